@@ -1,0 +1,121 @@
+/**
+ * The layers, as data: each may import itself, the layers and the packages it names, and nothing else.
+ * `test/architecture/layers.test.ts` proves that a planted violation is caught and that modules were seen.
+ */
+const layers = {
+  contract: { packages: ['zod'], node: false },
+  primitives: { layers: ['contract'] },
+  vault: {
+    layers: ['contract', 'primitives'],
+    packages: ['argon2', 'zod', '@zxcvbn-ts', 'fs-native-extensions'],
+  },
+  okx: { layers: ['contract', 'primitives'], packages: ['ipaddr.js'] },
+  ipc: { layers: ['contract', 'vault', 'okx'] },
+  app: {
+    layers: ['contract', 'primitives', 'vault', 'okx', 'ipc'],
+    packages: ['electron', 'electron-store'],
+  },
+  cli: {
+    layers: ['contract', 'primitives', 'vault', 'okx'],
+    packages: ['commander', '@inquirer'],
+  },
+};
+
+const contract = '^src-main/contract/';
+const rendererPackages =
+  '^node_modules/(react|react-dom|@mantine|@tabler|@tanstack|i18next|react-i18next|get-nonce)(/|$)';
+
+/** Both are loaded by a page, so both see the contract and nothing else of main. */
+const pageRules = [
+  {
+    name: 'preload-imports-only-names',
+    severity: 'error',
+    from: { path: '^src-main/app/preload[.]ts$' },
+    to: { pathNot: [`${contract}names[.]ts$`, '^node_modules/electron/'] },
+  },
+  {
+    name: 'renderer-imports-only-the-contract',
+    severity: 'error',
+    from: { path: '^src-renderer/' },
+    to: { pathNot: ['^src-renderer/', contract, rendererPackages] },
+  },
+];
+
+function layerRules([name, { layers: allowed = [], packages = [], node = true }]) {
+  const own = [name, ...allowed].map((layer) => `^src-main/${layer}/`);
+  const external = packages.map((item) => `^node_modules/${item}(/|$)`);
+  const rules = [
+    {
+      name: `${name}-imports-only-its-layers`,
+      severity: 'error',
+      comment: `src-main/${name} may import: ${[name, ...allowed, ...packages].join(', ')}.`,
+      from: { path: `^src-main/${name}/` },
+      to: { pathNot: [...own, ...external], dependencyTypesNot: ['core'] },
+    },
+  ];
+  if (!node) {
+    rules.push({
+      name: `${name}-imports-no-node`,
+      severity: 'error',
+      from: { path: `^src-main/${name}/` },
+      to: { dependencyTypes: ['core'] },
+    });
+  }
+  return rules;
+}
+
+export default {
+  forbidden: [
+    ...Object.entries(layers).flatMap(layerRules),
+    ...pageRules,
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-unlisted-layer',
+      severity: 'error',
+      comment: 'A new folder of src-main declares what it may import, above.',
+      from: {
+        path: '^src-main/',
+        pathNot: Object.keys(layers).map((name) => `^src-main/${name}/`),
+      },
+      to: {},
+    },
+    {
+      name: 'no-unlisted-layer-even-alone',
+      severity: 'error',
+      comment:
+        'The rule above sees imports; a file without any, that nobody imports, is an orphan.',
+      from: {
+        orphan: true,
+        path: '^src-main/',
+        pathNot: Object.keys(layers).map((name) => `^src-main/${name}/`),
+      },
+      to: {},
+    },
+    {
+      name: 'not-to-tests-or-dev-packages',
+      severity: 'error',
+      comment: 'Electron is what runs it; the packages of the page are bundled into it.',
+      from: { path: '^src-main/' },
+      to: {
+        pathNot: '^node_modules/electron/',
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+      },
+    },
+    {
+      name: 'not-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.main.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.json'],
+    },
+  },
+};
