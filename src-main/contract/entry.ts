@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import {
+  accountSchema,
+  applicationsSchema,
+  environmentSchema,
+  hostsSchema,
+  instantSchema,
+  ipAllowlistSchema,
+  labelSchema,
+  notesSchema,
+  permissionsSchema,
+  rotationPolicySchema,
+  siteSchema,
+} from './vocabulary.ts';
+
+/**
+ * One of OKX's three values. They travel as HTTP headers or as HMAC key material, so each must be
+ * printable; a passphrase may use Latin-1 (RFC 9110, section 5.5: field values are octets), never more.
+ */
+function credential(limit: { readonly max: number }) {
+  return z
+    .string()
+    .min(1, `must have 1 to ${limit.max} characters`)
+    .max(limit.max, `must have 1 to ${limit.max} characters`)
+    .refine(
+      (value) => !/[^\u0020-\u007E\u00A0-\u00FF]/.test(value),
+      'must not contain control characters or characters above U+00FF: OKX takes it in an HTTP header',
+    )
+    .refine((value) => value.trim() === value, 'must not begin or end with a space');
+}
+
+/** OKX's triple, as typed or pasted. The only schema of the contract that carries a secret inwards. */
+export const credentialsSchema = z.strictObject({
+  apiKey: credential({ max: 128 }),
+  secretKey: credential({ max: 128 }),
+  passphrase: credential({ max: 128 }),
+});
+export type CredentialsDraft = z.output<typeof credentialsSchema>;
+
+/** One of the three, for revealing or copying. */
+export const credentialFieldSchema = z.enum(['apiKey', 'secretKey', 'passphrase']);
+export type CredentialField = z.output<typeof credentialFieldSchema>;
+
+/** 128 random bits, lower-case hexadecimal. */
+export const entryIdSchema = z.string().regex(/^[0-9a-f]{32}$/, 'must be 32 hexadecimal digits');
+
+const described = {
+  label: labelSchema,
+  site: siteSchema,
+  environment: environmentSchema,
+  account: accountSchema,
+  permissions: permissionsSchema,
+  ipAllowlist: ipAllowlistSchema,
+  applications: applicationsSchema,
+  rotationPolicy: rotationPolicySchema,
+  /** When OKX made the key; `null` when its owner does not know. */
+  createdOnOkxAt: instantSchema.nullable(),
+  notes: notesSchema,
+  /** Hosts that replace the site's own; an empty object means none do. */
+  hosts: hostsSchema,
+};
+
+/** What its owner says about a key. */
+export const entryDetailsSchema = z.strictObject(described);
+export type EntryDetails = z.output<typeof entryDetailsSchema>;
+
+/** What a shell sends to add an entry. */
+export const entryDraftSchema = z.strictObject({ ...described, credentials: credentialsSchema });
+export type EntryDraft = z.output<typeof entryDraftSchema>;
+
+/** What a shell sends to change one: any of the details, and new credentials if they were replaced. */
+export const entryChangeSchema = z
+  .strictObject({ ...described, credentials: credentialsSchema })
+  .partial();
+export type EntryChange = z.output<typeof entryChangeSchema>;
+
+/** All that lists and pages show of an entry. No field of it is a secret, nor tells one's length. */
+export const entrySummarySchema = z.strictObject({
+  id: entryIdSchema,
+  ...described,
+  /** The last four characters of the API key; empty where it has fewer than twelve. */
+  apiKeyEnding: z.string().max(4),
+  /** SHA-256 of the API key, hexadecimal: draws the seal and finds a key kept twice. */
+  apiKeyDigest: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
+  /** 1 for the first credentials of the entry, one more each time they are replaced. */
+  credentialVersion: z.int().min(1).max(1_000_000),
+  addedAt: instantSchema,
+  changedAt: instantSchema,
+  credentialsChangedAt: instantSchema,
+});
+export type EntrySummary = z.output<typeof entrySummarySchema>;

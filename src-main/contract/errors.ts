@@ -1,0 +1,58 @@
+/**
+ * Every way Signet can refuse, by code. The code is what shells and tests match on; the message is for
+ * people and may change.
+ */
+export const errorCodes = [
+  'INPUT_INVALID',
+  'PASSWORD_WEAK',
+  'LABEL_TAKEN',
+  'ENTRY_NOT_FOUND',
+  'ENTRY_LIMIT_REACHED',
+  'PASSWORD_WRONG',
+  'RECOVERY_CODE_MISTYPED',
+  'RECOVERY_CODE_WRONG',
+  'VAULT_LOCKED',
+  'SENDER_REFUSED',
+  'NOT_A_VAULT',
+  'VAULT_DAMAGED',
+  'VAULT_VERSION_UNKNOWN',
+  'KDF_OUT_OF_BOUNDS',
+  'KDF_OUT_OF_MEMORY',
+  'ENDPOINT_UNKNOWN',
+  'PERMISSION_MISSING',
+  'CONFIRMATION_NEEDED',
+  'FILE_NOT_FOUND',
+  'FILE_EXISTS',
+  'FILE_CHANGED',
+  'FILE_BUSY',
+  'FILE_UNUSABLE',
+  'FOLDER_MISSING',
+  'FOLDER_READ_ONLY',
+  'DISK_FULL',
+  'ALGORITHM_MISSING',
+  'CANCELLED',
+  'INTERNAL',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** Where an error came from: the field it names, and what caused it. Neither may hold a secret. */
+export type ErrorOrigin = { readonly field?: string; readonly cause?: unknown };
+
+/** An expected failure. Its message names what was wrong and the allowed range, and never holds a secret. */
+export class SignetError extends Error {
+  override readonly name = 'SignetError';
+  readonly code: ErrorCode;
+  readonly field: string | undefined;
+
+  constructor(code: ErrorCode, message: string, origin: ErrorOrigin = {}) {
+    super(message, 'cause' in origin ? { cause: origin.cause } : undefined);
+    this.code = code;
+    this.field = origin.field;
+  }
+}
+
+/** Makes a `switch` exhaustive: the compiler refuses a call whose argument can still be something. */
+export function missingCase(value: never): never {
+  throw new SignetError('INTERNAL', `A case is missing for a value of type ${typeof value}.`);
+}

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+
+/** Text a person typed: well-formed, NFC, without control characters that could forge a line or its order. */
+function text(limit: { readonly min: number; readonly max: number }) {
+  return z
+    .string()
+    .max(limit.max * 4, `must have ${limit.min} to ${limit.max} characters`)
+    .refine((value) => value.isWellFormed(), 'must be well-formed Unicode')
+    .transform((value) => value.normalize('NFC').trim())
+    .refine(
+      (value) => !/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(value),
+      'must not contain control characters',
+    )
+    .refine(
+      (value) => [...value].length >= limit.min && [...value].length <= limit.max,
+      `must have ${limit.min} to ${limit.max} characters`,
+    );
+}
+
+/** A list whose members, or the part of them that `key` picks, may not repeat. */
+function uniqueList<Item extends z.ZodType>(
+  item: Item,
+  limit: { readonly max: number },
+  key: (item: z.output<Item>) => string,
+) {
+  return z
+    .array(item)
+    .max(limit.max, `must have at most ${limit.max} items`)
+    .refine((list) => new Set(list.map(key)).size === list.length, 'must not repeat an item')
+    .readonly();
+}
+
+/**
+ * The form in which two labels, or two application names, are compared: "Grid Bot" is "grid bot".
+ * NFC comes last: lower case can make a pair that composes (capital J with caron has no single character,
+ * the small one has).
+ */
+export function foldCase(name: string): string {
+  return name.trim().toLowerCase().normalize('NFC');
+}
+
+export const labelLimit = { min: 1, max: 64 } as const;
+export const labelSchema = text(labelLimit);
+
+/** Where the account lives; hosts are in `okx/sites`. */
+export const siteSchema = z.enum(['global', 'eea', 'us']);
+export type Site = z.output<typeof siteSchema>;
+
+/** Real trading or OKX's demo trading. A key belongs to one of them for life. */
+export const environmentSchema = z.enum(['live', 'demo']);
+export type Environment = z.output<typeof environmentSchema>;
+
+/** As OKX writes them in `perm`; in the order in which Signet shows and stores them. */
+export const permissions = ['read_only', 'trade', 'withdraw'] as const;
+export const permissionSchema = z.enum(permissions);
+export type Permission = z.output<typeof permissionSchema>;
+
+/** At least one permission, none twice, in the order of {@link permissions}. */
+export const permissionsSchema = uniqueList(
+  permissionSchema,
+  { max: permissions.length },
+  (item) => item,
+)
+  .refine((list) => list.length > 0, 'must name at least one of read_only, trade, withdraw')
+  .transform((list): readonly Permission[] => permissions.filter((item) => list.includes(item)));
+
+/** The account that the key belongs to: the main account, or a sub-account by its name on OKX. */
+export const accountSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('main') }),
+  z.strictObject({ kind: z.literal('sub'), name: text({ min: 1, max: 64 }) }),
+]);
+export type Account = z.output<typeof accountSchema>;
+
+export const applicationsLimit = 20;
+/** What uses the key: a bot, a tracker, a script. */
+export const applicationsSchema = uniqueList(
+  text(labelLimit),
+  { max: applicationsLimit },
+  foldCase,
+);
+
+/** OKX docs, "Create an API key for a sub-account": at most 20 addresses or segments (error 59503). */
+export const ipAllowlistLimit = 20;
+const addressSchema = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], {
+  error: () => 'must be an IPv4 or IPv6 address, or a segment such as 203.0.113.0/24',
+});
+/** The addresses and segments that OKX lets use the key; empty means "from anywhere". */
+export const ipAllowlistSchema = uniqueList(addressSchema, { max: ipAllowlistLimit }, (item) =>
+  item.toLowerCase(),
+);
+
+export const rotationDaysLimit = { min: 1, max: 3650 } as const;
+export const leadDaysLimit = { min: 0, max: 365 } as const;
+/** How often the credentials are to be replaced, and how many days ahead to say so. */
+export const rotationPolicySchema = z.discriminatedUnion('kind', [
+  z
+    .strictObject({
+      kind: z.literal('interval'),
+      days: wholeNumber(rotationDaysLimit),
+      leadDays: wholeNumber(leadDaysLimit),
+    })
+    .refine((policy) => policy.leadDays < policy.days, {
+      path: ['leadDays'],
+      error: 'must be less than the interval',
+    }),
+  z.strictObject({ kind: z.literal('never'), reason: text({ min: 1, max: 200 }) }),
+]);
+export type RotationPolicy = z.output<typeof rotationPolicySchema>;
+
+/** OKX forces no period; its tutorials say "every few months": 90 days, told a week ahead. */
+export const defaultRotationPolicy: RotationPolicy = { kind: 'interval', days: 90, leadDays: 7 };
+
+/** An instant, ISO 8601, UTC, milliseconds: `2026-11-20T08:00:00.000Z`. */
+export const instantSchema = z.iso.datetime({
+  precision: 3,
+  error: 'must be a UTC time such as 2026-11-20T08:00:00.000Z',
+});
+
+/** A host that stands in for one of the site's own: a proxy, or a simulator in a test. */
+export const hostsSchema = z.strictObject({
+  rest: origin(['https:', 'http:']).optional(),
+  webSocket: origin(['wss:', 'ws:']).optional(),
+});
+export type Hosts = z.output<typeof hostsSchema>;
+
+export const notesLimit = { min: 0, max: 2000 } as const;
+/** Free text, sealed with the rest of the document; lines allowed. */
+export const notesSchema = z
+  .string()
+  .max(notesLimit.max, `must have at most ${notesLimit.max} characters`)
+  .refine((value) => value.isWellFormed(), 'must be well-formed Unicode')
+  .refine((value) => !/[^\P{Cc}\n\t]/u.test(value), 'must not contain control characters');
+
+function wholeNumber(limit: { readonly min: number; readonly max: number }) {
+  const sentence = `must be a whole number from ${limit.min} to ${limit.max}`;
+  return z.int(sentence).min(limit.min, sentence).max(limit.max, sentence);
+}
+
+/**
+ * An origin and nothing more: no user, path, query or fragment that a request could be led astray by. In
+ * clear only to this machine itself: the API key and passphrase travel in headers.
+ */
+function origin([secure, clear]: readonly [secure: string, clear: string]) {
+  const sentence = `must be an address such as ${secure}//host:port, without a path; ${clear}// only for 127.0.0.1, [::1] and localhost`;
+  return z
+    .string()
+    .max(253 + 16, sentence)
+    .refine((value) => {
+      const url = URL.canParse(value) ? new URL(value) : undefined;
+      if (url === undefined || value !== `${url.protocol}//${url.host}`) return false;
+      if (url.host === '') return false;
+      if (url.protocol === secure) return true;
+      return url.protocol === clear && loopbackHosts.includes(url.hostname);
+    }, sentence);
+}
+
+const loopbackHosts: readonly string[] = ['127.0.0.1', '[::1]', 'localhost'];

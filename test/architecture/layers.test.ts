@@ -1,0 +1,201 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { root } from '../support/source-files.ts';
+
+/** What this test reads of dependency-cruiser's JSON. */
+type Report = {
+  readonly modules: readonly { readonly source: string }[];
+  readonly summary: {
+    readonly violations: readonly { readonly from: string; readonly rule: { name: string } }[];
+  };
+};
+
+const cruiser = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
+
+/** Runs what `npm run layers` runs, in a folder that has the configuration. */
+async function cruise(folder: string): Promise<Report> {
+  const options = ['--config', 'dependency-cruiser.config.js', '--output-type', 'json'];
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [cruiser, ...options, '--preserve-symlinks', 'src-main'],
+    { cwd: folder, maxBuffer: 64 * 1024 * 1024 },
+  );
+  return JSON.parse(stdout) as Report; // the tool's own format; a wrong one fails every test here
+}
+
+/** Runs the rules over a source tree made for the purpose. */
+async function cruisePlanted(files: Readonly<Record<string, string>>): Promise<Report> {
+  const folder = await mkdtemp(join(tmpdir(), 'signet-layers-'));
+  try {
+    for (const name of ['package.json', 'dependency-cruiser.config.js', 'tsconfig.base.json']) {
+      await cp(join(root, name), join(folder, name));
+    }
+    await cp(join(root, 'tsconfig.main.json'), join(folder, 'tsconfig.main.json'));
+    await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), `${text}\n`);
+    }
+    return await cruise(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function violationsOf(report: Report): Readonly<Record<string, readonly string[]>> {
+  const rules: Record<string, string[]> = {};
+  for (const { from, rule } of report.summary.violations) {
+    rules[from] = [...(rules[from] ?? []), rule.name].sort();
+  }
+  return rules;
+}
+
+/** Everything that the layers below `cli` may do; no rule may complain of it. */
+const allowed = {
+  'src-main/contract/index.ts': "import { z } from 'zod'; export const a = z; export type A = 1;",
+  'src-main/primitives/hmac.ts':
+    "import { hash } from 'node:crypto'; import { a } from '../contract/index.ts'; export { a, hash };",
+  'src-main/vault/vault.ts':
+    "import argon2 from 'argon2'; import { hash } from '../primitives/hmac.ts'; import type { A } from '#contract'; export type B = A; export { argon2, hash };",
+  'src-main/okx/client.ts':
+    "import ip from 'ipaddr.js'; import { a } from '../contract/index.ts'; export { a, ip };",
+  'src-main/cli/signet.ts':
+    "import { hash } from '../vault/vault.ts'; import { ip } from '../okx/client.ts'; export { hash, ip };",
+};
+
+/** Each file breaks a rule on its own: its text, and the rules that must say so. */
+const planted: Readonly<Record<string, readonly [text: string, ...rules: string[]]>> = {
+  'src-main/okx/to-vault.ts': [
+    "export { hash } from '../vault/vault.ts';",
+    'okx-imports-only-its-layers',
+  ],
+  'src-main/okx/to-vault-types.ts': [
+    "import type { B } from '../vault/vault.ts'; export type C = B;",
+    'okx-imports-only-its-layers',
+  ],
+  'src-main/okx/to-vault-inline-type.ts': [
+    "export type C = import('../vault/vault.ts').B;",
+    'okx-imports-only-its-layers',
+  ],
+  'src-main/okx/to-vault-later.ts': [
+    "export const c = () => import('../vault/vault.ts');",
+    'okx-imports-only-its-layers',
+  ],
+  'src-main/okx/to-vault-required.ts': [
+    "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); export const c = require('../vault/vault.ts');",
+    'okx-imports-only-its-layers',
+  ],
+  'src-main/okx/to-shell.ts': [
+    "export { ip } from '../cli/signet.ts';",
+    'okx-imports-only-its-layers',
+  ],
+  'src-main/okx/to-package-of-another.ts': [
+    "export * from 'argon2';",
+    'okx-imports-only-its-layers',
+  ],
+  'src-main/rotation/to-primitives.ts': [
+    "export { hash } from '../primitives/hmac.ts';",
+    'rotation-imports-only-its-layers',
+  ],
+  'src-main/contract/to-node.ts': [
+    "export { readFileSync } from 'node:fs';",
+    'contract-imports-no-node',
+  ],
+  'src-main/contract/to-node-without-prefix.ts': [
+    "export { readFileSync } from 'fs';",
+    'contract-imports-no-node',
+  ],
+  'src-main/contract/to-node-types.ts': [
+    "import type { Stats } from 'node:fs'; export type C = Stats;",
+    'contract-imports-no-node',
+  ],
+  'src-main/contract/to-core.ts': [
+    "export { hash } from '../primitives/hmac.ts';",
+    'contract-imports-only-its-layers',
+  ],
+  'src-main/vault/to-electron.ts': [
+    "export { app } from 'electron';",
+    'vault-imports-only-its-layers',
+  ],
+  'src-main/vault/to-electron-types.ts': [
+    "import type { App } from 'electron'; export type C = App;",
+    'vault-imports-only-its-layers',
+  ],
+  'src-main/cli/to-electron.ts': ["export { app } from 'electron';", 'cli-imports-only-its-layers'],
+  'src-main/cli/to-dev-package.ts': [
+    "export * from 'fast-check';",
+    'cli-imports-only-its-layers',
+    'not-to-tests-or-dev-packages',
+  ],
+  // In node_modules because another package wants it, and in a scope that the layer may use.
+  'src-main/cli/to-package-not-ours.ts': [
+    "export * from '@inquirer/core';",
+    'not-to-tests-or-dev-packages',
+  ],
+  'src-main/cli/to-nowhere.ts': [
+    "export * from 'no-such-package-here';",
+    'cli-imports-only-its-layers',
+    'not-unresolvable',
+  ],
+  'src-main/cli/to-test.ts': [
+    "export * from '../../test/support/fake.ts';",
+    'cli-imports-only-its-layers',
+  ],
+  'src-main/health/cycle-a.ts': [
+    "import type { C } from './cycle-b.ts'; export const c = 1; export type D = C;",
+    'no-cycles',
+  ],
+  'src-main/utils/importing.ts': ["export { a } from '../contract/index.ts';", 'no-unlisted-layer'],
+  'src-main/utils/alone.ts': ['export const c = 1;', 'no-unlisted-layer-even-alone'],
+  'src-main/top.ts': ['export const c = 1;', 'no-unlisted-layer-even-alone'],
+};
+
+describe('the layers', () => {
+  it('hold in src-main, and every file of every layer was seen', async () => {
+    const report = await cruise(root);
+    const seen = new Set(report.modules.map((item) => item.source));
+    const files = (await readdir(join(root, 'src-main'), { recursive: true }))
+      .map((name) => `src-main/${name.replaceAll('\\', '/')}`)
+      .filter((name) => name.endsWith('.ts'));
+    expect({
+      violations: violationsOf(report),
+      unseen: files.filter((file) => !seen.has(file)),
+      hasFiles: files.length > 0,
+      contractAndPrimitives: ['contract/index.ts', 'primitives/hmac.ts'].every((name) =>
+        seen.has(`src-main/${name}`),
+      ),
+    }).toEqual({ violations: {}, unseen: [], hasFiles: true, contractAndPrimitives: true });
+  });
+
+  it('allow what the map allows', async () => {
+    const report = await cruisePlanted(allowed);
+    expect([
+      violationsOf(report),
+      Object.keys(allowed).filter((path) => !report.modules.some((item) => item.source === path)),
+    ]).toEqual([{}, []]);
+  });
+
+  it('catch every planted violation, and nothing else', async () => {
+    const files = Object.entries(planted).map(([path, [text]]) => [path, text]);
+    const targets = {
+      'test/support/fake.ts': 'export const c = 1;',
+      // The other half of the cycle, which is told once.
+      'src-main/health/cycle-b.ts':
+        "import type { c } from './cycle-a.ts'; export type C = typeof c;",
+    };
+    const found = violationsOf(
+      await cruisePlanted({ ...allowed, ...targets, ...Object.fromEntries(files) }),
+    );
+    const wanted = Object.entries(planted).map(([path, [, ...rules]]) => [path, rules]);
+    // Until electron is installed it is unresolvable as well; the rule of the layer is what matters.
+    const resolved = Object.entries(found).map(([path, rules]) => [
+      path,
+      path.includes('electron') ? rules.filter((rule) => rule.includes('-only-')) : rules,
+    ]);
+    expect(Object.fromEntries(resolved)).toEqual(Object.fromEntries(wanted));
+  });
+});

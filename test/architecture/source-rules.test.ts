@@ -1,0 +1,163 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { type SourceFile, sourceFiles } from '../support/source-files.ts';
+
+const lineLimit = 300;
+/** Tables of data: read row by row, not as code. */
+const dataTable = /\.json$|\/okx-errors\.ts$/;
+/** Only a shell knows the time; the core is told it. */
+const shell = /^src-main\/(?:app|cli)\//;
+
+const files = sourceFiles('src-main');
+const code = files.filter((file) => /\.[cm]?tsx?$/.test(file.path));
+
+describe('the sources of src-main', () => {
+  it('were found, and so were all layers that have a folder', () => {
+    const layers = new Set(code.map((file) => file.path.split('/')[1]));
+    expect([code.length > 0, layers.has('contract'), layers.has('primitives')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it(`have at most ${lineLimit} lines a file, tables of data excepted`, () => {
+    const long = files.filter(
+      (file) => !dataTable.test(file.path) && linesOf(file.text) > lineLimit,
+    );
+    expect(long.map((file) => `${file.path}: ${linesOf(file.text)}`)).toEqual([]);
+  });
+
+  it('take randomness from node:crypto only', () => {
+    expect(code.flatMap((file) => uses(file, isOtherRandomness))).toEqual([]);
+  });
+
+  it('never ask for the time outside a shell', () => {
+    const core = code.filter((file) => !shell.test(file.path));
+    expect(core.flatMap((file) => uses(file, isClock))).toEqual([]);
+  });
+});
+
+describe('the scan for randomness and time', () => {
+  it('finds every spelling of other randomness', () => {
+    const spellings = [
+      'Math.random();',
+      "Math['random']();",
+      'const { random } = Math;',
+      'const { random: r } = Math;',
+      'const dice = Math.random;',
+      'globalThis.Math.random();',
+      'crypto.getRandomValues(new Uint8Array(1));',
+      'globalThis.crypto.randomUUID();',
+    ];
+    expect(missed(spellings, isOtherRandomness)).toEqual([]);
+  });
+
+  it('finds every spelling of asking for the time', () => {
+    const spellings = [
+      'Date.now();',
+      "Date['now']();",
+      'const { now } = Date;',
+      'const clock = Date.now;',
+      'new Date();',
+      'new Date;',
+      'Date();',
+      'new globalThis.Date();',
+      'globalThis.Date.now();',
+      'performance.now();',
+      'process.hrtime();',
+      'Temporal.Now.instant();',
+    ];
+    expect(missed(spellings, isClock)).toEqual([]);
+  });
+
+  it('leaves alone what is neither', () => {
+    const text = [
+      '// Math.random() and Date.now() in a comment',
+      "const text = 'Math.random() new Date()';",
+      'new Date(0); new Date(text); Date.parse(text); Date.UTC(2026);',
+      'Math.max(1); host.now(); schedule.random;',
+      "import { randomBytes, randomUUID } from 'node:crypto'; randomBytes(1); randomUUID();",
+    ].join('\n');
+    const file = { path: 'a.ts', text };
+    expect([...uses(file, isOtherRandomness), ...uses(file, isClock)]).toEqual([]);
+  });
+});
+
+function linesOf(text: string): number {
+  return text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+}
+
+function missed(
+  spellings: readonly string[],
+  isUse: (node: ts.Node) => boolean,
+): readonly string[] {
+  return spellings.filter((text) => uses({ path: 'a.ts', text }, isUse).length === 0);
+}
+
+/** Where a file has a node of the kind asked for, as `path:line: text`. */
+function uses(file: SourceFile, isUse: (node: ts.Node) => boolean): readonly string[] {
+  const source = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  function visit(node: ts.Node): void {
+    if (isUse(node)) {
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+      found.push(`${file.path}:${line + 1}: ${node.getText()}`);
+    }
+    ts.forEachChild(node, visit);
+  }
+  visit(source);
+  return found;
+}
+
+function isOtherRandomness(node: ts.Node): boolean {
+  return (
+    isMember(node, 'Math', 'random') ||
+    isMember(node, 'crypto', 'getRandomValues') ||
+    isMember(node, 'crypto', 'randomUUID')
+  );
+}
+
+function isClock(node: ts.Node): boolean {
+  if (ts.isNewExpression(node)) {
+    return isGlobal(node.expression, 'Date') && !node.arguments?.length;
+  }
+  if (ts.isCallExpression(node) && isGlobal(node.expression, 'Date')) return true;
+  return (
+    isMember(node, 'Date', 'now') ||
+    isMember(node, 'performance', 'now') ||
+    isMember(node, 'process', 'hrtime') ||
+    isMember(node, 'Temporal', 'Now')
+  );
+}
+
+/** `Owner.name`, `Owner['name']` or `const { name } = Owner`. */
+function isMember(node: ts.Node, owner: string, name: string): boolean {
+  if (ts.isPropertyAccessExpression(node)) {
+    return isGlobal(node.expression, owner) && node.name.text === name;
+  }
+  if (ts.isElementAccessExpression(node)) {
+    const key = node.argumentExpression;
+    return isGlobal(node.expression, owner) && ts.isStringLiteralLike(key) && key.text === name;
+  }
+  if (!ts.isBindingElement(node)) return false;
+  const declaration = node.parent.parent;
+  const picked = node.propertyName ?? node.name;
+  return (
+    ts.isVariableDeclaration(declaration) &&
+    declaration.initializer !== undefined &&
+    isGlobal(declaration.initializer, owner) &&
+    ts.isIdentifier(picked) &&
+    picked.text === name
+  );
+}
+
+function isGlobal(node: ts.Expression, name: string): boolean {
+  if (ts.isIdentifier(node)) return node.text === name;
+  return (
+    ts.isPropertyAccessExpression(node) &&
+    node.name.text === name &&
+    ts.isIdentifier(node.expression) &&
+    node.expression.text === 'globalThis'
+  );
+}

@@ -1,0 +1,91 @@
+/**
+ * What `npm test` runs: every step, one after the other, whatever became of those before.
+ * The last line is `N passed, N failed, N skipped`; the exit code is 0 only where nothing failed.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type StepOutcome, sum, type Tally, tallyCheck, tallyVitest } from './support/tally.ts';
+
+type Step = {
+  /** As it is shown. */
+  readonly name: string;
+  /** What follows `npm run`. */
+  readonly script: readonly string[];
+  /** Where the step leaves its JSON report; a check without tests leaves none. */
+  readonly reportPath?: string;
+  readonly tally: (outcome: StepOutcome) => Tally;
+};
+
+const resultsFolder = 'out/test-results';
+const unitReport = `${resultsFolder}/unit.json`;
+
+/** In order. A new kind of test is one more row, with a `tally` that reads its report. */
+const steps: readonly Step[] = [
+  { name: 'lint', script: ['lint'], tally: tallyCheck },
+  { name: 'typecheck', script: ['typecheck'], tally: tallyCheck },
+  { name: 'layers', script: ['layers'], tally: tallyCheck },
+  { name: 'unused', script: ['unused'], tally: tallyCheck },
+  {
+    name: 'unit tests',
+    script: [
+      'test:unit',
+      '--',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${unitReport}`,
+    ],
+    reportPath: unitReport,
+    tally: tallyVitest,
+  },
+];
+
+function run(script: readonly string[]): Promise<number | null> {
+  return new Promise((resolve) => {
+    const child = spawn('npm', ['run', '--silent', ...script], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32', // npm is a .cmd file there
+    });
+    child.on('error', (error) => {
+      console.error(`npm could not be started: ${error.message}`);
+      resolve(null);
+    });
+    child.on('close', (exitCode) => resolve(exitCode));
+  });
+}
+
+async function runStep(step: Step): Promise<Tally> {
+  console.log(`\n=== ${step.name}`);
+  // A report of an earlier run must not pass for one of this run.
+  if (step.reportPath !== undefined) rmSync(step.reportPath, { force: true });
+  const startedAt = performance.now();
+  const exitCode = await run(step.script);
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  const tally = step.tally({ exitCode, report: readReport(step.reportPath) });
+  console.log(`=== ${step.name}: ${tally.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  return tally;
+}
+
+function readReport(path: string | undefined): string | undefined {
+  return path !== undefined && existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+async function main(): Promise<void> {
+  const { node } = process.versions;
+  if (Number.parseInt(node, 10) < 24) {
+    console.error(
+      `The tests need Node 24 or newer and this is ${node}: run "npm ci", then "npm test".`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+  mkdirSync(resultsFolder, { recursive: true });
+  const tallies: Tally[] = [];
+  for (const step of steps) tallies.push(await runStep(step));
+  const total = sum(tallies);
+  if (total.failed > 0) process.exitCode = 1;
+  console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+}
+
+await main();

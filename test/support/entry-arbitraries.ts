@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import type { EntryDraft } from '#contract';
+
+/** A draft that every schema of an entry takes as it is. */
+export const draft: EntryDraft = {
+  label: 'Grid bot',
+  site: 'global',
+  environment: 'live',
+  account: { kind: 'sub', name: 'grid01' },
+  permissions: ['read_only', 'trade'],
+  ipAllowlist: ['203.0.113.7', '2001:db8::/32'],
+  applications: ['hummingbot'],
+  rotationPolicy: { kind: 'interval', days: 90, leadDays: 7 },
+  createdOnOkxAt: '2026-11-20T08:00:00.000Z',
+  notes: 'Runs on the small server.\n\tRestart weekly.',
+  hosts: { rest: 'https://proxy.example:8443', webSocket: 'wss://proxy.example' },
+  credentials: {
+    apiKey: '5ab0c9a2-1f5f-4e51-8e0c-3c7e8e4d4f10',
+    secretKey: '22582BD0CFF14C41EDBF1AB98506286D',
+    passphrase: 'Tést-pass1',
+  },
+};
+
+/** Text as a person might type or paste it: any script, unnormalized, with spaces around it. */
+export const typedText = fc
+  .tuple(
+    fc.constantFrom('', ' ', '\t', '\u00a0\u3000', '\ufeff'),
+    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.constantFrom('', '\u0301', '\u030c', ' ', '\n'),
+  )
+  .map((parts) => parts.join(''));
+
+const address = fc.oneof(
+  fc.ipV4(),
+  fc.ipV6(),
+  fc.tuple(fc.ipV4(), fc.integer({ min: 0, max: 33 })).map((parts) => parts.join('/')),
+  fc.tuple(fc.ipV6(), fc.integer({ min: 0, max: 129 })).map((parts) => parts.join('/')),
+);
+
+const instant = fc
+  .date({
+    min: new Date('0001-01-01T00:00:00.000Z'),
+    max: new Date('9999-12-31T23:59:59.999Z'),
+    noInvalidDate: true,
+  })
+  .map((date) => date.toISOString());
+
+const credential = fc.string({
+  unit: fc.oneof(
+    { weight: 400, arbitrary: fc.constantFrom(...printable(0x20, 0x7e), ...printable(0xa0, 0xff)) },
+    { weight: 1, arbitrary: fc.constantFrom('\u001f', '\u007f', '\u0080', '\u0100') },
+  ),
+  minLength: 1,
+  maxLength: 129,
+});
+
+function printable(first: number, last: number): readonly string[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => String.fromCharCode(first + index));
+}
+
+/** Candidates for each field of a draft: mostly right, sometimes just outside its range. */
+export const fieldArbitraries = {
+  label: typedText,
+  site: fc.constantFrom('global', 'eea', 'us'),
+  environment: fc.constantFrom('live', 'demo'),
+  account: fc.oneof(
+    fc.constant({ kind: 'main' }),
+    fc.record({ kind: fc.constant('sub'), name: typedText }),
+  ),
+  permissions: fc.array(fc.constantFrom('withdraw', 'trade', 'read_only'), { maxLength: 3 }),
+  ipAllowlist: fc.array(address, { maxLength: 21 }),
+  applications: fc.array(typedText, { maxLength: 5 }),
+  rotationPolicy: fc.oneof(
+    fc.record({
+      kind: fc.constant('interval'),
+      days: fc.integer({ min: 0, max: 3651 }),
+      leadDays: fc.integer({ min: -1, max: 366 }),
+    }),
+    fc.record({ kind: fc.constant('never'), reason: typedText }),
+  ),
+  createdOnOkxAt: fc.option(instant),
+  notes: typedText,
+  hosts: fc.record(
+    { rest: fc.webUrl({ validSchemes: ['https', 'http'] }).map(originOf), webSocket: socket() },
+    { requiredKeys: [] },
+  ),
+  credentials: fc.record({ apiKey: credential, secretKey: credential, passphrase: credential }),
+} satisfies Record<keyof EntryDraft, fc.Arbitrary<unknown>>;
+
+function socket(): fc.Arbitrary<string> {
+  return fc.domain().map((domain) => `wss://${domain}:8443`);
+}
+
+function originOf(url: string): string {
+  return new URL(url).origin;
+}

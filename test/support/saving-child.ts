@@ -1,0 +1,63 @@
+/**
+ * A process that unlocks a vault and saves it, until it is killed or has done what it was told.
+ *
+ * Its arguments, as JSON in argv: see {@link SavingOrder}. It writes a line to stdout for each thing done.
+ */
+import { appendFileSync } from 'node:fs';
+import { SecretBytes } from '../../src-main/vault/secret-bytes.ts';
+import { Vault } from '../../src-main/vault/vault.ts';
+import { VaultFile } from '../../src-main/vault/vault-file.ts';
+import { type Intercept, interceptedFiles, type SaveStep } from './intercepted-files.ts';
+
+export type SavingOrder = {
+  readonly path: string;
+  /** 20 bytes, hexadecimal: a test vault's, worth nothing. */
+  readonly recoveryCode: string;
+  readonly entryId: string;
+  /** How many saves; `Infinity` cannot cross JSON, so a large number stands for it. */
+  readonly saves: number;
+  /** Kills itself at this step of the first save; `during` writes half of the bytes first. */
+  readonly killAt?: { readonly moment: 'before' | 'during' | 'after'; readonly step: SaveStep };
+};
+
+const at = '2026-11-20T10:00:00.000Z';
+
+async function run(order: SavingOrder): Promise<void> {
+  const { killAt } = order;
+  let isArmed = false;
+  const intercept: Intercept = (moment, step) => {
+    if (isArmed && killAt && killAt.step === step && killAt.moment === moment) die();
+  };
+  const file = new VaultFile(order.path, killAt ? halved(intercept, killAt.moment) : undefined);
+  const recoveryCode = SecretBytes.take(Buffer.from(order.recoveryCode, 'hex'));
+  const vault = await Vault.unlock(file, { kind: 'recovery', recoveryCode });
+  isArmed = true;
+  process.stdout.write('unlocked\n');
+  for (let count = 1; count <= order.saves; count++) {
+    await vault.edit(order.entryId, { notes: `save ${count}` }, at);
+    process.stdout.write(`${count}\n`);
+  }
+}
+
+/** With `during`, the write of the content stops half-way, as a crash would leave it. */
+function halved(intercept: Intercept, moment: string): ReturnType<typeof interceptedFiles> {
+  const files = interceptedFiles(intercept);
+  if (moment !== 'during') return files;
+  const open = async (path: string, flags: string, mode: number) => {
+    const file = await files.open(path, flags, mode);
+    const writeFile = (content: Buffer) => {
+      appendFileSync(path, content.subarray(0, content.length / 2));
+      die();
+    };
+    return Object.assign(file, { writeFile });
+  };
+  return { ...files, open } as typeof files; // the same call with the same arguments
+}
+
+function die(): void {
+  process.kill(process.pid, 'SIGKILL');
+  // The signal is delivered asynchronously: nothing more may happen meanwhile.
+  for (;;);
+}
+
+await run(JSON.parse(process.argv[2] ?? '') as SavingOrder); // the test wrote it

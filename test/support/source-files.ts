@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The top of the repository, with a separator at its end. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export type SourceFile = {
+  /** From the top of the repository, with `/`. */
+  readonly path: string;
+  readonly text: string;
+};
+
+/**
+ * Reads all files below a folder.
+ *
+ * @param folder from the top of the repository
+ * @returns every file, sorted by path
+ */
+export function sourceFiles(folder: string): readonly SourceFile[] {
+  return readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => `${item.parentPath}/${item.name}`.replaceAll('\\', '/'))
+    .sort()
+    .map((path) => ({
+      path: path.slice(path.indexOf(`/${folder}/`, root.length - 1) + 1),
+      text: readFileSync(path, 'utf8'),
+    }));
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { sum, tallyCheck, tallyVitest } from './tally.ts';
+
+function report(...files: readonly (readonly [status: string, ...tests: string[]])[]): string {
+  const testResults = files.map(([status, ...tests]) => ({
+    status,
+    assertionResults: tests.map((test) => ({ status: test })),
+  }));
+  return JSON.stringify({ testResults });
+}
+
+describe('tallyCheck', () => {
+  it('counts one, passed only where the exit code is 0', () => {
+    expect([0, 1, null].map((exitCode) => tallyCheck({ exitCode, report: undefined }))).toEqual([
+      { passed: 1, failed: 0, skipped: 0 },
+      { passed: 0, failed: 1, skipped: 0 },
+      { passed: 0, failed: 1, skipped: 0 },
+    ]);
+  });
+});
+
+describe('tallyVitest', () => {
+  it.each([
+    ['all kinds of tests', 1, report(['failed', 'passed', 'failed', 'pending', 'todo']), [1, 1, 2]],
+    ['a clean run', 0, report(['passed', 'passed'], ['passed', 'passed', 'skipped']), [2, 0, 1]],
+    ['a file that could not be loaded', 1, report(['passed', 'passed'], ['failed']), [1, 1, 0]],
+    ['an error outside of any test', 1, report(['passed', 'passed']), [1, 1, 0]],
+    ['a run that was killed', null, report(['passed', 'passed']), [1, 1, 0]],
+    ['no tests', 0, report(), [0, 1, 0]],
+    ['skipped tests only', 0, report(['passed', 'pending']), [0, 1, 1]],
+    ['a missing report', 0, undefined, [0, 1, 0]],
+    ['a report that was cut off', 0, '{"testResults":[', [0, 1, 0]],
+    ['a report of another kind', 0, '{"testResults":[null,{"assertionResults":[1]}]}', [0, 1, 0]],
+    ['a report that is null', 0, 'null', [0, 1, 0]],
+  ] as const)('counts %s', (_what, exitCode, text, [passed, failed, skipped]) => {
+    expect(tallyVitest({ exitCode, report: text })).toEqual({ passed, failed, skipped });
+  });
+});
+
+describe('sum', () => {
+  it('adds each of the three, and nothing is zero', () => {
+    const tally = { passed: 1, failed: 2, skipped: 3 };
+    expect([sum([tally, tally]), sum([])]).toEqual([
+      { passed: 2, failed: 4, skipped: 6 },
+      { passed: 0, failed: 0, skipped: 0 },
+    ]);
+  });
+});

@@ -1,0 +1,78 @@
+/** How many checks or tests passed, failed and were skipped. */
+export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number };
+
+/** A step that ran: its exit code (`null` where it could not be started or was killed) and its report. */
+export type StepOutcome = {
+  readonly exitCode: number | null;
+  /** The text of the report file; `undefined` where there is none. */
+  readonly report: string | undefined;
+};
+
+/** A check that is not a test counts as one. */
+export function tallyCheck({ exitCode }: StepOutcome): Tally {
+  return { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: 0 };
+}
+
+/**
+ * Counts the tests of a Vitest JSON report. A file that could not be loaded, an error outside of any test,
+ * a report that is missing or cannot be read, and a run without tests each count as a failure.
+ */
+export function tallyVitest({ exitCode, report }: StepOutcome): Tally {
+  const files = filesOf(report);
+  const statuses = files.flatMap((file) => file.assertionResults.map((test) => test.status));
+  const passed = statuses.filter((status) => status === 'passed').length;
+  const failedTests = statuses.filter((status) => status === 'failed').length;
+  const brokenFiles = files.filter(
+    (file) =>
+      file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  ).length;
+  const failed = failedTests + brokenFiles;
+  const isUnexplained = failed === 0 && (exitCode !== 0 || passed === 0);
+  return {
+    passed,
+    failed: isUnexplained ? 1 : failed,
+    skipped: statuses.length - passed - failedTests,
+  };
+}
+
+/** Adds up. */
+export function sum(tallies: readonly Tally[]): Tally {
+  return tallies.reduce(
+    (total, tally) => ({
+      passed: total.passed + tally.passed,
+      failed: total.failed + tally.failed,
+      skipped: total.skipped + tally.skipped,
+    }),
+    { passed: 0, failed: 0, skipped: 0 },
+  );
+}
+
+type TestFile = {
+  readonly status: unknown;
+  readonly assertionResults: readonly { readonly status: unknown }[];
+};
+
+/** The files of a report; none where the text is not a report. */
+function filesOf(report: string | undefined): readonly TestFile[] {
+  const parsed = parseJson(report);
+  if (!isObject(parsed) || !Array.isArray(parsed['testResults'])) return [];
+  return parsed['testResults'].filter(isTestFile);
+}
+
+function isTestFile(value: unknown): value is TestFile {
+  if (!isObject(value) || !Array.isArray(value['assertionResults'])) return false;
+  return value['assertionResults'].every(isObject);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function parseJson(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // a run that was cut off; counted as a failure
+  }
+}
