@@ -1,0 +1,198 @@
+import ipaddr from 'ipaddr.js';
+import { SignetError } from '../contract/index.ts';
+
+export type IpFamily = 'ipv4' | 'ipv6';
+
+/** Why no request from a range can ever reach OKX over the internet; `public` where one can. */
+type IpReach =
+  | 'public'
+  | 'private'
+  | 'loopback'
+  | 'link-local'
+  | 'carrier-nat'
+  | 'documentation'
+  | 'multicast'
+  | 'unspecified'
+  | 'reserved';
+
+/** One address or segment. */
+export type IpRange = {
+  /** Canonical: RFC 5952 for IPv6, and no prefix for a single address. */
+  readonly text: string;
+  readonly family: IpFamily;
+  /** 0 to 32, or 0 to 128. */
+  readonly prefixLength: number;
+  /** How many bits of the address are free: 0 for a single address, 8 for 256 addresses. */
+  readonly hostBits: number;
+  readonly reach: IpReach;
+  /** The ends, in the space of IPv6, where IPv4 lies at ::ffff:0:0/96 (RFC 4291, section 2.5.5.2). */
+  readonly first: bigint;
+  readonly last: bigint;
+};
+
+/**
+ * What is not routed on the internet: IANA IPv4 and IPv6 Special-Purpose Address Registries. Beyond it,
+ * IPv6 is public inside 2000::/3 only (RFC 4291, section 2.4; IANA IPv6 Address Space).
+ */
+const notPublic: readonly (readonly [reach: IpReach, segment: string])[] = [
+  ['unspecified', '0.0.0.0/8'],
+  ['private', '10.0.0.0/8'],
+  ['carrier-nat', '100.64.0.0/10'],
+  ['loopback', '127.0.0.0/8'],
+  ['link-local', '169.254.0.0/16'],
+  ['private', '172.16.0.0/12'],
+  ['reserved', '192.0.0.0/24'],
+  ['documentation', '192.0.2.0/24'],
+  ['private', '192.168.0.0/16'],
+  ['reserved', '198.18.0.0/15'],
+  ['documentation', '198.51.100.0/24'],
+  ['documentation', '203.0.113.0/24'],
+  ['multicast', '224.0.0.0/4'],
+  ['reserved', '240.0.0.0/4'],
+  ['unspecified', '::/128'],
+  ['loopback', '::1/128'],
+  ['documentation', '2001:db8::/32'],
+  ['documentation', '3fff::/20'],
+  ['private', 'fc00::/7'],
+  ['link-local', 'fe80::/10'],
+  ['private', 'fec0::/10'],
+  ['multicast', 'ff00::/8'],
+];
+
+type Span = { readonly first: bigint; readonly last: bigint };
+
+const special = notPublic.map(([reach, segment]) => ({ reach, ...spanOf(segment) }));
+
+/** The last address of IPv6. */
+const maximum = (1n << 128n) - 1n;
+
+/** Where public addresses lie, of each family. */
+const homes: { readonly [family in IpFamily]: Span } = {
+  ipv4: spanOf('0.0.0.0/0'),
+  ipv6: spanOf('2000::/3'),
+};
+
+/**
+ * Decimal numbers without leading zeros: ipaddr.js would take 010.1 and 0x7f.1 for addresses too, and
+ * would read ::1.2.3.4 as ::ffff:1.2.3.4, which is another address (RFC 4291, section 2.5.5).
+ */
+const octet = '(?:0|[1-9]\\d{0,2})';
+const ipv4 = new RegExp(`^${octet}(?:\\.${octet}){3}$`);
+const ipv6 = new RegExp(`^(?!::\\d+\\.)(?=.*:)[0-9A-Fa-f:]+(?::${octet}(?:\\.${octet}){3})?$`);
+const prefix = /^(?:0|[1-9]\d{0,2})$/;
+/** The longest text of an IPv6 segment, with an IPv4 tail and a three-digit prefix: 45 and 4. */
+const textLimit = 49;
+
+/**
+ * Reads one address or segment as a person wrote it.
+ *
+ * @param text an IPv4 address of four plain decimals, an IPv6 address without a zone, or a segment of
+ *   either whose host bits are zero
+ * @param name what to call it in a refusal, such as "item 3"
+ * @returns the range in canonical form, with its size and reach
+ * @throws SignetError `INPUT_INVALID` (field `ipAllowlist`) saying what was wrong; a text that is not an
+ *   address is not repeated
+ */
+export function parseIpRange(text: string, name: string): IpRange {
+  if (text.includes('%')) {
+    refuse(`${name} must not carry a zone after %: it means something on one machine only`);
+  }
+  const [head = '', tail, ...rest] = text.length > textLimit ? [] : text.split('/');
+  const isIpv4 = ipv4.test(head);
+  const isAddress = isIpv4
+    ? ipaddr.IPv4.isValid(head)
+    : ipv6.test(head) && ipaddr.IPv6.isValid(head);
+  if (!isAddress || rest.length > 0) {
+    refuse(
+      `${name} must be an IPv4 address of four plain decimal numbers from 0 to 255, an IPv6 address, or a segment such as 203.0.113.0/24`,
+    );
+  }
+  const bits = isIpv4 ? 32 : 128;
+  if (tail !== undefined && (!prefix.test(tail) || Number(tail) > bits)) {
+    refuse(`${name} must have a whole number from 0 to ${bits} after the slash`);
+  }
+  const prefixLength = tail === undefined ? bits : Number(tail);
+  return rangeOf(ipaddr.parse(head), prefixLength, name);
+}
+
+function rangeOf(address: ipaddr.IPv4 | ipaddr.IPv6, prefixLength: number, name: string): IpRange {
+  const bytes = address.toByteArray();
+  const bits = bytes.length * 8;
+  const canonical = `${textOf(address)}${prefixLength === bits ? '' : `/${prefixLength}`}`;
+  const network = ipaddr.fromByteArray(
+    bytes.map((byte, index) => byte & mask(prefixLength, index)),
+  );
+  if (textOf(network) !== textOf(address)) {
+    const segment = `${textOf(network)}/${prefixLength}`;
+    refuse(
+      `${name}, ${canonical}, is not where its segment begins; write ${segment} for the whole segment or ${textOf(address)} for the one address`,
+    );
+  }
+  const span = spanOf(`${textOf(network)}/${prefixLength}`);
+  return {
+    text: canonical,
+    family: address.kind(),
+    prefixLength,
+    hostBits: bits - prefixLength,
+    reach: reachOf(span),
+    ...span,
+  };
+}
+
+/** The part of one byte, by its index, that belongs to the network. */
+function mask(prefixLength: number, index: number): number {
+  const bits = Math.min(8, Math.max(0, prefixLength - index * 8));
+  return (0xff << (8 - bits)) & 0xff;
+}
+
+function textOf(address: ipaddr.IPv4 | ipaddr.IPv6): string {
+  return address instanceof ipaddr.IPv6 ? address.toRFC5952String() : address.toString();
+}
+
+/** @param segment a segment whose host bits are zero */
+function spanOf(segment: string): Span {
+  const [address, prefixLength] = ipaddr.parseCIDR(segment);
+  const isIpv4 = address instanceof ipaddr.IPv4;
+  const bytes = (isIpv4 ? address.toIPv4MappedAddress() : address).toByteArray();
+  const first = BigInt(`0x${Buffer.from(bytes).toString('hex')}`);
+  const hostBits = BigInt((isIpv4 ? 32 : 128) - prefixLength);
+  return { first, last: first + (1n << hostBits) - 1n };
+}
+
+function reachOf(span: Span): IpReach {
+  const inside = special.find((range) => contains(range, span));
+  if (inside !== undefined) return inside.reach;
+  const outside = [
+    { first: 0n, last: span.first - 1n },
+    { first: span.last + 1n, last: maximum },
+  ];
+  const isPublic = Object.values(homes).some((home) => !isCovered(home, [...special, ...outside]));
+  return isPublic ? 'public' : 'reserved';
+}
+
+/** Tells whether spans together hold every address of `whole`, in one sweep from its first. */
+function isCovered(whole: Span, spans: readonly Span[]): boolean {
+  const sorted = spans.toSorted((a, b) => Number(a.first > b.first) - Number(a.first < b.first));
+  let next = whole.first;
+  for (const { first, last } of sorted) {
+    if (first <= next && last >= next) next = last + 1n;
+  }
+  return next > whole.last;
+}
+
+/** Tells whether every address of `inner` is in `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.first <= inner.first && inner.last <= outer.last;
+}
+
+/**
+ * Tells whether ranges together let in every public address of a family: `0.0.0.0/0`, or two halves of
+ * it, or all of it but what is never routed.
+ */
+export function coversInternet(ranges: readonly Span[], family: IpFamily): boolean {
+  return isCovered(homes[family], [...ranges, ...special]);
+}
+
+function refuse(rule: string): never {
+  throw new SignetError('INPUT_INVALID', `ipAllowlist: ${rule}.`, { field: 'ipAllowlist' });
+}
