@@ -2,19 +2,23 @@ import { z } from 'zod';
 
 /** Text a person typed: well-formed, NFC, without control characters that could forge a line or its order. */
 function text(limit: { readonly min: number; readonly max: number }) {
-  return z
-    .string()
-    .max(limit.max * 4, `must have ${limit.min} to ${limit.max} characters`)
-    .refine((value) => value.isWellFormed(), 'must be well-formed Unicode')
-    .transform((value) => value.normalize('NFC').trim())
-    .refine(
-      (value) => !/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(value),
-      'must not contain control characters',
-    )
-    .refine(
-      (value) => [...value].length >= limit.min && [...value].length <= limit.max,
-      `must have ${limit.min} to ${limit.max} characters`,
-    );
+  return (
+    z
+      .string()
+      .max(limit.max * 4, `must have ${limit.min} to ${limit.max} characters`)
+      .refine((value) => value.isWellFormed(), 'must be well-formed Unicode')
+      // Unicode promises that the NFC of assigned characters never changes; of others it promises nothing.
+      .refine((value) => !/\p{Cn}/u.test(value), 'must not contain unassigned characters')
+      .transform((value) => value.normalize('NFC').trim())
+      .refine(
+        (value) => !/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(value),
+        'must not contain control characters',
+      )
+      .refine(
+        (value) => [...value].length >= limit.min && [...value].length <= limit.max,
+        `must have ${limit.min} to ${limit.max} characters`,
+      )
+  );
 }
 
 /** A list whose members, or the part of them that `key` picks, may not repeat. */

@@ -7,7 +7,6 @@ import { afterAll } from 'vitest';
 import type { EntryDraft } from '#contract';
 import { kdfFloor } from '../../src-main/vault/kdf.ts';
 import { masterPasswordBytes } from '../../src-main/vault/master-password.ts';
-import type { SecretBytes } from '../../src-main/vault/secret-bytes.ts';
 import { type Proof, Vault } from '../../src-main/vault/vault.ts';
 import { type Files, VaultFile } from '../../src-main/vault/vault-file.ts';
 import { draft } from './entry-arbitraries.ts';
@@ -132,9 +131,4 @@ export function flipped(bytes: Buffer, bit: number): Buffer {
   const copy = Buffer.from(bytes);
   copy.writeUInt8(copy.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
   return copy;
-}
-
-/** Proof by a copy, for a callee that may wipe. */
-export function copiedCode(code: SecretBytes): Proof {
-  return { kind: 'recovery', recoveryCode: code.copy() };
 }

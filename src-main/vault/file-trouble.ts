@@ -1,0 +1,49 @@
+import { type ErrorCode, SignetError } from '../contract/errors.ts';
+
+type Trouble = { readonly code: ErrorCode; readonly message: string };
+
+const whenReading: Readonly<Record<string, Trouble>> = {
+  ENOENT: { code: 'FILE_NOT_FOUND', message: 'There is no vault file at that path.' },
+  EACCES: { code: 'FILE_UNUSABLE', message: 'The vault file may not be read by this user.' },
+  EISDIR: { code: 'FILE_UNUSABLE', message: 'That path is a folder, not a vault file.' },
+};
+
+const readOnly: Trouble = {
+  code: 'FOLDER_READ_ONLY',
+  message: 'The folder of the vault cannot be written to, so nothing was saved.',
+};
+const full: Trouble = {
+  code: 'DISK_FULL',
+  message: 'There is no room left to save the vault. The file is as it was.',
+};
+const whenWriting: Readonly<Record<string, Trouble>> = {
+  ENOENT: { code: 'FOLDER_MISSING', message: 'The folder for the vault does not exist.' },
+  ENOTDIR: { code: 'FOLDER_MISSING', message: 'The folder for the vault does not exist.' },
+  EISDIR: { code: 'FILE_UNUSABLE', message: 'That path is a folder, not a vault file.' },
+  EACCES: readOnly,
+  EPERM: readOnly,
+  EROFS: readOnly,
+  ENOSPC: full,
+  EDQUOT: full,
+};
+
+/** Says in a sentence what the file system refused. Errors that are already ours pass unchanged. */
+export function fileTrouble(cause: unknown, doing: 'read' | 'write'): unknown {
+  if (cause instanceof SignetError) return cause;
+  const errno = errnoOf(cause);
+  if (errno === undefined) return cause;
+  const trouble = (doing === 'read' ? whenReading : whenWriting)[errno] ?? {
+    code: 'FILE_UNUSABLE',
+    message: `The system would not ${doing} the vault file (${errno}).`,
+  };
+  return new SignetError(trouble.code, trouble.message, { field: 'vault', cause });
+}
+
+export function hasErrno(cause: unknown, errno: string): boolean {
+  return errnoOf(cause) === errno;
+}
+
+function errnoOf(cause: unknown): string | undefined {
+  const code: unknown = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : undefined;
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { SignetError } from '../contract/errors.ts';
+import { nonceBytes, type Sealed, tagBytes } from './envelope.ts';
+import { decodeHeader, encodeHeader, type Header, headerLimitBytes } from './header.ts';
+
+/** "SIGNET", CR, LF: a transfer that rewrites line ends is noticed at once. */
+const magic = Buffer.from('SIGNET\r\n', 'latin1');
+export const formatVersion = 1;
+
+const versionAt = magic.length;
+const lengthAt = versionAt + 2;
+const headerAt = lengthAt + 4;
+const checksumBytes = 32;
+
+/** The largest vault file that is read or written: 10,000 entries with every field at its limit fit. */
+export const fileLimitBytes = 256 * 1024 * 1024;
+
+/** A vault file taken apart. Nothing of it has been verified but its checksum. */
+export type VaultParts = {
+  readonly header: Header;
+  /** The exact bytes, magic to the end of the header, that the document's seal authenticates. */
+  readonly headerBytes: Buffer;
+  readonly document: Sealed;
+};
+
+/** The exact bytes that come before the sealed document and are authenticated with it. */
+export function encodePrelude(header: Header): Buffer {
+  const headerBytes = encodeHeader(header);
+  const prelude = Buffer.alloc(headerAt);
+  magic.copy(prelude);
+  prelude.writeUInt16BE(formatVersion, versionAt);
+  prelude.writeUInt32BE(headerBytes.length, lengthAt);
+  return Buffer.concat([prelude, headerBytes]);
+}
+
+/** Puts a vault file together. Its last 32 bytes, SHA-256 of the rest, tell damage from a wrong password. */
+export function encodeFile(headerBytes: Buffer, document: Sealed): Buffer {
+  const content = Buffer.concat([headerBytes, document.nonce, document.sealed]);
+  if (content.length + checksumBytes > fileLimitBytes) {
+    const message = `The vault would grow over ${fileLimitBytes} bytes; remove entries or shorten notes.`;
+    throw new SignetError('ENTRY_LIMIT_REACHED', message);
+  }
+  return Buffer.concat([content, createHash('sha256').update(content).digest()]);
+}
+
+/**
+ * Takes a vault file apart.
+ *
+ * @throws SignetError `NOT_A_VAULT`, `VAULT_VERSION_UNKNOWN`, `VAULT_DAMAGED`, `KDF_OUT_OF_BOUNDS`; none
+ * of them after more work than hashing the file once
+ */
+export function decodeFile(file: Buffer): VaultParts {
+  if (!file.subarray(0, magic.length).equals(magic)) {
+    const message = 'This file is not a Signet vault: it does not begin as one does.';
+    throw new SignetError('NOT_A_VAULT', message);
+  }
+  if (file.length > fileLimitBytes) throw damagedFile('is larger than any vault');
+  if (file.length < headerAt + checksumBytes) throw damagedFile('is cut short');
+  const version = file.readUInt16BE(versionAt);
+  if (version !== formatVersion) {
+    const message = `This vault has format ${version}; this Signet reads format ${formatVersion}.`;
+    throw new SignetError('VAULT_VERSION_UNKNOWN', message);
+  }
+  return decodeParts(file);
+}
+
+function decodeParts(file: Buffer): VaultParts {
+  const headerEnd = headerAt + file.readUInt32BE(lengthAt);
+  const checksumAt = file.length - checksumBytes;
+  if (headerEnd - headerAt > headerLimitBytes) throw damagedFile('has a header that is too long');
+  if (headerEnd + nonceBytes + tagBytes > checksumAt) throw damagedFile('is cut short');
+  const expected = createHash('sha256').update(file.subarray(0, checksumAt)).digest();
+  if (!expected.equals(file.subarray(checksumAt))) throw damagedFile('does not match its checksum');
+  return {
+    header: decodeHeader(file.subarray(headerAt, headerEnd)),
+    headerBytes: file.subarray(0, headerEnd),
+    document: {
+      nonce: file.subarray(headerEnd, headerEnd + nonceBytes),
+      sealed: file.subarray(headerEnd + nonceBytes, checksumAt),
+    },
+  };
+}
+
+function damagedFile(how: string): SignetError {
+  return new SignetError(
+    'VAULT_DAMAGED',
+    `The vault file ${how}: it is damaged. Restore a backup.`,
+  );
+}

@@ -1,0 +1,162 @@
+import { argon2id as argon2idType, hash } from 'argon2';
+import { SignetError } from '../contract/errors.ts';
+
+import { SecretBytes } from './secret-bytes.ts';
+
+/** What one guess at the master password costs: `m`, `t` and `p` of RFC 9106, section 3.1. */
+export type KdfParameters = {
+  readonly memoryKiB: number;
+  readonly passes: number;
+  readonly lanes: number;
+};
+
+/** RFC 9106, section 4, second recommended option. Nothing below it is written or read. */
+export const kdfFloor: KdfParameters = { memoryKiB: 64 * 1024, passes: 3, lanes: 4 };
+/** The most a file may demand of this machine: 4 GiB, 20 passes, 16 lanes. */
+export const kdfCeiling: KdfParameters = { memoryKiB: 4 * 1024 * 1024, passes: 20, lanes: 16 };
+
+/** RFC 9106, section 3.1: 16 bytes are recommended for password hashing. */
+export const kdfSaltBytes = 16;
+const derivedKeyBytes = 32;
+
+/**
+ * Refuses parameters out of bounds, before anything is allocated for them.
+ *
+ * @throws SignetError `KDF_OUT_OF_BOUNDS` naming the parameter and its range
+ */
+export function assertKdfParameters(parameters: KdfParameters): void {
+  for (const name of ['memoryKiB', 'passes', 'lanes'] as const) {
+    const [value, floor, ceiling] = [parameters[name], kdfFloor[name], kdfCeiling[name]];
+    if (!Number.isInteger(value) || value < floor || value > ceiling) {
+      const message = `The key derivation's ${name} must be a whole number from ${floor} to ${ceiling}.`;
+      throw new SignetError('KDF_OUT_OF_BOUNDS', message, { field: name });
+    }
+  }
+}
+
+/**
+ * Argon2id version 1.3 (RFC 9106) with every input of the RFC, on a thread of its own.
+ *
+ * It checks no bounds: {@link deriveKey} does. It is apart so that the RFC's own vector can be run through it.
+ *
+ * @returns 32 bytes; the caller wipes them
+ */
+export function argon2id(
+  input: KdfParameters & {
+    readonly password: Buffer;
+    readonly salt: Buffer;
+    readonly secret?: Buffer;
+    readonly associatedData?: Buffer;
+  },
+): Promise<Buffer> {
+  return hash(input.password, {
+    raw: true,
+    type: argon2idType,
+    version: 0x13,
+    memoryCost: input.memoryKiB,
+    timeCost: input.passes,
+    parallelism: input.lanes,
+    salt: input.salt,
+    hashLength: derivedKeyBytes,
+    ...(input.secret && { secret: input.secret }),
+    ...(input.associatedData && { associatedData: input.associatedData }),
+  });
+}
+
+/**
+ * Derives a 256-bit key from a master password.
+ *
+ * @param password UTF-8, NFC (see `master-password`); stays the caller's
+ * @param salt 16 bytes
+ * @returns the key; the caller wipes it
+ * @throws SignetError `KDF_OUT_OF_BOUNDS`, or `KDF_OUT_OF_MEMORY` where this machine cannot lend the memory
+ */
+export async function deriveKey(
+  password: SecretBytes,
+  salt: Buffer,
+  parameters: KdfParameters,
+): Promise<SecretBytes> {
+  assertKdfParameters(parameters);
+  const copy = password.copy();
+  try {
+    return SecretBytes.take(
+      await copy.lend((bytes) => argon2id({ ...parameters, password: bytes, salt })),
+    );
+  } catch (cause) {
+    const mebibytes = Math.ceil(parameters.memoryKiB / 1024);
+    const message = `This machine could not lend the ${mebibytes} MiB that the vault's key derivation needs.`;
+    throw new SignetError('KDF_OUT_OF_MEMORY', message, { cause });
+  } finally {
+    copy.wipe();
+  }
+}
+
+/** What {@link calibrate} is told about this machine, and what it aims for. */
+export type Calibration = {
+  /** What one unlock should take here, in ms; 1 to 60 000. */
+  readonly targetMs: number;
+  /** The most memory it may choose, in KiB; below the floor the floor is used, above the ceiling, the ceiling. */
+  readonly memoryLimitKiB: number;
+  /** A stopwatch in ms that never runs backwards, such as `performance.now`. */
+  readonly stopwatch: () => number;
+};
+
+export const calibrationLimitMs = { min: 1, max: 60_000 } as const;
+
+/**
+ * Picks parameters that take about `targetMs` on this machine: memory first, since that is what a
+ * guessing rig lacks, then passes. Never below {@link kdfFloor}.
+ *
+ * @throws SignetError `INPUT_INVALID` for a target out of range
+ */
+export async function calibrate(calibration: Calibration): Promise<KdfParameters> {
+  const { targetMs, memoryLimitKiB } = calibration;
+  const { min, max } = calibrationLimitMs;
+  if (!Number.isInteger(targetMs) || targetMs < min || targetMs > max) {
+    const message = `The time to calibrate for must be a whole number of ms from ${min} to ${max}.`;
+    throw new SignetError('INPUT_INVALID', message, { field: 'calibrateMs' });
+  }
+  const roomKiB = Math.min(Math.max(memoryLimitKiB, kdfFloor.memoryKiB), kdfCeiling.memoryKiB);
+  let chosen = kdfFloor;
+  let takenMs = await timeOf(chosen, calibration.stopwatch);
+  while (takenMs * 2 <= targetMs && chosen.memoryKiB * 2 <= roomKiB) {
+    const larger = { ...chosen, memoryKiB: chosen.memoryKiB * 2 };
+    const largerMs = await timeOf(larger, calibration.stopwatch).catch(() => undefined);
+    // What cannot be lent now could not be lent at an unlock either.
+    if (largerMs === undefined) break;
+    [chosen, takenMs] = [larger, largerMs];
+  }
+  // The time is proportional to the passes (RFC 9106, section 3.1), so one measurement tells the rest.
+  const passes = Math.floor((chosen.passes * targetMs) / takenMs);
+  return { ...chosen, passes: Math.min(Math.max(passes, kdfFloor.passes), kdfCeiling.passes) };
+}
+
+async function timeOf(parameters: KdfParameters, stopwatch: () => number): Promise<number> {
+  const startedMs = stopwatch();
+  const password = SecretBytes.take(Buffer.alloc(16, 1));
+  await deriveKey(password, Buffer.alloc(kdfSaltBytes, 2), parameters);
+  return Math.max(stopwatch() - startedMs, 1);
+}
+
+/**
+ * Makes sure, before a vault is touched, that Argon2id is computed as RFC 9106, section 5.3, says.
+ *
+ * @throws SignetError `ALGORITHM_MISSING`
+ */
+export async function probeArgon2id(): Promise<void> {
+  const message =
+    'This system does not compute Argon2id as Signet needs it, so Signet does not start.';
+  const computed = await argon2id({
+    ...{ memoryKiB: 32, passes: 3, lanes: 4 },
+    password: Buffer.alloc(32, 1),
+    salt: Buffer.alloc(16, 2),
+    secret: Buffer.alloc(8, 3),
+    associatedData: Buffer.alloc(12, 4),
+  }).catch((cause: unknown) => {
+    throw new SignetError('ALGORITHM_MISSING', message, { cause });
+  });
+  if (computed.toString('hex') === rfc9106Tag) return;
+  throw new SignetError('ALGORITHM_MISSING', message);
+}
+
+const rfc9106Tag = '0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659';

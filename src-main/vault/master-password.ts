@@ -1,0 +1,92 @@
+import { SignetError } from '../contract/errors.ts';
+import { SecretBytes } from './secret-bytes.ts';
+
+/** In code points, after NFC. Longer ones cost an attacker nothing more and a strength meter much. */
+export const masterPasswordLimit = { min: 1, max: 256 } as const;
+
+/** zxcvbn: 3 is "safely unguessable: moderate protection from an offline, slow-hash attack". */
+export const masterPasswordMinimumScore = 3;
+
+/** What zxcvbn says. `warning` and `suggestions` are keys of its translations, for shells to word. */
+export type MasterPasswordStrength = {
+  readonly score: 0 | 1 | 2 | 3 | 4;
+  /** Order of magnitude of the guesses needed: 10 means ten thousand million. */
+  readonly guessesLog10: number;
+  readonly warning: string | null;
+  readonly suggestions: readonly string[];
+};
+
+/**
+ * The bytes that the KDF is fed: NFC, then UTF-8, so that the same password typed on another system opens
+ * the vault (RFC 8265, section 4.2.2, takes the same form).
+ *
+ * @returns the caller's to wipe
+ * @throws SignetError `INPUT_INVALID` unless it has 1 to 256 characters of well-formed Unicode
+ */
+export function masterPasswordBytes(text: string): SecretBytes {
+  return SecretBytes.fromText(normalized(text));
+}
+
+/**
+ * Estimates how hard a master password is to guess. Takes about 10 ms; the dictionaries load on first use.
+ *
+ * @param personal words that an attacker would try first: names, labels
+ * @throws SignetError `INPUT_INVALID` as {@link masterPasswordBytes}
+ */
+export async function assessMasterPassword(
+  text: string,
+  personal: readonly string[] = [],
+): Promise<MasterPasswordStrength> {
+  const password = normalized(text);
+  const [{ ZxcvbnFactory }, common, english] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+    import('@zxcvbn-ts/language-en'),
+  ]);
+  estimator ??= new ZxcvbnFactory({
+    dictionary: { ...common.dictionary, ...english.dictionary },
+    graphs: common.adjacencyGraphs,
+  });
+  const { score, guessesLog10, feedback } = estimator.check(password, [...ownWords, ...personal]);
+  const { warning, suggestions } = feedback;
+  return { score, guessesLog10, warning: warning || null, suggestions };
+}
+
+/**
+ * Refuses a master password that zxcvbn finds guessable, with its reason.
+ *
+ * @throws SignetError `PASSWORD_WEAK`, `INPUT_INVALID`
+ */
+export async function requireStrongMasterPassword(
+  text: string,
+  personal: readonly string[] = [],
+): Promise<MasterPasswordStrength> {
+  const strength = await assessMasterPassword(text, personal);
+  if (strength.score >= masterPasswordMinimumScore) return strength;
+  const { translations } = await import('@zxcvbn-ts/language-en');
+  const sentences: Readonly<Record<string, string>> = {
+    ...translations.warnings,
+    ...translations.suggestions,
+  };
+  const reasons = [strength.warning, ...strength.suggestions].flatMap((key) =>
+    key && sentences[key] ? [sentences[key]] : [],
+  );
+  const range = `strength ${strength.score} of 4, at least ${masterPasswordMinimumScore} is needed`;
+  const message =
+    `The master password is too easy to guess (${range}). ${reasons.join(' ')}`.trim();
+  throw new SignetError('PASSWORD_WEAK', message, { field: 'password' });
+}
+
+/** Words that stand to reason for this program's users. */
+const ownWords = ['signet', 'okx', 'okex', 'vault', 'trading', 'bitcoin'];
+
+let estimator: import('@zxcvbn-ts/core').ZxcvbnFactory | undefined;
+
+function normalized(text: string): string {
+  const { min, max } = masterPasswordLimit;
+  const password = text.isWellFormed() ? text.normalize('NFC') : '';
+  const length = [...password].length;
+  if (length >= min && length <= max) return password;
+  const message = `The master password must have ${min} to ${max} characters of well-formed Unicode.`;
+  throw new SignetError('INPUT_INVALID', message, { field: 'password' });
+}

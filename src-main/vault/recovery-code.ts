@@ -1,0 +1,90 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { SignetError } from '../contract/errors.ts';
+import { SecretBytes } from './secret-bytes.ts';
+
+/** 160 bits: 32 symbols of five bits. The four symbols after them are the checksum. */
+export const recoveryCodeBytes = 20;
+const secretSymbols = 32;
+const checksumSymbols = 4;
+const groupSymbols = 4;
+const symbolBits = 5;
+
+/** Crockford's base32: no I, L, O or U, so that a printed code can be read aloud and typed back. */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const checksumDomain = 'signet/v1/recovery-code';
+
+/** A fresh code; the caller wipes it. */
+export function createRecoveryCode(): SecretBytes {
+  return SecretBytes.take(randomBytes(recoveryCodeBytes));
+}
+
+/**
+ * Writes a code for people: nine groups of four symbols, `XXXX-XXXX-…`, the last group the checksum.
+ *
+ * @returns 44 characters; a string, since it is made to be printed
+ */
+export function formatRecoveryCode(code: SecretBytes): string {
+  const symbols = code.lend((bytes) => encode(bytes) + checksum(bytes));
+  return (symbols.match(new RegExp(`.{${groupSymbols}}`, 'g')) ?? []).join('-');
+}
+
+/**
+ * Reads a code as a person types it: any case, with or without hyphens and spaces; I and L are 1 and O is 0,
+ * as Crockford's base32 says.
+ *
+ * @returns 20 bytes; the caller wipes them
+ * @throws SignetError `RECOVERY_CODE_MISTYPED` if a symbol is missing, foreign or wrong
+ */
+export function parseRecoveryCode(text: string): SecretBytes {
+  const symbols = text
+    // Not of the whole text: "ß", "ı" and others have upper-case forms that would pass for symbols.
+    .replaceAll(/[a-z]/g, (letter) => letter.toUpperCase())
+    .replaceAll(/[\s-]/g, '')
+    .replaceAll(/[IL]/g, '1')
+    .replaceAll('O', '0');
+  const expected = secretSymbols + checksumSymbols;
+  if (symbols.length !== expected) throw mistyped(`must have ${expected} letters and digits`);
+  if ([...symbols].some((symbol) => !alphabet.includes(symbol))) {
+    throw mistyped('has a character that no recovery code has');
+  }
+  const bytes = decode(symbols.slice(0, secretSymbols));
+  if (checksum(bytes) === symbols.slice(secretSymbols)) return SecretBytes.take(bytes);
+  bytes.fill(0);
+  throw mistyped('has a mistyped character: its last group does not fit the others');
+}
+
+/** The first 20 bits of SHA-256 over the domain and the code: one typo in a million passes. */
+function checksum(code: Uint8Array): string {
+  const digest = createHash('sha256').update(checksumDomain).update(code).digest();
+  return encode(digest.subarray(0, 5)).slice(0, checksumSymbols);
+}
+
+/** @param bytes a multiple of five, so that no bits are left over */
+function encode(bytes: Uint8Array): string {
+  let symbols = '';
+  for (let offset = 0; offset < bytes.length; offset += symbolBits) {
+    const group = Buffer.from(bytes.subarray(offset, offset + symbolBits));
+    const value = group.readUIntBE(0, symbolBits);
+    for (let index = 7; index >= 0; index--) {
+      symbols += alphabet[Math.floor(value / 32 ** index) % 32];
+    }
+    group.fill(0);
+  }
+  return symbols;
+}
+
+function decode(symbols: string): Buffer {
+  const bytes = Buffer.alloc((symbols.length * symbolBits) / 8);
+  for (let offset = 0; offset < symbols.length; offset += 8) {
+    const group = symbols.slice(offset, offset + 8);
+    const value = [...group].reduce((sum, symbol) => sum * 32 + alphabet.indexOf(symbol), 0);
+    bytes.writeUIntBE(value, (offset * symbolBits) / 8, symbolBits);
+  }
+  return bytes;
+}
+
+function mistyped(reason: string): SignetError {
+  return new SignetError('RECOVERY_CODE_MISTYPED', `The recovery code ${reason}.`, {
+    field: 'recoveryCode',
+  });
+}

@@ -1,0 +1,67 @@
+import { hkdfExpand, hkdfExtract } from '../primitives/hkdf.ts';
+import { decodeDocument, encodeDocument, type VaultDocument } from './document.ts';
+import { EntryKeys } from './entry-keys.ts';
+import { open, seal } from './envelope.ts';
+import { encodeFile, encodePrelude, type VaultParts } from './format.ts';
+import type { Header } from './header.ts';
+import { SecretBytes } from './secret-bytes.ts';
+
+const documentInfo = 'signet/v1/document';
+
+/** The keys of an unlocked vault, and what can be done with no other: seal the document, and open it. */
+export class SessionKeys {
+  /** Wrapped by the key slots. */
+  readonly vaultKey: SecretBytes;
+  /** HKDF-Extract of the vault key, salted with the vault id: every other key is expanded from it. */
+  readonly rootKey: SecretBytes;
+  readonly entryKeys: EntryKeys;
+
+  /** @param vaultKey taken over: wiped with this */
+  constructor(vaultId: string, vaultKey: SecretBytes) {
+    this.vaultKey = vaultKey;
+    this.rootKey = SecretBytes.take(
+      vaultKey.lend((key) => hkdfExtract(Buffer.from(vaultId, 'hex'), key)),
+    );
+    this.entryKeys = new EntryKeys(this.rootKey);
+  }
+
+  /** Seals a document under a header: the bytes of the whole file. */
+  sealFile(header: Header, document: VaultDocument): Buffer {
+    const headerBytes = encodePrelude(header);
+    const plaintext = encodeDocument(document);
+    return this.#withDocumentKey((key) => {
+      try {
+        return encodeFile(headerBytes, seal(key, plaintext, headerBytes));
+      } finally {
+        plaintext.fill(0);
+      }
+    });
+  }
+
+  /** @throws SignetError `VAULT_DAMAGED` if the seal does not verify over the exact header bytes read */
+  openDocument(parts: VaultParts): VaultDocument {
+    return this.#withDocumentKey((key) => {
+      const plaintext = open(key, parts.document, parts.headerBytes);
+      try {
+        return decodeDocument(plaintext);
+      } finally {
+        plaintext.fill(0);
+      }
+    });
+  }
+
+  wipe(): void {
+    this.vaultKey.wipe();
+    this.rootKey.wipe();
+    this.entryKeys.wipe();
+  }
+
+  #withDocumentKey<Result>(use: (key: Buffer) => Result): Result {
+    const key = this.rootKey.lend((root) => hkdfExpand(root, documentInfo));
+    try {
+      return use(key);
+    } finally {
+      key.fill(0);
+    }
+  }
+}

@@ -1,0 +1,180 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
+import * as nodeFiles from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { SignetError } from '../contract/errors.ts';
+import { withFileLock } from './file-lock.ts';
+import { fileTrouble, hasErrno } from './file-trouble.ts';
+import { fileLimitBytes } from './format.ts';
+
+/** The calls that a save makes, so that a test can fail, or be killed, at each of them. */
+export type Files = Pick<
+  typeof nodeFiles,
+  'open' | 'readFile' | 'readdir' | 'realpath' | 'rename' | 'rm' | 'stat'
+>;
+
+/**
+ * One vault file on disk: read whole, replaced whole, and never replaced over a version nobody here has read.
+ */
+export class VaultFile {
+  /** As the user named it, links resolved once the file exists. */
+  #path: string;
+  readonly #files: Files;
+  #lastSeen: Buffer | undefined;
+
+  constructor(path: string, files: Files = nodeFiles) {
+    this.#path = path;
+    this.#files = files;
+  }
+
+  /** Whether there is anything at the path: a folder and an unreadable file count. */
+  async exists(): Promise<boolean> {
+    try {
+      await this.#files.stat(this.#path);
+      return true;
+    } catch (cause) {
+      if (hasErrno(cause, 'ENOENT') || hasErrno(cause, 'ENOTDIR')) return false;
+      return true;
+    }
+  }
+
+  /**
+   * Reads the file.
+   *
+   * @throws SignetError `FILE_NOT_FOUND`, `FILE_UNUSABLE`, `VAULT_DAMAGED` for one larger than any vault
+   */
+  async read(): Promise<Buffer> {
+    try {
+      this.#path = await this.#files.realpath(this.#path);
+      const size = await this.#size();
+      if (size > fileLimitBytes) {
+        const message = `The file has ${size} bytes, more than any vault: at most ${fileLimitBytes}.`;
+        throw new SignetError('VAULT_DAMAGED', message, { field: 'vault' });
+      }
+      const content = await this.#files.readFile(this.#path);
+      this.#lastSeen = digest(content);
+      return content;
+    } catch (cause) {
+      throw fileTrouble(cause, 'read');
+    }
+  }
+
+  /**
+   * Writes a new vault.
+   *
+   * @throws SignetError `FILE_EXISTS` rather than touch a file that is there, and what {@link replace} throws
+   */
+  create(content: Buffer): Promise<void> {
+    return this.#locked(async () => {
+      if (await this.#currentDigest()) {
+        const message = 'There is already a file of that name; Signet never writes over one.';
+        throw new SignetError('FILE_EXISTS', message, { field: 'vault' });
+      }
+      await this.#write(content);
+    });
+  }
+
+  /**
+   * Replaces the vault that was read: at every instant the file is whole, the old one or the new.
+   *
+   * @throws SignetError `FILE_CHANGED` if it is no longer the one last read; `FILE_BUSY`, `DISK_FULL`,
+   * `FOLDER_MISSING`, `FOLDER_READ_ONLY`, `FILE_UNUSABLE`. In each case the file is as it was.
+   */
+  replace(content: Buffer): Promise<void> {
+    return this.#locked(async () => {
+      const current = await this.#currentDigest();
+      if (!current || !this.#lastSeen?.equals(current)) {
+        const message =
+          'The vault file was changed by another program since it was read. Lock and unlock to read it again.';
+        throw new SignetError('FILE_CHANGED', message, { field: 'vault' });
+      }
+      await this.#write(content);
+    });
+  }
+
+  async #locked(work: () => Promise<void>): Promise<void> {
+    try {
+      await withFileLock(this.#path, work);
+    } catch (cause) {
+      throw fileTrouble(cause, 'write');
+    }
+  }
+
+  /** SECURITY: reading a device or a pipe might never end, so only a regular file is looked at. */
+  async #size(): Promise<number> {
+    const status = await this.#files.stat(this.#path);
+    if (status.isFile()) return status.size;
+    const message = 'That path is a folder or a device, not a vault file.';
+    throw new SignetError('FILE_UNUSABLE', message, { field: 'vault' });
+  }
+
+  /** Of what is there now; `undefined` where nothing is. */
+  async #currentDigest(): Promise<Buffer | undefined> {
+    try {
+      // What is larger than any vault is none that was read here: it need not be read to know.
+      if ((await this.#size()) > fileLimitBytes) return Buffer.alloc(0);
+      return digest(await this.#files.readFile(this.#path));
+    } catch (cause) {
+      if (hasErrno(cause, 'ENOENT')) return undefined;
+      throw cause;
+    }
+  }
+
+  async #write(content: Buffer): Promise<void> {
+    const folder = dirname(this.#path);
+    await this.#removeLeftovers(folder);
+    const temporary = join(folder, `${this.#temporaryPrefix()}${randomBytes(8).toString('hex')}`);
+    try {
+      await this.#writeDurably(temporary, content);
+      await this.#files.rename(temporary, this.#path);
+    } catch (cause) {
+      // The first trouble is the one to tell; what stays behind goes with the next save.
+      await this.#files.rm(temporary, { force: true }).catch(() => undefined);
+      throw cause;
+    }
+    this.#lastSeen = digest(content);
+    // From here on the new file is in place: to call the save failed would be untrue.
+    await this.#syncFolder(folder).catch(() => undefined);
+  }
+
+  async #writeDurably(path: string, content: Buffer): Promise<void> {
+    const file = await this.#files.open(path, 'wx', 0o600);
+    await closing(file, async () => {
+      await file.writeFile(content);
+      // SECURITY: without it a crash after the rename could leave a name that points to nothing.
+      await file.sync();
+    });
+  }
+
+  /** Makes the rename itself durable. Windows has no such call, and opens no folder. */
+  async #syncFolder(path: string): Promise<void> {
+    if (process.platform === 'win32') return;
+    const folder = await this.#files.open(path, 'r');
+    await closing(folder, () => folder.sync());
+  }
+
+  /** What a killed process left behind. Only a holder of the lock writes such files, and that is us. */
+  async #removeLeftovers(folder: string): Promise<void> {
+    const prefix = this.#temporaryPrefix();
+    const names = await this.#files.readdir(folder);
+    for (const name of names.filter((candidate) => candidate.startsWith(prefix))) {
+      await this.#files.rm(join(folder, name), { force: true });
+    }
+  }
+
+  #temporaryPrefix(): string {
+    return `.${basename(this.#path)}.saving-`;
+  }
+}
+
+async function closing(file: FileHandle, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } finally {
+    await file.close();
+  }
+}
+
+function digest(content: Buffer): Buffer {
+  return createHash('sha256').update(content).digest();
+}

@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { StoredEntry } from '../../src-main/vault/document.ts';
+import { addEntry } from '../../src-main/vault/entries.ts';
+import type { Header } from '../../src-main/vault/header.ts';
+import { argon2id, kdfFloor } from '../../src-main/vault/kdf.ts';
+import * as slots from '../../src-main/vault/key-slot.ts';
+import { masterPasswordBytes } from '../../src-main/vault/master-password.ts';
+import { createRecoveryCode } from '../../src-main/vault/recovery-code.ts';
+import type { SecretBytes } from '../../src-main/vault/secret-bytes.ts';
+import { SessionKeys } from '../../src-main/vault/session-keys.ts';
+import { Vault } from '../../src-main/vault/vault.ts';
+import { VaultFile } from '../../src-main/vault/vault-file.ts';
+import { type Figure, figureOf, timeInTurns, timeRatio } from './measure.ts';
+import { inFolder, sampleAt, sampleDraft, samplePassword } from './sample.ts';
+
+const sizes = [10, 1000, 10_000] as const;
+const rounds = 9;
+
+/** Unlocking as a multiple of its Argon2 call; opening and saving, whole files, in ms. */
+export function benchVaultFiles(): Promise<Record<string, Figure>> {
+  return inFolder(async (folder) => {
+    const recoveryCode = createRecoveryCode();
+    const paths = sizes.map((size) => join(folder, `${size}.signet`));
+    for (const [index, size] of sizes.entries()) {
+      await writeVault(paths[index] as string, size, recoveryCode); // as many paths as sizes
+    }
+    const [small, middle, large] = paths as [string, string, string];
+    const unlock = await benchUnlock(middle);
+    const [open10, open1000, open10000] = [small, middle, large].map(
+      (path) => () => openAndLock(path, recoveryCode),
+    ) as [() => unknown, () => unknown, () => unknown];
+    const savers = await Promise.all(
+      [small, middle, large].map((path) => saver(path, recoveryCode)),
+    );
+    const [save10, save1000, save10000] = savers as [() => unknown, () => unknown, () => unknown];
+    const samples = await timeInTurns(
+      {
+        open10: { calls: 10, run: open10 },
+        open1000: { calls: 3, run: open1000 },
+        open10000: { calls: 1, run: open10000 },
+        save10: { calls: 10, run: save10 },
+        save1000: { calls: 3, run: save1000 },
+        save10000: { calls: 1, run: save10000 },
+      },
+      rounds,
+    );
+    return {
+      'unlock.ratioToArgon2': unlock,
+      'open.ms.10': figureOf(samples.open10),
+      'open.ms.1000': figureOf(samples.open1000),
+      'open.ms.10000': figureOf(samples.open10000),
+      'open.growth': timeRatio(samples.open10000, samples.open1000),
+      'save.ms.10': figureOf(samples.save10),
+      'save.ms.1000': figureOf(samples.save1000),
+      'save.ms.10000': figureOf(samples.save10000),
+      'save.growth': timeRatio(samples.save10000, samples.save1000),
+    };
+  });
+}
+
+/** With the master password, at the floor of the KDF: the call itself, and the whole unlock around it. */
+async function benchUnlock(path: string): Promise<Figure> {
+  const salt = randomBytes(16);
+  const password = masterPasswordBytes(samplePassword);
+  const samples = await timeInTurns(
+    {
+      argon2: {
+        calls: 1,
+        run: () => password.lend((bytes) => argon2id({ ...kdfFloor, password: bytes, salt })),
+      },
+      unlock: {
+        calls: 1,
+        run: async () => {
+          const vault = await Vault.unlock(new VaultFile(path), { kind: 'password', password });
+          vault.lock();
+        },
+      },
+    },
+    21,
+  );
+  return timeRatio(samples.unlock, samples.argon2);
+}
+
+async function openAndLock(path: string, recoveryCode: SecretBytes): Promise<void> {
+  const vault = await Vault.unlock(new VaultFile(path), { kind: 'recovery', recoveryCode });
+  vault.lock();
+}
+
+async function saver(path: string, recoveryCode: SecretBytes): Promise<() => Promise<unknown>> {
+  const vault = await Vault.unlock(new VaultFile(path), { kind: 'recovery', recoveryCode });
+  const id = vault.entries[0]?.id ?? '';
+  return () => vault.edit(id, { notes: 'Saved by the benchmark.' }, sampleAt);
+}
+
+/** A vault of so many entries, sealed and written once rather than entry by entry. */
+async function writeVault(path: string, size: number, recoveryCode: SecretBytes): Promise<void> {
+  const id = randomBytes(16).toString('hex');
+  const key = slots.createVaultKey();
+  const keys = new SessionKeys(id, key);
+  const password = masterPasswordBytes(samplePassword);
+  const passwordSlot = await slots.wrapWithPassword({ id, key }, password, kdfFloor);
+  const recoverySlot = slots.wrapWithRecoveryCode({ id, key }, recoveryCode);
+  const header: Header = { vaultId: id, revision: 1, slots: [passwordSlot, recoverySlot] };
+  const place = { entryKeys: keys.entryKeys, vaultId: id };
+  const entries = new Map<string, StoredEntry>();
+  for (let index = 0; index < size; index++) {
+    const entryId = randomBytes(16).toString('hex');
+    const draft = sampleDraft(index);
+    const alone = addEntry({ entries: new Map() }, place, { id: entryId, draft, at: sampleAt });
+    for (const entry of alone.entries.values()) entries.set(entryId, entry);
+  }
+  await new VaultFile(path).create(keys.sealFile(header, { entries }));
+  keys.wipe();
+}

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import type { EntryChange, EntryDraft } from '#contract';
+import type { StoredEntry, VaultDocument } from '../../../src-main/vault/document.ts';
+import { decodeDocument, encodeDocument, entryLimit } from '../../../src-main/vault/document.ts';
+import {
+  addEntry,
+  changeEntry,
+  entryOf,
+  removeEntry,
+  summaryOf,
+} from '../../../src-main/vault/entries.ts';
+import { EntryKeys } from '../../../src-main/vault/entry-keys.ts';
+import { SecretBytes } from '../../../src-main/vault/secret-bytes.ts';
+import { refusalOf } from '../../support/refusal.ts';
+import { createdAt, drafts, laterAt } from '../../support/vault-fixture.ts';
+
+const place = {
+  entryKeys: new EntryKeys(SecretBytes.take(Buffer.alloc(32, 7))),
+  vaultId: 'c'.repeat(32),
+};
+const empty: VaultDocument = { entries: new Map() };
+const id = '0'.repeat(32);
+const otherId = '1'.repeat(32);
+const [draft] = drafts;
+const { credentials, ...details } = draft;
+
+function withLabels(...labels: readonly string[]): VaultDocument {
+  return labels.reduce<VaultDocument>(
+    (document, label, index) =>
+      addEntry(document, place, {
+        id: `${index}`.repeat(32),
+        draft: { ...draft, label },
+        at: createdAt,
+      }),
+    empty,
+  );
+}
+
+describe('addEntry', () => {
+  it('keeps what the draft says, marks the API key, and counts the credentials from 1', () => {
+    const document = addEntry(empty, place, { id, draft, at: createdAt });
+    expect(summaryOf(entryOf(document, id))).toEqual({
+      id,
+      ...details,
+      apiKeyEnding: '4f10',
+      apiKeyDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
+      credentialVersion: 1,
+      addedAt: createdAt,
+      changedAt: createdAt,
+      credentialsChangedAt: createdAt,
+    });
+  });
+
+  it('leaves the document it was given as it was', () => {
+    addEntry(empty, place, { id, draft, at: createdAt });
+    expect(empty.entries.size).toBe(0);
+  });
+
+  it('refuses a label that is taken, ignoring case, composition and surrounding spaces', async () => {
+    const document = withLabels(
+      'Caf\u00e9 Bot',
+      '\u01f0',
+      '\u03a3\u03af\u03c3\u03c5\u03c6\u03bf\u03c2',
+    );
+    const labels = [
+      'Cafe\u0301 bot',
+      'CAF\u00c9 BOT',
+      '  cafe\u0301 BOT ',
+      'J\u030c',
+      '\u03a3\u03af\u03c3\u03c5\u03c6\u03bf\u03c2 ',
+    ];
+    const refusals = labels.map((label) =>
+      refusalOf(() =>
+        addEntry(document, place, {
+          id: otherId.replaceAll('1', 'f'),
+          draft: { ...draft, label },
+          at: createdAt,
+        }),
+      ),
+    );
+    expect(await Promise.all(refusals)).toEqual(labels.map(() => 'LABEL_TAKEN'));
+  });
+
+  it('makes no document that decodeDocument would refuse, whatever the labels', () => {
+    const odd = [
+      '\u0130',
+      'i\u0307',
+      '\u2126',
+      '\u212a',
+      'x\u0345',
+      '\ufb01',
+      '\u1e9e',
+      '\u2000a',
+      '\u0958',
+    ];
+    const document = withLabels(...odd.map((label, index) => `${index}${label}`));
+    expect(decodeDocument(encodeDocument(document)).entries.size).toBe(odd.length);
+  });
+
+  it('refuses a draft or an instant that the contract does not take', async () => {
+    const wrong: readonly [object, string][] = [
+      [{ label: '' }, createdAt],
+      [{ site: 'mars' }, createdAt],
+      [{ permissions: [] }, createdAt],
+      [{ isAdmin: true }, createdAt],
+      [{ credentials: { ...credentials, apiKey: '' } }, createdAt],
+      [{ credentials: { ...credentials, secretKey: 'a'.repeat(70_000) } }, createdAt],
+      [{ credentials: { ...credentials, passphrase: '\ud800' } }, createdAt],
+      [{}, '2026-11-20'],
+    ];
+    const refusals = wrong.map(([change, at]) =>
+      refusalOf(() =>
+        addEntry(empty, place, { id, draft: { ...draft, ...change } as EntryDraft, at }),
+      ),
+    );
+    expect(await Promise.all(refusals)).toEqual(wrong.map(() => 'INPUT_INVALID'));
+  });
+
+  it('refuses one entry more than a vault holds', async () => {
+    const entry = entryOf(addEntry(empty, place, { id, draft, at: createdAt }), id);
+    const entries = new Map<string, StoredEntry>();
+    for (let index = 0; index < entryLimit; index++) {
+      entries.set(`${index}`, { ...entry, label: `Label ${index}` });
+    }
+    expect(await refusalOf(() => addEntry({ entries }, place, { id, draft, at: createdAt }))).toBe(
+      'ENTRY_LIMIT_REACHED',
+    );
+  });
+});
+
+describe('changeEntry', () => {
+  const document = withLabels('One', 'Two');
+
+  it('changes what is given and nothing else', () => {
+    const before = summaryOf(entryOf(document, id));
+    const change: EntryChange = { notes: 'changed', hosts: {} };
+    const after = changeEntry(document, place, { id, change, at: laterAt });
+    expect([summaryOf(entryOf(after, id)), after.entries.get(otherId)]).toEqual([
+      { ...before, ...change, changedAt: laterAt },
+      document.entries.get(otherId),
+    ]);
+  });
+
+  it('counts the credentials one further each time they are replaced', () => {
+    const change: EntryChange = { credentials: drafts[1].credentials };
+    const once = changeEntry(document, place, { id, change, at: laterAt });
+    const twice = changeEntry(once, place, { id, change, at: laterAt });
+    const { apiKeyEnding, credentialVersion, addedAt, credentialsChangedAt } = entryOf(twice, id);
+    expect({ apiKeyEnding, credentialVersion, addedAt, credentialsChangedAt }).toEqual({
+      apiKeyEnding: '0001',
+      credentialVersion: 3,
+      addedAt: createdAt,
+      credentialsChangedAt: laterAt,
+    });
+  });
+
+  it('takes an undefined member for one that is not given', () => {
+    const change = {
+      label: undefined,
+      notes: 'n',
+      credentials: undefined,
+    } as unknown as EntryChange; // as a shell in plain JavaScript could send
+    const after = changeEntry(document, place, { id, change, at: laterAt });
+    expect(entryOf(after, id)).toEqual({
+      ...entryOf(document, id),
+      notes: 'n',
+      changedAt: laterAt,
+    });
+  });
+
+  it('lets an entry keep its own label in another case, and refuses that of another', async () => {
+    const rename = (label: string) =>
+      changeEntry(document, place, { id, change: { label }, at: laterAt });
+    expect([entryOf(rename('ONE'), id).label, await refusalOf(() => rename('tWO'))]).toEqual([
+      'ONE',
+      'LABEL_TAKEN',
+    ]);
+  });
+
+  it('refuses members that are not the owner\u2019s to change', async () => {
+    const wrong = [
+      { credentialVersion: 7 },
+      { id: otherId },
+      { addedAt: laterAt },
+      { apiKeyEnding: 'abcd' },
+      { notes: 7 },
+    ];
+    const refusals = wrong.map((change) =>
+      refusalOf(() =>
+        changeEntry(document, place, { id, change: change as EntryChange, at: laterAt }),
+      ),
+    );
+    expect(await Promise.all(refusals)).toEqual(wrong.map(() => 'INPUT_INVALID'));
+  });
+});
+
+describe('removeEntry', () => {
+  it('removes the one named and keeps the order of the others', () => {
+    const three = withLabels('One', 'Two', 'Three');
+    expect([...removeEntry(three, otherId).entries.values()].map(({ label }) => label)).toEqual([
+      'One',
+      'Three',
+    ]);
+  });
+
+  it('says of an id that is not there that it is not', async () => {
+    const works = [
+      () => removeEntry(empty, id),
+      () => entryOf(empty, '__proto__'),
+      () => changeEntry(empty, place, { id, change: {}, at: laterAt }),
+    ];
+    expect(await Promise.all(works.map(refusalOf))).toEqual(works.map(() => 'ENTRY_NOT_FOUND'));
+  });
+});

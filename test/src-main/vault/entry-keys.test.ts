@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { hkdfExpand } from '../../../src-main/primitives/hkdf.ts';
+import { EntryKeys } from '../../../src-main/vault/entry-keys.ts';
+import { SecretBytes } from '../../../src-main/vault/secret-bytes.ts';
+
+const entryId = 'a'.repeat(32);
+
+describe('EntryKeys', () => {
+  it('derives the key of an entry as the format says', () => {
+    const keys = new EntryKeys(SecretBytes.take(Buffer.alloc(32, 1)));
+    const expected = hkdfExpand(Buffer.alloc(32, 1), `signet/v1/credentials/${entryId}`);
+    expect(keys.of(entryId).lend((key) => Buffer.from(key))).toEqual(expected);
+  });
+
+  it('gives every entry a key of its own, and the same one each time', () => {
+    const keys = new EntryKeys(SecretBytes.take(Buffer.alloc(32, 1)));
+    const key = keys.of(entryId);
+    expect(keys.of(entryId)).toBe(key);
+    expect(keys.of('b'.repeat(32)).equals(key)).toBe(false);
+  });
+
+  it('wipes what it derived, and derives nothing without the root key', () => {
+    const rootKey = SecretBytes.take(Buffer.alloc(32, 1));
+    const keys = new EntryKeys(rootKey);
+    const key = keys.of(entryId);
+    rootKey.wipe();
+    keys.wipe();
+    expect(() => key.lend(() => 0)).toThrow('locked');
+    expect(() => keys.of(entryId)).toThrow('locked');
+  });
+});

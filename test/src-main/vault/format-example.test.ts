@@ -1,0 +1,336 @@
+import { argon2Sync, createDecipheriv, createHash, createHmac, hkdfSync } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { hkdfExpand, hkdfExtract } from '../../../src-main/primitives/hkdf.ts';
+import { encodeDocument, type StoredEntry } from '../../../src-main/vault/document.ts';
+import { seal } from '../../../src-main/vault/envelope.ts';
+import { encodeFile, encodePrelude } from '../../../src-main/vault/format.ts';
+import type { Header } from '../../../src-main/vault/header.ts';
+import { deriveKey } from '../../../src-main/vault/kdf.ts';
+import { masterPasswordBytes } from '../../../src-main/vault/master-password.ts';
+import { formatRecoveryCode, parseRecoveryCode } from '../../../src-main/vault/recovery-code.ts';
+import { SecretBytes } from '../../../src-main/vault/secret-bytes.ts';
+import { type Proof, Vault } from '../../../src-main/vault/vault.ts';
+import { VaultFile } from '../../../src-main/vault/vault-file.ts';
+import { root } from '../../support/source-files.ts';
+import example from '../../vectors/vault-format-example.json' with { type: 'json' };
+
+const { inputs, derived } = example;
+const files = mkdtempSync(join(tmpdir(), 'signet-format-example-'));
+afterAll(() => rmSync(files, { recursive: true, force: true }));
+
+describe('the worked example of docs/vault-format.md', () => {
+  it('comes out of its inputs through the functions of Signet', async () => {
+    expect(await throughOurFunctions()).toEqual(derived);
+  });
+
+  it('comes out of the file and the master password by a reader that knows only the document', () => {
+    const read = readAsDocumented(bytes(derived.file), { password: inputs.password });
+    const { recoveryPseudorandomKey, recoveryWrappingKey, recoverySlotData, ...rest } = derived;
+    const { recoveryCodeText, recoveryChecksumDigest, recoveryWrappedKey, file, ...seen } = rest;
+    expect(read).toEqual({ ...seen, vaultKey: inputs.vaultKey, credentials: inputs.credentials });
+  });
+
+  it('comes out of the file and the recovery code by the same reader', () => {
+    const read = readAsDocumented(bytes(derived.file), { recoveryCode: derived.recoveryCodeText });
+    const { passwordBytes, passwordWrappingKey, passwordSlotData, ...rest } = derived;
+    const { passwordWrappedKey, recoveryCodeText, file, ...seen } = rest;
+    expect(read).toEqual({ ...seen, vaultKey: inputs.vaultKey, credentials: inputs.credentials });
+  });
+
+  it.each([
+    ['master password', () => passwordProof()],
+    ['recovery code', () => recoveryProof()],
+  ])('is opened by Signet with the %s', async (_name, proof) => {
+    const path = join(files, 'example.signet');
+    writeFileSync(path, bytes(derived.file));
+    const vault = await Vault.unlock(new VaultFile(path), proof());
+    const { id } = inputs.entry;
+    const credentials = vault.useSecrets(id, ({ apiKey, secretKey, passphrase }) => ({
+      apiKey: apiKey.toString('utf8'),
+      secretKey: secretKey.toString('utf8'),
+      passphrase: passphrase.toString('utf8'),
+    }));
+    const { vaultId, revision } = vault.header;
+    const opened = { vaultId, revision, entries: vault.entries, credentials };
+    vault.lock();
+    expect(opened).toEqual({
+      vaultId: inputs.vaultId,
+      revision: inputs.revision,
+      entries: [inputs.entry],
+      credentials: inputs.credentials,
+    });
+  });
+
+  it('stands in the document, value by value', () => {
+    const text = readFileSync(`${root}docs/vault-format.md`, 'utf8').replaceAll(/\s/g, '');
+    const { entry, credentials, kdf, revision, password, ...inputBytes } = inputs;
+    const values = Object.entries({ ...inputBytes, ...credentials, ...derived });
+    const missing = values.filter(([, value]) => !text.includes(value));
+    expect(missing.map(([name]) => name)).toEqual([]);
+  });
+});
+
+/** Every value of the example, computed by src-main; only the parts that it keeps private are put together here. */
+async function throughOurFunctions(): Promise<typeof derived> {
+  const { vaultId, kdf } = inputs;
+  const passwordKdf = { algorithm: 'argon2id', version: 19, ...kdf } as const;
+  const passwordSlot = {
+    kind: 'password',
+    kdf: { ...passwordKdf, salt: base64(bytes(inputs.passwordSalt)) },
+  } as const;
+  const recoverySlot = {
+    kind: 'recovery',
+    kdf: { algorithm: 'hkdf-sha256', salt: base64(bytes(inputs.recoverySalt)) },
+  } as const;
+  const password = masterPasswordBytes(inputs.password);
+  const passwordWrappingKey = (await deriveKey(password, bytes(inputs.passwordSalt), kdf)).lend(
+    (key) => Buffer.from(key),
+  );
+  const recoveryPseudorandomKey = hkdfExtract(
+    bytes(inputs.recoverySalt),
+    bytes(inputs.recoveryCode),
+  );
+  const recoveryWrappingKey = hkdfExpand(recoveryPseudorandomKey, 'signet/v1/recovery-slot');
+  const passwordSlotData = Buffer.from(JSON.stringify({ vaultId, ...passwordSlot }));
+  const recoverySlotData = Buffer.from(JSON.stringify({ vaultId, ...recoverySlot }));
+  const vaultKey = bytes(inputs.vaultKey);
+  const wrapped = {
+    password: seal(passwordWrappingKey, vaultKey, passwordSlotData, bytes(inputs.passwordNonce)),
+    recovery: seal(recoveryWrappingKey, vaultKey, recoverySlotData, bytes(inputs.recoveryNonce)),
+  };
+  const rootKey = hkdfExtract(bytes(vaultId), vaultKey);
+  const documentKey = hkdfExpand(rootKey, 'signet/v1/document');
+  const sealedCredentials = sealExampleCredentials(rootKey);
+  const header: Header = {
+    vaultId,
+    revision: inputs.revision,
+    slots: [
+      { ...passwordSlot, ...slotParts(wrapped.password) },
+      { ...recoverySlot, ...slotParts(wrapped.recovery) },
+    ],
+  };
+  const entry = {
+    ...inputs.entry,
+    credentials: {
+      nonce: base64(bytes(inputs.credentialsNonce)),
+      sealed: base64(sealedCredentials.credentialsSealed),
+    },
+  } as StoredEntry; // JSON widens its literals; Vault.unlock, above, parses the very bytes made of it
+  const document = encodeDocument({ entries: new Map([[entry.id, entry]]) });
+  const prelude = encodePrelude(header);
+  const sealed = seal(documentKey, document, prelude, bytes(inputs.documentNonce));
+  const file = encodeFile(prelude, sealed);
+  const recoveryChecksumDigest = sha256(
+    Buffer.concat([Buffer.from('signet/v1/recovery-code'), bytes(inputs.recoveryCode)]),
+  );
+  return {
+    ...hexadecimal({
+      passwordBytes: password.lend((text) => Buffer.from(text)),
+      passwordWrappingKey,
+      passwordSlotData,
+      passwordWrappedKey: wrapped.password.sealed,
+      recoveryPseudorandomKey,
+      recoveryWrappingKey,
+      recoverySlotData,
+      recoveryWrappedKey: wrapped.recovery.sealed,
+      recoveryChecksumDigest,
+      rootKey,
+      documentKey,
+      ...sealedCredentials,
+      prelude,
+      document,
+      documentSealed: sealed.sealed,
+      checksum: file.subarray(-32),
+      file,
+    }),
+    recoveryCodeText: formatRecoveryCode(SecretBytes.take(bytes(inputs.recoveryCode))),
+  };
+}
+
+function sealExampleCredentials(rootKey: Buffer) {
+  const { vaultId, entry, credentials } = inputs;
+  const { apiKey, secretKey, passphrase } = credentials;
+  const credentialsKey = hkdfExpand(rootKey, `signet/v1/credentials/${entry.id}`);
+  const credentialsPlaintext = Buffer.concat(
+    [apiKey, secretKey, passphrase].flatMap((value) => {
+      const text = Buffer.from(value, 'utf8');
+      return [Buffer.of(text.length >> 8, text.length & 0xff), text];
+    }),
+  );
+  const credentialsData = Buffer.from(
+    `signet/v1/credentials/${vaultId}/${entry.id}/${entry.credentialVersion}`,
+  );
+  const nonce = bytes(inputs.credentialsNonce);
+  const { sealed } = seal(credentialsKey, credentialsPlaintext, credentialsData, nonce);
+  return { credentialsKey, credentialsPlaintext, credentialsData, credentialsSealed: sealed };
+}
+
+/** What a reader meets on its way to the vault key, by the names of the example. */
+type Unwrapped = { readonly vaultKey: Buffer; readonly seen: Readonly<Record<string, Buffer>> };
+
+type ReadSlot = {
+  readonly kind: string;
+  readonly kdf: {
+    readonly salt: string;
+    readonly memoryKiB: number;
+    readonly passes: number;
+    readonly lanes: number;
+  };
+  readonly nonce: string;
+  readonly wrappedKey: string;
+};
+
+/** A reader as a stranger would write it: the document and Node's own cryptography, nothing of Signet. */
+function readAsDocumented(
+  file: Buffer,
+  way: { readonly password: string } | { readonly recoveryCode: string },
+) {
+  const checksum = file.subarray(-32);
+  expect(sha256(file.subarray(0, -32))).toEqual(checksum);
+  expect([file.toString('latin1', 0, 8), file.readUInt16BE(8)]).toEqual(['SIGNET\r\n', 1]);
+  const headerEnd = 14 + file.readUInt32BE(10);
+  const prelude = file.subarray(0, headerEnd);
+  const header = JSON.parse(file.toString('utf8', 14, headerEnd));
+  const [passwordSlot, recoverySlot] = header.slots as [ReadSlot, ReadSlot];
+  const { vaultKey, seen } =
+    'password' in way
+      ? unwrapWithPassword(header.vaultId, passwordSlot, way.password)
+      : unwrapWithRecoveryCode(header.vaultId, recoverySlot, way.recoveryCode);
+  const salt = bytes(header.vaultId);
+  const documentKey = hkdf(vaultKey, salt, 'signet/v1/document');
+  const documentSealed = file.subarray(headerEnd + 12, -32);
+  const nonce = file.subarray(headerEnd, headerEnd + 12);
+  const document = openAesGcm(documentKey, nonce, documentSealed, prelude);
+  const [entry] = JSON.parse(document.toString('utf8')).entries;
+  const info = `signet/v1/credentials/${entry.id}`;
+  const credentialsKey = hkdf(vaultKey, salt, info);
+  const credentialsSealed = Buffer.from(entry.credentials.sealed, 'base64');
+  const credentialsData = Buffer.from(
+    `signet/v1/credentials/${header.vaultId}/${entry.id}/${entry.credentialVersion}`,
+  );
+  const credentialsNonce = Buffer.from(entry.credentials.nonce, 'base64');
+  const credentialsPlaintext = openAesGcm(
+    credentialsKey,
+    credentialsNonce,
+    credentialsSealed,
+    credentialsData,
+  );
+  const rootKey = createHmac('sha256', salt).update(vaultKey).digest();
+  return {
+    ...hexadecimal({
+      ...seen,
+      vaultKey,
+      rootKey,
+      documentKey,
+      credentialsKey,
+      credentialsPlaintext,
+      credentialsData,
+      credentialsSealed,
+      prelude,
+      document,
+      documentSealed,
+      checksum,
+    }),
+    credentials: tripleOf(credentialsPlaintext),
+  };
+}
+
+function unwrapWithPassword(vaultId: string, slot: ReadSlot, password: string): Unwrapped {
+  const passwordBytes = Buffer.from(password.normalize('NFC'), 'utf8');
+  const passwordWrappingKey = argon2Sync('argon2id', {
+    message: passwordBytes,
+    nonce: Buffer.from(slot.kdf.salt, 'base64'),
+    memory: slot.kdf.memoryKiB,
+    passes: slot.kdf.passes,
+    parallelism: slot.kdf.lanes,
+    tagLength: 32,
+  });
+  const { slotData, wrappedKey, vaultKey } = unwrap(vaultId, slot, passwordWrappingKey);
+  const slotSeen = { passwordSlotData: slotData, passwordWrappedKey: wrappedKey };
+  return { vaultKey, seen: { passwordBytes, passwordWrappingKey, ...slotSeen } };
+}
+
+function unwrapWithRecoveryCode(vaultId: string, slot: ReadSlot, text: string): Unwrapped {
+  const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+  const bits = [...text.replaceAll('-', '')]
+    .map((symbol) => alphabet.indexOf(symbol).toString(2).padStart(5, '0'))
+    .join('');
+  const octets = bits.slice(0, 160).match(/.{8}/g) ?? [];
+  const code = Buffer.from(octets.map((octet) => Number.parseInt(octet, 2)));
+  const recoveryChecksumDigest = sha256(
+    Buffer.concat([Buffer.from('signet/v1/recovery-code'), code]),
+  );
+  const checksumBits = recoveryChecksumDigest.readUIntBE(0, 3).toString(2).padStart(24, '0');
+  expect(checksumBits.slice(0, 20)).toBe(bits.slice(160));
+  const salt = Buffer.from(slot.kdf.salt, 'base64');
+  const recoveryPseudorandomKey = createHmac('sha256', salt).update(code).digest();
+  const recoveryWrappingKey = hkdf(code, salt, 'signet/v1/recovery-slot');
+  const { slotData, wrappedKey, vaultKey } = unwrap(vaultId, slot, recoveryWrappingKey);
+  const slotSeen = { recoverySlotData: slotData, recoveryWrappedKey: wrappedKey };
+  const keys = { recoveryChecksumDigest, recoveryPseudorandomKey, recoveryWrappingKey };
+  return { vaultKey, seen: { ...keys, ...slotSeen } };
+}
+
+function unwrap(vaultId: string, { kind, kdf, ...slot }: ReadSlot, wrappingKey: Buffer) {
+  const slotData = Buffer.from(JSON.stringify({ vaultId, kind, kdf }), 'utf8');
+  const wrappedKey = Buffer.from(slot.wrappedKey, 'base64');
+  const vaultKey = openAesGcm(wrappingKey, Buffer.from(slot.nonce, 'base64'), wrappedKey, slotData);
+  return { slotData, wrappedKey, vaultKey };
+}
+
+function openAesGcm(key: Buffer, nonce: Buffer, sealed: Buffer, data: Buffer): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce);
+  decipher.setAAD(data);
+  decipher.setAuthTag(sealed.subarray(-16));
+  return Buffer.concat([decipher.update(sealed.subarray(0, -16)), decipher.final()]);
+}
+
+function hkdf(inputKey: Buffer, salt: Buffer, info: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', inputKey, salt, info, 32));
+}
+
+function tripleOf(plaintext: Buffer) {
+  const values: string[] = [];
+  for (let offset = 0; offset < plaintext.length; ) {
+    const end = offset + 2 + plaintext.readUInt16BE(offset);
+    values.push(plaintext.toString('utf8', offset + 2, end));
+    offset = end;
+  }
+  const [apiKey, secretKey, passphrase] = values;
+  return { apiKey, secretKey, passphrase };
+}
+
+function passwordProof(): Proof {
+  return { kind: 'password', password: masterPasswordBytes(inputs.password) };
+}
+
+function recoveryProof(): Proof {
+  return { kind: 'recovery', recoveryCode: parseRecoveryCode(derived.recoveryCodeText) };
+}
+
+function slotParts({ nonce, sealed }: { readonly nonce: Buffer; readonly sealed: Buffer }) {
+  return { nonce: base64(nonce), wrappedKey: base64(sealed) };
+}
+
+function bytes(hex: string): Buffer {
+  return Buffer.from(hex, 'hex');
+}
+
+function base64(value: Buffer): string {
+  return value.toString('base64');
+}
+
+function sha256(value: Buffer): Buffer {
+  return createHash('sha256').update(value).digest();
+}
+
+function hexadecimal<Name extends string>(values: Readonly<Record<Name, Buffer>>) {
+  const entries = Object.entries<Buffer>(values).map(([name, value]) => [
+    name,
+    value.toString('hex'),
+  ]);
+  return Object.fromEntries(entries) as Record<Name, string>; // Object.entries forgets the names
+}

@@ -1,0 +1,112 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Vault } from '../../../src-main/vault/vault.ts';
+import { VaultFile } from '../../../src-main/vault/vault-file.ts';
+import { startChild } from '../../support/child.ts';
+import { saveSteps } from '../../support/intercepted-files.ts';
+import type { SavingOrder } from '../../support/saving-child.ts';
+import {
+  allCredentials,
+  laterAt,
+  makeVault,
+  temporaryFolder,
+  type VaultFixture,
+} from '../../support/vault-fixture.ts';
+
+const root = temporaryFolder();
+let fixture: VaultFixture;
+let order: Pick<SavingOrder, 'recoveryCode' | 'entryId'>;
+
+beforeAll(async () => {
+  fixture = await makeVault(root);
+  const recoveryCode = fixture.recovery.recoveryCode.lend((bytes) => bytes.toString('hex'));
+  order = { recoveryCode, entryId: fixture.ids[0] };
+});
+
+async function prepared(name: string): Promise<{ readonly folder: string; readonly path: string }> {
+  const folder = join(root, name);
+  await mkdir(folder);
+  await writeFile(join(folder, 'v.signet'), fixture.bytes);
+  return { folder, path: join(folder, 'v.signet') };
+}
+
+/** Opens what a killed process left, saves once more, and tells what it found. */
+async function survived({ folder, path }: { readonly folder: string; readonly path: string }) {
+  const vault = await Vault.unlock(new VaultFile(path), fixture.recovery);
+  const { notes } = vault.entry(fixture.ids[0]);
+  const { revision } = vault.header;
+  const credentials = allCredentials(vault);
+  await vault.edit(fixture.ids[0], { notes: 'after the kill' }, laterAt);
+  const again = await Vault.unlock(new VaultFile(path), fixture.recovery);
+  const goesOn = again.entry(fixture.ids[0]).notes === 'after the kill';
+  return { notes, revision, credentials, goesOn, names: await readdir(folder) };
+}
+
+describe('a process killed while it saves', () => {
+  const places = saveSteps.flatMap((step) => [
+    { moment: 'before' as const, step },
+    ...(step === 'writeFile' ? [{ moment: 'during' as const, step }] : []),
+    { moment: 'after' as const, step },
+  ]);
+  const renamed = saveSteps.indexOf('rename');
+
+  it('leaves the old vault up to the rename and the new one from then on', async () => {
+    const original = await survived(await prepared('never killed'));
+    const outcomes: unknown[] = [];
+    for (const killAt of places) {
+      const place = await prepared(`${killAt.moment} ${killAt.step}`);
+      const child = startChild('saving-child.ts', { ...order, path: place.path, saves: 1, killAt });
+      const ended = await child.ended;
+      outcomes.push({ ...killAt, ended, lines: [...child.lines], ...(await survived(place)) });
+    }
+    const expected = places.map(({ moment, step }) => {
+      const at = saveSteps.indexOf(step);
+      const isNew = at > renamed || (at === renamed && moment === 'after');
+      const kept = isNew
+        ? { ...original, notes: 'save 1', revision: original.revision + 1 }
+        : original;
+      return { moment, step, ended: 'SIGKILL', lines: ['unlocked'], ...kept };
+    });
+    expect(outcomes).toEqual(expected);
+  });
+
+  it('loses no save it had finished, at any of 200 moments', async () => {
+    // Milliseconds after the first save; the seed makes a failure repeatable as far as a clock allows.
+    const moments = fc.sample(fc.double({ min: 0, max: 25, noNaN: true }), {
+      seed: 20_261_120,
+      numRuns: 200,
+    });
+    const { credentials, names } = await survived(await prepared('not killed'));
+    const wrong: unknown[] = [];
+    let finished = 0;
+    const killOne = async (delayMs: number, index: number) => {
+      const place = await prepared(`random ${index}`);
+      const child = startChild('saving-child.ts', { ...order, path: place.path, saves: 1e9 });
+      await child.line(2);
+      await new Promise((resolve) => setTimeout(resolve, delayMs));
+      child.process.kill('SIGKILL');
+      const ended = await child.ended;
+      const acknowledged = Number(child.lines.at(-1));
+      const left = await survived(place);
+      // One save may have been done and not yet told.
+      const saves = [acknowledged, acknowledged + 1];
+      const save = saves.find(
+        (number) => left.notes === `save ${number}` && left.revision === 3 + number,
+      );
+      const isWhole = JSON.stringify(left.credentials) === JSON.stringify(credentials);
+      const isClean = left.names.join() === names.join();
+      finished += acknowledged;
+      if (ended !== 'SIGKILL' || save === undefined || !isWhole || !isClean || !left.goesOn) {
+        wrong.push({ delayMs, ended, acknowledged, ...left });
+      }
+    };
+    const queue = [...moments.entries()];
+    const worker = async () => {
+      for (let next = queue.shift(); next; next = queue.shift()) await killOne(next[1], next[0]);
+    };
+    await Promise.all([worker(), worker(), worker()]);
+    expect([wrong, finished > 200]).toEqual([[], true]);
+  }, 180_000);
+});

@@ -1,0 +1,237 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmod,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  stat,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fileLimitBytes } from '../../../src-main/vault/format.ts';
+import { VaultFile } from '../../../src-main/vault/vault-file.ts';
+import { startChild } from '../../support/child.ts';
+import { interceptedFiles } from '../../support/intercepted-files.ts';
+import { refusalOf } from '../../support/refusal.ts';
+import { temporaryFolder } from '../../support/vault-fixture.ts';
+
+const root = temporaryFolder();
+const old = Buffer.from('the old content');
+const next = Buffer.from('the new content, longer');
+let count = 0;
+
+/** A folder of its own for each test, with a vault file in it where content is given. */
+async function prepared(
+  content?: Buffer,
+): Promise<{ readonly folder: string; readonly path: string }> {
+  const folder = join(root, `${++count}`);
+  await mkdir(folder);
+  const path = join(folder, 'my vault.signet');
+  if (content) await writeFile(path, content);
+  return { folder, path };
+}
+
+async function readThenReplace(path: string): Promise<void> {
+  const file = new VaultFile(path);
+  await file.read();
+  await file.replace(next);
+}
+
+describe('create', () => {
+  it('writes the file, for its owner alone, and leaves nothing else', async () => {
+    const { folder, path } = await prepared();
+    await new VaultFile(path).create(next);
+    const { mode } = await stat(path);
+    expect([mode & 0o777, await readFile(path), await readdir(folder)]).toEqual([
+      0o600,
+      next,
+      ['my vault.signet'],
+    ]);
+  });
+
+  it('refuses to write over anything that is there', async () => {
+    const { folder, path } = await prepared(old);
+    const huge = join(folder, 'huge');
+    await writeFile(huge, '');
+    await truncate(huge, 3 * 1024 ** 3);
+    const refusals = [
+      await refusalOf(() => new VaultFile(path).create(next)),
+      await refusalOf(() => new VaultFile(huge).create(next)),
+      await refusalOf(() => new VaultFile(folder).create(next)),
+    ];
+    expect([refusals, await readFile(path)]).toEqual([
+      ['FILE_EXISTS', 'FILE_EXISTS', 'FILE_UNUSABLE'],
+      old,
+    ]);
+  });
+
+  it('says that the folder is missing, also where a file stands in its place', async () => {
+    const { folder, path } = await prepared(old);
+    const paths = [join(folder, 'missing', 'v.signet'), join(path, 'v.signet')];
+    const refusals = paths.map((other) => refusalOf(() => new VaultFile(other).create(next)));
+    expect(await Promise.all(refusals)).toEqual(['FOLDER_MISSING', 'FOLDER_MISSING']);
+  });
+
+  it('lets one of two that create at once win', async () => {
+    const { path } = await prepared();
+    const outcomes = await Promise.all(
+      [1, 2].map(() => refusalOf(() => new VaultFile(path).create(next))),
+    );
+    expect(outcomes.sort()).toEqual(['FILE_EXISTS', 'none']);
+  });
+});
+
+describe('read', () => {
+  it('says that there is no file', async () => {
+    const { folder } = await prepared();
+    expect(await refusalOf(() => new VaultFile(join(folder, 'none')).read())).toBe(
+      'FILE_NOT_FOUND',
+    );
+  });
+
+  it('refuses a folder, a pipe and a device, without waiting for their end', async () => {
+    const { folder } = await prepared();
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const refusals = [folder, pipe, '/dev/zero'].map((path) =>
+      refusalOf(() => new VaultFile(path).read()),
+    );
+    expect(await Promise.all(refusals)).toEqual([
+      'FILE_UNUSABLE',
+      'FILE_UNUSABLE',
+      'FILE_UNUSABLE',
+    ]);
+  });
+
+  it('refuses a file larger than any vault without reading it', async () => {
+    const { path } = await prepared(old);
+    await truncate(path, 1024 ** 3);
+    const steps: string[] = [];
+    const file = new VaultFile(
+      path,
+      interceptedFiles((moment, step) => moment === 'before' && steps.push(step)),
+    );
+    expect([await refusalOf(() => file.read()), steps]).toEqual([
+      'VAULT_DAMAGED',
+      ['realpath', 'stat'],
+    ]);
+  });
+
+  it('reads one exactly at the limit', async () => {
+    const { path } = await prepared(old);
+    await truncate(path, fileLimitBytes);
+    expect((await new VaultFile(path).read()).length).toBe(fileLimitBytes);
+  });
+});
+
+describe('replace', () => {
+  it('makes a file that others could read its owner\u2019s alone', async () => {
+    const { path } = await prepared(old);
+    await chmod(path, 0o644);
+    await readThenReplace(path);
+    expect([(await stat(path)).mode & 0o777, await readFile(path)]).toEqual([0o600, next]);
+  });
+
+  it('writes through links, and keeps them', async () => {
+    const { folder, path } = await prepared(old);
+    const [toFile, toLink, toFolder] = ['to-file', 'to-link', 'to-folder'].map((name) =>
+      join(folder, name),
+    ) as [string, string, string]; // three names
+    await symlink(path, toFile);
+    await symlink(toFile, toLink);
+    await symlink(folder, toFolder);
+    await readThenReplace(toLink);
+    await readThenReplace(join(toFolder, 'to-file'));
+    const areLinks = await Promise.all(
+      [toFile, toLink, toFolder].map(async (link) => (await lstat(link)).isSymbolicLink()),
+    );
+    expect([areLinks, (await lstat(path)).isFile(), await readFile(path)]).toEqual([
+      [true, true, true],
+      true,
+      next,
+    ]);
+  });
+
+  it('removes what killed saves left, and nothing of others', async () => {
+    const { folder, path } = await prepared(old);
+    const others = [
+      '.other.signet.saving-00',
+      'my vault.signet.saving-00',
+      'my vault.signet.bak',
+      'note',
+    ];
+    const left = [
+      '.my vault.signet.saving-0011223344556677',
+      '.my vault.signet.saving-x',
+      'my vault.signet.lock',
+    ];
+    await Promise.all([...others, ...left].map((name) => writeFile(join(folder, name), 'left')));
+    await readThenReplace(path);
+    expect((await readdir(folder)).sort()).toEqual([...others, 'my vault.signet'].sort());
+  });
+
+  it('refuses to replace what was not read, or changed since, or is gone or huge by now', async () => {
+    const { path } = await prepared(old);
+    const unread = await refusalOf(() => new VaultFile(path).replace(next));
+    const file = new VaultFile(path);
+    await file.read();
+    await writeFile(path, 'by another program');
+    const changed = await refusalOf(() => file.replace(next));
+    await truncate(path, 3 * 1024 ** 3);
+    const huge = await refusalOf(() => file.replace(next));
+    const { folder, path: removed } = await prepared();
+    const gone = await refusalOf(() => new VaultFile(removed).replace(next));
+    expect([unread, changed, huge, gone, await readdir(folder)]).toEqual([
+      ...Array(4).fill('FILE_CHANGED'),
+      [],
+    ]);
+  });
+
+  it('takes any number of saves after one reading', async () => {
+    const { path } = await prepared(old);
+    const file = new VaultFile(path);
+    await file.read();
+    for (let round = 0; round < 5; round++) await file.replace(Buffer.from(`round ${round}`));
+    expect(await readFile(path, 'utf8')).toBe('round 4');
+  });
+});
+
+describe('with the rights of an ordinary user', () => {
+  it('says that a folder is read-only, and that a file may not be read', async () => {
+    const { folder, path } = await prepared(old);
+    await chmod(root, 0o755);
+    await chmod(path, 0o644);
+    const unreadable = join(folder, 'unreadable');
+    await writeFile(unreadable, old, { mode: 0 });
+    await chmod(folder, 0o555);
+    const child = startChild('unprivileged-child.ts', {
+      path,
+      create: join(folder, 'new'),
+      unreadable,
+    });
+    await child.ended;
+    await chmod(folder, 0o755);
+    expect([child.lines, await readFile(path)]).toEqual([
+      ['none', 'FOLDER_READ_ONLY', 'FOLDER_READ_ONLY', 'FILE_UNUSABLE'],
+      old,
+    ]);
+  });
+});
+
+describe('two processes', () => {
+  it('exclude each other, and a killed one holds nothing up', async () => {
+    const { path } = await prepared(old);
+    const child = startChild('locking-child.ts', { path });
+    await child.line(1);
+    const busy = await refusalOf(() => readThenReplace(path));
+    const during = await readFile(path);
+    child.process.kill('SIGKILL');
+    await child.ended;
+    await readThenReplace(path);
+    expect([busy, during, await readFile(path)]).toEqual(['FILE_BUSY', old, next]);
+  });
+});

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './source-files.ts';
+
+const sources = ['src-main', 'src-renderer', 'electron.vite.config.ts', 'package.json'];
+const outputs = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html'];
+
+/** Builds Signet where it was not built yet, or its sources are newer. */
+export function buildIfNeeded(): void {
+  if (isBuilt()) return;
+  const command = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
+  const args = [command, 'build', '--logLevel', 'error'];
+  const { status, stderr, stdout } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`Signet could not be built:\n${stdout}${stderr}`);
+}
+
+function isBuilt(): boolean {
+  if (!outputs.every((path) => existsSync(join(root, path)))) return false;
+  const builtAtMs = Math.min(...outputs.map((path) => statSync(join(root, path)).mtimeMs));
+  return sources.every((path) => newestMs(join(root, path)) <= builtAtMs);
+}
+
+/** When a file, or anything below a folder, last changed. */
+function newestMs(path: string): number {
+  const own = statSync(path);
+  if (!own.isDirectory()) return own.mtimeMs;
+  const files = readdirSync(path, { recursive: true, withFileTypes: true });
+  const times = files.map((file) => statSync(join(file.parentPath, file.name)).mtimeMs);
+  return Math.max(own.mtimeMs, ...times);
+}

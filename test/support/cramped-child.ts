@@ -1,0 +1,12 @@
+/** A process that may have less memory than the key derivation asks for; it writes how that ended. */
+import { SignetError } from '../../src-main/contract/errors.ts';
+import { deriveKey, kdfCeiling, kdfFloor } from '../../src-main/vault/kdf.ts';
+import { SecretBytes } from '../../src-main/vault/secret-bytes.ts';
+
+const password = SecretBytes.fromText('canary-of-the-password');
+try {
+  await deriveKey(password, Buffer.alloc(16), { ...kdfFloor, memoryKiB: kdfCeiling.memoryKiB });
+  process.stdout.write('none\n');
+} catch (error) {
+  process.stdout.write(`${error instanceof SignetError ? error.code : String(error)}\n`);
+}

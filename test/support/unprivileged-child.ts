@@ -1,0 +1,32 @@
+/** A process that gives up the rights of root, then reads, replaces and creates; it writes each outcome. */
+import { SignetError } from '../../src-main/contract/errors.ts';
+import { VaultFile } from '../../src-main/vault/vault-file.ts';
+
+const nobody = 65_534;
+const order = JSON.parse(process.argv[2] ?? '') as {
+  path: string;
+  create: string;
+  unreadable: string;
+}; // the test wrote it
+
+// Modules that are loaded only when first used would not be found afterwards; these are all loaded now.
+if (process.getuid?.() === 0) {
+  process.setgroups?.([]);
+  process.setgid?.(nobody);
+  process.setuid?.(nobody);
+}
+
+async function outcome(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+    process.stdout.write('none\n');
+  } catch (error) {
+    process.stdout.write(`${error instanceof SignetError ? error.code : String(error)}\n`);
+  }
+}
+
+const file = new VaultFile(order.path);
+await outcome(() => file.read());
+await outcome(() => file.replace(Buffer.from('new')));
+await outcome(() => new VaultFile(order.create).create(Buffer.from('new')));
+await outcome(() => new VaultFile(order.unreadable).read());
