@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import type {
+  AddOptions,
+  CommonOptions,
+  CreateOptions,
+  EditOptions,
+  EntryOptions,
+  PasswordOptions,
+  RecoveryOptions,
+  RemoveOptions,
+  SignLoginOptions,
+  SignOptions,
+} from './options.ts';
+import { type Outcome, writeOutcome } from './output.ts';
+
+const exitCodeHelp = `
+Exit codes:
+  0 done, 2 bad input, 3 wrong password or recovery code, 4 damaged or not a vault,
+  5 refused by permission, 6 file trouble, 70 a bug, 130 cancelled`;
+
+/** Every command, its options and what it runs; each loads its part of the program when it is run. */
+export function createProgram(): Command {
+  const program = new Command('signet')
+    .description('A vault for OKX API keys.')
+    .version(version(), '--version', 'print the version')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({ writeErr: () => {} })
+    .requiredOption('--vault <file>', 'the vault file')
+    .option('--password-file <file>', 'take the master password from the first line of a file')
+    .option(
+      '--recovery-code-file <file>',
+      'unlock by the recovery code in the first line of a file',
+    )
+    .option('--json', 'print one JSON object; errors too, on stderr')
+    .addHelpText('after', exitCodeHelp);
+  declareVaultCommands(program);
+  declareEntryCommands(program);
+  declareSigningCommands(program);
+  return program;
+}
+
+function declareVaultCommands(program: Command): void {
+  program
+    .command('create')
+    .description('make a new vault and its recovery code')
+    .option('--calibrate-ms <ms>', 'how long one unlock should take here, 1 to 60000', '1000')
+    .option(
+      '--recovery-file <file>',
+      'write the recovery code to a new file instead of printing it',
+    )
+    .action(
+      running(async (options: CreateOptions) => (await import('./create.ts')).create(options)),
+    );
+  program
+    .command('password')
+    .description('change the master password')
+    .option('--new-password-file <file>', 'take the new one from the first line of a file')
+    .option('--calibrate-ms <ms>', 'tune the key derivation anew, 1 to 60000')
+    .action(
+      running(async (options: PasswordOptions) =>
+        (await import('./ways-in.ts')).changePassword(options),
+      ),
+    );
+  program
+    .command('recovery')
+    .description('replace the recovery code')
+    .option('--recovery-file <file>', 'write it to a new file instead of printing it')
+    .action(
+      running(async (options: RecoveryOptions) =>
+        (await import('./ways-in.ts')).replaceRecoveryCode(options),
+      ),
+    );
+  program
+    .command('info')
+    .description('tell format, key derivation, revision and key slots, without unlocking')
+    .action(running(async (options) => (await import('./inspection.ts')).info(options)));
+  program
+    .command('verify')
+    .description('open everything, each secret included')
+    .action(running(async (options) => (await import('./inspection.ts')).verify(options)));
+}
+
+function declareEntryCommands(program: Command): void {
+  const entry = (name: string) =>
+    program.command(name).requiredOption('--label <label>', 'the label of the entry');
+  withDetails(entry('add'), 'add')
+    .description('add an entry; its credentials are asked for, or read as JSON from stdin')
+    .action(running(async (options: AddOptions) => (await import('./entries.ts')).add(options)));
+  program
+    .command('list')
+    .description('list the entries')
+    .action(running(async (options) => (await import('./entries.ts')).list(options)));
+  entry('show')
+    .description('tell everything about an entry but its secrets')
+    .action(running(async (options: EntryOptions) => (await import('./entries.ts')).show(options)));
+  withDetails(entry('edit'), 'edit')
+    .description("change an entry; an empty value ('') empties what can be empty")
+    .option('--new-label <label>', 'another label')
+    .option('--credentials', 'read new credentials, as add does')
+    .action(running(async (options: EditOptions) => (await import('./entries.ts')).edit(options)));
+  entry('remove')
+    .description('remove an entry')
+    .option('--yes', 'do not ask')
+    .action(
+      running(async (options: RemoveOptions) => (await import('./entries.ts')).remove(options)),
+    );
+}
+
+function withDetails(command: Command, name: 'add' | 'edit'): Command {
+  const isNew = name === 'add';
+  const needed = isNew ? 'requiredOption' : 'option';
+  return command
+    .option('--site <site>', 'global, eea or us', isNew ? 'global' : undefined)
+    [needed]('--environment <environment>', 'live or demo')
+    [needed]('--permissions <list>', 'of read_only, trade, withdraw; comma separated')
+    .option('--ip <list>', 'addresses and segments linked on OKX; may be repeated', collect)
+    .option('--application <name>', 'what uses the key; may be repeated', collect)
+    .option('--sub-account <name>', 'the sub-account it belongs to, if not the main account')
+    .option('--rotation-days <days>', 'replace the key so often, 1 to 3650 (default 90)')
+    .option('--lead-days <days>', 'and tell so many days ahead, 0 to 365 (default 7)')
+    .option('--never-rotate <reason>', 'never replace it, and why')
+    .option('--created-on-okx <date>', 'when OKX made it: 2026-11-20 or 2026-11-20T08:00:00.000Z')
+    .option('--notes-file <file>', 'notes, at most 2000 characters')
+    .option('--rest-host <url>', "instead of the site's own")
+    .option('--websocket-host <url>', "instead of the site's own");
+}
+
+function declareSigningCommands(program: Command): void {
+  program
+    .command('sign')
+    .description('sign a REST request')
+    .requiredOption('--label <label>', 'the label of the entry')
+    .requiredOption('--method <method>', 'GET, POST, PUT or DELETE')
+    .requiredOption('--path <path>', 'path and query exactly as sent: /api/v5/…?…')
+    .option('--body-file <file>', 'the body, its exact bytes')
+    .option('--timestamp <instant>', 'such as 2026-11-20T08:00:00.000Z (default now)')
+    .option('--with-passphrase', 'put the passphrase into the headers, too')
+    .option('--allow-unknown-endpoint', 'sign what the table of endpoints does not know')
+    .option('--confirm-withdraw', 'sign what may take funds out of OKX')
+    .option('--confirm-fund-moving', 'sign what moves funds between your accounts')
+    .action(running(async (options: SignOptions) => (await import('./signing.ts')).sign(options)));
+  program
+    .command('sign-login')
+    .description('sign the login message of a private WebSocket')
+    .requiredOption('--label <label>', 'the label of the entry')
+    .option('--timestamp <seconds>', 'Unix time in whole seconds (default now)')
+    .option('--with-passphrase', 'put the passphrase into the message, too')
+    .action(
+      running(async (options: SignLoginOptions) =>
+        (await import('./signing.ts')).signWebSocketLogin(options),
+      ),
+    );
+}
+
+/** Runs a command with its options and the common ones, and writes what it says. */
+function running<Options extends CommonOptions>(run: (options: Options) => Promise<Outcome>) {
+  return async (_own: unknown, command: Command): Promise<void> => {
+    const options = command.optsWithGlobals<Options>();
+    await writeOutcome(await run(options), options.json === true);
+  };
+}
+
+function collect(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, value];
+}
+
+function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const { version } = JSON.parse(text) as { readonly version: string }; // our own file
+  return version;
+}

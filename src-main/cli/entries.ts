@@ -1,0 +1,112 @@
+import {
+  type CredentialsDraft,
+  type EntryChange,
+  type EntrySummary,
+  SignetError,
+} from '../contract/index.ts';
+import { apiKeyMarks } from '../vault/credentials.ts';
+import { isPiped, readCredentials } from './credentials-input.ts';
+import { detailsChange, newDetails, readDetails } from './entry-details.ts';
+import { entriesText, entryText } from './entry-text.ts';
+import { throwIfInterrupted } from './interruption.ts';
+import type {
+  AddOptions,
+  CommonOptions,
+  EditOptions,
+  EntryOptions,
+  RemoveOptions,
+} from './options.ts';
+import type { Outcome } from './output.ts';
+import { askText, requireTerminal } from './prompts.ts';
+import { checkProofOptions } from './proof.ts';
+import { findEntry, parseLabel, withUnlockedVault } from './unlocked-vault.ts';
+
+export async function add(options: AddOptions): Promise<Outcome> {
+  const details = newDetails(parseLabel(options.label), await readDetails(options));
+  checkProofOptions(options);
+  // What is piped can be checked before the vault is opened; a person is asked afterwards.
+  const piped = isPiped() ? await readCredentials() : undefined;
+  return withUnlockedVault(options, async (vault) => {
+    const credentials = piped ?? (await readCredentials());
+    throwIfInterrupted();
+    const entry = await vault.add({ ...details, credentials }, now());
+    return { json: { entry }, text: `Added ${entry.label}.` };
+  });
+}
+
+export function list(options: CommonOptions): Promise<Outcome> {
+  return withUnlockedVault(options, ({ entries }) => ({
+    json: { entries },
+    text: entriesText(entries, now()),
+  }));
+}
+
+export async function show(options: EntryOptions): Promise<Outcome> {
+  const label = parseLabel(options.label);
+  return withUnlockedVault(options, (vault) => {
+    const entry = findEntry(vault, label);
+    return { json: { entry }, text: entryText(entry, now()) };
+  });
+}
+
+export async function edit(options: EditOptions): Promise<Outcome> {
+  const label = parseLabel(options.label);
+  const details = await readDetails(options);
+  const renamed =
+    options.newLabel === undefined ? {} : { label: parseLabel(options.newLabel, '--new-label') };
+  requireSomeChange(options);
+  checkProofOptions(options);
+  const piped = options.credentials && isPiped() ? await readCredentials() : undefined;
+  return withUnlockedVault(options, async (vault) => {
+    const before = findEntry(vault, label);
+    const credentials = options.credentials ? (piped ?? (await readCredentials())) : undefined;
+    const change = {
+      ...(credentials && newCredentials(before, credentials)),
+      ...detailsChange(before, details),
+      ...renamed,
+    };
+    throwIfInterrupted();
+    const entry = await vault.edit(before.id, change, now());
+    return { json: { entry }, text: `Changed ${entry.label}.` };
+  });
+}
+
+/** Another API key is another key on OKX: the date on which the earlier one was made says nothing of it. */
+function newCredentials(before: EntrySummary, credentials: CredentialsDraft): EntryChange {
+  const isSameKey = apiKeyMarks(credentials.apiKey).apiKeyDigest === before.apiKeyDigest;
+  return { credentials, ...(isSameKey ? {} : { createdOnOkxAt: null }) };
+}
+
+export async function remove(options: RemoveOptions): Promise<Outcome> {
+  const asked = parseLabel(options.label);
+  return withUnlockedVault(options, async (vault) => {
+    const { id, label } = findEntry(vault, asked);
+    if (options.yes !== true && process.stdin.isTTY === true) await confirmRemoval(label);
+    throwIfInterrupted();
+    await vault.remove(id);
+    return { json: { removed: { id, label } }, text: `Removed ${label}.` };
+  });
+}
+
+async function confirmRemoval(label: string): Promise<void> {
+  requireTerminal('label', 'label again: give --yes to remove without asking');
+  const typed = await askText(
+    `Its credentials cannot be brought back. To remove it, type ${label}`,
+  );
+  if (typed.normalize('NFC').trim() === label) return;
+  const message = 'What was typed is not the label, so nothing was removed.';
+  throw new SignetError('INPUT_INVALID', message, { field: 'label' });
+}
+
+/** Options of `edit` that change nothing by themselves. */
+const notChanges = ['vault', 'passwordFile', 'recoveryCodeFile', 'json', 'label'];
+
+function requireSomeChange(options: EditOptions): void {
+  if (Object.keys(options).some((name) => !notChanges.includes(name))) return;
+  const message = 'Name at least one thing to change. See: signet edit --help';
+  throw new SignetError('INPUT_INVALID', message);
+}
+
+function now(): string {
+  return new Date().toISOString();
+}

@@ -1,0 +1,81 @@
+import type { EntrySummary, Permission, RotationPolicy } from '../contract/index.ts';
+import { table } from './table.ts';
+
+/** As OKX's pages write them. */
+const shown: Readonly<Record<Permission, string>> = {
+  read_only: 'Read',
+  trade: 'Trade',
+  withdraw: 'Withdraw',
+};
+const dayMs = 86_400_000;
+
+/** The list for people. @param now the instant, ISO 8601 UTC, that ages are told for */
+export function entriesText(entries: readonly EntrySummary[], now: string): string {
+  if (entries.length === 0) return 'The vault holds no entries yet. Add one with: signet add';
+  const titles = [
+    'LABEL',
+    'SITE',
+    'ENVIRONMENT',
+    'PERMISSIONS',
+    'IPS',
+    'API KEY',
+    'AGE',
+    'APPLICATIONS',
+  ];
+  const row = (entry: EntrySummary) => [
+    entry.label,
+    entry.site,
+    entry.environment,
+    permissionsText(entry),
+    entry.ipAllowlist.length === 0 ? 'any' : String(entry.ipAllowlist.length),
+    maskedApiKey(entry),
+    `${ageDays(entry, now)} d`,
+    entry.applications.join(', ') || '-',
+  ];
+  return table([titles, ...entries.map(row)]);
+}
+
+/** Everything about one entry for people; no secret. */
+export function entryText(entry: EntrySummary, now: string): string {
+  const { account, hosts, ipAllowlist, applications, credentialVersion } = entry;
+  const lines: readonly (readonly [string, string])[] = [
+    ['Label', entry.label],
+    ['Site', entry.site],
+    ['Environment', entry.environment],
+    ['Account', account.kind === 'main' ? 'main account' : `sub-account ${account.name}`],
+    ['Permissions', permissionsText(entry)],
+    ['IP allowlist', ipAllowlist.join(', ') || 'none: OKX takes the key from any address'],
+    ['Applications', applications.join(', ') || '-'],
+    ['API key', maskedApiKey(entry)],
+    ['Credentials', `version ${credentialVersion}, since ${entry.credentialsChangedAt}`],
+    ['Created on OKX', entry.createdOnOkxAt ?? 'not known'],
+    ['Age', `${ageDays(entry, now)} days`],
+    ['Rotation', rotationText(entry.rotationPolicy)],
+    ['REST host', hosts.rest ?? "the site's own"],
+    ['WebSocket host', hosts.webSocket ?? "the site's own"],
+    ['Added', entry.addedAt],
+    ['Changed', entry.changedAt],
+    ['Id', entry.id],
+    ['Notes', entry.notes.split('\n').join('\n                ') || '-'],
+  ];
+  return table(lines);
+}
+
+function permissionsText({ permissions }: EntrySummary): string {
+  return permissions.map((permission) => shown[permission]).join(', ');
+}
+
+function maskedApiKey({ apiKeyEnding }: EntrySummary): string {
+  return `****${apiKeyEnding}`;
+}
+
+function rotationText(policy: RotationPolicy): string {
+  if (policy.kind === 'never') return `never: ${policy.reason}`;
+  return `every ${policy.days} days, told ${policy.leadDays} days ahead`;
+}
+
+/** Whole days since OKX made the key; where that is not known, since its credentials came into the vault. */
+function ageDays({ createdOnOkxAt, credentialsChangedAt }: EntrySummary, now: string): number {
+  const ageMs = Date.parse(now) - Date.parse(createdOnOkxAt ?? credentialsChangedAt);
+  return Math.max(0, Math.floor(ageMs / dayMs));
+}

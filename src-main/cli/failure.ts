@@ -1,0 +1,20 @@
+import { CommanderError } from 'commander';
+import { SignetError } from '../contract/index.ts';
+import { usageError } from './usage-error.ts';
+
+/** Turns whatever was thrown into an error that may be shown. */
+export function failureOf(cause: unknown): SignetError {
+  if (cause instanceof SignetError) return cause;
+  if (cause instanceof CommanderError) return usageError(cause);
+  return new SignetError(
+    'INTERNAL',
+    `This is a bug in Signet (${placeOf(cause)}). Please report it.`,
+  );
+}
+
+/** SECURITY: the text of an unknown error may hold anything, so only its kind and place are told. */
+function placeOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'not an error';
+  const place = /src-main\/[a-z/-]+\.ts:\d+/.exec(cause.stack?.slice(cause.message.length) ?? '');
+  return `${cause.constructor.name} at ${place?.[0] ?? 'an unknown place'}`;
+}

@@ -1,0 +1,57 @@
+/** What the parser hands to each command: text as typed, nothing of it checked but that it is there. */
+export type CommonOptions = {
+  readonly vault: string;
+  readonly passwordFile?: string;
+  readonly recoveryCodeFile?: string;
+  readonly json?: boolean;
+};
+
+export type RecoveryOptions = CommonOptions & { readonly recoveryFile?: string };
+
+export type CreateOptions = RecoveryOptions & { readonly calibrateMs: string };
+
+export type PasswordOptions = CommonOptions & {
+  readonly newPasswordFile?: string;
+  readonly calibrateMs?: string;
+};
+
+/** What describes an entry; each may be left out when editing. */
+export type DetailOptions = {
+  readonly site?: string;
+  readonly environment?: string;
+  readonly permissions?: string;
+  readonly ip?: readonly string[];
+  readonly application?: readonly string[];
+  readonly subAccount?: string;
+  readonly rotationDays?: string;
+  readonly leadDays?: string;
+  readonly neverRotate?: string;
+  readonly createdOnOkx?: string;
+  readonly notesFile?: string;
+  readonly restHost?: string;
+  readonly websocketHost?: string;
+};
+
+export type EntryOptions = CommonOptions & { readonly label: string };
+export type AddOptions = EntryOptions &
+  DetailOptions & {
+    readonly site: string;
+    readonly environment: string;
+    readonly permissions: string;
+  };
+export type EditOptions = EntryOptions &
+  DetailOptions & { readonly newLabel?: string; readonly credentials?: boolean };
+export type RemoveOptions = EntryOptions & { readonly yes?: boolean };
+
+export type SignLoginOptions = EntryOptions & {
+  readonly timestamp?: string;
+  readonly withPassphrase?: boolean;
+};
+export type SignOptions = SignLoginOptions & {
+  readonly method: string;
+  readonly path: string;
+  readonly bodyFile?: string;
+  readonly allowUnknownEndpoint?: boolean;
+  readonly confirmWithdraw?: boolean;
+  readonly confirmFundMoving?: boolean;
+};

@@ -1,0 +1,46 @@
+import { SignetError } from '../contract/index.ts';
+
+/** What a command has to say, for programs and for people; the vault is locked by then. */
+export type Outcome = {
+  readonly json: object;
+  readonly text: string;
+  /** It holds something that is shown only once: nobody reading it is then an error. */
+  readonly isShownOnce?: boolean;
+  /** What went wrong after the work was done; told after the rest. */
+  readonly trouble?: SignetError;
+};
+
+/**
+ * Writes the outcome to stdout.
+ *
+ * @throws SignetError `FILE_UNUSABLE` if it cannot be written; a reader that has left, such as `head`, is
+ *   no error
+ */
+export async function writeOutcome(outcome: Outcome, isJson: boolean): Promise<void> {
+  try {
+    await write(process.stdout, isJson ? JSON.stringify(outcome.json) : outcome.text);
+  } catch (cause) {
+    const errno = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+    if (errno === 'EPIPE' && outcome.isShownOnce !== true) return;
+    const lost = outcome.isShownOnce ? ' The recovery code in it is lost: make another one.' : '';
+    const message = `The output could not be written (${errno}).${lost}`;
+    throw new SignetError('FILE_UNUSABLE', message, { field: 'output', cause });
+  }
+  if (outcome.trouble) throw outcome.trouble;
+}
+
+/** Writes an error to stderr; where even that fails, the exit code tells. */
+export async function writeFailure(error: SignetError, isJson: boolean): Promise<void> {
+  const { code, message, field } = error;
+  const shown = { code, message, ...(field === undefined ? {} : { field }) };
+  const text = isJson ? JSON.stringify({ error: shown }) : `signet: ${message}`;
+  await write(process.stderr, text).catch(() => undefined);
+}
+
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // A stream that fails also emits the error, which would end the process if nobody listened.
+    stream.once('error', reject);
+    stream.write(`${text}\n`, (cause) => (cause ? reject(cause) : resolve()));
+  });
+}

@@ -1,0 +1,53 @@
+import { SignetError } from '../contract/index.ts';
+import { cancelled, interruption } from './interruption.ts';
+
+type Context = { readonly output: NodeJS.WriteStream; readonly signal: AbortSignal };
+
+/**
+ * Questions go to stderr, so that stdout holds the answer of the command and nothing else.
+ *
+ * @throws SignetError `INPUT_INVALID` where nobody can be asked, telling what to do instead
+ */
+export function requireTerminal(field: string, instead: string): void {
+  if (process.stdin.isTTY === true && process.stderr.isTTY === true) return;
+  const message = `There is no terminal to ask for the ${instead}.`;
+  throw new SignetError('INPUT_INVALID', message, { field });
+}
+
+/**
+ * Asks for a secret without echo: neither the characters nor their number are seen.
+ *
+ * @throws SignetError `CANCELLED` after Ctrl-C, or when the terminal is gone
+ */
+export async function askSecret(message: string): Promise<string> {
+  const { default: password } = await import('@inquirer/password');
+  // SECURITY: without `toggleMask: false` Ctrl-T would put the secret on the screen.
+  return ask((context) => password({ message, toggleMask: false }, context));
+}
+
+/** Asks for text that may be seen. @throws SignetError `CANCELLED` as {@link askSecret} */
+export async function askText(message: string): Promise<string> {
+  const { default: input } = await import('@inquirer/input');
+  return ask((context) => input({ message }, context));
+}
+
+/** Tells something between two questions. */
+export function tell(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}
+
+async function ask(show: (context: Context) => Promise<string>): Promise<string> {
+  const ended = new AbortController();
+  const end = () => ended.abort();
+  // At the end of input a prompt waits for ever, and Node leaves with nothing more to do.
+  process.once('beforeExit', end);
+  try {
+    const signal = AbortSignal.any([interruption, ended.signal]);
+    return await show({ output: process.stderr, signal });
+  } catch (cause) {
+    const isGivenUp = cause instanceof Error && /^(Exit|Abort)PromptError$/.test(cause.name);
+    throw isGivenUp ? cancelled() : cause;
+  } finally {
+    process.removeListener('beforeExit', end);
+  }
+}

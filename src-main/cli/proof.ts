@@ -1,0 +1,42 @@
+import { masterPasswordBytes } from '../vault/master-password.ts';
+import { parseRecoveryCode } from '../vault/recovery-code.ts';
+import type { Proof } from '../vault/vault.ts';
+import { readFirstLine } from './input-file.ts';
+import { refuseTogether } from './option-value.ts';
+import type { CommonOptions } from './options.ts';
+import { askSecret, requireTerminal } from './prompts.ts';
+
+/**
+ * Tells before anything else whether a vault can be unlocked at all with what was given.
+ *
+ * @returns whether the master password will be asked for
+ * @throws SignetError `INPUT_INVALID` for both ways at once, or for none without a terminal
+ */
+export function checkProofOptions(options: CommonOptions): boolean {
+  const { passwordFile, recoveryCodeFile } = options;
+  if (passwordFile !== undefined && recoveryCodeFile !== undefined) {
+    refuseTogether('--password-file', '--recovery-code-file', 'passwordFile');
+  }
+  if (passwordFile !== undefined || recoveryCodeFile !== undefined) return false;
+  requireTerminal('password', 'master password: give it with --password-file');
+  return true;
+}
+
+/** Reads the master password or the recovery code; the caller wipes it with {@link wipeProof}. */
+export async function readProof(options: CommonOptions): Promise<Proof> {
+  const { passwordFile, recoveryCodeFile } = options;
+  if (recoveryCodeFile !== undefined) {
+    const file = { path: recoveryCodeFile, option: '--recovery-code-file', field: 'recoveryCode' };
+    return { kind: 'recovery', recoveryCode: parseRecoveryCode(await readFirstLine(file)) };
+  }
+  const text =
+    passwordFile === undefined
+      ? await askSecret('Master password')
+      : await readFirstLine({ path: passwordFile, option: '--password-file', field: 'password' });
+  return { kind: 'password', password: masterPasswordBytes(text) };
+}
+
+export function wipeProof(proof: Proof): void {
+  if (proof.kind === 'password') proof.password.wipe();
+  else proof.recoveryCode.wipe();
+}

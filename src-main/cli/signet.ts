@@ -1,0 +1,25 @@
+import { CommanderError } from 'commander';
+import { probeAlgorithms } from '../primitives/probe.ts';
+import { createProgram } from './commands.ts';
+import { exitCodes, exitDone } from './exit-code.ts';
+import { failureOf } from './failure.ts';
+import { listenForInterruption } from './interruption.ts';
+import { writeFailure } from './output.ts';
+
+/** @returns the exit code */
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    probeAlgorithms();
+    await createProgram().parseAsync(args, { from: 'user' });
+    return exitDone;
+  } catch (cause) {
+    // Help and the version also end the parsing.
+    if (cause instanceof CommanderError && cause.exitCode === exitDone) return exitDone;
+    const failure = failureOf(cause);
+    await writeFailure(failure, args.includes('--json'));
+    return exitCodes[failure.code];
+  }
+}
+
+listenForInterruption();
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,28 @@
+/** Characters that terminals draw two cells wide: those of East Asian scripts, full-width forms, emoji. */
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}]/u;
+const zeroWidth = /[\p{Mn}\p{Me}\p{Cf}]/u;
+
+/** Aligns columns with spaces, two between them; the last is not padded. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.map((row) => cells(row[column] ?? ''))),
+  );
+  const line = (row: readonly string[]) =>
+    row
+      .map((text, column) => text + ' '.repeat((widths[column] ?? 0) - cells(text)))
+      .join('  ')
+      .trimEnd();
+  return rows.map(line).join('\n');
+}
+
+/** How many cells of a terminal a text takes, near enough to align by. */
+function cells(text: string): number {
+  return [...text].reduce((sum, character) => sum + cellsOf(character), 0);
+}
+
+function cellsOf(character: string): number {
+  if (zeroWidth.test(character)) return 0;
+  return wide.test(character) ? 2 : 1;
+}

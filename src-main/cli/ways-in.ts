@@ -1,0 +1,89 @@
+import { SignetError } from '../contract/index.ts';
+import { formatRecoveryCode } from '../vault/recovery-code.ts';
+import type { Proof, Vault } from '../vault/vault.ts';
+import { throwIfInterrupted } from './interruption.ts';
+import { chooseKdf, describeKdf, kdfText, parseCalibrateMs } from './key-derivation.ts';
+import { checkNewPasswordOptions, type NewPassword, readNewPassword } from './new-password.ts';
+import { given } from './option-value.ts';
+import type { PasswordOptions, RecoveryOptions } from './options.ts';
+import type { Outcome } from './output.ts';
+import { checkProofOptions } from './proof.ts';
+import { checkRecoveryFile, RecoveryFile } from './recovery-file.ts';
+import { type RecoveryPlace, recoveryCodeText } from './recovery-text.ts';
+import { withUnlockedVault } from './unlocked-vault.ts';
+
+/** Gives the vault another master password, and with `--calibrate-ms` other KDF parameters. */
+export async function changePassword(options: PasswordOptions): Promise<Outcome> {
+  const targetMs = given(options.calibrateMs, parseCalibrateMs);
+  const from = {
+    path: options.newPasswordFile,
+    option: '--new-password-file',
+    field: 'newPassword',
+  } as const satisfies NewPassword;
+  checkProofOptions(options);
+  checkNewPasswordOptions(from);
+  return withUnlockedVault(options, async (vault, proof) => {
+    const password = await readNewPassword(from);
+    try {
+      const kdf = targetMs === undefined ? undefined : await chooseKdf(targetMs);
+      throwIfInterrupted();
+      await vault.changePassword(proof, password, kdf);
+    } finally {
+      password.wipe();
+    }
+    const { vaultId, revision, slots } = vault.header;
+    return {
+      json: { vaultId, revision, kdf: describeKdf(slots[0].kdf) },
+      text: `The master password is changed (${kdfText(slots[0].kdf)}).`,
+    };
+  });
+}
+
+/** Replaces the recovery code; the old one opens nothing any more. */
+export async function replaceRecoveryCode(options: RecoveryOptions): Promise<Outcome> {
+  checkProofOptions(options);
+  await checkRecoveryFile(options.recoveryFile, options.vault);
+  return withUnlockedVault(options, async (vault, proof) => {
+    const { place, trouble } = await replaceAndKeep(vault, proof, options.recoveryFile);
+    const { vaultId, revision } = vault.header;
+    return {
+      json: { vaultId, revision, ...place },
+      text: `The old recovery code opens nothing any more.\n${recoveryCodeText(place)}`,
+      isShownOnce: 'recoveryCode' in place,
+      ...(trouble && { trouble }),
+    };
+  });
+}
+
+async function replaceAndKeep(
+  vault: Vault,
+  proof: Proof,
+  path: string | undefined,
+): Promise<{ readonly place: RecoveryPlace; readonly trouble?: SignetError }> {
+  const reserved = path === undefined ? undefined : await RecoveryFile.reserve(path);
+  const code = await newCode(vault, proof).catch(async (cause) => {
+    await reserved?.discard();
+    throw cause;
+  });
+  if (reserved === undefined) return { place: { recoveryCode: code } };
+  try {
+    await reserved.fill(code);
+    return { place: { recoveryFile: reserved.path } };
+  } catch (cause) {
+    // The old code is gone already: the new one is shown rather than lost.
+    await reserved.discard();
+    const message = 'The recovery code could not be written to its file, so it is printed instead.';
+    const trouble = new SignetError('FILE_UNUSABLE', message, { field: 'recoveryFile', cause });
+    return { place: { recoveryCode: code }, trouble };
+  }
+}
+
+async function newCode(vault: Vault, proof: Proof): Promise<string> {
+  throwIfInterrupted();
+  const recoveryCode = await vault.replaceRecoveryCode(proof);
+  try {
+    return formatRecoveryCode(recoveryCode);
+  } finally {
+    recoveryCode.wipe();
+  }
+}

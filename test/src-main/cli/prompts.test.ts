@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  credentials,
+  hasPseudoTerminal,
+  interrupted,
+  masterPassword,
+  onTerminal,
+  Workplace,
+} from './signet-process.ts';
+
+let place: Workplace;
+beforeAll(async () => {
+  place = await Workplace.create();
+  await place.createVault();
+});
+afterAll(() => place.remove());
+
+const controlC = '\u0003';
+const controlD = '\u0004';
+const controlT = '\u0014';
+const add = ['add', '--label', 'Typed', '--environment', 'demo', '--permissions', 'trade'];
+
+// `script` of util-linux makes the terminal; where it is missing there is none to try.
+describe.skipIf(!hasPseudoTerminal)('a terminal', () => {
+  it('shows nothing of a password that is typed, and the strength of a new one', async () => {
+    const { exitCode, screen } = await onTerminal(
+      ['create', '--vault', place.path('typed'), '--calibrate-ms', '1'],
+      [
+        { after: 'New master password', type: 'password1\r' },
+        { after: 'too easy to guess', type: '' },
+        { after: 'New master password', type: `${controlT}${masterPassword}\r` },
+        { after: 'The same again', type: `${masterPassword}\r` },
+      ],
+    );
+    expect(exitCode).toBe(0);
+    expect(screen).toMatch(/Strength [34] of 4/);
+    expect(screen).toMatch(/Recovery code:\s+([0-9A-Z]{4}-){8}[0-9A-Z]{4}/);
+    expect(screen).not.toContain('password1');
+    expect(screen).not.toContain(masterPassword.slice(0, 6));
+  });
+
+  it('refuses two new passwords that differ, and creates nothing', async () => {
+    const names = await place.names();
+    const { exitCode } = await onTerminal(
+      ['create', '--vault', place.path('other'), '--calibrate-ms', '1'],
+      [
+        { after: 'New master password', type: `${masterPassword}\r` },
+        { after: 'The same again', type: `${masterPassword}!\r` },
+      ],
+    );
+    expect(exitCode).toBe(2);
+    expect(await place.names()).toEqual(names);
+  });
+
+  it('asks for credentials one by one, without echo', async () => {
+    const { exitCode, screen } = await onTerminal(
+      [...add, '--vault', place.vault],
+      [
+        { after: 'Master password', type: `${masterPassword}\r` },
+        { after: 'API key', type: `${credentials.apiKey}\r` },
+        { after: 'Secret key', type: `${credentials.secretKey}\r` },
+        { after: 'Passphrase', type: `${credentials.passphrase}\r` },
+      ],
+    );
+    expect(exitCode).toBe(0);
+    expect(screen).toContain('Added Typed.');
+    for (const secret of [...Object.values(credentials), masterPassword]) {
+      expect(screen).not.toContain(secret.slice(0, 8));
+    }
+  });
+
+  it('removes an entry only when its label is typed', async () => {
+    const remove = ['remove', '--label', 'grid bot', '--vault', place.vault];
+    const proof = ['--recovery-code-file', place.path('recovery')];
+    const before = await place.read('vault');
+    const refused = await onTerminal(
+      [...remove, ...proof],
+      [{ after: 'type Grid bot', type: 'no\r' }],
+    );
+    expect(refused.exitCode).toBe(2);
+    expect(await place.read('vault')).toEqual(before);
+    const removed = await onTerminal(
+      [...remove, ...proof],
+      [{ after: 'type Grid bot', type: 'Grid bot\r' }],
+    );
+    expect(removed.exitCode).toBe(0);
+    expect(removed.screen).toContain('Removed Grid bot.');
+  });
+
+  it.each([
+    ['Ctrl-C', controlC],
+    ['the end of input', controlD],
+  ])('leaves nothing behind after %s', async (_key, type) => {
+    const names = await place.names();
+    const before = await place.read('vault');
+    const recovery = ['--recovery-file', place.path('code')];
+    const code = ['--recovery-code-file', place.path('recovery')];
+    const runs = [
+      onTerminal(
+        ['create', '--vault', place.path('cancelled'), ...recovery],
+        [{ after: 'New master password', type }],
+      ),
+      onTerminal(
+        [...add, '--label', 'Second', '--vault', place.vault, ...code],
+        [
+          { after: 'API key', type: 'half a key\r' },
+          { after: 'Secret key', type },
+        ],
+      ),
+      onTerminal(
+        ['password', '--vault', place.vault, ...code],
+        [
+          { after: 'New master password', type: `${masterPassword}\r` },
+          { after: 'The same again', type },
+        ],
+      ),
+    ];
+    for (const { exitCode, screen } of await Promise.all(runs)) {
+      expect(exitCode).toBe(130);
+      expect(screen).toContain('signet: Cancelled; nothing was changed.');
+    }
+    expect(await place.names()).toEqual(names);
+    expect(await place.read('vault')).toEqual(before);
+  });
+});
+
+describe('Ctrl-C', () => {
+  const creating = (name: string) => [
+    ...['create', '--vault', place.path(name), '--password-file', place.path('password')],
+    ...['--calibrate-ms', '60000', '--recovery-file', place.path('code'), '--json'],
+  ];
+
+  it.each([
+    ['while the key derivation is tuned', () => creating('interrupted')],
+    ['while credentials are awaited', () => [...add, '--vault', place.vault, '--json', ...code()]],
+  ])('cancels %s, and leaves nothing behind', async (_moment, args) => {
+    const names = await place.names();
+    const { exitCode, stderr } = await interrupted(args());
+    expect([exitCode, JSON.parse(stderr).error.code]).toEqual([130, 'CANCELLED']);
+    expect(await place.names()).toEqual(names);
+  });
+
+  function code(): readonly string[] {
+    return ['--recovery-code-file', place.path('recovery')];
+  }
+});

@@ -1,0 +1,178 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const program = fileURLToPath(new URL('../../../src-main/cli/signet.ts', import.meta.url));
+
+export type Ran = {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+};
+
+/** Runs the real program, without a terminal. */
+export function signet(args: readonly string[], stdin: string | Buffer = ''): Promise<Ran> {
+  return run(process.execPath, [program, ...args], stdin);
+}
+
+export function run(
+  command: string,
+  args: readonly string[],
+  stdin: string | Buffer = '',
+): Promise<Ran> {
+  const child = spawn(command, args);
+  // A program that refuses its options does not wait for its input.
+  child.stdin.on('error', () => {});
+  child.stdin.end(stdin);
+  return outputOf(child);
+}
+
+/** Runs the program with a stdin that never ends, and sends it a Ctrl-C once it is at work. */
+export async function interrupted(args: readonly string[]): Promise<Ran> {
+  let ran: Ran | undefined;
+  // Nothing tells when it has begun to listen: on a busy machine the first one may come too early.
+  for (const afterMs of [700, 3000, 10_000]) {
+    const child = spawn(process.execPath, [program, ...args]);
+    setTimeout(() => child.kill('SIGINT'), afterMs);
+    ran = await outputOf(child);
+    if (ran.exitCode !== null) return ran;
+  }
+  throw new Error(`The program ended by the signal itself: ${ran?.stderr}`);
+}
+
+function outputOf(child: ChildProcessWithoutNullStreams): Promise<Ran> {
+  const output = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (exitCode) => resolve({ exitCode, ...output }));
+  });
+}
+
+export const masterPassword = 'violet harpoon 91 kettle drum';
+
+/** The credentials of the signing vectors; both secrets are canaries. */
+export const credentials = {
+  apiKey: '00000000-aaaa-4bbb-8ccc-0123456789ab',
+  secretKey: '22582BD0CFF14C41EDBF1AB98506286D',
+  passphrase: 'Test-Pass_123!',
+} as const;
+
+/** A folder with files that the tests share, and a vault that unlocks fast: by its recovery code. */
+export class Workplace {
+  readonly folder: string;
+
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  static async create(): Promise<Workplace> {
+    const place = new Workplace(await mkdtemp(join(tmpdir(), 'signet-cli-')));
+    await place.write('password', `${masterPassword}\n`);
+    return place;
+  }
+
+  /** Makes the vault, with `Grid bot` in it. */
+  async createVault(...more: readonly string[]): Promise<void> {
+    const created = await signet([
+      ...['create', '--vault', this.vault, '--password-file', this.path('password')],
+      ...['--calibrate-ms', '1', '--recovery-file', this.path('recovery')],
+    ]);
+    if (created.exitCode !== 0) throw new Error(created.stderr);
+    const added = await this.signet(
+      [
+        'add',
+        '--label',
+        'Grid bot',
+        '--environment',
+        'live',
+        '--permissions',
+        'read_only',
+        ...more,
+      ],
+      JSON.stringify(credentials),
+    );
+    if (added.exitCode !== 0) throw new Error(added.stderr);
+  }
+
+  get vault(): string {
+    return this.path('vault');
+  }
+
+  /** Runs a command on the vault, unlocking it by its recovery code. */
+  signet(args: readonly string[], stdin?: string | Buffer): Promise<Ran> {
+    const [command = '', ...rest] = args;
+    const common = ['--vault', this.vault, '--recovery-code-file', this.path('recovery'), '--json'];
+    return signet([command, ...common, ...rest], stdin);
+  }
+
+  path(name: string): string {
+    return join(this.folder, name);
+  }
+
+  async write(name: string, content: string | Buffer): Promise<string> {
+    await writeFile(this.path(name), content, { mode: 0o600 });
+    return this.path(name);
+  }
+
+  read(name: string): Promise<Buffer> {
+    return readFile(this.path(name));
+  }
+
+  async names(): Promise<readonly string[]> {
+    return (await readdir(this.folder)).sort();
+  }
+
+  remove(): Promise<void> {
+    return rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** What `--json` printed on stderr. */
+export function errorOf({ stderr }: Ran): { code: string; message: string; field?: string } {
+  return JSON.parse(stderr).error;
+}
+
+/** util-linux; in the base system of Debian and of what descends from it. */
+export const hasPseudoTerminal = existsSync('/usr/bin/script') && process.platform === 'linux';
+
+export type Step = { readonly after: string; readonly type: string };
+
+/**
+ * Runs the program on a pseudo-terminal, typing each answer once its question is there.
+ *
+ * @returns what the terminal showed, and the exit code
+ */
+export function onTerminal(
+  args: readonly string[],
+  steps: readonly Step[],
+): Promise<{ readonly exitCode: number | null; readonly screen: string }> {
+  const command = [process.execPath, program, ...args].map(quoted).join(' ');
+  const child = spawn('/usr/bin/script', ['-qec', command, '/dev/null']);
+  const left = [...steps];
+  let screen = '';
+  let seen = 0;
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    screen += text;
+    // One chunk may hold an answer and the next question.
+    for (let step = left[0]; step; step = left[0]) {
+      const foundAt = screen.indexOf(step.after, seen);
+      if (foundAt === -1) return;
+      seen = foundAt + step.after.length;
+      left.shift();
+      child.stdin.write(step.type);
+    }
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (exitCode) => resolve({ exitCode, screen }));
+  });
+}
+
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", "'\\''")}'`;
+}
