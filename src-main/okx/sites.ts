@@ -81,7 +81,8 @@ export function securityPageUrl(site: Site): string {
  */
 export function isOkxPage(address: string): boolean {
   if (!URL.canParse(address)) return false;
-  const { origin, username, password } = new URL(address);
-  const isOkx = Object.values(sites).some(({ web }) => web === origin);
-  return isOkx && username === '' && password === '';
+  const { protocol, origin, username, password } = new URL(address);
+  // A blob's origin is that of the page it came from, so the origin alone does not tell the scheme.
+  if (protocol !== 'https:' || username !== '' || password !== '') return false;
+  return Object.values(sites).some(({ web }) => web === origin);
 }

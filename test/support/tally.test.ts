@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sum, tallyCheck, tallyVitest } from './tally.ts';
+import { sum, tallyCheck, tallyPlaywright, tallyVitest } from './tally.ts';
 
 function report(...files: readonly (readonly [status: string, ...tests: string[]])[]): string {
   const testResults = files.map(([status, ...tests]) => ({
@@ -34,6 +34,22 @@ describe('tallyVitest', () => {
     ['a report that is null', 0, 'null', [0, 1, 0]],
   ] as const)('counts %s', (_what, exitCode, text, [passed, failed, skipped]) => {
     expect(tallyVitest({ exitCode, report: text })).toEqual({ passed, failed, skipped });
+  });
+});
+
+describe('tallyPlaywright', () => {
+  const stats = (expected: number, unexpected: number, flaky: number, skipped: number) =>
+    JSON.stringify({ stats: { expected, unexpected, flaky, skipped } });
+
+  it.each([
+    ['all kinds of tests', 1, stats(3, 2, 1, 4), [4, 2, 4]],
+    ['a clean run', 0, stats(2, 0, 0, 1), [2, 0, 1]],
+    ['an error outside of any test', 1, stats(2, 0, 0, 0), [2, 1, 0]],
+    ['no tests', 0, stats(0, 0, 0, 0), [0, 1, 0]],
+    ['a missing report', 0, undefined, [0, 1, 0]],
+    ['a report that was cut off', 1, '{"stats":{', [0, 1, 0]],
+  ] as const)('counts %s', (_what, exitCode, text, [passed, failed, skipped]) => {
+    expect(tallyPlaywright({ exitCode, report: text })).toEqual({ passed, failed, skipped });
   });
 });
 

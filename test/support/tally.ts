@@ -35,6 +35,17 @@ export function tallyVitest({ exitCode, report }: StepOutcome): Tally {
   };
 }
 
+/** Counts the tests of a Playwright JSON report; an error outside of any test and a run without tests fail. */
+export function tallyPlaywright({ exitCode, report }: StepOutcome): Tally {
+  const parsed = parseJson(report);
+  const stats = isObject(parsed) && isObject(parsed['stats']) ? parsed['stats'] : {};
+  const [expected, unexpected, flaky, skipped] = ['expected', 'unexpected', 'flaky', 'skipped'].map(
+    (name) => (typeof stats[name] === 'number' ? stats[name] : 0),
+  ) as [number, number, number, number]; // as many as names
+  const isUnexplained = unexpected === 0 && (exitCode !== 0 || expected + flaky === 0);
+  return { passed: expected + flaky, failed: isUnexplained ? 1 : unexpected, skipped };
+}
+
 /** Adds up. */
 export function sum(tallies: readonly Tally[]): Tally {
   return tallies.reduce(

@@ -3,6 +3,7 @@ import { environmentSchema, hostsSchema, siteSchema } from '../../../src-main/co
 import {
   apiPageUrl,
   hostsOf,
+  isOkxPage,
   securityPageUrl,
   sites,
   webSocketPaths,
@@ -69,6 +70,77 @@ describe('the pages of OKX', () => {
     const urls = Object.values(sites).map(({ web }) => new URL(web));
     expect(urls.filter(({ protocol }) => protocol !== 'https:')).toEqual([]);
     expect(urls.filter(({ hostname }) => !hostname.endsWith('.okx.com'))).toEqual([]);
+  });
+});
+
+describe('isOkxPage', () => {
+  it('takes every page that Signet links to, and any other of the same hosts', () => {
+    const pages = [
+      ...everywhere.map((place) => apiPageUrl(...place)),
+      ...siteSchema.options.map(securityPageUrl),
+      'https://www.okx.com/docs-v5/en/#overview',
+      'https://www.okx.com',
+      // What a browser reads as the very same host.
+      'HTTPS://WWW.OKX.COM/account',
+      'https://www.okx.com:443/account',
+    ];
+    expect(pages.filter((page) => !isOkxPage(page))).toEqual([]);
+  });
+
+  it.each([
+    ['a file', 'file:///etc/passwd'],
+    ['a file of a host', 'file://www.okx.com/account'],
+    ['a script', "javascript:alert('https://www.okx.com')"],
+    ['a share', 'smb://www.okx.com/share'],
+    ['clear http', 'http://www.okx.com/account'],
+    ['a web socket', 'wss://www.okx.com/account'],
+    ['data', 'data:text/html,https://www.okx.com'],
+    ['a blob', 'blob:https://www.okx.com/5ab0c9a2-1f5f-4e51-8e0c-3c7e8e4d4f10'],
+    ['a blank page', 'about:blank'],
+    ['a mail', 'mailto:support@www.okx.com'],
+    ['the source of a page', 'view-source:https://www.okx.com/'],
+    ['the scheme of Signet itself', 'app://signet/index.html'],
+    ['a scheme that a program registered', 'ms-msdt:/id%20https://www.okx.com'],
+    ['a user', 'https://user@www.okx.com/'],
+    ['a user and a password', 'https://user:password@www.okx.com/'],
+    ['OKX as the user of another host', 'https://www.okx.com@evil.example/'],
+    ['OKX as user and password', 'https://www.okx.com:443@evil.example/'],
+    ['another port', 'https://www.okx.com:8443/'],
+    ['OKX below another domain', 'https://www.okx.com.evil.example/'],
+    ['another name with the same ending', 'https://evilokx.com/'],
+    ['a host of OKX that is no site', 'https://openapi.okx.com/'],
+    ['a deeper host of OKX', 'https://a.www.okx.com/'],
+    ['the bare domain', 'https://okx.com/'],
+    ['a trailing dot', 'https://www.okx.com./'],
+    ['a Cyrillic letter', 'https://www.\u043ekx.com/'],
+    ['the same in punycode', 'https://www.xn--kx-emc.com/'],
+    ['a dot of another script', 'https://www.okx\u3002com.evil.example/'],
+    ['a backslash before another host', 'https://evil.example\\@www.okx.com/'],
+    ['backslashes for slashes', 'https:\\\\evil.example\\www.okx.com'],
+    ['two slashes', '//www.okx.com/account'],
+    ['a path', '/account/my-api'],
+    ['a host without a scheme', 'www.okx.com'],
+    ['a space in the host', 'https://www.okx.com evil.example/'],
+    ['a percent in the host', 'https://www.okx.com%2eevil.example/'],
+    ['nothing', ''],
+    ['a space', ' '],
+    ['null as text', 'null'],
+  ])('refuses %s', (_what, address) => {
+    expect(isOkxPage(address)).toBe(false);
+  });
+
+  it('refuses every host but the three, however near', () => {
+    const hosts = ['www', 'my', 'app'].map((name) => `${name}.okx.com`);
+    const near = hosts.flatMap((host) =>
+      [...host].flatMap((letter, index) => [
+        host.slice(0, index) + host.slice(index + 1),
+        host.slice(0, index) + letter + host.slice(index),
+        `${host.slice(0, index)}x${host.slice(index + 1)}`,
+      ]),
+    );
+    const others = near.filter((host) => !hosts.includes(host));
+    expect(others.filter((host) => isOkxPage(`https://${host}/`))).toEqual([]);
+    expect(others.length).toBeGreaterThan(80);
   });
 });
 

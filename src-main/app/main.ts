@@ -1,0 +1,128 @@
+import { totalmem } from 'node:os';
+import { join } from 'node:path';
+import { app, dialog, session as electronSession, powerMonitor } from 'electron';
+import { createHandlers } from '../ipc/handlers.ts';
+import type { Host } from '../ipc/host.ts';
+import { createRouter } from '../ipc/router.ts';
+import { Session } from '../ipc/session.ts';
+import { probeAlgorithms } from '../primitives/probe.ts';
+import { probeArgon2id } from '../vault/kdf.ts';
+import { VaultFile } from '../vault/vault-file.ts';
+import { registerAppScheme, serveAppScheme } from './app-protocol.ts';
+import { watchForLeaving } from './auto-lock.ts';
+import { SecretClipboard } from './clipboard.ts';
+import { confirmNatively } from './confirm.ts';
+import { bridge } from './ipc-bridge.ts';
+import { kdfTargetMs } from './kdf-target.ts';
+import { setMenu } from './menu.ts';
+import { mainMessages } from './messages.ts';
+import { Preferences } from './preferences.ts';
+import { saveRecoveryKit } from './recovery-kit.ts';
+import { report } from './report.ts';
+import { openOkxPage, secureApp, secureSession } from './security.ts';
+import { createTray, wordTray } from './tray.ts';
+import { MainWindow } from './window.ts';
+
+// SECURITY: rule 4, for every page this program could ever make.
+app.enableSandbox();
+registerAppScheme();
+secureApp(app);
+
+if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(start).catch(stop);
+} else {
+  // The one that runs already is told, and comes to the front.
+  app.quit();
+}
+
+/** What could not start is told to whoever looks, and does not linger without a window. */
+function stop(error: unknown): void {
+  report(error);
+  app.exit(70);
+}
+
+/** Wires everything together, once. */
+async function start(): Promise<void> {
+  setMenu();
+  const preferences = new Preferences();
+  const messages = () => mainMessages(preferences.settings().language, app.getLocale());
+  try {
+    probeAlgorithms();
+    await probeArgon2id();
+  } catch (error) {
+    dialog.showErrorBox(messages().cannotStart, error instanceof Error ? error.message : '');
+    app.exit(70);
+    return;
+  }
+
+  const vaultPath = join(app.getPath('userData'), 'vault.signet');
+  const window = new MainWindow({
+    bounds: () => preferences.bounds(),
+    rememberBounds: (bounds) => preferences.rememberBounds(bounds),
+  });
+  const clipboard = new SecretClipboard();
+  const host: Host = {
+    openVaultFile: () => new VaultFile(vaultPath),
+    now: () => new Date(),
+    stopwatch: () => performance.now(),
+    kdfMemoryLimitKiB: Math.min(totalmem() / 1024 / 4, 1024 * 1024),
+    kdfTargetMs: kdfTargetMs(app),
+    confirm: (question) => confirmNatively(question, messages(), window.current),
+    clipboard,
+    preferences,
+    saveRecoveryKit: (recoveryCode) => {
+      const madeAt = new Date().toISOString();
+      return saveRecoveryKit({ recoveryCode, madeAt }, messages(), window.current);
+    },
+    openLink: openOkxPage,
+    about: () => ({
+      version: app.getVersion(),
+      electron: process.versions.electron ?? '',
+      chromium: process.versions['chrome'] ?? '',
+      node: process.versions.node,
+      vaultPath,
+    }),
+    notify: (event) => {
+      if (event === 'session:changed' && !session.isUnlocked) {
+        void clipboard.clear();
+        // Whatever the page still held in memory goes with it.
+        window.reload();
+      } else {
+        window.send(event);
+      }
+      if (event !== 'entries:changed') word();
+    },
+    report,
+  };
+  const session = new Session(host);
+  const actions = {
+    open: () => window.show(),
+    lock: () => session.lock(),
+    quit: () => app.quit(),
+  };
+  const tray = createTray(join(import.meta.dirname, '../renderer/tray.png'), actions);
+  const word = () => wordTray(tray, messages(), { ...actions, isUnlocked: session.isUnlocked });
+  word();
+
+  secureSession(electronSession.defaultSession);
+  serveAppScheme(electronSession.defaultSession, join(import.meta.dirname, '../renderer'));
+  bridge(createRouter(createHandlers(host, session), report), () => window.current?.webContents);
+  watchForLeaving({
+    powerMonitor,
+    lockMinutes: () => preferences.settings().lockMinutes,
+    lock: () => session.lock(),
+  });
+  app.on('second-instance', () => window.show());
+  app.on('activate', () => window.show());
+  app.on('window-all-closed', () => app.quit());
+  let isLeaving = false;
+  app.on('before-quit', (event) => {
+    if (isLeaving) return;
+    isLeaving = true;
+    // The clipboard answers later, so quitting waits for it.
+    event.preventDefault();
+    session.lock();
+    void clipboard.clear().finally(() => app.quit());
+  });
+  window.show();
+}

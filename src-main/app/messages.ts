@@ -1,0 +1,79 @@
+/** What main itself says: dialogs, the tray, the recovery kit. The page has its own catalogue. */
+const en = {
+  cancel: 'Cancel',
+  confirm: {
+    withdrawal: {
+      message: 'Sign a withdrawal with “{label}”?',
+      detail:
+        'This request takes funds out of OKX. Whoever holds the signature can send it for 30 seconds.',
+      button: 'Sign withdrawal',
+    },
+    funds: {
+      message: 'Sign a transfer of funds with “{label}”?',
+      detail: 'This request moves funds between your accounts on OKX, or lets them be moved.',
+      button: 'Sign transfer',
+    },
+    'unknown-endpoint': {
+      message: 'Sign an unknown request with “{label}”?',
+      detail: 'Signet does not know this endpoint, so it cannot tell what the request may do.',
+      button: 'Sign anyway',
+    },
+  },
+  tray: { open: 'Open Signet', lock: 'Lock vault', quit: 'Quit Signet' },
+  recoveryKit: {
+    fileName: 'Signet recovery kit.txt',
+    title: 'Signet recovery kit',
+    lines: [
+      'This code opens your Signet vault without the master password.',
+      'Keep it on paper or on a medium apart from this computer. Whoever has it and the vault file has your keys.',
+    ],
+    code: 'Recovery code',
+    madeAt: 'Made on',
+  },
+  cannotStart: 'Signet cannot start',
+};
+
+export type MainMessages = typeof en;
+
+const zhHant: MainMessages = {
+  cancel: '取消',
+  confirm: {
+    withdrawal: {
+      message: '要用「{label}」簽署提幣請求嗎？',
+      detail: '這個請求會把資金轉出歐易。取得簽章的人可在 30 秒內送出。',
+      button: '簽署提幣',
+    },
+    funds: {
+      message: '要用「{label}」簽署資金劃轉請求嗎？',
+      detail: '這個請求會在您的歐易帳戶之間移動資金，或允許這樣做。',
+      button: '簽署劃轉',
+    },
+    'unknown-endpoint': {
+      message: '要用「{label}」簽署未知的請求嗎？',
+      detail: 'Signet 不認識這個端點，無法判斷請求會做什麼。',
+      button: '仍要簽署',
+    },
+  },
+  tray: { open: '開啟 Signet', lock: '鎖定保險庫', quit: '結束 Signet' },
+  recoveryKit: {
+    fileName: 'Signet 復原資料.txt',
+    title: 'Signet 復原資料',
+    lines: [
+      '這組復原碼不需要主密碼就能開啟您的 Signet 保險庫。',
+      '請印在紙上，或存放在這台電腦以外的地方。同時擁有它與保險庫檔案的人，就擁有您的金鑰。',
+    ],
+    code: '復原碼',
+    madeAt: '建立日期',
+  },
+  cannotStart: 'Signet 無法啟動',
+};
+
+/**
+ * @param language the setting; `system` follows the system's locale
+ * @param locale BCP 47, such as `zh-TW`
+ */
+export function mainMessages(language: 'system' | 'en' | 'zh-Hant', locale: string): MainMessages {
+  if (language === 'en') return en;
+  if (language === 'zh-Hant') return zhHant;
+  return /^zh\b/i.test(locale) ? zhHant : en;
+}

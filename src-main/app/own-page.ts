@@ -1,0 +1,29 @@
+import type { WebContents, WebFrameMain } from 'electron';
+
+/** The scheme and host of the one page that Signet has. */
+export const pageScheme = 'app';
+export const pageHost = 'signet';
+const pageOrigin = `${pageScheme}://${pageHost}`;
+export const pageUrl = `${pageOrigin}/index.html`;
+
+/** What asks main for something. */
+type Sender = {
+  readonly sender: Pick<WebContents, 'id'>;
+  /** `null` once the frame has gone elsewhere or is gone. */
+  readonly senderFrame: Pick<WebFrameMain, 'origin' | 'url' | 'parent'> | null;
+};
+
+/** SECURITY: rule 17. The right window, its main frame, and the page that was loaded into it. */
+export function isOwnSender(
+  { sender, senderFrame }: Sender,
+  contents: Pick<WebContents, 'id' | 'isDestroyed'> | undefined,
+): boolean {
+  if (!contents || contents.isDestroyed() || sender.id !== contents.id) return false;
+  if (!senderFrame || senderFrame.parent !== null) return false;
+  return senderFrame.origin === pageOrigin && senderFrame.url.startsWith(`${pageOrigin}/`);
+}
+
+/** Whether a page may ask for this address: its own files, and those of Chromium's developer tools. */
+export function isOwnRequest(url: string): boolean {
+  return url.startsWith(`${pageOrigin}/`) || url.startsWith('devtools://');
+}

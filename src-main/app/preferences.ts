@@ -1,0 +1,65 @@
+import type { Rectangle } from 'electron';
+import ElectronStore from 'electron-store';
+import { defaultSettings, parse, type Settings, settingsSchema } from '../contract/index.ts';
+
+/** What is kept outside the vault: nothing secret, and no name of any key. */
+type Stored = {
+  readonly settings: Settings;
+  readonly bounds: Rectangle | null;
+  /** By vault id: the last revision seen, so that an older file put back is noticed. */
+  readonly lastSeenRevisions: Readonly<Record<string, number>>;
+};
+
+const defaults: Stored = { settings: defaultSettings, bounds: null, lastSeenRevisions: {} };
+
+/** Settings and window bounds, in a file of their own. */
+export class Preferences {
+  readonly #store = new ElectronStore<Stored>({
+    name: 'preferences',
+    defaults,
+    clearInvalidConfig: true,
+    // SECURITY: electron-store's own default is readable by everybody.
+    configFileMode: 0o600,
+  });
+
+  settings(): Settings {
+    const stored = settingsSchema.safeParse(this.#store.get('settings'));
+    return stored.success ? stored.data : defaultSettings;
+  }
+
+  /** @throws SignetError `INPUT_INVALID` */
+  change(change: { readonly [Name in keyof Settings]?: Settings[Name] | undefined }): Settings {
+    const given = Object.entries(change).filter(([, value]) => value !== undefined);
+    const next = { ...this.settings(), ...Object.fromEntries(given) };
+    const settings = parse(settingsSchema, next, 'settings');
+    this.#store.set('settings', settings);
+    return settings;
+  }
+
+  bounds(): Rectangle | undefined {
+    const bounds: unknown = this.#store.get('bounds');
+    return isRectangle(bounds) ? bounds : undefined;
+  }
+
+  rememberBounds(bounds: Rectangle): void {
+    this.#store.set('bounds', bounds);
+  }
+
+  lastSeenRevision(vaultId: string): number {
+    const revision: unknown = this.#store.get('lastSeenRevisions')[vaultId];
+    return typeof revision === 'number' && Number.isInteger(revision) ? revision : 0;
+  }
+
+  /** Never goes back: an older file put back stays noticed until it has caught up. */
+  rememberRevision(vaultId: string, revision: number): void {
+    if (revision <= this.lastSeenRevision(vaultId)) return;
+    const revisions = this.#store.get('lastSeenRevisions');
+    this.#store.set('lastSeenRevisions', { ...revisions, [vaultId]: revision });
+  }
+}
+
+function isRectangle(value: unknown): value is Rectangle {
+  if (typeof value !== 'object' || value === null) return false;
+  const { x, y, width, height } = value as Partial<Record<keyof Rectangle, unknown>>;
+  return [x, y, width, height].every((side) => Number.isInteger(side));
+}

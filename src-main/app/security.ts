@@ -1,0 +1,41 @@
+import { type App, type Session, shell, type WebContents } from 'electron';
+import { SignetError } from '../contract/index.ts';
+import { isOkxPage } from '../okx/sites.ts';
+import { isOwnRequest } from './own-page.ts';
+
+/** Closes every way out of the page that Electron offers. Call once, before the first window. */
+export function secureApp(app: App): void {
+  app.on('web-contents-created', (_event, contents) => secureContents(contents));
+}
+
+/** Denies a session everything but the page's own files. */
+export function secureSession(session: Session): void {
+  // SECURITY: rule 5. Request and check handlers: Chromium asks the one or the other.
+  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  // SECURITY: rule 1. The page has no business with any network.
+  session.webRequest.onBeforeRequest((request, decide) =>
+    decide({ cancel: !isOwnRequest(request.url) }),
+  );
+}
+
+/** Opens one of OKX's own pages in the system's browser: the only way out of this program. */
+export async function openOkxPage(url: string): Promise<void> {
+  // SECURITY: rule 15. Exact hosts over https; everything else could run a program or mislead.
+  if (!isOkxPage(url)) {
+    throw new SignetError('INPUT_INVALID', 'Signet opens only pages of OKX.', { field: 'url' });
+  }
+  await shell.openExternal(url);
+}
+
+function secureContents(contents: WebContents): void {
+  // SECURITY: rule 13. The page is loaded by main once; it never goes anywhere.
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  // SECURITY: rules 11 and 12.
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  // SECURITY: rule 14.
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}

@@ -1,0 +1,76 @@
+import { SignetError } from '../contract/index.ts';
+import { parseIpAllowlist } from '../okx/ip-allowlist.ts';
+import type { HandlersOf } from './handler.ts';
+import type { Host } from './host.ts';
+import type { Session } from './session.ts';
+
+/** The procedures about entries. */
+export function entryHandlers(host: Host, session: Session): HandlersOf<'entry'> {
+  const now = () => host.now().toISOString();
+  const changed = () => {
+    session.rememberRevision();
+    host.notify('entries:changed');
+  };
+  return {
+    'entry:list': () => ({ entries: [...session.vault.entries] }),
+
+    'entry:get': ({ id }) => ({ entry: session.vault.entry(id) }),
+
+    'entry:add': async ({ draft }) => {
+      const ipAllowlist = canonicalIpAllowlist(draft.ipAllowlist, 'draft.ipAllowlist');
+      const entry = await session.vault.add({ ...draft, ipAllowlist }, now());
+      changed();
+      return { entry };
+    },
+
+    'entry:edit': async ({ id, change }) => {
+      const ipAllowlist =
+        change.ipAllowlist && canonicalIpAllowlist(change.ipAllowlist, 'change.ipAllowlist');
+      const entry = await session.vault.edit(
+        id,
+        ipAllowlist ? { ...change, ipAllowlist } : change,
+        now(),
+      );
+      changed();
+      return { entry };
+    },
+
+    'entry:remove': async ({ id, label }) => {
+      if (session.vault.entry(id).label !== label) {
+        const message = 'The label typed is not the label of this entry, so nothing was deleted.';
+        throw new SignetError('INPUT_INVALID', message, { field: 'label' });
+      }
+      await session.vault.remove(id);
+      changed();
+      return {};
+    },
+
+    'entry:reveal': ({ id, field }) => ({
+      value: session.vault.useSecrets(id, (credentials) => credentials[field].toString('utf8')),
+    }),
+
+    'entry:copy': async ({ id, field }) => {
+      const { clipboardSeconds } = host.preferences.settings();
+      const text = session.vault.useSecrets(id, (credentials) =>
+        credentials[field].toString('utf8'),
+      );
+      await host.clipboard.copySecret(text, clipboardSeconds);
+      return { clearsAfterSeconds: clipboardSeconds };
+    },
+  };
+}
+
+/** One spelling for each address, and each once, so that two lists can be compared. */
+function canonicalIpAllowlist(items: readonly string[], field: string): readonly string[] {
+  try {
+    const { ranges, duplicates } = parseIpAllowlist(items.join('\n'));
+    if (duplicates.length === 0) return ranges.map((range) => range.text);
+    throw new SignetError(
+      'INPUT_INVALID',
+      `ipAllowlist: must not repeat ${duplicates.join(', ')}.`,
+    );
+  } catch (cause) {
+    if (!(cause instanceof SignetError)) throw cause;
+    throw new SignetError(cause.code, cause.message, { field, cause });
+  }
+}

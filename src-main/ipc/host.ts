@@ -1,0 +1,53 @@
+import type { EventName, Method, RequestOf, ResponseOf, Settings } from '../contract/index.ts';
+import type { VaultFile } from '../vault/vault-file.ts';
+
+/** In characters, request path and body together: as much as a dialog can show whole. */
+export const questionLimit = 2000;
+
+/**
+ * What only a native dialog may allow, so that a page cannot: with what its owner must see to decide, all of
+ * it.
+ */
+export type Question = {
+  readonly kind: 'withdrawal' | 'funds' | 'unknown-endpoint';
+  readonly label: string;
+  readonly method: Method;
+  readonly requestPath: string;
+  readonly body: string;
+};
+
+/** What a shell lends the core: everything that is of the world and not of the vault. */
+export type Host = {
+  /** The vault of this profile. */
+  readonly openVaultFile: () => VaultFile;
+  readonly now: () => Date;
+  /** Ms; never runs backwards. */
+  readonly stopwatch: () => number;
+  /** The most memory that the KDF may be tuned to, in KiB. */
+  readonly kdfMemoryLimitKiB: number;
+  /** What one unlock should take on this machine, in ms. */
+  readonly kdfTargetMs: number;
+  /** Asks the person in front of the machine. */
+  readonly confirm: (question: Question) => Promise<boolean>;
+  readonly clipboard: {
+    /** Kept out of clipboard history where the system can, and cleared after so many seconds. */
+    readonly copySecret: (text: string, clearAfterSeconds: number) => Promise<void>;
+    readonly copyText: (text: string) => Promise<void>;
+  };
+  readonly preferences: {
+    readonly settings: () => Settings;
+    readonly change: (change: RequestOf<'settings:set'>) => Settings;
+    /** The revision of this vault last seen on this machine; 0 if never. */
+    readonly lastSeenRevision: (vaultId: string) => number;
+    readonly rememberRevision: (vaultId: string, revision: number) => void;
+  };
+  /** Asks where, and writes the kit there for its owner only. @returns whether it was saved */
+  readonly saveRecoveryKit: (recoveryCode: string) => Promise<boolean>;
+  /** @param url one of OKX's own pages */
+  readonly openLink: (url: string) => Promise<void>;
+  readonly about: () => ResponseOf<'application:about'>;
+  /** Tells the page that something changed. */
+  readonly notify: (event: EventName) => void;
+  /** Takes an unexpected error to where a developer finds it, redacted. */
+  readonly report: (error: unknown) => void;
+};

@@ -1,0 +1,96 @@
+import { SignetError } from '../contract/index.ts';
+import type { SecretBytes } from '../vault/secret-bytes.ts';
+import { type Proof, Vault } from '../vault/vault.ts';
+import type { Host } from './host.ts';
+
+/** The one vault of this profile: missing, locked or unlocked. Everything that needs it asks here. */
+export class Session {
+  readonly #host: Host;
+  #vault: Vault | undefined;
+  #isOlderThanLastSeen = false;
+  /** How often it was locked, so that a lock that comes while a vault is being opened is not lost. */
+  #locks = 0;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  get isUnlocked(): boolean {
+    return this.#vault !== undefined;
+  }
+
+  /** Whether the file that was unlocked is older than one seen on this machine: somebody put it back. */
+  get isOlderThanLastSeen(): boolean {
+    return this.#isOlderThanLastSeen;
+  }
+
+  /** @throws SignetError `VAULT_LOCKED` */
+  get vault(): Vault {
+    if (this.#vault) return this.#vault;
+    throw new SignetError('VAULT_LOCKED', 'The vault is locked.');
+  }
+
+  async state(): Promise<'missing' | 'locked' | 'unlocked'> {
+    if (this.#vault) return 'unlocked';
+    return (await this.#host.openVaultFile().exists()) ? 'locked' : 'missing';
+  }
+
+  /**
+   * Makes the vault. Locked meanwhile, it stays so; the code is given all the same, as the file is there.
+   *
+   * @throws SignetError as `Vault.create`
+   */
+  async create(
+    password: SecretBytes,
+    kdf: Parameters<typeof Vault.create>[2],
+  ): Promise<SecretBytes> {
+    const locks = this.#locks;
+    const { vault, recoveryCode } = await Vault.create(this.#host.openVaultFile(), password, kdf);
+    if (locks === this.#locks) this.#admit(vault);
+    else vault.lock();
+    return recoveryCode;
+  }
+
+  /** @throws SignetError as `Vault.unlock`, and `VAULT_LOCKED` if it was locked meanwhile */
+  async unlock(proof: Proof): Promise<void> {
+    const locks = this.#locks;
+    const vault = await Vault.unlock(this.#host.openVaultFile(), proof);
+    if (locks === this.#locks) return this.#admit(vault);
+    // SECURITY: the screen was locked, or the machine put to sleep, while the key was still being derived.
+    vault.lock();
+    throw new SignetError('VAULT_LOCKED', 'The vault was locked while it was being opened.');
+  }
+
+  /**
+   * Remembers how far the vault has come; called after every save. The save is done by then, so it stands
+   * also where the vault was locked meanwhile, or the shell can remember nothing.
+   */
+  rememberRevision(): void {
+    if (!this.#vault) return;
+    const { vaultId, revision } = this.#vault.header;
+    try {
+      this.#host.preferences.rememberRevision(vaultId, revision);
+    } catch (error) {
+      this.#host.report(error);
+    }
+  }
+
+  /** Drops every key, also of a vault that is being opened. */
+  lock(): void {
+    this.#locks++;
+    if (!this.#vault) return;
+    this.#vault.lock();
+    this.#vault = undefined;
+    this.#isOlderThanLastSeen = false;
+    this.#host.notify('session:changed');
+  }
+
+  #admit(vault: Vault): void {
+    this.#vault?.lock();
+    this.#vault = vault;
+    const { vaultId, revision } = vault.header;
+    this.#isOlderThanLastSeen = revision < this.#host.preferences.lastSeenRevision(vaultId);
+    this.rememberRevision();
+    this.#host.notify('session:changed');
+  }
+}

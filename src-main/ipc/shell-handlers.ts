@@ -1,0 +1,47 @@
+import { missingCase, type ParsedRequestOf } from '../contract/index.ts';
+import { apiPageUrl, securityPageUrl } from '../okx/sites.ts';
+import type { HandlersOf } from './handler.ts';
+import type { Host } from './host.ts';
+
+type ShellNoun = 'settings' | 'clipboard' | 'link' | 'application';
+
+/** The procedures that only pass on to the shell. */
+export function shellHandlers(host: Host): HandlersOf<ShellNoun> {
+  return {
+    'settings:get': () => host.preferences.settings(),
+
+    'settings:set': (change) => {
+      const settings = host.preferences.change(change);
+      host.notify('settings:changed');
+      return settings;
+    },
+
+    'clipboard:copy': async ({ text }) => {
+      await host.clipboard.copyText(text);
+      return {};
+    },
+
+    'link:open': async (request) => {
+      await host.openLink(urlOf(request));
+      return {};
+    },
+
+    'application:about': () => host.about(),
+  };
+}
+
+/** OKX's documentation is the same for every site. */
+const documentationUrl = 'https://www.okx.com/docs-v5/en/';
+
+function urlOf({ page, site, environment }: ParsedRequestOf<'link:open'>): string {
+  switch (page) {
+    case 'api-management':
+      return apiPageUrl(site, environment);
+    case 'security':
+      return securityPageUrl(site);
+    case 'documentation':
+      return documentationUrl;
+    default:
+      return missingCase(page);
+  }
+}

@@ -1,0 +1,223 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type ProcedureName, permissions, procedureNames } from '#contract';
+import { draft } from '../../support/entry-arbitraries.ts';
+import { emptyProfile, type Profile } from '../../support/profile.ts';
+import { temporaryFolder } from '../../support/vault-fixture.ts';
+
+const folder = temporaryFolder();
+
+const canaries = {
+  apiKey: 'canary-api-key-7f3a9c',
+  secretKey: 'CANARY5ECRET7D1B2E94',
+  passphrase: 'Canary-passphrase-é-51c',
+  nextSecretKey: 'CANARYNEXT5ECRET88AF',
+  password: 'canary plum teapot orbit quilt',
+  nextPassword: 'canary other teapot orbit quilt',
+  wrongPassword: 'canary wrong teapot orbit quilt',
+} as const;
+type Canary = keyof typeof canaries | 'recoveryCode' | 'nextRecoveryCode';
+
+/** All that was called, what was given and what came back. */
+type Crossing = {
+  readonly name: ProcedureName;
+  readonly request: unknown;
+  readonly response: unknown;
+};
+
+const crossings: Crossing[] = [];
+const recoveryCodes: Partial<Record<Canary, string>> = {};
+let profile: Profile;
+
+/** Calls anything, right or wrong, and keeps what crossed. */
+async function call(name: ProcedureName, request: unknown): Promise<unknown> {
+  const result = await profile.router(name, request);
+  crossings.push({ name, request, response: result });
+  return result.ok ? result.value : undefined;
+}
+
+beforeAll(async () => {
+  profile = emptyProfile(folder);
+  const { password, nextPassword, wrongPassword, apiKey, secretKey, passphrase } = canaries;
+  await call('vault:status', {});
+  await call('vault:assess-password', { password });
+  Object.assign(recoveryCodes, await call('vault:create', { password }));
+  const { recoveryCode } = recoveryCodes;
+  await call('vault:create', { password });
+  await call('vault:save-recovery-kit', { recoveryCode });
+  await call('vault:lock', {});
+  await call('vault:unlock', { password: wrongPassword });
+  await call('vault:unlock', { password });
+  await call('vault:unlock-with-recovery', { recoveryCode });
+  const id = await addEntry({ apiKey, secretKey, passphrase });
+  await callAboutEntry(id);
+  const wrongProof = { kind: 'password', password: wrongPassword };
+  await call('vault:change-password', { proof: wrongProof, password: nextPassword });
+  const proof = { kind: 'password', password };
+  await call('vault:change-password', { proof, password: nextPassword });
+  const nextProof = { kind: 'password', password: nextPassword };
+  const replaced = await call('vault:replace-recovery-code', { proof: nextProof });
+  recoveryCodes.nextRecoveryCode = (replaced as { recoveryCode: string }).recoveryCode;
+  await call('vault:unlock-with-recovery', { recoveryCode });
+  await call('settings:set', { theme: 'dark' });
+  await call('settings:get', {});
+  await call('clipboard:copy', { text: 'curl' });
+  await call('link:open', { page: 'security', site: 'global', environment: 'live' });
+  await call('application:about', {});
+  await callWrongly(id);
+  await call('entry:remove', { id, label: secretKey });
+  await call('entry:remove', { id, label: draft.label });
+  await call('vault:lock', {});
+  await call('vault:status', {});
+});
+
+async function addEntry(credentials: object): Promise<string> {
+  const added = await call('entry:add', { draft: { ...draft, permissions, credentials } });
+  return (added as { entry: { id: string } }).entry.id;
+}
+
+async function callAboutEntry(id: string): Promise<void> {
+  const { nextSecretKey, apiKey, passphrase } = canaries;
+  const credentials = { apiKey, secretKey: nextSecretKey, passphrase };
+  await call('entry:list', {});
+  await call('entry:get', { id });
+  for (const field of ['apiKey', 'secretKey', 'passphrase']) {
+    await call('entry:reveal', { id, field });
+    await call('entry:copy', { id, field });
+  }
+  for (const requestPath of ['/api/v5/trade/order', '/api/v5/asset/withdrawal', '/api/v5/new']) {
+    const request = { method: 'POST', requestPath, body: '{}' };
+    await call('sign:prepare', { id, request });
+    await call('sign:request', { id, request, allowUnknownEndpoint: true });
+    await call('sign:request', { id, request, allowUnknownEndpoint: false });
+  }
+  await call('sign:login', { id });
+  await call('entry:edit', { id, change: { notes: 'new', credentials } });
+  await call('entry:reveal', { id, field: 'secretKey' });
+}
+
+/** Every credential where it does not belong: in a name, in a type, beyond a length, in an id. */
+async function callWrongly(id: string): Promise<void> {
+  for (const canary of Object.values(canaries)) {
+    for (const name of procedureNames) {
+      await call(name, { [canary]: canary });
+      await call(name, canary);
+      await call(name, { id: canary, field: canary, password: [canary], recoveryCode: canary });
+    }
+    const credentials = { apiKey: canary, secretKey: `${canary}\n`, passphrase: canary };
+    await call('entry:add', { draft: { ...draft, label: 'x', credentials } });
+    await call('entry:edit', { id, change: { credentials: { ...credentials, [canary]: 1 } } });
+    await call('entry:edit', { id, change: { ipAllowlist: [canary], site: canary } });
+    await call('vault:change-password', { proof: { kind: canary, password: canary } });
+    await call('sign:request', { id, request: { method: canary, requestPath: canary, body: '' } });
+    await call('settings:set', { theme: canary, lockMinutes: canary });
+    await call('link:open', { page: canary, site: canary, environment: canary });
+  }
+}
+
+/** A text as it is, and in the encodings in which it might have hidden. */
+function spellings(text: string): readonly string[] {
+  const bytes = Buffer.from(text);
+  const escaped = JSON.stringify(text).slice(1, -1);
+  const encoded = encodeURIComponent(text);
+  return [text, escaped, encoded, bytes.toString('hex'), bytes.toString('base64').slice(0, -4)];
+}
+
+/** Which canaries a value holds, wherever in it. */
+function canariesIn(value: unknown): readonly string[] {
+  const text = [JSON.stringify(value), inspect(value, { depth: 20, showHidden: true })].join('\n');
+  return Object.entries({ ...canaries, ...recoveryCodes })
+    .filter(([, canary]) => spellings(canary).some((spelling) => text.includes(spelling)))
+    .map(([name]) => name);
+}
+
+describe('what was typed as a secret', () => {
+  it('was given to every procedure, rightly and wrongly', () => {
+    const taken = crossings.filter(({ response }) => (response as { ok: boolean }).ok);
+    const refused = crossings.filter(({ response }) => !(response as { ok: boolean }).ok);
+    expect([
+      procedureNames.filter((name) => !taken.some((crossing) => crossing.name === name)),
+      procedureNames.filter((name) => !refused.some((crossing) => crossing.name === name)),
+      new Set(crossings.flatMap(({ request }) => canariesIn(request))).size,
+    ]).toEqual([[], [], Object.keys(canaries).length + 1]);
+  });
+
+  it('comes back only from the procedures whose work that is', () => {
+    const found = crossings.flatMap(({ name, response }) =>
+      canariesIn(response).map((canary) => `${name}: ${canary}`),
+    );
+    expect([...new Set(found)].sort()).toEqual([
+      'entry:reveal: apiKey',
+      'entry:reveal: nextSecretKey',
+      'entry:reveal: passphrase',
+      'entry:reveal: secretKey',
+      'sign:login: apiKey',
+      'sign:request: apiKey',
+      'vault:create: recoveryCode',
+      'vault:replace-recovery-code: nextRecoveryCode',
+    ]);
+  });
+
+  it('comes back from entry:reveal one field at a time', () => {
+    const reveals = crossings.filter(({ name }) => name === 'entry:reveal');
+    const held = reveals.map(({ response }) => canariesIn(response).length);
+    expect([reveals.length > 4, Math.max(...held)]).toEqual([true, 1]);
+  });
+
+  it('is in no event, and nothing was left to report', () => {
+    const { events, reports } = profile.recorded;
+    expect([canariesIn(events), reports]).toEqual([[], []]);
+  });
+
+  it('is in no question to the person, and in no preference', () => {
+    const { settings, lastSeenRevisions } = profile.preferences;
+    const outside = [profile.recorded.questions, settings, [...lastSeenRevisions]];
+    expect([profile.recorded.questions.length > 0, canariesIn(outside)]).toEqual([true, []]);
+  });
+
+  it('goes to the clipboard only as a secret, and to the shell only as the recovery kit', () => {
+    const { secretCopies, textCopies, links, recoveryKits } = profile.recorded;
+    expect([
+      secretCopies.map(({ text }) => text),
+      recoveryKits,
+      canariesIn([textCopies, links]),
+    ]).toEqual([
+      [canaries.apiKey, canaries.secretKey, canaries.passphrase],
+      [recoveryCodes.recoveryCode],
+      [],
+    ]);
+  });
+
+  it('is in no file of the folder', () => {
+    const names = readdirSync(folder);
+    const bytes = Buffer.concat(names.map((name) => readFileSync(join(folder, name))));
+    const found = Object.values({ ...canaries, ...recoveryCodes }).filter((canary) =>
+      spellings(canary).some((spelling) => bytes.includes(spelling)),
+    );
+    expect([names.length > 0, found]).toEqual([true, []]);
+  });
+
+  it('would have been found, in each encoding', () => {
+    const { secretKey } = canaries;
+    const hidden = spellings(`x ${secretKey} y`).map((text) => canariesIn([{ deep: text }]));
+    expect(hidden.slice(0, 4)).toEqual(Array.from({ length: 4 }, () => ['secretKey']));
+  });
+});
+
+describe('an error of the shell that quotes a secret', () => {
+  it('crosses as INTERNAL without it', async () => {
+    const failing = emptyProfile(folder);
+    failing.answers.saveRecoveryKit = (code) => {
+      throw new Error(`EACCES: cannot write ${code}`);
+    };
+    const { recoveryCode = '' } = recoveryCodes;
+    const result = await failing.call('vault:save-recovery-kit', { recoveryCode });
+    expect([result, canariesIn(result), failing.recorded.reports.length]).toEqual([
+      { ok: false, error: { code: 'INTERNAL', message: expect.any(String) } },
+      [],
+      1,
+    ]);
+  });
+});

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type ProcedureName, procedureNames } from '#contract';
+import { procedureRequests } from '../../support/procedure-requests.ts';
+import {
+  lockedProfile,
+  type Profile,
+  recoveryCodeOf,
+  unlockedProfile,
+} from '../../support/profile.ts';
+import { makeVault, temporaryFolder, type VaultFixture } from '../../support/vault-fixture.ts';
+
+const folder = temporaryFolder();
+let fixture: VaultFixture;
+
+beforeAll(async () => {
+  fixture = await makeVault(folder);
+});
+
+/** What needs the key of the vault. What does not: asking, opening, locking, and what is the shell's. */
+const needVault: readonly ProcedureName[] = [
+  'vault:change-password',
+  'vault:replace-recovery-code',
+  'entry:list',
+  'entry:get',
+  'entry:add',
+  'entry:edit',
+  'entry:remove',
+  'entry:reveal',
+  'entry:copy',
+  'sign:prepare',
+  'sign:request',
+  'sign:login',
+];
+
+async function refusals(profile: Profile): Promise<Record<string, string>> {
+  const requests = procedureRequests({
+    id: fixture.ids[0],
+    recoveryCode: recoveryCodeOf(fixture),
+  });
+  const codes: [string, string][] = [];
+  for (const name of needVault) {
+    codes.push([name, await profile.refusal(name, requests[name])]);
+  }
+  return Object.fromEntries(codes);
+}
+
+const allLocked = Object.fromEntries(needVault.map((name) => [name, 'VAULT_LOCKED']));
+
+describe('a vault that is locked', () => {
+  it('refuses every procedure about entries and signing, and changing a way in', () => {
+    expect(needVault).toEqual(
+      procedureNames.filter((name) => /^(?:entry|sign):|change|replace/.test(name)),
+    );
+  });
+
+  it('refuses them before it was ever unlocked, asks nobody, and leaves the file as it is', async () => {
+    const profile = await lockedProfile(fixture, folder);
+    expect([await refusals(profile), profile.recorded, await readFile(profile.path)]).toEqual([
+      allLocked,
+      {
+        questions: [],
+        secretCopies: [],
+        textCopies: [],
+        recoveryKits: [],
+        links: [],
+        events: [],
+        reports: [],
+      },
+      fixture.bytes,
+    ]);
+  });
+
+  it('refuses them after it was unlocked and locked again', async () => {
+    const profile = await unlockedProfile(fixture, folder);
+    await profile.value('vault:lock', {});
+    expect([await refusals(profile), await readFile(profile.path)]).toEqual([
+      allLocked,
+      fixture.bytes,
+    ]);
+  });
+
+  it('answers the rest', async () => {
+    const profile = await lockedProfile(fixture, folder);
+    const requests = procedureRequests({
+      id: fixture.ids[0],
+      recoveryCode: recoveryCodeOf(fixture),
+    });
+    const rest = procedureNames.filter((name) => !needVault.includes(name));
+    const codes: [string, string][] = [];
+    for (const name of rest) {
+      await profile.call('vault:lock', {});
+      codes.push([name, await profile.refusal(name, requests[name])]);
+    }
+    expect(codes).toEqual(
+      rest.map((name) => [name, name === 'vault:create' ? 'FILE_EXISTS vault' : 'none']),
+    );
+  });
+});

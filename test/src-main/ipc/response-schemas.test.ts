@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { entryDraftSchema, procedureNames, procedures } from '#contract';
+
+/** One of each kind, as OKX makes them and as people choose them. */
+const credentials = [
+  '5ab0c9a2-1f5f-4e51-8e0c-3c7e8e4d4f10',
+  '22582BD0CFF14C41EDBF1AB98506286D',
+  'Test-Pass_123!',
+];
+
+/** A value that a response can hold, by its path: `entries.[].label`. */
+type Leaf = { readonly path: string; readonly schema: z.core.$ZodType };
+
+/** Every leaf of a schema. A kind of schema that this does not know is an error, so that none is missed. */
+function leavesOf(schema: z.core.$ZodType, path: string): readonly Leaf[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod; // the union of all kinds that zod has
+  const below = (name: string) => (path === '' ? name : `${path}.${name}`);
+  switch (def.type) {
+    case 'object': {
+      // Only what is strict refuses the fields it does not name.
+      expect([path, def.catchall?._zod.def.type]).toEqual([path, 'never']);
+      return Object.entries(def.shape).flatMap(([name, item]) => leavesOf(item, below(name)));
+    }
+    case 'array':
+      return leavesOf(def.element, below('[]'));
+    case 'union':
+      return def.options.flatMap((option) => leavesOf(option, path));
+    case 'optional':
+    case 'nullable':
+    case 'readonly':
+      return leavesOf(def.innerType, path);
+    case 'pipe':
+      return leavesOf(def.in, path);
+    case 'string':
+    case 'enum':
+    case 'literal':
+    case 'boolean':
+    case 'number':
+      return [{ path, schema }];
+    default:
+      throw new Error(`${path}: what can a schema of the kind ${def.type} hold?`);
+  }
+}
+
+function canHold({ schema }: Leaf): boolean {
+  return credentials.some((text) => (schema as z.ZodType).safeParse(text).success);
+}
+
+const leaves = procedureNames.flatMap((name) =>
+  leavesOf(procedures[name].response, '').map((leaf) => ({ name, ...leaf })),
+);
+
+describe('the responses of the contract', () => {
+  it('name a credential only here: the list to be argued about before it grows', () => {
+    const telling = /secret|pass|key|credential|code|value|password|token|OK-ACCESS/i;
+    // These four tell of a key, but are neither it nor enough to use it.
+    const about = /\.(?:apiKeyEnding|apiKeyDigest|credentialVersion|credentialsChangedAt)$/;
+    const named = leaves
+      .filter(({ path }) => telling.test(path) && !about.test(path))
+      .map(({ name, path }) => `${name} ${path}`);
+    expect(named).toEqual([
+      'vault:create recoveryCode',
+      'vault:replace-recovery-code recoveryCode',
+      'entry:reveal value',
+      'sign:request headers.OK-ACCESS-KEY',
+      'sign:request headers.OK-ACCESS-SIGN',
+      'sign:request headers.OK-ACCESS-TIMESTAMP',
+      'sign:login apiKey',
+    ]);
+  });
+
+  it('have no room for a credential but there, in what its owner wrote, and in facts of the program', () => {
+    const entry = [
+      'label',
+      'account.name',
+      'applications.[]',
+      'rotationPolicy.reason',
+      'notes',
+    ] as const;
+    const roomy = leaves.filter(canHold).map(({ name, path }) => `${name} ${path}`);
+    expect(roomy).toEqual([
+      'vault:assess-password warning',
+      'vault:assess-password suggestions.[]',
+      'vault:create recoveryCode',
+      'vault:replace-recovery-code recoveryCode',
+      ...entry.map((path) => `entry:list entries.[].${path}`),
+      ...entry.map((path) => `entry:get entry.${path}`),
+      ...entry.map((path) => `entry:add entry.${path}`),
+      ...entry.map((path) => `entry:edit entry.${path}`),
+      'entry:reveal value',
+      'sign:prepare parts.body',
+      'sign:request prehash',
+      'sign:request signature',
+      'sign:request headers.OK-ACCESS-KEY',
+      'sign:request headers.OK-ACCESS-SIGN',
+      'sign:request headers.OK-ACCESS-TIMESTAMP',
+      'sign:login prehash',
+      'sign:login signature',
+      'sign:login apiKey',
+      'application:about version',
+      'application:about electron',
+      'application:about chromium',
+      'application:about node',
+      'application:about vaultPath',
+    ]);
+  });
+
+  it('were walked by what would find a credential: it finds the three of a draft', () => {
+    const found = leavesOf(entryDraftSchema, 'draft').filter(canHold);
+    expect(found.map(({ path }) => path).filter((path) => path.includes('credentials'))).toEqual([
+      'draft.credentials.apiKey',
+      'draft.credentials.secretKey',
+      'draft.credentials.passphrase',
+    ]);
+  });
+});

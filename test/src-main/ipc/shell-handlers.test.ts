@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, environmentSchema, siteSchema } from '#contract';
+import { isOkxPage } from '../../../src-main/okx/sites.ts';
+import { emptyProfile } from '../../support/profile.ts';
+import { temporaryFolder } from '../../support/vault-fixture.ts';
+
+const folder = temporaryFolder();
+
+describe('settings', () => {
+  it('are the defaults until one is changed; the others stay, and the page is told', async () => {
+    const profile = emptyProfile(folder);
+    const seen = [
+      await profile.value('settings:get', {}),
+      await profile.value('settings:set', { theme: 'dark' }),
+      await profile.value('settings:set', { lockMinutes: 240 }),
+      await profile.value('settings:get', {}),
+    ];
+    const last = { ...defaultSettings, theme: 'dark', lockMinutes: 240 };
+    expect([seen, profile.recorded.events]).toEqual([
+      [defaultSettings, { ...defaultSettings, theme: 'dark' }, last, last],
+      ['settings:changed', 'settings:changed'],
+    ]);
+  });
+
+  it('refuse what is out of range, and nothing changes or is told', async () => {
+    const profile = emptyProfile(folder);
+    const refusals = [
+      await profile.refusal('settings:set', { lockMinutes: 0 }),
+      await profile.refusal('settings:set', { lockMinutes: 241 }),
+      await profile.refusal('settings:set', { clipboardSeconds: 4 }),
+      await profile.refusal('settings:set', { clipboardSeconds: 121 }),
+      await profile.refusal('settings:set', { lockMinutes: Number.POSITIVE_INFINITY }),
+    ];
+    expect([refusals, profile.preferences.settings, profile.recorded.events]).toEqual([
+      [
+        'INPUT_INVALID lockMinutes',
+        'INPUT_INVALID lockMinutes',
+        'INPUT_INVALID clipboardSeconds',
+        'INPUT_INVALID clipboardSeconds',
+        'INPUT_INVALID lockMinutes',
+      ],
+      defaultSettings,
+      [],
+    ]);
+  });
+});
+
+describe('clipboard:copy', () => {
+  it('hands the text on as it is, not as a secret', async () => {
+    const profile = emptyProfile(folder);
+    const text = " curl 'https://www.okx.com' \\\n -H x\t";
+    const response = await profile.value('clipboard:copy', { text });
+    const { textCopies, secretCopies } = profile.recorded;
+    expect([response, textCopies, secretCopies]).toEqual([{}, [text], []]);
+  });
+});
+
+describe('link:open', () => {
+  it('opens pages that the shell lets through, for every page, site and environment', async () => {
+    const profile = emptyProfile(folder);
+    const pages = ['api-management', 'security', 'documentation'] as const;
+    for (const page of pages) {
+      for (const site of siteSchema.options) {
+        for (const environment of environmentSchema.options) {
+          await profile.value('link:open', { page, site, environment });
+        }
+      }
+    }
+    const { links } = profile.recorded;
+    expect([links.length, links.filter((link) => !isOkxPage(link)), new Set(links)]).toEqual([
+      18,
+      [],
+      new Set([
+        'https://www.okx.com/account/my-api?go-live-trading=1',
+        'https://www.okx.com/account/my-api?go-demo-trading=1',
+        'https://my.okx.com/account/my-api?go-live-trading=1',
+        'https://my.okx.com/account/my-api?go-demo-trading=1',
+        'https://app.okx.com/account/my-api?go-live-trading=1',
+        'https://app.okx.com/account/my-api?go-demo-trading=1',
+        'https://www.okx.com/account/security',
+        'https://my.okx.com/account/security',
+        'https://app.okx.com/account/security',
+        'https://www.okx.com/docs-v5/en/',
+      ]),
+    ]);
+  });
+});
+
+describe('application:about', () => {
+  it('tells what the shell says of itself', async () => {
+    const profile = emptyProfile(folder);
+    expect(await profile.value('application:about', {})).toEqual(profile.host.about());
+  });
+});

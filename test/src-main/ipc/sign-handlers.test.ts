@@ -1,0 +1,356 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type EntryDraft, type Permission, permissions, type SignRequest } from '#contract';
+import { questionLimit } from '../../../src-main/ipc/host.ts';
+import { type Profile, unlockedProfile } from '../../support/profile.ts';
+import { withUnopenableCredentials } from '../../support/unopenable-vault.ts';
+import {
+  drafts,
+  makeVault,
+  temporaryFolder,
+  type VaultFixture,
+} from '../../support/vault-fixture.ts';
+import vectors from '../../vectors/okx-sign-vectors.json' with { type: 'json' };
+
+const folder = temporaryFolder();
+let fixture: VaultFixture;
+let unopenable: VaultFixture;
+const [first] = drafts;
+const nobody = '0'.repeat(32);
+
+const read: SignRequest = { method: 'GET', requestPath: '/api/v5/account/balance', body: '' };
+const open: SignRequest = { method: 'GET', requestPath: '/api/v5/public/time', body: '' };
+const order: SignRequest = { method: 'POST', requestPath: '/api/v5/trade/order', body: '{}' };
+const transfer: SignRequest = { method: 'POST', requestPath: '/api/v5/asset/transfer', body: '{}' };
+const withdrawal: SignRequest = {
+  method: 'POST',
+  requestPath: '/api/v5/asset/withdrawal',
+  body: '{"amt":"1"}',
+};
+const unknown: SignRequest = { method: 'POST', requestPath: '/api/v5/new/thing', body: '{}' };
+const unknownWithdrawal: SignRequest = { ...unknown, requestPath: '/api/v5/new/withdraw' };
+const unknownTransfer: SignRequest = { ...unknown, requestPath: '/api/v5/new/transfer' };
+const hidden: SignRequest = { method: 'GET', requestPath: '/api/v5/asset/w%69thdrawal', body: '' };
+
+beforeAll(async () => {
+  fixture = await makeVault(folder);
+  unopenable = withUnopenableCredentials(fixture);
+});
+
+/** A profile with one more entry that may do what is given. */
+async function withEntry(
+  details: Partial<EntryDraft>,
+): Promise<{ readonly profile: Profile; readonly id: string }> {
+  const profile = await unlockedProfile(fixture, folder);
+  const draft = { ...first, label: 'Signs', ...details };
+  const { entry } = await profile.value('entry:add', { draft });
+  return { profile, id: entry.id };
+}
+
+/** A profile whose credentials cannot be opened, with that permission given to the first entry. */
+async function withoutSecrets(granted: readonly Permission[]) {
+  const profile = await unlockedProfile(unopenable, folder);
+  const id = unopenable.ids[0];
+  await profile.value('entry:edit', { id, change: { permissions: granted } });
+  return { profile, id };
+}
+
+describe('sign:prepare', () => {
+  async function requirement(request: SignRequest, granted: readonly Permission[]) {
+    const { profile, id } = await withoutSecrets(granted);
+    return (await profile.value('sign:prepare', { id, request })).requirement;
+  }
+
+  it('shows the four parts of the prehash, as of now, without opening a secret', async () => {
+    const { profile, id } = await withoutSecrets(['read_only']);
+    const { parts } = await profile.value('sign:prepare', { id, request: withdrawal });
+    expect([parts, profile.recorded.questions]).toEqual([
+      { timestamp: '2026-11-20T08:00:00.000Z', ...withdrawal },
+      [],
+    ]);
+  });
+
+  it('tells what a known endpoint needs, and whether the key has it', async () => {
+    expect([
+      await requirement(open, ['read_only']),
+      await requirement(read, ['read_only']),
+      await requirement(order, ['read_only']),
+      await requirement(transfer, ['read_only', 'trade']),
+      await requirement(withdrawal, ['withdraw']),
+    ]).toEqual([
+      { isKnown: true, permission: null, moves: 'nothing', isAllowed: true, refusal: null },
+      { isKnown: true, permission: 'read_only', moves: 'nothing', isAllowed: true, refusal: null },
+      {
+        isKnown: true,
+        permission: 'trade',
+        moves: 'nothing',
+        isAllowed: false,
+        refusal: 'PERMISSION_MISSING',
+      },
+      { isKnown: true, permission: 'trade', moves: 'funds', isAllowed: true, refusal: null },
+      {
+        isKnown: true,
+        permission: 'withdraw',
+        moves: 'withdrawal',
+        isAllowed: true,
+        refusal: null,
+      },
+    ]);
+  });
+
+  it('takes an unknown endpoint for the worst that its path allows', async () => {
+    const asked = [unknown, unknownTransfer, unknownWithdrawal, hidden];
+    const told = [];
+    for (const request of asked) told.push(await requirement(request, permissions));
+    const rest = {
+      isKnown: false,
+      permission: null,
+      isAllowed: false,
+      refusal: 'ENDPOINT_UNKNOWN',
+    };
+    expect(told).toEqual([
+      { ...rest, moves: 'nothing' },
+      { ...rest, moves: 'funds' },
+      { ...rest, moves: 'withdrawal' },
+      { ...rest, moves: 'withdrawal' },
+    ]);
+  });
+
+  it('refuses an id that no entry has', async () => {
+    const profile = await unlockedProfile(fixture, folder);
+    expect(await profile.refusal('sign:prepare', { id: nobody, request: read })).toBe(
+      'ENTRY_NOT_FOUND id',
+    );
+  });
+});
+
+describe('sign:request', () => {
+  it('signs every published vector of REST as others do, without the passphrase', async () => {
+    const profile = await unlockedProfile(fixture, folder);
+    const outcomes = [];
+    for (const vector of vectors) {
+      if (vector.kind !== 'rest') continue;
+      const { apiKey, secret: secretKey, passphrase } = vector;
+      const headers: Readonly<Record<string, string | undefined>> = vector.headers;
+      const isDemo = headers['x-simulated-trading'] === '1';
+      const draft: EntryDraft = {
+        ...first,
+        label: vector.id,
+        environment: isDemo ? 'demo' : 'live',
+        permissions,
+        credentials: { apiKey, secretKey, passphrase },
+      };
+      const { entry } = await profile.value('entry:add', { draft });
+      const { method, requestPath, body, timestamp, prehash, signature } = vector;
+      profile.answers.now = new Date(timestamp); // what is asked for must be dated now
+      const signed = await profile.value('sign:request', {
+        id: entry.id,
+        request: { method, requestPath, body } as SignRequest, // the schema refuses others
+        timestamp,
+        allowUnknownEndpoint: true,
+      });
+      const expected = {
+        timestamp,
+        prehash,
+        signature,
+        headers: {
+          'OK-ACCESS-KEY': headers['OK-ACCESS-KEY'],
+          'OK-ACCESS-SIGN': headers['OK-ACCESS-SIGN'],
+          'OK-ACCESS-TIMESTAMP': headers['OK-ACCESS-TIMESTAMP'],
+          'Content-Type': 'application/json',
+          ...(isDemo && { 'x-simulated-trading': '1' }),
+        },
+      };
+      outcomes.push([signed, expected]);
+    }
+    expect(outcomes.length).toBeGreaterThan(15);
+    expect(outcomes.map(([signed]) => signed)).toEqual(outcomes.map(([, expected]) => expected));
+  });
+
+  it('signs as of now where no timestamp is given, and now is after the question', async () => {
+    const { profile, id } = await withEntry({ permissions });
+    const quick = { id, request: read, allowUnknownEndpoint: false };
+    const slow = { id, request: withdrawal, allowUnknownEndpoint: false };
+    const first = await profile.value('sign:request', quick);
+    profile.answers.confirm = () => {
+      profile.answers.now = new Date('2026-11-20T08:00:45.000Z');
+      return true;
+    };
+    const second = await profile.value('sign:request', slow);
+    expect([first, second].map((signed) => [signed.timestamp, signed.prehash])).toEqual([
+      ['2026-11-20T08:00:00.000Z', '2026-11-20T08:00:00.000ZGET/api/v5/account/balance'],
+      [
+        '2026-11-20T08:00:45.000Z',
+        '2026-11-20T08:00:45.000ZPOST/api/v5/asset/withdrawal{"amt":"1"}',
+      ],
+    ]);
+  });
+
+  it('sends the header of demo trading for a demo key only', async () => {
+    const environments = ['live', 'demo'] as const;
+    const headers = [];
+    for (const environment of environments) {
+      const { profile, id } = await withEntry({ environment });
+      const request = { id, request: read, allowUnknownEndpoint: false };
+      headers.push((await profile.value('sign:request', request)).headers);
+    }
+    expect(headers.map((item) => item['x-simulated-trading'])).toEqual([undefined, '1']);
+  });
+
+  it('asks nobody for what moves nothing and is known', async () => {
+    const { profile, id } = await withEntry({ permissions });
+    const outcomes = [];
+    for (const request of [open, read, order]) {
+      for (const allowUnknownEndpoint of [false, true]) {
+        outcomes.push(await profile.refusal('sign:request', { id, request, allowUnknownEndpoint }));
+      }
+    }
+    expect([outcomes, profile.recorded.questions]).toEqual([outcomes.map(() => 'none'), []]);
+  });
+
+  const asking = [
+    ['a withdrawal', withdrawal, 'withdrawal', false],
+    ['a transfer', transfer, 'funds', false],
+    ['an unknown endpoint', unknown, 'unknown-endpoint', true],
+    ['an unknown endpoint that may withdraw', unknownWithdrawal, 'withdrawal', true],
+    ['an unknown endpoint that may transfer', unknownTransfer, 'funds', true],
+    ['a path that hides its letters', hidden, 'withdrawal', true],
+  ] as const;
+
+  it.each(asking)(
+    'asks natively for %s, showing all of it',
+    async (_what, request, kind, allow) => {
+      const { profile, id } = await withEntry({ permissions });
+      await profile.value('sign:request', { id, request, allowUnknownEndpoint: allow });
+      expect(profile.recorded.questions).toEqual([{ kind, label: 'Signs', ...request }]);
+    },
+  );
+
+  it.each(asking)(
+    'opens no secret for %s that was declined',
+    async (_what, request, _kind, allow) => {
+      const { profile, id } = await withoutSecrets(permissions);
+      const asked = { id, request, allowUnknownEndpoint: allow };
+      profile.answers.confirm = () => false;
+      const declined = await profile.refusal('sign:request', asked);
+      profile.answers.confirm = () => true;
+      // Confirmed, it does open them, and finds what this vault was made to have.
+      const confirmed = await profile.refusal('sign:request', asked);
+      expect([declined, confirmed]).toEqual(['CANCELLED', 'VAULT_DAMAGED']);
+    },
+  );
+
+  it('asks nobody and opens no secret for what the key may not do, or nobody allowed', async () => {
+    const { profile, id } = await withoutSecrets(['read_only']);
+    const outcomes = [];
+    for (const request of [order, transfer, withdrawal, unknown, unknownWithdrawal, hidden]) {
+      const asked = { id, request, allowUnknownEndpoint: false };
+      outcomes.push(await profile.refusal('sign:request', asked));
+    }
+    for (const request of [order, transfer, withdrawal]) {
+      const asked = { id, request, allowUnknownEndpoint: true };
+      outcomes.push(await profile.refusal('sign:request', asked));
+    }
+    const missing = 'PERMISSION_MISSING permissions';
+    const foreign = 'ENDPOINT_UNKNOWN requestPath';
+    expect([outcomes, profile.recorded.questions]).toEqual([
+      [missing, missing, missing, foreign, foreign, foreign, missing, missing, missing],
+      [],
+    ]);
+  });
+
+  it('refuses what a dialog cannot show whole, before it asks and before it opens a secret', async () => {
+    const { profile, id } = await withoutSecrets(permissions);
+    const body = (length: number) => `{"amt":"1"}`.padStart(length);
+    const room = questionLimit - withdrawal.requestPath.length;
+    const outcomes = [];
+    for (const length of [room + 1, room]) {
+      const request = { ...withdrawal, body: body(length) };
+      const asked = { id, request, allowUnknownEndpoint: false };
+      outcomes.push(await profile.refusal('sign:request', asked));
+    }
+    const long = { ...order, body: body(questionLimit * 10) };
+    outcomes.push(
+      await profile.refusal('sign:request', { id, request: long, allowUnknownEndpoint: false }),
+    );
+    expect([outcomes, profile.recorded.questions.length]).toEqual([
+      ['INPUT_INVALID request', 'VAULT_DAMAGED', 'VAULT_DAMAGED'],
+      1,
+    ]);
+  });
+
+  it('refuses to date ahead or back what has to be confirmed, and asks nobody', async () => {
+    const { profile, id } = await withEntry({ permissions });
+    const dated = (request: SignRequest, timestamp: string) =>
+      profile.refusal('sign:request', { id, request, timestamp, allowUnknownEndpoint: false });
+    expect([
+      await dated(withdrawal, '2026-11-20T08:00:30.001Z'),
+      await dated(transfer, '2026-11-20T07:59:29.999Z'),
+      profile.recorded.questions,
+    ]).toEqual(['INPUT_INVALID timestamp', 'INPUT_INVALID timestamp', []]);
+  });
+
+  it('signs nothing if the vault was locked, or the entry removed, while the question was open', async () => {
+    const outcomes = [];
+    for (const meanwhile of ['lock', 'remove'] as const) {
+      const { profile, id } = await withEntry({ permissions });
+      profile.answers.confirm = async () => {
+        if (meanwhile === 'lock') profile.session.lock();
+        else await profile.value('entry:remove', { id, label: 'Signs' });
+        return true;
+      };
+      const asked = { id, request: withdrawal, allowUnknownEndpoint: false };
+      outcomes.push(await profile.refusal('sign:request', asked));
+    }
+    expect(outcomes).toEqual(['VAULT_LOCKED', 'ENTRY_NOT_FOUND id']);
+  });
+
+  it('refuses a GET with a body, a path of another host, and an id that no entry has', async () => {
+    const { profile, id } = await withEntry({ permissions });
+    const asked = (request: SignRequest) => ({ id, request, allowUnknownEndpoint: true });
+    expect([
+      await profile.refusal('sign:request', asked({ ...read, body: '{}' })),
+      await profile.refusal(
+        'sign:request',
+        asked({ ...read, requestPath: 'https://evil.example/' }),
+      ),
+      await profile.refusal('sign:request', { ...asked(read), id: nobody }),
+      profile.recorded.questions,
+    ]).toEqual([
+      'INPUT_INVALID request.body',
+      'INPUT_INVALID request.requestPath',
+      'ENTRY_NOT_FOUND id',
+      [],
+    ]);
+  });
+});
+
+describe('sign:login', () => {
+  it('signs every published vector of the WebSocket login as others do', async () => {
+    const outcomes = [];
+    for (const vector of vectors) {
+      if (vector.kind !== 'ws-login') continue;
+      const { apiKey, secret: secretKey, passphrase, timestamp, prehash, signature } = vector;
+      const { profile, id } = await withEntry({ credentials: { apiKey, secretKey, passphrase } });
+      const signed = await profile.value('sign:login', { id, timestamp });
+      outcomes.push([signed, { timestamp, prehash, signature, apiKey }]);
+    }
+    expect(outcomes.length).toBe(2);
+    expect(outcomes.map(([signed]) => signed)).toEqual(outcomes.map(([, expected]) => expected));
+  });
+
+  it('takes now, in whole seconds, where no timestamp is given, and asks nobody', async () => {
+    const { profile, id } = await withEntry({});
+    profile.answers.now = new Date('2026-11-20T08:00:00.999Z');
+    const { timestamp, prehash } = await profile.value('sign:login', { id });
+    expect([timestamp, prehash, profile.recorded.questions]).toEqual([
+      '1795161600',
+      '1795161600GET/users/self/verify',
+      [],
+    ]);
+  });
+
+  it('refuses an id that no entry has', async () => {
+    const profile = await unlockedProfile(fixture, folder);
+    expect(await profile.refusal('sign:login', { id: nobody })).toBe('ENTRY_NOT_FOUND id');
+  });
+});

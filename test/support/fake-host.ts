@@ -1,0 +1,114 @@
+import {
+  defaultSettings,
+  type EventName,
+  parse,
+  type RequestOf,
+  type Settings,
+  settingsSchema,
+} from '#contract';
+import type { Host, Question } from '../../src-main/ipc/host.ts';
+import { VaultFile } from '../../src-main/vault/vault-file.ts';
+
+/** What a test says that the world answers; it may change it at any time. */
+type Answers = {
+  now: Date;
+  /** What the person in front of the machine says, perhaps after a while. */
+  confirm: (question: Question) => boolean | Promise<boolean>;
+  saveRecoveryKit: (recoveryCode: string) => boolean | Promise<boolean>;
+  /** May throw, as a full disk does. */
+  beforeRemembering: () => void;
+};
+
+/** What the core asked of the world, in order. */
+type Recorded = {
+  readonly questions: Question[];
+  readonly secretCopies: { readonly text: string; readonly clearAfterSeconds: number }[];
+  readonly textCopies: string[];
+  readonly recoveryKits: string[];
+  readonly links: string[];
+  readonly events: EventName[];
+  readonly reports: unknown[];
+};
+
+export type FakeHost = {
+  readonly host: Host;
+  readonly answers: Answers;
+  readonly recorded: Recorded;
+  /** The whole of what is kept outside the vault. */
+  readonly preferences: { settings: Settings; readonly lastSeenRevisions: Map<string, number> };
+};
+
+/** The world around a vault at `vaultPath`: everything but the vault itself is made up, and remembered. */
+export function createFakeHost(vaultPath: string): FakeHost {
+  const answers: Answers = {
+    now: new Date('2026-11-20T08:00:00.000Z'),
+    confirm: () => true,
+    saveRecoveryKit: () => true,
+    beforeRemembering: () => undefined,
+  };
+  const recorded: Recorded = {
+    questions: [],
+    secretCopies: [],
+    textCopies: [],
+    recoveryKits: [],
+    links: [],
+    events: [],
+    reports: [],
+  };
+  const preferences: FakeHost['preferences'] = {
+    settings: defaultSettings,
+    lastSeenRevisions: new Map(),
+  };
+  const host: Host = {
+    openVaultFile: () => new VaultFile(vaultPath),
+    now: () => answers.now,
+    stopwatch: () => performance.now(),
+    kdfMemoryLimitKiB: 0,
+    // Below what any machine needs for the floor, so the floor is chosen.
+    kdfTargetMs: 1,
+    confirm: async (question) => {
+      recorded.questions.push(question);
+      return answers.confirm(question);
+    },
+    clipboard: {
+      copySecret: async (text, clearAfterSeconds) => {
+        recorded.secretCopies.push({ text, clearAfterSeconds });
+      },
+      copyText: async (text) => {
+        recorded.textCopies.push(text);
+      },
+    },
+    preferences: {
+      settings: () => preferences.settings,
+      change: (change) => {
+        preferences.settings = changed(preferences.settings, change);
+        return preferences.settings;
+      },
+      lastSeenRevision: (vaultId) => preferences.lastSeenRevisions.get(vaultId) ?? 0,
+      rememberRevision: (vaultId, revision) => {
+        answers.beforeRemembering();
+        preferences.lastSeenRevisions.set(vaultId, revision);
+      },
+    },
+    saveRecoveryKit: async (recoveryCode) => {
+      recorded.recoveryKits.push(recoveryCode);
+      return answers.saveRecoveryKit(recoveryCode);
+    },
+    openLink: async (url) => {
+      recorded.links.push(url);
+    },
+    about: () => ({ version: '0.1.0', electron: '45', chromium: '150', node: '24', vaultPath }),
+    notify: (event) => {
+      recorded.events.push(event);
+    },
+    report: (error) => {
+      recorded.reports.push(error);
+    },
+  };
+  return { host, answers, recorded, preferences };
+}
+
+function changed(settings: Settings, change: RequestOf<'settings:set'>): Settings {
+  const given = Object.entries(change).filter(([, value]) => value !== undefined);
+  return parse(settingsSchema, { ...settings, ...Object.fromEntries(given) }, 'settings');
+}

@@ -1,0 +1,58 @@
+import type { ProcedureName, RequestOf } from '#contract';
+import { draft } from './entry-arbitraries.ts';
+import { masterPassword } from './vault-fixture.ts';
+
+/**
+ * A request of every procedure that its schema takes, with every optional field given. The type makes a
+ * procedure without one an error.
+ *
+ * @param known an entry of the vault, and the code that opens it
+ */
+export function procedureRequests(known: { readonly id: string; readonly recoveryCode: string }): {
+  readonly [Name in ProcedureName]: RequestOf<Name>;
+} {
+  const { id, recoveryCode } = known;
+  const request = { method: 'POST', requestPath: '/api/v5/trade/order', body: '{}' } as const;
+  const { credentials, ...details } = draft;
+  const mutable = {
+    ...details,
+    permissions: [...details.permissions],
+    ipAllowlist: [...details.ipAllowlist],
+    applications: [...details.applications],
+    credentials,
+  };
+  return {
+    'vault:status': {},
+    'vault:assess-password': { password: 'another-plum-teapot-orbit' },
+    'vault:create': { password: masterPassword },
+    'vault:unlock': { password: masterPassword },
+    'vault:unlock-with-recovery': { recoveryCode },
+    'vault:lock': {},
+    'vault:change-password': {
+      proof: { kind: 'recovery', recoveryCode },
+      password: 'another-plum-teapot-orbit',
+    },
+    'vault:replace-recovery-code': { proof: { kind: 'password', password: masterPassword } },
+    'vault:save-recovery-kit': { recoveryCode },
+    'entry:list': {},
+    'entry:get': { id },
+    'entry:add': { draft: { ...mutable, label: 'Third' } },
+    'entry:edit': { id, change: { ...mutable, label: 'Renamed' } },
+    'entry:remove': { id, label: draft.label },
+    'entry:reveal': { id, field: 'secretKey' },
+    'entry:copy': { id, field: 'passphrase' },
+    'sign:prepare': { id, request },
+    'sign:request': {
+      id,
+      request,
+      timestamp: '2026-11-20T08:00:00.000Z',
+      allowUnknownEndpoint: false,
+    },
+    'sign:login': { id, timestamp: '1597026383' },
+    'settings:get': {},
+    'settings:set': { theme: 'dark', language: 'zh-Hant', lockMinutes: 5, clipboardSeconds: 20 },
+    'clipboard:copy': { text: 'curl https://www.okx.com' },
+    'link:open': { page: 'security', site: 'global', environment: 'live' },
+    'application:about': {},
+  };
+}

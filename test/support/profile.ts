@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import type { ProcedureName, RequestOf, ResponseOf, Result } from '#contract';
+import { createHandlers } from '../../src-main/ipc/handlers.ts';
+import { createRouter, type Router } from '../../src-main/ipc/router.ts';
+import { Session } from '../../src-main/ipc/session.ts';
+import { formatRecoveryCode } from '../../src-main/vault/recovery-code.ts';
+import { createFakeHost, type FakeHost } from './fake-host.ts';
+import { copyOf, type VaultFixture } from './vault-fixture.ts';
+
+/** Signet without a shell: the real router, handlers, session and vault, in a made-up world. */
+export type Profile = FakeHost & {
+  readonly path: string;
+  readonly session: Session;
+  readonly router: Router;
+  /** Calls a procedure with a request of its type. */
+  readonly call: <Name extends ProcedureName>(
+    name: Name,
+    request: RequestOf<Name>,
+  ) => Promise<Result<ResponseOf<Name>>>;
+  /** As {@link call}, for what must succeed. */
+  readonly value: <Name extends ProcedureName>(
+    name: Name,
+    request: RequestOf<Name>,
+  ) => Promise<ResponseOf<Name>>;
+  /** As {@link call}, for what must be refused: the code, and the field where there is one. */
+  readonly refusal: <Name extends ProcedureName>(
+    name: Name,
+    request: RequestOf<Name>,
+  ) => Promise<string>;
+};
+
+/** @param path of its vault, which need not exist */
+function openProfile(path: string): Profile {
+  const fake = createFakeHost(path);
+  const session = new Session(fake.host);
+  const router = createRouter(createHandlers(fake.host, session), fake.host.report);
+  // The router parses every response with the schema of its name: that is what the type says.
+  const call: Profile['call'] = (name, request) => router(name, request) as never;
+  const value: Profile['value'] = async (name, request) => {
+    const result = await call(name, request);
+    if (result.ok) return result.value;
+    throw new Error(`${name} was refused: ${result.error.code}: ${result.error.message}`);
+  };
+  const refusal: Profile['refusal'] = async (name, request) => {
+    const result = await call(name, request);
+    if (result.ok) return 'none';
+    return [result.error.code, result.error.field].filter(Boolean).join(' ');
+  };
+  return { ...fake, path, session, router, call, value, refusal };
+}
+
+let profiles = 0;
+
+/** A profile without a vault. */
+export function emptyProfile(folder: string): Profile {
+  return openProfile(join(folder, `profile-${++profiles}.signet`));
+}
+
+/** A profile with a copy of the fixture's vault, locked. */
+export async function lockedProfile(fixture: VaultFixture, folder: string): Promise<Profile> {
+  return openProfile(await copyOf(fixture, folder));
+}
+
+/** As {@link lockedProfile}, unlocked by the recovery code, which takes no Argon2; nothing recorded yet. */
+export async function unlockedProfile(fixture: VaultFixture, folder: string): Promise<Profile> {
+  const profile = await lockedProfile(fixture, folder);
+  await profile.value('vault:unlock-with-recovery', { recoveryCode: recoveryCodeOf(fixture) });
+  profile.recorded.events.length = 0;
+  return profile;
+}
+
+export function recoveryCodeOf({ recovery }: VaultFixture): string {
+  return formatRecoveryCode(recovery.recoveryCode);
+}
