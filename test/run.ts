@@ -5,7 +5,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type StepOutcome, sum, type Tally, tallyCheck, tallyVitest } from './support/tally.ts';
+import {
+  type StepOutcome,
+  sum,
+  type Tally,
+  tallyCheck,
+  tallyPlaywright,
+  tallyVitest,
+} from './support/tally.ts';
 
 type Step = {
   /** As it is shown. */
@@ -19,6 +26,7 @@ type Step = {
 
 const resultsFolder = 'out/test-results';
 const unitReport = `${resultsFolder}/unit.json`;
+const endToEndReport = `${resultsFolder}/e2e.json`;
 
 /** In order. A new kind of test is one more row, with a `tally` that reads its report. */
 const steps: readonly Step[] = [
@@ -37,6 +45,13 @@ const steps: readonly Step[] = [
     ],
     reportPath: unitReport,
     tally: tallyVitest,
+  },
+  { name: 'build', script: ['build'], tally: tallyCheck },
+  {
+    name: 'end-to-end tests',
+    script: ['test:e2e'],
+    reportPath: endToEndReport,
+    tally: tallyPlaywright,
   },
 ];
 

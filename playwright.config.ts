@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { announceDriver, type DriverName } from './test/support/desktop/driver.ts';
+
+announceDriver();
+
+/**
+ * The same specs twice: in Electron where its binary is (`--project=electron`), and in the stand-in, which
+ * runs the real main process under Node and the real page in Chromium. Without a choice the driver decides.
+ */
+export default defineConfig<{ driver: DriverName | undefined }>({
+  testDir: 'test/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'out/test-results/e2e',
+  fullyParallel: false,
+  workers: 2,
+  // Argon2 takes 64 MiB and every core: on a busy machine a step can take long without being wrong.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: 'out/test-results/e2e.json' }]],
+  projects: [
+    { name: 'desktop', use: { driver: undefined } },
+    { name: 'electron', use: { driver: 'electron' } },
+    { name: 'stand-in', use: { driver: 'stand-in' } },
+    // What the stand-in itself promises: Electron's documented behaviour.
+    { name: 'stand-in-itself', testDir: 'test/support/desktop/specs' },
+  ],
+});

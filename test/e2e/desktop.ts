@@ -1,0 +1,109 @@
+import { fileURLToPath } from 'node:url';
+import { test as base, expect, type Page } from '@playwright/test';
+import type {
+  ProcedureName,
+  RequestOf,
+  ResponseOf,
+  Result,
+} from '../../src-main/contract/index.ts';
+import { formatRoute, type Route } from '../../src-renderer/route.ts';
+import { type Desktop, type DriverName, launchDesktop } from '../support/desktop/driver.ts';
+
+const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+export const masterPassword = 'correct horse battery staple';
+
+/** What the preload gives the page; typed here, since a spec's functions are compiled without the page. */
+type PageBridge = { call(name: string, request: unknown): Promise<unknown> };
+
+/** Signet, running in a profile of its own. */
+export type Signet = Desktop & {
+  /** Calls a procedure as the page would, and gives the result as it crossed. */
+  readonly call: <Name extends ProcedureName>(
+    name: Name,
+    request: RequestOf<Name>,
+  ) => Promise<Result<ResponseOf<Name>>>;
+  /** As {@link call}, for what must succeed. */
+  readonly value: <Name extends ProcedureName>(
+    name: Name,
+    request: RequestOf<Name>,
+  ) => Promise<ResponseOf<Name>>;
+};
+
+export async function launchSignet(
+  options: { readonly userDataDir?: string; readonly driver?: DriverName | undefined } = {},
+): Promise<Signet> {
+  const { userDataDir, driver } = options;
+  const desktop = await launchDesktop({
+    mainPath: projectFolder,
+    // The floor of the KDF: a second for each unlock would prove nothing more.
+    args: ['--kdf-target-ms=1'],
+    ...(userDataDir === undefined ? {} : { userDataDir }),
+    ...(driver === undefined ? {} : { driver }),
+  });
+  const call: Signet['call'] = (name, request) =>
+    desktop.page.evaluate(
+      ([procedure, payload]) =>
+        (globalThis as unknown as { signet: PageBridge }).signet.call(procedure, payload),
+      [name, request] as const,
+    ) as ReturnType<Signet['call']> as never;
+  const value: Signet['value'] = async (name, request) => {
+    const result = await call(name, request);
+    if (result.ok) return result.value;
+    throw new Error(`${name} was refused: ${result.error.code}: ${result.error.message}`);
+  };
+  return { ...desktop, call, value };
+}
+
+/** Every test gets Signet in a fresh profile, closed and removed afterwards. */
+export const test = base.extend<{ driver: DriverName | undefined; signet: Signet }>({
+  driver: [undefined, { option: true }],
+  signet: async ({ driver }, use) => {
+    const signet = await launchSignet({ driver });
+    await use(signet);
+    await signet.close();
+  },
+});
+
+export { expect };
+
+/** Creates the vault through the page, up to the recovery kit or through it. @returns the recovery code */
+export async function createVault(
+  page: Page,
+  { andFinish = false }: { readonly andFinish?: boolean } = {},
+): Promise<string> {
+  await page.getByLabel('Master password', { exact: true }).fill(masterPassword);
+  await page.getByLabel('Master password again', { exact: true }).fill(masterPassword);
+  await page.getByRole('button', { name: 'Create vault' }).click();
+  const recoveryCode = await readRecoveryCode(page);
+  if (andFinish) await proveRecoveryCode(page, recoveryCode);
+  return recoveryCode;
+}
+
+/** Reads the nine groups off the recovery kit. */
+export async function readRecoveryCode(page: Page): Promise<string> {
+  await expect(page.getByRole('heading', { name: 'Keep your recovery code' })).toBeVisible();
+  const text = (await page.getByRole('main').textContent()) ?? '';
+  return (text.match(/\b[0-9A-HJKMNP-TV-Z]{4}\b/g) ?? []).slice(0, 9).join('-');
+}
+
+/** Types back the two groups that the recovery kit asks for. */
+export async function proveRecoveryCode(page: Page, recoveryCode: string): Promise<void> {
+  await page.getByRole('button', { name: 'Confirm that I kept it' }).click();
+  const groups = recoveryCode.split('-');
+  for (const field of await page.getByLabel(/^Group \d$/).all()) {
+    const name = await field.evaluate((input) => {
+      const [label] = (input as HTMLInputElement).labels ?? [];
+      return label?.textContent ?? '';
+    });
+    await field.fill(groups[Number(name.replace(/\D/g, '')) - 1] ?? '');
+  }
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await expect(page.getByRole('heading', { name: 'Keys', level: 1 })).toBeVisible();
+}
+
+/** Goes to a screen by its place in the address, as a link does. */
+export async function goTo(page: Page, route: Route): Promise<void> {
+  await page.evaluate((place) => {
+    location.hash = place;
+  }, formatRoute(route));
+}

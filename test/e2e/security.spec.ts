@@ -1,0 +1,313 @@
+import { expect, test } from './desktop.ts';
+
+/** What security.md of most projects only says: each rule of Electron's checklist, by behaviour. */
+test.describe('the page', () => {
+  test('sees no Node and no Electron', async ({ signet: { page } }) => {
+    const types = await page.evaluate(() =>
+      ['require', 'process', 'Buffer', 'module', 'global', 'electron'].map(
+        (name) => typeof (globalThis as unknown as Record<string, unknown>)[name],
+      ),
+    );
+    expect(types).toEqual(Array.from({ length: 6 }, () => 'undefined'));
+  });
+
+  test('is given two frozen functions and nothing else', async ({ signet: { page } }) => {
+    const bridge = await page.evaluate(() => {
+      const { signet } = globalThis as unknown as { signet: Record<string, unknown> };
+      const members = Object.keys(signet).map((name) => `${name}: ${typeof signet[name]}`);
+      return { members, isFrozen: Object.isFrozen(signet) };
+    });
+    expect(bridge).toEqual({ members: ['call: function', 'on: function'], isFrozen: true });
+  });
+
+  test('cannot call or hear what has no name', async ({ signet: { page } }) => {
+    const refusals = await page.evaluate(async () => {
+      const { signet } = globalThis as unknown as {
+        signet: {
+          call(name: string, request: unknown): Promise<unknown>;
+          on(name: string, listener: () => void): void;
+        };
+      };
+      const call = await signet.call('vault:open', {}).then(String, () => 'refused');
+      try {
+        signet.on('vault:opened', () => undefined);
+        return [call, 'heard'];
+      } catch {
+        return [call, 'refused'];
+      }
+    });
+    expect(refusals).toEqual(['refused', 'refused']);
+  });
+
+  test('changes its own built-ins without reaching the preload', async ({ signet: { page } }) => {
+    const answers = await page.evaluate(async () => {
+      const { signet } = globalThis as unknown as {
+        signet: { call(name: string, request: unknown): Promise<{ ok: boolean }> };
+      };
+      const { has } = Set.prototype;
+      Set.prototype.has = () => true;
+      try {
+        const known = await signet.call('vault:status', {});
+        const unknown = await signet.call('nothing:here', {}).then(
+          () => 'passed',
+          () => 'refused',
+        );
+        return [known.ok, unknown];
+      } finally {
+        Set.prototype.has = has;
+      }
+    });
+    expect(answers).toEqual([true, 'refused']);
+  });
+});
+
+/** What an injected script would try; each runs in the page and asks nothing of this file. */
+const attacks: Readonly<Record<string, readonly [directive: string, run: () => void]>> = {
+  'an inline script': [
+    'script-src-elem',
+    () => {
+      const script = document.createElement('script');
+      script.textContent = 'window.reached = true';
+      document.body.append(script);
+    },
+  ],
+  eval: [
+    'script-src',
+    () => {
+      // In a task of its own: what the driver evaluates itself is exempt from the policy.
+      setTimeout(() => new Function('window.reached = true')());
+    },
+  ],
+  'a remote script': [
+    'script-src-elem',
+    () => {
+      const script = document.createElement('script');
+      script.src = 'https://example.com/a.js';
+      document.body.append(script);
+    },
+  ],
+  'a remote image': [
+    'img-src',
+    () => {
+      new Image().src = 'https://example.com/a.png';
+    },
+  ],
+  'a request': [
+    'connect-src',
+    () => {
+      fetch('https://example.com/').catch(() => undefined);
+    },
+  ],
+  'a request for a file of this machine': [
+    'connect-src',
+    () => {
+      fetch('file:///etc/passwd').catch(() => undefined);
+    },
+  ],
+  'a WebSocket': [
+    'connect-src',
+    () => {
+      try {
+        new WebSocket('wss://example.com/');
+      } catch {}
+    },
+  ],
+  'a frame': [
+    'frame-src',
+    () => {
+      const frame = document.createElement('iframe');
+      frame.src = 'https://example.com/';
+      document.body.append(frame);
+    },
+  ],
+  'a style sheet without the nonce': [
+    'style-src-elem',
+    () => {
+      const style = document.createElement('style');
+      style.textContent = 'body { color: red }';
+      document.body.append(style);
+    },
+  ],
+  'another base address': [
+    'base-uri',
+    () => {
+      const base = document.createElement('base');
+      base.href = 'https://example.com/';
+      document.head.append(base);
+    },
+  ],
+  'a form sent elsewhere': [
+    'form-action',
+    () => {
+      const form = document.createElement('form');
+      form.action = 'https://example.com/';
+      document.body.append(form);
+      form.submit();
+    },
+  ],
+};
+
+test('the content security policy stops every attack', async ({ signet: { page } }) => {
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      seen.push(effectiveDirective),
+    );
+  });
+  for (const [name, [directive, run]] of Object.entries(attacks)) {
+    await test.step(name, async () => {
+      await page.evaluate(() => {
+        (globalThis as unknown as { seen: string[] }).seen.length = 0;
+      });
+      await page.evaluate(run);
+      await expect
+        .poll(() => page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen))
+        .toContain(directive);
+    });
+  }
+  expect(await page.evaluate(() => 'reached' in globalThis)).toBe(false);
+});
+
+/** What a page can do to go elsewhere or to open something. */
+const ways: Readonly<Record<string, () => void>> = {
+  'another address': () => {
+    location.href = 'https://example.com/';
+  },
+  'another page of its own origin': () => {
+    location.href = '/other.html';
+  },
+  'a data address': () => {
+    location.href = 'data:text/html,<h1>gone</h1>';
+  },
+  'a link': () => {
+    const link = document.createElement('a');
+    link.href = 'https://example.com/';
+    document.body.append(link);
+    link.click();
+  },
+  'a link in a new window': () => {
+    const link = document.createElement('a');
+    link.href = 'https://example.com/';
+    link.target = '_blank';
+    document.body.append(link);
+    link.click();
+  },
+  'window.open': () => {
+    window.open('https://example.com/');
+  },
+  'window.open of its own page': () => {
+    window.open('/index.html');
+  },
+};
+
+test('the page stays where it is, whatever it tries', async ({ signet: { app, page } }) => {
+  const url = page.url();
+  await page.evaluate(() => {
+    Object.assign(globalThis, { isStillHere: true });
+  });
+  for (const [name, leave] of Object.entries(ways)) {
+    await test.step(name, async () => {
+      await page.evaluate(leave);
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(() => 'isStillHere' in globalThis)).toBe(true);
+      expect(page.url()).toBe(url);
+      const count = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+      expect(count).toBe(1);
+    });
+  }
+});
+
+test('the page gets no permission', async ({ signet: { page } }) => {
+  const states = await page.evaluate(async () => {
+    const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'];
+    return Promise.all(
+      names.map((name) =>
+        navigator.permissions
+          .query({ name: name as PermissionName })
+          .then(({ state }) => `${name} ${state}`),
+      ),
+    );
+  });
+  expect(states.filter((state) => !state.endsWith('denied'))).toEqual([]);
+  const location = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        navigator.geolocation.getCurrentPosition(
+          () => resolve('told'),
+          () => resolve('refused'),
+        );
+      }),
+  );
+  expect(location).toBe('refused');
+});
+
+const strayPaths = [
+  '/../package.json',
+  '/%2e%2e/package.json',
+  '/..%2fpackage.json',
+  '/%2e%2e%2fmain/main.js',
+  '/..%5cmain%5cmain.js',
+  '/etc/passwd',
+  '//etc/passwd',
+  '/main/main.js',
+  '/',
+  '/index.html/',
+  '/INDEX.HTML',
+];
+
+test('the app protocol serves the page and not a file more', async ({ signet: { app } }) => {
+  const statuses = await app.evaluate(async ({ net }, paths) => {
+    const answers: string[] = [];
+    for (const path of paths) {
+      const { status } = await net.fetch(`app://signet${path}`);
+      answers.push(`${status} ${path}`);
+    }
+    const other = await net.fetch('app://other/index.html');
+    const posted = await net.fetch('app://signet/index.html', { method: 'POST', body: 'x' });
+    return [...answers, `${other.status} other host`, `${posted.status} POST`];
+  }, strayPaths);
+  const expected = [...strayPaths, 'other host', 'POST'].map((path) => `404 ${path}`);
+  expect(statuses).toEqual(expected);
+});
+
+test('the policy forbids by default and has a fresh nonce each time', async ({
+  signet: { app },
+}) => {
+  const [first, second] = await app.evaluate(async ({ net }) => {
+    const load = async () => {
+      const response = await net.fetch('app://signet/index.html');
+      return response.headers.get('content-security-policy') ?? '';
+    };
+    return [await load(), await load()];
+  });
+  expect(first).toMatch(/^default-src 'none'; script-src 'self'; /);
+  expect(first).not.toContain('unsafe');
+  expect(second).not.toBe(first);
+});
+
+test('only the window itself is heard, whatever asks', async ({ signet }) => {
+  test.skip(signet.driver !== 'stand-in', 'Only the stand-in can speak as any frame.');
+  const { procedureNames } = await import('../../src-main/contract/names.ts');
+  const codes = await signet.app.evaluate(async ({ BrowserWindow, standIn }, names) => {
+    const own = BrowserWindow.getAllWindows()[0];
+    const other = new BrowserWindow({ show: false });
+    await other.loadURL('app://signet/index.html');
+    const foreign = new BrowserWindow({ show: false });
+    await foreign.loadURL('data:text/html,<h1>foreign</h1>');
+    const results: string[] = [];
+    for (const name of names) {
+      for (const frame of [other.webContents.mainFrame, foreign.webContents.mainFrame]) {
+        const result = (await standIn.ipc.invokeFrom(frame as never, name, {})) as {
+          error?: { code: string };
+        };
+        results.push(result.error?.code ?? 'answered');
+      }
+    }
+    other.destroy();
+    foreign.destroy();
+    own?.focus();
+    return results;
+  }, procedureNames);
+  expect(new Set(codes)).toEqual(new Set(['SENDER_REFUSED']));
+});

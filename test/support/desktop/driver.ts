@@ -1,0 +1,132 @@
+// One way to drive the app for every spec: in Electron where there is one, else in the stand-in.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { findChromium } from './browser.ts';
+import type { StandIn } from './stand-in/stand-in.ts';
+
+export type { StandIn };
+
+export type DriverName = 'electron' | 'stand-in';
+
+export interface LaunchOptions {
+  /** The folder with the app's package.json, or its built main script. */
+  readonly mainPath: string;
+  /** Made, and removed on close, where none is given. */
+  readonly userDataDir?: string;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly driver?: DriverName;
+  readonly timeout?: number;
+}
+
+export interface Desktop {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly driver: DriverName;
+  readonly userDataDir: string;
+  readonly close: () => Promise<void>;
+}
+
+const STAND_IN = fileURLToPath(new URL('./stand-in/electron-stand-in', import.meta.url));
+const require = createRequire(import.meta.url);
+
+export async function launchDesktop(options: LaunchOptions): Promise<Desktop> {
+  const userDataDir = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'signet-test-'));
+  const tidy = (): void => {
+    if (options.userDataDir !== undefined) return;
+    rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const started = await startApp(options, userDataDir);
+    const close = async (): Promise<void> => {
+      await started.app.close();
+      tidy();
+    };
+    return { ...started, userDataDir, close };
+  } catch (error) {
+    tidy();
+    throw error;
+  }
+}
+
+async function startApp(options: LaunchOptions, userDataDir: string) {
+  const driver = options.driver ?? chooseDriver();
+  announceDriver(driver);
+  const { executable, env } = executableOf(driver);
+  const app = await _electron.launch({
+    executablePath: executable,
+    args: [`--user-data-dir=${userDataDir}`, options.mainPath, ...(options.args ?? [])],
+    env: { ...definedEnv(), ...env, ...options.env },
+    // Only root, as in a container, is without Chromium's sandbox; a user's tests have it.
+    chromiumSandbox: process.getuid?.() !== 0,
+    ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
+  });
+  if (process.env['SIGNET_VERBOSE'] === '1') app.process().stderr?.pipe(process.stderr);
+  try {
+    const page = await app.firstWindow();
+    await page.waitForURL((url) => url.protocol !== 'about:');
+    return { app, page, driver };
+  } catch (error) {
+    await app.close().catch(() => app.process().kill('SIGKILL'));
+    throw error;
+  }
+}
+
+/** SIGNET_DRIVER decides; else whether Electron's binary is there. */
+export function chooseDriver(): DriverName {
+  const asked = process.env['SIGNET_DRIVER'];
+  if (asked === 'electron' || asked === 'stand-in') return asked;
+  if (asked !== undefined && asked !== '') {
+    throw new Error(`SIGNET_DRIVER is ${asked}; it must be electron or stand-in.`);
+  }
+  return electronBinary() === undefined ? 'stand-in' : 'electron';
+}
+
+/** Never by require('electron'): that would try to download it. */
+function electronBinary(): string | undefined {
+  const folder = dirname(require.resolve('electron/package.json'));
+  const dist = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(folder, 'dist');
+  const names = {
+    darwin: 'Electron.app/Contents/MacOS/Electron',
+    win32: 'electron.exe',
+  } as Partial<Record<string, string>>;
+  const path = join(dist, names[process.platform] ?? 'electron');
+  return existsSync(path) ? path : undefined;
+}
+
+function executableOf(driver: DriverName): {
+  readonly executable: string;
+  readonly env: Readonly<Record<string, string>>;
+} {
+  if (driver === 'stand-in') {
+    return {
+      executable: STAND_IN,
+      env: { SIGNET_NODE: process.execPath, SIGNET_CHROMIUM: findChromium() },
+    };
+  }
+  const executable = electronBinary();
+  if (executable === undefined)
+    throw new Error('SIGNET_DRIVER is electron, but its binary is missing.');
+  return { executable, env: {} };
+}
+
+function definedEnv(): Record<string, string> {
+  const entries = Object.entries(process.env).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Record<string, string>;
+}
+
+/** Called in playwright.config.ts too: workers inherit its mark, so a run says it once. */
+export function announceDriver(driver: DriverName = chooseDriver()): void {
+  if (process.env['SIGNET_DRIVER_SAID'] !== undefined) return;
+  process.env['SIGNET_DRIVER_SAID'] = driver;
+  const { version } = JSON.parse(
+    readFileSync(require.resolve('electron/package.json'), 'utf8'),
+  ) as { version: string };
+  const what =
+    driver === 'electron' ? `Electron ${version}` : `the stand-in for Electron ${version}`;
+  process.stderr.write(`Desktop driver: ${what}\n`);
+}

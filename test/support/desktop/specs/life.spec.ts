@@ -1,0 +1,177 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { launchDesktop } from '../driver.ts';
+
+const FIXTURE = fileURLToPath(new URL('../fixture', import.meta.url));
+const STAND_IN = fileURLToPath(new URL('../stand-in/electron-stand-in', import.meta.url));
+
+let folder: string;
+
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'signet-life-'));
+  mkdirSync(join(folder, 'tmp'));
+});
+
+test.afterEach(() => {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** Processes that have this test's folder on their command line. */
+function running(): string[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.filter((pid) => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder);
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** What is left in a temp folder that only this test's processes have. */
+function leftovers(): string[] {
+  return readdirSync(join(folder, 'tmp'));
+}
+
+function runDirectly(...args: string[]): ChildProcess {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return spawn(STAND_IN, [...sandbox, `--user-data-dir=${folder}`, FIXTURE, ...args], {
+    env: { ...process.env, SIGNET_NODE: process.execPath, FIXTURE_LOG: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+test('the app quits in the documented order and leaves nothing', async () => {
+  const { app, close } = await launchDesktop({
+    mainPath: FIXTURE,
+    userDataDir: folder,
+    env: { FIXTURE_LOG: '1', TMPDIR: join(folder, 'tmp') },
+  });
+  let printed = '';
+  app.process().stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  await close();
+  expect(printed.match(/(?<=order: )[\w-]+/g)).toEqual(['before-quit', 'will-quit', 'quit']);
+  await expect.poll(running).toEqual([]);
+  await expect.poll(leftovers).toEqual([]);
+});
+
+test('closing the last window emits window-all-closed first', async () => {
+  const { app, page } = await launchDesktop({
+    mainPath: FIXTURE,
+    userDataDir: folder,
+    env: { FIXTURE_LOG: '1', TMPDIR: join(folder, 'tmp') },
+  });
+  let printed = '';
+  app.process().stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  const closed = app.waitForEvent('close');
+  await page.close();
+  await closed;
+  expect(printed.match(/(?<=order: )[\w-]+/g)).toEqual([
+    'window-all-closed',
+    'before-quit',
+    'will-quit',
+    'quit',
+  ]);
+});
+
+test('preventing close keeps the window and the app', async () => {
+  const { app, close } = await launchDesktop({ mainPath: FIXTURE, userDataDir: folder });
+  const windows = await app.evaluate(async ({ BrowserWindow, app: main }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.once('close', (event) => event.preventDefault());
+    main.quit();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return BrowserWindow.getAllWindows().length;
+  });
+  expect(windows).toBe(1);
+  await close();
+});
+
+test('a second instance hands its command line to the first and ends', async () => {
+  const { app, close } = await launchDesktop({ mainPath: FIXTURE, userDataDir: folder });
+  const second = runDirectly('--flag=x', 'signet.file');
+  const code = await new Promise((resolve) => second.once('exit', resolve));
+  expect(code).toBe(0);
+  await expect
+    .poll(() => app.evaluate(() => globalThis.fixture.events))
+    .toEqual([
+      {
+        argv: expect.arrayContaining([FIXTURE, '--flag=x', 'signet.file']),
+        cwd: process.cwd(),
+        data: { from: 'fixture' },
+      },
+    ]);
+  await close();
+});
+
+test('app tells its paths, name and version', async () => {
+  const { app, close } = await launchDesktop({
+    mainPath: FIXTURE,
+    userDataDir: folder,
+    args: ['--lang=zh-TW'],
+  });
+  const seen = await app.evaluate(({ app: main }) => ({
+    userData: main.getPath('userData'),
+    logs: main.getPath('logs'),
+    name: main.getName(),
+    version: main.getVersion(),
+    packaged: main.isPackaged,
+    locale: main.getLocale(),
+    lang: main.commandLine.getSwitchValue('lang'),
+    dock: main.dock === undefined,
+  }));
+  expect(seen).toEqual({
+    userData: folder,
+    logs: join(folder, 'logs'),
+    name: 'stand-in-fixture',
+    version: '1.2.3',
+    packaged: false,
+    locale: 'zh-TW',
+    lang: 'zh-TW',
+    dock: true,
+  });
+  await close();
+});
+
+for (const [how, end] of [
+  ['is killed', (pid: number) => process.kill(pid, 'SIGKILL')],
+  ['is killed with its group', (pid: number) => process.kill(-pid, 'SIGKILL')],
+  ['is asked to end', (pid: number) => process.kill(pid, 'SIGTERM')],
+] as const) {
+  test(`nothing is left when main ${how}`, async () => {
+    const { app } = await launchDesktop({
+      mainPath: FIXTURE,
+      userDataDir: folder,
+      env: { TMPDIR: join(folder, 'tmp') },
+    });
+    expect(leftovers()).not.toEqual([]);
+    const closed = app.waitForEvent('close');
+    end(app.process().pid ?? 0);
+    await closed;
+    await expect.poll(running, { timeout: 10_000 }).toEqual([]);
+    await expect.poll(leftovers).toEqual([]);
+  });
+}
+
+test('nothing is left when main throws while it loads', async () => {
+  const failure = await launchDesktop({
+    mainPath: join(FIXTURE, 'broken.js'),
+    userDataDir: folder,
+  }).catch((error: Error) => error.message);
+  expect(failure).toContain('broken on purpose');
+  await expect.poll(running).toEqual([]);
+});
+
+test('one run of the app is ready within two seconds', async () => {
+  const start = performance.now();
+  const { close } = await launchDesktop({ mainPath: FIXTURE, userDataDir: folder });
+  const took = performance.now() - start;
+  await close();
+  expect(existsSync(folder)).toBe(true);
+  test.info().annotations.push({ type: 'launch', description: `${Math.round(took)} ms` });
+  expect(took).toBeLessThan(4000);
+});

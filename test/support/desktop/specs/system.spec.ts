@@ -1,0 +1,274 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { type Desktop, launchDesktop } from '../driver.ts';
+
+const FIXTURE = fileURLToPath(new URL('../fixture', import.meta.url));
+
+let desktop: Desktop;
+
+test.beforeAll(async () => {
+  desktop = await launchDesktop({ mainPath: FIXTURE });
+});
+
+test.afterAll(async () => {
+  await desktop.close();
+});
+
+test('dialogs are answered beforehand, by a value or a function of their options', async () => {
+  const seen = await desktop.app.evaluate(async ({ dialog, standIn, BrowserWindow }) => {
+    standIn.dialog.answer('showMessageBox', { response: 1 });
+    standIn.dialog.answer('showSaveDialog', (options: { defaultPath?: string }) => ({
+      filePath: `/chosen/${options.defaultPath}`,
+    }));
+    const [window] = BrowserWindow.getAllWindows();
+    if (window === undefined) throw new Error('no window');
+    const box = await dialog.showMessageBox(window, { message: 'Sure?', buttons: ['No', 'Yes'] });
+    const saved = await dialog.showSaveDialog({ defaultPath: 'vault' });
+    const unanswered = await dialog.showOpenDialog({}).catch((error: Error) => error.message);
+    return { box, saved, unanswered, asked: standIn.callsOf('dialog.showMessageBox')[0]?.[0] };
+  });
+  expect(seen).toEqual({
+    box: { response: 1, checkboxChecked: false },
+    saved: { canceled: false, filePath: '/chosen/vault' },
+    unanswered: expect.stringContaining("standIn.dialog.answer('showOpenDialog'"),
+    asked: { message: 'Sure?', buttons: ['No', 'Yes'] },
+  });
+});
+
+test('the clipboard keeps text and items, and clears', async () => {
+  const seen = await desktop.app.evaluate(async ({ clipboard, ClipboardItem }) => {
+    await clipboard.writeText('secret');
+    const text = [await clipboard.readText(), await clipboard.has('text/plain')];
+    await clipboard.write([new ClipboardItem({ 'text/plain': 'a', 'text/html': '<b>a</b>' })]);
+    const [item] = await clipboard.read();
+    const html = (await item?.getType('text/html')) as Blob;
+    const items = [item?.types, await html.text()];
+    clipboard.clear();
+    return { text, items, cleared: [await clipboard.readText(), (await clipboard.read()).length] };
+  });
+  expect(seen).toEqual({
+    text: ['secret', true],
+    items: [['text/plain', 'text/html'], '<b>a</b>'],
+    cleared: ['', 0],
+  });
+});
+
+test('powerMonitor emits what the test emits, and its readings follow', async () => {
+  const seen = await desktop.app.evaluate(({ powerMonitor, standIn }) => {
+    const heard: string[] = [];
+    const names = ['suspend', 'resume', 'lock-screen', 'unlock-screen', 'shutdown'] as const;
+    for (const name of names) powerMonitor.on(name as 'suspend', () => heard.push(name));
+    powerMonitor.emit('lock-screen');
+    const locked = powerMonitor.getSystemIdleState(60);
+    for (const name of ['unlock-screen', 'suspend', 'resume', 'shutdown']) powerMonitor.emit(name);
+    standIn.power.setIdleTime(90);
+    const idle = [powerMonitor.getSystemIdleTime(), powerMonitor.getSystemIdleState(60)];
+    return { heard, locked, idle };
+  });
+  expect(seen).toEqual({
+    heard: ['lock-screen', 'unlock-screen', 'suspend', 'resume', 'shutdown'],
+    locked: 'locked',
+    idle: [90, 'idle'],
+  });
+});
+
+test('shell, notifications, tray and menu are recorded and clicked', async () => {
+  const seen = await desktop.app.evaluate(
+    async ({ shell, Notification, Tray, Menu, nativeImage, globalShortcut, standIn }) => {
+      await shell.openExternal('https://www.okx.com/');
+      const clicked: string[] = [];
+      const notification = new Notification({ title: 'Rotate', body: 'a key' });
+      notification.on('click', () => clicked.push('notification'));
+      notification.show();
+      standIn.notifications[0]?.emit('click');
+      const tray = new Tray(nativeImage.createEmpty());
+      tray.on('click', () => clicked.push('tray'));
+      standIn.trays[0]?.emit('click');
+      const click = () => clicked.push('menu');
+      Menu.setApplicationMenu(
+        Menu.buildFromTemplate([
+          { label: 'Vault', submenu: [{ label: 'Lock', id: 'lock', click }] },
+        ]),
+      );
+      standIn.menu.click('Vault', 'Lock');
+      globalShortcut.register('Ctrl+L', () => clicked.push('shortcut'));
+      standIn.shortcut.press('Ctrl+L');
+      return {
+        clicked,
+        opened: standIn.callsOf('shell.openExternal').map(([url]) => url),
+        enabled: Menu.getApplicationMenu()?.getMenuItemById('lock')?.enabled,
+      };
+    },
+  );
+  expect(seen).toEqual({
+    clicked: ['notification', 'tray', 'menu', 'shortcut'],
+    opened: ['https://www.okx.com/'],
+    enabled: true,
+  });
+});
+
+test('nativeTheme reaches the page, and page.emulateMedia still has its way', async () => {
+  const { app, page } = desktop;
+  const isDark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await isDark()).toBe(true);
+  await page.emulateMedia({ colorScheme: null });
+  await app.evaluate(({ nativeTheme }) => {
+    nativeTheme.themeSource = 'dark';
+  });
+  await expect.poll(isDark).toBe(true);
+  await app.evaluate(({ nativeTheme }) => {
+    nativeTheme.themeSource = 'light';
+  });
+  await expect.poll(isDark).toBe(false);
+});
+
+test('safeStorage gives back what it took', async () => {
+  const text = await desktop.app.evaluate(({ safeStorage }) =>
+    safeStorage.decryptString(safeStorage.encryptString('pässword')),
+  );
+  expect(text).toBe('pässword');
+});
+
+test('a window has its size, state and events', async () => {
+  const { app, page } = desktop;
+  expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([900, 640]);
+  const seen = await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window === undefined) throw new Error('no window');
+    const heard: string[] = [];
+    for (const name of ['hide', 'show', 'focus', 'blur', 'minimize', 'restore', 'resize']) {
+      window.on(name as 'show', () => heard.push(name));
+    }
+    window.hide();
+    window.show();
+    window.minimize();
+    window.restore();
+    window.setBounds({ width: 1000, height: 700 });
+    window.setContentProtection(true);
+    return {
+      heard,
+      visible: window.isVisible(),
+      focused: BrowserWindow.getFocusedWindow()?.id === window.id,
+      protected: window.isContentProtected(),
+      found: BrowserWindow.fromWebContents(window.webContents)?.id === window.id,
+    };
+  });
+  expect(seen).toEqual({
+    heard: ['blur', 'hide', 'show', 'focus', 'blur', 'minimize', 'restore', 'focus', 'resize'],
+    visible: true,
+    focused: true,
+    protected: true,
+    found: true,
+  });
+  await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([1000, 700]);
+});
+
+test('webContents runs scripts, prints, zooms and captures', async () => {
+  const { app, page } = desktop;
+  const seen = await app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    if (contents === undefined) throw new Error('no window');
+    const value = (await contents.executeJavaScript(
+      'Promise.resolve({ at: new Date(3), title: document.title })',
+    )) as { at: Date; title: string };
+    const failure = await contents
+      .executeJavaScript('nothing.here')
+      .catch((error: Error) => error.message);
+    const pdf = await contents.printToPDF({});
+    const image = await contents.capturePage();
+    contents.setZoomFactor(2);
+    return {
+      date: value.at instanceof Date,
+      title: value.title,
+      failure,
+      pdf: pdf.subarray(0, 5).toString(),
+      image: image.getSize().width > 0,
+      zoom: Math.round(contents.getZoomLevel() * 10) / 10,
+    };
+  });
+  expect(seen).toEqual({
+    date: true,
+    title: 'Fixture',
+    failure: expect.stringContaining('nothing is not defined'),
+    pdf: '%PDF-',
+    image: true,
+    zoom: 3.8,
+  });
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(500);
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1),
+  );
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(1000);
+});
+
+test('before-input-event prevents shortcuts before the page sees them', async () => {
+  const { app, page } = desktop;
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.on('before-input-event', (event, input) => {
+      globalThis.fixture.events.push(`key ${input.key}`);
+      if (input.control && input.key === 'r') event.preventDefault();
+    });
+  });
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    window.addEventListener('keydown', (event) => heard.push(event.key));
+  });
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  await page.focus('#text');
+  await page.keyboard.press('Control+r');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('abc');
+  await expect.poll(heard).toEqual(expect.arrayContaining(['k', 'a', 'b', 'c']));
+  expect(await heard()).not.toContain('r');
+  expect(await page.inputValue('#text')).toBe('abc');
+});
+
+test('a page that crashes is reported, and the window loads again', async () => {
+  const { app } = desktop;
+  const opened = app.waitForEvent('window');
+  await app.evaluate(() => globalThis.openWindow('app://signet/other.html').then(() => 0));
+  await opened;
+  const reason = await app.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise((resolve) => {
+        const contents = BrowserWindow.getAllWindows()[1]?.webContents;
+        contents?.once('render-process-gone', (_event, details) => resolve(details.reason));
+        contents?.forcefullyCrashRenderer();
+      }),
+  );
+  expect(reason).toBe('crashed');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[1]?.destroy());
+});
+
+test('what is not implemented throws', async () => {
+  const messages = await desktop.app.evaluate((electron) => {
+    const message = (what: () => unknown): string => {
+      try {
+        what();
+        return 'nothing was thrown';
+      } catch (error) {
+        return (error as Error).message;
+      }
+    };
+    return [
+      message(() => electron.app.getGPUFeatureStatus()),
+      message(() => electron.desktopCapturer.getSources({ types: [] })),
+      message(() => new electron.TouchBar({ items: [] })),
+      message(() => electron.BrowserWindow.getAllWindows()[0]?.setKiosk(true)),
+      message(() => electron.BrowserWindow.getAllWindows()[0]?.webContents.startPainting()),
+      message(() => electron.session.fromPartition('other')),
+      message(() => electron.BrowserWindow.clearPersistedState('main')),
+    ];
+  });
+  expect(messages).toEqual([
+    'stand-in: app.getGPUFeatureStatus is not implemented',
+    'stand-in: desktopCapturer.getSources is not implemented',
+    'stand-in: TouchBar is not implemented',
+    'stand-in: BrowserWindow.setKiosk is not implemented',
+    'stand-in: WebContents.startPainting is not implemented',
+    "stand-in: session.fromPartition('other') is not implemented",
+    'stand-in: BrowserWindow.clearPersistedState is not implemented',
+  ]);
+});

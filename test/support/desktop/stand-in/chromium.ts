@@ -1,0 +1,123 @@
+// One headless Chromium for the whole app, as Electron has one inside.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { findChromium } from '../browser.ts';
+import { CdpConnection, type CdpSession } from './cdp.ts';
+
+export interface ChromiumOptions {
+  readonly profile: string;
+  readonly sandbox: boolean;
+  readonly announce: boolean;
+  readonly switches: ReadonlyMap<string, string>;
+}
+
+const SWITCHES = [
+  '--no-startup-window',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-extensions',
+  '--disable-sync',
+  '--disable-breakpad',
+  '--disable-dev-shm-usage',
+  '--disable-back-forward-cache',
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+  '--disable-popup-blocking',
+  '--disable-prompt-on-repost',
+  '--disable-search-engine-choice-screen',
+  '--force-color-profile=srgb',
+  '--hide-scrollbars',
+  '--metrics-recording-only',
+  '--mute-audio',
+  // Without a camera the page is told so before any handler is asked.
+  '--use-fake-device-for-media-stream',
+  '--password-store=basic',
+  '--use-mock-keychain',
+  // One process, hence one CDP session, for all frames of a window.
+  '--disable-site-isolation-trials',
+  '--disable-features=IsolateOrigins,site-per-process,Translate,HttpsUpgrades,PaintHolding,MediaRouter,OptimizationHints,LocalNetworkAccessChecks',
+  // No name resolves: whatever the app fails to refuse goes nowhere.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, EXCLUDE [::1]',
+  '--remote-debugging-pipe',
+  '--remote-debugging-port=0',
+];
+
+/** Chromium's own switches an app may pass on; the rest are Node's, Electron's or the app's. */
+const PASSED_ON = ['lang', 'force-device-scale-factor', 'js-flags', 'force-prefers-reduced-motion'];
+
+export class Chromium {
+  readonly cdp: CdpSession;
+  readonly #process: ChildProcess;
+  readonly #exited: Promise<void>;
+
+  constructor(process: ChildProcess, cdp: CdpSession) {
+    this.#process = process;
+    this.cdp = cdp;
+    this.#exited = new Promise((resolve) => process.once('exit', () => resolve()));
+  }
+
+  get pid(): number {
+    return this.#process.pid ?? 0;
+  }
+
+  async close(): Promise<void> {
+    this.cdp.tell('Browser.close');
+    const timer = setTimeout(() => this.#process.kill('SIGKILL'), 5000);
+    await this.#exited;
+    clearTimeout(timer);
+  }
+}
+
+export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
+  mkdirSync(options.profile, { recursive: true });
+  const child = spawn(findChromium(), argumentsOf(options), {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    // Its own group: a kill of the whole test group would stop it before it tidies its sockets.
+    detached: true,
+  });
+  const endpoint = await endpointOf(child);
+  const [, , , writable, readable] = child.stdio as unknown as [
+    null,
+    null,
+    Readable,
+    Writable,
+    Readable,
+  ];
+  const connection = new CdpConnection(writable, readable);
+  if (options.announce) process.stderr.write(`\nDevTools listening on ${endpoint}\n`);
+  return new Chromium(child, connection.root);
+}
+
+function argumentsOf(options: ChromiumOptions): string[] {
+  const passed = PASSED_ON.flatMap((name) => {
+    const value = options.switches.get(name);
+    return value === undefined ? [] : [value === '' ? `--${name}` : `--${name}=${value}`];
+  });
+  const shown = process.env['SIGNET_HEADED'] === '1' ? [] : ['--headless'];
+  const sandbox = options.sandbox ? [] : ['--no-sandbox'];
+  return [...SWITCHES, ...shown, ...sandbox, ...passed, `--user-data-dir=${options.profile}`];
+}
+
+function endpointOf(child: ChildProcess): Promise<string> {
+  const printed: string[] = [];
+  return new Promise((resolve, reject) => {
+    const { stderr } = child;
+    if (stderr === null) return reject(new Error('stand-in: Chromium has no stderr'));
+    createInterface({ input: stderr }).on('line', (line) => {
+      printed.push(line);
+      const match = /^DevTools listening on (ws:\/\/.*)$/.exec(line);
+      if (match?.[1] !== undefined) resolve(match[1]);
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      const why = printed.slice(-5).join('\n');
+      reject(new Error(`stand-in: Chromium ended with ${code} before it listened\n${why}`));
+    });
+  });
+}

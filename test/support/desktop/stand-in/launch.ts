@@ -1,0 +1,75 @@
+// The stand-in's start: what Electron's executable does between its command line and the app's
+// main script.
+import inspector from 'node:inspector';
+import { registerHooks } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import packageJson from 'electron/package.json' with { type: 'json' };
+import { complain } from './complaint.ts';
+
+const MODULES = new Set(['electron', 'electron/main', 'electron/common']);
+
+function becomeElectron(): void {
+  const versions = { ...process.versions, electron: packageJson.version, chrome: CHROME };
+  Object.defineProperty(process, 'versions', { value: Object.freeze(versions) });
+  Object.defineProperty(process, 'type', { value: 'browser' });
+  Object.defineProperty(process, 'defaultApp', { value: true });
+  Object.defineProperty(process, 'resourcesPath', { value: process.cwd() });
+  // As Electron shows it: its own executable, then all that followed.
+  process.argv.splice(1, 1);
+}
+
+/** The Chromium milestone that Electron 45 carries. */
+const CHROME = '156.0.0.0';
+
+function substituteElectron(): void {
+  const url = new URL('./electron.ts', import.meta.url).href;
+  registerHooks({
+    resolve: (specifier, context, next) =>
+      MODULES.has(specifier) ? { url, shortCircuit: true } : next(specifier, context),
+  });
+}
+
+/** Playwright says when it is attached; until then the app waits, so no window escapes it. */
+function playwrightAttached(): Promise<void> {
+  return new Promise((resolve) => {
+    Object.defineProperty(globalThis, '__playwright_run', { value: resolve });
+    setTimeout(resolve, 10_000).unref();
+  });
+}
+
+async function launch(): Promise<void> {
+  becomeElectron();
+  substituteElectron();
+  const { app, engine, flags, manifest } = await import('./electron.ts');
+  const attached = flags.remoteDebugging ? playwrightAttached() : Promise.resolve();
+  if (flags.inspect !== undefined) inspector.open(flags.inspect);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => app.quit());
+  const start = () =>
+    engine.start({
+      profile: app.getPath('userData'),
+      sandbox: flags.sandbox,
+      announce: flags.remoteDebugging,
+      switches: flags.switches,
+    });
+  if (flags.remoteDebugging) await Promise.all([start(), loadMain(manifest.main)]);
+  else await loadMain(manifest.main);
+  await attached;
+  await start();
+  const { App } = await import('./app.ts');
+  App.makeReady(app);
+}
+
+/** Electron is ready once main is loaded: a main that waits for ready while it loads, never is. */
+async function loadMain(main: string): Promise<void> {
+  const timer = setTimeout(() => {
+    complain('stand-in: main is still loading; does it await app.whenReady() at top level?');
+  }, 5000);
+  await import(pathToFileURL(main).href);
+  clearTimeout(timer);
+}
+
+launch().catch((error: unknown) => {
+  complain('stand-in: the app did not start:', error);
+  process.exit(1);
+});

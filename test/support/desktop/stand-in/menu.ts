@@ -1,0 +1,106 @@
+// Menu and MenuItem: built as the app says, clicked by the test.
+import { record } from './calls.ts';
+import type { NativeImage } from './native-image.ts';
+import { Refusing, RefusingEmitter, refuseStatics } from './refusal.ts';
+
+type ItemOptions = Electron.MenuItemConstructorOptions;
+type Click = (item: MenuItem, window: unknown, event: object) => void;
+
+let applicationMenu: Menu | null = null;
+let last = 0;
+
+class MenuItem extends Refusing {
+  readonly id: string;
+  readonly commandId = ++last;
+  readonly type: Electron.MenuItem['type'];
+  readonly role: Electron.MenuItem['role'];
+  readonly submenu: Menu | undefined;
+  readonly accelerator: string | null;
+  readonly icon: NativeImage | string | undefined;
+  label: string;
+  sublabel: string;
+  toolTip: string;
+  enabled: boolean;
+  visible: boolean;
+  checked: boolean;
+  registerAccelerator: boolean;
+  readonly click: (event?: object, window?: unknown) => void;
+
+  constructor(options: ItemOptions) {
+    super();
+    const { submenu } = options;
+    this.id = options.id ?? '';
+    // Electron takes roles that it does not list for the finished item.
+    this.role = options.role as Electron.MenuItem['role'];
+    this.submenu = Array.isArray(submenu)
+      ? Menu.buildFromTemplate(submenu)
+      : (submenu as unknown as Menu | undefined);
+    this.type = options.type ?? (this.submenu === undefined ? 'normal' : 'submenu');
+    this.accelerator = options.accelerator ?? null;
+    // Images that the app has are the stand-in's own.
+    this.icon = options.icon as unknown as NativeImage | string | undefined;
+    this.label = options.label ?? options.role ?? '';
+    this.sublabel = options.sublabel ?? '';
+    this.toolTip = options.toolTip ?? '';
+    this.enabled = options.enabled ?? true;
+    this.visible = options.visible ?? true;
+    this.checked = options.checked ?? false;
+    this.registerAccelerator = options.registerAccelerator ?? true;
+    this.click = (event = {}, window = undefined) => {
+      if (!this.enabled) return;
+      if (this.type === 'checkbox') this.checked = !this.checked;
+      if (this.role !== undefined) record('menu.role', this.role);
+      (options.click as unknown as Click | undefined)?.(this, window, event);
+    };
+  }
+}
+
+class Menu extends RefusingEmitter {
+  readonly items: MenuItem[] = [];
+
+  static buildFromTemplate(template: readonly (ItemOptions | MenuItem)[]): Menu {
+    const menu = new Menu();
+    for (const item of template) menu.append(item instanceof MenuItem ? item : new MenuItem(item));
+    return menu;
+  }
+
+  static setApplicationMenu(menu: Menu | null): void {
+    applicationMenu = menu;
+  }
+
+  static getApplicationMenu(): Menu | null {
+    return applicationMenu;
+  }
+
+  append(menuItem: MenuItem): void {
+    this.items.push(menuItem);
+  }
+
+  insert(pos: number, menuItem: MenuItem): void {
+    this.items.splice(pos, 0, menuItem);
+  }
+
+  getMenuItemById(id: string): MenuItem | null {
+    for (const item of this.items) {
+      if (item.id === id) return item;
+      const inside = item.submenu?.getMenuItemById(id);
+      if (inside) return inside;
+    }
+    return null;
+  }
+
+  popup(options?: object): void {
+    record('menu.popup', this, options);
+    this.emit('menu-will-show', {});
+  }
+
+  closePopup(): void {
+    record('menu.closePopup', this);
+    this.emit('menu-will-close', {});
+  }
+}
+
+const Statics = refuseStatics(Menu, 'Menu');
+
+export type { Menu as MenuInstance };
+export { MenuItem, Statics as Menu };

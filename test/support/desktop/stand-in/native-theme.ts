@@ -1,0 +1,57 @@
+// nativeTheme: told to every page as the media feature it is there.
+import type { CdpSession } from './cdp.ts';
+import { RefusingEmitter } from './refusal.ts';
+
+type Source = Electron.NativeTheme['themeSource'];
+
+export class NativeTheme extends RefusingEmitter {
+  readonly shouldUseHighContrastColors = false;
+  readonly shouldUseInvertedColorScheme = false;
+  readonly shouldUseDarkColorsForSystemIntegratedUI = false;
+  readonly inForcedColorsMode = false;
+  readonly prefersReducedTransparency = false;
+  readonly shouldDifferentiateWithoutColor = false;
+  readonly #pages = new Set<CdpSession>();
+  #source: Source = 'system';
+  #systemIsDark = false;
+
+  get themeSource(): Source {
+    return this.#source;
+  }
+
+  set themeSource(source: Source) {
+    if (source !== 'system' && source !== 'light' && source !== 'dark') {
+      throw new TypeError('themeSource must be system, light or dark');
+    }
+    this.#source = source;
+    this.#changed();
+  }
+
+  get shouldUseDarkColors(): boolean {
+    return this.#source === 'system' ? this.#systemIsDark : this.#source === 'dark';
+  }
+
+  /** The stand-in's own: the user changes the system's theme. */
+  static setSystem(theme: NativeTheme, dark: boolean): void {
+    theme.#systemIsDark = dark;
+    theme.#changed();
+  }
+
+  async paint(page: CdpSession): Promise<void> {
+    this.#pages.add(page);
+    // Left alone until the app or the system says dark, so that page.emulateMedia has its way.
+    if (this.#source !== 'system' || this.#systemIsDark) await this.#tell(page);
+  }
+
+  #changed(): void {
+    for (const page of this.#pages) this.#tell(page).catch(() => this.#pages.delete(page));
+    this.emit('updated');
+  }
+
+  async #tell(page: CdpSession): Promise<void> {
+    const value = this.shouldUseDarkColors ? 'dark' : 'light';
+    await page.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'prefers-color-scheme', value }],
+    });
+  }
+}

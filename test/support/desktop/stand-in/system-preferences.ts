@@ -1,0 +1,16 @@
+// systemPreferences: the few that Linux has.
+import { RefusingEmitter } from './refusal.ts';
+
+export class SystemPreferences extends RefusingEmitter {
+  getAnimationSettings(): Electron.AnimationSettings {
+    return {
+      shouldRenderRichAnimation: true,
+      scrollAnimationsEnabledBySystem: true,
+      prefersReducedMotion: false,
+    };
+  }
+
+  getAccentColor(): string {
+    return '3584e4ff';
+  }
+}

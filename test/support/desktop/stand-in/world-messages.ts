@@ -1,0 +1,81 @@
+// What a frame's isolated world says to main: IPC, and the questions Electron would be asked.
+import type { FrameTree } from './frame-tree.ts';
+import { IpcMain } from './ipc-main.ts';
+import type { WebContents } from './web-contents.ts';
+import type { WebFrameMain } from './web-frame-main.ts';
+import { decode, encode } from './world/clone.ts';
+import type { KeyInput } from './world/keys.ts';
+import { ISOLATED_WORLD } from './world-source.ts';
+
+interface WorldMessage {
+  readonly type: 'invoke' | 'send' | 'permission' | 'open-window' | 'key' | 'preload-error';
+  readonly id: number;
+  readonly channel: string;
+  readonly args: string;
+}
+
+export interface MessageHost {
+  readonly tree: FrameTree;
+  readonly webContents: WebContents;
+  readonly ipcMain: IpcMain;
+  readonly permission: (frame: WebFrameMain, name: string, detail: unknown) => Promise<boolean>;
+  readonly openWindow: (url: string, name: string, features: string) => void;
+  readonly key: (input: KeyInput) => void;
+}
+
+export async function listenToWorlds(host: MessageHost): Promise<void> {
+  const { cdp } = host.tree;
+  cdp.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
+    if (name !== '__standInSend') return;
+    const frame = host.tree.frameOf(executionContextId);
+    if (frame === undefined) return;
+    const message = JSON.parse(payload) as WorldMessage;
+    const answer = (ok: boolean, value: unknown): void => {
+      host.tree.deliverTo(executionContextId, { id: message.id, ok, value: encode(value) });
+    };
+    receive(host, frame, message).then(
+      (value) => {
+        if (message.id === 0) return;
+        try {
+          answer(true, value);
+        } catch (error) {
+          answer(false, `Error invoking remote method '${message.channel}': ${String(error)}`);
+        }
+      },
+      (error: unknown) => answer(false, error instanceof Error ? error.message : String(error)),
+    );
+  });
+  await cdp.send('Runtime.addBinding', {
+    name: '__standInSend',
+    executionContextName: ISOLATED_WORLD,
+  });
+}
+
+async function receive(
+  host: MessageHost,
+  frame: WebFrameMain,
+  { type, channel, args: text }: WorldMessage,
+): Promise<unknown> {
+  const args = decode(text) as unknown[];
+  const sender = { webContents: host.webContents, frame };
+  switch (type) {
+    case 'invoke':
+      return await IpcMain.invoke(host.ipcMain, sender, channel, args);
+    case 'send':
+      return IpcMain.deliver(host.ipcMain, sender, channel, args);
+    case 'permission':
+      return await host.permission(frame, channel, args[0]);
+    case 'open-window':
+      return host.openWindow(channel, String(args[0]), String(args[1]));
+    case 'key':
+      return host.key(args[0] as KeyInput);
+    case 'preload-error':
+      return void host.webContents.emit('preload-error', {}, channel, args[0]);
+    default:
+      return missingCase(type);
+  }
+}
+
+function missingCase(type: never): never {
+  throw new Error(`stand-in: a world says ${String(type)}`);
+}

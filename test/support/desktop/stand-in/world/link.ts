@@ -1,0 +1,183 @@
+// The one thing two worlds of a document share is its DOM. Each end of the link holds a node that
+// is in no tree, handed over before any script of the page runs; calls travel on it as events,
+// whose `detail` Chromium structured-clones from one world to the other.
+
+interface Hole {
+  readonly path: readonly string[];
+  readonly kind: 'function' | 'promise' | 'error';
+  readonly id: string;
+  readonly name?: string;
+}
+
+interface Packed {
+  readonly value: unknown;
+  readonly holes: readonly Hole[];
+}
+
+type Message =
+  | { readonly kind: 'call'; readonly id: string; readonly call: string; readonly args: Packed }
+  | { readonly kind: 'return' | 'settle'; readonly id: string; readonly result: Result };
+
+interface Result {
+  readonly ok: boolean;
+  readonly packed: Packed;
+}
+
+export interface Link {
+  readonly offer: (id: string, target: (...args: never[]) => unknown) => void;
+  readonly call: (id: string, ...args: unknown[]) => unknown;
+}
+
+export function openLink(side: 'page' | 'preload'): Link {
+  // Taken now, since they carry everything: the page may replace them later.
+  const { CustomEvent: Envelope } = globalThis;
+  const dispatch = EventTarget.prototype.dispatchEvent;
+  const listen = EventTarget.prototype.addEventListener;
+  const functions = new Map<string, (...args: never[]) => unknown>();
+  const ids = new Map<unknown, string>();
+  const returns = new Map<string, Result>();
+  const waiting = new Map<string, (result: Result) => void>();
+  const other = side === 'page' ? 'preload' : 'page';
+  let last = 0;
+  let node: Element | undefined;
+
+  const nextId = (): string => `${side}-${++last}`;
+
+  function post(message: Message): void {
+    if (node === undefined) throw new Error('The worlds of this document are not linked');
+    dispatch.call(node, new Envelope(other, { detail: message }));
+  }
+
+  function pack(root: unknown): Packed {
+    const holes: Hole[] = [];
+    const walk = (value: unknown, path: readonly string[]): unknown => {
+      if (typeof value === 'function') {
+        // A function of either side: the caller proves nothing by its type, it is only called.
+        holes.push({ path, kind: 'function', id: idOf(value as (...args: never[]) => unknown) });
+        return null;
+      }
+      if (typeof value === 'symbol') throw new Error('An object could not be cloned.');
+      if (typeof value !== 'object' || value === null) return value;
+      if (value instanceof Promise) {
+        holes.push({ path, kind: 'promise', id: send(value) });
+        return null;
+      }
+      if (value instanceof Error) {
+        holes.push({ path, kind: 'error', id: value.message, name: value.name });
+        return null;
+      }
+      if (Array.isArray(value)) {
+        return value.map((part, index) => walk(part, [...path, `${index}`]));
+      }
+      if (Object.prototype.toString.call(value) !== '[object Object]') return value;
+      return Object.fromEntries(
+        Object.entries(value).map(([key, part]) => [key, walk(part, [...path, key])]),
+      );
+    };
+    return { value: walk(root, []), holes };
+  }
+
+  function idOf(target: (...args: never[]) => unknown): string {
+    const known = ids.get(target);
+    if (known !== undefined) return known;
+    const id = nextId();
+    ids.set(target, id);
+    functions.set(id, target);
+    return id;
+  }
+
+  function send(promise: Promise<unknown>): string {
+    const id = nextId();
+    promise.then(
+      (value) => post({ kind: 'settle', id, result: packResult(true, value) }),
+      (error) => post({ kind: 'settle', id, result: packResult(false, error) }),
+    );
+    return id;
+  }
+
+  function packResult(ok: boolean, value: unknown): Result {
+    try {
+      return { ok, packed: pack(value) };
+    } catch (error) {
+      return { ok: false, packed: pack(error) };
+    }
+  }
+
+  function unpack(packed: Packed): unknown {
+    const root = { value: packed.value };
+    for (const hole of packed.holes) {
+      let target = root as unknown as Record<string, unknown>;
+      const path = ['value', ...hole.path];
+      const key = path.pop() ?? 'value';
+      for (const step of path) target = target[step] as Record<string, unknown>;
+      target[key] = fillHole(hole);
+    }
+    return root.value;
+  }
+
+  function fillHole(hole: Hole): unknown {
+    if (hole.kind === 'function') return (...args: unknown[]) => call(hole.id, ...args);
+    if (hole.kind === 'error') return new Error(hole.id);
+    return new Promise((resolve, reject) => {
+      waiting.set(hole.id, ({ ok, packed }) => (ok ? resolve : reject)(unpack(packed)));
+    });
+  }
+
+  function call(id: string, ...args: unknown[]): unknown {
+    const callId = nextId();
+    post({ kind: 'call', id, call: callId, args: pack(args) });
+    // Events are dispatched at once, so the answer is here already.
+    const result = returns.get(callId);
+    returns.delete(callId);
+    if (result === undefined) throw new Error(`No function answers to ${id}`);
+    const value = unpack(result.packed);
+    if (!result.ok) throw value;
+    return value;
+  }
+
+  function answer(id: string, args: Packed): Result {
+    try {
+      const target = functions.get(id);
+      if (target === undefined) throw new Error(`No function is known as ${id}`);
+      return packResult(true, target(...(unpack(args) as never[])));
+    } catch (error) {
+      return packResult(false, error);
+    }
+  }
+
+  function receive(event: Event): void {
+    const message = (event as CustomEvent<Message>).detail;
+    if (message.kind === 'call') {
+      post({ kind: 'return', id: message.call, result: answer(message.id, message.args) });
+    } else if (message.kind === 'return') {
+      returns.set(message.id, message.result);
+    } else {
+      const settle = waiting.get(message.id);
+      waiting.delete(message.id);
+      settle?.(message.result);
+    }
+  }
+
+  function join(found: Element): void {
+    node = found;
+    listen.call(node, side, receive);
+  }
+
+  if (side === 'page') {
+    const welcome = (event: Event): void => {
+      const { relatedTarget } = event as MouseEvent;
+      if (!(relatedTarget instanceof Element)) return;
+      document.removeEventListener('stand-in-link', welcome, true);
+      event.stopImmediatePropagation();
+      join(relatedTarget);
+    };
+    document.addEventListener('stand-in-link', welcome, true);
+  } else {
+    // The page's half was registered first, so it listens already.
+    const shared = document.createElement('i');
+    join(shared);
+    document.dispatchEvent(new MouseEvent('stand-in-link', { relatedTarget: shared }));
+  }
+
+  return { offer: (id, target) => functions.set(id, target), call };
+}

@@ -1,0 +1,89 @@
+// Runs in the page's own world before its scripts: the page's half of contextBridge, and the few
+// web APIs whose answer is Electron's to give. It leaves no name of its own on `window`.
+import { type Link, openLink } from './link.ts';
+
+export function startPageWorld(): void {
+  const expose = (key: string, api: unknown): void => {
+    if (Object.hasOwn(window, key)) {
+      throw new Error('Cannot bind an API on top of an existing property on the window object');
+    }
+    Object.defineProperty(window, key, { value: freezeAll(api), enumerable: true });
+  };
+  const link = openLink('page');
+  link.offer('expose', expose);
+  replaceOpen(link);
+  replacePermissions(link);
+}
+
+function freezeAll(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value) || Object.prototype.toString.call(value) === '[object Object]') {
+    for (const part of Object.values(value)) freezeAll(part);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+function replaceOpen(link: Link): void {
+  // Chromium would open a tab and main would hear of it afterwards; Electron asks main first. A
+  // window that main allows is opened by main, so `open` answers null either way.
+  window.open = (url = '', name = '', features = ''): null => {
+    const target = String(url) === '' ? 'about:blank' : new URL(String(url), document.baseURI).href;
+    link.call('open-window', target, String(name), String(features));
+    return null;
+  };
+}
+
+type AnyFunction = (...args: unknown[]) => unknown;
+
+/** Asks main before the API named by `key`; a refusal is then Chromium's own, set by main. */
+function guard(link: Link, owner: object | undefined, key: string, permission: Permission): void {
+  const original: unknown = owner === undefined ? undefined : Reflect.get(owner, key);
+  if (owner === undefined || typeof original !== 'function') return;
+  const replaced = function (this: unknown, ...args: unknown[]): unknown {
+    const asked = permission(args);
+    if (asked === null) return (original as AnyFunction).apply(this, args);
+    const answer = link.call('permission', asked.name, asked.detail) as Promise<boolean>;
+    return answer.then(() => (original as AnyFunction).apply(this, args));
+  };
+  Object.defineProperty(owner, key, { value: replaced, configurable: true, writable: true });
+}
+
+type Permission = (args: readonly unknown[]) => { name: string; detail: unknown } | null;
+
+function replacePermissions(link: Link): void {
+  const ask =
+    (name: string): Permission =>
+    () => ({ name, detail: { kind: 'request' } });
+  const media: Permission = ([constraints]) => ({
+    name: 'media',
+    detail: { kind: 'request', mediaTypes: mediaTypes(constraints) },
+  });
+  const prototypeOf = (name: string): object | undefined =>
+    (Reflect.get(globalThis, name) as { prototype?: object } | undefined)?.prototype;
+  guard(
+    link,
+    Reflect.get(globalThis, 'Notification') as object,
+    'requestPermission',
+    ask('notifications'),
+  );
+  guard(link, prototypeOf('Geolocation'), 'getCurrentPosition', ask('geolocation'));
+  guard(link, prototypeOf('Geolocation'), 'watchPosition', ask('geolocation'));
+  guard(link, prototypeOf('MediaDevices'), 'getUserMedia', media);
+  guard(link, prototypeOf('MediaDevices'), 'getDisplayMedia', ask('display-capture'));
+  guard(link, prototypeOf('Navigator'), 'requestMIDIAccess', ask('midi'));
+  guard(link, prototypeOf('Clipboard'), 'read', ask('clipboard-read'));
+  guard(link, prototypeOf('Clipboard'), 'readText', ask('clipboard-read'));
+  guard(link, prototypeOf('Clipboard'), 'write', ask('clipboard-sanitized-write'));
+  guard(link, prototypeOf('Clipboard'), 'writeText', ask('clipboard-sanitized-write'));
+  guard(link, prototypeOf('Element'), 'requestFullscreen', ask('fullscreen'));
+  guard(link, prototypeOf('Permissions'), 'query', ([descriptor]) => ({
+    name: String((descriptor as { name?: unknown } | undefined)?.name),
+    detail: { kind: 'check' },
+  }));
+}
+
+function mediaTypes(constraints: unknown): string[] {
+  const { audio, video } = (constraints ?? {}) as { audio?: unknown; video?: unknown };
+  return [...(video ? ['video'] : []), ...(audio ? ['audio'] : [])];
+}
