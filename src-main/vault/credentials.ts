@@ -32,9 +32,8 @@ export function sealCredentials(
 ): StoredEntry['credentials'] {
   const plaintext = encode(draft);
   try {
-    const { nonce, sealed } = place.entryKeys
-      .of(place.entryId)
-      .lend((key) => seal(key, plaintext, placeData(place)));
+    const key = place.entryKeys.of(place.entryId);
+    const { nonce, sealed } = seal(key, plaintext, placeData(place));
     return { nonce: nonce.toString('base64'), sealed: sealed.toString('base64') };
   } finally {
     plaintext.fill(0);
@@ -53,9 +52,7 @@ export function lendCredentials<Result>(
   use: (credentials: Credentials) => Result,
 ): Result {
   const parts = { nonce: Buffer.from(nonce, 'base64'), sealed: Buffer.from(sealed, 'base64') };
-  const plaintext = place.entryKeys
-    .of(place.entryId)
-    .lend((key) => open(key, parts, placeData(place)));
+  const plaintext = open(place.entryKeys.of(place.entryId), parts, placeData(place));
   try {
     return use(decode(plaintext));
   } finally {

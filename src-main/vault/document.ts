@@ -7,7 +7,7 @@ import { base64Schema, damagedPart, parseJson } from './header.ts';
 import { type Migration, migrate } from './migrations.ts';
 
 export const entryLimit = 10_000;
-export const documentSchemaVersion = 1;
+const documentSchemaVersion = 1;
 
 /** Three values of at most 128 Latin-1 characters: at most 256 bytes of UTF-8 and two of length each. */
 const credentialsLimitBytes = 3 * (2 + 256);

@@ -2,7 +2,7 @@ import { SignetError } from '../contract/errors.ts';
 import { SecretBytes } from './secret-bytes.ts';
 
 /** In code points, after NFC. Longer ones cost an attacker nothing more and a strength meter much. */
-export const masterPasswordLimit = { min: 1, max: 256 } as const;
+const masterPasswordLimit = { min: 1, max: 256 } as const;
 
 /** zxcvbn: 3 is "safely unguessable: moderate protection from an offline, slow-hash attack". */
 export const masterPasswordMinimumScore = 3;

@@ -53,7 +53,7 @@ export class SessionKeys {
   wipe(): void {
     this.vaultKey.wipe();
     this.rootKey.wipe();
-    this.entryKeys.wipe();
+    this.entryKeys.forget();
   }
 
   #withDocumentKey<Result>(use: (key: Buffer) => Result): Result {

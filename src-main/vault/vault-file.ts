@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import * as nodeFiles from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -20,6 +20,7 @@ export class VaultFile {
   /** As the user named it, links resolved once the file exists. */
   #path: string;
   readonly #files: Files;
+  /** What was last read or written, whole: sealed bytes, so comparing them needs no digest. */
   #lastSeen: Buffer | undefined;
 
   constructor(path: string, files: Files = nodeFiles) {
@@ -52,7 +53,7 @@ export class VaultFile {
         throw new SignetError('VAULT_DAMAGED', message, { field: 'vault' });
       }
       const content = await this.#files.readFile(this.#path);
-      this.#lastSeen = digest(content);
+      this.#lastSeen = content;
       return content;
     } catch (cause) {
       throw fileTrouble(cause, 'read');
@@ -66,7 +67,7 @@ export class VaultFile {
    */
   create(content: Buffer): Promise<void> {
     return this.#locked(async () => {
-      if (await this.#currentDigest()) {
+      if (await this.#currentContent()) {
         const message = 'There is already a file of that name; Signet never writes over one.';
         throw new SignetError('FILE_EXISTS', message, { field: 'vault' });
       }
@@ -82,7 +83,7 @@ export class VaultFile {
    */
   replace(content: Buffer): Promise<void> {
     return this.#locked(async () => {
-      const current = await this.#currentDigest();
+      const current = await this.#currentContent();
       if (!current || !this.#lastSeen?.equals(current)) {
         const message =
           'The vault file was changed by another program since it was read. Lock and unlock to read it again.';
@@ -108,12 +109,12 @@ export class VaultFile {
     throw new SignetError('FILE_UNUSABLE', message, { field: 'vault' });
   }
 
-  /** Of what is there now; `undefined` where nothing is. */
-  async #currentDigest(): Promise<Buffer | undefined> {
+  /** What is there now, whole; `undefined` where nothing is. */
+  async #currentContent(): Promise<Buffer | undefined> {
     try {
       // What is larger than any vault is none that was read here: it need not be read to know.
       if ((await this.#size()) > fileLimitBytes) return Buffer.alloc(0);
-      return digest(await this.#files.readFile(this.#path));
+      return await this.#files.readFile(this.#path);
     } catch (cause) {
       if (hasErrno(cause, 'ENOENT')) return undefined;
       throw cause;
@@ -132,7 +133,7 @@ export class VaultFile {
       await this.#files.rm(temporary, { force: true }).catch(() => undefined);
       throw cause;
     }
-    this.#lastSeen = digest(content);
+    this.#lastSeen = content;
     // From here on the new file is in place: to call the save failed would be untrue.
     await this.#syncFolder(folder).catch(() => undefined);
   }
@@ -173,8 +174,4 @@ async function closing(file: FileHandle, work: () => Promise<void>): Promise<voi
   } finally {
     await file.close();
   }
-}
-
-function digest(content: Buffer): Buffer {
-  return createHash('sha256').update(content).digest();
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -41,7 +42,6 @@ function present(): string | undefined {
 }
 
 function downloaded(): string | undefined {
-  const { chromium } = require('playwright') as typeof import('playwright');
   const path = chromium.executablePath();
   return existsSync(path) ? path : undefined;
 }
@@ -53,7 +53,7 @@ function onPath(): string[] {
 
 function installed(): string | undefined {
   process.stderr.write('No Chromium found: installing one for the tests.\n');
-  const cli = require.resolve('playwright/package.json').replace('package.json', 'cli.js');
+  const cli = require.resolve('@playwright/test/cli');
   run(process.execPath, [cli, 'install', 'chromium']);
   if (present() === undefined && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     run('apt-get', ['update', '-qq']);

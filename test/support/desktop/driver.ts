@@ -4,11 +4,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { findChromium } from './browser.ts';
-import type { StandIn } from './stand-in/stand-in.ts';
-
-export type { StandIn };
+// Declares `standIn` for what specs evaluate in main.
+import type {} from './stand-in/stand-in.ts';
 
 export type DriverName = 'electron' | 'stand-in';
 
@@ -77,7 +76,7 @@ async function startApp(options: LaunchOptions, userDataDir: string) {
 }
 
 /** SIGNET_DRIVER decides; else whether Electron's binary is there. */
-export function chooseDriver(): DriverName {
+function chooseDriver(): DriverName {
   const asked = process.env['SIGNET_DRIVER'];
   if (asked === 'electron' || asked === 'stand-in') return asked;
   if (asked !== undefined && asked !== '') {

@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import type { EntryDraft } from '#contract';
+import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
+
+/** Where the simulated exchange believes that callers are: Grid bot's server. */
+export const demoAddress = '203.0.113.7';
+
+type Described = Omit<EntryDraft, 'credentials' | 'hosts' | 'createdOnOkxAt'> & {
+  /** When OKX made the key; `null` where its owner forgot. */
+  readonly ageDays: number | null;
+};
+
+const everyNinetyDays = { kind: 'interval', days: 90, leadDays: 7 } as const;
+
+/** Keys as people have them: most in order, some with something to say about. */
+const described: readonly Described[] = [
+  {
+    label: 'Grid bot',
+    site: 'global',
+    environment: 'live',
+    account: { kind: 'sub', name: 'grid01' },
+    permissions: ['read_only', 'trade'],
+    ipAllowlist: [demoAddress],
+    applications: ['Hummingbot'],
+    rotationPolicy: everyNinetyDays,
+    ageDays: 34,
+    notes: 'BTC-USDT and ETH-USDT, on the small server.\nStop the bot before replacing the key.',
+  },
+  {
+    label: 'Grid bot, rehearsal',
+    site: 'global',
+    environment: 'demo',
+    account: { kind: 'main' },
+    permissions: ['read_only', 'trade'],
+    ipAllowlist: [],
+    applications: ['Hummingbot'],
+    rotationPolicy: { kind: 'never', reason: 'Demo trading' },
+    ageDays: 120,
+    notes: '',
+  },
+  {
+    label: 'Portfolio tracker',
+    site: 'global',
+    environment: 'live',
+    account: { kind: 'main' },
+    permissions: ['read_only'],
+    ipAllowlist: [],
+    applications: ['Rotki'],
+    rotationPolicy: { kind: 'interval', days: 180, leadDays: 14 },
+    ageDays: 61,
+    notes: '',
+  },
+  {
+    label: 'Treasury payouts',
+    site: 'eea',
+    environment: 'live',
+    account: { kind: 'main' },
+    permissions: ['read_only', 'withdraw'],
+    ipAllowlist: ['198.51.100.20', '198.51.100.32/28'],
+    applications: ['Payout service'],
+    rotationPolicy: everyNinetyDays,
+    ageDays: 85,
+    notes: 'Two people approve every change to this key.',
+  },
+  {
+    label: 'Arbitrage Frankfurt',
+    site: 'eea',
+    environment: 'live',
+    account: { kind: 'sub', name: 'arb-fra' },
+    permissions: ['read_only', 'trade'],
+    ipAllowlist: ['203.0.113.40', '203.0.113.41', '2001:db8:40::/64'],
+    applications: ['Arbitrage engine', 'Grafana'],
+    rotationPolicy: { kind: 'interval', days: 30, leadDays: 5 },
+    ageDays: 41,
+    notes: '',
+  },
+  {
+    label: 'Weekend scripts',
+    site: 'global',
+    environment: 'live',
+    account: { kind: 'sub', name: 'scripts' },
+    permissions: ['read_only', 'trade'],
+    ipAllowlist: [],
+    applications: [],
+    rotationPolicy: everyNinetyDays,
+    ageDays: null,
+    notes: '',
+  },
+  {
+    label: 'Strategy lab',
+    site: 'us',
+    environment: 'demo',
+    account: { kind: 'sub', name: 'lab' },
+    permissions: ['read_only', 'trade'],
+    ipAllowlist: ['198.51.100.77'],
+    applications: ['Jupyter'],
+    rotationPolicy: everyNinetyDays,
+    ageDays: 12,
+    notes: '',
+  },
+  {
+    label: 'Tax report',
+    site: 'us',
+    environment: 'live',
+    account: { kind: 'main' },
+    permissions: ['read_only'],
+    ipAllowlist: ['198.51.100.9'],
+    applications: ['Koinly'],
+    rotationPolicy: { kind: 'never', reason: 'Reads only, once a year' },
+    ageDays: 300,
+    notes: '',
+  },
+  {
+    label: '夜間再平衡',
+    site: 'global',
+    environment: 'live',
+    account: { kind: 'sub', name: 'rebalance' },
+    permissions: ['read_only', 'trade'],
+    ipAllowlist: ['203.0.113.90'],
+    applications: ['Freqtrade'],
+    rotationPolicy: everyNinetyDays,
+    ageDays: 5,
+    notes: '',
+  },
+];
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+/**
+ * The demo's entries.
+ *
+ * @param host where the simulated exchange listens: none of these keys is ever shown to OKX
+ * @param now in milliseconds since 1970
+ */
+export function demoEntries(host: string, now: number): readonly EntryDraft[] {
+  return described.map(({ ageDays, ...entry }) => ({
+    ...entry,
+    createdOnOkxAt:
+      ageDays === null ? null : new Date(now - ageDays * dayMs - hourMs).toISOString(),
+    hosts: { rest: host },
+    credentials: credentialsOf(entry.label),
+  }));
+}
+
+/** The same keys as the simulated exchange has them. */
+export function simulatedKeys(): readonly SimulatedKey[] {
+  return described.map((entry, index) => ({
+    ...credentialsOf(entry.label),
+    environment: entry.environment,
+    permissions: entry.permissions,
+    ipAllowlist: entry.ipAllowlist,
+    label: entry.label,
+    uid: String(44_705_892_343_619_584n + BigInt(entry.account.kind === 'sub' ? index : 0)),
+    mainUid: '44705892343619584',
+    holdings: [
+      { currency: 'USDT', available: '12840.35', frozen: '1159.65', usdPrice: '1' },
+      { currency: 'BTC', available: '0.41', frozen: '0.05', usdPrice: '96000' },
+    ],
+  }));
+}
+
+/** In OKX's shapes, and the same each time, so that a key's seal can be recognised. */
+function credentialsOf(label: string): EntryDraft['credentials'] {
+  const digest = createHash('sha256').update(`Signet demo: ${label}`).digest('hex');
+  const apiKey = digest.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
+  return {
+    apiKey,
+    secretKey: digest.slice(32).toUpperCase(),
+    passphrase: `Demo-${digest.slice(0, 6)}!`,
+  };
+}

@@ -1,0 +1,46 @@
+/** `npm run demo`: Signet with made-up keys and a simulated exchange; with `--tour`, all by itself. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildIfNeeded } from '../support/build.ts';
+import { launchDesktop } from '../support/desktop/driver.ts';
+import { root } from '../support/source-files.ts';
+import { demoEntries } from './demo-entries.ts';
+import { startDemoExchange } from './demo-exchange.ts';
+import { demoPassword, makeDemoVault } from './demo-vault.ts';
+import { hasDisplay } from './display.ts';
+import { findElectron } from './electron-binary.ts';
+import { takeTour } from './tour.ts';
+
+/** Opens Signet with a vault that goes when its window is closed. */
+async function show(): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'signet-demo-'));
+  // Ctrl+C ends this process at once: Playwright, which has opened the window, sees to that.
+  process.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  const exchange = await startDemoExchange();
+  const now = Date.now();
+  await makeDemoVault(profile, demoEntries(exchange.url, now), now);
+  const { app } = await launchDesktop({
+    mainPath: root,
+    userDataDir: profile,
+    driver: findElectron() === undefined ? 'stand-in' : 'electron',
+    env: { SIGNET_HEADED: '1' },
+  });
+  process.stdout.write(
+    `The vault's master password is: ${demoPassword}\n` +
+      `The simulated exchange answers at ${exchange.url}\n` +
+      'Close the window, or press Ctrl+C here, to stop; nothing is kept.\n',
+  );
+  await app.waitForEvent('close', { timeout: 0 });
+  await exchange.close();
+}
+
+async function demo(): Promise<void> {
+  buildIfNeeded();
+  const isTour = process.argv.includes('--tour');
+  if (!isTour && hasDisplay()) return await show();
+  if (!isTour) process.stdout.write('There is no display here: this is the tour instead.\n');
+  process.exitCode = await takeTour();
+}
+
+await demo();

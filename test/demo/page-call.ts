@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test';
+import type { ProcedureName, RequestOf, ResponseOf, Result } from '#contract';
+
+/** What the preload gives the page; typed here, since these functions are compiled without the page. */
+type Bridge = { call(name: string, request: unknown): Promise<unknown> };
+
+/** Calls a procedure as the page would. */
+export async function call<Name extends ProcedureName>(
+  page: Page,
+  name: Name,
+  request: RequestOf<Name>,
+): Promise<ResponseOf<Name>> {
+  const result = (await page.evaluate(
+    ([procedure, payload]) =>
+      (globalThis as unknown as { signet: Bridge }).signet.call(procedure, payload),
+    [name, request] as const,
+  )) as Result<ResponseOf<Name>>; // the router gives nothing else
+  if (result.ok) return result.value;
+  throw new Error(`${name} was refused: ${result.error.code}`);
+}

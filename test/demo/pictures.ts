@@ -1,0 +1,55 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Settings } from '#contract';
+import { root } from '../support/source-files.ts';
+import { hasChineseFont } from './chinese-font.ts';
+import { call } from './page-call.ts';
+import type { TourStep } from './tour-steps.ts';
+
+const folder = join(root, 'out/tour');
+const themes = ['light', 'dark'] as const;
+/** As Signet opens it, in CSS pixels. */
+const windowSize = { width: 1100, height: 760 };
+
+/** The looks in which every screen is taken: each theme in each language that can be drawn here. */
+export function looks(): readonly Pick<Settings, 'theme' | 'language'>[] {
+  const languages = hasChineseFont() ? (['zh-Hant', 'en'] as const) : (['en'] as const);
+  if (languages.length === 1) {
+    process.stdout.write(
+      'No font here has Chinese characters, so the tour is in English only: install fonts-noto-cjk for both.\n',
+    );
+  }
+  return languages.flatMap((language) => themes.toReversed().map((theme) => ({ theme, language })));
+}
+
+/** Throws away the pictures of an earlier tour. */
+export function clearPictures(): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+}
+
+/** Takes what is on the screen in every look, the last of which stays. */
+export async function takePictures(
+  page: Page,
+  { name, isCovered }: Pick<TourStep, 'name' | 'isCovered'>,
+  wanted: ReturnType<typeof looks>,
+): Promise<void> {
+  for (const look of wanted) {
+    await call(page, 'settings:set', look);
+    const { theme, language } = look;
+    await page.locator(`html[lang="${language}"][data-mantine-color-scheme="${theme}"]`).waitFor();
+    if (!isCovered) await page.setViewportSize(await wholePage(page));
+    // What comes and goes takes 150 ms at most.
+    await page.waitForTimeout(200);
+    const path = join(folder, `${name}-${theme}-${language}.png`);
+    await page.screenshot({ path, animations: 'disabled' });
+    await page.setViewportSize(windowSize);
+  }
+}
+
+/** The window, made as high as what is in it. */
+async function wholePage(page: Page): Promise<typeof windowSize> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  return { ...windowSize, height: Math.max(height, windowSize.height) };
+}

@@ -1,0 +1,290 @@
+import type { Page } from '@playwright/test';
+import { en } from '../../src-renderer/messages/en/index.ts';
+import type { DemoExchange } from './demo-exchange.ts';
+import { demoPassword } from './demo-vault.ts';
+
+/** One screen of the tour: what to do in English, with the page that the step before left. */
+export type TourStep = {
+  /** Of the pictures too. */
+  readonly name: string;
+  /** What is printed. */
+  readonly tells: string;
+  /** Whether the screen is under something that is as large as the window. */
+  readonly isCovered?: true;
+  readonly take: (page: Page, exchange: DemoExchange) => Promise<unknown>;
+};
+
+/** From an empty profile to an empty vault. */
+export const newcomerSteps: readonly TourStep[] = [
+  {
+    name: 'welcome',
+    tells: 'Signet starts for the first time.',
+    take: (page) => heading(page, en.welcome.title),
+  },
+  {
+    name: 'password-weak',
+    tells: 'A master password that is easy to guess is told so.',
+    take: async (page) => {
+      await field(page, en.password.newPassword).fill('okx123456');
+      await page
+        .getByText(en.password.score.worst)
+        .or(page.getByText(en.password.score.weak))
+        .waitFor();
+    },
+  },
+  {
+    name: 'password-strength',
+    tells: 'Four unrelated words are strong.',
+    take: async (page) => {
+      await field(page, en.password.newPassword).fill(demoPassword);
+      await field(page, en.password.confirm).fill(demoPassword);
+      await page.getByText(en.password.score.strongest).waitFor();
+    },
+  },
+  {
+    name: 'recovery-kit',
+    tells: 'The vault is created; its recovery code is to be printed or saved.',
+    take: async (page) => {
+      await press(page, en.welcome.create);
+      await heading(page, en.recoveryKit.title);
+      codeGroups = await page
+        .getByRole('list', { name: en.recoveryKit.code })
+        .getByRole('listitem')
+        .allTextContents();
+    },
+  },
+  {
+    name: 'recovery-proof',
+    tells: 'Two groups are typed back, to show that the code was kept.',
+    take: async (page) => {
+      await press(page, en.recoveryKit.proceed);
+      await heading(page, en.recoveryKit.proveTitle);
+      for (const [index, group] of codeGroups.entries()) {
+        const name = en.recoveryKit.group.replace('{{number}}', String(index + 1));
+        const asked = page.getByRole('textbox', { name, exact: true });
+        if ((await asked.count()) > 0) await asked.fill(group);
+      }
+    },
+  },
+  {
+    name: 'entries-empty',
+    tells: 'The vault is empty, and says what it is for.',
+    take: async (page) => {
+      await press(page, en.recoveryKit.finish);
+      await heading(page, en.entries.empty.title);
+    },
+  },
+];
+
+/** With the demo's vault. */
+export const ownerSteps: readonly TourStep[] = [
+  {
+    name: 'unlock',
+    tells: 'Signet asks for the master password.',
+    take: (page) => heading(page, en.unlock.title),
+  },
+  {
+    name: 'unlock-wrong',
+    tells: 'A wrong password is refused, with what to look at.',
+    take: async (page) => {
+      await field(page, en.unlock.password).fill('velvet harbor candle');
+      await press(page, en.unlock.unlock);
+      await page.getByText(en.unlock.wrong).waitFor();
+    },
+  },
+  {
+    name: 'unlock-recovery',
+    tells: 'The recovery code is the other way in.',
+    take: async (page) => {
+      await press(page, en.unlock.useRecovery);
+      await heading(page, en.unlock.recoveryTitle);
+    },
+  },
+  {
+    name: 'entries',
+    tells: 'The vault opens: nine keys, each row answering without being opened.',
+    take: async (page) => {
+      await press(page, en.unlock.usePassword);
+      await field(page, en.unlock.password).fill(demoPassword);
+      await press(page, en.unlock.unlock);
+      await page.getByRole('link', { name: 'Grid bot', exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'entries-search',
+    tells: 'A few letters find a key by label, application or address.',
+    take: async (page) => {
+      await page.getByRole('textbox', { name: en.entries.search }).fill('hummingbot');
+      await page.getByText('Portfolio tracker').waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'palette',
+    isCovered: true,
+    tells: 'Ctrl+K finds keys, screens and actions.',
+    take: async (page) => {
+      await page.getByRole('button', { name: en.entries.clearSearch }).click();
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.getByPlaceholder(en.palette.placeholder).waitFor();
+    },
+  },
+  {
+    name: 'entry',
+    tells: 'One key: what it may do, from where, who uses it, how old it is.',
+    take: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByPlaceholder(en.palette.placeholder).waitFor({ state: 'detached' });
+      await page.getByRole('link', { name: 'Grid bot', exact: true }).click();
+      await heading(page, 'Grid bot');
+    },
+  },
+  {
+    name: 'entry-reveal',
+    tells: 'One field is shown, and hidden again by itself.',
+    take: async (page) => {
+      const name = en.entry.revealField.replace('{{field}}', en.entry.credential.secretKey);
+      await press(page, name);
+      await page.locator('output').first().waitFor();
+    },
+  },
+  {
+    name: 'entry-remove',
+    isCovered: true,
+    tells: 'Deleting an entry asks for its label.',
+    take: async (page) => {
+      await press(page, en.entry.remove.open);
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'sign-prepared',
+    tells: 'What would be signed, part by part, and whether this key may.',
+    take: async (page) => {
+      await page.getByRole('dialog').getByText(en.entry.remove.cancel).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.getByRole('link', { name: en.entry.sign }).click();
+      await page.getByRole('textbox', { name: en.sign.path }).fill('/api/v5/account/balance');
+      await page.getByRole('textbox', { name: en.sign.query }).fill('ccy=BTC,USDT');
+      await page.getByText(en.sign.need.permission.replace('{{permission}}', 'Read')).waitFor();
+    },
+  },
+  {
+    name: 'sign-result',
+    tells: 'It is signed; the simulated exchange verifies the signature by itself.',
+    take: async (page, exchange) => {
+      await press(page, en.sign.submit);
+      await heading(page, en.sign.result.title);
+      const balance = await exchange.send(
+        '/api/v5/account/balance?ccy=BTC,USDT',
+        (await page.locator('pre').last().textContent()) ?? '',
+      );
+      process.stdout.write(`  The exchange answers: ${balance}\n`);
+    },
+  },
+  {
+    name: 'sign-code',
+    tells: 'Ready code in three languages, without the secret key in it.',
+    take: (page) => page.getByRole('tab', { name: en.sign.result.as.python }).click(),
+  },
+  {
+    name: 'sign-refused',
+    tells: 'A withdrawal is refused before anything is signed: this key has no Withdraw.',
+    take: async (page) => {
+      await page.getByLabel(en.sign.method, { exact: true }).selectOption('POST');
+      await page.getByRole('textbox', { name: en.sign.path }).fill('/api/v5/asset/withdrawal');
+      await page.getByRole('textbox', { name: en.sign.query }).fill('');
+      await page
+        .getByRole('textbox', { name: en.sign.body })
+        .fill('{"ccy":"BTC","amt":"0.1","dest":"4","toAddr":"an address"}');
+      await page.getByText(en.sign.need.missing.replace('{{permission}}', 'Withdraw')).waitFor();
+    },
+  },
+  {
+    name: 'sign-login',
+    tells: 'The message that opens private WebSocket channels.',
+    take: async (page) => {
+      await page.getByRole('tab', { name: en.sign.kind.login }).click();
+      await press(page, en.sign.login.submit);
+      await heading(page, en.sign.result.title);
+    },
+  },
+  {
+    name: 'entry-warned',
+    tells: 'A key that may trade from anywhere, and what to do about it.',
+    take: async (page) => {
+      await page.getByRole('link', { name: en.navigation.entries, exact: true }).click();
+      await page.getByRole('link', { name: 'Weekend scripts', exact: true }).click();
+      await heading(page, 'Weekend scripts');
+    },
+  },
+  {
+    name: 'entry-edit',
+    tells: 'What is said of a key can be changed, and its credentials replaced.',
+    take: async (page) => {
+      await page.getByRole('link', { name: en.entry.edit }).click();
+      await heading(page, en.entryForm.editTitle.replace('{{label}}', 'Weekend scripts'));
+      await page.getByRole('checkbox', { name: en.entryForm.credentials.replace }).check();
+    },
+  },
+  {
+    name: 'entry-add',
+    tells: 'A key is added: what cannot be is refused, what is unusual is asked about.',
+    take: async (page) => {
+      await page.getByRole('link', { name: en.entryForm.cancel, exact: true }).click();
+      await page.getByRole('link', { name: en.entry.back }).click();
+      await page.getByRole('link', { name: en.entries.add }).click();
+      await page.getByRole('textbox', { name: en.entryForm.label.label }).fill('Signal relay');
+      await page.getByRole('checkbox', { name: en.entries.permission.trade }).check();
+      await page.locator('textarea').first().fill('203.0.113.300');
+      await page.locator('input[name="apiKey"]').fill('37c541a1-05d2-4b5c-9d3b-7c1a2f6e8b90');
+      await page.locator('input[name="secretKey"]').fill('Relay-Pass_2026');
+      await page.locator('input[name="passphrase"]').fill('Relay-Pass_2026');
+      await press(page, en.entryForm.add);
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'entry-added',
+    tells: 'Put right, it is in the vault.',
+    take: async (page) => {
+      await page.locator('textarea').first().fill('203.0.113.30');
+      await page.locator('input[name="secretKey"]').fill('5D1F0C3B7A9E4F628B0D1C2E3F4A5B6C');
+      await press(page, en.entryForm.add);
+      await heading(page, 'Signal relay');
+    },
+  },
+  {
+    name: 'settings',
+    tells: 'Theme, language, and when Signet locks and clears the clipboard.',
+    take: async (page) => {
+      await page.getByRole('link', { name: en.navigation.settings, exact: true }).click();
+      await heading(page, en.settings.title);
+      await page.getByText(en.settings.protection).waitFor();
+    },
+  },
+  {
+    name: 'about',
+    tells: 'Where the vault is, and what Signet is made of.',
+    take: async (page) => {
+      await page.getByRole('link', { name: en.navigation.about, exact: true }).click();
+      await heading(page, en.about.title);
+      await page.getByText(en.about.vaultPath).waitFor();
+    },
+  },
+];
+
+/** Read from the recovery kit, to be typed back. */
+let codeGroups: readonly string[] = [];
+
+function heading(page: Page, name: string): Promise<void> {
+  return page.getByRole('heading', { name, exact: true }).waitFor();
+}
+
+function field(page: Page, name: string) {
+  return page.getByLabel(name, { exact: true });
+}
+
+/** A name in parts: the accessible name may carry more than the word. */
+function press(page: Page, name: string): Promise<void> {
+  return page.getByRole('button', { name, exact: true }).click();
+}

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchDesktop } from '../support/desktop/driver.ts';
+import { root } from '../support/source-files.ts';
+import { demoEntries } from './demo-entries.ts';
+import { type DemoExchange, startDemoExchange } from './demo-exchange.ts';
+import { makeDemoVault } from './demo-vault.ts';
+import { clearPictures, looks, takePictures } from './pictures.ts';
+import { newcomerSteps, ownerSteps, type TourStep } from './tour-steps.ts';
+
+/** A step that takes longer has lost its way. */
+const stepLimitMs = 15_000;
+
+/**
+ * Walks through Signet by itself, without a window, tells each step and leaves pictures in out/tour.
+ *
+ * @returns 0, or 1 where a step did not come to its end
+ */
+export async function takeTour(): Promise<0 | 1> {
+  clearPictures();
+  const exchange = await startDemoExchange();
+  try {
+    const now = Date.now();
+    const entries = demoEntries(exchange.url, now);
+    const world = { exchange, wanted: looks() };
+    const lost = [
+      ...(await walk(newcomerSteps, world)),
+      ...(await walk(ownerSteps, world, (profile) => makeDemoVault(profile, entries, now))),
+    ];
+    const verdict = lost.length === 0 ? 'Every step was taken' : `Not taken: ${lost.join(', ')}`;
+    process.stdout.write(`${verdict}. The pictures are in out/tour.\n`);
+    return lost.length === 0 ? 0 : 1;
+  } finally {
+    await exchange.close();
+  }
+}
+
+type World = { readonly exchange: DemoExchange; readonly wanted: ReturnType<typeof looks> };
+
+/** @returns the names of the steps that did not come to their end */
+async function walk(
+  steps: readonly TourStep[],
+  { exchange, wanted }: World,
+  prepare: (profile: string) => Promise<void> = async () => undefined,
+): Promise<readonly string[]> {
+  const profile = mkdtempSync(join(tmpdir(), 'signet-tour-'));
+  const lost: string[] = [];
+  try {
+    await prepare(profile);
+    const { page, close } = await launchDesktop({
+      mainPath: root,
+      userDataDir: profile,
+      // Without a window, whether or not there is an Electron here.
+      driver: 'stand-in',
+      args: ['--kdf-target-ms=1'],
+    });
+    page.setDefaultTimeout(stepLimitMs);
+    for (const step of steps) {
+      process.stdout.write(`${step.name}: ${step.tells}\n`);
+      try {
+        await step.take(page, exchange);
+        await takePictures(page, step, wanted);
+      } catch (error) {
+        lost.push(step.name);
+        process.stderr.write(`${step.name}: ${String(error)}\n`);
+      }
+    }
+    await close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+  return lost;
+}

@@ -1,0 +1,37 @@
+/**
+ * Electron's fuses: after this text in its binary come a version, a length, and one character for each
+ * fuse (Electron docs, "Electron Fuses", "The hard way").
+ */
+const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
+
+/** In their order in the binary. */
+const fuseNames = [
+  'runAsNode',
+  'enableCookieEncryption',
+  'enableNodeOptionsEnvironmentVariable',
+  'enableNodeCliInspectArguments',
+  'enableEmbeddedAsarIntegrityValidation',
+  'onlyLoadAppFromAsar',
+  'loadBrowserProcessSpecificV8Snapshot',
+  'grantFileProtocolExtraPrivileges',
+  'wasmTrapHandlers',
+] as const;
+
+export type FuseName = (typeof fuseNames)[number];
+
+/** As Electron 45 is published. */
+export const publishedWire = '101100011';
+
+/** What stands in a binary for these fuses. */
+export function fuseBytes(wire: string): Buffer {
+  return Buffer.concat([Buffer.from(sentinel), Buffer.from([1, wire.length]), Buffer.from(wire)]);
+}
+
+/** Reads the fuses of a binary. */
+export function readFuses(binary: Buffer): Readonly<Record<FuseName, boolean>> {
+  const at = binary.indexOf(sentinel) + sentinel.length;
+  if (at < sentinel.length) throw new Error('The binary has no fuses.');
+  const wire = binary.toString('latin1', at + 2, at + 2 + binary.readUInt8(at + 1));
+  const states = fuseNames.map((name, index) => [name, wire[index] === '1'] as const);
+  return Object.fromEntries(states) as Record<FuseName, boolean>; // one state for each name
+}

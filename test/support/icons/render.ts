@@ -1,0 +1,24 @@
+/** Draws the icons anew from their SVG sources: `node test/support/icons/render.ts`. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findChromium } from '../desktop/browser.ts';
+import { root } from '../source-files.ts';
+
+const icons = [
+  { source: 'assets/icon.svg', target: 'assets/icon.png', size: 1024 },
+  { source: 'assets/tray.svg', target: 'src-renderer/public/tray.png', size: 36 },
+] as const;
+
+const browser = await chromium.launch({ executablePath: findChromium() });
+const page = await browser.newPage();
+for (const { source, target, size } of icons) {
+  const svg = readFileSync(`${root}${source}`).toString('base64');
+  await page.setViewportSize({ width: size, height: size });
+  await page.setContent(
+    `<style>body{margin:0}img{display:block}</style><img width=${size} height=${size} src="data:image/svg+xml;base64,${svg}">`,
+  );
+  mkdirSync(dirname(`${root}${target}`), { recursive: true });
+  await page.screenshot({ path: `${root}${target}`, omitBackground: true });
+}
+await browser.close();

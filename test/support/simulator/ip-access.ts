@@ -1,0 +1,21 @@
+import { BlockList, isIPv4 } from 'node:net';
+
+/**
+ * Tells whether an address may use a key.
+ *
+ * @param ipAllowlist addresses and segments; empty lets every address in
+ */
+export function isLetIn(address: string, ipAllowlist: readonly string[]): boolean {
+  if (ipAllowlist.length === 0) return true;
+  const list = new BlockList();
+  for (const item of ipAllowlist) {
+    const [network = '', prefix] = item.split('/');
+    if (prefix === undefined) list.addAddress(network, family(network));
+    else list.addSubnet(network, Number(prefix), family(network));
+  }
+  return list.check(address, family(address));
+}
+
+function family(address: string): 'ipv4' | 'ipv6' {
+  return isIPv4(address) ? 'ipv4' : 'ipv6';
+}
