@@ -15,17 +15,28 @@ export function parse<Schema extends z.ZodType>(
   value: unknown,
   subject: string,
 ): z.output<Schema> {
-  const result = schema.safeParse(value);
+  const result = attempt(schema, value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const field = issue?.path.length ? issue.path.map(String).join('.') : subject;
-  throw new SignetError(
-    'INPUT_INVALID',
-    `${field}: ${issue ? sentenceOf(issue) : 'is not valid'}.`,
-    {
-      field,
-    },
-  );
+  const sentence = issue ? sentenceOf(issue) : 'is not valid';
+  throw new SignetError('INPUT_INVALID', `${field}: ${sentence}.`, { field });
+}
+
+type Attempt<Value> =
+  | { readonly success: true; readonly data: Value }
+  | { readonly success: false; readonly error: { readonly issues: readonly Issue[] } };
+
+function attempt<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+): Attempt<z.output<Schema>> {
+  try {
+    return schema.safeParse(value);
+  } catch {
+    // zod compares the `length` even of what is no text, and one that is no number can throw.
+    return { success: false, error: { issues: [] } };
+  }
 }
 
 /** Our schemas carry their own sentences; the rest of zod's are worded here. None may quote the input. */

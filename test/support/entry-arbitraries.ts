@@ -25,7 +25,17 @@ export const draft: EntryDraft = {
 export const typedText = fc
   .tuple(
     fc.constantFrom('', ' ', '\t', '\u00a0\u3000', '\ufeff'),
-    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.string({
+      unit: fc.oneof(
+        {
+          weight: 200,
+          arbitrary: fc.constantFrom('a', 'Z', 'é', 'e\u0301', '한', '中', '🔑', 'ǰ'),
+        },
+        { weight: 20, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }) },
+        { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }) },
+      ),
+      maxLength: 80,
+    }),
     fc.constantFrom('', '\u0301', '\u030c', ' ', '\n'),
   )
   .map((parts) => parts.join(''));

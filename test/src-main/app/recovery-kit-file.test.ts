@@ -42,6 +42,6 @@ describe('writeRecoveryKit', () => {
 
   it('fails where it cannot write', async () => {
     const work = writeRecoveryKit(join(folder, 'missing', 'kit.txt'), kit, words);
-    await expect(work).rejects.toThrow('ENOENT');
+    await expect(work).rejects.toMatchObject({ code: 'FILE_UNUSABLE' });
   });
 });

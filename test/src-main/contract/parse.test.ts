@@ -203,3 +203,12 @@ function refusal(value: unknown): SignetError | undefined {
     throw error;
   }
 }
+
+describe('a value whose length is no number', () => {
+  it('is refused as any other', () => {
+    const hostile = { length: Object.create(null) as unknown };
+    expect(() => parse(labelSchema, hostile, 'label')).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID', field: 'label' }),
+    );
+  });
+});

@@ -42,6 +42,10 @@ describe('labelSchema', () => {
     expect(accepted(labelSchema, labels)).toEqual([]);
   });
 
+  it('refuses a character that Unicode has not assigned: its normal form is not promised', () => {
+    expect(accepted(labelSchema, ['a\u0378', '\u{10FFFF}'])).toEqual([]);
+  });
+
   it('refuses half a surrogate pair', () => {
     expect(accepted(labelSchema, ['a\ud83d', '\udd11a'])).toEqual([]);
   });

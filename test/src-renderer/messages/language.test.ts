@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { chooseLanguage } from '../../../src-renderer/messages/language.ts';
+
+describe('the language', () => {
+  it.each([
+    ['en', ['zh-TW'], 'en'],
+    ['zh-Hant', ['en-US'], 'zh-Hant'],
+    ['system', ['zh-TW', 'en'], 'zh-Hant'],
+    ['system', ['zh-Hant-HK'], 'zh-Hant'],
+    ['system', ['zh-CN'], 'zh-Hant'],
+    ['system', ['de-DE', 'zh-TW', 'en'], 'zh-Hant'],
+    ['system', ['en-GB', 'zh-TW'], 'en'],
+    ['system', ['de-DE'], 'en'],
+    ['system', [], 'en'],
+  ] as const)('for %s and %j is %s', (setting, preferred, language) => {
+    expect(chooseLanguage(setting, preferred)).toBe(language);
+  });
+});

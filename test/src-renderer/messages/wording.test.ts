@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src-renderer/messages/en/index.ts';
+import { zhHant } from '../../../src-renderer/messages/zh-hant/index.ts';
+
+const english = sentencesOf(en);
+const chinese = sentencesOf(zhHant);
+
+describe('the messages', () => {
+  it('were found', () => {
+    expect(english.size).toBeGreaterThan(100);
+  });
+
+  it('have the same keys in both languages, but for the plural that Chinese lacks', () => {
+    const expected = [...english.keys()].filter((key) => !key.endsWith('_one'));
+    expect([...chinese.keys()].sort()).toEqual(expected.sort());
+  });
+
+  it('are never empty', () => {
+    const all = [...english, ...chinese];
+    expect(all.filter(([, sentence]) => sentence.trim() === '').map(([key]) => key)).toEqual([]);
+  });
+
+  it('fill in the same values in both languages', () => {
+    const unlike = [...chinese].filter(
+      ([key, sentence]) => valuesOf(sentence) !== valuesOf(english.get(key) ?? ''),
+    );
+    expect(unlike.map(([key]) => key)).toEqual([]);
+  });
+
+  it('never exclaim, and never say Oops', () => {
+    const loud = [...english, ...chinese].filter(([, sentence]) => /[!！]|oops/i.test(sentence));
+    expect(loud.map(([key]) => key)).toEqual([]);
+  });
+});
+
+/** Every sentence of a catalogue by its path. */
+function sentencesOf(catalogue: object, prefix = ''): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(catalogue).flatMap(([key, value]): (readonly [string, string])[] =>
+      typeof value === 'string'
+        ? [[`${prefix}${key}`, value]]
+        : [...sentencesOf(value, `${prefix}${key}.`)],
+    ),
+  );
+}
+
+function valuesOf(sentence: string): string {
+  return [...new Set(sentence.match(/\{\{\w+\}\}/g) ?? [])].sort().join();
+}

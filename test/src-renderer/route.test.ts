@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { formatRoute, parseRoute, type Route } from '../../src-renderer/route.ts';
+
+const id = '0123456789abcdef0123456789abcdef';
+
+const routes: readonly (readonly [Route, string])[] = [
+  [{ screen: 'entries' }, '/entries'],
+  [{ screen: 'entry', id }, `/entries/${id}`],
+  [{ screen: 'entry-edit', id }, `/entries/${id}/edit`],
+  [{ screen: 'entry-add' }, '/entries/add'],
+  [{ screen: 'sign' }, '/sign'],
+  [{ screen: 'sign', id }, `/sign/${id}`],
+  [{ screen: 'settings' }, '/settings'],
+  [{ screen: 'about' }, '/about'],
+];
+
+describe('a route', () => {
+  it.each(routes)('%o is written %s and read back', (route, address) => {
+    expect([formatRoute(route), parseRoute(`#${address}`)]).toEqual([address, route]);
+  });
+
+  it.each([
+    '',
+    '#',
+    '#/',
+    '#/nowhere',
+    '#/entries/ADD',
+    '#/entries/0123',
+    `#/entries/${id}/remove`,
+    `#/entries/${id}/edit/again`,
+    `#/settings/${id}`,
+    `#/sign/${id}/edit`,
+    '#/entries/add/edit',
+    '#/__proto__',
+  ])('leads to the list of entries from %j', (hash) => {
+    expect(parseRoute(hash)).toEqual({ screen: 'entries' });
+  });
+});

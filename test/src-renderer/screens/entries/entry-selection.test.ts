@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { EntrySummary } from '../../../../src-main/contract/index.ts';
+import {
+  indexEntries,
+  noFilter,
+  selectEntries,
+} from '../../../../src-renderer/screens/entries/entry-selection.ts';
+
+function entry(change: Partial<EntrySummary>): EntrySummary {
+  return {
+    id: '0'.repeat(32),
+    label: 'Key',
+    site: 'global',
+    environment: 'live',
+    account: { kind: 'main' },
+    permissions: ['read_only'],
+    ipAllowlist: [],
+    applications: [],
+    rotationPolicy: { kind: 'interval', days: 90, leadDays: 7 },
+    createdOnOkxAt: null,
+    notes: '',
+    hosts: {},
+    apiKeyEnding: '9f3c',
+    apiKeyDigest: '0'.repeat(64),
+    credentialVersion: 1,
+    addedAt: '2026-01-01T00:00:00.000Z',
+    changedAt: '2026-01-01T00:00:00.000Z',
+    credentialsChangedAt: '2026-01-01T00:00:00.000Z',
+    ...change,
+  };
+}
+
+const bot = entry({
+  label: 'Grid bot 10',
+  permissions: ['read_only', 'trade'],
+  ipAllowlist: ['203.0.113.7'],
+  applications: ['Freqtrade'],
+  addedAt: '2026-03-01T00:00:00.000Z',
+  credentialsChangedAt: '2026-03-01T00:00:00.000Z',
+});
+const second = entry({
+  label: 'grid bot 9',
+  environment: 'demo',
+  permissions: ['trade'],
+  apiKeyEnding: 'abcd',
+  rotationPolicy: { kind: 'never', reason: 'demo' },
+});
+const taxes = entry({
+  label: 'Élan taxes',
+  site: 'eea',
+  account: { kind: 'sub', name: 'books' },
+  notes: 'for the accountant',
+  createdOnOkxAt: '2025-06-01T00:00:00.000Z',
+  addedAt: '2026-02-01T00:00:00.000Z',
+});
+const all = [bot, taxes, second];
+
+const labels = (found: readonly EntrySummary[]) => found.map(({ label }) => label);
+const find = (change: Partial<typeof noFilter>) =>
+  labels(selectEntries(indexEntries(all, 'label', 'en'), { ...noFilter, ...change }));
+
+describe('indexEntries', () => {
+  it('orders by label as a person counts, by newest, and by due date with never last', () => {
+    const orders = (['label', 'added', 'due'] as const).map((order) =>
+      labels(selectEntries(indexEntries(all, order, 'en'), noFilter)),
+    );
+    expect(orders).toEqual([
+      ['Élan taxes', 'grid bot 9', 'Grid bot 10'],
+      ['Grid bot 10', 'Élan taxes', 'grid bot 9'],
+      ['Élan taxes', 'Grid bot 10', 'grid bot 9'],
+    ]);
+  });
+});
+
+describe('selectEntries', () => {
+  it.each([
+    ['GRID', ['grid bot 9', 'Grid bot 10']],
+    ['bot freqtrade', ['Grid bot 10']],
+    ['abcd', ['grid bot 9']],
+    ['203.0.113', ['Grid bot 10']],
+    ['books', ['Élan taxes']],
+    ['accountant', ['Élan taxes']],
+    ['ｇｒｉｄ　ＡＢＣＤ', ['grid bot 9']],
+    ['grid books', []],
+  ])('finds by %s', (text, found) => {
+    expect(find({ text })).toEqual(found);
+  });
+
+  it('filters by site, environment and permission, and by all of them together', () => {
+    expect([
+      find({ site: 'eea' }),
+      find({ environment: 'demo' }),
+      find({ permission: 'read_only' }),
+      find({ permission: 'trade' }),
+      find({ permission: 'withdraw' }),
+      find({ environment: 'live', permission: 'trade', text: 'grid' }),
+    ]).toEqual([
+      ['Élan taxes'],
+      ['grid bot 9'],
+      ['Élan taxes'],
+      ['grid bot 9', 'Grid bot 10'],
+      [],
+      ['Grid bot 10'],
+    ]);
+  });
+});

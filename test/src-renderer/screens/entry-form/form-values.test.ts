@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { defaultRotationPolicy, type EntrySummary } from '../../../../src-main/contract/index.ts';
+import {
+  detailsOf,
+  emptyValues,
+  valuesOf,
+} from '../../../../src-renderer/screens/entry-form/form-values.ts';
+
+const details = {
+  label: 'Grid bot',
+  site: 'eea',
+  environment: 'live',
+  account: { kind: 'sub', name: 'desk' },
+  permissions: ['read_only', 'trade'],
+  ipAllowlist: ['203.0.113.7', '198.51.100.0/24'],
+  applications: ['Freqtrade'],
+  rotationPolicy: { kind: 'interval', days: 45, leadDays: 3 },
+  createdOnOkxAt: '2026-11-01T09:26:53.589Z',
+  notes: 'a\nb',
+} as const;
+const entry: EntrySummary = {
+  ...details,
+  id: '0'.repeat(32),
+  hosts: {},
+  apiKeyEnding: '9f3c',
+  apiKeyDigest: '0'.repeat(64),
+  credentialVersion: 1,
+  addedAt: '2026-11-01T10:00:00.000Z',
+  changedAt: '2026-11-01T10:00:00.000Z',
+  credentialsChangedAt: '2026-11-01T10:00:00.000Z',
+};
+
+describe('detailsOf', () => {
+  it.each([
+    { kind: 'interval', days: 45, leadDays: 3 },
+    { kind: 'interval', days: 90, leadDays: 7 },
+    { kind: 'never', reason: 'read only' },
+  ] as const)('gives back what was read from an entry, with %o', (rotationPolicy) => {
+    const before = { ...entry, rotationPolicy };
+    expect(detailsOf(valuesOf(before), before)).toEqual({ ...details, rotationPolicy });
+  });
+
+  it('proposes the usual rotation', () => {
+    expect(detailsOf(emptyValues).rotationPolicy).toEqual(defaultRotationPolicy);
+  });
+
+  it('takes a day as its midnight in the zone of the user', () => {
+    const values = { ...emptyValues, createdOn: '2026-11-20' };
+    expect(detailsOf(values).createdOnOkxAt).toBe(new Date(2026, 10, 20).toISOString());
+  });
+
+  it('leaves what is no whole number for main to refuse', () => {
+    const values = { ...emptyValues, rotation: 'own', ownDays: '1.5', leadDays: '' } as const;
+    expect(detailsOf(values).rotationPolicy).toEqual({ kind: 'interval', days: -1, leadDays: -1 });
+  });
+});

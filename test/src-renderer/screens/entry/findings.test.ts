@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { EntrySummary } from '../../../../src-main/contract/index.ts';
+import { findingsOf } from '../../../../src-renderer/screens/entry/findings.ts';
+
+const quiet: EntrySummary = {
+  id: '0'.repeat(32),
+  label: 'Key',
+  site: 'global',
+  environment: 'live',
+  account: { kind: 'main' },
+  permissions: ['read_only'],
+  ipAllowlist: ['203.0.113.7'],
+  applications: [],
+  rotationPolicy: { kind: 'interval', days: 90, leadDays: 7 },
+  createdOnOkxAt: '2026-01-01T00:00:00.000Z',
+  notes: '',
+  hosts: {},
+  apiKeyEnding: '9f3c',
+  apiKeyDigest: '0'.repeat(64),
+  credentialVersion: 1,
+  addedAt: '2026-01-01T00:00:00.000Z',
+  changedAt: '2026-01-01T00:00:00.000Z',
+  credentialsChangedAt: '2026-01-01T00:00:00.000Z',
+};
+const early = Date.parse('2026-01-02T00:00:00.000Z');
+const find = (change: Partial<EntrySummary>, now = early) =>
+  findingsOf({ ...quiet, ...change }, now).map(({ kind, tone }) => `${tone} ${kind}`);
+
+describe('findingsOf', () => {
+  it('finds nothing wrong with a bound key that only reads', () => {
+    expect(find({})).toEqual([]);
+  });
+
+  it('warns of a key that works from anywhere', () => {
+    expect([find({ ipAllowlist: [] }), find({ ipAllowlist: ['0.0.0.0/0'] })]).toEqual([
+      ['amber anywhere'],
+      ['amber open'],
+    ]);
+  });
+
+  it('tells of the inactivity expiry of live keys that trade or withdraw without a bound IP', () => {
+    const trade = { permissions: ['read_only', 'trade'], ipAllowlist: [] } as const;
+    expect([find(trade), find({ ...trade, environment: 'demo' })]).toEqual([
+      ['amber anywhere', 'amber inactivity'],
+      ['amber anywhere'],
+    ]);
+  });
+
+  it('puts a live key that withdraws from anywhere first, in red', () => {
+    expect(find({ permissions: ['withdraw'], ipAllowlist: [] })).toEqual([
+      'red anywhere',
+      'amber inactivity',
+      'amber withdraw',
+    ]);
+  });
+
+  it('tells when the rotation is near and when it has passed', () => {
+    const dates = ['2026-03-26T00:00:00.000Z', '2026-05-01T00:00:00.000Z'];
+    expect(dates.map((date) => find({}, Date.parse(date)))).toEqual([
+      ['amber soon'],
+      ['red overdue'],
+    ]);
+  });
+});
