@@ -1,0 +1,54 @@
+import type {
+  Bridge,
+  CrossedError,
+  ErrorCode,
+  EventName,
+  ProcedureName,
+  RequestOf,
+  ResponseOf,
+} from '#contract';
+
+declare global {
+  interface Window {
+    readonly signet: Bridge;
+  }
+}
+
+/** A refusal of main, as the page catches it. The message is in English: show the wording of its code. */
+export class BridgeError extends Error {
+  override readonly name = 'BridgeError';
+  readonly code: ErrorCode;
+  readonly field: string | undefined;
+
+  constructor({ code, message, field }: CrossedError) {
+    super(message);
+    this.code = code;
+    this.field = field;
+  }
+}
+
+/** @throws BridgeError whatever goes wrong */
+export async function call<Name extends ProcedureName>(
+  name: Name,
+  request: RequestOf<Name>,
+): Promise<ResponseOf<Name>> {
+  const result = await window.signet.call(name, request).catch(() => unreachable);
+  if (result.ok) return result.value;
+  throw new BridgeError(result.error);
+}
+
+/** @returns a function that stops listening */
+export function onEvent(name: EventName, listener: () => void): () => void {
+  return window.signet.on(name, listener);
+}
+
+/** What was caught, as an error that can be worded. A bug of the page's own is one too. */
+export function asBridgeError(caught: unknown): BridgeError {
+  if (caught instanceof BridgeError) return caught;
+  return new BridgeError({ code: 'INTERNAL', message: 'The page failed.' });
+}
+
+const unreachable = {
+  ok: false,
+  error: { code: 'INTERNAL', message: 'The main process did not answer.' },
+} as const;

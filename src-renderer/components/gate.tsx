@@ -1,0 +1,66 @@
+import { NativeSelect, Title } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Settings } from '#contract';
+import { call } from '../bridge.ts';
+import { focusHeading } from './focus-heading.ts';
+import classes from './gate.module.css';
+import { SignetMark } from './signet-mark.tsx';
+
+type GateProps = {
+  readonly title: string;
+  readonly lead?: string;
+  readonly settings: Settings;
+  readonly children: ReactNode;
+};
+
+/** What stands before an open vault: one thing to do, and the language to do it in. */
+export function Gate({ title, lead, settings, children }: GateProps) {
+  return (
+    <div className={classes['gate']}>
+      <header className={classes['brand']}>
+        <SignetMark size={28} />
+        Signet
+      </header>
+      <main className={classes['card']}>
+        <title>{`${title} · Signet`}</title>
+        <Title order={1} tabIndex={-1} ref={focusHeading}>
+          {title}
+        </Title>
+        {lead !== undefined && <p className={classes['lead']}>{lead}</p>}
+        {children}
+      </main>
+      <footer className={classes['foot']}>
+        <LanguageChoice language={settings.language} />
+      </footer>
+    </div>
+  );
+}
+
+function LanguageChoice({ language }: { readonly language: Settings['language'] }) {
+  const { t } = useTranslation('settings');
+  const [hasFailed, setFailed] = useState(false);
+
+  async function choose(value: Settings['language']): Promise<void> {
+    try {
+      await call('settings:set', { language: value });
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  }
+
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={t('language.label')}
+      error={hasFailed}
+      value={language}
+      data={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
+      // The options are the very list above.
+      onChange={(event) => void choose(event.currentTarget.value as Settings['language'])}
+    />
+  );
+}
+
+const languages = ['system', 'en', 'zh-Hant'] as const;

@@ -1,0 +1,24 @@
+/** From where a key may be used. */
+export type IpOrigin =
+  /** Nothing is bound, or what is bound lets every address in. */
+  | { readonly kind: 'anywhere'; readonly because: 'nothing-bound' | 'open-segment' }
+  | { readonly kind: 'bound'; readonly first: string; readonly others: number };
+
+export function ipOriginOf(allowlist: readonly string[]): IpOrigin {
+  const [first, ...others] = allowlist;
+  if (first === undefined) return { kind: 'anywhere', because: 'nothing-bound' };
+  // A segment of no bits: 0.0.0.0/0, ::/0.
+  if (allowlist.some((item) => /\/0+$/.test(item))) {
+    return { kind: 'anywhere', because: 'open-segment' };
+  }
+  return { kind: 'bound', first, others: others.length };
+}
+
+/**
+ * Reads addresses as people paste them.
+ *
+ * @returns what stood between commas, semicolons, spaces and lines; main decides what is an address
+ */
+export function splitAddresses(text: string): readonly string[] {
+  return text.split(/[\s,;，；、]+/).filter((item) => item !== '');
+}

@@ -1,0 +1,52 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ResponseOf } from '#contract';
+import { isSuggestion, isWarning } from '../password-feedback.ts';
+import classes from './strength-meter.module.css';
+
+export type Strength = ResponseOf<'vault:assess-password'>;
+
+const steps = [1, 2, 3, 4] as const;
+const scoreWords = ['worst', 'weak', 'nearly', 'strong', 'strongest'] as const;
+
+/** How hard the password is to guess, in words as well as in bars, and how to make it harder. */
+export function StrengthMeter({ strength }: { readonly strength: Strength | undefined }) {
+  const { t } = useTranslation('password');
+  const verdict = t(`score.${scoreWords[strength?.score ?? -1] ?? 'empty'}`);
+  const advice = [
+    ...(strength && isWarning(strength.warning) ? [t(`warning.${strength.warning}`)] : []),
+    ...(strength?.suggestions.filter(isSuggestion).map((key) => t(`suggestion.${key}`)) ?? []),
+  ];
+  return (
+    <div className={classes['meter']} data-verdict={verdictOf(strength)}>
+      <VisuallyHidden>
+        <meter
+          aria-label={t('strength')}
+          aria-valuetext={verdict}
+          min={0}
+          max={4}
+          value={strength?.score ?? 0}
+        />
+      </VisuallyHidden>
+      <div className={classes['bars']} aria-hidden="true">
+        {steps.map((step) => (
+          <span
+            key={step}
+            className={classes['bar']}
+            data-filled={strength !== undefined && Math.max(strength.score, 1) >= step}
+          />
+        ))}
+      </div>
+      <div className={classes['words']} role="status">
+        {strength && <strong>{verdict}</strong>}
+        {!strength?.isAccepted && advice.map((sentence) => <span key={sentence}>{sentence}</span>)}
+      </div>
+    </div>
+  );
+}
+
+function verdictOf(strength: Strength | undefined): 'none' | 'weak' | 'nearly' | 'accepted' {
+  if (!strength) return 'none';
+  if (strength.isAccepted) return 'accepted';
+  return strength.score < 2 ? 'weak' : 'nearly';
+}

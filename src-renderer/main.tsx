@@ -1,0 +1,36 @@
+import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import './theme/base.css';
+import { setNonce } from 'get-nonce';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Settings } from '#contract';
+import { App } from './app.tsx';
+import { call } from './bridge.ts';
+import { speak } from './messages/index.ts';
+
+/** For the first paint, should main not answer: what needs no answer. */
+const fallback: Settings = {
+  theme: 'system',
+  language: 'system',
+  lockMinutes: 10,
+  clipboardSeconds: 10,
+};
+
+async function start(): Promise<void> {
+  const meta = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]');
+  const nonce = meta?.nonce ?? '';
+  // For the scroll lock of dialogs, which adds a style element of its own.
+  setNonce(nonce);
+  const settings = await call('settings:get', {}).catch(() => fallback);
+  await speak(settings.language);
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no root element.');
+  createRoot(root).render(
+    <StrictMode>
+      <App nonce={nonce} settings={settings} />
+    </StrictMode>,
+  );
+}
+
+void start();

@@ -1,0 +1,17 @@
+export const about = {
+  title: 'About Signet',
+  lead: 'A vault for OKX API keys: it keeps them sealed on this computer and signs with them.',
+  version: 'Version',
+  vaultPath: 'Vault file',
+  licence: 'Licence',
+  licenceName: 'MIT: free to use, change and share',
+  copyPath: 'Copy the path',
+  copied: 'Copied',
+  independent: 'Signet is not made by OKX and is not affiliated with it.',
+  links: 'Pages of OKX',
+  linksHint: 'They open in your browser, on the site where your account lives.',
+  site: 'Site',
+  apiManagement: 'Your API keys',
+  security: 'Account security',
+  documentation: 'API documentation',
+} as const;

@@ -1,0 +1,124 @@
+import type { ErrorCode } from '#contract';
+
+/** What happened and why, then what to do. A code without its words does not compile. */
+export const errors = {
+  retry: 'Try again',
+  INPUT_INVALID: {
+    what: 'Signet cannot accept what was entered.',
+    remedy: 'Check the fields: each says what it takes.',
+  },
+  PASSWORD_WEAK: {
+    what: 'This master password is too easy to guess.',
+    remedy: 'Make it longer. Four or more unrelated words work well.',
+  },
+  LABEL_TAKEN: {
+    what: 'Another entry already has this label.',
+    remedy: 'Choose a label that tells the two apart. Upper and lower case count as the same.',
+  },
+  ENTRY_NOT_FOUND: {
+    what: 'This entry is not in the vault any more.',
+    remedy: 'Go back to the list of keys: it shows what the vault holds now.',
+  },
+  ENTRY_LIMIT_REACHED: {
+    what: 'The vault is full: it cannot hold another entry.',
+    remedy: 'Delete entries whose keys you no longer use on OKX, then try again.',
+  },
+  PASSWORD_WRONG: {
+    what: 'This is not the master password of this vault.',
+    remedy: 'Check Caps Lock and the keyboard layout, or use the recovery code.',
+  },
+  RECOVERY_CODE_MISTYPED: {
+    what: 'The recovery code has a typing mistake.',
+    remedy: 'Compare it with your recovery kit: nine groups of four letters and digits.',
+  },
+  RECOVERY_CODE_WRONG: {
+    what: 'This recovery code does not belong to this vault.',
+    remedy: 'It may be from another vault, or have been replaced. Look for a newer kit.',
+  },
+  VAULT_LOCKED: {
+    what: 'Signet is locked.',
+    remedy: 'Unlock it with the master password and do this again.',
+  },
+  NOT_A_VAULT: {
+    what: 'The file in the place of the vault is not a Signet vault.',
+    remedy: 'Quit Signet, move that file away and put your vault or a backup of it in its place.',
+  },
+  VAULT_DAMAGED: {
+    what: 'The vault file is damaged. Part of it was changed or lost, so Signet does not open it.',
+    remedy: 'Quit Signet and put a backup of the vault file in its place.',
+  },
+  VAULT_VERSION_UNKNOWN: {
+    what: 'The vault was written by a newer Signet.',
+    remedy: 'Update Signet, then unlock again.',
+  },
+  KDF_OUT_OF_BOUNDS: {
+    what: 'The vault file asks for unlocking costs outside the safe range, so it may have been tampered with.',
+    remedy: 'Quit Signet and put a backup of the vault file in its place.',
+  },
+  KDF_OUT_OF_MEMORY: {
+    what: 'There is not enough free memory to unlock the vault.',
+    remedy: 'Close other programs, then try again.',
+  },
+  ENDPOINT_UNKNOWN: {
+    what: 'This endpoint is not in the OKX documentation that Signet knows, so what it would do is not certain.',
+    remedy: 'Check the path. If you are sure of it, allow the unknown endpoint for this signature.',
+  },
+  PERMISSION_MISSING: {
+    what: 'This key does not have the permission that the request needs.',
+    remedy: 'Use a key that has it, or change the permissions on OKX and then edit the entry here.',
+  },
+  CONFIRMATION_NEEDED: {
+    what: 'This needs your confirmation, and it was not given.',
+    remedy: 'Try again and answer the question that your system shows.',
+  },
+  FILE_NOT_FOUND: {
+    what: 'The vault file is not where it was.',
+    remedy: 'If it is on another disk or a synced folder, connect it, then try again.',
+  },
+  FILE_EXISTS: {
+    what: 'There is already a file in this place, and Signet does not overwrite it.',
+    remedy: 'Choose another name, or move the existing file away.',
+  },
+  FILE_CHANGED: {
+    what: 'Another program changed the vault file meanwhile. Nothing was saved, so nothing is lost.',
+    remedy: 'Lock and unlock Signet to read the new file, then make the change again.',
+  },
+  FILE_BUSY: {
+    what: 'Another program is using the vault file.',
+    remedy: 'Close other windows of Signet and its command line, then try again.',
+  },
+  FILE_UNUSABLE: {
+    what: 'The system does not let Signet read or write the file.',
+    remedy: 'Check that your user owns it and may write to it, then try again.',
+  },
+  FOLDER_MISSING: {
+    what: 'The folder for this file does not exist.',
+    remedy: 'Create the folder or connect its disk, then try again.',
+  },
+  FOLDER_READ_ONLY: {
+    what: 'The folder is read-only, so nothing could be saved.',
+    remedy: 'Allow writing to the folder, then try again.',
+  },
+  DISK_FULL: {
+    what: 'The disk is full. Nothing was saved; what was saved before is intact.',
+    remedy: 'Free some space, then try again.',
+  },
+  ALGORITHM_MISSING: {
+    what: 'This system lacks an algorithm that Signet needs to protect the vault.',
+    remedy: 'Install Signet again from its official package.',
+  },
+  SENDER_REFUSED: {
+    what: 'Signet refused this because it did not come from its own window.',
+    remedy: 'Close the window, open Signet again and repeat it there.',
+  },
+  CANCELLED: {
+    what: 'It was cancelled. Nothing was changed.',
+    remedy: 'Start again whenever you like.',
+  },
+  INTERNAL: {
+    what: 'Something in Signet failed that should not. What was saved before is intact.',
+    remedy: 'Try again. If it happens again, restart Signet.',
+  },
+} as const satisfies Record<ErrorCode, { readonly what: string; readonly remedy: string }> & {
+  readonly retry: string;
+};

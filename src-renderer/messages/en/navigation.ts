@@ -1,0 +1,17 @@
+export const navigation = {
+  product: 'Signet',
+  landmark: 'Main',
+  skip: 'Skip to the content',
+  entries: 'Keys',
+  sign: 'Sign',
+  settings: 'Settings',
+  about: 'About',
+  find: 'Find',
+  lock: 'Lock',
+  lockNow: 'Lock Signet now',
+  autoLock_one: 'Locks by itself after {{count}} idle minute',
+  autoLock_other: 'Locks by itself after {{count}} idle minutes',
+  loading: 'Loading',
+  close: 'Close',
+  windowTitle: '{{screen}} · Signet',
+} as const;

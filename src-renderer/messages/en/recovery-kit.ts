@@ -1,0 +1,35 @@
+export const recoveryKit = {
+  title: 'Keep your recovery code',
+  lead: 'If you forget the master password, this code is the only way back into the vault.',
+  code: 'Recovery code',
+  group: 'Group {{number}}',
+  print: 'Print the kit',
+  save: 'Save as a file',
+  saved: 'The recovery kit was saved. Move it off this computer.',
+  advice: {
+    paper: 'Keep it on paper, in a place that you will still find in years.',
+    secret: 'Whoever has this code and the vault file can open the vault.',
+    once: 'Signet does not show this code again. In Settings you can replace it at any time.',
+  },
+  proceed: 'Confirm that I kept it',
+  proveTitle: 'Show that you kept it',
+  proveLead: 'Type these two groups from your printed or saved kit.',
+  empty: 'Type the four characters of this group.',
+  mismatch: 'This is not group {{number}} of your code. Look at the kit again.',
+  finish: 'Finish',
+  back: 'Show the code again',
+  interrupted:
+    'If Signet locks or closes before you finish, nothing is lost: the vault opens with the master password, and Settings makes you a new recovery code.',
+  kit: {
+    title: 'Signet recovery kit',
+    lead: 'This code opens the Signet vault below when the master password is lost.',
+    madeAt: 'Made on',
+    vault: 'Vault file',
+    howTitle: 'How to use it',
+    how: 'Open Signet, choose “Use the recovery code” and type the code. Then set a new master password in Settings.',
+    whereTitle: 'Where to keep it',
+    where:
+      'On paper, where you keep passports and deeds. Do not photograph it and do not store it with the vault file. Whoever has both can open the vault.',
+    replaced: 'When you replace the recovery code in Signet, destroy this page.',
+  },
+} as const;

@@ -1,0 +1,27 @@
+export const unlock = {
+  title: 'Unlock Signet',
+  lead: 'Enter the master password to open your vault.',
+  password: 'Master password',
+  unlock: 'Unlock',
+  unlocking: 'Unlocking. It takes a moment on purpose: that is what makes guessing slow.',
+  empty: 'Enter the master password.',
+  wrong: 'This is not the master password of this vault. Check Caps Lock and the keyboard layout.',
+  useRecovery: 'Use the recovery code',
+  usePassword: 'Use the master password',
+  recoveryTitle: 'Unlock with the recovery code',
+  recoveryLead: 'Type the code from your recovery kit: nine groups of four letters and digits.',
+  recoveryCode: 'Recovery code',
+  recoveryHint: 'Capitals, spaces and hyphens do not matter. I and L count as 1, and O as 0.',
+  recoveryEmpty: 'Enter the recovery code.',
+  older: {
+    title: 'This vault file is older than the last one seen here',
+    text: 'If you put a backup back yourself, unlock it: what was added since is missing. If you did not, another program or person replaced the file. Look for the newer one before you go on.',
+  },
+  unavailable: 'Signet cannot open the vault',
+  recovered: {
+    title: 'You came in with the recovery code',
+    text: 'If the master password is lost, set a new one now, while the recovery code is at hand.',
+    set: 'Set a new master password',
+    later: 'Not now',
+  },
+} as const;

@@ -1,0 +1,20 @@
+import type { about as english } from '../en/about.ts';
+import type { Wording } from '../wording.ts';
+
+export const about: Wording<typeof english> = {
+  title: '關於 Signet',
+  lead: '存放 OKX API 金鑰的保險庫：金鑰封存在這台電腦上，並在此完成簽名。',
+  version: '版本',
+  vaultPath: '保險庫檔案',
+  licence: '授權條款',
+  licenceName: 'MIT：可自由使用、修改與分享',
+  copyPath: '複製路徑',
+  copied: '已複製',
+  independent: 'Signet 並非由 OKX 製作，與 OKX 沒有關聯。',
+  links: 'OKX 頁面',
+  linksHint: '將在瀏覽器中開啟，請選擇您帳戶所在的站點。',
+  site: '站點',
+  apiManagement: '您的 API 金鑰',
+  security: '帳戶安全',
+  documentation: 'API 文件',
+};

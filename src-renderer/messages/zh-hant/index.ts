@@ -1,0 +1,31 @@
+import type { en } from '../en/index.ts';
+import type { Wording } from '../wording.ts';
+import { about } from './about.ts';
+import { entries } from './entries.ts';
+import { entry } from './entry.ts';
+import { entryForm } from './entry-form.ts';
+import { errors } from './errors.ts';
+import { navigation } from './navigation.ts';
+import { palette } from './palette.ts';
+import { password } from './password.ts';
+import { recoveryKit } from './recovery-kit.ts';
+import { settings } from './settings.ts';
+import { sign } from './sign.ts';
+import { unlock } from './unlock.ts';
+import { welcome } from './welcome.ts';
+
+export const zhHant: Wording<typeof en> = {
+  about,
+  entries,
+  entry,
+  entryForm,
+  errors,
+  navigation,
+  palette,
+  password,
+  recoveryKit,
+  settings,
+  sign,
+  unlock,
+  welcome,
+};

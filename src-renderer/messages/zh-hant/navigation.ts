@@ -1,0 +1,19 @@
+import type { navigation as english } from '../en/navigation.ts';
+import type { Wording } from '../wording.ts';
+
+export const navigation: Wording<typeof english> = {
+  product: 'Signet',
+  landmark: '主選單',
+  skip: '跳至主要內容',
+  entries: '金鑰',
+  sign: '簽名',
+  settings: '設定',
+  about: '關於',
+  find: '搜尋',
+  lock: '鎖定',
+  lockNow: '立即鎖定 Signet',
+  autoLock_other: '閒置 {{count}} 分鐘後自動鎖定',
+  loading: '載入中',
+  close: '關閉',
+  windowTitle: '{{screen}} · Signet',
+};

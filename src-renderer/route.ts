@@ -1,0 +1,42 @@
+/** Where the page is. It lives in the address, so that a reload or a lock comes back to it. */
+export type Route =
+  | { readonly screen: 'entries' }
+  | { readonly screen: 'entry'; readonly id: string }
+  | { readonly screen: 'entry-add' }
+  | { readonly screen: 'entry-edit'; readonly id: string }
+  | { readonly screen: 'sign'; readonly id?: string }
+  | { readonly screen: 'settings' }
+  | { readonly screen: 'about' };
+
+/** The part of the address after `#`. An entry is named by its random id: nothing in it is secret. */
+export function formatRoute(route: Route): string {
+  switch (route.screen) {
+    case 'entry':
+      return `/entries/${route.id}`;
+    case 'entry-edit':
+      return `/entries/${route.id}/edit`;
+    case 'entry-add':
+      return '/entries/add';
+    case 'sign':
+      return route.id === undefined ? '/sign' : `/sign/${route.id}`;
+    default:
+      return `/${route.screen}`;
+  }
+}
+
+/** @returns the list of entries for an address that Signet does not know */
+export function parseRoute(hash: string): Route {
+  const [screen, id, action, ...rest] = hash.replace(/^#?\/?/, '').split('/');
+  const isId = id !== undefined && /^[0-9a-f]{32}$/.test(id);
+  if (rest.length > 0 || (action !== undefined && action !== 'edit')) return home;
+  if (screen === 'entries' && isId) {
+    return action === 'edit' ? { screen: 'entry-edit', id } : { screen: 'entry', id };
+  }
+  if (action !== undefined) return home;
+  if (screen === 'entries' && id === 'add') return { screen: 'entry-add' };
+  if (screen === 'sign' && isId) return { screen: 'sign', id };
+  if (id !== undefined) return home;
+  return screen === 'sign' || screen === 'settings' || screen === 'about' ? { screen } : home;
+}
+
+const home: Route = { screen: 'entries' };

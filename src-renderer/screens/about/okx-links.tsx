@@ -1,0 +1,63 @@
+import { Button, SegmentedControl, Text } from '@mantine/core';
+import { IconExternalLink } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RequestOf, Site } from '#contract';
+import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import classes from './about.module.css';
+
+type LinkedPage = RequestOf<'link:open'>['page'];
+
+const sites = ['global', 'eea', 'us'] as const;
+const pages = [
+  ['api-management', 'apiManagement'],
+  ['security', 'security'],
+  ['documentation', 'documentation'],
+] as const;
+
+/** OKX's own pages. Main opens them, and only these. */
+export function OkxLinks() {
+  const { t } = useTranslation(['about', 'entries']);
+  const [site, setSite] = useState<Site>('global');
+  const [error, setError] = useState<BridgeError>();
+
+  async function open(page: LinkedPage): Promise<void> {
+    setError(undefined);
+    try {
+      await call('link:open', { page, site, environment: 'live' });
+    } catch (caught) {
+      setError(asBridgeError(caught));
+    }
+  }
+
+  return (
+    <section className={classes['links']} aria-labelledby="about-links">
+      <h2 id="about-links">{t('about:links')}</h2>
+      <Text c="dimmed" size="sm">
+        {t('about:linksHint')}
+      </Text>
+      <div className={classes['choice']}>
+        <SegmentedControl
+          aria-label={t('about:site')}
+          value={site}
+          data={sites.map((value) => ({ value, label: t(`entries:site.${value}`) }))}
+          onChange={setSite}
+        />
+      </div>
+      <div className={classes['choice']}>
+        {pages.map(([page, wording]) => (
+          <Button
+            key={page}
+            variant="default"
+            rightSection={<IconExternalLink size={16} stroke={1.75} aria-hidden />}
+            onClick={() => void open(page)}
+          >
+            {t(`about:${wording}`)}
+          </Button>
+        ))}
+      </div>
+      {error && <ErrorNotice error={error} />}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button, Loader } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { ErrorNotice } from '../components/error-notice.tsx';
+import { Page } from '../components/page.tsx';
+import { formatRoute } from '../route.ts';
+import { useProcedure } from '../use-procedure.ts';
+import { EntryBrowser } from './entries/entry-browser.tsx';
+import { NoEntry } from './entries/no-entry.tsx';
+
+/** Every key, each row answering without being opened. */
+export function Entries() {
+  const { t } = useTranslation('entries');
+  const { value, error, isLoading, reload } = useProcedure('entry:list', {}, 'entries:changed');
+  const add = (
+    <Button
+      component="a"
+      href={`#${formatRoute({ screen: 'entry-add' })}`}
+      leftSection={<IconPlus size={18} aria-hidden />}
+    >
+      {t('add')}
+    </Button>
+  );
+  return (
+    <Page title={t('title')} subtitle={t('subtitle')} action={add}>
+      {error && <ErrorNotice error={error} onRetry={() => void reload()} />}
+      {isLoading && !value && <Loader size="sm" aria-label={t('loading')} />}
+      {value?.entries.length === 0 && <NoEntry />}
+      {value && value.entries.length > 0 && <EntryBrowser entries={value.entries} />}
+    </Page>
+  );
+}

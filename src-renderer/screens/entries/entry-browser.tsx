@@ -1,0 +1,43 @@
+import { Button, Text, Title } from '@mantine/core';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EntrySummary } from '#contract';
+import classes from './entry-browser.module.css';
+import { type EntryOrder, indexEntries, noFilter, selectEntries } from './entry-selection.ts';
+import { EntryTable } from './entry-table.tsx';
+import { FilterBar } from './filter-bar.tsx';
+
+/** Search, filters and order over the table of what they leave. */
+export function EntryBrowser({ entries }: { readonly entries: readonly EntrySummary[] }) {
+  const { t, i18n } = useTranslation('entries');
+  const [filter, setFilter] = useState(noFilter);
+  const [order, setOrder] = useState<EntryOrder>('label');
+  const deferred = useDeferredValue(filter);
+  const index = useMemo(
+    () => indexEntries(entries, order, i18n.language),
+    [entries, order, i18n.language],
+  );
+  const found = useMemo(() => selectEntries(index, deferred), [index, deferred]);
+  const total = entries.length;
+  return (
+    <>
+      <FilterBar filter={filter} onFilter={setFilter} order={order} onOrder={setOrder} />
+      <Text size="sm" c="dimmed" role="status" className={classes['count'] ?? ''}>
+        {found.length === total
+          ? t('count', { count: total })
+          : t('countOf', { shown: found.length, total })}
+      </Text>
+      {found.length > 0 ? (
+        <EntryTable entries={found} order={order} />
+      ) : (
+        <section className={classes['nothing']}>
+          <Title order={2}>{t('noMatch.title')}</Title>
+          <Text c="dimmed">{t('noMatch.what')}</Text>
+          <Button variant="default" onClick={() => setFilter(noFilter)}>
+            {t('noMatch.clear')}
+          </Button>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { CloseButton, NativeSelect, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { EntryFilter, EntryOrder } from './entry-selection.ts';
+import classes from './filter-bar.module.css';
+
+type FilterBarProps = {
+  readonly filter: EntryFilter;
+  readonly onFilter: (filter: EntryFilter) => void;
+  readonly order: EntryOrder;
+  readonly onOrder: (order: EntryOrder) => void;
+};
+
+export function FilterBar({ filter, onFilter, order, onOrder }: FilterBarProps) {
+  const { t } = useTranslation('entries');
+  const change = (part: Partial<EntryFilter>) => onFilter({ ...filter, ...part });
+  return (
+    <search className={classes['bar']}>
+      <TextInput
+        className={classes['search'] ?? ''}
+        label={t('search')}
+        placeholder={t('searchHint')}
+        value={filter.text}
+        onChange={(event) => change({ text: event.currentTarget.value })}
+        onKeyDown={(event) => event.key === 'Escape' && change({ text: '' })}
+        leftSection={<IconSearch size={16} aria-hidden />}
+        rightSection={
+          filter.text !== '' && (
+            <CloseButton
+              size="sm"
+              aria-label={t('clearSearch')}
+              onClick={() => change({ text: '' })}
+            />
+          )
+        }
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+      />
+      <Choice
+        label={t('filter.site')}
+        value={filter.site}
+        options={{
+          any: t('filter.anySite'),
+          global: t('site.global'),
+          eea: t('site.eea'),
+          us: t('site.us'),
+        }}
+        onChoose={(site) => change({ site })}
+      />
+      <Choice
+        label={t('filter.environment')}
+        value={filter.environment}
+        options={{
+          any: t('filter.anyEnvironment'),
+          live: t('environment.live'),
+          demo: t('environment.demo'),
+        }}
+        onChoose={(environment) => change({ environment })}
+      />
+      <Choice
+        label={t('filter.permission')}
+        value={filter.permission}
+        options={{
+          any: t('filter.anyPermission'),
+          read_only: t('filter.readOnly'),
+          trade: t('filter.trade'),
+          withdraw: t('filter.withdraw'),
+        }}
+        onChoose={(permission) => change({ permission })}
+      />
+      <Choice
+        label={t('filter.order')}
+        value={order}
+        options={{ label: t('order.label'), added: t('order.added'), due: t('order.due') }}
+        onChoose={onOrder}
+      />
+    </search>
+  );
+}
+
+type ChoiceProps<Value extends string> = {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: Readonly<Record<Value, string>>;
+  readonly onChoose: (value: Value) => void;
+};
+
+function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>) {
+  return (
+    <NativeSelect
+      label={label}
+      value={value}
+      data={Object.entries<string>(options).map(([option, words]) => ({
+        value: option,
+        label: words,
+      }))}
+      // The options are the keys of a record over Value.
+      onChange={(event) => onChoose(event.currentTarget.value as Value)}
+    />
+  );
+}

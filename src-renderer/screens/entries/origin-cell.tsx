@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { ipOriginOf } from '../../components/ip-origin.ts';
+import { ToneWord } from '../../components/tone-word.tsx';
+import classes from './entry-row.module.css';
+
+/** From where a key may be used: the first address and how many more, or a warning. */
+export function OriginCell({ allowlist }: { readonly allowlist: readonly string[] }) {
+  const { t } = useTranslation('entries');
+  const origin = ipOriginOf(allowlist);
+  if (origin.kind === 'anywhere') {
+    return (
+      <span className={classes['lines']}>
+        <ToneWord tone="amber">{t('origin.anywhere')}</ToneWord>
+        <span className={classes['second']}>{t(`origin.${origin.because}`)}</span>
+      </span>
+    );
+  }
+  return (
+    <span className={classes['names']} title={allowlist.join(', ')}>
+      <span className={`${classes['first']} ${classes['address']}`}>{origin.first}</span>
+      {origin.others > 0 && <span>{t('origin.others', { count: origin.others })}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,91 @@
+import { Checkbox, Text, Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Permission } from '#contract';
+import { ipOriginOf, splitAddresses } from '../../components/ip-origin.ts';
+import { ToneWord } from '../../components/tone-word.tsx';
+import classes from './form.module.css';
+import { FormSection } from './form-section.tsx';
+import type { EntryFormState } from './use-entry-form.ts';
+
+const permissions = ['read_only', 'trade', 'withdraw'] as const satisfies readonly Permission[];
+
+/** Permissions with what each really allows, and the addresses that may use the key. */
+export function AccessSection({ form }: { readonly form: EntryFormState }) {
+  const { t } = useTranslation(['entryForm', 'entries']);
+  const { values, change, problemAt } = form;
+  const chosen = values.permissions;
+  return (
+    <FormSection title={t('section.may')}>
+      <Checkbox.Group
+        label={t('permissions.label')}
+        description={t('permissions.hint')}
+        value={[...chosen]}
+        onChange={(list) =>
+          change({ permissions: permissions.filter((item) => list.includes(item)) })
+        }
+        error={problemAt('permissions')}
+        required
+      >
+        <div className={classes['stacked']}>
+          {permissions.map((permission) => (
+            <Checkbox
+              key={permission}
+              value={permission}
+              label={t(`entries:permission.${permission}`)}
+              description={t(`permissions.${permission}`)}
+              aria-invalid={problemAt('permissions') !== undefined || undefined}
+            />
+          ))}
+        </div>
+      </Checkbox.Group>
+      {chosen.includes('withdraw') && (
+        <div className={classes['notes']} role="status">
+          <ToneWord tone="amber">{t('permissions.withdrawWarning')}</ToneWord>
+          {values.accountKind === 'sub' && (
+            <ToneWord tone="amber">{t('permissions.subWithdraw')}</ToneWord>
+          )}
+        </div>
+      )}
+      <Addresses form={form} />
+    </FormSection>
+  );
+}
+
+function Addresses({ form }: { readonly form: EntryFormState }) {
+  const { t } = useTranslation('entryForm');
+  const { values, change, problemAt } = form;
+  const addresses = splitAddresses(values.addresses);
+  const origin = ipOriginOf(addresses);
+  const isUnbound = origin.kind === 'anywhere' && origin.because === 'nothing-bound';
+  const expires =
+    values.environment === 'live' && values.permissions.some((item) => item !== 'read_only');
+  return (
+    <div>
+      <Textarea
+        label={t('optional', { label: t('addresses.label') })}
+        description={t('addresses.hint')}
+        value={values.addresses}
+        onChange={(event) => change({ addresses: event.currentTarget.value })}
+        error={problemAt('ipAllowlist')}
+        classNames={{ input: classes['mono'] ?? '' }}
+        placeholder="203.0.113.7, 198.51.100.0/24"
+        autosize
+        minRows={2}
+        maxRows={8}
+        spellCheck={false}
+      />
+      <div className={classes['notes']} role="status">
+        {addresses.length > 0 && (
+          <Text size="sm" c="dimmed">
+            {t('addresses.count', { count: addresses.length })}
+          </Text>
+        )}
+        {isUnbound && <ToneWord tone="amber">{t('addresses.none')}</ToneWord>}
+        {isUnbound && expires && <ToneWord tone="amber">{t('addresses.inactivity')}</ToneWord>}
+        {origin.kind === 'anywhere' && !isUnbound && (
+          <ToneWord tone="amber">{t('addresses.open')}</ToneWord>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import type { CredentialField } from '#contract';
+import { splitAddresses } from '../../components/ip-origin.ts';
+import { dateOf, type FormValues } from './form-values.ts';
+
+export type FormField =
+  | 'label'
+  | 'account'
+  | 'permissions'
+  | 'ipAllowlist'
+  | 'applications'
+  | 'rotationDays'
+  | 'leadDays'
+  | 'reason'
+  | 'createdOnOkxAt'
+  | 'notes'
+  | CredentialField;
+
+/** What is wrong at a field. */
+export type FormProblem = {
+  readonly field: FormField;
+  readonly sentence: FormField | 'labelTaken' | 'address';
+  /** The address that is none. */
+  readonly address?: string;
+};
+
+/** The last parts of a path that main may name, such as `draft.rotationPolicy.days`. */
+const fields: Readonly<Record<string, FormField>> = {
+  label: 'label',
+  account: 'account',
+  'account.name': 'account',
+  permissions: 'permissions',
+  ipAllowlist: 'ipAllowlist',
+  applications: 'applications',
+  rotationPolicy: 'rotationDays',
+  'rotationPolicy.days': 'rotationDays',
+  'rotationPolicy.leadDays': 'leadDays',
+  'rotationPolicy.reason': 'reason',
+  createdOnOkxAt: 'createdOnOkxAt',
+  notes: 'notes',
+  'credentials.apiKey': 'apiKey',
+  'credentials.secretKey': 'secretKey',
+  'credentials.passphrase': 'passphrase',
+  apiKey: 'apiKey',
+  secretKey: 'secretKey',
+  passphrase: 'passphrase',
+};
+
+type Refusal = { readonly code: string; readonly field: string | undefined };
+
+/**
+ * Finds the field that a refusal of main belongs to.
+ *
+ * @returns `undefined` where it belongs to none: then the form says it as a whole
+ */
+export function problemOf(refusal: Refusal, values: FormValues): FormProblem | undefined {
+  if (refusal.code === 'LABEL_TAKEN') return { field: 'label', sentence: 'labelTaken' };
+  const path = (refusal.field ?? '').replace(/^(draft|change)\./, '');
+  const [, list, index] = /^(\w+)\.(\d+)$/.exec(path) ?? [];
+  const field = fields[list ?? path];
+  if (field === undefined) return undefined;
+  const address = splitAddresses(values.addresses)[Number(index)];
+  return field === 'ipAllowlist' && address !== undefined
+    ? { field, sentence: 'address', address }
+    : { field, sentence: field };
+}
+
+/**
+ * What can be seen without asking main, all at once, in the order of the form.
+ *
+ * @param emptyCredentials the credential fields that have to be filled in and are not
+ */
+export function problemsOf(
+  values: FormValues,
+  emptyCredentials: readonly CredentialField[],
+  now: number,
+): readonly FormProblem[] {
+  const isDated = values.createdOn !== '';
+  const wrong: Partial<Record<FormField, boolean>> = {
+    label: values.label.trim() === '',
+    account: values.accountKind === 'sub' && values.subAccount.trim() === '',
+    permissions: values.permissions.length === 0,
+    rotationDays: values.rotation === 'own' && !isWhole(values.ownDays, 1, 3650),
+    leadDays: values.rotation !== 'never' && !isWhole(values.leadDays, 0, 365),
+    reason: values.rotation === 'never' && values.reason.trim() === '',
+    createdOnOkxAt: isDated && values.createdOn > dateOf(new Date(now).toISOString()),
+    apiKey: emptyCredentials.includes('apiKey'),
+    secretKey: emptyCredentials.includes('secretKey'),
+    passphrase: emptyCredentials.includes('passphrase'),
+  };
+  // The keys of a record over FormField.
+  return (Object.keys(wrong) as FormField[])
+    .filter((field) => wrong[field])
+    .map((field) => ({ field, sentence: field }));
+}
+
+function isWhole(text: string, min: number, max: number): boolean {
+  return /^\d{1,6}$/.test(text.trim()) && Number(text) >= min && Number(text) <= max;
+}

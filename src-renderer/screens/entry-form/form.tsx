@@ -1,0 +1,52 @@
+import { Alert, Button, Group } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { EntrySummary } from '#contract';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { formatRoute } from '../../route.ts';
+import { useRoute } from '../../use-route.ts';
+import { AccessSection } from './access-section.tsx';
+import { CredentialsSection } from './credentials-section.tsx';
+import classes from './form.module.css';
+import { IdentitySection } from './identity-section.tsx';
+import { UpkeepSection } from './upkeep-section.tsx';
+import { useEntryForm } from './use-entry-form.ts';
+
+/** One plain form. What was typed stays where it is, whatever main says of it. */
+export function Form({ entry }: { readonly entry?: EntrySummary }) {
+  const { t } = useTranslation('entryForm');
+  const { navigate } = useRoute();
+  const form = useEntryForm(entry, (id) => navigate({ screen: 'entry', id }));
+  const back = entry
+    ? ({ screen: 'entry', id: entry.id } as const)
+    : ({ screen: 'entries' } as const);
+  const problems = form.problems.length;
+  return (
+    <form
+      ref={form.element}
+      className={classes['form']}
+      onSubmit={(event) => void form.submit(event)}
+      autoComplete="off"
+      noValidate
+    >
+      <IdentitySection form={form} />
+      <AccessSection form={form} />
+      <UpkeepSection form={form} />
+      <CredentialsSection form={form} isEdit={entry !== undefined} />
+      {problems > 0 && (
+        <Alert color="red" variant="light" role="alert" icon={<IconAlertTriangle aria-hidden />}>
+          {t('problems', { count: problems })}
+        </Alert>
+      )}
+      {form.error && <ErrorNotice error={form.error} />}
+      <Group>
+        <Button type="submit" loading={form.isBusy}>
+          {t(entry ? 'save' : 'add')}
+        </Button>
+        <Button component="a" variant="default" href={`#${formatRoute(back)}`}>
+          {t('cancel')}
+        </Button>
+      </Group>
+    </form>
+  );
+}

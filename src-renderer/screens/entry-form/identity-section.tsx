@@ -1,0 +1,69 @@
+import { NativeSelect, Radio, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Site } from '#contract';
+import classes from './form.module.css';
+import { FormSection } from './form-section.tsx';
+import type { EntryFormState } from './use-entry-form.ts';
+
+const sites = ['global', 'eea', 'us'] as const satisfies readonly Site[];
+
+/** Label, site, environment, account. */
+export function IdentitySection({ form }: { readonly form: EntryFormState }) {
+  const { t } = useTranslation(['entryForm', 'entries']);
+  const { values, change, problemAt } = form;
+  return (
+    <FormSection title={t('section.what')}>
+      <TextInput
+        label={t('label.label')}
+        description={t('label.hint')}
+        value={values.label}
+        onChange={(event) => change({ label: event.currentTarget.value })}
+        error={problemAt('label')}
+        spellCheck={false}
+        required
+      />
+      <NativeSelect
+        label={t('site.label')}
+        description={t('site.hint')}
+        value={values.site}
+        // The options are the sites.
+        onChange={(event) => change({ site: event.currentTarget.value as Site })}
+        data={sites.map((site) => ({
+          value: site,
+          label: `${t(`entries:site.${site}`)} (${t(`entries:siteHost.${site}`)})`,
+        }))}
+      />
+      <Radio.Group
+        label={t('environment.label')}
+        description={t('environment.hint')}
+        value={values.environment}
+        onChange={(value) => change({ environment: value === 'demo' ? 'demo' : 'live' })}
+      >
+        <div className={classes['choices']}>
+          <Radio value="live" label={t('environment.live')} />
+          <Radio value="demo" label={t('environment.demo')} />
+        </div>
+      </Radio.Group>
+      <Radio.Group
+        label={t('account.label')}
+        value={values.accountKind}
+        onChange={(value) => change({ accountKind: value === 'sub' ? 'sub' : 'main' })}
+      >
+        <div className={classes['choices']}>
+          <Radio value="main" label={t('account.main')} />
+          <Radio value="sub" label={t('account.sub')} />
+        </div>
+      </Radio.Group>
+      {values.accountKind === 'sub' && (
+        <TextInput
+          label={t('account.name')}
+          value={values.subAccount}
+          onChange={(event) => change({ subAccount: event.currentTarget.value })}
+          error={problemAt('account')}
+          spellCheck={false}
+          required
+        />
+      )}
+    </FormSection>
+  );
+}

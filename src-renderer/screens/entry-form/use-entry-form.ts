@@ -1,0 +1,106 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import type { CredentialField, EntrySummary } from '#contract';
+import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
+import { type FormField, type FormProblem, problemOf, problemsOf } from './form-problem.ts';
+import { detailsOf, emptyValues, type FormValues, valuesOf } from './form-values.ts';
+
+const credentialFields = ['apiKey', 'secretKey', 'passphrase'] as const;
+
+/** What the sections of the form share. */
+export type EntryFormState = ReturnType<typeof useEntryForm>;
+
+/**
+ * The state of the form, and what happens at its button.
+ *
+ * SECURITY: the credentials stay in their input elements; they are read when the form is sent and
+ * emptied when it was accepted.
+ */
+export function useEntryForm(entry: EntrySummary | undefined, onSaved: (id: string) => void) {
+  const { t } = useTranslation('entryForm');
+  const element = useRef<HTMLFormElement>(null);
+  const [values, setValues] = useState(() => (entry ? valuesOf(entry) : emptyValues));
+  const [isReplacing, setReplacing] = useState(entry === undefined);
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
+  const [error, setError] = useState<BridgeError>();
+  const [isBusy, setBusy] = useState(false);
+
+  const change = (part: Partial<FormValues>) => setValues((before) => ({ ...before, ...part }));
+
+  /** A new key was created another day. */
+  function replace(isReplaced: boolean): void {
+    setReplacing(isReplaced);
+    change({ createdOn: isReplaced || !entry ? '' : valuesOf(entry).createdOn });
+  }
+
+  function input(field: CredentialField): HTMLInputElement | null {
+    const found = element.current?.elements.namedItem(field);
+    return found instanceof HTMLInputElement ? found : null;
+  }
+
+  function show(found: readonly FormProblem[]): void {
+    flushSync(() => setProblems(found));
+    element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }
+
+  async function save(): Promise<EntrySummary> {
+    const details = detailsOf(values, entry);
+    const typed = (field: CredentialField) => input(field)?.value ?? '';
+    const credentials = {
+      apiKey: typed('apiKey'),
+      secretKey: typed('secretKey'),
+      passphrase: typed('passphrase'),
+    };
+    const saved = entry
+      ? await call('entry:edit', {
+          id: entry.id,
+          change: isReplacing ? { ...details, credentials } : details,
+        })
+      : await call('entry:add', { draft: { ...details, hosts: {}, credentials } });
+    return saved.entry;
+  }
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    setError(undefined);
+    const empty = credentialFields.filter((field) => isReplacing && !input(field)?.value);
+    const seen = problemsOf(values, empty, Date.now());
+    if (seen.length > 0) return show(seen);
+    setProblems([]);
+    setBusy(true);
+    try {
+      const saved = await save();
+      for (const field of credentialFields) {
+        const emptied = input(field);
+        if (emptied) emptied.value = '';
+      }
+      onSaved(saved.id);
+    } catch (caught) {
+      const refusal = asBridgeError(caught);
+      const problem = problemOf(refusal, values);
+      setBusy(false);
+      if (problem) show([problem]);
+      else setError(refusal);
+    }
+  }
+
+  /** What to say at a field, or nothing. */
+  function problemAt(field: FormField): string | undefined {
+    const problem = problems.find((item) => item.field === field);
+    return problem && t(`problem.${problem.sentence}`, { address: problem.address ?? '' });
+  }
+
+  return {
+    element,
+    values,
+    change,
+    isReplacing,
+    replace,
+    problems,
+    problemAt,
+    error,
+    isBusy,
+    submit,
+  };
+}

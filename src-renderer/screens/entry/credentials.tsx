@@ -1,0 +1,49 @@
+import { Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { EntrySummary } from '#contract';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { CredentialRow } from './credential-row.tsx';
+import classes from './credentials.module.css';
+import { useCredentialCopy } from './use-credential-copy.ts';
+import { useReveal } from './use-reveal.ts';
+
+const fields = ['apiKey', 'secretKey', 'passphrase'] as const;
+
+/** OKX's three values: masked until asked for, one at a time. */
+export function Credentials({ entry }: { readonly entry: EntrySummary }) {
+  const { t } = useTranslation('entry');
+  const { revealed, reveal, hide, error: revealError } = useReveal(entry.id);
+  const { copied, copy, error: copyError } = useCredentialCopy(entry.id);
+  const error = revealError ?? copyError;
+  const announced = revealed
+    ? t('revealed', { field: t(`credential.${revealed.field}`) })
+    : copied && t('copied', { field: t(`credential.${copied.field}`) });
+  return (
+    <section aria-labelledby="credentials">
+      <Title order={2} id="credentials">
+        {t('credentials')}
+      </Title>
+      <Text size="sm" c="dimmed" mt={4}>
+        {t('credentialsHint')}
+      </Text>
+      <ul className={classes['list']}>
+        {fields.map((field) => (
+          <CredentialRow
+            key={field}
+            field={field}
+            ending={field === 'apiKey' ? entry.apiKeyEnding : ''}
+            revealed={revealed?.field === field ? revealed : undefined}
+            clearsAt={copied?.field === field ? copied.clearsAt : undefined}
+            onReveal={() => void reveal(field)}
+            onHide={hide}
+            onCopy={() => void copy(field)}
+          />
+        ))}
+      </ul>
+      <div className={classes['announced']} role="status">
+        {announced}
+      </div>
+      {error && <ErrorNotice error={error} />}
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EntrySummary } from '#contract';
+import { Instant } from '../../components/instant.tsx';
+import { ipOriginOf } from '../../components/ip-origin.ts';
+import { PermissionBadges } from '../../components/permission-badges.tsx';
+import { rotationDueOf } from '../../components/rotation-due.ts';
+import { ToneWord } from '../../components/tone-word.tsx';
+import { useNow } from '../../use-now.ts';
+import { findingsOf } from './findings.ts';
+import classes from './glance.module.css';
+
+const tones = { overdue: 'red', soon: 'amber', later: 'plain' } as const;
+
+/** What may it do, from where, who uses it, how old is it, is anything wrong. */
+export function Glance({ entry }: { readonly entry: EntrySummary }) {
+  const { t } = useTranslation('entry');
+  const now = useNow();
+  const due = rotationDueOf(entry, now);
+  const findings = findingsOf(entry, now);
+  const origin = ipOriginOf(entry.ipAllowlist);
+  return (
+    <section aria-labelledby="glance">
+      <Title order={2} id="glance" className={classes['hidden'] ?? ''}>
+        {t('glance')}
+      </Title>
+      <dl className={classes['facts']}>
+        <Fact name={t('fact.may')}>
+          <ul className={classes['lines']}>
+            {entry.permissions.map((permission) => (
+              <li key={permission} className={classes['permission']}>
+                <PermissionBadges permissions={[permission]} />
+                <span>{t(`may.${permission}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+        <Fact name={t('fact.from')}>
+          {origin.kind === 'anywhere' && <ToneWord tone="amber">{t('anywhere')}</ToneWord>}
+          {entry.ipAllowlist.length > 0 && (
+            <ul className={classes['addresses']}>
+              {entry.ipAllowlist.map((address) => (
+                <li key={address}>{address}</li>
+              ))}
+            </ul>
+          )}
+        </Fact>
+        <Fact name={t('fact.who')}>
+          {entry.applications.length === 0 ? (
+            <ToneWord tone="gray">{t('nobody')}</ToneWord>
+          ) : (
+            <ul className={classes['names']}>
+              {entry.applications.map((application) => (
+                <li key={application}>{application}</li>
+              ))}
+            </ul>
+          )}
+        </Fact>
+        <Fact name={t('fact.age')}>
+          <div>
+            {entry.createdOnOkxAt === null ? (
+              <Instant at={entry.addedAt} sentence={(when) => t('addedOn', { when })} />
+            ) : (
+              <Instant at={entry.createdOnOkxAt} sentence={(when) => t('created', { when })} />
+            )}
+          </div>
+          {due.kind === 'never' ? (
+            <div>{t('due.never', { reason: due.reason })}</div>
+          ) : (
+            <ToneWord tone={tones[due.kind]}>
+              <Instant at={due.dueAt} sentence={(when) => t(`due.${due.kind}`, { when })} />
+            </ToneWord>
+          )}
+        </Fact>
+        <Fact name={t('fact.wrong')}>
+          {findings.length === 0 ? (
+            <ToneWord tone="green">{t('finding.none')}</ToneWord>
+          ) : (
+            <ul className={classes['lines']}>
+              {findings.map(({ kind, tone }) => (
+                <li key={kind}>
+                  <ToneWord tone={tone}>{t(`finding.${kind}`)}</ToneWord>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fact>
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className={classes['fact']}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

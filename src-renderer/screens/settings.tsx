@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorNotice } from '../components/error-notice.tsx';
+import { Page } from '../components/page.tsx';
+import { useProcedure } from '../use-procedure.ts';
+import { RecoveryKeeping } from './recovery-kit/recovery-keeping.tsx';
+import { Appearance } from './settings/appearance.tsx';
+import { ChangePassword } from './settings/change-password.tsx';
+import { Protection } from './settings/protection.tsx';
+import { ReplaceCode } from './settings/replace-code.tsx';
+import classes from './settings/settings.module.css';
+import { useSaving } from './settings/use-saving.ts';
+
+export function Settings() {
+  const { t } = useTranslation(['settings', 'recoveryKit']);
+  const { value: settings, error, reload } = useProcedure('settings:get', {}, 'settings:changed');
+  const saving = useSaving();
+  const [recoveryCode, setRecoveryCode] = useState<string>();
+
+  if (recoveryCode !== undefined) {
+    return (
+      <Page title={t('recoveryKit:title')} subtitle={t('recoveryKit:lead')}>
+        <div className={classes['kit']}>
+          <RecoveryKeeping recoveryCode={recoveryCode} onKept={() => setRecoveryCode(undefined)} />
+        </div>
+      </Page>
+    );
+  }
+  return (
+    <Page title={t('settings:title')}>
+      {error && <ErrorNotice error={error} onRetry={() => void reload()} />}
+      {saving.error && <ErrorNotice error={saving.error} />}
+      {settings && (
+        <>
+          <Appearance settings={settings} saving={saving} />
+          <Protection settings={settings} saving={saving} />
+        </>
+      )}
+      <section className={classes['section']} aria-labelledby="settings-access">
+        <h2 id="settings-access">{t('settings:access')}</h2>
+        <ChangePassword />
+        <ReplaceCode onReplaced={setRecoveryCode} />
+      </section>
+    </Page>
+  );
+}

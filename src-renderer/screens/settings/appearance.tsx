@@ -1,0 +1,47 @@
+import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Settings } from '#contract';
+import { SettingRow } from './setting-row.tsx';
+import classes from './settings.module.css';
+import type { Saving } from './use-saving.ts';
+
+const themes = ['system', 'light', 'dark'] as const;
+const languages = ['system', 'en', 'zh-Hant'] as const;
+
+type AppearanceProps = { readonly settings: Settings; readonly saving: Saving };
+
+export function Appearance({ settings, saving }: AppearanceProps) {
+  const { t } = useTranslation('settings');
+  return (
+    <section className={classes['section']} aria-labelledby="settings-appearance">
+      <h2 id="settings-appearance">{t('appearance')}</h2>
+      <SettingRow
+        label={t('theme.label')}
+        labelId="settings-theme"
+        isSaved={saving.saved === 'theme'}
+      >
+        <SegmentedControl
+          aria-labelledby="settings-theme"
+          value={settings.theme}
+          data={themes.map((value) => ({ value, label: t(`theme.${value}`) }))}
+          onChange={(value) => void saving.save('theme', value)}
+        />
+      </SettingRow>
+      <SettingRow
+        label={t('language.label')}
+        labelId="settings-language"
+        isSaved={saving.saved === 'language'}
+      >
+        <NativeSelect
+          aria-labelledby="settings-language"
+          value={settings.language}
+          data={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
+          // The options are the very list above.
+          onChange={(event) =>
+            void saving.save('language', event.currentTarget.value as Settings['language'])
+          }
+        />
+      </SettingRow>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { type FormEvent, use, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { NewPasswordFields } from '../../components/new-password-fields.tsx';
+import { RecoveredContext } from '../../components/recovered-context.ts';
+import { useNewPassword } from '../../components/use-new-password.ts';
+import { Working } from '../../components/working.tsx';
+import { ProofField } from './proof-field.tsx';
+import { useProof } from './use-proof.ts';
+
+export function ChangePasswordForm({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('settings');
+  const { isRecovered, settle } = use(RecoveredContext);
+  const proof = useProof(isRecovered ? 'recovery' : 'password');
+  const newPassword = useNewPassword();
+  const [isWorking, setWorking] = useState(false);
+  const [error, setError] = useState<BridgeError>();
+
+  async function change(): Promise<void> {
+    const proved = proof.read();
+    const password = proved && (await newPassword.read());
+    if (!proved || password === undefined) return;
+    await call('vault:change-password', { proof: proved, password });
+    settle();
+    notifications.show({ message: t('changePassword.done'), color: 'green' });
+    onClose();
+  }
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (isWorking) return;
+    setWorking(true);
+    setError(undefined);
+    try {
+      await change();
+    } catch (caught) {
+      const refusal = asBridgeError(caught);
+      if (refusal.code === 'PASSWORD_WEAK') newPassword.refuse({ password: 'weak' });
+      else if (!proof.refuse(refusal)) setError(refusal);
+    } finally {
+      setWorking(false);
+    }
+  }
+
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate>
+      <Stack gap="md">
+        <ProofField proof={proof} isDisabled={isWorking} />
+        <NewPasswordFields
+          newPassword={newPassword}
+          labels={{
+            password: t('changePassword.newPassword'),
+            confirmation: t('changePassword.confirm'),
+          }}
+          isDisabled={isWorking}
+        />
+        {error && <ErrorNotice error={error} />}
+        <Group gap="xs">
+          <Button type="submit" loading={isWorking}>
+            {t('changePassword.submit')}
+          </Button>
+          <Button variant="default" disabled={isWorking} onClick={onClose}>
+            {t('cancel')}
+          </Button>
+        </Group>
+        <Working sentence={isWorking && t('changePassword.working')} />
+      </Stack>
+    </form>
+  );
+}

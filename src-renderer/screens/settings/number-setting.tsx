@@ -1,0 +1,54 @@
+import { NumberInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Settings } from '#contract';
+import { SettingRow } from './setting-row.tsx';
+import classes from './settings.module.css';
+import type { Saving } from './use-saving.ts';
+
+type NumberSettingProps = {
+  readonly name: 'lockMinutes' | 'clipboardSeconds';
+  readonly limit: { readonly min: number; readonly max: number };
+  readonly settings: Settings;
+  readonly saving: Saving;
+};
+
+/** Saved as soon as it is within its range; outside, it says the range and nothing is saved. */
+export function NumberSetting({ name, limit, settings, saving }: NumberSettingProps) {
+  const { t } = useTranslation('settings');
+  const [draft, setDraft] = useState<number | string>(settings[name]);
+  const isValid = typeof draft === 'number' && draft >= limit.min && draft <= limit.max;
+
+  function change(value: number | string): void {
+    setDraft(value);
+    if (typeof value === 'number' && value >= limit.min && value <= limit.max) {
+      void saving.save(name, value);
+    }
+  }
+
+  return (
+    <SettingRow
+      label={t(`${name}.label`)}
+      labelId={`settings-${name}`}
+      hint={t(`${name}.hint`)}
+      hintId={`settings-${name}-hint`}
+      isSaved={isValid && saving.saved === name}
+    >
+      <NumberInput
+        className={classes['number'] ?? ''}
+        aria-labelledby={`settings-${name}`}
+        attributes={{ input: { 'aria-describedby': `settings-${name}-hint` } }}
+        aria-invalid={!isValid}
+        error={isValid ? undefined : t(`${name}.fault`, limit)}
+        suffix={t(`${name}.unit`)}
+        value={draft}
+        min={limit.min}
+        max={limit.max}
+        clampBehavior="none"
+        allowDecimal={false}
+        allowNegative={false}
+        onChange={change}
+      />
+    </SettingRow>
+  );
+}

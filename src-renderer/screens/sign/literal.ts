@@ -1,0 +1,57 @@
+/**
+ * Text as a literal of another language. Each escapes what could end the literal, and besides every
+ * character that is not seen as itself: controls, line separators, bidirectional marks, unassigned ones.
+ */
+
+const hidden = /[\p{C}\p{Zl}\p{Zp}]/u;
+
+/** POSIX shell, in single quotes. It cannot hold U+0000: {@link fitsShell}. */
+export function shellLiteral(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** No argument of a program can hold U+0000. */
+export function fitsShell(text: string): boolean {
+  return !text.includes('\0');
+}
+
+/** ECMAScript, in double quotes. */
+export function javascriptLiteral(text: string): string {
+  return quote(text, (code) => (code > 0xffff ? `\\u{${code.toString(16)}}` : unicode(code)));
+}
+
+/** Python 3, in double quotes. */
+export function pythonLiteral(text: string): string {
+  return quote(text, (code) => (code > 0xffff ? `\\U${hex(code, 8)}` : unicode(code)));
+}
+
+/** Go, an interpreted string literal: its escapes are those of Python, for well-formed text. */
+export function goLiteral(text: string): string {
+  return pythonLiteral(text);
+}
+
+const named: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+};
+
+function quote(text: string, escapeCode: (code: number) => string): string {
+  const escaped = Array.from(
+    text,
+    (character) =>
+      named[character] ??
+      (hidden.test(character) ? escapeCode(character.codePointAt(0) ?? 0) : character),
+  );
+  return `"${escaped.join('')}"`;
+}
+
+function unicode(code: number): string {
+  return `\\u${hex(code, 4)}`;
+}
+
+function hex(code: number, digits: number): string {
+  return code.toString(16).padStart(digits, '0');
+}

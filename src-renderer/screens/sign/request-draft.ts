@@ -1,0 +1,47 @@
+import type { Method, SignRequest } from '#contract';
+
+/** What stands in the fields. */
+export type RequestDraft = {
+  readonly method: Method;
+  readonly path: string;
+  readonly query: string;
+  readonly body: string;
+};
+
+export const emptyDraft: RequestDraft = {
+  method: 'GET',
+  path: '/api/v5/account/balance',
+  query: '',
+  body: '',
+};
+
+/** The very request to sign; GET takes no body, so what stands in its field stays there. */
+export function requestOf(draft: RequestDraft): SignRequest {
+  const query = draft.query.replace(/^\?/, '');
+  // A query may have been typed after the path already.
+  const separator = draft.path.includes('?') ? '&' : '?';
+  return {
+    method: draft.method,
+    requestPath: query === '' ? draft.path : `${draft.path}${separator}${query}`,
+    body: draft.method === 'GET' ? '' : draft.body,
+  };
+}
+
+/** Takes apart an address that was pasted as the path: its host is not signed, its query has a field. */
+export function takePastedPath(text: string): Pick<RequestDraft, 'path'> & Partial<RequestDraft> {
+  const [, rest] = /^https?:\/\/[^/\s]+(\/.*)$/.exec(text.trim()) ?? [];
+  const path = rest ?? text;
+  const at = path.indexOf('?');
+  return at === -1 ? { path } : { path: path.slice(0, at), query: path.slice(at + 1) };
+}
+
+/**
+ * Percent-encodes what cannot be sent as it stands, and nothing that is encoded already.
+ *
+ * @returns the same text where every character can be sent
+ */
+export function encodeRest(text: string): string {
+  return text.replace(/%(?![0-9A-Fa-f]{2})|[^!$&(-;=?-[\]_a-z~%]/gu, (character) =>
+    character === "'" ? '%27' : encodeURIComponent(character.toWellFormed()),
+  );
+}

@@ -1,0 +1,52 @@
+import { Checkbox, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ResponseOf } from '#contract';
+import { ToneWord } from '../../components/tone-word.tsx';
+import classes from './sign.module.css';
+
+type RequirementProps = {
+  readonly requirement: ResponseOf<'sign:prepare'>['requirement'];
+  /** Whether an endpoint that Signet does not know is to be signed all the same. */
+  readonly isInsisting: boolean;
+  readonly onInsist: (isInsisting: boolean) => void;
+};
+
+/** The permission that the request needs, whether this key has it, and what follows. */
+export function Requirement({ requirement, isInsisting, onInsist }: RequirementProps) {
+  const { t } = useTranslation(['sign', 'entries']);
+  const { refusal, moves } = requirement;
+  const permission = requirement.permission && t(`entries:permission.${requirement.permission}`);
+  return (
+    <section className={classes['card']} aria-labelledby="requirement">
+      <Title order={2} id="requirement">
+        {t('need.title')}
+      </Title>
+      <div role="status">
+        {!requirement.isKnown ? (
+          <ToneWord tone="amber">{t('need.unknown')}</ToneWord>
+        ) : permission === null ? (
+          <ToneWord tone="green">{t('need.public')}</ToneWord>
+        ) : refusal === null ? (
+          <ToneWord tone="green">{t('need.permission', { permission })}</ToneWord>
+        ) : (
+          <>
+            <ToneWord tone="red">{t('need.missing', { permission })}</ToneWord>
+            <Text size="sm" mt={4}>
+              {t('need.missingNext')}
+            </Text>
+          </>
+        )}
+      </div>
+      {moves !== 'nothing' && refusal !== 'PERMISSION_MISSING' && (
+        <ToneWord tone="amber">{t(`need.${moves}`)}</ToneWord>
+      )}
+      {refusal === 'ENDPOINT_UNKNOWN' && (
+        <Checkbox
+          label={t('need.anyway')}
+          checked={isInsisting}
+          onChange={(event) => onInsist(event.currentTarget.checked)}
+        />
+      )}
+    </section>
+  );
+}
