@@ -24,8 +24,8 @@ export const webPreferences = {
 } as const satisfies WebPreferences;
 
 export const windowOptions = {
-  width: 1100,
-  height: 760,
+  width: 1280,
+  height: 800,
   minWidth: 480,
   minHeight: 480,
   show: false,

@@ -1,31 +1,31 @@
-import { Center, Loader } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
 import { formatRoute, type Route } from '../route.ts';
+import { Entries } from '../screens/entries.tsx';
 import { useRoute } from '../use-route.ts';
+import { Deferred, type DeferredPart, deferredPart } from './deferred.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { RecoveredNotice } from './recovered-notice.tsx';
 import classes from './shell.module.css';
 import { Sidebar } from './sidebar.tsx';
 import { useLock } from './use-lock.ts';
+import { Waiting } from './waiting.tsx';
 
-const screens: Record<Route['screen'], ComponentType> = {
-  entries: lazy(async () => ({ default: (await import('../screens/entries.tsx')).Entries })),
-  entry: lazy(async () => ({ default: (await import('../screens/entry.tsx')).Entry })),
-  'entry-add': lazy(async () => ({
-    default: (await import('../screens/entry-form.tsx')).EntryForm,
-  })),
-  'entry-edit': lazy(async () => ({
-    default: (await import('../screens/entry-form.tsx')).EntryForm,
-  })),
-  sign: lazy(async () => ({ default: (await import('../screens/sign.tsx')).Sign })),
-  settings: lazy(async () => ({ default: (await import('../screens/settings.tsx')).Settings })),
-  about: lazy(async () => ({ default: (await import('../screens/about.tsx')).About })),
+const entryForm = deferredPart(async () => (await import('../screens/entry-form.tsx')).EntryForm);
+
+/** All but the list, which is not deferred: it is what an unlock shows. */
+const screens: Record<Exclude<Route['screen'], 'entries'>, DeferredPart<object>> = {
+  entry: deferredPart(async () => (await import('../screens/entry.tsx')).Entry),
+  'entry-add': entryForm,
+  'entry-edit': entryForm,
+  sign: deferredPart(async () => (await import('../screens/sign.tsx')).Sign),
+  settings: deferredPart(async () => (await import('../screens/settings.tsx')).Settings),
+  about: deferredPart(async () => (await import('../screens/about.tsx')).About),
 };
 
-const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
+const palette = deferredPart(async () => (await import('./palette.tsx')).Palette);
 
 /** What an unlocked vault looks like: the sidebar, and the screen that the address names. */
 export function Shell({ settings }: { readonly settings: Settings }) {
@@ -41,7 +41,6 @@ export function Shell({ settings }: { readonly settings: Settings }) {
     ],
     [],
   );
-  const Screen = screens[route.screen];
   return (
     <div className={classes['shell']}>
       <button type="button" className={classes['skip']} onClick={skipToContent}>
@@ -51,26 +50,20 @@ export function Shell({ settings }: { readonly settings: Settings }) {
       <main id="content" className={classes['content']} tabIndex={-1}>
         <RecoveredNotice />
         <ErrorBoundary key={formatRoute(route)}>
-          <Suspense fallback={<Waiting />}>
-            <Screen />
-          </Suspense>
+          {route.screen === 'entries' ? (
+            <Entries />
+          ) : (
+            <Deferred
+              key={route.screen}
+              part={screens[route.screen]}
+              props={{}}
+              fallback={<Waiting />}
+            />
+          )}
         </ErrorBoundary>
       </main>
-      {turn > 0 && (
-        <Suspense>
-          <Palette turn={turn} />
-        </Suspense>
-      )}
+      {turn > 0 && <Deferred part={palette} props={{ turn }} fallback={null} />}
     </div>
-  );
-}
-
-function Waiting() {
-  const { t } = useTranslation('navigation');
-  return (
-    <Center mih="40vh">
-      <Loader size="sm" aria-label={t('loading')} />
-    </Center>
   );
 }
 

@@ -23,14 +23,12 @@ export function useSession() {
   }
 
   async function unlock(password: string): Promise<void> {
-    void loadEntries();
     await call('vault:unlock', { password });
     setRecovered(false);
     await status.reload();
   }
 
   async function unlockWithRecovery(recoveryCode: string): Promise<void> {
-    void loadEntries();
     await call('vault:unlock-with-recovery', { recoveryCode });
     setRecovered(true);
     await status.reload();
@@ -41,9 +39,4 @@ export function useSession() {
   // A lock forgets the code; Settings can make another.
   if (status.value?.state === 'locked' && founding) forgetCode();
   return { status, founding, isRecovered, create, unlock, unlockWithRecovery, forgetCode, settle };
-}
-
-/** While Argon2 works there is time to load what is seen next. */
-function loadEntries(): Promise<unknown> {
-  return import('../screens/entries.tsx');
 }

@@ -1,18 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { StoredEntry } from '../../src-main/vault/document.ts';
-import { addEntry } from '../../src-main/vault/entries.ts';
-import type { Header } from '../../src-main/vault/header.ts';
 import { argon2id, kdfFloor } from '../../src-main/vault/kdf.ts';
-import * as slots from '../../src-main/vault/key-slot.ts';
 import { masterPasswordBytes } from '../../src-main/vault/master-password.ts';
 import { createRecoveryCode } from '../../src-main/vault/recovery-code.ts';
 import type { SecretBytes } from '../../src-main/vault/secret-bytes.ts';
-import { SessionKeys } from '../../src-main/vault/session-keys.ts';
 import { Vault } from '../../src-main/vault/vault.ts';
 import { VaultFile } from '../../src-main/vault/vault-file.ts';
+import { writeLargeVault } from './large-vault.ts';
 import { type Figure, figureOf, timeInTurns, timeRatio } from './measure.ts';
-import { inFolder, sampleAt, sampleDraft, samplePassword } from './sample.ts';
+import { inFolder, sampleAt, samplePassword } from './sample.ts';
 
 const sizes = [10, 1000, 10_000] as const;
 const rounds = 9;
@@ -23,7 +19,7 @@ export function benchVaultFiles(): Promise<Record<string, Figure>> {
     const recoveryCode = createRecoveryCode();
     const paths = sizes.map((size) => join(folder, `${size}.signet`));
     for (const [index, size] of sizes.entries()) {
-      await writeVault(paths[index] as string, size, recoveryCode); // as many paths as sizes
+      await writeLargeVault(paths[index] as string, size, recoveryCode); // as many paths as sizes
     }
     const [small, middle, large] = paths as [string, string, string];
     const unlock = await benchUnlock(middle);
@@ -91,25 +87,4 @@ async function saver(path: string, recoveryCode: SecretBytes): Promise<() => Pro
   const vault = await Vault.unlock(new VaultFile(path), { kind: 'recovery', recoveryCode });
   const id = vault.entries[0]?.id ?? '';
   return () => vault.edit(id, { notes: 'Saved by the benchmark.' }, sampleAt);
-}
-
-/** A vault of so many entries, sealed and written once rather than entry by entry. */
-async function writeVault(path: string, size: number, recoveryCode: SecretBytes): Promise<void> {
-  const id = randomBytes(16).toString('hex');
-  const key = slots.createVaultKey();
-  const keys = new SessionKeys(id, key);
-  const password = masterPasswordBytes(samplePassword);
-  const passwordSlot = await slots.wrapWithPassword({ id, key }, password, kdfFloor);
-  const recoverySlot = slots.wrapWithRecoveryCode({ id, key }, recoveryCode);
-  const header: Header = { vaultId: id, revision: 1, slots: [passwordSlot, recoverySlot] };
-  const place = { entryKeys: keys.entryKeys, vaultId: id };
-  const entries = new Map<string, StoredEntry>();
-  for (let index = 0; index < size; index++) {
-    const entryId = randomBytes(16).toString('hex');
-    const draft = sampleDraft(index);
-    const alone = addEntry({ entries: new Map() }, place, { id: entryId, draft, at: sampleAt });
-    for (const entry of alone.entries.values()) entries.set(entryId, entry);
-  }
-  await new VaultFile(path).create(keys.sealFile(header, { entries }));
-  keys.wipe();
 }

@@ -22,8 +22,7 @@ export const entries = {
   relativeAndDate: '{{relative}}, {{date}}',
   age_one: '{{count}} day old',
   age_other: '{{count}} days old',
-  ageAtLeast_one: '{{count}}+ day old',
-  ageAtLeast_other: '{{count}}+ days old',
+  ageUnknown: 'age unknown',
   column: {
     key: 'Key',
     place: 'Site and account',
@@ -51,9 +50,9 @@ export const entries = {
   },
   order: { label: 'Label', added: 'Newest first', due: 'Due first' },
   table: 'API keys',
-  count_one: '{{count}} key',
-  count_other: '{{count}} keys',
-  countOf: '{{shown}} of {{total}} keys',
+  count_one: '{{count, number}} key',
+  count_other: '{{count, number}} keys',
+  countOf: '{{shown, number}} of {{total, number}} keys',
   loading: 'Reading the vault',
   empty: {
     title: 'No key is kept here yet',

@@ -23,7 +23,7 @@ export const entries: Wording<typeof english> = {
   due: { never: '不輪換', dated: '{{when}}到期' },
   relativeAndDate: '{{relative}}，{{date}}',
   age_other: '已使用 {{count}} 天',
-  ageAtLeast_other: '至少 {{count}} 天',
+  ageUnknown: '建立日期不明',
   column: {
     key: '金鑰',
     place: '站點與帳戶',
@@ -51,8 +51,8 @@ export const entries: Wording<typeof english> = {
   },
   order: { label: '標籤', added: '最新加入', due: '最近到期' },
   table: 'API 金鑰',
-  count_other: '{{count}} 把金鑰',
-  countOf: '顯示 {{shown}} 把，共 {{total}} 把',
+  count_other: '{{count, number}} 把金鑰',
+  countOf: '顯示 {{shown, number}} 把，共 {{total, number}} 把',
   loading: '正在讀取保險庫',
   empty: {
     title: '這裡還沒有金鑰',

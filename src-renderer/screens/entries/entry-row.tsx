@@ -37,9 +37,8 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
     entry.account.kind === 'main'
       ? t('account.main')
       : t('account.sub', { name: entry.account.name });
-  const age = t(entry.createdOnOkxAt === null ? 'ageAtLeast' : 'age', {
-    count: ageDaysOf(entry, useNow()),
-  });
+  const ageDays = ageDaysOf(entry, useNow());
+  const age = entry.createdOnOkxAt === null ? t('ageUnknown') : t('age', { count: ageDays });
   const [application, ...others] = entry.applications;
   return (
     <tr

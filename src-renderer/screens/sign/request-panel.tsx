@@ -16,6 +16,11 @@ import { usePreparation } from './use-preparation.ts';
 
 type Signed = { readonly request: SignRequest; readonly answer: ResponseOf<'sign:request'> };
 
+/** What was signed, at the instant of its signature; before, what is prepared is shown. */
+function signedParts(signed: Signed | undefined) {
+  return signed && { timestamp: signed.answer.timestamp, ...signed.request };
+}
+
 /** A REST request: its fields, what would be signed, what it needs, and the result. */
 export function RequestPanel({ entry }: { readonly entry: EntrySummary }) {
   const { t } = useTranslation('sign');
@@ -66,7 +71,7 @@ export function RequestPanel({ entry }: { readonly entry: EntrySummary }) {
   return (
     <form className={classes['panel']} onSubmit={submit} autoComplete="off" noValidate>
       <RequestFields draft={draft} onChange={change} error={error} />
-      <Prehash parts={error ? undefined : prepared?.parts} />
+      <Prehash parts={error ? undefined : (signedParts(signed) ?? prepared?.parts)} />
       {requirement && (
         <Requirement requirement={requirement} isInsisting={isInsisting} onInsist={setInsisting} />
       )}

@@ -1,0 +1,41 @@
+import { type ComponentType, createElement, type ReactNode, useEffect, useState } from 'react';
+
+/** A part of the page that is loaded when it is first shown. */
+export type DeferredPart<Props extends object> = {
+  readonly load: () => Promise<ComponentType<Props>>;
+  /** Filled in once, by the first that shows it. */
+  component: ComponentType<Props> | undefined;
+};
+
+export function deferredPart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): DeferredPart<Props> {
+  return { load, component: undefined };
+}
+
+type DeferredProps<Props extends object> = {
+  readonly part: DeferredPart<Props>;
+  readonly props: Props;
+  readonly fallback: ReactNode;
+};
+
+/**
+ * Shows a deferred part, at once where it is loaded.
+ *
+ * `React.lazy` would do but for one thing: whoever saw its fallback waits 300 ms, however fast the part
+ * came (React's throttle of Suspense fallbacks). Files of this machine come in five.
+ */
+export function Deferred<Props extends object>({ part, props, fallback }: DeferredProps<Props>) {
+  const [failure, setFailure] = useState<unknown>();
+  // Which part was loaded, not whether one was: the next in the same place is another.
+  const [, setLoaded] = useState<DeferredPart<Props>>();
+  useEffect(() => {
+    if (part.component) return;
+    part.load().then((component) => {
+      part.component = component;
+      setLoaded(part);
+    }, setFailure);
+  }, [part]);
+  if (failure !== undefined) throw failure;
+  return part.component ? createElement(part.component, props) : fallback;
+}

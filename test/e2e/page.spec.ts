@@ -1,0 +1,95 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { createRecoveryCode } from '../../src-main/vault/recovery-code.ts';
+import { writeLargeVault } from '../bench/large-vault.ts';
+import { samplePassword } from '../bench/sample.ts';
+import { createVault, expect, goTo, launchSignet, test } from './desktop.ts';
+import { sampleDraft } from './samples.ts';
+
+const assets = new URL('../../out/renderer/assets/', import.meta.url);
+const firstScreenLimitBytes = 300_000;
+
+/** Every file of the page that was loaded so far, as the page itself counts them. */
+function loadedFiles(page: import('@playwright/test').Page): Promise<readonly string[]> {
+  return page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+}
+
+test('the first screen loads at most 300 kB of gzipped JavaScript, and all from itself', async ({
+  signet: { page },
+}) => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForTimeout(500);
+  const files = await loadedFiles(page);
+  const origin = new URL(page.url()).origin;
+  expect(files.filter((file) => new URL(file).origin !== origin)).toEqual([]);
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  const sizes = await Promise.all(
+    scripts.map(async (file) => {
+      const name = new URL(file).pathname.split('/').at(-1) ?? '';
+      return gzipSync(await readFile(new URL(name, assets))).length;
+    }),
+  );
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(total).toBeLessThanOrEqual(firstScreenLimitBytes);
+});
+
+test('the page asks the network for nothing, whatever is done with it', async ({ signet }) => {
+  const { page, app, value } = signet;
+  await app.evaluate(({ session }) => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    session.defaultSession.webRequest.onBeforeRequest((request, decide) => {
+      seen.push(request.url);
+      decide({ cancel: !request.url.startsWith('app://signet/') });
+    });
+  });
+  await createVault(page, { andFinish: true });
+  const { entry } = await value('entry:add', { draft: sampleDraft() });
+  for (const route of [
+    { screen: 'entry', id: entry.id },
+    { screen: 'entry-edit', id: entry.id },
+    { screen: 'sign', id: entry.id },
+    { screen: 'settings' },
+    { screen: 'about' },
+  ] as const) {
+    await goTo(page, route);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.waitForTimeout(300);
+  }
+  const asked = await app.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((url) => !url.startsWith('app://signet/'))).toEqual([]);
+});
+
+test('10,000 keys are listed without drawing them all, and searched', async ({ driver }) => {
+  const userDataDir = await mkdtemp(join(tmpdir(), 'signet-many-'));
+  try {
+    await writeLargeVault(join(userDataDir, 'vault.signet'), 10_000, createRecoveryCode());
+    const { page, close } = await launchSignet({ userDataDir, driver });
+    try {
+      await page.locator('input[type=password]').fill(samplePassword);
+      await page.keyboard.press('Enter');
+      await expect(page.getByText('10,000 keys', { exact: true })).toBeVisible();
+      const rows = page.locator('tr[data-index]');
+      expect(await rows.count()).toBeLessThan(60);
+      await page.mouse.move(800, 500);
+      await page.mouse.wheel(0, 100_000);
+      await expect(page.getByRole('link', { name: 'Grid bot 0', exact: true })).toHaveCount(0);
+      expect(await rows.count()).toBeLessThan(60);
+      await page
+        .getByRole('textbox', { name: 'Search keys' })
+        .or(page.getByLabel('Search keys'))
+        .first()
+        .fill('Grid bot 7777');
+      await expect(page.getByText('1 of 10,000 keys', { exact: true })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Grid bot 7777', exact: true })).toBeVisible();
+    } finally {
+      await close();
+    }
+  } finally {
+    await rm(userDataDir, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { expect, goTo, masterPassword, type Signet, test } from './desktop.ts';
+import { sampleCredentials, sampleDraft } from './samples.ts';
+
+type Vector = {
+  readonly kind: 'rest' | 'ws-login';
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly requestPath: string;
+  readonly body: string;
+  readonly timestamp: string;
+  readonly secret: string;
+  readonly signature: string;
+};
+
+async function openSign({ value, page }: Signet): Promise<string> {
+  await value('vault:create', { password: masterPassword });
+  const { entry } = await value('entry:add', { draft: sampleDraft() });
+  await page.reload();
+  await goTo(page, { screen: 'sign', id: entry.id });
+  await expect(page.getByRole('heading', { name: 'Sign', level: 1 })).toBeVisible();
+  return entry.id;
+}
+
+function questionsOf({ app }: Signet): Promise<readonly unknown[]> {
+  return app.evaluate(({ standIn }) => standIn.callsOf('dialog.showMessageBox'));
+}
+
+test('a request is prepared, signed and copied, and no secret is in what is copied', async ({
+  signet,
+}) => {
+  const { page, app } = signet;
+  await openSign(signet);
+  await page.getByRole('textbox', { name: 'Path' }).fill('/api/v5/account/balance');
+  await page.getByRole('textbox', { name: /^Query/ }).fill('ccy=BTC');
+  await expect(page.getByText('Needs Read, which this key has.')).toBeVisible();
+  await page.getByRole('button', { name: 'Sign request' }).click();
+  await expect(page.getByText(/OKX accepts it for another \d+ s/)).toBeVisible();
+  for (const tab of ['Headers', 'curl', 'Python', 'JavaScript', 'Go']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await page.getByRole('tabpanel').getByRole('button', { name: /^Copy/ }).last().click();
+    await expect
+      .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+      .toContain('OK-ACCESS-SIGN');
+    const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+    expect(copied).not.toContain(sampleCredentials.secretKey);
+    expect(copied).not.toContain(sampleCredentials.passphrase);
+    await app.evaluate(({ clipboard }) => clipboard.writeText(''));
+  }
+});
+
+test('the signatures are those of other people’s code', async ({ signet }) => {
+  const id = await openSign(signet);
+  const path = new URL('../vectors/okx-sign-vectors.json', import.meta.url);
+  const vectors = JSON.parse(await readFile(path, 'utf8')) as readonly Vector[];
+  const known = vectors.filter(
+    ({ kind, secret, method }) =>
+      kind === 'rest' && secret === sampleCredentials.secretKey && method !== 'DELETE',
+  );
+  const signatures: string[] = [];
+  for (const { method, requestPath, body, timestamp } of known) {
+    const request = { method, requestPath, body };
+    const asked = { id, request, timestamp, allowUnknownEndpoint: false };
+    signatures.push((await signet.value('sign:request', asked)).signature);
+  }
+  expect(known.length).toBeGreaterThan(10);
+  expect(signatures).toEqual(known.map(({ signature }) => signature));
+});
+
+test('what the key may not do is refused before anything is signed', async ({ signet }) => {
+  const { page } = signet;
+  const id = await openSign(signet);
+  await page.getByLabel('Method').selectOption('POST');
+  await page.getByRole('textbox', { name: 'Path' }).fill('/api/v5/asset/withdrawal');
+  await expect(page.getByText(/Needs Withdraw/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sign request' })).toBeDisabled();
+  const request = { method: 'POST', requestPath: '/api/v5/asset/withdrawal', body: '{}' } as const;
+  expect(
+    await signet.call('sign:request', { id, request, allowUnknownEndpoint: true }),
+  ).toMatchObject({ ok: false, error: { code: 'PERMISSION_MISSING' } });
+});
+
+test('a transfer of funds is signed only once the system’s own dialog says so', async ({
+  signet,
+}) => {
+  test.skip(signet.driver !== 'stand-in', 'Nobody presses the button of a real dialog.');
+  const id = await openSign(signet);
+  const request = {
+    method: 'POST',
+    requestPath: '/api/v5/asset/transfer',
+    body: '{"ccy":"USDT","amt":"1","from":"6","to":"18"}',
+  } as const;
+  const asked = { id, request, allowUnknownEndpoint: false };
+  await signet.app.evaluate(({ standIn }) =>
+    standIn.dialog.answer('showMessageBox', { response: 0, checkboxChecked: false }),
+  );
+  expect(await signet.call('sign:request', asked)).toMatchObject({
+    ok: false,
+    error: { code: 'CANCELLED' },
+  });
+  await signet.app.evaluate(({ standIn }) =>
+    standIn.dialog.answer('showMessageBox', { response: 1, checkboxChecked: false }),
+  );
+  expect(await signet.call('sign:request', asked)).toMatchObject({ ok: true });
+  expect(JSON.stringify(await questionsOf(signet))).toContain('/api/v5/asset/transfer');
+});
