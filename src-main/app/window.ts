@@ -47,6 +47,8 @@ export class MainWindow {
   #create(): BrowserWindow {
     const window = new BrowserWindow({
       ...windowOptions,
+      // Linux takes the icon from here; elsewhere it is the program's own.
+      icon: join(import.meta.dirname, '../renderer/icon.png'),
       ...visibleBounds(this.#memory.bounds()),
       webPreferences: {
         ...webPreferences,
