@@ -10,7 +10,7 @@ import type { TourStep } from './tour-steps.ts';
 const folder = join(root, 'out/tour');
 const themes = ['light', 'dark'] as const;
 /** As Signet opens it, in CSS pixels. */
-const windowSize = { width: 1100, height: 760 };
+const windowSize = { width: 1280, height: 800 };
 
 /** The looks in which every screen is taken: each theme in each language that can be drawn here. */
 export function looks(): readonly Pick<Settings, 'theme' | 'language'>[] {

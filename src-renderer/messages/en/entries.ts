@@ -31,7 +31,7 @@ export const entries = {
     due: 'Rotation',
     applications: 'Used by',
   },
-  noApplication: 'Nobody named',
+  noApplication: 'Nobody',
   others: '+{{count}}',
   search: 'Search keys',
   searchHint: 'Label, last four, application, IP',
