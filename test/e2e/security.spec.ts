@@ -288,16 +288,19 @@ test('the policy forbids by default and has a fresh nonce each time', async ({
 
 test('only the window itself is heard, whatever asks', async ({ signet }) => {
   test.skip(signet.driver !== 'stand-in', 'Only the stand-in can speak as any frame.');
+  await signet.page.evaluate(() => document.body.append(document.createElement('iframe')));
   const { procedureNames } = await import('../../src-main/contract/names.ts');
   const codes = await signet.app.evaluate(async ({ BrowserWindow, standIn }, names) => {
     const own = BrowserWindow.getAllWindows()[0];
+    const iframe = own?.webContents.mainFrame.frames[0];
+    if (!own || !iframe) throw new Error('the page has no frame to speak as');
     const other = new BrowserWindow({ show: false });
     await other.loadURL('app://signet/index.html');
     const foreign = new BrowserWindow({ show: false });
     await foreign.loadURL('data:text/html,<h1>foreign</h1>');
     const results: string[] = [];
     for (const name of names) {
-      for (const frame of [other.webContents.mainFrame, foreign.webContents.mainFrame]) {
+      for (const frame of [other.webContents.mainFrame, foreign.webContents.mainFrame, iframe]) {
         const result = (await standIn.ipc.invokeFrom(frame as never, name, {})) as {
           error?: { code: string };
         };
@@ -306,8 +309,12 @@ test('only the window itself is heard, whatever asks', async ({ signet }) => {
     }
     other.destroy();
     foreign.destroy();
-    own?.focus();
-    return results;
+    const heard = await standIn.ipc.invokeFrom(
+      own.webContents.mainFrame as never,
+      'vault:status',
+      {},
+    );
+    return [...results, (heard as { ok: boolean }).ok ? 'own page heard' : 'nobody heard'];
   }, procedureNames);
-  expect(new Set(codes)).toEqual(new Set(['SENDER_REFUSED']));
+  expect(new Set(codes)).toEqual(new Set(['SENDER_REFUSED', 'own page heard']));
 });

@@ -19,12 +19,32 @@ const TYPED_ARRAYS = [
 
 const ERRORS = [Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError];
 
+/** Before what JSON carries as it is: most of what an app sends, and much faster than piece by piece. */
+const PLAIN = 'plain:';
+
 export function encode(value: unknown): string {
+  if (isPlain(value, new Set())) return PLAIN + JSON.stringify(value);
   return JSON.stringify(encodeValue(value, new Map()));
 }
 
 export function decode(text: string): unknown {
+  if (text.startsWith(PLAIN)) return JSON.parse(text.slice(PLAIN.length));
   return decodeValue(JSON.parse(text) as Json, []);
+}
+
+/** Whether JSON gives back the very same: no other kind of value, no gap, nothing met twice. */
+function isPlain(value: unknown, seen: Set<object>): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
+  if (typeof value !== 'object' || seen.has(value)) return false;
+  seen.add(value);
+  const keys = Object.keys(value);
+  if (Array.isArray(value)) {
+    return keys.length === value.length && value.every((part) => isPlain(part, seen));
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype || 'toJSON' in value) return false;
+  if (keys.includes('__proto__')) return false;
+  return Object.values(value).every((part) => isPlain(part, seen));
 }
 
 function refuseClone(): never {
