@@ -1,0 +1,18 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import type { ClientWorld } from '../okx/client.ts';
+import { proxyOfEnvironment } from '../okx/proxy.ts';
+import { interruption } from './interruption.ts';
+
+const randomSteps = 2 ** 32;
+
+/** What the command line lends the client of OKX. A Ctrl-C ends the waiting. */
+export const okxWorld: ClientWorld = {
+  now: () => new Date(),
+  stopwatch: () => performance.now(),
+  // Aborted, it rejects; what waits then asks for the interruption itself.
+  pause: (ms) => setTimeout(ms, undefined, { signal: interruption }).catch(() => undefined),
+  random: () => randomInt(randomSteps) / randomSteps,
+  proxyFor: () => proxyOfEnvironment(process.env),
+  signal: interruption,
+};
