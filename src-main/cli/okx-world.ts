@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { ClientWorld } from '../okx/client.ts';
 import { proxyOfEnvironment } from '../okx/proxy.ts';
-import { interruption } from './interruption.ts';
+import { cancelled, interruption } from './interruption.ts';
 
 const randomSteps = 2 ** 32;
 
@@ -10,8 +10,11 @@ const randomSteps = 2 ** 32;
 export const okxWorld: ClientWorld = {
   now: () => new Date(),
   stopwatch: () => performance.now(),
-  // Aborted, it rejects; what waits then asks for the interruption itself.
-  pause: (ms) => setTimeout(ms, undefined, { signal: interruption }).catch(() => undefined),
+  pause: (ms) =>
+    setTimeout(ms, undefined, { signal: interruption }).catch(() => {
+      // The only way in which it fails; only what OKX did not do is waited for.
+      throw cancelled();
+    }),
   random: () => randomInt(randomSteps) / randomSteps,
   proxyFor: () => proxyOfEnvironment(process.env),
   signal: interruption,

@@ -5,7 +5,14 @@ import type { Fault } from '../../support/simulator/fault.ts';
 import type { IncomingRequest } from '../../support/simulator/incoming-request.ts';
 import { refuse } from '../../support/simulator/refusals.ts';
 import { type Simulator, startSimulator } from '../../support/simulator/simulator.ts';
-import { credentials, errorOf, type Ran, signet, Workplace } from './signet-process.ts';
+import {
+  credentials,
+  errorOf,
+  interrupted,
+  type Ran,
+  signet,
+  Workplace,
+} from './signet-process.ts';
 
 const key = {
   ...exchangeKey,
@@ -113,6 +120,16 @@ describe('signet check', () => {
     const ran = await place.signet(['check', ...ours]);
     expect([ran.exitCode, errorOf(ran).code]).toEqual([7, 'OKX_ANSWER_UNREADABLE']);
     expectNoSecret(ran);
+  });
+
+  it.each<[name: string, fault: Fault]>([
+    ['nobody answers', { kind: 'silent' }],
+    ['it waits to ask again', { kind: 'answer', answer: refuse('50011') }],
+  ])('is 130 for a Ctrl-C while %s', async (_name, trouble) => {
+    fault = () => trouble;
+    const common = ['--vault', place.vault, '--recovery-code-file', place.path('recovery')];
+    const ran = await interrupted(['check', ...ours, ...common, '--json']);
+    expect([ran.exitCode, ran.stdout, errorOf(ran).code]).toEqual([130, '', 'CANCELLED']);
   });
 
   it('is 2 for a site that does not exist', async () => {
