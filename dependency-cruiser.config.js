@@ -9,7 +9,7 @@ const layers = {
     layers: ['contract', 'primitives'],
     packages: ['argon2', 'zod', '@zxcvbn-ts', 'fs-native-extensions'],
   },
-  okx: { layers: ['contract', 'primitives'], packages: ['ipaddr.js'] },
+  okx: { layers: ['contract', 'primitives'], packages: ['ipaddr.js', 'undici', 'zod'] },
   ipc: { layers: ['contract', 'vault', 'okx'] },
   app: {
     layers: ['contract', 'primitives', 'vault', 'okx', 'ipc'],

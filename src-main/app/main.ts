@@ -1,5 +1,7 @@
+import { randomInt } from 'node:crypto';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { app, dialog, session as electronSession, powerMonitor } from 'electron';
 import { createHandlers } from '../ipc/handlers.ts';
 import type { Host } from '../ipc/host.ts';
@@ -17,6 +19,7 @@ import { kdfTargetMs } from './kdf-target.ts';
 import { setMenu } from './menu.ts';
 import { mainMessages } from './messages.ts';
 import { Preferences } from './preferences.ts';
+import { proxyForOrigin } from './proxy.ts';
 import { saveRecoveryKit } from './recovery-kit.ts';
 import { report } from './report.ts';
 import { openOkxPage, secureApp, secureSession } from './security.ts';
@@ -65,6 +68,9 @@ async function start(): Promise<void> {
     openVaultFile: () => new VaultFile(vaultPath),
     now: () => new Date(),
     stopwatch: () => performance.now(),
+    pause: (ms) => setTimeout(ms),
+    random: () => randomInt(2 ** 32) / 2 ** 32,
+    proxyFor: proxyForOrigin,
     kdfMemoryLimitKiB: Math.min(totalmem() / 1024 / 4, 1024 * 1024),
     kdfTargetMs: kdfTargetMs(app),
     confirm: (question) => confirmNatively(question, messages(), window.current),

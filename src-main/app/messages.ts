@@ -18,6 +18,12 @@ const en = {
       detail: 'Signet does not know this endpoint, so it cannot tell what the request may do.',
       button: 'Sign anyway',
     },
+    'other-host': {
+      message: 'Send “{label}” to another host than those of OKX?',
+      detail:
+        'The API key and the passphrase go to the address below, which this entry has in place of OKX’s own. Allow it only if you set that address yourself.',
+      button: 'Send there',
+    },
   },
   tray: { open: 'Open Signet', lock: 'Lock vault', quit: 'Quit Signet' },
   recoveryKit: {
@@ -52,6 +58,12 @@ const zhHant: MainMessages = {
       message: '要用「{label}」簽署未知的請求嗎？',
       detail: 'Signet 不認識這個端點，無法判斷請求會做什麼。',
       button: '仍要簽署',
+    },
+    'other-host': {
+      message: '要把「{label}」送往歐易以外的主機嗎？',
+      detail:
+        '此項目以下列位址取代歐易的主機，API Key 與 Passphrase 會送到那裡。只有在您親自設定過該位址時才允許。',
+      button: '送往該主機',
     },
   },
   tray: { open: '開啟 Signet', lock: '鎖定保險庫', quit: '結束 Signet' },

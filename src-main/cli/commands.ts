@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type {
   AddOptions,
+  CheckOptions,
   CommonOptions,
   CreateOptions,
   EditOptions,
@@ -9,6 +10,7 @@ import type {
   PasswordOptions,
   RecoveryOptions,
   RemoveOptions,
+  RequestOptions,
   SignLoginOptions,
   SignOptions,
 } from './options.ts';
@@ -17,7 +19,8 @@ import { type Outcome, writeOutcome } from './output.ts';
 const exitCodeHelp = `
 Exit codes:
   0 done, 2 bad input, 3 wrong password or recovery code, 4 damaged or not a vault,
-  5 refused by permission, 6 file trouble, 70 a bug, 130 cancelled`;
+  5 refused by permission, 6 file trouble, 7 OKX refused or could not be reached,
+  70 a bug, 130 cancelled`;
 
 /** Every command, its options and what it runs; each loads its part of the program when it is run. */
 export function createProgram(): Command {
@@ -38,6 +41,7 @@ export function createProgram(): Command {
   declareVaultCommands(program);
   declareEntryCommands(program);
   declareSigningCommands(program);
+  declareLiveCommands(program);
   return program;
 }
 
@@ -150,6 +154,34 @@ function declareSigningCommands(program: Command): void {
     .action(
       running(async (options: SignLoginOptions) =>
         (await import('./signing.ts')).signWebSocketLogin(options),
+      ),
+    );
+}
+
+function declareLiveCommands(program: Command): void {
+  program
+    .command('check')
+    .description('ask OKX what it knows of a key, and compare it with the entry')
+    .requiredOption('--label <label>', 'the label of the entry')
+    .option('--correct-clock', "sign with the time of OKX where this machine's clock is off")
+    .option('--site <site>', 'try another site than that of the entry: global, eea or us')
+    .option('--environment <environment>', 'try the other environment: live or demo')
+    .action(
+      running(async (options: CheckOptions) => (await import('./checking.ts')).check(options)),
+    );
+  program
+    .command('request')
+    .description('sign a REST request, send it to OKX and print the answer')
+    .requiredOption('--label <label>', 'the label of the entry')
+    .requiredOption('--method <method>', 'GET, POST, PUT or DELETE')
+    .requiredOption('--path <path>', 'path and query exactly as sent: /api/v5/…?…')
+    .option('--body-file <file>', 'the body, its exact bytes')
+    .option('--allow-unknown-endpoint', 'send what the table of endpoints does not know')
+    .option('--confirm-withdraw', 'send what may take funds out of OKX')
+    .option('--confirm-fund-moving', 'send what moves funds between your accounts')
+    .action(
+      running(async (options: RequestOptions) =>
+        (await import('./requesting.ts')).request(options),
       ),
     );
 }

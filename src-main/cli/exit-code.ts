@@ -9,6 +9,8 @@ const unreadableVault = 4;
 const refused = 5;
 /** Files, folders and disks, and what else the system would not lend. */
 const systemTrouble = 6;
+/** OKX refused, could not be reached, or answered what cannot be read. */
+const noAnswer = 7;
 /** EX_SOFTWARE of sysexits.h. */
 const bug = 70;
 /** 128 and the number of SIGINT, as shells have it. */
@@ -31,6 +33,10 @@ export const exitCodes = {
   ENDPOINT_UNKNOWN: refused,
   PERMISSION_MISSING: refused,
   CONFIRMATION_NEEDED: refused,
+  OKX_REFUSED: noAnswer,
+  OKX_UNREACHABLE: noAnswer,
+  OKX_TIMEOUT: noAnswer,
+  OKX_ANSWER_UNREADABLE: noAnswer,
   KDF_OUT_OF_MEMORY: systemTrouble,
   FILE_NOT_FOUND: systemTrouble,
   FILE_EXISTS: systemTrouble,

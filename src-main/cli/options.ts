@@ -47,11 +47,19 @@ export type SignLoginOptions = EntryOptions & {
   readonly timestamp?: string;
   readonly withPassphrase?: boolean;
 };
-export type SignOptions = SignLoginOptions & {
+/** A request, and what its owner confirms of it. */
+export type RequestOptions = EntryOptions & {
   readonly method: string;
   readonly path: string;
   readonly bodyFile?: string;
   readonly allowUnknownEndpoint?: boolean;
   readonly confirmWithdraw?: boolean;
   readonly confirmFundMoving?: boolean;
+};
+export type SignOptions = SignLoginOptions & RequestOptions;
+
+export type CheckOptions = EntryOptions & {
+  readonly correctClock?: boolean;
+  readonly site?: string;
+  readonly environment?: string;
 };

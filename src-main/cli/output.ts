@@ -31,8 +31,13 @@ export async function writeOutcome(outcome: Outcome, isJson: boolean): Promise<v
 
 /** Writes an error to stderr; where even that fails, the exit code tells. */
 export async function writeFailure(error: SignetError, isJson: boolean): Promise<void> {
-  const { code, message, field } = error;
-  const shown = { code, message, ...(field === undefined ? {} : { field }) };
+  const { code, message, field, okxCode } = error;
+  const shown = {
+    code,
+    message,
+    ...(field === undefined ? {} : { field }),
+    ...(okxCode === undefined ? {} : { okxCode }),
+  };
   const text = isJson ? JSON.stringify({ error: shown }) : `signet: ${message}`;
   await write(process.stderr, text).catch(() => undefined);
 }

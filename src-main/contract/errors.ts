@@ -21,6 +21,10 @@ export const errorCodes = [
   'ENDPOINT_UNKNOWN',
   'PERMISSION_MISSING',
   'CONFIRMATION_NEEDED',
+  'OKX_REFUSED',
+  'OKX_UNREACHABLE',
+  'OKX_TIMEOUT',
+  'OKX_ANSWER_UNREADABLE',
   'FILE_NOT_FOUND',
   'FILE_EXISTS',
   'FILE_CHANGED',
@@ -36,19 +40,29 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** Where an error came from: the field it names, and what caused it. Neither may hold a secret. */
-export type ErrorOrigin = { readonly field?: string; readonly cause?: unknown };
+/**
+ * Where an error came from: the field it names, what caused it, and the code that OKX gave it. None may hold
+ * a secret.
+ */
+export type ErrorOrigin = {
+  readonly field?: string;
+  readonly cause?: unknown;
+  readonly okxCode?: string;
+};
 
 /** An expected failure. Its message names what was wrong and the allowed range, and never holds a secret. */
 export class SignetError extends Error {
   override readonly name = 'SignetError';
   readonly code: ErrorCode;
   readonly field: string | undefined;
+  /** The code of OKX's own error, up to six digits, where OKX refused. */
+  readonly okxCode: string | undefined;
 
   constructor(code: ErrorCode, message: string, origin: ErrorOrigin = {}) {
     super(message, 'cause' in origin ? { cause: origin.cause } : undefined);
     this.code = code;
     this.field = origin.field;
+    this.okxCode = origin.okxCode;
   }
 }
 

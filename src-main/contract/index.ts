@@ -1,3 +1,4 @@
+export * from './check.ts';
 export * from './entry.ts';
 export * from './errors.ts';
 export * from './names.ts';

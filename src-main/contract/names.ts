@@ -16,6 +16,7 @@ export const procedureNames = [
   'entry:remove',
   'entry:reveal',
   'entry:copy',
+  'entry:check',
   'sign:prepare',
   'sign:request',
   'sign:login',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkVerdictSchema, okxCodeSchema } from './check.ts';
 import {
   credentialFieldSchema,
   entryChangeSchema,
@@ -138,6 +139,21 @@ export const procedures = {
     request: z.strictObject({ id: entryIdSchema, field: credentialFieldSchema }),
     response: z.strictObject({ clearsAfterSeconds: z.int() }),
   },
+  /**
+   * Asks OKX what it knows of the key. The answer stands also where OKX refused or could not be reached:
+   * its lines tell.
+   */
+  'entry:check': {
+    request: z.strictObject({
+      id: entryIdSchema,
+      /** Whether the timestamp may be corrected by what the clock of OKX tells. */
+      correctClock: z.boolean(),
+      /** Another site, and another environment, than the entry has: to find where a key belongs. */
+      site: siteSchema.optional(),
+      environment: environmentSchema.optional(),
+    }),
+    response: z.strictObject({ verdict: checkVerdictSchema }),
+  },
   'sign:prepare': {
     request: z.strictObject({ id: entryIdSchema, request: signRequestSchema }),
     response: z.strictObject({ parts: prehashPartsSchema, requirement: requirementSchema }),
@@ -204,6 +220,7 @@ export const errorSchema = z.strictObject({
   code: z.enum(errorCodes),
   message: z.string(),
   field: z.string().optional(),
+  okxCode: okxCodeSchema.optional(),
 });
 export type CrossedError = z.output<typeof errorSchema>;
 

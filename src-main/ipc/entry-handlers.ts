@@ -1,5 +1,8 @@
-import { SignetError } from '../contract/index.ts';
+import { type EntrySummary, SignetError } from '../contract/index.ts';
+import { OkxClient } from '../okx/client.ts';
 import { parseIpAllowlist } from '../okx/ip-allowlist.ts';
+import { checkKey } from '../okx/key-check.ts';
+import type { Lend } from '../okx/lent-credentials.ts';
 import type { HandlersOf } from './handler.ts';
 import type { Host } from './host.ts';
 import type { Session } from './session.ts';
@@ -7,6 +10,7 @@ import type { Session } from './session.ts';
 /** The procedures about entries. */
 export function entryHandlers(host: Host, session: Session): HandlersOf<'entry'> {
   const now = () => host.now().toISOString();
+  const client = new OkxClient(host);
   const changed = () => {
     session.rememberRevision();
     host.notify('entries:changed');
@@ -57,7 +61,27 @@ export function entryHandlers(host: Host, session: Session): HandlersOf<'entry'>
       await host.clipboard.copySecret(text, clipboardSeconds);
       return { clearsAfterSeconds: clipboardSeconds };
     },
+
+    'entry:check': async ({ id, ...wish }) => {
+      const entry = session.vault.entry(id);
+      await allowHost(host, entry);
+      // Asked anew each time: a vault that is locked meanwhile lends nothing more.
+      const lend: Lend = (use) => session.vault.useSecrets(id, use);
+      return { verdict: await checkKey(client, host, { entry, lend, ...wish }) };
+    },
   };
+}
+
+/**
+ * SECURITY: a page that was taken over could give an entry a host of its own and have the passphrase sent
+ * there; it cannot press the button of a native dialog.
+ */
+async function allowHost(host: Host, { label, hosts }: EntrySummary): Promise<void> {
+  if (hosts.rest === undefined) return;
+  const requestPath = `${hosts.rest}/api/v5/account/config`;
+  const question = { kind: 'other-host', label, method: 'GET', requestPath, body: '' } as const;
+  if (await host.confirm(question)) return;
+  throw new SignetError('CANCELLED', 'The host was not confirmed, so nothing was sent.');
 }
 
 /** One spelling for each address, and each once, so that two lists can be compared. */

@@ -1,4 +1,5 @@
 import type { EventName, Method, RequestOf, ResponseOf, Settings } from '../contract/index.ts';
+import type { ProxySettings } from '../okx/proxy.ts';
 import type { VaultFile } from '../vault/vault-file.ts';
 
 /** In characters, request path and body together: as much as a dialog can show whole. */
@@ -9,9 +10,10 @@ export const questionLimit = 2000;
  * it.
  */
 export type Question = {
-  readonly kind: 'withdrawal' | 'funds' | 'unknown-endpoint';
+  readonly kind: 'withdrawal' | 'funds' | 'unknown-endpoint' | 'other-host';
   readonly label: string;
   readonly method: Method;
+  /** Of `other-host`, with the origin before it. */
   readonly requestPath: string;
   readonly body: string;
 };
@@ -23,6 +25,12 @@ export type Host = {
   readonly now: () => Date;
   /** Ms; never runs backwards. */
   readonly stopwatch: () => number;
+  /** Comes back after so many ms. */
+  readonly pause: (ms: number) => Promise<void>;
+  /** From 0 up to 1, from `node:crypto`. */
+  readonly random: () => number;
+  /** Which proxy leads to an origin: as the environment says or, where it says nothing, the system. */
+  readonly proxyFor: (origin: string) => Promise<ProxySettings>;
   /** The most memory that the KDF may be tuned to, in KiB. */
   readonly kdfMemoryLimitKiB: number;
   /** What one unlock should take on this machine, in ms. */

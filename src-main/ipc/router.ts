@@ -49,8 +49,13 @@ function parseResponse(name: ProcedureName, response: unknown): unknown {
 
 function crossing(error: unknown, report: (error: unknown) => void): CrossedError {
   if (error instanceof SignetError && error.code !== 'INTERNAL') {
-    const { code, message, field } = error;
-    return field === undefined ? { code, message } : { code, message, field };
+    const { code, message, field, okxCode } = error;
+    return {
+      code,
+      message,
+      ...(field === undefined ? {} : { field }),
+      ...(okxCode === undefined ? {} : { okxCode }),
+    };
   }
   report(error);
   const message = 'Something went wrong inside Signet.';

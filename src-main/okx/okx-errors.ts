@@ -1,21 +1,4 @@
-/** What a shell can offer to do about an error of OKX. */
-type OkxRemedy =
-  | 'retry-later'
-  | 'add-permission'
-  | 'bind-ip'
-  | 'add-ip'
-  | 'change-network'
-  | 'switch-environment'
-  | 'try-other-sites'
-  | 'check-hosts'
-  | 'correct-clock'
-  | 'check-request'
-  | 'reenter-credentials'
-  | 'reenter-api-key'
-  | 'reenter-secret-key'
-  | 'reenter-passphrase'
-  | 'ask-application'
-  | 'contact-okx';
+import type { OkxRemedy } from '../contract/index.ts';
 
 export type OkxErrorExplanation = {
   /** What happened and why. */

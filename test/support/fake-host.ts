@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   defaultSettings,
   type EventName,
@@ -7,6 +8,7 @@ import {
   settingsSchema,
 } from '#contract';
 import type { Host, Question } from '../../src-main/ipc/host.ts';
+import type { ProxySettings } from '../../src-main/okx/proxy.ts';
 import { VaultFile } from '../../src-main/vault/vault-file.ts';
 
 /** What a test says that the world answers; it may change it at any time. */
@@ -14,6 +16,7 @@ type Answers = {
   now: Date;
   /** What the person in front of the machine says, perhaps after a while. */
   confirm: (question: Question) => boolean | Promise<boolean>;
+  proxy: ProxySettings;
   saveRecoveryKit: (recoveryCode: string) => boolean | Promise<boolean>;
   /** May throw, as a full disk does. */
   beforeRemembering: () => void;
@@ -43,6 +46,8 @@ export function createFakeHost(vaultPath: string): FakeHost {
   const answers: Answers = {
     now: new Date('2026-11-20T08:00:00.000Z'),
     confirm: () => true,
+    // Refused at once: nothing that a test checks by mistake leaves this machine.
+    proxy: { httpsProxy: 'http://127.0.0.1:9', noProxy: '' },
     saveRecoveryKit: () => true,
     beforeRemembering: () => undefined,
   };
@@ -63,6 +68,9 @@ export function createFakeHost(vaultPath: string): FakeHost {
     openVaultFile: () => new VaultFile(vaultPath),
     now: () => answers.now,
     stopwatch: () => performance.now(),
+    pause: (ms) => setTimeout(ms),
+    random: () => 0.5,
+    proxyFor: async () => answers.proxy,
     kdfMemoryLimitKiB: 0,
     // Below what any machine needs for the floor, so the floor is chosen.
     kdfTargetMs: 1,

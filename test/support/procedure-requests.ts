@@ -41,6 +41,7 @@ export function procedureRequests(known: { readonly id: string; readonly recover
     'entry:remove': { id, label: draft.label },
     'entry:reveal': { id, field: 'secretKey' },
     'entry:copy': { id, field: 'passphrase' },
+    'entry:check': { id, correctClock: true, site: 'eea', environment: 'demo' },
     'sign:prepare': { id, request },
     'sign:request': {
       id,

@@ -71,6 +71,24 @@ export const errors = {
     what: 'This needs your confirmation, and it was not given.',
     remedy: 'Try again and answer the question that your system shows.',
   },
+  OKX_REFUSED: {
+    what: 'OKX refused the request.',
+    remedy: 'Read the reason that OKX gave. It says what to change on OKX or in this entry.',
+  },
+  OKX_UNREACHABLE: {
+    what: 'Signet could not reach OKX.',
+    remedy: 'Check your internet connection, and the proxy if you use one, then try again.',
+  },
+  OKX_TIMEOUT: {
+    what: 'OKX did not answer in time.',
+    remedy:
+      'Try again in a minute. If the request was more than a question, look on OKX first whether it went through.',
+  },
+  OKX_ANSWER_UNREADABLE: {
+    what: 'Something answered, but not as OKX does. A proxy or a login page of the network may be in between.',
+    remedy:
+      'Open a web page to see whether the network asks you to log in, check any host that replaces the own one of the site, then try again.',
+  },
   FILE_NOT_FOUND: {
     what: 'The vault file is not where it was.',
     remedy: 'If it is on another disk or a synced folder, connect it, then try again.',

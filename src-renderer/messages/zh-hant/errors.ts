@@ -71,6 +71,23 @@ export const errors: Wording<typeof english> = {
     what: '此操作需要您確認，但未獲得確認。',
     remedy: '請再試一次，並在系統顯示的對話框中確認。',
   },
+  OKX_REFUSED: {
+    what: 'OKX 拒絕了這個請求。',
+    remedy: '請查看 OKX 給出的原因，依說明在 OKX 或此項目中修改。',
+  },
+  OKX_UNREACHABLE: {
+    what: 'Signet 無法連上 OKX。',
+    remedy: '請檢查網路連線；若使用代理伺服器，也請一併檢查，然後再試一次。',
+  },
+  OKX_TIMEOUT: {
+    what: 'OKX 未在時限內回應。',
+    remedy: '請稍候一分鐘再試。若該請求不只是查詢，請先到 OKX 確認是否已經執行。',
+  },
+  OKX_ANSWER_UNREADABLE: {
+    what: '收到了回應，但內容不像來自 OKX，中間可能隔著代理伺服器或網路的登入頁面。',
+    remedy:
+      '請開啟任一網頁，看看網路是否要求登入；若此項目以其他主機取代網站主機，也請檢查該主機，然後再試一次。',
+  },
   FILE_NOT_FOUND: {
     what: '保險庫檔案不在原來的位置。',
     remedy: '若檔案位於其他磁碟或同步資料夾，請先連接後再試一次。',

@@ -22,7 +22,7 @@ describe('confirmationOf', () => {
   });
 
   it('leaves no placeholder for any kind, in either language', () => {
-    const kinds = ['withdrawal', 'funds', 'unknown-endpoint'] as const;
+    const kinds = ['withdrawal', 'funds', 'unknown-endpoint', 'other-host'] as const;
     const texts = kinds.flatMap((kind) =>
       (['en', 'zh-Hant'] as const).map((language) =>
         confirmationOf({ ...question, kind, body: '' }, mainMessages(language, '')),

@@ -87,6 +87,7 @@ async function callAboutEntry(id: string): Promise<void> {
     await call('entry:reveal', { id, field });
     await call('entry:copy', { id, field });
   }
+  await call('entry:check', { id, correctClock: true });
   for (const requestPath of ['/api/v5/trade/order', '/api/v5/asset/withdrawal', '/api/v5/new']) {
     const request = { method: 'POST', requestPath, body: '{}' };
     await call('sign:prepare', { id, request });

@@ -28,6 +28,7 @@ const needVault: readonly ProcedureName[] = [
   'entry:remove',
   'entry:reveal',
   'entry:copy',
+  'entry:check',
   'sign:prepare',
   'sign:request',
   'sign:login',

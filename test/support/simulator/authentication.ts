@@ -1,4 +1,4 @@
-import type { Permission } from '#contract';
+import type { Permission, Site } from '#contract';
 import type { Answer } from './answer.ts';
 import type { IncomingRequest } from './incoming-request.ts';
 import { isLetIn } from './ip-access.ts';
@@ -41,11 +41,28 @@ export function authenticate(
   if (staleness) return { refusal: refuse(staleness) };
   const apiKey = request.header('OK-ACCESS-KEY');
   if (!apiKeyShape.test(apiKey)) return { refusal: refuse('50111') };
-  const key = keys.find((candidate) => candidate.apiKey === apiKey);
+  const site = siteOf(request.header('Host'));
+  const key = keys.find(
+    (candidate) => candidate.apiKey === apiKey && (!site || (candidate.site ?? site) === site),
+  );
   if (!key) return { refusal: refuse('50119') };
   const code = refusalOf(request, key, permission);
   if (!code) return { key };
   return { refusal: refuse(code, { address: request.callerAddress, apiKey }) };
+}
+
+/** The sites by their REST hosts, as OKX's docs name them: none of Signet's own code, on purpose. */
+const siteHosts: Readonly<Record<string, Site>> = {
+  'openapi.okx.com': 'global',
+  'www.okx.com': 'global',
+  'eea.okx.com': 'eea',
+  'us.okx.com': 'us',
+  'app.okx.com': 'us',
+};
+
+/** Which site was asked; `undefined` on a host that belongs to none, such as loopback. */
+function siteOf(host: string): Site | undefined {
+  return siteHosts[host.replace(/:\d+$/, '')];
 }
 
 function stalenessOf(timestamp: string, now: number): RefusalCode | undefined {

@@ -1,4 +1,4 @@
-import type { Environment, Permission } from '#contract';
+import type { Environment, Permission, Site } from '#contract';
 
 /** What an account holds of one currency, in decimal text as OKX writes it. */
 export type Holding = {
@@ -14,6 +14,8 @@ export type SimulatedKey = {
   readonly secretKey: string;
   readonly passphrase: string;
   readonly environment: Environment;
+  /** The site that it belongs to; without it, it is known everywhere. */
+  readonly site?: Site;
   readonly permissions: readonly Permission[];
   /** IPv4 and IPv6 addresses and segments; empty lets every address in. */
   readonly ipAllowlist: readonly string[];

@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { type Answer, notFound, success } from './answer.ts';
 import { authenticate } from './authentication.ts';
 import { endpoints } from './endpoints.ts';
+import { commit, type Fault } from './fault.ts';
 import { type IncomingRequest, readRequest } from './incoming-request.ts';
 import { refuse } from './refusals.ts';
 import type { SimulatedKey } from './simulated-key.ts';
@@ -13,6 +15,10 @@ export type SimulatorOptions = {
   readonly now?: () => number;
   /** Where callers seem to come from; without it, the loopback address that they do come from. */
   readonly callerAddress?: () => string;
+  /** What goes wrong with a request, if anything; asked before it is looked at. */
+  readonly fault?: (request: IncomingRequest) => Fault | undefined;
+  /** With them it speaks TLS, and its origin is https. PEM. */
+  readonly tls?: { readonly key: string; readonly cert: string };
 };
 
 /** An exchange that runs. */
@@ -25,10 +31,13 @@ export type Simulator = {
 /** Starts an exchange on this machine that checks keys and signatures as OKX does. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const exchange: Exchange = { now: Date.now, ...options };
-  const server = createServer((message, response) => void serve(exchange, message, response));
+  const listener = (message: IncomingMessage, response: ServerResponse) =>
+    void serve(exchange, message, response);
+  const server = options.tls ? createTlsServer(options.tls, listener) : createServer(listener);
   await listen(server);
   const { port } = server.address() as AddressInfo; // a TCP server that listens has one
-  return { url: `http://127.0.0.1:${port}`, close: () => close(server) };
+  const protocol = options.tls ? 'https' : 'http';
+  return { url: `${protocol}://127.0.0.1:${port}`, close: () => close(server) };
 }
 
 type Exchange = SimulatorOptions & Required<Pick<SimulatorOptions, 'now'>>;
@@ -40,7 +49,10 @@ async function serve(
 ): Promise<void> {
   try {
     const address = exchange.callerAddress?.() ?? message.socket.remoteAddress ?? '';
-    send(response, answer(exchange, await readRequest(message, address)));
+    const request = await readRequest(message, address);
+    const fault = exchange.fault?.(request);
+    if (fault) commit(fault, response);
+    else send(response, answer(exchange, request));
   } catch {
     message.destroy();
   }

@@ -69,6 +69,11 @@ export class Session extends RefusingEmitter {
     record('session.setProxy', config);
   }
 
+  /** This machine has no proxy of its own. */
+  async resolveProxy(_url: string): Promise<string> {
+    return 'DIRECT';
+  }
+
   async clearStorageData(options?: Electron.ClearStorageDataOptions): Promise<void> {
     record('session.clearStorageData', options);
     await this.#host.clearStorage();

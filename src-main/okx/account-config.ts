@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { type Permission, permissionsSchema, SignetError } from '../contract/index.ts';
+import { parseIpAllowlist } from './ip-allowlist.ts';
+
+/** What OKX knows of the key that asks. */
+export type AccountConfig = {
+  readonly permissions: readonly Permission[];
+  /** In canonical form; `null` where OKX lists something that is no address or segment. */
+  readonly ipAllowlist: readonly string[] | null;
+  /** The name that the key has on OKX. */
+  readonly label: string;
+  readonly account: 'main' | 'sub';
+};
+
+/** OKX docs, "Trading Account", "Get account configuration": the fields that tell of the key. */
+const configSchema = z
+  .array(
+    z.looseObject({
+      perm: z.string().max(256),
+      ip: z.string().max(4096),
+      label: z.string().max(256),
+      uid: z.string().regex(/^\d{1,32}$/),
+      mainUid: z.string().regex(/^\d{1,32}$/),
+    }),
+  )
+  .length(1);
+
+/**
+ * Reads the answer of `account/config`.
+ *
+ * @param data as OKX sent it
+ * @throws SignetError `OKX_ANSWER_UNREADABLE` for anything but one account with these fields
+ */
+export function parseAccountConfig(data: unknown): AccountConfig {
+  const parsed = configSchema.safeParse(data);
+  const config = parsed.success ? parsed.data[0] : undefined;
+  const permissions = permissionsSchema.safeParse(config?.perm.split(',').map((it) => it.trim()));
+  if (config === undefined || !permissions.success) {
+    const message =
+      'OKX accepted the key, but did not say what it may do in a form that Signet knows.';
+    throw new SignetError('OKX_ANSWER_UNREADABLE', message);
+  }
+  return {
+    permissions: permissions.data,
+    ipAllowlist: ipAllowlistOf(config.ip),
+    label: config.label,
+    account: config.uid === config.mainUid ? 'main' : 'sub',
+  };
+}
+
+function ipAllowlistOf(text: string): readonly string[] | null {
+  try {
+    return parseIpAllowlist(text).ranges.map((range) => range.text);
+  } catch (cause) {
+    if (cause instanceof SignetError && cause.code === 'INPUT_INVALID') return null;
+    throw cause;
+  }
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { SignetError } from '../contract/index.ts';
+import type { Answer } from './answer.ts';
+import type { ClientWorld, Send } from './client.ts';
+
+/** How this machine's clock compares with OKX's. */
+export type ClockDrift = {
+  /** By how much OKX's clock is ahead, in ms; negative where it is behind. */
+  readonly driftMs: number;
+  /** How long the answer took, in ms: the drift is uncertain by half of it. */
+  readonly roundTripMs: number;
+};
+
+/** OKX docs, "REST Authentication": a timestamp further off than this is refused. */
+export const clockToleranceMs = 30_000;
+/** From here on it is worth saying: a clock that drifts so far will drift further. */
+export const clockAttentionMs = 5_000;
+
+/** OKX docs, "Public Data", "Get system time": Unix time in ms, as text. */
+const timeSchema = z
+  .array(z.looseObject({ ts: z.string().regex(/^\d{13}$/) }))
+  .length(1)
+  .transform(([item]) => Number(item?.ts));
+
+/**
+ * Asks OKX for its time, which takes no key.
+ *
+ * @param take is given the answer, and tells whether it is a success
+ * @returns the drift, or `null` where OKX refused
+ * @throws SignetError what sending throws, and `OKX_ANSWER_UNREADABLE` for an answer without a time
+ */
+export async function measureDrift(
+  send: Send,
+  { now, stopwatch }: Pick<ClientWorld, 'now' | 'stopwatch'>,
+  take: (answer: Answer) => boolean,
+): Promise<ClockDrift | null> {
+  const sentAt = now().getTime();
+  const startedAt = stopwatch();
+  const request = { method: 'GET', requestPath: '/api/v5/public/time', body: '' } as const;
+  const answer = await send(request, { kind: 'unsigned' });
+  const roundTripMs = Math.max(0, Math.round(stopwatch() - startedAt));
+  if (!take(answer)) return null;
+  const time = timeSchema.safeParse(answer.data);
+  if (!time.success) {
+    throw new SignetError('OKX_ANSWER_UNREADABLE', 'OKX answered without telling its time.');
+  }
+  return { driftMs: Math.round(time.data - (sentAt + roundTripMs / 2)), roundTripMs };
+}

@@ -1,0 +1,92 @@
+import {
+  type CheckVerdict,
+  type Environment,
+  type ErrorCode,
+  SignetError,
+  type Site,
+} from '../contract/index.ts';
+import { type AccountConfig, parseAccountConfig } from './account-config.ts';
+import type { Answer } from './answer.ts';
+import type { ClientWorld, OkxClient, Send } from './client.ts';
+import { type ClockDrift, measureDrift } from './clock.ts';
+import { type Lend, masked } from './lent-credentials.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
+import { hostsOf } from './sites.ts';
+import { type Checked, verdictOf } from './verdict.ts';
+
+type Wish = {
+  readonly entry: Checked;
+  readonly lend: Lend;
+  /** Whether its owner agreed that the timestamp is corrected by what OKX's clock tells. */
+  readonly correctClock: boolean;
+  /** Instead of the entry's own, to find where a key belongs. */
+  readonly site?: Site | undefined;
+  readonly environment?: Environment | undefined;
+};
+
+const configRequest = { method: 'GET', requestPath: '/api/v5/account/config', body: '' } as const;
+
+/** What a verdict tells; anything else, such as a vault locked meanwhile, is thrown. */
+const tellable: readonly ErrorCode[] = ['OKX_UNREACHABLE', 'OKX_TIMEOUT', 'OKX_ANSWER_UNREADABLE'];
+
+/**
+ * Asks OKX what it knows of a key: first its time, without the key, then the configuration of its account.
+ *
+ * @returns the verdict, also where OKX refused or could not be reached; no secret is in it
+ * @throws SignetError `VAULT_LOCKED` where it was locked meanwhile, `CANCELLED`, `INPUT_INVALID` for a
+ *   proxy whose address is none
+ */
+export async function checkKey(
+  client: OkxClient,
+  world: Pick<ClientWorld, 'now' | 'stopwatch'>,
+  wish: Wish,
+): Promise<CheckVerdict> {
+  const { entry, lend } = wish;
+  const site = wish.site ?? entry.site;
+  const environment = wish.environment ?? entry.environment;
+  const target = { origin: hostsOf(site, environment, entry.hosts).rest, environment, lend };
+  const findings: Findings = { clock: null, config: null, trouble: null, answer: null };
+  try {
+    await client.connected(target, (send) => find(findings, send, { world, ...wish }));
+  } catch (error) {
+    if (!(error instanceof SignetError) || !tellable.includes(error.code)) throw error;
+    findings.trouble = error;
+  }
+  const isClockCorrected = wish.correctClock && findings.clock !== null;
+  const checkedAt = world.now().toISOString();
+  return verdictOf(entry, { ...findings, checkedAt, site, environment, isClockCorrected });
+}
+
+/** What is known so far: a failure keeps what came before it. */
+type Findings = {
+  clock: ClockDrift | null;
+  config: AccountConfig | null;
+  trouble: Refusal | SignetError | null;
+  /** Indented JSON, masked. */
+  answer: string | null;
+};
+
+async function find(
+  findings: Findings,
+  send: Send,
+  wish: Wish & { readonly world: Pick<ClientWorld, 'now' | 'stopwatch'> },
+): Promise<void> {
+  const take = (answer: Answer) => {
+    // SECURITY: OKX quotes the API key in 50110; whoever stands in its place may quote all three.
+    findings.answer = JSON.stringify(masked(answer.body, wish.lend), null, 2);
+    findings.trouble = refusalOf({ ...answer, ...maskedParts(answer, wish.lend) }) ?? null;
+    return findings.trouble === null;
+  };
+  findings.clock = await measureDrift(send, wish.world, take);
+  if (findings.clock === null) return;
+  const clockOffsetMs = wish.correctClock ? findings.clock.driftMs : 0;
+  const answer = await send(configRequest, { kind: 'signed', clockOffsetMs });
+  if (!take(answer)) return;
+  const config = parseAccountConfig(answer.data);
+  // A text: OKX's word for the key could be the key.
+  findings.config = { ...config, label: String(masked(config.label, wish.lend)) };
+}
+
+function maskedParts({ message, data }: Answer, lend: Lend): Pick<Answer, 'message' | 'data'> {
+  return { message: String(masked(message, lend)), data: masked(data, lend) };
+}

@@ -1,0 +1,60 @@
+import type { Endpoint } from './endpoints.ts';
+
+/** How often an endpoint may be asked. */
+export type RateLimit = { readonly requests: number; readonly perMs: number };
+
+const unitsMs: Readonly<Record<string, number>> = {
+  second: 1000,
+  min: 60_000,
+  day: 86_400_000,
+  month: 2_592_000_000,
+};
+const wording = /^(\d+) (?:requests?|times|orders)(?: per)? (?:(\d+) )?(second|min|day|month)s?\b/i;
+
+/** Longer windows outlive the program: OKX counts those, not Signet. */
+const longestWindowMs = 60_000;
+
+/**
+ * Reads the limit that OKX's docs state for an endpoint ("Rate Limit: 5 requests per 2 seconds").
+ *
+ * @returns the first limit named, or `undefined` where none is stated
+ */
+export function rateLimitOf({ rateLimit }: Pick<Endpoint, 'rateLimit'>): RateLimit | undefined {
+  const [, requests, count = '1', unit = ''] = wording.exec(rateLimit ?? '') ?? [];
+  const unitMs = unitsMs[unit.toLowerCase()];
+  if (requests === undefined || unitMs === undefined) return undefined;
+  return { requests: Number(requests), perMs: Number(count) * unitMs };
+}
+
+/** What a limiter needs of the world: ms that never run backwards, and waiting. */
+export type Pacing = {
+  readonly stopwatch: () => number;
+  readonly pause: (ms: number) => Promise<void>;
+};
+
+/** Lets requests to each endpoint pass only as fast as OKX states, whichever key they are for. */
+export class RateLimiter {
+  readonly #pacing: Pacing;
+  /** By endpoint: when the requests of the running window were let pass. */
+  readonly #passedAt = new Map<string, readonly number[]>();
+
+  constructor(pacing: Pacing) {
+    this.#pacing = pacing;
+  }
+
+  /** Waits until the endpoint may be asked once more, and counts that. */
+  async admit(endpoint: Pick<Endpoint, 'method' | 'path' | 'rateLimit'>): Promise<void> {
+    const limit = rateLimitOf(endpoint);
+    if (limit === undefined || limit.perMs > longestWindowMs) return;
+    const name = `${endpoint.method} ${endpoint.path}`;
+    for (;;) {
+      const now = this.#pacing.stopwatch();
+      const recent = (this.#passedAt.get(name) ?? []).filter((at) => at + limit.perMs > now);
+      if (recent.length < limit.requests) {
+        this.#passedAt.set(name, [...recent, now]);
+        return;
+      }
+      await this.#pacing.pause(Math.ceil((recent[0] ?? now) + limit.perMs - now));
+    }
+  }
+}

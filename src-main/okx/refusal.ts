@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { okxCodeSchema, SignetError } from '../contract/index.ts';
+import type { Answer } from './answer.ts';
+import { explainOkxError } from './okx-errors.ts';
+
+/** What OKX refused with. */
+export type Refusal = {
+  readonly okxCode: string;
+  /** OKX's own words. */
+  readonly said: string;
+};
+
+/** OKX docs, "Place order": where the whole failed (1) or a part did (2), each item has its own code. */
+const failedCodes = ['1', '2'];
+const itemSchema = z.looseObject({ sCode: okxCodeSchema, sMsg: z.string() });
+
+/** @returns the code that says most, or `undefined` for a success */
+export function refusalOf({ code, message, data }: Answer): Refusal | undefined {
+  if (code === '0') return undefined;
+  const items = failedCodes.includes(code) && Array.isArray(data) ? data : [];
+  for (const item of items) {
+    const { success, data: parsed } = itemSchema.safeParse(item);
+    if (success && parsed.sCode !== '0') return { okxCode: parsed.sCode, said: parsed.sMsg };
+  }
+  return { okxCode: code, said: message };
+}
+
+/**
+ * Makes an error of a refusal.
+ *
+ * @param refusal its `said` masked
+ * @returns `OKX_REFUSED` with OKX's code; its message explains what happened and what to do
+ */
+export function refusalError({ okxCode, said }: Refusal): SignetError {
+  const known = explainOkxError(okxCode);
+  const words = said === '' ? '' : `: ${said}`;
+  const message = known
+    ? `${known.explanation} ${known.nextStep} (OKX ${okxCode}${words})`
+    : `OKX refused with code ${okxCode}${words}. Signet does not know this code; the documentation of OKX does.`;
+  return new SignetError('OKX_REFUSED', message, { okxCode });
+}

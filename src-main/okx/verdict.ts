@@ -1,0 +1,164 @@
+import { isIP } from 'node:net';
+import {
+  type CheckState,
+  type CheckVerdict,
+  type EntryDetails,
+  type Environment,
+  SignetError,
+  type Site,
+  siteSchema,
+} from '../contract/index.ts';
+import type { AccountConfig } from './account-config.ts';
+import { type ClockDrift, clockAttentionMs, clockToleranceMs } from './clock.ts';
+import { explainOkxError } from './okx-errors.ts';
+import type { Refusal } from './refusal.ts';
+
+/** What its owner says about the key that was checked. */
+export type Checked = Pick<
+  EntryDetails,
+  'label' | 'site' | 'environment' | 'account' | 'permissions' | 'ipAllowlist' | 'hosts'
+>;
+
+/** All that a check found out; texts that OKX sent are masked. */
+export type CheckFacts = {
+  /** ISO 8601, UTC. */
+  readonly checkedAt: string;
+  /** Where the key was tried. */
+  readonly site: Site;
+  readonly environment: Environment;
+  readonly clock: ClockDrift | null;
+  readonly isClockCorrected: boolean;
+  /** What OKX knows of the key, where it accepted it. */
+  readonly config: AccountConfig | null;
+  /** Why it did not, or why nobody knows. */
+  readonly trouble: Refusal | SignetError | null;
+  readonly answer: string | null;
+};
+
+/**
+ * Judges line by line what a check found.
+ *
+ * @returns the verdict: what was not reached is `unknown`, what differs from what the owner says is
+ *   `attention`, what keeps the key from being used is `failed`
+ */
+export function verdictOf(entry: Checked, facts: CheckFacts): CheckVerdict {
+  const { checkedAt, site, environment, trouble, answer } = facts;
+  const told = trouble === null ? null : troubleOf(trouble);
+  return {
+    checkedAt,
+    site,
+    environment,
+    lines: linesOf(entry, facts, told?.okxCode ?? null),
+    trouble: told,
+    alternatives: told === null ? [] : alternativesOf(entry, facts, told.remedy),
+    answer,
+  };
+}
+
+function linesOf(
+  entry: Checked,
+  { clock, config, environment, isClockCorrected }: CheckFacts,
+  okxCode: string | null,
+): CheckVerdict['lines'] {
+  // OKX knows which environment a key is for before it accepts it, and so it says.
+  const confirmed = config || okxCode === '50101' ? environmentOf(environment, okxCode) : null;
+  return {
+    reachable: { state: clock || okxCode ? 'passed' : 'failed' },
+    clock: { ...clockLine(clock, isClockCorrected), isCorrected: isClockCorrected },
+    accepted: { state: config ? 'passed' : okxCode && clock ? 'failed' : 'unknown' },
+    permissions: compare([...entry.permissions], config && [...config.permissions]),
+    ipAllowlist: compare([...entry.ipAllowlist], config?.ipAllowlist ?? null),
+    environment: compare(entry.environment, confirmed),
+    label: compare(entry.label, config?.label ?? null),
+    account: {
+      state: config ? state(config.account === entry.account.kind) : 'unknown',
+      declared: entry.account,
+      confirmed: config?.account ?? null,
+    },
+  };
+}
+
+/** Tried in one environment and refused for it, the key belongs to the other. */
+function environmentOf(tried: Environment, okxCode: string | null): Environment {
+  if (okxCode !== '50101') return tried;
+  return tried === 'live' ? 'demo' : 'live';
+}
+
+function clockLine(clock: ClockDrift | null, isCorrected: boolean) {
+  if (clock === null) return { state: 'unknown' as const, driftMs: null, roundTripMs: null };
+  const driftMs = Math.abs(clock.driftMs);
+  const far = driftMs > clockToleranceMs && !isCorrected ? 'failed' : 'attention';
+  return { state: driftMs <= clockAttentionMs ? ('passed' as const) : far, ...clock } as const;
+}
+
+/** Lists are compared without their order. */
+function compare<Value>(declared: Value, confirmed: Value | null) {
+  const isKnown = confirmed !== null;
+  return {
+    state: isKnown ? state(canonical(declared) === canonical(confirmed)) : 'unknown',
+    declared,
+    confirmed,
+  } as const;
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(Array.isArray(value) ? value.map(String).sort() : value);
+}
+
+function state(isAsDeclared: boolean): CheckState {
+  return isAsDeclared ? 'passed' : 'attention';
+}
+
+function troubleOf(trouble: Refusal | SignetError): NonNullable<CheckVerdict['trouble']> {
+  if (trouble instanceof SignetError) {
+    return {
+      kind: kindOf(trouble),
+      okxCode: null,
+      said: null,
+      explanation: trouble.message,
+      nextStep: null,
+      remedy: null,
+      address: null,
+    };
+  }
+  const { okxCode, said } = trouble;
+  const known = explainOkxError(okxCode);
+  return {
+    kind: 'OKX_REFUSED',
+    okxCode,
+    said: said === '' ? null : said,
+    explanation: known?.explanation ?? `OKX refused with code ${okxCode}.`,
+    nextStep: known?.nextStep ?? null,
+    remedy: known?.remedy ?? null,
+    address: okxCode === '50110' ? addressIn(said) : null,
+  };
+}
+
+function kindOf(trouble: SignetError): NonNullable<CheckVerdict['trouble']>['kind'] {
+  const { code } = trouble;
+  if (code === 'OKX_UNREACHABLE' || code === 'OKX_TIMEOUT' || code === 'OKX_ANSWER_UNREADABLE') {
+    return code;
+  }
+  throw trouble;
+}
+
+/** The words change; an address in them stays one. */
+function addressIn(text: string): string | null {
+  const words = text.split(/[^0-9A-Fa-f.:]+/).map((word) => word.replace(/[.:]$/, ''));
+  return words.find((word) => isIP(word) !== 0) ?? null;
+}
+
+function alternativesOf(
+  { hosts }: Checked,
+  { site, environment }: CheckFacts,
+  remedy: string | null,
+): CheckVerdict['alternatives'] {
+  if (remedy === 'switch-environment') {
+    return [{ site, environment: environment === 'live' ? 'demo' : 'live' }];
+  }
+  // A host that replaces the site's own replaces it for every site: they would all lead to it.
+  if (remedy !== 'try-other-sites' || hosts.rest !== undefined) return [];
+  return siteSchema.options
+    .filter((other) => other !== site)
+    .map((other) => ({ site: other, environment }));
+}

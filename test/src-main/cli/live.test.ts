@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { checkVerdictSchema } from '#contract';
+import { exchangeKey } from '../../support/exchange-keys.ts';
+import type { Fault } from '../../support/simulator/fault.ts';
+import type { IncomingRequest } from '../../support/simulator/incoming-request.ts';
+import { refuse } from '../../support/simulator/refusals.ts';
+import { type Simulator, startSimulator } from '../../support/simulator/simulator.ts';
+import {
+  credentials,
+  errorOf,
+  interrupted,
+  type Ran,
+  signet,
+  Workplace,
+} from './signet-process.ts';
+
+const key = {
+  ...exchangeKey,
+  ...credentials,
+  permissions: ['read_only'],
+  ipAllowlist: [],
+} as const;
+let place: Workplace;
+let simulator: Simulator;
+let fault: (request: IncomingRequest) => Fault | undefined;
+let clockOffMs: number;
+let seen: string[];
+
+beforeAll(async () => {
+  simulator = await startSimulator({
+    keys: [key],
+    now: () => Date.now() + clockOffMs,
+    fault: (request) => {
+      seen.push(`${request.method} ${request.requestPath}`);
+      return fault(request);
+    },
+  });
+  place = await Workplace.create();
+  await place.createVault('--rest-host', simulator.url);
+});
+afterAll(async () => {
+  await place.remove();
+  await simulator.close();
+});
+beforeEach(() => {
+  fault = () => undefined;
+  clockOffMs = 0;
+  seen = [];
+});
+
+const ours = ['--label', 'Grid bot'];
+const echo = `${credentials.apiKey} ${credentials.secretKey} ${credentials.passphrase}`;
+
+/** For people: without `--json`. */
+function told(args: readonly string[]): Promise<Ran> {
+  const [command = '', ...rest] = args;
+  const common = ['--vault', place.vault, '--recovery-code-file', place.path('recovery')];
+  return signet([command, ...common, ...rest]);
+}
+
+function expectNoSecret({ stdout, stderr }: Ran): void {
+  const found = Object.values(credentials).filter((text) => (stdout + stderr).includes(text));
+  expect(found).toEqual([]);
+}
+
+describe('signet check', () => {
+  it('tells line by line that all is as the entry says', async () => {
+    const ran = await told(['check', ...ours]);
+    expect([ran.exitCode, ran.stderr]).toEqual([0, '']);
+    expect(ran.stdout.trimEnd().split('\n')).toEqual([
+      'Reached       ok  global, live',
+      expect.stringMatching(/^Clock {9}ok {2}this machine is \d+\.\d s (?:behind|ahead of) OKX$/),
+      'Accepted      ok',
+      'Permissions   ok  Read',
+      'IP allowlist  ok  any address',
+      'Environment   ok  live',
+      'Label         ok  Grid bot',
+      'Account       ok  main',
+    ]);
+    expectNoSecret(ran);
+  });
+
+  it('gives the verdict of the contract as JSON', async () => {
+    const ran = await place.signet(['check', ...ours]);
+    const { verdict } = JSON.parse(ran.stdout);
+    expect([ran.exitCode, checkVerdictSchema.parse(verdict).trouble]).toEqual([0, null]);
+    expectNoSecret(ran);
+  });
+
+  it('is 7 for a clock 45 s off, and 0 once it may correct it', async () => {
+    clockOffMs = 45_000;
+    const refused = await told(['check', ...ours]);
+    const corrected = await told(['check', ...ours, '--correct-clock']);
+    expect([refused.exitCode, corrected.exitCode, corrected.stderr]).toEqual([7, 0, '']);
+    expect(refused.stdout).toContain('Clock         FAILED  this machine is 45.');
+    expect(refused.stdout).toContain('Or try: --correct-clock');
+    expect(refused.stderr).toContain('more than 30 seconds');
+    expect(corrected.stdout).toContain('corrected for this check');
+  });
+
+  it('is 7 for a demo key used live, and says what to try', async () => {
+    const ran = await told(['check', ...ours, '--environment', 'demo']);
+    expect(ran.exitCode).toBe(7);
+    expect(ran.stdout).toContain('Try: --site global --environment live');
+  });
+
+  it('is 7 with the code of OKX where it refuses, and the verdict on stdout all the same', async () => {
+    fault = ({ path }) =>
+      path.endsWith('/config') ? { kind: 'answer', answer: refuse('50100') } : undefined;
+    const ran = await place.signet(['check', ...ours]);
+    expect([ran.exitCode, errorOf(ran), JSON.parse(ran.stdout).verdict.trouble.okxCode]).toEqual([
+      7,
+      expect.objectContaining({ code: 'OKX_REFUSED', okxCode: '50100' }),
+      '50100',
+    ]);
+  });
+
+  it('is 7 where nobody answers as OKX does', async () => {
+    fault = () => ({ kind: 'text', status: 200, text: `<html>${echo}</html>` });
+    const ran = await place.signet(['check', ...ours]);
+    expect([ran.exitCode, errorOf(ran).code]).toEqual([7, 'OKX_ANSWER_UNREADABLE']);
+    expectNoSecret(ran);
+  });
+
+  it.each<[name: string, fault: Fault]>([
+    ['nobody answers', { kind: 'silent' }],
+    ['it waits to ask again', { kind: 'answer', answer: refuse('50011') }],
+  ])('is 130 for a Ctrl-C while %s', async (_name, trouble) => {
+    fault = () => trouble;
+    const common = ['--vault', place.vault, '--recovery-code-file', place.path('recovery')];
+    const ran = await interrupted(['check', ...ours, ...common, '--json']);
+    expect([ran.exitCode, ran.stdout, errorOf(ran).code]).toEqual([130, '', 'CANCELLED']);
+  });
+
+  it('is 2 for a site that does not exist', async () => {
+    const ran = await place.signet(['check', ...ours, '--site', 'moon']);
+    expect([ran.exitCode, errorOf(ran).field]).toEqual([2, 'site']);
+  });
+});
+
+describe('signet request', () => {
+  const request = ['request', ...ours, '--method'];
+  const balance = ['GET', '--path', '/api/v5/account/balance?ccy=BTC%2CETH'];
+
+  it('sends the path as typed, and prints the answer as indented JSON', async () => {
+    const ran = await told([...request, ...balance]);
+    expect([ran.exitCode, ran.stderr, seen]).toEqual([
+      0,
+      '',
+      ['GET /api/v5/account/balance?ccy=BTC%2CETH'],
+    ]);
+    expect(ran.stdout.startsWith('{\n  "code": "0",\n')).toBe(true);
+    expect(JSON.parse(ran.stdout)).toMatchObject({ data: [{ totalEq: '0.00' }] });
+  });
+
+  it('sends nothing of what the permissions or the table refuse', async () => {
+    const refused = [
+      [...request, 'POST', '--path', '/api/v5/trade/order'],
+      [...request, 'GET', '--path', '/api/v5/no/such'],
+      [...request, 'POST', '--path', '/api/v5/asset/withdrawal', '--confirm-withdraw'],
+    ];
+    const codes = [];
+    for (const args of refused) {
+      const ran = await place.signet(args);
+      codes.push([ran.exitCode, errorOf(ran).code]);
+    }
+    expect([codes, seen]).toEqual([
+      [
+        [5, 'PERMISSION_MISSING'],
+        [5, 'ENDPOINT_UNKNOWN'],
+        [5, 'PERMISSION_MISSING'],
+      ],
+      [],
+    ]);
+  });
+
+  it('sends what moves funds only when that is confirmed, its body from a file', async () => {
+    await place.signet(['edit', ...ours, '--permissions', 'read_only,trade']);
+    const transfer = [...request, 'POST', '--path', '/api/v5/asset/transfer'];
+    const body = ['--body-file', await place.write('body', '{"amt":"1.5"}\n')];
+    const bodies: string[] = [];
+    fault = (incoming) => {
+      bodies.push(incoming.body.toString());
+      return { kind: 'answer', answer: { status: 200, body: { code: '0', msg: '', data: [] } } };
+    };
+    const unconfirmed = await place.signet([...transfer, ...body]);
+    const confirmed = await place.signet([...transfer, ...body, '--confirm-fund-moving']);
+    await place.signet(['edit', ...ours, '--permissions', 'read_only']);
+    expect([unconfirmed.exitCode, confirmed.exitCode, bodies]).toEqual([5, 0, ['{"amt":"1.5"}\n']]);
+  });
+
+  it('is 7 with the reason of the item that failed, and prints the answer, secrets masked', async () => {
+    const item = { sCode: '51008', sMsg: `Insufficient \u001b[2J${echo}` };
+    fault = () => ({
+      kind: 'answer',
+      answer: { status: 200, body: { code: '1', msg: '', data: [item] } },
+    });
+    for (const ran of [
+      await told([...request, ...balance]),
+      await place.signet([...request, ...balance]),
+    ]) {
+      expect([ran.exitCode, JSON.parse(ran.stdout).data[0].sCode]).toEqual([7, '51008']);
+      expect(ran.stdout + ran.stderr).not.toContain('\u001b');
+      expect(ran.stderr).toContain('51008');
+      expectNoSecret(ran);
+    }
+  });
+
+  it('explains a refusal of the table', async () => {
+    fault = () => ({ kind: 'answer', answer: refuse('50030') });
+    const ran = await told([...request, ...balance]);
+    expect([ran.exitCode, ran.stderr]).toEqual([
+      7,
+      "signet: OKX refused because this key has no permission for the endpoint. Compare the permissions of the key on OKX with the one that the request needs, and add it there if the application should have it. (OKX 50030: You don't have permission to use this API endpoint)\n",
+    ]);
+  });
+});

@@ -1,0 +1,183 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { SignetError, type SignRequest } from '#contract';
+import { type ClientWorld, OkxClient } from '../../../src-main/okx/client.ts';
+import { answerLimitBytes } from '../../../src-main/okx/http-exchange.ts';
+import { createClientWorld } from '../../support/client-world.ts';
+import { exchangeKey, lending } from '../../support/exchange-keys.ts';
+import { errorOf } from '../../support/refusal.ts';
+import type { Fault } from '../../support/simulator/fault.ts';
+import type { IncomingRequest } from '../../support/simulator/incoming-request.ts';
+import { refuse } from '../../support/simulator/refusals.ts';
+import { type Simulator, startSimulator } from '../../support/simulator/simulator.ts';
+
+const config: SignRequest = { method: 'GET', requestPath: '/api/v5/account/config', body: '' };
+const signed = { kind: 'signed', clockOffsetMs: 0 } as const;
+const busy: Fault = { kind: 'answer', answer: refuse('50011') };
+
+let simulator: Simulator | undefined;
+afterEach(async () => {
+  await simulator?.close();
+  simulator = undefined;
+});
+
+/** Sends to an exchange that fails as told, and keeps what it saw. */
+async function sending(
+  request: SignRequest,
+  fault: (request: IncomingRequest) => Fault | undefined = () => undefined,
+  world: ClientWorld = createClientWorld(),
+) {
+  const seen: IncomingRequest[] = [];
+  simulator = await startSimulator({
+    keys: [exchangeKey],
+    fault: (incoming) => {
+      seen.push(incoming);
+      return fault(incoming);
+    },
+  });
+  const target = {
+    origin: simulator.url,
+    environment: 'live',
+    lend: lending(exchangeKey),
+  } as const;
+  const answer = new OkxClient(world).connected(target, (send) => send(request, signed));
+  return { answer, seen };
+}
+
+describe('OkxClient', () => {
+  it('sends a signed request that OKX accepts, passphrase in Latin-1 and all', async () => {
+    const { answer } = await sending(config);
+    expect(await answer).toMatchObject({ status: 200, code: '0', data: [{ label: 'Grid bot' }] });
+  });
+
+  it('sends path, query and body byte for byte as they were signed', async () => {
+    const paths = [
+      '/api/v5/account/balance?ccy=BTC%2ceth,USDT&x=a+b%20c&&=%7C%60()*',
+      '/api/v5//account/balance?a=%7e~%41',
+    ];
+    for (const requestPath of paths) {
+      const { answer, seen } = await sending({ ...config, requestPath });
+      await answer;
+      expect(seen.map((incoming) => incoming.requestPath)).toEqual([requestPath]);
+      await simulator?.close();
+    }
+    const body = '{"instId":"BTC-USDT","tag":"網格 é"} ';
+    const post = { method: 'POST', requestPath: '/api/v5/trade/order', body } as const;
+    const { answer, seen } = await sending(post, () => ({
+      kind: 'answer',
+      answer: { status: 200, body: { code: '0', msg: '', data: [] } },
+    }));
+    await answer;
+    expect(seen.map((incoming) => incoming.body.toString('utf8'))).toEqual([body]);
+  });
+
+  it('repeats what came too fast twice, later each time, signed anew', async () => {
+    let time = Date.parse('2026-11-20T08:00:00.000Z');
+    const now = () => {
+      time += 1000;
+      return new Date(time);
+    };
+    const world = createClientWorld({ now });
+    const { answer, seen } = await sending(config, () => busy, world);
+    expect(await answer).toMatchObject({ status: 429, code: '50011' });
+    const timestamps = seen.map((incoming) => incoming.header('OK-ACCESS-TIMESTAMP'));
+    expect([world.pauses, new Set(timestamps).size]).toEqual([[1500, 3000], 3]);
+  });
+
+  it('takes a bare status 429 for the same, and stops repeating once it is over', async () => {
+    let count = 0;
+    const bare: Fault = { kind: 'text', status: 429, text: '' };
+    const { answer, seen } = await sending(config, () => (++count === 1 ? bare : undefined));
+    expect([(await answer).code, seen.length]).toEqual(['0', 2]);
+  });
+
+  it.each(['50013', '50026'] as const)('does not repeat %s', async (code) => {
+    const fault: Fault = { kind: 'answer', answer: refuse(code) };
+    const { answer, seen } = await sending(config, () => fault);
+    expect([(await answer).code, seen.length]).toEqual([code, 1]);
+  });
+
+  it('asks an endpoint no faster than its documentation allows', async () => {
+    simulator = await startSimulator({ keys: [exchangeKey] });
+    const world = createClientWorld();
+    const target = {
+      origin: simulator.url,
+      environment: 'live',
+      lend: lending(exchangeKey),
+    } as const;
+    const client = new OkxClient(world);
+    for (let count = 0; count < 6; count++) {
+      await client.connected(target, (send) => send(config, signed));
+    }
+    expect(world.pauses).toEqual([2000]);
+  });
+});
+
+describe('an answer that is none', () => {
+  const json = (text: string): Fault => ({ kind: 'text', status: 200, text });
+  it.each<[name: string, fault: Fault, code: string]>([
+    ['a web page', json('<!DOCTYPE html><html>Log in</html>'), 'OKX_ANSWER_UNREADABLE'],
+    ['an empty text', json(''), 'OKX_ANSWER_UNREADABLE'],
+    ['JSON cut short', json('{"code":"0","msg":"","data":['), 'OKX_ANSWER_UNREADABLE'],
+    ['JSON of another form', json('{"ok":true}'), 'OKX_ANSWER_UNREADABLE'],
+    ['a code that is a number', json('{"code":0,"msg":"","data":[]}'), 'OKX_ANSWER_UNREADABLE'],
+    ['a code with an escape', json('{"code":"\\u001b[2J","msg":""}'), 'OKX_ANSWER_UNREADABLE'],
+    ['null', json('null'), 'OKX_ANSWER_UNREADABLE'],
+    [
+      'a success with the status of a fault',
+      { kind: 'text', status: 500, text: '{"code":"0","msg":"","data":[]}' },
+      'OKX_ANSWER_UNREADABLE',
+    ],
+    [
+      'a status 503 without words',
+      { kind: 'text', status: 503, text: '' },
+      'OKX_ANSWER_UNREADABLE',
+    ],
+    ['a redirection', { kind: 'redirect', to: 'http://127.0.0.1:9/' }, 'OKX_ANSWER_UNREADABLE'],
+    ['one cut off', { kind: 'truncated' }, 'OKX_ANSWER_UNREADABLE'],
+    ['one too long', { kind: 'oversized', bytes: answerLimitBytes + 1 }, 'OKX_ANSWER_UNREADABLE'],
+    ['what is not HTTP', { kind: 'noise' }, 'OKX_ANSWER_UNREADABLE'],
+    ['a connection reset', { kind: 'reset' }, 'OKX_UNREACHABLE'],
+    ['silence', { kind: 'silent' }, 'OKX_TIMEOUT'],
+    ['one that drips for ever', { kind: 'dripping' }, 'OKX_TIMEOUT'],
+  ])('is refused: %s', async (_name, fault, code) => {
+    const patience = { connectMs: 1000, headersMs: 1000, bodyMs: 1000, totalMs: 400 };
+    const { answer, seen } = await sending(config, () => fault, createClientWorld({ patience }));
+    const error = await errorOf(() => answer);
+    const told = error instanceof SignetError ? [error.code, 'cause' in error] : [error];
+    expect([told, seen.length]).toEqual([[code, false], 1]);
+  });
+
+  it('leaves open whether a POST went through', async () => {
+    const order = { method: 'POST', requestPath: '/api/v5/trade/order', body: '{}' } as const;
+    const { answer } = await sending(order, () => ({ kind: 'reset' }));
+    await expect(answer).rejects.toThrow('Look on OKX whether the request went through');
+  });
+
+  it('is not waited for once the wait is cancelled', async () => {
+    const controller = new AbortController();
+    const world = createClientWorld({ signal: controller.signal });
+    const { answer } = await sending(
+      config,
+      () => {
+        controller.abort();
+        return { kind: 'silent' };
+      },
+      world,
+    );
+    await expect(answer).rejects.toMatchObject({ code: 'CANCELLED' });
+  });
+
+  it('is told of where nobody listens, by host and not by key', async () => {
+    const target = {
+      origin: 'http://127.0.0.1:9',
+      environment: 'live',
+      lend: lending(exchangeKey),
+    } as const;
+    const client = new OkxClient(createClientWorld());
+    const answer = client.connected(target, (send) => send(config, signed));
+    await expect(answer).rejects.toMatchObject({
+      code: 'OKX_UNREACHABLE',
+      message: '127.0.0.1:9 could not be reached (ECONNREFUSED).',
+    });
+  });
+});

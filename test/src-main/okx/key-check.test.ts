@@ -1,0 +1,307 @@
+import { inspect } from 'node:util';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type CheckVerdict, checkVerdictSchema, type Environment, SignetError } from '#contract';
+import { OkxClient } from '../../../src-main/okx/client.ts';
+import { checkKey } from '../../../src-main/okx/key-check.ts';
+import { okxErrors } from '../../../src-main/okx/okx-errors.ts';
+import { createClientWorld } from '../../support/client-world.ts';
+import { draft } from '../../support/entry-arbitraries.ts';
+import { exchangeKey, lending } from '../../support/exchange-keys.ts';
+import type { Fault } from '../../support/simulator/fault.ts';
+import { type RefusalCode, refuse } from '../../support/simulator/refusals.ts';
+import type { SimulatedKey } from '../../support/simulator/simulated-key.ts';
+import {
+  type Simulator,
+  type SimulatorOptions,
+  startSimulator,
+} from '../../support/simulator/simulator.ts';
+
+let simulator: Simulator | undefined;
+afterEach(async () => {
+  await simulator?.close();
+  simulator = undefined;
+});
+
+type Check = {
+  /** What the vault holds. */
+  readonly credentials?: SimulatedKey;
+  readonly entry?: Partial<typeof draft>;
+  readonly exchange?: Partial<SimulatorOptions>;
+  readonly correctClock?: boolean;
+  readonly environment?: Environment;
+};
+
+/** Checks an entry that describes {@link exchangeKey} rightly, but for what is given. */
+async function checking(asked: Check = {}): Promise<CheckVerdict> {
+  await simulator?.close();
+  simulator = await startSimulator({ keys: [exchangeKey], ...asked.exchange });
+  const world = createClientWorld({
+    patience: { connectMs: 1000, headersMs: 1000, bodyMs: 1000, totalMs: 400 },
+  });
+  const { credentials: _, ...details } = draft;
+  const entry = {
+    ...details,
+    account: { kind: 'main' },
+    permissions: exchangeKey.permissions,
+    ipAllowlist: ['2001:db8::/32', '127.0.0.1'],
+    hosts: { rest: simulator.url },
+    ...asked.entry,
+  } as const;
+  const verdict = await checkKey(new OkxClient(world), world, {
+    entry,
+    lend: lending(asked.credentials ?? exchangeKey),
+    correctClock: asked.correctClock ?? false,
+    environment: asked.environment,
+  });
+  return checkVerdictSchema.parse(verdict);
+}
+
+function states({ lines }: CheckVerdict): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(lines).map(([name, line]) => [name, line.state]));
+}
+
+const allPassed = {
+  reachable: 'passed',
+  clock: 'passed',
+  accepted: 'passed',
+  permissions: 'passed',
+  ipAllowlist: 'passed',
+  environment: 'passed',
+  label: 'passed',
+  account: 'passed',
+};
+const notAccepted = {
+  ...allPassed,
+  accepted: 'failed',
+  permissions: 'unknown',
+  ipAllowlist: 'unknown',
+  environment: 'unknown',
+  label: 'unknown',
+  account: 'unknown',
+};
+
+/** Only when the key is asked for: its own time OKX tells. */
+function onConfig(fault: Fault): Partial<SimulatorOptions> {
+  return { fault: ({ path }) => (path.endsWith('/config') ? fault : undefined) };
+}
+
+describe('checkKey', () => {
+  it('passes every line of a key that is as its owner says, lists in any order', async () => {
+    const verdict = await checking();
+    expect([states(verdict), verdict.trouble, verdict.alternatives]).toEqual([allPassed, null, []]);
+  });
+
+  it('tells by line what differs, and what OKX says instead', async () => {
+    const other = { ...exchangeKey, label: 'old bot', mainUid: '1', ipAllowlist: [] };
+    const { lines, trouble } = await checking({
+      exchange: { keys: [{ ...other, permissions: ['read_only', 'withdraw', 'trade'] }] },
+    });
+    const { permissions, ipAllowlist, label, account, environment } = lines;
+    expect([permissions, ipAllowlist, label, account, environment.state, trouble]).toEqual([
+      {
+        state: 'attention',
+        declared: ['read_only', 'trade'],
+        confirmed: ['read_only', 'trade', 'withdraw'],
+      },
+      { state: 'attention', declared: ['2001:db8::/32', '127.0.0.1'], confirmed: [] },
+      { state: 'attention', declared: 'Grid bot', confirmed: 'old bot' },
+      { state: 'attention', declared: { kind: 'main' }, confirmed: 'sub' },
+      'passed',
+      null,
+    ]);
+  });
+
+  it.each([45_000, -45_000])(
+    'recognises a clock %i ms off, and corrects it if agreed',
+    async (off) => {
+      const exchange = { now: () => Date.now() + off };
+      const refused = await checking({ exchange });
+      const corrected = await checking({ exchange, correctClock: true });
+      const { driftMs } = refused.lines.clock;
+      expect(Math.abs((driftMs ?? 0) - off)).toBeLessThan(2000);
+      expect([
+        refused.trouble?.okxCode,
+        refused.trouble?.remedy,
+        states(refused),
+        states(corrected),
+        corrected.lines.clock.isCorrected,
+      ]).toEqual([
+        '50102',
+        'correct-clock',
+        { ...notAccepted, clock: 'failed' },
+        { ...allPassed, clock: 'attention' },
+        true,
+      ]);
+    },
+  );
+
+  it('offers the other environment for a demo key used live, and the reverse', async () => {
+    const demo = { ...exchangeKey, environment: 'demo' } as const;
+    const exchange = { keys: [demo] };
+    const wrong = await checking({ exchange });
+    const right = await checking({ exchange, environment: 'demo' });
+    expect([wrong.trouble?.okxCode, wrong.alternatives, wrong.lines.environment]).toEqual([
+      '50101',
+      [{ site: 'global', environment: 'demo' }],
+      { state: 'attention', declared: 'live', confirmed: 'demo' },
+    ]);
+    expect([right.trouble, right.lines.environment, right.environment]).toEqual([
+      null,
+      { state: 'attention', declared: 'live', confirmed: 'demo' },
+      'demo',
+    ]);
+    const reverse = await checking({ entry: { environment: 'demo' } });
+    expect(reverse.alternatives).toEqual([{ site: 'global', environment: 'live' }]);
+  });
+
+  it('tells the address that OKX did not find in the allowlist, and masks the key it quotes', async () => {
+    for (const address of ['198.51.100.4', '2001:db9::7']) {
+      const { trouble, answer } = await checking({ exchange: { callerAddress: () => address } });
+      expect([trouble?.okxCode, trouble?.address, trouble?.remedy]).toEqual([
+        '50110',
+        address,
+        'add-ip',
+      ]);
+      expect([trouble?.said, answer].join()).not.toContain(exchangeKey.apiKey);
+      expect(trouble?.said).toContain('****');
+    }
+  });
+
+  it.each<[field: 'apiKey' | 'secretKey' | 'passphrase', value: string, code: string]>([
+    ['secretKey', exchangeKey.passphrase, '50113'],
+    ['passphrase', exchangeKey.secretKey, '50105'],
+    ['apiKey', exchangeKey.secretKey, '50111'],
+    ['apiKey', '00000000-0000-4000-8000-00000000ffff', '50119'],
+  ])('names the field that is wrong: %s', async (field, value, code) => {
+    const { trouble } = await checking({ credentials: { ...exchangeKey, [field]: value } });
+    expect([trouble?.okxCode, trouble?.explanation]).toEqual([
+      code,
+      okxErrors.get(code)?.explanation,
+    ]);
+  });
+
+  it.each([...okxErrors.keys()].filter((code) => code.startsWith('50')))(
+    'explains %s with its next step',
+    async (code) => {
+      // The simulator words every code of the table: the type of `refuse` has them all, this test proves it.
+      const fault: Fault = { kind: 'answer', answer: refuse(code as RefusalCode) };
+      const { trouble, lines } = await checking({ exchange: onConfig(fault) });
+      expect([lines.accepted.state, trouble]).toEqual([
+        'failed',
+        expect.objectContaining({
+          kind: 'OKX_REFUSED',
+          okxCode: code,
+          said: expect.stringMatching(/\S/),
+          ...okxErrors.get(code),
+        }),
+      ]);
+    },
+  );
+
+  it('takes a code that nobody knows for a refusal, in the words of OKX', async () => {
+    const answer = { status: 200, body: { code: '59999', msg: 'New rule', data: [] } };
+    const { trouble } = await checking({ exchange: onConfig({ kind: 'answer', answer }) });
+    expect(trouble).toEqual({
+      kind: 'OKX_REFUSED',
+      okxCode: '59999',
+      said: 'New rule',
+      explanation: 'OKX refused with code 59999.',
+      nextStep: null,
+      remedy: null,
+      address: null,
+    });
+  });
+
+  it('does not send the key where even the time is refused or unreadable', async () => {
+    for (const fault of [
+      { kind: 'answer', answer: refuse('50026') },
+      { kind: 'text', status: 200, text: '<html>' },
+      { kind: 'text', status: 200, text: '{"code":"0","msg":"","data":[{"ts":"soon"}]}' },
+      { kind: 'reset' },
+    ] satisfies Fault[]) {
+      const paths: string[] = [];
+      const verdict = await checking({
+        exchange: {
+          fault: ({ path, header }) => {
+            paths.push(path + header('OK-ACCESS-KEY') + header('OK-ACCESS-PASSPHRASE'));
+            return fault;
+          },
+        },
+      });
+      expect([paths, verdict.lines.accepted.state, verdict.trouble === null]).toEqual([
+        ['/api/v5/public/time'],
+        'unknown',
+        false,
+      ]);
+    }
+  });
+
+  it.each<[name: string, fault: Fault, kind: string]>([
+    ['silence', { kind: 'silent' }, 'OKX_TIMEOUT'],
+    ['a reset', { kind: 'reset' }, 'OKX_UNREACHABLE'],
+    ['a cut', { kind: 'truncated' }, 'OKX_ANSWER_UNREADABLE'],
+    [
+      'a configuration of nobody',
+      { kind: 'text', status: 200, text: '{"code":"0","msg":"","data":[]}' },
+      'OKX_ANSWER_UNREADABLE',
+    ],
+    [
+      'permissions that do not exist',
+      {
+        kind: 'text',
+        status: 200,
+        text: '{"code":"0","msg":"","data":[{"perm":"all","ip":"","label":"","uid":"1","mainUid":"1"}]}',
+      },
+      'OKX_ANSWER_UNREADABLE',
+    ],
+  ])('keeps what it found before %s', async (_name, fault, kind) => {
+    const verdict = await checking({ exchange: onConfig(fault) });
+    expect([states(verdict), verdict.trouble?.kind]).toEqual([
+      { ...notAccepted, accepted: 'unknown' },
+      kind,
+    ]);
+  });
+
+  it('leaves the IPs open where OKX lists what is no address', async () => {
+    const config = { perm: 'read_only', ip: 'everywhere', label: '', uid: '1', mainUid: '1' };
+    const answer = { status: 200, body: { code: '0', msg: '', data: [config] } };
+    const { lines } = await checking({ exchange: onConfig({ kind: 'answer', answer }) });
+    expect([lines.accepted.state, lines.ipAllowlist]).toEqual([
+      'passed',
+      { state: 'unknown', declared: ['2001:db8::/32', '127.0.0.1'], confirmed: null },
+    ]);
+  });
+
+  it('masks every credential that comes back, wherever in the answer', async () => {
+    const { apiKey, secretKey, passphrase } = exchangeKey;
+    const all = `${apiKey} ${secretKey} ${passphrase} ${encodeURIComponent(passphrase)}`;
+    const config = { perm: 'read_only', ip: '', label: all, uid: '1', mainUid: '1', [all]: [all] };
+    for (const body of [
+      { code: '0', msg: all, data: [config] },
+      { code: '1', msg: all, data: [{ sCode: '51000', sMsg: all }] },
+    ]) {
+      const fault: Fault = { kind: 'answer', answer: { status: 200, body } };
+      const verdict = await checking({ exchange: onConfig(fault) });
+      const text = inspect(verdict, { depth: 20 }) + JSON.stringify(verdict);
+      const found = [apiKey, secretKey, passphrase, encodeURIComponent(passphrase)].filter((it) =>
+        text.includes(it),
+      );
+      expect([found, text.includes('****')]).toEqual([[], true]);
+    }
+  });
+
+  it('throws what is of the vault, such as a lock meanwhile', async () => {
+    const locked = new SignetError('VAULT_LOCKED', 'The vault is locked.');
+    simulator = await startSimulator({ keys: [exchangeKey] });
+    const { credentials: _, ...details } = draft;
+    const world = createClientWorld();
+    const check = checkKey(new OkxClient(world), world, {
+      entry: { ...details, hosts: { rest: simulator.url } },
+      lend: () => {
+        throw locked;
+      },
+      correctClock: false,
+    });
+    await expect(check).rejects.toBe(locked);
+  });
+});

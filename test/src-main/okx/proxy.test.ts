@@ -1,0 +1,181 @@
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Site } from '#contract';
+import { OkxClient } from '../../../src-main/okx/client.ts';
+import { checkKey } from '../../../src-main/okx/key-check.ts';
+import {
+  dispatcherFor,
+  type ProxySettings,
+  proxyOfEnvironment,
+  proxyOfSystem,
+} from '../../../src-main/okx/proxy.ts';
+import { createClientWorld } from '../../support/client-world.ts';
+import { type ConnectProxy, startConnectProxy } from '../../support/connect-proxy.ts';
+import { draft } from '../../support/entry-arbitraries.ts';
+import { exchangeKey, lending } from '../../support/exchange-keys.ts';
+import { certificate } from '../../support/simulator/certificate.ts';
+import { type Simulator, startSimulator } from '../../support/simulator/simulator.ts';
+
+const patience = { connectMs: 1000, headersMs: 1000, bodyMs: 1000, totalMs: 3000 };
+const authorities = getCACertificates('default');
+const key = { ...exchangeKey, ipAllowlist: [], site: 'eea' } as const;
+let simulator: Simulator;
+let proxy: ConnectProxy;
+
+beforeAll(async () => {
+  simulator = await startSimulator({ keys: [key], tls: certificate });
+});
+afterAll(() => simulator.close());
+beforeEach(async () => {
+  setDefaultCACertificates([...authorities, certificate.cert]);
+  proxy = await startConnectProxy(Number(new URL(simulator.url).port));
+});
+afterEach(async () => {
+  setDefaultCACertificates(authorities);
+  vi.unstubAllEnvs();
+  await proxy.close();
+});
+
+/** Checks the key of the EEA on a site, or at an address in its place. */
+function check(site: Site, rest: string | undefined, settings: ProxySettings) {
+  const { credentials: _, ...details } = draft;
+  const world = createClientWorld({ proxyFor: () => settings, patience });
+  return checkKey(new OkxClient(world), world, {
+    entry: { ...details, site, hosts: rest === undefined ? {} : { rest } },
+    lend: lending(key),
+    correctClock: false,
+  });
+}
+
+describe('a proxy', () => {
+  it("is asked for the site's own host, and sees nothing of the key", async () => {
+    const { trouble, lines } = await check('eea', undefined, {
+      httpsProxy: proxy.url,
+      noProxy: 'openapi.okx.com',
+    });
+    const seen = proxy.seen();
+    const secrets = [key.apiKey, key.passphrase, 'OK-ACCESS'].filter(
+      (text) => seen.includes(text) || seen.includes(Buffer.from(text, 'latin1')),
+    );
+    expect([trouble, lines.accepted.state, new Set(proxy.authorities), secrets]).toEqual([
+      null,
+      'passed',
+      new Set(['eea.okx.com:443']),
+      [],
+    ]);
+    expect(seen.length).toBeGreaterThan(1000);
+  });
+
+  it('leads to the site that knows the key, once that is tried', async () => {
+    const settings = { httpsProxy: proxy.url, noProxy: '' };
+    const wrong = await check('global', undefined, settings);
+    const states = [];
+    for (const { site } of wrong.alternatives) {
+      states.push([site, (await check(site, undefined, settings)).lines.accepted.state]);
+    }
+    expect([wrong.trouble?.okxCode, states, new Set(proxy.authorities)]).toEqual([
+      '50119',
+      [
+        ['eea', 'passed'],
+        ['us', 'failed'],
+      ],
+      new Set(['openapi.okx.com:443', 'eea.okx.com:443', 'us.okx.com:443']),
+    ]);
+  });
+
+  it('is left out for a host that NO_PROXY names, and for what is in clear', async () => {
+    const settings = { httpsProxy: proxy.url, noProxy: 'example.com,127.0.0.1' };
+    const direct = await check('global', simulator.url, settings);
+    const clear = await startSimulator({ keys: [key] });
+    const inClear = await check('global', clear.url, { ...settings, noProxy: '' });
+    await clear.close();
+    expect([direct.trouble, inClear.trouble, proxy.authorities]).toEqual([null, null, []]);
+  });
+
+  it.each(['HTTP/1.1 407 Proxy Authentication Required', 'HTTP/1.1 502 Bad Gateway'])(
+    'that refuses is told as OKX not reached: %s',
+    async (answer) => {
+      const refusing = await startConnectProxy(1, answer);
+      const settings = { httpsProxy: refusing.url, noProxy: '' };
+      const { trouble } = await check('eea', undefined, settings);
+      await refusing.close();
+      expect(trouble?.kind).toBe('OKX_UNREACHABLE');
+    },
+  );
+
+  it('whose address is none is refused without repeating it', () => {
+    for (const httpsProxy of ['hunter2', 'socks5://user:hunter2@127.0.0.1:1', 'http://']) {
+      const settings = { httpsProxy, noProxy: '' };
+      expect(() => dispatcherFor('https://eea.okx.com', settings, patience)).toThrow(
+        expect.objectContaining({
+          code: 'INPUT_INVALID',
+          field: 'httpsProxy',
+          message: expect.not.stringContaining('hunter2'),
+        }),
+      );
+    }
+  });
+});
+
+describe('a certificate that nobody vouches for', () => {
+  it('is refused, straight and through a proxy, whatever the environment says', async () => {
+    setDefaultCACertificates(authorities);
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+    const straight = { httpsProxy: null, noProxy: '' };
+    const verdicts = [
+      await check('global', simulator.url, straight),
+      await check('eea', undefined, { ...straight, httpsProxy: proxy.url }),
+    ];
+    expect(verdicts.map(({ trouble }) => [trouble?.kind, trouble?.explanation])).toEqual([
+      ['OKX_UNREACHABLE', expect.stringContaining('could not prove that it is what it says')],
+      ['OKX_UNREACHABLE', expect.stringContaining('could not prove that it is what it says')],
+    ]);
+  });
+
+  it('is refused for another name than it was made for', async () => {
+    const rest = `https://elsewhere.example:${new URL(simulator.url).port}`;
+    const settings = { httpsProxy: proxy.url, noProxy: '' };
+    const { trouble } = await check('global', rest, settings);
+    expect(trouble?.explanation).toContain('ERR_TLS_CERT_ALTNAME_INVALID');
+  });
+});
+
+describe('proxyOfEnvironment', () => {
+  it('reads HTTPS_PROXY and NO_PROXY, lower case first, and never HTTP_PROXY', () => {
+    const url = 'http://proxy.example:3128';
+    expect([
+      proxyOfEnvironment({ HTTPS_PROXY: url, NO_PROXY: 'localhost' }),
+      proxyOfEnvironment({ https_proxy: url, HTTPS_PROXY: 'http://other', no_proxy: '*' }),
+      proxyOfEnvironment({ HTTP_PROXY: url, http_proxy: url, HTTPS_PROXY: '' }),
+    ]).toEqual([
+      { httpsProxy: url, noProxy: 'localhost' },
+      { httpsProxy: url, noProxy: '*' },
+      { httpsProxy: null, noProxy: '' },
+    ]);
+  });
+});
+
+describe('proxyOfSystem', () => {
+  it('takes the first way that it can go', () => {
+    const answers = [
+      'DIRECT',
+      '',
+      'PROXY a:1; DIRECT',
+      'SOCKS5 b:2;HTTPS c:3',
+      'DIRECT; PROXY d:4',
+    ];
+    expect(answers.map((answer) => proxyOfSystem(answer).httpsProxy)).toEqual([
+      null,
+      null,
+      'http://a:1',
+      'https://c:3',
+      null,
+    ]);
+  });
+
+  it('refuses to go where only SOCKS leads', () => {
+    expect(() => proxyOfSystem('SOCKS5 b:2')).toThrow(
+      expect.objectContaining({ code: 'OKX_UNREACHABLE' }),
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { checkVerdictSchema } from '#contract';
+import { type CheckFacts, verdictOf } from '../../../src-main/okx/verdict.ts';
+import { draft } from '../../support/entry-arbitraries.ts';
+
+const { credentials: _, ...described } = draft;
+const entry = { ...described, hosts: {} };
+const facts: CheckFacts = {
+  checkedAt: '2026-11-20T08:00:00.000Z',
+  site: 'global',
+  environment: 'live',
+  clock: { driftMs: 0, roundTripMs: 80 },
+  isClockCorrected: false,
+  config: null,
+  trouble: { okxCode: '50119', said: "API key doesn't exist" },
+  answer: null,
+};
+
+describe('verdictOf', () => {
+  it('offers the other sites, in the same environment, for a key that OKX does not know', () => {
+    expect(verdictOf(entry, { ...facts, site: 'eea', environment: 'demo' }).alternatives).toEqual([
+      { site: 'global', environment: 'demo' },
+      { site: 'us', environment: 'demo' },
+    ]);
+  });
+
+  it('offers no other site where one host stands in for them all', () => {
+    const { alternatives } = verdictOf({ ...entry, hosts: draft.hosts }, facts);
+    expect(alternatives).toEqual([]);
+  });
+
+  it('offers nothing for what another site would not cure', () => {
+    const trouble = { okxCode: '50105', said: '' };
+    expect(verdictOf(entry, { ...facts, trouble })).toMatchObject({
+      alternatives: [],
+      trouble: { said: null, remedy: 'reenter-passphrase' },
+    });
+  });
+
+  it.each([
+    [0, false, 'passed'],
+    [5000, false, 'passed'],
+    [-5001, false, 'attention'],
+    [30_000, false, 'attention'],
+    [30_001, false, 'failed'],
+    [-30_001, true, 'attention'],
+  ] as const)('takes a drift of %i ms, corrected %s, as %s', (driftMs, isClockCorrected, state) => {
+    const clock = { driftMs, roundTripMs: 80 };
+    expect(verdictOf(entry, { ...facts, clock, isClockCorrected }).lines.clock).toEqual({
+      state,
+      ...clock,
+      isCorrected: isClockCorrected,
+    });
+  });
+
+  it('finds an address only where there is one', () => {
+    const said = ['no address: dead.beef', 'from 198.51.100.4.', 'from ::1:', '999.1.1.1'];
+    const addresses = said.map(
+      (text) =>
+        verdictOf(entry, { ...facts, trouble: { okxCode: '50110', said: text } }).trouble?.address,
+    );
+    expect(addresses).toEqual([null, '198.51.100.4', '::1', null]);
+  });
+
+  it('fits the schema of the contract', () => {
+    const verdict = verdictOf(entry, facts);
+    expect(checkVerdictSchema.parse(verdict)).toEqual(verdict);
+  });
+});

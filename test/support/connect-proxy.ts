@@ -1,0 +1,48 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
+
+/** A proxy for HTTPS on loopback that leads every host to one port of this machine. */
+export type ConnectProxy = {
+  readonly url: string;
+  /** What it was asked to connect to, as `host:port`. */
+  readonly authorities: readonly string[];
+  /** All that went through it, either way. */
+  readonly seen: () => Buffer;
+  readonly close: () => Promise<void>;
+};
+
+/** @param answer the status line of its refusal; without it, it connects */
+export async function startConnectProxy(port: number, answer?: string): Promise<ConnectProxy> {
+  const authorities: string[] = [];
+  const chunks: Buffer[] = [];
+  const sockets = new Set<Duplex>();
+  const server = createServer((_request, response) => response.writeHead(405).end());
+  server.on('connect', (request: IncomingMessage, client: Duplex) => {
+    authorities.push(request.url ?? '');
+    sockets.add(client.on('error', () => undefined));
+    if (answer) {
+      client.end(`${answer}\r\n\r\n`);
+      return;
+    }
+    const exchange = connect(port, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      client.on('data', (chunk: Buffer) => chunks.push(chunk)).pipe(exchange);
+      exchange.on('data', (chunk: Buffer) => chunks.push(chunk)).pipe(client);
+    });
+    sockets.add(exchange.on('error', () => client.destroy()));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port: own } = server.address() as AddressInfo; // a TCP server that listens has one
+  return {
+    url: `http://127.0.0.1:${own}`,
+    authorities,
+    seen: () => Buffer.concat(chunks),
+    close: () =>
+      new Promise((resolve) => {
+        for (const socket of sockets) socket.destroy();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

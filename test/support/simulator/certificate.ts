@@ -1,0 +1,26 @@
+/**
+ * A certificate that the simulated exchange shows for OKX's REST hosts and for loopback, until 2126. It is
+ * its own authority; only tests trust it, and its key, printed here, protects nothing.
+ */
+export const certificate = {
+  cert: `-----BEGIN CERTIFICATE-----
+MIIB7jCCAZOgAwIBAgIUWA5ZXuVCUj8xWotkJQnMonvyIOEwCgYIKoZIzj0EAwIw
+JzElMCMGA1UEAwwcU2ltdWxhdGVkIGV4Y2hhbmdlIG9mIGEgdGVzdDAgFw0yNjEx
+MjEwMDM0MjlaGA8yMTI2MTAyODAwMzQyOVowJzElMCMGA1UEAwwcU2ltdWxhdGVk
+IGV4Y2hhbmdlIG9mIGEgdGVzdDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABFzB
+olLOi3/ixHGr+aF7xHpdycn+78WMbRF/2l04tLQ8ZC/VyU70A+cvwOwj7zVkVZ/b
+4Z+gEIHSwvxuF1YVwQ+jgZowgZcwHQYDVR0OBBYEFB3b1Wtkmg2nkdDvAe5xTHtW
+nLFfMB8GA1UdIwQYMBaAFB3b1Wtkmg2nkdDvAe5xTHtWnLFfMA8GA1UdEwEB/wQF
+MAMBAf8wRAYDVR0RBD0wO4IPb3BlbmFwaS5va3guY29tggtlZWEub2t4LmNvbYIK
+dXMub2t4LmNvbYIJbG9jYWxob3N0hwR/AAABMAoGCCqGSM49BAMCA0kAMEYCIQD7
+dgekOY0PJ9aSrly/ekf182sfHGy3MFsHjuRT2MwAtAIhAMnb8hWD0O44VcuxxmUh
+L6VhgU+CUvdZfoOzeuQs89QL
+-----END CERTIFICATE-----
+`,
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgGx/0+R1OP2/MOmqz
+Ggr48nOyolGAzXWi0PhBlJEtSOOhRANCAARcwaJSzot/4sRxq/mhe8R6XcnJ/u/F
+jG0Rf9pdOLS0PGQv1clO9APnL8DsI+81ZFWf2+GfoBCB0sL8bhdWFcEP
+-----END PRIVATE KEY-----
+`,
+} as const;
