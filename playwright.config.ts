@@ -16,6 +16,8 @@ export default defineConfig<{ driver: DriverName | undefined }>({
   // Argon2 takes 64 MiB and every core: on a busy machine a step can take long without being wrong.
   timeout: 90_000,
   expect: { timeout: 15_000 },
+  // A browser on a busy machine can miss a beat; what needed a second try is reported as flaky.
+  retries: 2,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: 'out/test-results/e2e.json' }]],
   projects: [

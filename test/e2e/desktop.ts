@@ -7,7 +7,12 @@ import type {
   Result,
 } from '../../src-main/contract/index.ts';
 import { formatRoute, type Route } from '../../src-renderer/route.ts';
-import { type Desktop, type DriverName, launchDesktop } from '../support/desktop/driver.ts';
+import {
+  type Desktop,
+  type DriverName,
+  launchDesktop,
+  startAgain,
+} from '../support/desktop/driver.ts';
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 export const masterPassword = 'correct horse battery staple';
@@ -52,6 +57,15 @@ export async function launchSignet(
     throw new Error(`${name} was refused: ${result.error.code}: ${result.error.message}`);
   };
   return { ...desktop, call, value };
+}
+
+/** Starts Signet where it runs already. @returns the exit code of the second */
+export function startSignetAgain(
+  userDataDir: string,
+  driver: DriverName | undefined,
+): Promise<number | null> {
+  const options = { mainPath: projectFolder, userDataDir };
+  return startAgain(driver === undefined ? options : { ...options, driver });
 }
 
 /** Every test gets Signet in a fresh profile, closed and removed afterwards. */

@@ -4,10 +4,10 @@ import type { Page } from '@playwright/test';
 import {
   createVault,
   expect,
-  launchSignet,
   masterPassword,
   proveRecoveryCode,
   readRecoveryCode,
+  startSignetAgain,
   test,
 } from './desktop.ts';
 
@@ -81,10 +81,7 @@ test('a reload loses nothing that was saved', async ({ signet: { page } }) => {
 test('a second start brings the first to the front', async ({ signet, driver }) => {
   const { app, userDataDir } = signet;
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
-  await launchSignet({ userDataDir, driver }).then(
-    (second) => second.close(),
-    () => undefined, // it quits before it ever has a window
-  );
+  expect(await startSignetAgain(userDataDir, driver)).toBe(0);
   await expect
     .poll(() =>
       app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized()),

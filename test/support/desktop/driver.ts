@@ -1,4 +1,6 @@
 // One way to drive the app for every spec: in Electron where there is one, else in the stand-in.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -73,6 +75,26 @@ async function startApp(options: LaunchOptions, userDataDir: string) {
     await app.close().catch(() => app.process().kill('SIGKILL'));
     throw error;
   }
+}
+
+/**
+ * Starts the app once more in a profile that is in use, as a second double-click does.
+ *
+ * @returns its exit code; it is ended after 30 s if it did not end by itself
+ */
+export async function startAgain(
+  options: LaunchOptions & { readonly userDataDir: string },
+): Promise<number | null> {
+  const { executable, env } = executableOf(options.driver ?? chooseDriver());
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const args = [`--user-data-dir=${options.userDataDir}`, ...sandbox, options.mainPath];
+  const second = spawn(executable, [...args, ...(options.args ?? [])], {
+    env: { ...definedEnv(), ...env, ...options.env },
+    stdio: 'ignore',
+    timeout: 30_000,
+  });
+  const [exitCode] = (await once(second, 'exit')) as [number | null];
+  return exitCode;
 }
 
 /** SIGNET_DRIVER decides; else whether Electron's binary is there. */

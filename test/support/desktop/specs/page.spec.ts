@@ -292,7 +292,9 @@ test.describe('navigation', () => {
     expect((await fixture()).navigations.slice(before)).toEqual([]);
     await Promise.all([
       page.waitForURL('**/index.html'),
-      page.evaluate(() => window.location.assign('/index.html')),
+      page.evaluate(() => {
+        setTimeout(() => window.location.assign('/index.html'));
+      }),
     ]);
     expect((await fixture()).navigations.slice(before)).toEqual([
       'will-frame-navigate app://signet/index.html',
