@@ -8,7 +8,7 @@ import type { Host } from '../ipc/host.ts';
 import { createRouter } from '../ipc/router.ts';
 import { Session } from '../ipc/session.ts';
 import { probeAlgorithms } from '../primitives/probe.ts';
-import { probeArgon2id } from '../vault/kdf.ts';
+import { kdfMemoryLimitKiB, probeArgon2id } from '../vault/kdf.ts';
 import { VaultFile } from '../vault/vault-file.ts';
 import { registerAppScheme, serveAppScheme } from './app-protocol.ts';
 import { watchForLeaving } from './auto-lock.ts';
@@ -71,7 +71,7 @@ async function start(): Promise<void> {
     pause: (ms) => setTimeout(ms),
     random: () => randomInt(2 ** 32) / 2 ** 32,
     proxyFor: proxyForOrigin,
-    kdfMemoryLimitKiB: Math.min(totalmem() / 1024 / 4, 1024 * 1024),
+    kdfMemoryLimitKiB: kdfMemoryLimitKiB(totalmem()),
     kdfTargetMs: kdfTargetMs(app),
     confirm: (question) => confirmNatively(question, messages(), window.current),
     clipboard,

@@ -1,9 +1,13 @@
 import { totalmem } from 'node:os';
-import { calibrate, calibrationLimitMs, type KdfParameters, probeArgon2id } from '../vault/kdf.ts';
+import {
+  calibrate,
+  calibrationLimitMs,
+  type KdfParameters,
+  kdfMemoryLimitKiB,
+  probeArgon2id,
+} from '../vault/kdf.ts';
 import { throwIfInterrupted } from './interruption.ts';
 import { wholeNumber } from './option-value.ts';
-
-const gibibyteInKiB = 1024 * 1024;
 
 /** @throws SignetError `INPUT_INVALID` naming the range */
 export function parseCalibrateMs(text: string): number {
@@ -18,13 +22,12 @@ export async function chooseKdf(targetMs: number): Promise<KdfParameters> {
     totalmem(),
     process.constrainedMemory() || Number.POSITIVE_INFINITY,
   );
-  const memoryLimitKiB = Math.min(Math.floor(machineBytes / 4 / 1024), gibibyteInKiB);
   const stopwatch = () => {
     throwIfInterrupted();
     return performance.now();
   };
   await probeArgon2id();
-  return calibrate({ targetMs, memoryLimitKiB, stopwatch });
+  return calibrate({ targetMs, memoryLimitKiB: kdfMemoryLimitKiB(machineBytes), stopwatch });
 }
 
 /** The parameters, without the salt, as `--json` shows them. */

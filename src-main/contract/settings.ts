@@ -1,15 +1,11 @@
 import { z } from 'zod';
+import { wholeNumber } from './vocabulary.ts';
 
 export const themeSchema = z.enum(['system', 'light', 'dark']);
 export const languageSchema = z.enum(['system', 'en', 'zh-Hant']);
 
 export const lockMinutesLimit = { min: 1, max: 240 } as const;
 export const clipboardSecondsLimit = { min: 5, max: 120 } as const;
-
-function wholeNumber({ min, max }: { readonly min: number; readonly max: number }) {
-  const sentence = `must be a whole number from ${min} to ${max}`;
-  return z.int(sentence).min(min, sentence).max(max, sentence);
-}
 
 /** What its owner may choose. None of it is secret. */
 export const settingsSchema = z.strictObject({

@@ -135,7 +135,8 @@ export const notesSchema = z
   .refine((value) => value.isWellFormed(), 'must be well-formed Unicode')
   .refine((value) => !/[^\P{Cc}\n\t]/u.test(value), 'must not contain control characters');
 
-function wholeNumber(limit: { readonly min: number; readonly max: number }) {
+/** A whole number in a range, told with that range however it is missed. */
+export function wholeNumber(limit: { readonly min: number; readonly max: number }) {
   const sentence = `must be a whole number from ${limit.min} to ${limit.max}`;
   return z.int(sentence).min(limit.min, sentence).max(limit.max, sentence);
 }

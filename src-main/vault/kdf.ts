@@ -91,6 +91,18 @@ export async function deriveKey(
   }
 }
 
+const gibibyteInKiB = 1024 * 1024;
+
+/**
+ * The most memory that an unlock should take: a quarter of what the machine has, and never over 1 GiB.
+ *
+ * @param machineBytes what this process could have at most
+ * @returns KiB, for {@link calibrate}
+ */
+export function kdfMemoryLimitKiB(machineBytes: number): number {
+  return Math.min(Math.floor(machineBytes / 4 / 1024), gibibyteInKiB);
+}
+
 /** What {@link calibrate} is told about this machine, and what it aims for. */
 export type Calibration = {
   /** What one unlock should take here, in ms; 1 to 60 000. */
