@@ -10,13 +10,14 @@ const layers = {
     packages: ['argon2', 'zod', '@zxcvbn-ts', 'fs-native-extensions'],
   },
   okx: { layers: ['contract', 'primitives'], packages: ['ipaddr.js', 'undici', 'zod'] },
-  ipc: { layers: ['contract', 'vault', 'okx'] },
+  rotation: { layers: ['contract'] },
+  ipc: { layers: ['contract', 'vault', 'okx', 'rotation'] },
   app: {
-    layers: ['contract', 'primitives', 'vault', 'okx', 'ipc'],
+    layers: ['contract', 'primitives', 'vault', 'okx', 'rotation', 'ipc'],
     packages: ['electron', 'electron-store'],
   },
   cli: {
-    layers: ['contract', 'primitives', 'vault', 'okx'],
+    layers: ['contract', 'primitives', 'vault', 'okx', 'rotation'],
     packages: ['commander', '@inquirer'],
   },
 };

@@ -1,4 +1,5 @@
 export * from './check.ts';
+export * from './due.ts';
 export * from './entry.ts';
 export * from './errors.ts';
 export * from './names.ts';

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { bornAt, parse, quietHoursSchema, reminderIndexSchema } from '#contract';
+import { errorOf } from '../../support/refusal.ts';
+
+describe('quietHoursSchema', () => {
+  it.each([[{ from: '22:00', to: '07:30' }], [{ from: '00:00', to: '23:59' }], [null]])(
+    'takes %j',
+    (hours) => {
+      expect(quietHoursSchema.parse(hours)).toEqual(hours);
+    },
+  );
+
+  it.each([
+    [{ from: '24:00', to: '07:00' }, 'from: must be a time from 00:00 to 23:59.'],
+    [{ from: '7:00', to: '08:00' }, 'from: must be a time from 00:00 to 23:59.'],
+    [{ from: '22:00', to: '22:60' }, 'to: must be a time from 00:00 to 23:59.'],
+    [{ from: '22:00', to: '22:00' }, 'to: must not be the same as from.'],
+    [{ from: '22:00' }, 'to: must be a string.'],
+  ])('refuses %j', async (hours, sentence) => {
+    const error = await errorOf(() => parse(quietHoursSchema, hours, 'quietHours'));
+    expect(error).toMatchObject({ code: 'INPUT_INVALID', message: sentence });
+  });
+});
+
+describe('reminderIndexSchema', () => {
+  const reminder = {
+    entryId: '0123456789abcdef0123456789abcdef',
+    dueAt: '2026-04-01T00:00:00.000Z',
+    leadDays: 7,
+    expiresAt: null,
+    toldAt: null,
+    snoozedUntil: null,
+  };
+
+  it('takes ids, instants and lead days', () => {
+    expect(reminderIndexSchema.parse([reminder])).toEqual([reminder]);
+  });
+
+  it.each([
+    ['a label', [{ ...reminder, label: 'Grid bot' }]],
+    ['an entry twice', [reminder, { ...reminder, leadDays: 3 }]],
+    ['lead days of more than a year', [{ ...reminder, leadDays: 366 }]],
+    ['a date for an instant', [{ ...reminder, dueAt: '2026-04-01' }]],
+    ['an object', { reminder }],
+  ])('refuses %s', (_what, index) => {
+    expect(reminderIndexSchema.safeParse(index).success).toBe(false);
+  });
+});
+
+describe('bornAt', () => {
+  const addedAt = '2026-02-01T00:00:00.000Z';
+  const entry = {
+    createdOnOkxAt: '2026-01-01T00:00:00.000Z',
+    credentialsChangedAt: addedAt,
+    addedAt,
+  };
+  const replaced = { ...entry, credentialsChangedAt: '2026-03-01T00:00:00.000Z' };
+
+  it.each([
+    ['what the owner knows', entry, '2026-01-01T00:00:00.000Z'],
+    ['the addition, where nobody knows more', { ...entry, createdOnOkxAt: null }, addedAt],
+    ['the replacement of older credentials', replaced, '2026-03-01T00:00:00.000Z'],
+    [
+      'what the owner knows of the new ones',
+      { ...replaced, createdOnOkxAt: '2026-03-02T00:00:00.000Z' },
+      '2026-03-02T00:00:00.000Z',
+    ],
+    ['the replacement alone', { ...replaced, createdOnOkxAt: null }, '2026-03-01T00:00:00.000Z'],
+  ])('is %s', (_what, dates, born) => {
+    expect(bornAt(dates)).toBe(born);
+  });
+});
