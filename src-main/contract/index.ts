@@ -3,6 +3,7 @@ export * from './due.ts';
 export * from './entry.ts';
 export * from './errors.ts';
 export * from './names.ts';
+export * from './okx-facts.ts';
 export * from './parse.ts';
 export * from './procedures.ts';
 export * from './settings.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { okxFacts } from './okx-facts.ts';
 
 /** Text a person typed: well-formed, NFC, without control characters that could forge a line or its order. */
 function text(limit: { readonly min: number; readonly max: number }) {
@@ -83,8 +84,8 @@ export const applicationsSchema = uniqueList(
   foldCase,
 );
 
-/** OKX docs, "Create an API key for a sub-account": at most 20 addresses or segments (error 59503). */
-export const ipAllowlistLimit = 20;
+/** How many addresses and segments OKX binds to a key. */
+export const ipAllowlistLimit = okxFacts.ipAllowlist.value;
 const addressSchema = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], {
   error: () => 'must be an IPv4 or IPv6 address, or a segment such as 203.0.113.0/24',
 });
@@ -111,8 +112,12 @@ export const rotationPolicySchema = z.discriminatedUnion('kind', [
 ]);
 export type RotationPolicy = z.output<typeof rotationPolicySchema>;
 
-/** OKX forces no period; its tutorials say "every few months": 90 days, told a week ahead. */
-export const defaultRotationPolicy: RotationPolicy = { kind: 'interval', days: 90, leadDays: 7 };
+/** Told a week ahead. */
+export const defaultRotationPolicy: RotationPolicy = {
+  kind: 'interval',
+  days: okxFacts.rotation.value,
+  leadDays: 7,
+};
 
 /** An instant, ISO 8601, UTC, milliseconds: `2026-11-20T08:00:00.000Z`. */
 export const instantSchema = z.iso.datetime({

@@ -1,6 +1,7 @@
 import {
   type EntrySummary,
   missingCase,
+  okxFacts,
   type ParsedRequestOf,
   parse,
   SignetError,
@@ -15,8 +16,8 @@ import type { Session } from './session.ts';
 
 type Request = ParsedRequestOf<'sign:request'>;
 
-/** OKX docs, "REST Authentication": a timestamp is accepted for 30 seconds. */
-const signatureLifeMs = 30_000;
+/** For how long OKX takes a signature. */
+const signatureLifeMs = okxFacts.timestamp.value * 1000;
 
 /** The procedures that sign. The permission table decides before a secret is opened. */
 export function signHandlers(host: Host, session: Session): HandlersOf<'sign'> {
@@ -68,8 +69,7 @@ async function allow(
   // SECURITY: dated ahead, a signature confirmed now could be sent when nobody thinks of it any more.
   const driftMs = timestamp === undefined ? 0 : Date.parse(timestamp) - host.now().getTime();
   if (Math.abs(driftMs) > signatureLifeMs) {
-    const message =
-      'timestamp: must be within 30 seconds of now for a request that has to be confirmed.';
+    const message = `timestamp: must be within ${okxFacts.timestamp.value} seconds of now for a request that has to be confirmed.`;
     throw new SignetError('INPUT_INVALID', message, { field: 'timestamp' });
   }
   const { method, requestPath, body } = request;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SignetError } from '../contract/index.ts';
+import { okxFacts, SignetError } from '../contract/index.ts';
 import type { Answer } from './answer.ts';
 import type { ClientWorld, Send } from './client.ts';
 
@@ -11,8 +11,8 @@ export type ClockDrift = {
   readonly roundTripMs: number;
 };
 
-/** OKX docs, "REST Authentication": a timestamp further off than this is refused. */
-export const clockToleranceMs = 30_000;
+/** A timestamp further off than this is refused. */
+export const clockToleranceMs = okxFacts.timestamp.value * 1000;
 /** From here on it is worth saying: a clock that drifts so far will drift further. */
 export const clockAttentionMs = 5_000;
 

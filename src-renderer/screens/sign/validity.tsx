@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { okxFacts } from '#contract';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useCountdown } from '../../use-now.ts';
 
-/** OKX docs, error 50102: a timestamp further than 30 s from its clock is refused. */
-const validMs = 30_000;
+const validMs = okxFacts.timestamp.value * 1000;
 
 /** How long OKX still takes a signature. */
 export function Validity({ signedAtMs }: { readonly signedAtMs: number }) {

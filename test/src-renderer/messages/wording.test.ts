@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src-renderer/messages/en/index.ts';
 import { zhHant } from '../../../src-renderer/messages/zh-hant/index.ts';
+import { sentencesOf } from '../../support/sentences.ts';
 
 const english = sentencesOf(en);
 const chinese = sentencesOf(zhHant);
@@ -32,17 +33,6 @@ describe('the messages', () => {
     expect(loud.map(([key]) => key)).toEqual([]);
   });
 });
-
-/** Every sentence of a catalogue by its path. */
-function sentencesOf(catalogue: object, prefix = ''): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(catalogue).flatMap(([key, value]): (readonly [string, string])[] =>
-      typeof value === 'string'
-        ? [[`${prefix}${key}`, value]]
-        : [...sentencesOf(value, `${prefix}${key}.`)],
-    ),
-  );
-}
 
 function valuesOf(sentence: string): string {
   return [...new Set(sentence.match(/\{\{\w+\}\}/g) ?? [])].sort().join();

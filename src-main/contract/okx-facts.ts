@@ -1,0 +1,191 @@
+/** What OKX says of keys and requests, or what Signet concludes or chooses where OKX says nothing. */
+export type OkxFact = {
+  /** A number in its unit; of a rule, whether it holds. */
+  readonly value: number | boolean;
+  readonly unit: string;
+  /** Where it comes from: a document of OKX with its date, heading, endpoint or error code. */
+  readonly source: string;
+  /** `inferred`: OKX does not say it in so many words, so no sentence may promise it. */
+  readonly certainty: 'documented' | 'inferred';
+};
+
+const faq = 'OKX API FAQ, 2026-06-05';
+
+/**
+ * Every number and rule that Signet tells people about OKX. Code takes its limits from here, and
+ * `test/src-renderer/messages/facts.test.ts` holds the sentences to it.
+ */
+export const okxFacts = {
+  credentials: {
+    value: 3,
+    unit: 'values',
+    source: 'OKX docs, "REST Authentication"',
+    certainty: 'documented',
+  },
+  permissions: {
+    value: 3,
+    unit: 'permissions',
+    source: `${faq}, "How do I manage or edit the API key?"`,
+    certainty: 'documented',
+  },
+  sites: {
+    value: 3,
+    unit: 'sites',
+    source: 'OKX docs, "Production Trading Services", on www.okx.com, my.okx.com and app.okx.com',
+    certainty: 'documented',
+  },
+  ipAllowlist: {
+    value: 20,
+    unit: 'addresses',
+    source: `${faq}, "How do I create an API key?"; error 59503`,
+    certainty: 'documented',
+  },
+  inactivity: {
+    value: 14,
+    unit: 'days',
+    source: faq,
+    certainty: 'documented',
+  },
+  keysPerAccount: {
+    value: 50,
+    unit: 'keys',
+    source: 'OKX docs, "Error Code", 59501',
+    certainty: 'documented',
+  },
+  keyName: {
+    value: 50,
+    unit: 'letters',
+    source: 'OKX docs, "Error Code", 59502',
+    certainty: 'documented',
+  },
+  passphraseMinimum: {
+    value: 8,
+    unit: 'characters',
+    source:
+      'OKX docs, "Create an API key for a sub-account", which Signet takes to hold for others',
+    certainty: 'inferred',
+  },
+  passphraseMaximum: {
+    value: 32,
+    unit: 'characters',
+    source:
+      'OKX docs, "Create an API key for a sub-account", which Signet takes to hold for others',
+    certainty: 'inferred',
+  },
+  secretKeyShape: {
+    value: 32,
+    unit: 'letters',
+    source: 'Seen in the examples of OKX docs and of its SDKs; OKX promises no shape',
+    certainty: 'inferred',
+  },
+  timestamp: {
+    value: 30,
+    unit: 'seconds',
+    source: 'OKX docs, "REST Authentication"; error 50102',
+    certainty: 'documented',
+  },
+  webSocketLogin: {
+    value: 30,
+    unit: 'seconds',
+    source: 'OKX docs, "WebSocket API"; error 60006',
+    certainty: 'documented',
+  },
+  rotation: {
+    value: 90,
+    unit: 'days',
+    source: 'Signet: no period is documented by OKX, and tutorials say "every few months"',
+    certainty: 'inferred',
+  },
+  timeRate: {
+    value: 10,
+    unit: 'requests in 2 seconds',
+    source: 'OKX docs, GET /api/v5/public/time',
+    certainty: 'documented',
+  },
+  configRate: {
+    value: 5,
+    unit: 'requests in 2 seconds',
+    source: 'OKX docs, GET /api/v5/account/config',
+    certainty: 'documented',
+  },
+  balanceRate: {
+    value: 10,
+    unit: 'requests in 2 seconds',
+    source: 'OKX docs, GET /api/v5/account/balance',
+    certainty: 'documented',
+  },
+  orderRate: {
+    value: 60,
+    unit: 'requests in 2 seconds',
+    source: 'OKX docs, POST /api/v5/trade/order',
+    certainty: 'documented',
+  },
+  connectionRate: {
+    value: 3,
+    unit: 'connections in 1 seconds',
+    source: 'OKX docs, "WebSocket API", "Connect"',
+    certainty: 'documented',
+  },
+  webSocketRate: {
+    value: 480,
+    unit: 'requests in 1 hours',
+    source: 'OKX docs, "WebSocket API", "Connect"',
+    certainty: 'documented',
+  },
+  shownOnce: {
+    value: true,
+    unit: 'rule',
+    source: 'Signet: whether OKX shows a secret key again is not documented',
+    certainty: 'inferred',
+  },
+  passphraseLost: {
+    value: true,
+    unit: 'rule',
+    source: `${faq}, "What does Passphrase refer to?"`,
+    certainty: 'documented',
+  },
+  editable: {
+    value: true,
+    unit: 'rule',
+    source: `${faq}, "How do I manage or edit the API key?"`,
+    certainty: 'documented',
+  },
+  editingDisconnects: {
+    value: true,
+    unit: 'rule',
+    source: 'OKX docs, "Error Code", "WebSocket", 4007',
+    certainty: 'documented',
+  },
+  tradeMovesFunds: {
+    value: true,
+    unit: 'rule',
+    source: 'OKX docs, POST /api/v5/asset/transfer',
+    certainty: 'documented',
+  },
+  withdrawToVerified: {
+    value: true,
+    unit: 'rule',
+    source: 'OKX docs, POST /api/v5/asset/withdrawal',
+    certainty: 'documented',
+  },
+  subAccountsNeverWithdraw: {
+    value: true,
+    unit: 'rule',
+    source: 'OKX docs, "Error Code", 59504',
+    certainty: 'documented',
+  },
+  demoNeverExpires: {
+    value: true,
+    unit: 'rule',
+    source: faq,
+    certainty: 'documented',
+  },
+  passphraseInHeader: {
+    value: true,
+    unit: 'rule',
+    source: 'OKX docs, "REST Authentication"; RFC 9110, section 5.5',
+    certainty: 'documented',
+  },
+} as const satisfies Readonly<Record<string, OkxFact>>;
+
+export type OkxFactName = keyof typeof okxFacts;

@@ -1,0 +1,90 @@
+import {
+  applicationsLimit,
+  bodyLimit,
+  labelLimit,
+  leadDaysLimit,
+  notesLimit,
+  rotationDaysLimit,
+} from '../../../src-main/contract/index.ts';
+
+/** Numbers of Signet itself, which say nothing of OKX: where they stand, and why they are what they are. */
+export type OwnNumbers = {
+  /** Of a sentence, as `entry.finding.none`, or of several. */
+  readonly path: RegExp;
+  readonly values: readonly number[];
+  readonly why: string;
+};
+
+const label = [labelLimit.min, labelLimit.max];
+
+export const ownNumbers: readonly OwnNumbers[] = [
+  {
+    path: /^entry\.credentialsHint$/,
+    values: [30],
+    why: 'A revealed value is hidden after so many seconds.',
+  },
+  {
+    path: /^entryForm\.applications\.hint$/,
+    values: [applicationsLimit],
+    why: 'The schema takes so many applications.',
+  },
+  { path: /^entryForm\.problem\.(?:label|account)$/, values: label, why: 'The schema of labels.' },
+  {
+    path: /^entryForm\.problem\.applications$/,
+    values: [applicationsLimit, ...label],
+    why: 'The schema takes so many applications, each with a label.',
+  },
+  {
+    path: /^entryForm\.problem\.rotationDays$/,
+    values: [rotationDaysLimit.min, rotationDaysLimit.max],
+    why: 'The schema of rotation policies.',
+  },
+  {
+    path: /^entryForm\.problem\.leadDays$/,
+    values: [leadDaysLimit.min, leadDaysLimit.max],
+    why: 'The schema of rotation policies.',
+  },
+  {
+    path: /^entryForm\.problem\.reason$/,
+    values: [1, 200],
+    why: 'The schema of rotation policies.',
+  },
+  { path: /^entryForm\.problem\.notes$/, values: [notesLimit.max], why: 'The schema of notes.' },
+  {
+    path: /^entryForm\.problem\.(?:apiKey|secretKey|passphrase)$/,
+    values: [1, 128],
+    why: 'The schema of credentials, wider than what OKX gives.',
+  },
+  {
+    path: /^password\.fault\.long$/,
+    values: [256],
+    why: 'The longest master password, in characters.',
+  },
+  {
+    path: /^password\.fault\.different$/,
+    values: [2],
+    why: 'A new master password is typed so often.',
+  },
+  {
+    path: /^recoveryKit\.empty$/,
+    values: [4],
+    why: 'A group of the recovery code has so many characters.',
+  },
+  {
+    path: /^errors\.RECOVERY_CODE_MISTYPED\.remedy$|^unlock\.recoveryLead$/,
+    values: [4],
+    why: 'A group of the recovery code has so many letters and digits.',
+  },
+  {
+    path: /^unlock\.recoveryHint$/,
+    values: [0, 1],
+    why: 'Digits that letters of the recovery code are mistaken for.',
+  },
+  {
+    path: /^palette\.nothing$/,
+    values: [4],
+    why: 'An API key is found by so many of its characters.',
+  },
+  { path: /^sign\.problem\.body$/, values: [bodyLimit], why: 'The schema of requests to sign.' },
+  { path: /^sign\.copyFailed$/, values: [65_536], why: 'The schema of what may be copied.' },
+];

@@ -1,0 +1,96 @@
+/** A number that a sentence names, and what it counts where the sentence says so. */
+export type NumberMention = { readonly value: number; readonly unit: string | undefined };
+
+/** What holds digits without counting anything. */
+const technical = [
+  /`[^`]*`/g,
+  /\{\{[^}]*\}\}/g,
+  /<\/?\w+>/g,
+  /\/api\/v5\/[\w/-]*|\bv5\b/g,
+  /\b\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?/g,
+  /::\/\d+/g,
+  /\b[0-9a-f]{8}-…/g,
+  /\bU\+[0-9A-F]{4,6}\b/g,
+  /\bIPv[46]\b|\bSHA-?256\b|\b2FA\b/g,
+  /\binstId=\S+/g,
+];
+
+/** The noun after a number, in every language; the first that fits counts. */
+const units: readonly (readonly [unit: string, english: RegExp, chinese: RegExp])[] = [
+  ['days', /^days?\b/, /^(?:天|日)/],
+  ['seconds', /^(?:seconds?|s)\b/, /^秒/],
+  ['minutes', /^min(?:ute)?s?\b/, /^分鐘/],
+  ['hours', /^hours?\b/, /^小時/],
+  ['keys', /^(?:API )?keys?\b/, /^把/],
+  ['addresses', /^(?:IP )?(?:addresses|address|IPs?|segments?)\b/, /^個 ?(?:IP|位址|地址|網段)/],
+  ['letters', /^(?:capital )?letters?\b/, /^個(?:大寫|英文)?字母/],
+  ['characters', /^characters?\b/, /^個字元/],
+  ['permissions', /^permissions?\b/, /^(?:項|種|個)權限/],
+  ['sites', /^sites?\b/, /^個站點/],
+  ['values', /^values?\b/, /^(?:項|個)(?:憑證|值)/],
+  ['connections', /^connections?\b/, /^(?:條|次|個)連線/],
+  ['requests', /^(?:requests?|logins?|subscriptions?|times)\b/, /^(?:次|個請求)/],
+];
+
+const english =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const englishTens = ['twenty', 'thirty', 'forty', 'fifty'];
+const chinese = '零一二三四五六七八九';
+
+/**
+ * Finds the numbers that a sentence names: all digits, with or without a unit, and number words of two to
+ * fifty-nine before a unit. "One key" and 一把金鑰 are articles more often than counts, so one is none.
+ */
+export function numberMentions(sentence: string): readonly NumberMention[] {
+  const text = technical.reduce((rest, pattern) => rest.replaceAll(pattern, ' '), sentence);
+  return [...digits(text), ...englishWords(text), ...chineseWords(text)];
+}
+
+function digits(text: string): readonly NumberMention[] {
+  return [...text.matchAll(/\d+(?:,\d{3})*/g)].map((match) => ({
+    value: Number(match[0].replaceAll(',', '')),
+    unit: unitAfter(text, match.index + match[0].length),
+  }));
+}
+
+function englishWords(text: string): readonly NumberMention[] {
+  return [...text.matchAll(/\b[a-z]+(?:-[a-z]+)?\b/gi)].flatMap((match) => {
+    const value = valueOfEnglish(match[0].toLowerCase());
+    const unit = unitAfter(text, match.index + match[0].length);
+    return value >= 2 && unit !== undefined ? [{ value, unit }] : [];
+  });
+}
+
+function valueOfEnglish(word: string): number {
+  const [first = '', second = 'zero'] = word.split('-');
+  const tens = englishTens.indexOf(first);
+  if (tens >= 0) return (tens + 2) * 10 + Math.max(english.indexOf(second), 0);
+  return word.includes('-') ? -1 : english.indexOf(word);
+}
+
+function chineseWords(text: string): readonly NumberMention[] {
+  return [...text.matchAll(/[兩一二三四五六七八九十]+/g)].flatMap((match) => {
+    const value = valueOfChinese(match[0].replace('兩', '二'));
+    const unit = unitAfter(text, match.index + match[0].length);
+    return value >= 2 && unit !== undefined ? [{ value, unit }] : [];
+  });
+}
+
+function valueOfChinese(word: string): number {
+  const parts = /^([二三四五])?(十)?([一二三四五六七八九])?$/.exec(word);
+  if (!parts) return -1;
+  const [, tens, ten, ones] = parts;
+  if (ten === undefined) return chinese.indexOf(tens ?? ones ?? '零');
+  return (tens === undefined ? 1 : chinese.indexOf(tens)) * 10 + chinese.indexOf(ones ?? '零');
+}
+
+/** The unit that follows, behind a word such as "idle" and the second number of "8 to 32 characters". */
+function unitAfter(text: string, end: number): string | undefined {
+  const rest = text.slice(end).replace(/^(?: ?(?:to|至|到) ?[\d,]+)?[ -]?/, '');
+  const later = rest.replace(/^[a-z]+ /, '');
+  return units.find(
+    ([, word, measure]) => word.test(rest) || measure.test(rest) || word.test(later),
+  )?.[0];
+}
