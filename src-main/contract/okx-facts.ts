@@ -43,7 +43,7 @@ export const okxFacts = {
   inactivity: {
     value: 14,
     unit: 'days',
-    source: faq,
+    source: `${faq}; OKX docs, "Generating an API key"`,
     certainty: 'documented',
   },
   keysPerAccount: {

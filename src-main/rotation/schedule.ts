@@ -1,4 +1,10 @@
-import { bornAt, type DueState, type DueStatus, type EntrySummary } from '../contract/index.ts';
+import {
+  bornAt,
+  type DueState,
+  type DueStatus,
+  type EntrySummary,
+  okxFacts,
+} from '../contract/index.ts';
 
 /** What of an entry decides when it is due. */
 export type Scheduled = Pick<
@@ -26,8 +32,8 @@ export type Deadlines = {
 
 /** A day of UTC, which has no summer time and, in ECMAScript's time values, no leap seconds. */
 export const dayMs = 86_400_000;
-/** OKX docs, "Generating an API key": with trade or withdraw, and not linked to an IP, it expires after 14 days of inactivity. */
-export const inactivityDays = 14;
+/** With trade or withdraw, and not linked to an IP, a key expires after so many days of inactivity. */
+export const inactivityDays = okxFacts.inactivity.value;
 /** Ours: a weekend and a day more to make one signed call, or to bind an IP. */
 export const inactivityLeadDays = 3;
 /** What {@link DueStatus} can say at the latest: an instant of the contract has four digits for the year. */
