@@ -11,13 +11,14 @@ const layers = {
   },
   okx: { layers: ['contract', 'primitives'], packages: ['ipaddr.js', 'undici', 'zod'] },
   rotation: { layers: ['contract'] },
-  ipc: { layers: ['contract', 'vault', 'okx', 'rotation'] },
+  health: { layers: ['contract'] },
+  ipc: { layers: ['contract', 'vault', 'okx', 'rotation', 'health'] },
   app: {
-    layers: ['contract', 'primitives', 'vault', 'okx', 'rotation', 'ipc'],
+    layers: ['contract', 'primitives', 'vault', 'okx', 'rotation', 'health', 'ipc'],
     packages: ['electron', 'electron-store'],
   },
   cli: {
-    layers: ['contract', 'primitives', 'vault', 'okx', 'rotation'],
+    layers: ['contract', 'primitives', 'vault', 'okx', 'rotation', 'health'],
     packages: ['commander', '@inquirer'],
   },
 };

@@ -121,6 +121,7 @@ function withDetails(command: Command, name: 'add' | 'edit'): Command {
     [needed]('--permissions <list>', 'of read_only, trade, withdraw; comma separated')
     .option('--ip <list>', 'addresses and segments linked on OKX; may be repeated', collect)
     .option('--application <name>', 'what uses the key; may be repeated', collect)
+    .option('--purpose <purpose>', 'trading-bot, portfolio, arbitrage, custody or own-script')
     .option('--sub-account <name>', 'the sub-account it belongs to, if not the main account')
     .option('--rotation-days <days>', 'replace the key so often, 1 to 3650 (default 90)')
     .option('--lead-days <days>', 'and tell so many days ahead, 0 to 365 (default 7)')

@@ -15,6 +15,7 @@ import {
   notesSchema,
   parse,
   permissionsSchema,
+  purposeSchema,
   siteSchema,
 } from '../contract/index.ts';
 import { parseIpAllowlist } from '../okx/ip-allowlist.ts';
@@ -51,6 +52,9 @@ export async function readDetails(options: DetailOptions): Promise<GivenDetails>
     applications: given(options.application, (names) =>
       parseOption(applicationsSchema, names.filter(Boolean), named('application', 'applications')),
     ),
+    purpose: given(options.purpose, (text) =>
+      text === '' ? null : parseOption(purposeSchema, text, named('purpose')),
+    ),
     createdOnOkxAt: given(options.createdOnOkx, readInstant),
     notes: options.notesFile === undefined ? undefined : await readNotes(options.notesFile),
   };
@@ -65,6 +69,7 @@ export function newDetails(label: string, { plain, rotation, hosts }: GivenDetai
     account: { kind: 'main' },
     ipAllowlist: [],
     applications: [],
+    purpose: null,
     createdOnOkxAt: null,
     notes: '',
     ...plain,

@@ -46,6 +46,7 @@ export function entryText(entry: EntrySummary, now: string): string {
     ['Permissions', permissionsText(entry)],
     ['IP allowlist', ipAllowlist.join(', ') || 'none: OKX takes the key from any address'],
     ['Applications', applications.join(', ') || '-'],
+    ['Purpose', entry.purpose ?? '-'],
     ['API key', maskedApiKey(entry)],
     ['Credentials', `version ${credentialVersion}, since ${entry.credentialsChangedAt}`],
     ['Created on OKX', entry.createdOnOkxAt ?? 'not known'],

@@ -22,6 +22,7 @@ export type DetailOptions = {
   readonly permissions?: string;
   readonly ip?: readonly string[];
   readonly application?: readonly string[];
+  readonly purpose?: string;
   readonly subAccount?: string;
   readonly rotationDays?: string;
   readonly leadDays?: string;

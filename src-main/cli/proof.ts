@@ -1,6 +1,6 @@
 import { masterPasswordBytes } from '../vault/master-password.ts';
+import type { Proof } from '../vault/proof.ts';
 import { parseRecoveryCode } from '../vault/recovery-code.ts';
-import type { Proof } from '../vault/vault.ts';
 import { readFirstLine } from './input-file.ts';
 import { refuseTogether } from './option-value.ts';
 import type { CommonOptions } from './options.ts';

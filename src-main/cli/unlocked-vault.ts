@@ -1,6 +1,7 @@
 import { type EntrySummary, foldCase, labelSchema, SignetError } from '../contract/index.ts';
 import { decodeFile } from '../vault/format.ts';
-import { type Proof, Vault } from '../vault/vault.ts';
+import type { Proof } from '../vault/proof.ts';
+import { Vault } from '../vault/vault.ts';
 import { VaultFile } from '../vault/vault-file.ts';
 import { throwIfInterrupted } from './interruption.ts';
 import { parseOption } from './option-value.ts';

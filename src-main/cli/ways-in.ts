@@ -1,6 +1,7 @@
 import { SignetError } from '../contract/index.ts';
+import type { Proof } from '../vault/proof.ts';
 import { formatRecoveryCode } from '../vault/recovery-code.ts';
-import type { Proof, Vault } from '../vault/vault.ts';
+import type { Vault } from '../vault/vault.ts';
 import { throwIfInterrupted } from './interruption.ts';
 import { chooseKdf, describeKdf, kdfText, parseCalibrateMs } from './key-derivation.ts';
 import { checkNewPasswordOptions, type NewPassword, readNewPassword } from './new-password.ts';

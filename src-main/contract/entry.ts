@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { purposeSchema } from './purpose.ts';
+import { keyFields, recordFields } from './record.ts';
 import {
   accountSchema,
   applicationsSchema,
@@ -52,6 +54,8 @@ const described = {
   permissions: permissionsSchema,
   ipAllowlist: ipAllowlistSchema,
   applications: applicationsSchema,
+  /** What it is for; `null` where its owner has not said. */
+  purpose: purposeSchema.nullable(),
   rotationPolicy: rotationPolicySchema,
   /** When OKX made the key; `null` when its owner does not know. */
   createdOnOkxAt: instantSchema.nullable(),
@@ -78,14 +82,15 @@ export type EntryChange = z.output<typeof entryChangeSchema>;
 export const entrySummarySchema = z.strictObject({
   id: entryIdSchema,
   ...described,
-  /** The last four characters of the API key; empty where it has fewer than twelve. */
-  apiKeyEnding: z.string().max(4),
-  /** SHA-256 of the API key, hexadecimal: draws the seal and finds a key kept twice. */
-  apiKeyDigest: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
-  /** 1 for the first credentials of the entry, one more each time they are replaced. */
-  credentialVersion: z.int().min(1).max(1_000_000),
+  ...keyFields,
   addedAt: instantSchema,
   changedAt: instantSchema,
-  credentialsChangedAt: instantSchema,
+  ...recordFields,
 });
 export type EntrySummary = z.output<typeof entrySummarySchema>;
+
+/** What Signet writes down about an entry by itself; no edit by its owner changes it. */
+export type EntryRecords = Pick<
+  EntrySummary,
+  'lastCheck' | 'calledAt' | 'signedAt' | keyof typeof recordFields
+>;

@@ -17,6 +17,14 @@ export const procedureNames = [
   'entry:reveal',
   'entry:copy',
   'entry:check',
+  'entry:tick',
+  'entry:report-use',
+  'entry:set-policy',
+  'guide:get',
+  'guide:save',
+  'guide:discard',
+  'guide:check',
+  'guide:finish',
   'sign:prepare',
   'sign:request',
   'sign:login',
@@ -29,5 +37,10 @@ export const procedureNames = [
 export type ProcedureName = (typeof procedureNames)[number];
 
 /** What main tells the page: that something changed, never what. The page asks again. */
-export const eventNames = ['session:changed', 'entries:changed', 'settings:changed'] as const;
+export const eventNames = [
+  'session:changed',
+  'entries:changed',
+  'guide:changed',
+  'settings:changed',
+] as const;
 export type EventName = (typeof eventNames)[number];

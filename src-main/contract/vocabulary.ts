@@ -44,6 +44,14 @@ export function foldCase(name: string): string {
   return name.trim().toLowerCase().normalize('NFC');
 }
 
+/**
+ * The form in which a label and the name of a key on OKX are compared: OKX takes letters and digits only, so
+ * "Grid bot 2" is "Gridbot2" there.
+ */
+export function foldName(name: string): string {
+  return foldCase(name).replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
 export const labelLimit = { min: 1, max: 64 } as const;
 export const labelSchema = text(labelLimit);
 

@@ -1,16 +1,18 @@
-import { type EntrySummary, SignetError } from '../contract/index.ts';
-import { OkxClient } from '../okx/client.ts';
+import { checklistItems, type EntrySummary, SignetError } from '../contract/index.ts';
 import { parseIpAllowlist } from '../okx/ip-allowlist.ts';
-import { checkKey } from '../okx/key-check.ts';
 import type { Lend } from '../okx/lent-credentials.ts';
 import type { HandlersOf } from './handler.ts';
 import type { Host } from './host.ts';
+import { type KeyChecks, recordOf } from './key-checks.ts';
 import type { Session } from './session.ts';
 
 /** The procedures about entries. */
-export function entryHandlers(host: Host, session: Session): HandlersOf<'entry'> {
+export function entryHandlers(
+  host: Host,
+  session: Session,
+  checks: KeyChecks,
+): HandlersOf<'entry'> {
   const now = () => host.now().toISOString();
-  const client = new OkxClient(host);
   const changed = () => {
     session.rememberRevision();
     host.notify('entries:changed');
@@ -64,24 +66,49 @@ export function entryHandlers(host: Host, session: Session): HandlersOf<'entry'>
 
     'entry:check': async ({ id, ...wish }) => {
       const entry = session.vault.entry(id);
-      await allowHost(host, entry);
       // Asked anew each time: a vault that is locked meanwhile lends nothing more.
       const lend: Lend = (use) => session.vault.useSecrets(id, use);
-      return { verdict: await checkKey(client, host, { entry, lend, ...wish }) };
+      const verdict = await checks.check(entry, lend, wish);
+      const lastCheck = recordOf(verdict, entry);
+      if (lastCheck && session.isUnlocked) {
+        const isAccepted = lastCheck.okxCode === null;
+        const called = isAccepted ? { calledAt: lastCheck.checkedAt } : {};
+        await session.vault.record({ [id]: { lastCheck, ...called } });
+        changed();
+      }
+      return { verdict };
+    },
+
+    'entry:tick': async ({ id, item, isTicked }) => {
+      const ticks = session.vault.entry(id).ticks.filter((tick) => tick.item !== item);
+      if (isTicked) ticks.push({ item, tickedAt: now() });
+      const order = checklistItems;
+      ticks.sort((a, b) => order.indexOf(a.item) - order.indexOf(b.item));
+      await session.vault.record({ [id]: { ticks } });
+      changed();
+      return { entry: session.vault.entry(id) };
+    },
+
+    'entry:report-use': async ({ id, usedAt }) => {
+      assertUse(session.vault.entry(id), usedAt, host.now());
+      await session.vault.record({ [id]: { calledAt: usedAt } });
+      changed();
+      return { entry: session.vault.entry(id) };
+    },
+
+    'entry:set-policy': async ({ ids, rotationPolicy }) => {
+      await session.vault.setPolicy(ids, rotationPolicy, now());
+      changed();
+      return {};
     },
   };
 }
 
-/**
- * SECURITY: a page that was taken over could give an entry a host of its own and have the passphrase sent
- * there; it cannot press the button of a native dialog.
- */
-async function allowHost(host: Host, { label, hosts }: EntrySummary): Promise<void> {
-  if (hosts.rest === undefined) return;
-  const requestPath = `${hosts.rest}/api/v5/account/config`;
-  const question = { kind: 'other-host', label, method: 'GET', requestPath, body: '' } as const;
-  if (await host.confirm(question)) return;
-  throw new SignetError('CANCELLED', 'The host was not confirmed, so nothing was sent.');
+/** OKX counts from the last call: one in the future, or before one that is known, says nothing new. */
+function assertUse({ calledAt }: EntrySummary, usedAt: string, now: Date): void {
+  if (Date.parse(usedAt) <= now.getTime() && usedAt > (calledAt ?? '')) return;
+  const message = 'usedAt: must be after the last call that is known, and not in the future.';
+  throw new SignetError('INPUT_INVALID', message, { field: 'usedAt' });
 }
 
 /** One spelling for each address, and each once, so that two lists can be compared. */

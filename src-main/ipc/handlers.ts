@@ -1,6 +1,8 @@
 import { entryHandlers } from './entry-handlers.ts';
+import { guideHandlers } from './guide-handlers.ts';
 import type { Handlers } from './handler.ts';
 import type { Host } from './host.ts';
+import { KeyChecks } from './key-checks.ts';
 import type { Session } from './session.ts';
 import { shellHandlers } from './shell-handlers.ts';
 import { signHandlers } from './sign-handlers.ts';
@@ -8,9 +10,11 @@ import { vaultHandlers } from './vault-handlers.ts';
 
 /** Joins the core to what the shell lends. */
 export function createHandlers(host: Host, session: Session): Handlers {
+  const checks = new KeyChecks(host);
   return {
     ...vaultHandlers(host, session),
-    ...entryHandlers(host, session),
+    ...entryHandlers(host, session, checks),
+    ...guideHandlers(host, session, checks),
     ...signHandlers(host, session),
     ...shellHandlers(host),
   };

@@ -1,6 +1,7 @@
 import { SignetError } from '../contract/index.ts';
+import type { Proof } from '../vault/proof.ts';
 import type { SecretBytes } from '../vault/secret-bytes.ts';
-import { type Proof, Vault } from '../vault/vault.ts';
+import { Vault } from '../vault/vault.ts';
 import type { Host } from './host.ts';
 
 /** The one vault of this profile: missing, locked or unlocked. Everything that needs it asks here. */

@@ -10,6 +10,7 @@ import {
 import { restHeaders } from '../okx/headers.ts';
 import { type Assessment, assess, decide } from '../okx/permissions.ts';
 import { signLogin, signRest } from '../okx/sign.ts';
+import { noteSigned } from './activity.ts';
 import type { HandlersOf } from './handler.ts';
 import { type Host, type Question, questionLimit } from './host.ts';
 import type { Session } from './session.ts';
@@ -35,20 +36,25 @@ export function signHandlers(host: Host, session: Session): HandlersOf<'sign'> {
       await allow(host, entry, { request, timestamp: given, ...asked });
       // After the question: its answer takes a person's time, and OKX takes a timestamp for 30 s.
       const timestamp = given ?? now().toISOString();
-      return session.vault.useSecrets(id, ({ apiKey, secretKey }) => {
+      const answer = session.vault.useSecrets(id, ({ apiKey, secretKey }) => {
         const { prehash, signature } = signRest({ ...request, timestamp, secretKey });
         const signed = { apiKey: apiKey.toString('utf8'), timestamp, signature };
         const headers = restHeaders({ ...signed, environment: entry.environment });
         return { timestamp, prehash, signature, headers };
       });
+      noteSigned(host, session, entry);
+      return answer;
     },
 
-    'sign:login': ({ id, timestamp = String(Math.floor(now().getTime() / 1000)) }) =>
-      session.vault.useSecrets(id, ({ apiKey, secretKey }) => ({
+    'sign:login': ({ id, timestamp = String(Math.floor(now().getTime() / 1000)) }) => {
+      const answer = session.vault.useSecrets(id, ({ apiKey, secretKey }) => ({
         timestamp,
         ...signLogin({ secretKey, timestamp }),
         apiKey: apiKey.toString('utf8'),
-      })),
+      }));
+      noteSigned(host, session, session.vault.entry(id));
+      return answer;
+    },
   };
 }
 

@@ -5,9 +5,9 @@ import {
   masterPasswordMinimumScore,
   requireStrongMasterPassword,
 } from '../vault/master-password.ts';
+import type { Proof } from '../vault/proof.ts';
 import { formatRecoveryCode, parseRecoveryCode } from '../vault/recovery-code.ts';
 import type { SecretBytes } from '../vault/secret-bytes.ts';
-import type { Proof } from '../vault/vault.ts';
 import type { HandlersOf } from './handler.ts';
 import type { Host } from './host.ts';
 import type { Session } from './session.ts';

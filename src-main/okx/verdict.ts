@@ -4,6 +4,7 @@ import {
   type CheckVerdict,
   type EntryDetails,
   type Environment,
+  foldName,
   SignetError,
   type Site,
   siteSchema,
@@ -69,7 +70,11 @@ function linesOf(
     permissions: compare([...entry.permissions], config && [...config.permissions]),
     ipAllowlist: compare([...entry.ipAllowlist], config?.ipAllowlist ?? null),
     environment: compare(entry.environment, confirmed),
-    label: compare(entry.label, config?.label ?? null),
+    label: {
+      state: config ? state(foldName(config.label) === foldName(entry.label)) : 'unknown',
+      declared: entry.label,
+      confirmed: config?.label ?? null,
+    },
     account: {
       state: config ? state(config.account === entry.account.kind) : 'unknown',
       declared: entry.account,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CredentialsDraft } from '../contract/entry.ts';
 import { SignetError } from '../contract/errors.ts';
-import type { StoredEntry } from './document.ts';
+import type { SealedCredentials, StoredEntry } from './document.ts';
 import type { EntryKeys } from './entry-keys.ts';
 import { open, seal } from './envelope.ts';
 
@@ -29,7 +29,7 @@ export type CredentialsPlace = {
 export function sealCredentials(
   place: CredentialsPlace,
   draft: CredentialsDraft,
-): StoredEntry['credentials'] {
+): SealedCredentials {
   const plaintext = encode(draft);
   try {
     const key = place.entryKeys.of(place.entryId);
@@ -48,7 +48,7 @@ export function sealCredentials(
  */
 export function lendCredentials<Result>(
   place: CredentialsPlace,
-  { nonce, sealed }: StoredEntry['credentials'],
+  { nonce, sealed }: SealedCredentials,
   use: (credentials: Credentials) => Result,
 ): Result {
   const parts = { nonce: Buffer.from(nonce, 'base64'), sealed: Buffer.from(sealed, 'base64') };

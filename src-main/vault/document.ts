@@ -1,36 +1,55 @@
 import { z } from 'zod';
 import { entrySummarySchema } from '../contract/entry.ts';
+import { type GuideDraft, guideDraftSchema } from '../contract/guide.ts';
 import { parse } from '../contract/parse.ts';
 import { foldCase } from '../contract/vocabulary.ts';
 import { nonceBytes, tagBytes } from './envelope.ts';
 import { base64Schema, damagedPart, parseJson } from './header.ts';
 import { type Migration, migrate } from './migrations.ts';
+import { toSchema2 } from './schema-2.ts';
 
 export const entryLimit = 10_000;
-const documentSchemaVersion = 1;
+const documentSchemaVersion = 2;
 
 /** Three values of at most 128 Latin-1 characters: at most 256 bytes of UTF-8 and two of length each. */
 const credentialsLimitBytes = 3 * (2 + 256);
 
-/** An entry as the document holds it: its metadata in clear, its credentials sealed once more. */
-const storedEntrySchema = entrySummarySchema.extend({
-  credentials: z.strictObject({
-    nonce: base64Schema({ min: nonceBytes, max: nonceBytes }),
-    sealed: base64Schema({ min: tagBytes + 3 * 2, max: tagBytes + credentialsLimitBytes }),
-  }),
+const sealedCredentialsSchema = z.strictObject({
+  nonce: base64Schema({ min: nonceBytes, max: nonceBytes }),
+  sealed: base64Schema({ min: tagBytes + 3 * 2, max: tagBytes + credentialsLimitBytes }),
 });
+export type SealedCredentials = z.output<typeof sealedCredentialsSchema>;
+
+/** An entry as the document holds it: its metadata in clear, its credentials sealed once more. */
+const storedEntrySchema = entrySummarySchema
+  .extend({
+    credentials: sealedCredentialsSchema,
+    /** Those of the other key of a rotation. */
+    otherCredentials: sealedCredentialsSchema.nullable(),
+  })
+  .refine(({ rotation, otherCredentials }) => {
+    return (rotation?.other ?? null) === null
+      ? otherCredentials === null
+      : otherCredentials !== null;
+  });
 export type StoredEntry = z.output<typeof storedEntrySchema>;
 
 const documentSchema = z.strictObject({
   schemaVersion: z.literal(documentSchemaVersion),
+  guide: guideDraftSchema.nullable(),
   entries: z.array(storedEntrySchema).max(entryLimit),
 });
 
-/** The plaintext of a vault: every entry by its id, in the order in which they were added. */
-export type VaultDocument = { readonly entries: ReadonlyMap<string, StoredEntry> };
+/** The plaintext of a vault. */
+export type VaultDocument = {
+  /** The key that is being made with the guide. */
+  readonly guide: GuideDraft | null;
+  /** By id, in the order in which they were added. */
+  readonly entries: ReadonlyMap<string, StoredEntry>;
+};
 
 /** From each older schema version to the next. A migration that was released is never edited again. */
-const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = [toSchema2];
 
 /**
  * Brings an entry into its canonical form and member order.
@@ -42,8 +61,8 @@ export function canonicalEntry(entry: StoredEntry): StoredEntry {
 }
 
 /** The canonical bytes: JSON without white space, members in the order of docs/vault-format.md, UTF-8. */
-export function encodeDocument({ entries }: VaultDocument): Buffer {
-  const stored = { schemaVersion: documentSchemaVersion, entries: [...entries.values()] };
+export function encodeDocument({ guide, entries }: VaultDocument): Buffer {
+  const stored = { schemaVersion: documentSchemaVersion, guide, entries: [...entries.values()] };
   return Buffer.from(JSON.stringify(stored), 'utf8');
 }
 
@@ -61,8 +80,8 @@ export function decodeDocument(bytes: Buffer): VaultDocument {
   );
   const parsed = documentSchema.safeParse(value);
   if (!parsed.success) throw damagedPart('document');
-  const { entries } = parsed.data;
-  const document = { entries: new Map(entries.map((entry) => [entry.id, entry])) };
+  const { guide, entries } = parsed.data;
+  const document = { guide, entries: new Map(entries.map((entry) => [entry.id, entry])) };
   const labels = new Set(entries.map((entry) => foldCase(entry.label)));
   const isUnambiguous = document.entries.size === entries.length && labels.size === entries.length;
   if (!isUnambiguous) throw damagedPart('document');

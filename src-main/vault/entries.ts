@@ -1,6 +1,8 @@
 import {
+  type CredentialsDraft,
   type EntryChange,
   type EntryDraft,
+  type EntryRecords,
   type EntrySummary,
   entryChangeSchema,
   entryDraftSchema,
@@ -11,13 +13,33 @@ import { foldCase } from '../contract/vocabulary.ts';
 import { apiKeyMarks, type CredentialsPlace, sealCredentials } from './credentials.ts';
 import { canonicalEntry, entryLimit, type StoredEntry, type VaultDocument } from './document.ts';
 
-type Place = Pick<CredentialsPlace, 'entryKeys' | 'vaultId'>;
+export type Place = Pick<CredentialsPlace, 'entryKeys' | 'vaultId'>;
+
+type AddedEntry = {
+  readonly id: string;
+  readonly draft: EntryDraft;
+  /** The instant, ISO 8601 UTC. */
+  readonly at: string;
+  /** What is known of it already. */
+  readonly records?: Partial<EntryRecords> | undefined;
+};
+
+const noRecords: EntryRecords = {
+  lastCheck: null,
+  calledAt: null,
+  signedAt: null,
+  ticks: [],
+  rotation: null,
+  rotations: [],
+  compromises: [],
+  subAccounts: [],
+};
 
 /** The document with one entry more. Pure but for the fresh nonce. */
 export function addEntry(
   document: VaultDocument,
   place: Place,
-  { id, draft, at }: { readonly id: string; readonly draft: EntryDraft; readonly at: string },
+  { id, draft, at, records }: AddedEntry,
 ): VaultDocument {
   if (document.entries.size >= entryLimit) {
     throw new SignetError('ENTRY_LIMIT_REACHED', `A vault holds at most ${entryLimit} entries.`);
@@ -29,12 +51,15 @@ export function addEntry(
     ...details,
     ...apiKeyMarks(credentials.apiKey),
     credentialVersion: 1,
+    credentialsChangedAt: at,
     addedAt: at,
     changedAt: at,
-    credentialsChangedAt: at,
+    ...noRecords,
+    ...records,
     credentials: sealCredentials({ ...place, entryId: id, credentialVersion: 1 }, credentials),
+    otherCredentials: null,
   };
-  return { entries: new Map(document.entries).set(id, canonicalEntry(entry)) };
+  return withEntry(document, canonicalEntry(entry));
 }
 
 /** The document with one entry changed; the others are the same objects. */
@@ -48,23 +73,47 @@ export function changeEntry(
   if (details.label !== undefined) assertLabelIsFree(document, details.label, id);
   const given = Object.entries(details).filter(([, value]) => value !== undefined);
   const changed: StoredEntry = { ...entry, ...Object.fromEntries(given), changedAt: at };
-  const replaced = credentials && {
+  const replaced = credentials && newKey(entry, place, { credentials, at });
+  return withEntry(document, canonicalEntry({ ...changed, ...replaced }));
+}
+
+/** The document with what Signet wrote down about one entry. */
+export function recordEntry(
+  document: VaultDocument,
+  id: string,
+  records: Partial<EntryRecords>,
+): VaultDocument {
+  return withEntry(document, canonicalEntry({ ...entryOf(document, id), ...records }));
+}
+
+/** Nothing is known yet of a key that just came. */
+export function newKey(
+  entry: StoredEntry,
+  place: Place,
+  { credentials, at }: { readonly credentials: CredentialsDraft; readonly at: string },
+) {
+  // Never one that was used before: what was sealed for a version stays that version's.
+  const latest = Math.max(entry.credentialVersion, entry.rotation?.other?.credentialVersion ?? 0);
+  const credentialVersion = latest + 1;
+  return {
     ...apiKeyMarks(credentials.apiKey),
-    credentialVersion: entry.credentialVersion + 1,
+    credentialVersion,
     credentialsChangedAt: at,
-    credentials: sealCredentials(
-      { ...place, entryId: id, credentialVersion: entry.credentialVersion + 1 },
-      credentials,
-    ),
+    lastCheck: null,
+    calledAt: null,
+    signedAt: null,
+    credentials: sealCredentials({ ...place, entryId: entry.id, credentialVersion }, credentials),
   };
-  const next = canonicalEntry({ ...changed, ...replaced });
-  return { entries: new Map(document.entries).set(id, next) };
+}
+
+export function withEntry(document: VaultDocument, entry: StoredEntry): VaultDocument {
+  return { ...document, entries: new Map(document.entries).set(entry.id, entry) };
 }
 
 /** @throws SignetError `ENTRY_NOT_FOUND` */
 export function removeEntry(document: VaultDocument, id: string): VaultDocument {
   const entries = new Map(document.entries);
-  if (entries.delete(id)) return { entries };
+  if (entries.delete(id)) return { ...document, entries };
   throw notFound();
 }
 
@@ -76,7 +125,11 @@ export function entryOf(document: VaultDocument, id: string): StoredEntry {
 }
 
 /** What may leave the core: the entry without its sealed credentials. */
-export function summaryOf({ credentials: _sealed, ...summary }: StoredEntry): EntrySummary {
+export function summaryOf({
+  credentials: _sealed,
+  otherCredentials: _alsoSealed,
+  ...summary
+}: StoredEntry): EntrySummary {
   return summary;
 }
 

@@ -1,41 +1,40 @@
 import { randomBytes } from 'node:crypto';
-import type { EntryChange, EntryDraft, EntrySummary } from '../contract/entry.ts';
-import { SignetError } from '../contract/errors.ts';
+import type { EntryChange, EntryDraft, EntryRecords, EntrySummary } from '../contract/entry.ts';
+import { type GuideDraft, guideDraftSchema } from '../contract/guide.ts';
+import { parse } from '../contract/parse.ts';
+import type { RotationPolicy } from '../contract/vocabulary.ts';
 import { type Credentials, lendCredentials } from './credentials.ts';
 import type { VaultDocument } from './document.ts';
-import { addEntry, changeEntry, entryOf, removeEntry, summaryOf } from './entries.ts';
-import type { EntryKeys } from './entry-keys.ts';
+import {
+  addEntry,
+  changeEntry,
+  entryOf,
+  type Place,
+  recordEntry,
+  removeEntry,
+  summaryOf,
+} from './entries.ts';
+import { type RotationStep, rotateEntry, sealedKeyOf } from './entry-rotation.ts';
 import { decodeFile } from './format.ts';
 import { type Header, vaultIdBytes } from './header.ts';
 import type { KdfParameters } from './kdf.ts';
 import * as slots from './key-slot.ts';
+import { type Proof, unwrap } from './proof.ts';
 import { createRecoveryCode } from './recovery-code.ts';
+import { SealedState } from './sealed-state.ts';
 import type { SecretBytes } from './secret-bytes.ts';
 import { SessionKeys } from './session-keys.ts';
 import type { VaultFile } from './vault-file.ts';
 
-/** What proves that its owner is there: one of the two ways in. The bytes stay the caller's. */
-export type Proof =
-  | { readonly kind: 'password'; readonly password: SecretBytes }
-  | { readonly kind: 'recovery'; readonly recoveryCode: SecretBytes };
-
-type State = { readonly header: Header; readonly document: VaultDocument };
-
 /**
  * An unlocked vault: its metadata in clear, every entry's credentials still sealed.
  *
- * Changes are saved before they are seen: a save that fails leaves both the file and this object as they
- * were. Saves run one after another. Instants are the caller's: this object reads no clock.
+ * Changes are saved before they are seen. Instants are the caller's: this object reads no clock.
  */
 export class Vault {
-  readonly #file: VaultFile;
-  #keys: SessionKeys | undefined;
-  #state: State | undefined;
-  #lastSave: Promise<unknown> = Promise.resolve();
+  readonly #state: SealedState;
 
-  private constructor(file: VaultFile, keys: SessionKeys, state: State) {
-    this.#file = file;
-    this.#keys = keys;
+  private constructor(state: SealedState) {
     this.#state = state;
   }
 
@@ -59,9 +58,10 @@ export class Vault {
       const passwordSlot = await slots.wrapWithPassword({ id, key }, password, kdf);
       const recoverySlot = slots.wrapWithRecoveryCode({ id, key }, recoveryCode);
       const header: Header = { vaultId: id, revision: 1, slots: [passwordSlot, recoverySlot] };
-      const document: VaultDocument = { entries: new Map() };
+      const document: VaultDocument = { guide: null, entries: new Map() };
       await file.create(keys.sealFile(header, document));
-      return { vault: new Vault(file, keys, { header, document }), recoveryCode };
+      const state = new SealedState(file, keys, { header, document });
+      return { vault: new Vault(state), recoveryCode };
     } catch (cause) {
       keys.wipe();
       recoveryCode.wipe();
@@ -80,7 +80,7 @@ export class Vault {
     const keys = new SessionKeys(parts.header.vaultId, await unwrap(parts.header, proof));
     try {
       const document = keys.openDocument(parts);
-      return new Vault(file, keys, { header: parts.header, document });
+      return new Vault(new SealedState(file, keys, { header: parts.header, document }));
     } catch (cause) {
       keys.wipe();
       throw cause;
@@ -88,40 +88,55 @@ export class Vault {
   }
 
   get isLocked(): boolean {
-    return this.#keys === undefined;
+    return this.#state.isLocked;
   }
 
   /** The id, revision and key slots: what the file tells anybody. */
   get header(): Header {
-    return this.#unlocked().state.header;
+    return this.#state.current.state.header;
   }
 
   /** Every entry, in the order in which they were added. */
   get entries(): readonly EntrySummary[] {
-    return [...this.#unlocked().state.document.entries.values()].map(summaryOf);
+    return [...this.#document.entries.values()].map(summaryOf);
   }
 
   /** @throws SignetError `ENTRY_NOT_FOUND`, `VAULT_LOCKED` */
   entry(id: string): EntrySummary {
-    return summaryOf(entryOf(this.#unlocked().state.document, id));
+    return summaryOf(entryOf(this.#document, id));
   }
 
   /** Wipes the keys and drops the document. A save already under way finishes by itself. */
   lock(): void {
-    this.#keys?.wipe();
-    this.#keys = undefined;
-    this.#state = undefined;
+    this.#state.lock();
+  }
+
+  /** The key that is being made with the guide; `null` where none is. */
+  get guide(): GuideDraft | null {
+    return this.#document.guide;
+  }
+
+  /** Keeps the guide's draft, or none. */
+  async saveGuide(draft: GuideDraft | null): Promise<void> {
+    const guide = draft && parse(guideDraftSchema, draft, 'draft');
+    await this.#change((document) => ({ ...document, guide }));
   }
 
   /**
    * @param at the instant, ISO 8601 UTC
+   * @param known what is known of the key already, and whether the guide is done with it
    * @throws SignetError `LABEL_TAKEN`, `ENTRY_LIMIT_REACHED`, `INPUT_INVALID`, and what a save throws
    */
-  async add(draft: EntryDraft, at: string): Promise<EntrySummary> {
+  async add(
+    draft: EntryDraft,
+    at: string,
+    known: { readonly records?: Partial<EntryRecords>; readonly endsGuide?: boolean } = {},
+  ): Promise<EntrySummary> {
     const id = randomBytes(16).toString('hex');
-    const next = await this.#change((document, place) =>
-      addEntry(document, place, { id, draft, at }),
-    );
+    const next = await this.#change((document, place) => {
+      const added = addEntry(document, place, { id, draft, at, records: known.records });
+      return known.endsGuide ? { ...added, guide: null } : added;
+    });
     return summaryOf(entryOf(next, id));
   }
 
@@ -137,6 +152,48 @@ export class Vault {
     return summaryOf(entryOf(next, id));
   }
 
+  /**
+   * Writes down what Signet learned about entries, all of it or none.
+   *
+   * @param records by entry id
+   * @throws SignetError `ENTRY_NOT_FOUND`, `INPUT_INVALID`, and what a save throws
+   */
+  async record(records: Readonly<Record<string, Partial<EntryRecords>>>): Promise<void> {
+    await this.#change((document) =>
+      Object.entries(records).reduce(
+        (changed, [id, record]) => recordEntry(changed, id, record),
+        document,
+      ),
+    );
+  }
+
+  /**
+   * Gives many entries one rotation policy, all of them or none.
+   *
+   * @throws SignetError `ENTRY_NOT_FOUND`, `INPUT_INVALID`, and what a save throws
+   */
+  async setPolicy(ids: readonly string[], rotationPolicy: RotationPolicy, at: string) {
+    await this.#change((document, place) =>
+      ids.reduce(
+        (changed, id) => changeEntry(changed, place, { id, change: { rotationPolicy }, at }),
+        document,
+      ),
+    );
+  }
+
+  /**
+   * Takes an entry's rotation one step on.
+   *
+   * @throws SignetError `ENTRY_NOT_FOUND`, `INPUT_INVALID` for a step that needs what is not there, and what a
+   * save throws
+   */
+  async rotate(id: string, step: RotationStep): Promise<EntrySummary> {
+    const next = await this.#change((document, place) =>
+      rotateEntry(document, place, { id, step }),
+    );
+    return summaryOf(entryOf(next, id));
+  }
+
   /** @throws SignetError `ENTRY_NOT_FOUND`, and what a save throws */
   async remove(id: string): Promise<void> {
     await this.#change((document) => removeEntry(document, id));
@@ -146,15 +203,19 @@ export class Vault {
    * Opens one entry's credentials, lends them for the length of the call, and wipes them.
    *
    * @param use must be done with the bytes when it returns: it cannot be asynchronous
-   * @throws SignetError `ENTRY_NOT_FOUND`, `VAULT_LOCKED`, `VAULT_DAMAGED`
+   * @param which the entry's own key, or the other of its rotation
+   * @throws SignetError `ENTRY_NOT_FOUND`, `VAULT_LOCKED`, `VAULT_DAMAGED`, `INPUT_INVALID` without another
    */
-  useSecrets<Result>(id: string, use: (credentials: Credentials) => Result): Result {
-    const { keys, state } = this.#unlocked();
-    const entry = entryOf(state.document, id);
-    const { credentialVersion } = entry;
+  useSecrets<Result>(
+    id: string,
+    use: (credentials: Credentials) => Result,
+    which: 'own' | 'other' = 'own',
+  ): Result {
+    const { keys, state } = this.#state.current;
+    const { credentialVersion, credentials } = sealedKeyOf(entryOf(state.document, id), which);
     const { vaultId } = state.header;
     const place = { entryKeys: keys.entryKeys, vaultId, entryId: id, credentialVersion };
-    return lendCredentials(place, entry.credentials, use);
+    return lendCredentials(place, credentials, use);
   }
 
   /**
@@ -201,64 +262,34 @@ export class Vault {
     }
   }
 
-  #change(
-    next: (
-      document: VaultDocument,
-      place: { readonly entryKeys: EntryKeys; readonly vaultId: string },
-    ) => VaultDocument,
-  ): Promise<VaultDocument> {
-    return this.#inTurn(async () => {
-      const { keys, state } = this.#unlocked();
-      const place = { entryKeys: keys.entryKeys, vaultId: state.header.vaultId };
-      const document = next(state.document, place);
-      await this.#save({ header: state.header, document });
-      return document;
-    });
+  get #document(): VaultDocument {
+    return this.#state.current.state.document;
   }
 
-  #changeHeader(
+  async #change(
+    next: (document: VaultDocument, place: Place) => VaultDocument,
+  ): Promise<VaultDocument> {
+    const { document } = await this.#state.change(({ keys, state: { header, document } }) => {
+      const place = { entryKeys: keys.entryKeys, vaultId: header.vaultId };
+      return { header, document: next(document, place) };
+    });
+    return document;
+  }
+
+  async #changeHeader(
     proof: Proof,
     next: (
       header: Header,
       vault: { readonly id: string; readonly key: SecretBytes },
     ) => Header | Promise<Header>,
   ): Promise<void> {
-    return this.#inTurn(async () => {
-      const { state } = this.#unlocked();
-      const key = await unwrap(state.header, proof);
+    await this.#state.change(async ({ state: { header, document } }) => {
+      const key = await unwrap(header, proof);
       try {
-        const header = await next(state.header, { id: state.header.vaultId, key });
-        await this.#save({ header, document: state.document });
+        return { header: await next(header, { id: header.vaultId, key }), document };
       } finally {
         key.wipe();
       }
     });
   }
-
-  /** Sealed before the first await: locking meanwhile takes the keys, not the save. */
-  async #save({ header, document }: State): Promise<void> {
-    const { keys } = this.#unlocked();
-    const next = { header: { ...header, revision: header.revision + 1 }, document };
-    await this.#file.replace(keys.sealFile(next.header, document));
-    if (!this.isLocked) this.#state = next;
-  }
-
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = this.#lastSave.then(work, work);
-    this.#lastSave = turn.catch(() => undefined);
-    return turn;
-  }
-
-  #unlocked(): { readonly keys: SessionKeys; readonly state: State } {
-    if (this.#keys && this.#state) return { keys: this.#keys, state: this.#state };
-    throw new SignetError('VAULT_LOCKED', 'The vault is locked.');
-  }
-}
-
-function unwrap(header: Header, proof: Proof): Promise<SecretBytes> | SecretBytes {
-  const [passwordSlot, recoverySlot] = header.slots;
-  if (proof.kind === 'password') {
-    return slots.unwrapWithPassword(header.vaultId, passwordSlot, proof.password);
-  }
-  return slots.unwrapWithRecoveryCode(header.vaultId, recoverySlot, proof.recoveryCode);
 }

@@ -28,9 +28,13 @@ export async function writeLargeVault(
   for (let index = 0; index < size; index++) {
     const entryId = randomBytes(16).toString('hex');
     const draft = sampleDraft(index);
-    const alone = addEntry({ entries: new Map() }, place, { id: entryId, draft, at: sampleAt });
+    const alone = addEntry({ guide: null, entries: new Map() }, place, {
+      id: entryId,
+      draft,
+      at: sampleAt,
+    });
     for (const entry of alone.entries.values()) entries.set(entryId, entry);
   }
-  await new VaultFile(path).create(keys.sealFile(header, { entries }));
+  await new VaultFile(path).create(keys.sealFile(header, { guide: null, entries }));
   keys.wipe();
 }

@@ -21,6 +21,7 @@ export function sampleDraft(change: Partial<Draft> = {}): Draft {
     applications: ['freqtrade'],
     rotationPolicy: { kind: 'interval', days: 90, leadDays: 7 },
     createdOnOkxAt: '2026-10-01T00:00:00.000Z',
+    purpose: null,
     notes: '',
     hosts: {},
     credentials: sampleCredentials,

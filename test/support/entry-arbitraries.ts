@@ -10,6 +10,7 @@ export const draft: EntryDraft = {
   permissions: ['read_only', 'trade'],
   ipAllowlist: ['203.0.113.7', '2001:db8::/32'],
   applications: ['hummingbot'],
+  purpose: 'trading-bot',
   rotationPolicy: { kind: 'interval', days: 90, leadDays: 7 },
   createdOnOkxAt: '2026-11-20T08:00:00.000Z',
   notes: 'Runs on the small server.\n\tRestart weekly.',
@@ -80,6 +81,7 @@ export const fieldArbitraries = {
   permissions: fc.array(fc.constantFrom('withdraw', 'trade', 'read_only'), { maxLength: 3 }),
   ipAllowlist: fc.array(address, { maxLength: 21 }),
   applications: fc.array(typedText, { maxLength: 5 }),
+  purpose: fc.constantFrom(null, 'trading-bot', 'portfolio'),
   rotationPolicy: fc.oneof(
     fc.record({
       kind: fc.constant('interval'),

@@ -1,5 +1,6 @@
 import type { ProcedureName, RequestOf } from '#contract';
 import { draft } from './entry-arbitraries.ts';
+import { guideDraft } from './guide-draft.ts';
 import { masterPassword } from './vault-fixture.ts';
 
 /**
@@ -42,6 +43,14 @@ export function procedureRequests(known: { readonly id: string; readonly recover
     'entry:reveal': { id, field: 'secretKey' },
     'entry:copy': { id, field: 'passphrase' },
     'entry:check': { id, correctClock: true, site: 'eea', environment: 'demo' },
+    'entry:tick': { id, item: 'two-factor', isTicked: true },
+    'entry:report-use': { id, usedAt: '2026-11-20T07:00:00.000Z' },
+    'entry:set-policy': { ids: [id], rotationPolicy: details.rotationPolicy },
+    'guide:get': {},
+    'guide:save': { draft: guideDraft },
+    'guide:discard': {},
+    'guide:check': { credentials, correctClock: true, site: 'eea', environment: 'demo' },
+    'guide:finish': { credentials },
     'sign:prepare': { id, request },
     'sign:request': {
       id,

@@ -21,7 +21,7 @@ export function withUnopenableCredentials(fixture: VaultFixture): VaultFixture {
     const sealed = Buffer.from(entry.credentials.sealed, 'base64').fill(0).toString('base64');
     return [id, { ...entry, credentials: { ...entry.credentials, sealed } }] as const;
   });
-  const bytes = keys.sealFile(header, { entries: new Map(broken) });
+  const bytes = keys.sealFile(header, { guide: null, entries: new Map(broken) });
   keys.wipe();
   return { ...fixture, bytes };
 }

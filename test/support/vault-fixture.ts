@@ -7,7 +7,8 @@ import { afterAll } from 'vitest';
 import type { EntryDraft } from '#contract';
 import { kdfFloor } from '../../src-main/vault/kdf.ts';
 import { masterPasswordBytes } from '../../src-main/vault/master-password.ts';
-import { type Proof, Vault } from '../../src-main/vault/vault.ts';
+import type { Proof } from '../../src-main/vault/proof.ts';
+import { Vault } from '../../src-main/vault/vault.ts';
 import { type Files, VaultFile } from '../../src-main/vault/vault-file.ts';
 import { draft } from './entry-arbitraries.ts';
 

@@ -77,6 +77,7 @@ export function detailsOf(values: FormValues, before?: EntrySummary): FormDetail
     permissions: values.permissions,
     ipAllowlist: splitAddresses(values.addresses),
     applications: values.applications,
+    purpose: before?.purpose ?? null,
     rotationPolicy:
       values.rotation === 'never'
         ? { kind: 'never', reason: values.reason }

@@ -14,7 +14,7 @@ import { validDraft } from '../../support/document-arbitraries.ts';
 import { refusalOf } from '../../support/refusal.ts';
 import { createdAt, drafts } from '../../support/vault-fixture.ts';
 
-const empty: VaultDocument = { entries: new Map() };
+const empty: VaultDocument = { guide: null, entries: new Map() };
 const place = {
   entryKeys: new EntryKeys(SecretBytes.take(Buffer.alloc(32, 7))),
   vaultId: 'c'.repeat(32),
@@ -31,8 +31,8 @@ const two = drafts.reduce<VaultDocument>(
 const text = encodeDocument(two).toString('utf8');
 const [first, second] = [...two.entries.values()] as [StoredEntry, StoredEntry]; // two were added
 
-function written(entries: readonly unknown[], schemaVersion: unknown = 1): Buffer {
-  return Buffer.from(JSON.stringify({ schemaVersion, entries }));
+function written(entries: readonly unknown[], schemaVersion: unknown = 2): Buffer {
+  return Buffer.from(JSON.stringify({ schemaVersion, guide: null, entries }));
 }
 
 function refusalsOf(documents: readonly (string | Buffer)[]): Promise<string[]> {

@@ -18,7 +18,7 @@ const place = {
   entryKeys: new EntryKeys(SecretBytes.take(Buffer.alloc(32, 7))),
   vaultId: 'c'.repeat(32),
 };
-const empty: VaultDocument = { entries: new Map() };
+const empty: VaultDocument = { guide: null, entries: new Map() };
 const id = '0'.repeat(32);
 const otherId = '1'.repeat(32);
 const [draft] = drafts;
@@ -122,9 +122,11 @@ describe('addEntry', () => {
     for (let index = 0; index < entryLimit; index++) {
       entries.set(`${index}`, { ...entry, label: `Label ${index}` });
     }
-    expect(await refusalOf(() => addEntry({ entries }, place, { id, draft, at: createdAt }))).toBe(
-      'ENTRY_LIMIT_REACHED',
-    );
+    expect(
+      await refusalOf(() =>
+        addEntry({ guide: null, entries }, place, { id, draft, at: createdAt }),
+      ),
+    ).toBe('ENTRY_LIMIT_REACHED');
   });
 });
 

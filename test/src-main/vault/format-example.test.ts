@@ -10,9 +10,10 @@ import { encodeFile, encodePrelude } from '../../../src-main/vault/format.ts';
 import type { Header } from '../../../src-main/vault/header.ts';
 import { deriveKey } from '../../../src-main/vault/kdf.ts';
 import { masterPasswordBytes } from '../../../src-main/vault/master-password.ts';
+import type { Proof } from '../../../src-main/vault/proof.ts';
 import { formatRecoveryCode, parseRecoveryCode } from '../../../src-main/vault/recovery-code.ts';
 import { SecretBytes } from '../../../src-main/vault/secret-bytes.ts';
-import { type Proof, Vault } from '../../../src-main/vault/vault.ts';
+import { Vault } from '../../../src-main/vault/vault.ts';
 import { VaultFile } from '../../../src-main/vault/vault-file.ts';
 import { root } from '../../support/source-files.ts';
 import example from '../../vectors/vault-format-example.json' with { type: 'json' };
@@ -118,8 +119,9 @@ async function throughOurFunctions(): Promise<typeof derived> {
       nonce: base64(bytes(inputs.credentialsNonce)),
       sealed: base64(sealedCredentials.credentialsSealed),
     },
+    otherCredentials: null,
   } as StoredEntry; // JSON widens its literals; Vault.unlock, above, parses the very bytes made of it
-  const document = encodeDocument({ entries: new Map([[entry.id, entry]]) });
+  const document = encodeDocument({ guide: null, entries: new Map([[entry.id, entry]]) });
   const prelude = encodePrelude(header);
   const sealed = seal(documentKey, document, prelude, bytes(inputs.documentNonce));
   const file = encodeFile(prelude, sealed);

@@ -39,7 +39,10 @@ function rewritten(
   const keys = keysOf(a);
   const parts = decodeFile(a.bytes);
   const entries = [...keys.openDocument(parts).entries.values()] as [StoredEntry, StoredEntry]; // the fixture has two
-  const document = { entries: new Map(change(entries).map((entry) => [entry.id, entry])) };
+  const document = {
+    guide: null,
+    entries: new Map(change(entries).map((entry) => [entry.id, entry])),
+  };
   return keys.sealFile(parts.header, document);
 }
 

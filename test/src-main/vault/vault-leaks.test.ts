@@ -13,10 +13,11 @@ import {
   masterPasswordBytes,
   requireStrongMasterPassword,
 } from '../../../src-main/vault/master-password.ts';
+import type { Proof } from '../../../src-main/vault/proof.ts';
 import { formatRecoveryCode, parseRecoveryCode } from '../../../src-main/vault/recovery-code.ts';
 import { SecretBytes } from '../../../src-main/vault/secret-bytes.ts';
 import { SessionKeys } from '../../../src-main/vault/session-keys.ts';
-import { type Proof, Vault } from '../../../src-main/vault/vault.ts';
+import { Vault } from '../../../src-main/vault/vault.ts';
 import { VaultFile } from '../../../src-main/vault/vault-file.ts';
 import { failingFiles, type SaveStep } from '../../support/intercepted-files.ts';
 import { errorOf } from '../../support/refusal.ts';
@@ -151,7 +152,7 @@ async function failuresOfReading({ secretKey }: Canaries): Promise<unknown[]> {
     [...document.entries].map(([id, entry]) => [id, { ...entry, credentialVersion: 9 }]),
   );
   const other = await unlockBytes(
-    keys.sealFile(parts.header, { entries: swapped }),
+    keys.sealFile(parts.header, { guide: null, entries: swapped }),
     fixture.recovery,
   );
   const texts = [

@@ -2,7 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type EntryChange, type EntryDraft, entryChangeSchema, foldCase } from '#contract';
+import {
+  type EntryChange,
+  type EntryDraft,
+  entryChangeSchema,
+  entryDetailsSchema,
+  foldCase,
+} from '#contract';
 import { Vault } from '../../../src-main/vault/vault.ts';
 import { VaultFile } from '../../../src-main/vault/vault-file.ts';
 import { validDraft } from '../../support/document-arbitraries.ts';
@@ -102,20 +108,12 @@ function shownBy(vault: Vault): Model {
   const credentials = allCredentials(vault);
   return new Map(
     vault.entries.map((summary) => {
-      const {
-        id,
-        apiKeyEnding,
-        apiKeyDigest,
-        credentialVersion,
-        addedAt,
-        changedAt,
-        credentialsChangedAt,
-        ...details
-      } = summary;
+      const { id, credentialVersion } = summary;
+      const details = entryDetailsSchema.strip().parse(summary);
       return [
         id,
         {
-          draft: { ...details, credentials: credentials[id] } as EntryDraft,
+          draft: { ...details, credentials: credentials[id] } as EntryDraft, // allCredentials gives all three
           version: credentialVersion,
         },
       ];

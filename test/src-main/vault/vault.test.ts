@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kdfFloor } from '../../../src-main/vault/kdf.ts';
 import { masterPasswordBytes } from '../../../src-main/vault/master-password.ts';
+import type { Proof } from '../../../src-main/vault/proof.ts';
 import {
   createRecoveryCode,
   formatRecoveryCode,
   parseRecoveryCode,
 } from '../../../src-main/vault/recovery-code.ts';
-import { type Proof, Vault } from '../../../src-main/vault/vault.ts';
+import { Vault } from '../../../src-main/vault/vault.ts';
 import { VaultFile } from '../../../src-main/vault/vault-file.ts';
 import { failingFiles, interceptedFiles } from '../../support/intercepted-files.ts';
 import { refusalOf } from '../../support/refusal.ts';

@@ -5,29 +5,10 @@ import {
   noFilter,
   selectEntries,
 } from '../../../../src-renderer/screens/entries/entry-selection.ts';
+import { entrySummary } from '../../../support/entry-summary.ts';
 
 function entry(change: Partial<EntrySummary>): EntrySummary {
-  return {
-    id: '0'.repeat(32),
-    label: 'Key',
-    site: 'global',
-    environment: 'live',
-    account: { kind: 'main' },
-    permissions: ['read_only'],
-    ipAllowlist: [],
-    applications: [],
-    rotationPolicy: { kind: 'interval', days: 90, leadDays: 7 },
-    createdOnOkxAt: null,
-    notes: '',
-    hosts: {},
-    apiKeyEnding: '9f3c',
-    apiKeyDigest: '0'.repeat(64),
-    credentialVersion: 1,
-    addedAt: '2026-01-01T00:00:00.000Z',
-    changedAt: '2026-01-01T00:00:00.000Z',
-    credentialsChangedAt: '2026-01-01T00:00:00.000Z',
-    ...change,
-  };
+  return entrySummary({ createdOnOkxAt: null, ipAllowlist: [], ...change });
 }
 
 const bot = entry({

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { defaultRotationPolicy, type EntrySummary } from '../../../../src-main/contract/index.ts';
+import { defaultRotationPolicy } from '../../../../src-main/contract/index.ts';
 import {
   detailsOf,
   emptyValues,
   valuesOf,
 } from '../../../../src-renderer/screens/entry-form/form-values.ts';
+import { entrySummary } from '../../../support/entry-summary.ts';
 
 const details = {
   label: 'Grid bot',
@@ -14,21 +15,12 @@ const details = {
   permissions: ['read_only', 'trade'],
   ipAllowlist: ['203.0.113.7', '198.51.100.0/24'],
   applications: ['Freqtrade'],
+  purpose: 'trading-bot',
   rotationPolicy: { kind: 'interval', days: 45, leadDays: 3 },
   createdOnOkxAt: '2026-11-01T09:26:53.589Z',
   notes: 'a\nb',
 } as const;
-const entry: EntrySummary = {
-  ...details,
-  id: '0'.repeat(32),
-  hosts: {},
-  apiKeyEnding: '9f3c',
-  apiKeyDigest: '0'.repeat(64),
-  credentialVersion: 1,
-  addedAt: '2026-11-01T10:00:00.000Z',
-  changedAt: '2026-11-01T10:00:00.000Z',
-  credentialsChangedAt: '2026-11-01T10:00:00.000Z',
-};
+const entry = entrySummary(details);
 
 describe('detailsOf', () => {
   it.each([

@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { EntrySummary } from '../../../../src-main/contract/index.ts';
 import { findingsOf } from '../../../../src-renderer/screens/entry/findings.ts';
+import { entrySummary } from '../../../support/entry-summary.ts';
 
-const quiet: EntrySummary = {
-  id: '0'.repeat(32),
-  label: 'Key',
-  site: 'global',
-  environment: 'live',
-  account: { kind: 'main' },
-  permissions: ['read_only'],
-  ipAllowlist: ['203.0.113.7'],
-  applications: [],
-  rotationPolicy: { kind: 'interval', days: 90, leadDays: 7 },
-  createdOnOkxAt: '2026-01-01T00:00:00.000Z',
-  notes: '',
-  hosts: {},
-  apiKeyEnding: '9f3c',
-  apiKeyDigest: '0'.repeat(64),
-  credentialVersion: 1,
-  addedAt: '2026-01-01T00:00:00.000Z',
-  changedAt: '2026-01-01T00:00:00.000Z',
-  credentialsChangedAt: '2026-01-01T00:00:00.000Z',
-};
+const quiet = entrySummary();
 const early = Date.parse('2026-01-02T00:00:00.000Z');
 const find = (change: Partial<EntrySummary>, now = early) =>
   findingsOf({ ...quiet, ...change }, now).map(({ kind, tone }) => `${tone} ${kind}`);

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { settingsSchema } from './settings.ts';
+import { environmentSchema, siteSchema } from './vocabulary.ts';
+
+const nothing = z.strictObject({});
+
+/** The procedures of `shell:`. */
+export const shellProcedures = {
+  'settings:get': { request: nothing, response: settingsSchema },
+  'settings:set': { request: settingsSchema.partial(), response: settingsSchema },
+  /** For headers, commands and code: text without a secret, so it is not cleared again. */
+  'clipboard:copy': {
+    request: z.strictObject({ text: z.string().min(1).max(65_536) }),
+    response: nothing,
+  },
+  /** Opens one of OKX's own pages in the system's browser. */
+  'link:open': {
+    request: z.strictObject({
+      page: z.enum(['api-management', 'security', 'documentation']),
+      site: siteSchema,
+      environment: environmentSchema,
+    }),
+    response: nothing,
+  },
+  'application:about': {
+    request: nothing,
+    response: z.strictObject({
+      version: z.string(),
+      electron: z.string(),
+      chromium: z.string(),
+      node: z.string(),
+      vaultPath: z.string(),
+    }),
+  },
+} as const;

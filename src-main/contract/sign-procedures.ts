@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { entryIdSchema } from './entry.ts';
+import {
+  loginTimestampSchema,
+  methodSchema,
+  requestPathSchema,
+  signRequestSchema,
+  timestampSchema,
+} from './signing.ts';
+import { permissionSchema } from './vocabulary.ts';
+
+/** What a request asks of a key, before anything is signed. */
+const requirementSchema = z.strictObject({
+  /** Whether the endpoint is in OKX's documentation with a stated permission, or public. */
+  isKnown: z.boolean(),
+  /** `null` for a public endpoint, and for one that is not known. */
+  permission: permissionSchema.nullable(),
+  moves: z.enum(['nothing', 'funds', 'withdrawal']),
+  /** Whether the key has what it takes; an unknown endpoint is not allowed unless its owner insists. */
+  isAllowed: z.boolean(),
+  refusal: z.enum(['ENDPOINT_UNKNOWN', 'PERMISSION_MISSING']).nullable(),
+});
+
+/** The four parts of a prehash, in their order. */
+const prehashPartsSchema = z.strictObject({
+  timestamp: timestampSchema,
+  method: methodSchema,
+  requestPath: requestPathSchema,
+  body: z.string(),
+});
+
+const headersSchema = z.strictObject({
+  'OK-ACCESS-KEY': z.string(),
+  'OK-ACCESS-SIGN': z.string(),
+  'OK-ACCESS-TIMESTAMP': z.string(),
+  'Content-Type': z.literal('application/json'),
+  'x-simulated-trading': z.literal('1').optional(),
+});
+
+/** The procedures of `sign:`. */
+export const signProcedures = {
+  'sign:prepare': {
+    request: z.strictObject({ id: entryIdSchema, request: signRequestSchema }),
+    response: z.strictObject({ parts: prehashPartsSchema, requirement: requirementSchema }),
+  },
+  'sign:request': {
+    request: z.strictObject({
+      id: entryIdSchema,
+      request: signRequestSchema,
+      /** Without it, now. */
+      timestamp: timestampSchema.optional(),
+      allowUnknownEndpoint: z.boolean(),
+    }),
+    response: z.strictObject({
+      timestamp: timestampSchema,
+      prehash: z.string(),
+      signature: z.string(),
+      headers: headersSchema,
+    }),
+  },
+  'sign:login': {
+    request: z.strictObject({ id: entryIdSchema, timestamp: loginTimestampSchema.optional() }),
+    response: z.strictObject({
+      timestamp: loginTimestampSchema,
+      prehash: z.string(),
+      signature: z.string(),
+      apiKey: z.string(),
+    }),
+  },
+} as const;

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+const nothing = z.strictObject({});
+
+/** In UTF-16 units; the vault's own limit is 256 code points. */
+const passwordSchema = z.string().min(1).max(1024);
+
+const recoveryCodeSchema = z.string().min(1).max(128);
+
+/** What proves that the vault's owner is there: the master password, or the recovery code. */
+const proofSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('password'), password: passwordSchema }),
+  z.strictObject({ kind: z.literal('recovery'), recoveryCode: recoveryCodeSchema }),
+]);
+
+const strengthSchema = z.strictObject({
+  /** 0 to 4; zxcvbn's scale. */
+  score: z.int().min(0).max(4),
+  isAccepted: z.boolean(),
+  /** Keys of zxcvbn's translations, such as `topTen`. */
+  warning: z.string().nullable(),
+  suggestions: z.array(z.string()),
+});
+
+/** The procedures of `vault:`. */
+export const vaultProcedures = {
+  'vault:status': {
+    request: nothing,
+    response: z.strictObject({
+      state: z.enum(['missing', 'locked', 'unlocked']),
+      /** Set when the file on disk is older than the one last seen on this machine. */
+      isOlderThanLastSeen: z.boolean(),
+    }),
+  },
+  'vault:assess-password': {
+    request: z.strictObject({ password: passwordSchema }),
+    response: strengthSchema,
+  },
+  /** The recovery code crosses once, here and in `vault:replace-recovery-code`, to be printed. */
+  'vault:create': {
+    request: z.strictObject({ password: passwordSchema }),
+    response: z.strictObject({ recoveryCode: z.string() }),
+  },
+  'vault:unlock': {
+    request: z.strictObject({ password: passwordSchema }),
+    response: nothing,
+  },
+  'vault:unlock-with-recovery': {
+    request: z.strictObject({ recoveryCode: recoveryCodeSchema }),
+    response: nothing,
+  },
+  'vault:lock': { request: nothing, response: nothing },
+  'vault:change-password': {
+    request: z.strictObject({ proof: proofSchema, password: passwordSchema }),
+    response: nothing,
+  },
+  'vault:replace-recovery-code': {
+    request: z.strictObject({ proof: proofSchema }),
+    response: z.strictObject({ recoveryCode: z.string() }),
+  },
+  /** Asks where with a native dialog and writes the kit there, for its owner only. */
+  'vault:save-recovery-kit': {
+    request: z.strictObject({ recoveryCode: recoveryCodeSchema }),
+    response: z.strictObject({ isSaved: z.boolean() }),
+  },
+} as const;

@@ -1,0 +1,44 @@
+import type { Purpose, UseCase } from '../contract/index.ts';
+
+/**
+ * What each purpose should be able to do, and no more. The permissions are those of OKX's own use cases;
+ * the intervals are Signet's: the more a key can do, the sooner it is replaced.
+ */
+const useCases = {
+  'trading-bot': {
+    permissions: ['read_only', 'trade'],
+    allowed: ['read_only', 'trade'],
+    ipAdvice: 'required',
+    rotationDays: 90,
+  },
+  portfolio: {
+    permissions: ['read_only'],
+    allowed: ['read_only'],
+    ipAdvice: 'if-fixed',
+    rotationDays: 180,
+  },
+  arbitrage: {
+    permissions: ['read_only', 'trade'],
+    allowed: ['read_only', 'trade'],
+    ipAdvice: 'required',
+    rotationDays: 60,
+  },
+  custody: {
+    permissions: ['read_only', 'withdraw'],
+    allowed: ['read_only', 'trade', 'withdraw'],
+    ipAdvice: 'required',
+    rotationDays: 30,
+  },
+  'own-script': {
+    permissions: ['read_only'],
+    allowed: ['read_only', 'trade'],
+    ipAdvice: 'recommended',
+    rotationDays: 90,
+  },
+} as const satisfies Record<Purpose, Omit<UseCase, 'purpose'>>;
+
+/** @returns what a key for this purpose should be able to do */
+export function useCaseOf(purpose: Purpose): UseCase {
+  const { permissions, allowed, ...rest } = useCases[purpose];
+  return { purpose, permissions: [...permissions], allowed: [...allowed], ...rest };
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import type {
+  CheckRecord,
+  CheckVerdict,
+  CredentialsDraft,
+  EntrySummary,
+  Environment,
+  Site,
+} from '../contract/index.ts';
+import { SignetError } from '../contract/index.ts';
+import { OkxClient } from '../okx/client.ts';
+import { checkKey } from '../okx/key-check.ts';
+import type { Lend } from '../okx/lent-credentials.ts';
+import type { Checked } from '../okx/verdict.ts';
+import type { Host } from './host.ts';
+
+/** How a check is wished: with the clock corrected, and somewhere else than the key is said to belong. */
+export type CheckWish = {
+  readonly correctClock: boolean;
+  readonly site?: Site | undefined;
+  readonly environment?: Environment | undefined;
+};
+
+/** Asks OKX about keys, with the one client of this program, so that its rate limits are kept by all. */
+export class KeyChecks {
+  readonly #host: Host;
+  readonly #client: OkxClient;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#client = new OkxClient(host);
+  }
+
+  get client(): OkxClient {
+    return this.#client;
+  }
+
+  /**
+   * @param entry what its owner says of the key
+   * @returns the verdict, also where OKX refused or could not be reached
+   * @throws SignetError `CANCELLED` where another host was not confirmed; as `checkKey`
+   */
+  async check(entry: Checked, lend: Lend, wish: CheckWish): Promise<CheckVerdict> {
+    await allowHost(this.#host, entry);
+    return checkKey(this.#client, this.#host, { entry, lend, ...wish });
+  }
+}
+
+/**
+ * What of a verdict is worth keeping.
+ *
+ * @returns `undefined` where OKX was asked elsewhere than the key is said to belong, or did not say anything
+ *   about it
+ */
+export function recordOf(verdict: CheckVerdict, entry: Checked): CheckRecord | undefined {
+  const { checkedAt, lines, trouble, site, environment } = verdict;
+  if (site !== entry.site || environment !== entry.environment) return undefined;
+  if (trouble !== null) {
+    const tells = trouble.okxCode !== null && keyCodes.has(trouble.okxCode);
+    return tells ? { checkedAt, okxCode: trouble.okxCode, confirmed: null } : undefined;
+  }
+  const { permissions, ipAllowlist, label, account } = lines;
+  if (permissions.confirmed === null || label.confirmed === null || account.confirmed === null) {
+    return undefined;
+  }
+  return {
+    checkedAt,
+    okxCode: null,
+    confirmed: {
+      permissions: permissions.confirmed,
+      ipAllowlist: ipAllowlist.confirmed,
+      environment,
+      label: label.confirmed,
+      account: account.confirmed,
+    },
+  };
+}
+
+/** The errors of OKX that tell of the key itself, not of the moment: OKX docs, "Error Code", "API Class". */
+const keyCodes: ReadonlySet<string> = new Set([
+  '50100',
+  '50101',
+  '50105',
+  '50110',
+  '50111',
+  '50113',
+  '50119',
+]);
+
+/** Lends credentials that were typed, and not stored; the copies are wiped, the texts cannot be. */
+export function lendTyped(credentials: CredentialsDraft): Lend {
+  return (use) => {
+    const bytes = {
+      apiKey: Buffer.from(credentials.apiKey, 'utf8'),
+      secretKey: Buffer.from(credentials.secretKey, 'utf8'),
+      passphrase: Buffer.from(credentials.passphrase, 'utf8'),
+    };
+    try {
+      return use(bytes);
+    } finally {
+      for (const field of Object.values(bytes)) field.fill(0);
+    }
+  };
+}
+
+/** Which key it is, without saying so: SHA-256, hexadecimal. */
+export function digestOf(apiKey: string): string {
+  return createHash('sha256').update(apiKey, 'utf8').digest('hex');
+}
+
+/**
+ * SECURITY: a page that was taken over could give an entry a host of its own and have the passphrase sent
+ * there; it cannot press the button of a native dialog.
+ */
+async function allowHost(host: Host, { label, hosts }: Pick<EntrySummary, 'label' | 'hosts'>) {
+  if (hosts.rest === undefined) return;
+  const requestPath = `${hosts.rest}/api/v5/account/config`;
+  const question = { kind: 'other-host', label, method: 'GET', requestPath, body: '' } as const;
+  if (await host.confirm(question)) return;
+  throw new SignetError('CANCELLED', 'The host was not confirmed, so nothing was sent.');
+}
