@@ -3,15 +3,20 @@ import type { MainMessages } from './messages.ts';
 
 /** What a dialog says to ask a question: the request whole, and every character of it visible. */
 export function confirmationOf(
-  { kind, label, method, requestPath, body }: Question,
+  question: Question,
   messages: MainMessages,
 ): { readonly message: string; readonly detail: string; readonly button: string } {
-  const { message, detail, button } = messages.confirm[kind];
+  const { message, detail, button } = messages.confirm[question.kind];
   return {
-    message: message.replace('{label}', () => label),
-    detail: [detail, `${method} ${requestPath}`, visible(body)].filter(Boolean).join('\n\n'),
+    message: message.replace('{label}', () => question.label),
+    detail: [detail, ...linesOf(question)].filter(Boolean).join('\n\n'),
     button,
   };
+}
+
+function linesOf(question: Question): readonly string[] {
+  if (question.kind === 'unproved') return [];
+  return [`${question.method} ${question.requestPath}`, visible(question.body)];
 }
 
 /** SECURITY: lines, directions and invisible characters of the body could make it look like another. */

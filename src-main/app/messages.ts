@@ -24,6 +24,12 @@ const en = {
         'The API key and the passphrase go to the address below, which this entry has in place of OKX’s own. Allow it only if you set that address yourself.',
       button: 'Send there',
     },
+    unproved: {
+      message: 'Finish the rotation of “{label}” without proof?',
+      detail:
+        'OKX has not said that the old key is dead. If it still works, whoever has it can go on using it, and Signet no longer has it to check.',
+      button: 'Finish without proof',
+    },
   },
   tray: { open: 'Open Signet', lock: 'Lock vault', quit: 'Quit Signet' },
   recoveryKit: {
@@ -64,6 +70,12 @@ const zhHant: MainMessages = {
       detail:
         '此項目以下列位址取代歐易的主機，API Key 與 Passphrase 會送到那裡。只有在您親自設定過該位址時才允許。',
       button: '送往該主機',
+    },
+    unproved: {
+      message: '要在沒有證明的情況下完成「{label}」的輪替嗎？',
+      detail:
+        '歐易尚未確認舊金鑰已失效。如果它仍然有效，持有它的人可以繼續使用，而 Signet 不再保有它，無法再檢查。',
+      button: '不經證明即完成',
     },
   },
   tray: { open: '開啟 Signet', lock: '鎖定保險庫', quit: '結束 Signet' },

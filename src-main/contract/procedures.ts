@@ -4,6 +4,7 @@ import { entryProcedures } from './entry-procedures.ts';
 import { errorCodes } from './errors.ts';
 import { guideProcedures } from './guide-procedures.ts';
 import type { ProcedureName } from './names.ts';
+import { rotationProcedures } from './rotation-procedures.ts';
 import { shellProcedures } from './shell-procedures.ts';
 import { signProcedures } from './sign-procedures.ts';
 import { vaultProcedures } from './vault-procedures.ts';
@@ -13,6 +14,7 @@ export const procedures = {
   ...vaultProcedures,
   ...entryProcedures,
   ...guideProcedures,
+  ...rotationProcedures,
   ...signProcedures,
   ...shellProcedures,
 } as const satisfies Record<ProcedureName, { request: z.ZodType; response: z.ZodType }>;

@@ -3,6 +3,7 @@ import { guideHandlers } from './guide-handlers.ts';
 import type { Handlers } from './handler.ts';
 import type { Host } from './host.ts';
 import { KeyChecks } from './key-checks.ts';
+import { rotationHandlers } from './rotation-handlers.ts';
 import type { Session } from './session.ts';
 import { shellHandlers } from './shell-handlers.ts';
 import { signHandlers } from './sign-handlers.ts';
@@ -15,6 +16,7 @@ export function createHandlers(host: Host, session: Session): Handlers {
     ...vaultHandlers(host, session),
     ...entryHandlers(host, session, checks),
     ...guideHandlers(host, session, checks),
+    ...rotationHandlers(host, session, checks),
     ...signHandlers(host, session),
     ...shellHandlers(host),
   };

@@ -9,7 +9,12 @@ export const questionLimit = 2000;
  * What only a native dialog may allow, so that a page cannot: with what its owner must see to decide, all of
  * it.
  */
-export type Question = {
+export type Question = RequestQuestion | UnprovedQuestion;
+
+/** Whether a rotation may end without proof that the old key is dead. */
+export type UnprovedQuestion = { readonly kind: 'unproved'; readonly label: string };
+
+export type RequestQuestion = {
   readonly kind: 'withdrawal' | 'funds' | 'unknown-endpoint' | 'other-host';
   readonly label: string;
   readonly method: Method;

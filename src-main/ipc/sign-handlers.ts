@@ -12,7 +12,7 @@ import { type Assessment, assess, decide } from '../okx/permissions.ts';
 import { signLogin, signRest } from '../okx/sign.ts';
 import { noteSigned } from './activity.ts';
 import type { HandlersOf } from './handler.ts';
-import { type Host, type Question, questionLimit } from './host.ts';
+import { type Host, questionLimit, type RequestQuestion } from './host.ts';
 import type { Session } from './session.ts';
 
 type Request = ParsedRequestOf<'sign:request'>;
@@ -91,7 +91,7 @@ async function allow(
 function questionOf(
   moves: Assessment['requirement']['moves'],
   isUnknown: boolean,
-): Question['kind'] | undefined {
+): RequestQuestion['kind'] | undefined {
   switch (moves) {
     case 'withdrawal':
       return 'withdrawal';

@@ -24,7 +24,7 @@ const keyNames = [
  *
  * - `hold` keeps a second key beside the entry's own, in place of one that may have been there;
  * - `exchange` puts the two in each other's place;
- * - `end` forgets the rotation and the other key: nothing of what was sealed of it is left.
+ * - `end` forgets the rotation and one of the keys: nothing of what was sealed of that is left.
  *
  */
 export type RotationStep =
@@ -36,7 +36,13 @@ export type RotationStep =
       readonly at: string;
     }
   | { readonly kind: 'exchange'; readonly switchedAt: string | null }
-  | { readonly kind: 'end'; readonly records: Partial<Omit<EntryRecords, 'rotation'>> };
+  | {
+      readonly kind: 'end';
+      /** Which of the keys stays with the entry. */
+      readonly keeps: 'own' | 'other';
+      /** What else there is to write down in the same save. */
+      readonly records: Partial<Omit<EntryRecords, 'rotation'>>;
+    };
 
 /**
  * The document with one entry's rotation a step on.
@@ -65,14 +71,14 @@ function rotated(entry: StoredEntry, place: Place, step: RotationStep): StoredEn
     }
     case 'exchange':
       return {
-        ...entry,
-        ...otherKeyOf(entry).key,
-        credentials: otherKeyOf(entry).credentials,
+        ...withOtherKey(entry),
         rotation: { ...rotation, other: keyOf(entry), switchedAt: step.switchedAt },
         otherCredentials: entry.credentials,
       };
-    case 'end':
-      return { ...entry, ...step.records, rotation: null, otherCredentials: null };
+    case 'end': {
+      const kept = step.keeps === 'own' ? entry : withOtherKey(entry);
+      return { ...kept, ...step.records, rotation: null, otherCredentials: null };
+    }
     default:
       return missingCase(step);
   }
@@ -98,6 +104,11 @@ function otherKeyOf({ rotation, otherCredentials }: StoredEntry) {
   }
   const message = 'rotation: there is no other key beside the own one of this entry.';
   throw new SignetError('INPUT_INVALID', message, { field: 'rotation' });
+}
+
+function withOtherKey(entry: StoredEntry): StoredEntry {
+  const { key, credentials } = otherKeyOf(entry);
+  return { ...entry, ...key, credentials };
 }
 
 function rotationOf({ rotation }: StoredEntry): Rotation {
