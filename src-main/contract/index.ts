@@ -4,6 +4,7 @@ export * from './entry.ts';
 export * from './errors.ts';
 export * from './finding.ts';
 export * from './guide.ts';
+export * from './ip-allowlist.ts';
 export * from './names.ts';
 export * from './okx-facts.ts';
 export * from './parse.ts';

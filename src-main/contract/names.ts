@@ -39,7 +39,9 @@ export const procedureNames = [
   'sign:login',
   'settings:get',
   'settings:set',
+  'ip-allowlist:measure',
   'clipboard:copy',
+  'clipboard:copy-secret',
   'link:open',
   'application:about',
 ] as const;

@@ -3,6 +3,7 @@ import { okxCodeSchema } from './check.ts';
 import { entryProcedures } from './entry-procedures.ts';
 import { errorCodes } from './errors.ts';
 import { guideProcedures } from './guide-procedures.ts';
+import { ipAllowlistProcedures } from './ip-allowlist-procedures.ts';
 import type { ProcedureName } from './names.ts';
 import { rotationProcedures } from './rotation-procedures.ts';
 import { shellProcedures } from './shell-procedures.ts';
@@ -16,6 +17,7 @@ export const procedures = {
   ...guideProcedures,
   ...rotationProcedures,
   ...signProcedures,
+  ...ipAllowlistProcedures,
   ...shellProcedures,
 } as const satisfies Record<ProcedureName, { request: z.ZodType; response: z.ZodType }>;
 

@@ -13,6 +13,11 @@ export const shellProcedures = {
     request: z.strictObject({ text: z.string().min(1).max(65_536) }),
     response: nothing,
   },
+  /** For a passphrase that was just made and is in no entry yet; cleared like what `entry:copy` copies. */
+  'clipboard:copy-secret': {
+    request: z.strictObject({ text: z.string().min(1).max(128) }),
+    response: z.strictObject({ clearsAfterSeconds: z.int() }),
+  },
   /** Opens one of OKX's own pages in the system's browser. */
   'link:open': {
     request: z.strictObject({

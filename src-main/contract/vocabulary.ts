@@ -94,7 +94,8 @@ export const applicationsSchema = uniqueList(
 
 /** How many addresses and segments OKX binds to a key. */
 export const ipAllowlistLimit = okxFacts.ipAllowlist.value;
-const addressSchema = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], {
+/** One address or segment. */
+export const addressSchema = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], {
   error: () => 'must be an IPv4 or IPv6 address, or a segment such as 203.0.113.0/24',
 });
 /** The addresses and segments that OKX lets use the key; empty means "from anywhere". */

@@ -2,6 +2,7 @@ import { entryHandlers } from './entry-handlers.ts';
 import { guideHandlers } from './guide-handlers.ts';
 import type { Handlers } from './handler.ts';
 import type { Host } from './host.ts';
+import { ipAllowlistHandlers } from './ip-allowlist-handlers.ts';
 import { KeyChecks } from './key-checks.ts';
 import { rotationHandlers } from './rotation-handlers.ts';
 import type { Session } from './session.ts';
@@ -18,6 +19,7 @@ export function createHandlers(host: Host, session: Session): Handlers {
     ...guideHandlers(host, session, checks),
     ...rotationHandlers(host, session, checks),
     ...signHandlers(host, session),
+    ...ipAllowlistHandlers(),
     ...shellHandlers(host),
   };
 }

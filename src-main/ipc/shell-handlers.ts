@@ -21,6 +21,12 @@ export function shellHandlers(host: Host): HandlersOf<ShellNoun> {
       return {};
     },
 
+    'clipboard:copy-secret': async ({ text }) => {
+      const { clipboardSeconds } = host.preferences.settings();
+      await host.clipboard.copySecret(text, clipboardSeconds);
+      return { clearsAfterSeconds: clipboardSeconds };
+    },
+
     'link:open': async (request) => {
       await host.openLink(urlOf(request));
       return {};

@@ -1,5 +1,11 @@
-import { ipAllowlistLimit, SignetError } from '../contract/index.ts';
-import { contains, coversInternet, type IpFamily, type IpRange, parseIpRange } from './ip-range.ts';
+import {
+  type IpFamily,
+  ipAllowlistLimit,
+  ipAllowlistTextLimit,
+  SignetError,
+  splitIpAllowlist,
+} from '../contract/index.ts';
+import { contains, coversInternet, type IpRange, parseIpRange } from './ip-range.ts';
 
 /** An IP allowlist, read and measured. */
 export type IpAllowlist = {
@@ -15,9 +21,6 @@ export type IpAllowlist = {
 
 const families: readonly IpFamily[] = ['ipv4', 'ipv6'];
 
-/** Generous for 20 segments of at most 49 characters. */
-const textLimit = 10_000;
-
 /**
  * Reads an IP allowlist as people paste it.
  *
@@ -28,10 +31,10 @@ const textLimit = 10_000;
  *   for more than 20 (OKX docs, "Create an API key for a sub-account"; error 59503)
  */
 export function parseIpAllowlist(text: string): IpAllowlist {
-  if (text.length > textLimit) {
-    refuse(`must be text of at most ${textLimit} characters`);
+  if (text.length > ipAllowlistTextLimit) {
+    refuse(`must be text of at most ${ipAllowlistTextLimit} characters`);
   }
-  return measureIpAllowlist(text.split(/[\s,;]+/).filter((item) => item !== ''));
+  return measureIpAllowlist(splitIpAllowlist(text));
 }
 
 /**

@@ -1,19 +1,8 @@
 import ipaddr from 'ipaddr.js';
-import { SignetError } from '../contract/index.ts';
+import { type IpFamily, type IpUnreachable, missingCase, SignetError } from '../contract/index.ts';
 
-export type IpFamily = 'ipv4' | 'ipv6';
-
-/** Why no request from a range can ever reach OKX over the internet; `public` where one can. */
-type IpReach =
-  | 'public'
-  | 'private'
-  | 'loopback'
-  | 'link-local'
-  | 'carrier-nat'
-  | 'documentation'
-  | 'multicast'
-  | 'unspecified'
-  | 'reserved';
+/** Whether a request from a range can reach OKX over the internet, and why none can. */
+type IpReach = 'public' | IpUnreachable;
 
 /** One address or segment. */
 export type IpRange = {
@@ -83,60 +72,92 @@ const prefix = /^(?:0|[1-9]\d{0,2})$/;
 /** The longest text of an IPv6 segment, with an IPv4 tail and a three-digit prefix: 45 and 4. */
 const textLimit = 49;
 
+/** Why a text is no range, with what may have been meant where that can be told. */
+export type IpTrouble =
+  | { readonly kind: 'not-an-address' | 'zone' }
+  | { readonly kind: 'prefix'; readonly bits: 32 | 128 }
+  | {
+      readonly kind: 'host-bits';
+      /** As written, the segment that it lies in, and the one address. */
+      readonly canonical: string;
+      readonly segment: string;
+      readonly address: string;
+    };
+
 /**
  * Reads one address or segment as a person wrote it.
  *
  * @param text an IPv4 address of four plain decimals, an IPv6 address without a zone, or a segment of
  *   either whose host bits are zero
+ * @returns the range in canonical form, with its size and reach, or what is wrong with the text
+ */
+export function readIpRange(
+  text: string,
+): { readonly range: IpRange } | { readonly trouble: IpTrouble } {
+  if (text.includes('%')) return { trouble: { kind: 'zone' } };
+  const [head = '', tail, ...rest] = text.length > textLimit ? [] : text.split('/');
+  const isIpv4 = ipv4.test(head);
+  const isAddress = isIpv4
+    ? ipaddr.IPv4.isValid(head)
+    : ipv6.test(head) && ipaddr.IPv6.isValid(head);
+  if (!isAddress || rest.length > 0) return { trouble: { kind: 'not-an-address' } };
+  const bits = isIpv4 ? 32 : 128;
+  if (tail !== undefined && (!prefix.test(tail) || Number(tail) > bits)) {
+    return { trouble: { kind: 'prefix', bits } };
+  }
+  return rangeOf(ipaddr.parse(head), tail === undefined ? bits : Number(tail));
+}
+
+/**
+ * Reads one address or segment, or refuses it.
+ *
+ * @param text as {@link readIpRange} takes it
  * @param name what to call it in a refusal, such as "item 3"
  * @returns the range in canonical form, with its size and reach
  * @throws SignetError `INPUT_INVALID` (field `ipAllowlist`) saying what was wrong; a text that is not an
  *   address is not repeated
  */
 export function parseIpRange(text: string, name: string): IpRange {
-  if (text.includes('%')) {
-    refuse(`${name} must not carry a zone after %: it means something on one machine only`);
-  }
-  const [head = '', tail, ...rest] = text.length > textLimit ? [] : text.split('/');
-  const isIpv4 = ipv4.test(head);
-  const isAddress = isIpv4
-    ? ipaddr.IPv4.isValid(head)
-    : ipv6.test(head) && ipaddr.IPv6.isValid(head);
-  if (!isAddress || rest.length > 0) {
-    refuse(
-      `${name} must be an IPv4 address of four plain decimal numbers from 0 to 255, an IPv6 address, or a segment such as 203.0.113.0/24`,
-    );
-  }
-  const bits = isIpv4 ? 32 : 128;
-  if (tail !== undefined && (!prefix.test(tail) || Number(tail) > bits)) {
-    refuse(`${name} must have a whole number from 0 to ${bits} after the slash`);
-  }
-  const prefixLength = tail === undefined ? bits : Number(tail);
-  return rangeOf(ipaddr.parse(head), prefixLength, name);
+  const read = readIpRange(text);
+  if ('range' in read) return read.range;
+  const message = `ipAllowlist: ${name}${rule(read.trouble)}.`;
+  throw new SignetError('INPUT_INVALID', message, { field: 'ipAllowlist' });
 }
 
-function rangeOf(address: ipaddr.IPv4 | ipaddr.IPv6, prefixLength: number, name: string): IpRange {
+function rule(trouble: IpTrouble): string {
+  switch (trouble.kind) {
+    case 'zone':
+      return ' must not carry a zone after %: it means something on one machine only';
+    case 'not-an-address':
+      return ' must be an IPv4 address of four plain decimal numbers from 0 to 255, an IPv6 address, or a segment such as 203.0.113.0/24';
+    case 'prefix':
+      return ` must have a whole number from 0 to ${trouble.bits} after the slash`;
+    case 'host-bits':
+      return `, ${trouble.canonical}, is not where its segment begins; write ${trouble.segment} for the whole segment or ${trouble.address} for the one address`;
+    default:
+      return missingCase(trouble);
+  }
+}
+
+function rangeOf(
+  address: ipaddr.IPv4 | ipaddr.IPv6,
+  prefixLength: number,
+): ReturnType<typeof readIpRange> {
   const bytes = address.toByteArray();
   const bits = bytes.length * 8;
-  const canonical = `${textOf(address)}${prefixLength === bits ? '' : `/${prefixLength}`}`;
+  const text = `${textOf(address)}${prefixLength === bits ? '' : `/${prefixLength}`}`;
   const network = ipaddr.fromByteArray(
     bytes.map((byte, index) => byte & mask(prefixLength, index)),
   );
+  const segment = `${textOf(network)}/${prefixLength}`;
   if (textOf(network) !== textOf(address)) {
-    const segment = `${textOf(network)}/${prefixLength}`;
-    refuse(
-      `${name}, ${canonical}, is not where its segment begins; write ${segment} for the whole segment or ${textOf(address)} for the one address`,
-    );
+    const written = { canonical: text, segment, address: textOf(address) };
+    return { trouble: { kind: 'host-bits', ...written } };
   }
-  const span = spanOf(`${textOf(network)}/${prefixLength}`);
-  return {
-    text: canonical,
-    family: address.kind(),
-    prefixLength,
-    hostBits: bits - prefixLength,
-    reach: reachOf(span),
-    ...span,
-  };
+  const span = spanOf(segment);
+  const family = address.kind();
+  const hostBits = bits - prefixLength;
+  return { range: { text, family, prefixLength, hostBits, reach: reachOf(span), ...span } };
 }
 
 /** The part of one byte, by its index, that belongs to the network. */
@@ -191,8 +212,4 @@ export function contains(outer: Span, inner: Span): boolean {
  */
 export function coversInternet(ranges: readonly Span[], family: IpFamily): boolean {
   return isCovered(homes[family], [...ranges, ...special]);
-}
-
-function refuse(rule: string): never {
-  throw new SignetError('INPUT_INVALID', `ipAllowlist: ${rule}.`, { field: 'ipAllowlist' });
 }

@@ -13,12 +13,3 @@ export function ipOriginOf(allowlist: readonly string[]): IpOrigin {
   }
   return { kind: 'bound', first, others: others.length };
 }
-
-/**
- * Reads addresses as people paste them.
- *
- * @returns what stood between commas, semicolons, spaces and lines; main decides what is an address
- */
-export function splitAddresses(text: string): readonly string[] {
-  return text.split(/[\s,;，；、]+/).filter((item) => item !== '');
-}

@@ -70,7 +70,9 @@ export function procedureRequests(known: { readonly id: string; readonly recover
     'sign:login': { id, timestamp: '1597026383' },
     'settings:get': {},
     'settings:set': { theme: 'dark', language: 'zh-Hant', lockMinutes: 5, clipboardSeconds: 20 },
+    'ip-allowlist:measure': { text: '203.0.113.7, 10.0.0.0/8' },
     'clipboard:copy': { text: 'curl https://www.okx.com' },
+    'clipboard:copy-secret': { text: 'Test-Pass_123!' },
     'link:open': { page: 'security', site: 'global', environment: 'live' },
     'application:about': {},
   };

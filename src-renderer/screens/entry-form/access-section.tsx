@@ -1,7 +1,7 @@
 import { Checkbox, Text, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Permission } from '#contract';
-import { ipOriginOf, splitAddresses } from '../../components/ip-origin.ts';
+import { type Permission, splitIpAllowlist } from '#contract';
+import { ipOriginOf } from '../../components/ip-origin.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
 import classes from './form.module.css';
 import { FormSection } from './form-section.tsx';
@@ -54,7 +54,7 @@ export function AccessSection({ form }: { readonly form: EntryFormState }) {
 function Addresses({ form }: { readonly form: EntryFormState }) {
   const { t } = useTranslation('entryForm');
   const { values, change, problemAt } = form;
-  const addresses = splitAddresses(values.addresses);
+  const addresses = splitIpAllowlist(values.addresses);
   const origin = ipOriginOf(addresses);
   const isUnbound = origin.kind === 'anywhere' && origin.because === 'nothing-bound';
   const expires =

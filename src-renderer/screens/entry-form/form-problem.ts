@@ -1,5 +1,4 @@
-import type { CredentialField } from '#contract';
-import { splitAddresses } from '../../components/ip-origin.ts';
+import { type CredentialField, splitIpAllowlist } from '#contract';
 import { dateOf, type FormValues } from './form-values.ts';
 
 export type FormField =
@@ -58,7 +57,7 @@ export function problemOf(refusal: Refusal, values: FormValues): FormProblem | u
   const [, list, index] = /^(\w+)\.(\d+)$/.exec(path) ?? [];
   const field = fields[list ?? path];
   if (field === undefined) return undefined;
-  const address = splitAddresses(values.addresses)[Number(index)];
+  const address = splitIpAllowlist(values.addresses)[Number(index)];
   return field === 'ipAllowlist' && address !== undefined
     ? { field, sentence: 'address', address }
     : { field, sentence: field };

@@ -1,5 +1,11 @@
-import type { EntryDetails, EntrySummary, Environment, Permission, Site } from '#contract';
-import { splitAddresses } from '../../components/ip-origin.ts';
+import {
+  type EntryDetails,
+  type EntrySummary,
+  type Environment,
+  type Permission,
+  type Site,
+  splitIpAllowlist,
+} from '#contract';
 
 /** What stands in the form's fields, but the credentials: those never come into React's state. */
 export type FormValues = {
@@ -75,7 +81,7 @@ export function detailsOf(values: FormValues, before?: EntrySummary): FormDetail
     account:
       values.accountKind === 'main' ? { kind: 'main' } : { kind: 'sub', name: values.subAccount },
     permissions: values.permissions,
-    ipAllowlist: splitAddresses(values.addresses),
+    ipAllowlist: splitIpAllowlist(values.addresses),
     applications: values.applications,
     purpose: before?.purpose ?? null,
     rotationPolicy:

@@ -63,7 +63,9 @@ beforeAll(async () => {
   await call('vault:unlock-with-recovery', { recoveryCode });
   await call('settings:set', { theme: 'dark' });
   await call('settings:get', {});
+  await call('ip-allowlist:measure', { text: `8.8.8.8, ${secretKey}` });
   await call('clipboard:copy', { text: 'curl' });
+  await call('clipboard:copy-secret', { text: passphrase });
   await call('link:open', { page: 'security', site: 'global', environment: 'live' });
   await call('application:about', {});
   await callWrongly(id);
@@ -185,7 +187,7 @@ describe('what was typed as a secret', () => {
       recoveryKits,
       canariesIn([textCopies, links]),
     ]).toEqual([
-      [canaries.apiKey, canaries.secretKey, canaries.passphrase],
+      [canaries.apiKey, canaries.secretKey, canaries.passphrase, canaries.passphrase],
       [recoveryCodes.recoveryCode],
       [],
     ]);

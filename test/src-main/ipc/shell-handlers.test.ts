@@ -55,6 +55,32 @@ describe('clipboard:copy', () => {
   });
 });
 
+describe('clipboard:copy-secret', () => {
+  it('hands the text on as a secret, to be cleared after the seconds of the settings', async () => {
+    const profile = emptyProfile(folder);
+    await profile.value('settings:set', { clipboardSeconds: 17 });
+    const response = await profile.value('clipboard:copy-secret', { text: 'Té5t_pass' });
+    const { textCopies, secretCopies } = profile.recorded;
+    expect([response, textCopies, secretCopies]).toEqual([
+      { clearsAfterSeconds: 17 },
+      [],
+      [{ text: 'Té5t_pass', clearAfterSeconds: 17 }],
+    ]);
+  });
+
+  it('refuses what is no credential: nothing, or more than 128 characters', async () => {
+    const profile = emptyProfile(folder);
+    const refusals = [
+      await profile.refusal('clipboard:copy-secret', { text: '' }),
+      await profile.refusal('clipboard:copy-secret', { text: 'x'.repeat(129) }),
+    ];
+    expect([refusals, profile.recorded.secretCopies]).toEqual([
+      ['INPUT_INVALID text', 'INPUT_INVALID text'],
+      [],
+    ]);
+  });
+});
+
 describe('link:open', () => {
   it('opens pages that the shell lets through, for every page, site and environment', async () => {
     const profile = emptyProfile(folder);

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { ipAllowlistTextLimit } from '#contract';
+import { emptyProfile } from '../../support/profile.ts';
+import { temporaryFolder } from '../../support/vault-fixture.ts';
+
+const folder = temporaryFolder();
+
+describe('ip-allowlist:measure', () => {
+  it('answers without a vault, item by item, and asks nothing of the world', async () => {
+    const profile = emptyProfile(folder);
+    const survey = await profile.value('ip-allowlist:measure', { text: '10.0.0.7, 8.8.8.7/24' });
+    expect([survey, profile.recorded]).toEqual([
+      {
+        items: [
+          { kind: 'range', text: '10.0.0.7', notes: [{ kind: 'not-public', because: 'private' }] },
+          { kind: 'refused', trouble: 'host-bits', instead: ['8.8.8.0/24', '8.8.8.7'] },
+        ],
+        merged: ['10.0.0.7'],
+        different: 1,
+        openTo: [],
+      },
+      emptyProfile(folder).recorded,
+    ]);
+  });
+
+  it('refuses more text than a list can need', async () => {
+    const text = ' '.repeat(ipAllowlistTextLimit + 1);
+    expect(await emptyProfile(folder).refusal('ip-allowlist:measure', { text })).toBe(
+      'INPUT_INVALID text',
+    );
+  });
+});
