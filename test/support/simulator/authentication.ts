@@ -1,22 +1,13 @@
-import type { Permission, Site } from '#contract';
-import type { Answer } from './answer.ts';
+import type { Exchange } from './exchange.ts';
 import type { IncomingRequest } from './incoming-request.ts';
 import { isLetIn } from './ip-access.ts';
-import { type RefusalCode, refuse } from './refusals.ts';
+import { type RefusalCode, Refused } from './refusals.ts';
 import { isSignedWith } from './signature.ts';
 import type { SimulatedKey } from './simulated-key.ts';
-
-/** Who asked, or why that will not be answered. */
-export type Authentication = { readonly key: SimulatedKey } | { readonly refusal: Answer };
-
-type Exchange = {
-  readonly keys: readonly SimulatedKey[];
-  /** The exchange's own clock, in milliseconds since 1970. */
-  readonly now: () => number;
-};
+import { siteOf } from './site-hosts.ts';
 
 /** OKX docs, "REST Authentication": a request older or newer than this is refused. */
-const toleranceMs = 30_000;
+export const toleranceMs = 30_000;
 
 const neededHeaders: readonly (readonly [name: string, code: RefusalCode])[] = [
   ['OK-ACCESS-KEY', '50103'],
@@ -26,60 +17,42 @@ const neededHeaders: readonly (readonly [name: string, code: RefusalCode])[] = [
 ];
 
 /** What OKX takes for an API key at all; anything else is 50111 and not 50119. */
-const apiKeyShape = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+export const apiKeyShape = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const timestampShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
-/** Finds out whose request it is, and whether that key may make it from there, now. */
-export function authenticate(
-  request: IncomingRequest,
-  permission: Permission,
-  { keys, now }: Exchange,
-): Authentication {
+/**
+ * Finds out whose request it is, and whether that key may be used from there, now.
+ *
+ * @throws Refused 50100 to 50119
+ */
+export function authenticate(request: IncomingRequest, exchange: Exchange): SimulatedKey {
   const missing = neededHeaders.find(([name]) => request.header(name) === '');
-  if (missing) return { refusal: refuse(missing[1]) };
-  const staleness = stalenessOf(request.header('OK-ACCESS-TIMESTAMP'), now());
-  if (staleness) return { refusal: refuse(staleness) };
+  if (missing) throw new Refused(missing[1]);
+  checkTimestamp(request.header('OK-ACCESS-TIMESTAMP'), exchange.clock.now());
   const apiKey = request.header('OK-ACCESS-KEY');
-  if (!apiKeyShape.test(apiKey)) return { refusal: refuse('50111') };
-  const site = siteOf(request.header('Host'));
-  const key = keys.find(
-    (candidate) => candidate.apiKey === apiKey && (!site || (candidate.site ?? site) === site),
-  );
-  if (!key) return { refusal: refuse('50119') };
-  const code = refusalOf(request, key, permission);
-  if (!code) return { key };
-  return { refusal: refuse(code, { address: request.callerAddress, apiKey }) };
+  if (!apiKeyShape.test(apiKey)) throw new Refused('50111');
+  const site = siteOf(request.header('Host')) ?? exchange.site;
+  const key = exchange.keys.find(apiKey);
+  if (!key || (site && key.site && key.site !== site)) throw new Refused('50119');
+  checkOwner(request, key);
+  exchange.keys.noteUse(apiKey);
+  if (exchange.accounts.isFrozen(key.uid)) throw new Refused('50100');
+  return key;
 }
 
-/** The sites by their REST hosts, as OKX's docs name them: none of Signet's own code, on purpose. */
-const siteHosts: Readonly<Record<string, Site>> = {
-  'openapi.okx.com': 'global',
-  'www.okx.com': 'global',
-  'eea.okx.com': 'eea',
-  'us.okx.com': 'us',
-  'app.okx.com': 'us',
-};
-
-/** Which site was asked; `undefined` on a host that belongs to none, such as loopback. */
-function siteOf(host: string): Site | undefined {
-  return siteHosts[host.replace(/:\d+$/, '')];
-}
-
-function stalenessOf(timestamp: string, now: number): RefusalCode | undefined {
+function checkTimestamp(timestamp: string, now: number): void {
   const sentAt = timestampShape.test(timestamp) ? Date.parse(timestamp) : Number.NaN;
-  if (Number.isNaN(sentAt)) return '50112';
-  return Math.abs(now - sentAt) > toleranceMs ? '50102' : undefined;
+  if (Number.isNaN(sentAt)) throw new Refused('50112');
+  if (Math.abs(now - sentAt) > toleranceMs) throw new Refused('50102');
 }
 
-function refusalOf(
-  request: IncomingRequest,
-  key: SimulatedKey,
-  permission: Permission,
-): RefusalCode | undefined {
-  const environment = request.header('x-simulated-trading') === '1' ? 'demo' : 'live';
-  if (key.environment !== environment) return '50101';
-  if (!isLetIn(request.callerAddress, key.ipAllowlist)) return '50110';
-  if (request.header('OK-ACCESS-PASSPHRASE') !== key.passphrase) return '50105';
-  if (!isSignedWith(key.secretKey, request)) return '50113';
-  return key.permissions.includes(permission) ? undefined : '50120';
+function checkOwner(request: IncomingRequest, key: SimulatedKey): void {
+  const { callerAddress, header } = request;
+  const environment = header('x-simulated-trading') === '1' ? 'demo' : 'live';
+  if (key.environment !== environment) throw new Refused('50101');
+  if (!isLetIn(callerAddress, key.ipAllowlist)) {
+    throw new Refused('50110', { address: callerAddress, apiKey: key.apiKey });
+  }
+  if (header('OK-ACCESS-PASSPHRASE') !== key.passphrase) throw new Refused('50105');
+  if (!isSignedWith(key.secretKey, request)) throw new Refused('50113');
 }

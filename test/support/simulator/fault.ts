@@ -10,6 +10,8 @@ export type Fault =
   /** Announces more than it sends. */
   | { readonly kind: 'truncated' }
   | { readonly kind: 'oversized'; readonly bytes: number }
+  /** Answers as it should, but later. */
+  | { readonly kind: 'slow'; readonly ms: number }
   /** A byte now and then, for ever. */
   | { readonly kind: 'dripping' }
   /** What is not HTTP. */
@@ -21,7 +23,7 @@ export type Fault =
 const dripMs = 20;
 
 /** Does it. */
-export function commit(fault: Fault, response: ServerResponse): void {
+export function commit(fault: Exclude<Fault, { kind: 'slow' }>, response: ServerResponse): void {
   const json = { 'Content-Type': 'application/json' };
   switch (fault.kind) {
     case 'answer':

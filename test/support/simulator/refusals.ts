@@ -3,18 +3,14 @@ import type { Answer } from './answer.ts';
 type Refusal = { readonly status: number; readonly msg: string };
 
 /**
- * How OKX words its refusals, and the status that they come with. Codes and statuses: OKX docs, "Error
- * Code", "REST API", "General Class"; texts as seen on the wire where that differs ("Invalid Sign").
+ * How OKX words its refusals, and the status that they come with: OKX docs, "Error Code", "REST API",
+ * "General Class" and "API Class". Where public reports of answers differ, as the answers were: "Invalid
+ * Sign", status 401 for 50119 and 50120.
+ *
+ * What is refused before it is routed has a text and a code.
  */
-const refusals = {
+const unrouted = {
   '50011': { status: 429, msg: 'Too Many Requests' },
-  '50013': { status: 429, msg: 'Systems are busy. Please try again later.' },
-  '50026': { status: 500, msg: 'System error. Try again later' },
-  '50030': { status: 200, msg: "You don't have permission to use this API endpoint" },
-  '50035': { status: 403, msg: 'This endpoint requires that APIKey must be bound to IP' },
-  '50038': { status: 200, msg: 'This feature is unavailable in demo trading' },
-  '50053': { status: 200, msg: 'This feature is only available in demo trading' },
-  '50067': { status: 200, msg: "The API doesn't support cross site trading feature" },
   '50100': { status: 400, msg: 'API frozen, please contact customer service.' },
   '50101': { status: 401, msg: 'APIKey does not match current environment.' },
   '50102': { status: 401, msg: 'Timestamp request expired' },
@@ -34,24 +30,71 @@ const refusals = {
   '50113': { status: 401, msg: 'Invalid Sign' },
   '50114': { status: 401, msg: 'Invalid authorization.' },
   '50115': { status: 405, msg: 'Invalid request method' },
+  '50119': { status: 401, msg: "API key doesn't exist" },
+  '50120': { status: 401, msg: "This API key doesn't have permission to use this function" },
+  '50121': {
+    status: 200,
+    msg: "You can't access our services through the IP address ({address})",
+  },
+} as const satisfies Readonly<Record<string, Refusal>>;
+
+/** What an endpoint itself refuses has empty data too. Also OKX docs, "Sub-account Class". */
+const routed = {
+  '50000': { status: 400, msg: 'Body for POST request cannot be empty.' },
+  '50001': { status: 503, msg: 'Service temporarily unavailable. Please try again later.' },
+  '50002': { status: 400, msg: 'JSON syntax error' },
+  '50006': { status: 400, msg: 'Invalid Content-Type. Please use "application/JSON".' },
+  '50013': { status: 429, msg: 'Systems are busy. Please try again later.' },
+  '50014': { status: 400, msg: 'Parameter {name} can not be empty.' },
+  '50026': { status: 500, msg: 'System error. Try again later' },
+  '50030': { status: 200, msg: "You don't have permission to use this API endpoint" },
+  '50035': { status: 403, msg: 'This endpoint requires that APIKey must be bound to IP' },
+  '50038': { status: 200, msg: 'This feature is unavailable in demo trading' },
+  '50053': { status: 200, msg: 'This feature is only available in demo trading.' },
+  '50067': { status: 200, msg: "The API doesn't support cross site trading feature" },
   '50116': { status: 200, msg: 'Fast API is allowed to create only one API key' },
   '50118': {
     status: 200,
     msg: 'To link the app using your API key, your broker needs to share their IP to be whitelisted',
   },
-  '50119': { status: 401, msg: "API key doesn't exist" },
-  '50120': { status: 401, msg: "This API key doesn't have permission to use this function" },
-  '50121': {
+  '51000': { status: 400, msg: 'Parameter {name} error' },
+  '59500': { status: 200, msg: 'Only the API key of the main account has permission.' },
+  '59501': { status: 200, msg: 'Each account can create up to 50 API keys' },
+  '59502': {
     status: 200,
-    msg: 'You do not have permission to access resources through this IP address.',
+    msg: 'This note name already exists. Enter a unique API key note name',
   },
+  '59503': { status: 200, msg: 'Each API key can bind up to 20 IP addresses' },
+  '59504': {
+    status: 200,
+    msg: "Sub-accounts don't support withdrawals. Please use your main account for withdrawals.",
+  },
+  '59505': { status: 200, msg: 'The passphrase format is incorrect.' },
+  '59506': { status: 200, msg: "API key doesn't exist." },
+  '59510': { status: 200, msg: 'Sub-account does not exist' },
 } as const satisfies Readonly<Record<string, Refusal>>;
+
+const refusals = { ...unrouted, ...routed };
 
 export type RefusalCode = keyof typeof refusals;
 
-/** The answer of a refusal. As OKX sends it before a request is routed: text and code, no data. */
-export function refuse(code: RefusalCode, values: Readonly<Record<string, string>> = {}): Answer {
+/** What a text has in the place of its braces. */
+type Values = Readonly<Record<string, string>>;
+
+/** The answer of a refusal, as OKX sends it. */
+export function refuse(code: RefusalCode, values: Values = {}): Answer {
   const { status, msg } = refusals[code];
   const filled = msg.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
-  return { status, body: { msg: filled, code } };
+  return { status, body: code in routed ? { code, data: [], msg: filled } : { msg: filled, code } };
+}
+
+/** Ends the work on a request, or a change of a key that OKX would not make. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly answer: Answer;
+
+  constructor(code: RefusalCode, values: Values = {}) {
+    super(`${code} ${refusals[code].msg}`);
+    this.answer = refuse(code, values);
+  }
 }

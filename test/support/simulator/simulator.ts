@@ -1,46 +1,65 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { type Answer, notFound, success } from './answer.ts';
-import { authenticate } from './authentication.ts';
-import { endpoints } from './endpoints.ts';
-import { commit, type Fault } from './fault.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Environment } from '#contract';
+import type { Answer } from './answer.ts';
+import { createExchange, type Exchange, type ExchangeOptions } from './exchange.ts';
+import { commit } from './fault.ts';
 import { type IncomingRequest, readRequest } from './incoming-request.ts';
-import { refuse } from './refusals.ts';
-import type { SimulatedKey } from './simulated-key.ts';
+import { receivedRequest } from './received.ts';
+import { answerRest } from './rest.ts';
+import { openDoor } from './web-socket-door.ts';
 
-export type SimulatorOptions = {
-  readonly keys: readonly SimulatedKey[];
-  /** The exchange's clock, in milliseconds since 1970; without it, this machine's. */
-  readonly now?: () => number;
-  /** Where callers seem to come from; without it, the loopback address that they do come from. */
-  readonly callerAddress?: () => string;
-  /** What goes wrong with a request, if anything; asked before it is looked at. */
-  readonly fault?: (request: IncomingRequest) => Fault | undefined;
+export type SimulatorOptions = ExchangeOptions & {
   /** With them it speaks TLS, and its origin is https. PEM. */
   readonly tls?: { readonly key: string; readonly cert: string };
 };
 
-/** An exchange that runs. */
-export type Simulator = {
+/** An exchange that runs, and the means to change it meanwhile. */
+export type Simulator = Pick<Exchange, 'clock' | 'accounts' | 'keys' | 'conduct'> & {
   /** An origin on loopback, such as `http://127.0.0.1:40123`. */
   readonly url: string;
+  /** The origins of its WebSockets: OKX has a host for each environment, so this has a port for each. */
+  readonly webSocketUrls: { readonly [environment in Environment]: string };
+  /** All that came in, the oldest first; without secrets. */
+  readonly received: Readonly<Exchange['received']>;
   readonly close: () => Promise<void>;
 };
 
 /** Starts an exchange on this machine that checks keys and signatures as OKX does. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const exchange: Exchange = { now: Date.now, ...options };
+  const exchange = createExchange(options);
   const listener = (message: IncomingMessage, response: ServerResponse) =>
     void serve(exchange, message, response);
-  const server = options.tls ? createTlsServer(options.tls, listener) : createServer(listener);
-  await listen(server);
-  const { port } = server.address() as AddressInfo; // a TCP server that listens has one
-  const protocol = options.tls ? 'https' : 'http';
-  return { url: `${protocol}://127.0.0.1:${port}`, close: () => close(server) };
+  const { tls } = options;
+  const start = async (environment: Environment) => {
+    const server = tls ? createTlsServer(tls, listener) : createServer(listener);
+    const dropWebSockets = openDoor(server, exchange, environment);
+    await listen(server);
+    return { server, dropWebSockets };
+  };
+  const [live, demo] = [await start('live'), await start('demo')];
+  const { clock, accounts, keys, conduct, received } = exchange;
+  return {
+    ...{ clock, accounts, keys, conduct, received },
+    url: `${tls ? 'https' : 'http'}://${hostOf(live)}`,
+    webSocketUrls: {
+      live: `${tls ? 'wss' : 'ws'}://${hostOf(live)}`,
+      demo: `${tls ? 'wss' : 'ws'}://${hostOf(demo)}`,
+    },
+    close: async () => {
+      await Promise.all([close(live), close(demo)]);
+    },
+  };
 }
 
-type Exchange = SimulatorOptions & Required<Pick<SimulatorOptions, 'now'>>;
+type Running = { readonly server: Server; readonly dropWebSockets: () => void };
+
+function hostOf({ server }: Running): string {
+  const { port } = server.address() as AddressInfo; // a TCP server that listens has one
+  return `127.0.0.1:${port}`;
+}
 
 async function serve(
   exchange: Exchange,
@@ -50,23 +69,24 @@ async function serve(
   try {
     const address = exchange.callerAddress?.() ?? message.socket.remoteAddress ?? '';
     const request = await readRequest(message, address);
-    const fault = exchange.fault?.(request);
-    if (fault) commit(fault, response);
-    else send(response, answer(exchange, request));
+    const fault = exchange.conduct.faultFor(request);
+    if (fault?.kind === 'slow') await pause(fault.ms);
+    if (fault && fault.kind !== 'slow') {
+      note(exchange, request, fault.kind === 'answer' ? fault.answer : undefined);
+      commit(fault, response);
+      return;
+    }
+    const answer = answerRest(exchange, request);
+    note(exchange, request, answer);
+    send(response, answer);
   } catch {
     message.destroy();
   }
 }
 
-function answer(exchange: Exchange, request: IncomingRequest): Answer {
-  const endpoint = endpoints.get(request.path);
-  if (!endpoint) return notFound;
-  if (endpoint.method !== request.method) return refuse('50115');
-  const now = exchange.now();
-  if (endpoint.permission === null) return success(endpoint.answer(now));
-  const authentication = authenticate(request, endpoint.permission, exchange);
-  if ('refusal' in authentication) return authentication.refusal;
-  return success(endpoint.answer(authentication.key, request, now));
+function note(exchange: Exchange, request: IncomingRequest, answer: Answer | undefined): void {
+  const { clock, keys, received } = exchange;
+  received.push(receivedRequest(request, answer, { at: clock.now(), secrets: keys.secrets() }));
 }
 
 function send(response: ServerResponse, { status, body }: Answer): void {
@@ -81,9 +101,10 @@ function listen(server: Server): Promise<void> {
   });
 }
 
-function close(server: Server): Promise<void> {
+function close({ server, dropWebSockets }: Running): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();
+    dropWebSockets();
   });
 }

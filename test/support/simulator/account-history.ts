@@ -1,0 +1,15 @@
+import type { Deposit } from './deposit.ts';
+import type { FundingBill } from './funding-bill.ts';
+import type { SimulatedOrder } from './order.ts';
+import type { TradingBill } from './trading-bill.ts';
+import type { Withdrawal } from './withdrawal.ts';
+
+/** What happened in an account, in any order. */
+export type AccountHistory = {
+  /** Open ones too. */
+  readonly orders: readonly SimulatedOrder[];
+  readonly tradingBills: readonly TradingBill[];
+  readonly fundingBills: readonly FundingBill[];
+  readonly withdrawals: readonly Withdrawal[];
+  readonly deposits: readonly Deposit[];
+};

@@ -1,0 +1,268 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { okxErrors } from '../../../src-main/okx/okx-errors.ts';
+import { askAs, type Reply, type Wish } from './key-owner.ts';
+import { isLoginRefusalCode } from './login-refusals.ts';
+import type { RefusalCode } from './refusals.ts';
+import type { SimulatedKey } from './simulated-key.ts';
+import { type Simulator, type SimulatorOptions, startSimulator } from './simulator.ts';
+import { call, loginOf } from './web-socket-caller.ts';
+
+const main: SimulatedKey = {
+  apiKey: '5ab0c9a2-1f5f-4e51-8e0c-3c7e8e4d4f10',
+  secretKey: '22582BD0CFF14C41EDBF1AB98506286D',
+  passphrase: 'Tést-pass1',
+  environment: 'live',
+  permissions: ['read_only', 'trade'],
+  ipAllowlist: ['127.0.0.1'],
+  label: 'main',
+  uid: '1000',
+  mainUid: '1000',
+  holdings: [],
+};
+const sub: SimulatedKey = { ...main, apiKey: '00000000-0000-4000-8000-000000000001', uid: '1001' };
+const accounts = [{ uid: '1001', mainUid: '1000', name: 'gridbot01' }];
+const now = Date.parse('2026-11-20T08:00:00.000Z');
+
+let simulator: Simulator;
+
+type Change = Partial<SimulatorOptions> & {
+  /** Put over the main account's key, as the exchange has it. */
+  readonly key?: Partial<SimulatedKey>;
+};
+
+/** Starts an exchange with a key of the main account and one of its sub-account, and asks as the first. */
+async function asking(change: Change, ...wishes: readonly Wish[]): Promise<Reply> {
+  const { key, ...options } = change;
+  const keys = [{ ...main, ...key }, sub];
+  simulator = await startSimulator({ keys, accounts, now: () => now, ...options });
+  return await askInTurn(wishes);
+}
+
+/** @returns the answer to the last */
+async function askInTurn(wishes: readonly Wish[]): Promise<Reply> {
+  let reply: Reply | undefined;
+  for (const wish of wishes) reply = await askAs(simulator, main, wish);
+  return reply ?? { status: 0, body: {} };
+}
+
+const asked: Wish = {};
+const created: Wish = {
+  requestPath: '/api/v5/users/subaccount/apikey',
+  body: { subAcct: 'gridbot01', label: 'second', passphrase: 'Secret-123', perm: 'trade' },
+};
+
+function creating(over: object): Wish {
+  return { ...created, body: { ...Object(created.body), ...over } };
+}
+
+/** Refused for a reason that is not simulated. */
+async function told(code: RefusalCode): Promise<Reply> {
+  simulator = await startSimulator({ keys: [main], now: () => now });
+  simulator.conduct.refuseNext(code);
+  return await askAs(simulator, main);
+}
+
+function without(header: string): Wish {
+  return { headers: { [header]: undefined } };
+}
+
+/** How each code comes about: as it does on OKX, or `told` where that is beyond the simulation. */
+const provocations: Readonly<Record<string, () => Promise<Reply>>> = {
+  '50011': () => asking({ keepsPace: true }, ...Array<Wish>(6).fill(asked)),
+  '50013': async () => {
+    await asking({});
+    simulator.conduct.setMaintenance('busy');
+    return await askAs(simulator, main);
+  },
+  '50026': () => told('50026'),
+  '50030': () => told('50030'),
+  '50035': () => asking({ key: { ipAllowlist: [] } }, created),
+  '50038': async () => {
+    const demo = { ...main, environment: 'demo' } as const;
+    simulator = await startSimulator({ keys: [demo], now: () => now });
+    return await askAs(simulator, demo, { requestPath: '/api/v5/asset/deposit-history' });
+  },
+  '50053': () => told('50053'),
+  '50067': () => told('50067'),
+  '50100': async () => {
+    await asking({});
+    simulator.accounts.freeze(main.uid);
+    return await askAs(simulator, main);
+  },
+  '50101': () => asking({ key: { environment: 'demo' } }, asked),
+  '50102': async () => {
+    await asking({});
+    simulator.clock.setOffset(30_001);
+    return await askAs(simulator, main, { at: now });
+  },
+  '50103': () => asking({}, without('OK-ACCESS-KEY')),
+  '50104': () => asking({}, without('OK-ACCESS-PASSPHRASE')),
+  '50105': () => asking({ key: { passphrase: 'Test-pass1' } }, asked),
+  '50106': () => asking({}, without('OK-ACCESS-SIGN')),
+  '50107': () => asking({}, without('OK-ACCESS-TIMESTAMP')),
+  '50108': () => told('50108'),
+  '50109': () => told('50109'),
+  '50110': () => asking({ callerAddress: () => '203.0.113.9' }, asked),
+  '50111': () => asking({}, { headers: { 'OK-ACCESS-KEY': 'grid bot' } }),
+  '50112': () => asking({}, { headers: { 'OK-ACCESS-TIMESTAMP': '1795161600' } }),
+  '50113': () => asking({ key: { secretKey: main.passphrase } }, asked),
+  '50114': () => told('50114'),
+  '50115': () => asking({}, { method: 'POST', body: {} }),
+  '50116': () => told('50116'),
+  '50118': () => told('50118'),
+  '50119': async () => {
+    await asking({}, asked);
+    simulator.keys.delete(main.apiKey);
+    return await askAs(simulator, main);
+  },
+  '50120': () => asking({ key: { permissions: ['trade'] } }, asked),
+  '50121': () => told('50121'),
+  '59501': async () => {
+    await asking({});
+    for (let count = 1; count < 50; count++) {
+      simulator.keys.create({ ...sub, label: `bot${count}`, passphrase: 'Secret-123' });
+    }
+    return await askAs(simulator, main, created);
+  },
+  '59502': () => asking({}, creating({ label: 'main' })),
+  '59503': () =>
+    asking({}, creating({ ip: Array.from({ length: 21 }, (_, n) => `203.0.113.${n}`).join() })),
+  '59504': () => asking({}, creating({ perm: 'read_only,withdraw' })),
+};
+
+/** Logs in as a live key's owner would; without an exchange, to one that has the main account's key. */
+async function loggingIn(
+  over: Readonly<Record<string, string>>,
+  start: () => Promise<Simulator> = () => startSimulator({ keys: [main], now: () => now }),
+): Promise<unknown> {
+  simulator = await start();
+  const caller = await call(`${simulator.webSocketUrls.live}/ws/v5/private`);
+  const { op, args } = loginOf(main, now);
+  caller.send({ op, args: [{ ...args[0], ...over }] });
+  return await caller.next();
+}
+
+const loginProvocations: Readonly<Record<string, () => Promise<unknown>>> = {
+  '60004': () => loggingIn({ timestamp: new Date(now).toISOString() }),
+  '60005': () => loggingIn({ apiKey: 'grid bot' }),
+  '60006': () => loggingIn({ timestamp: String(now / 1000 - 31) }),
+  '60007': () =>
+    loggingIn({ sign: loginOf({ ...main, secretKey: 'wrong' }, now).args[0]['sign'] ?? '' }),
+  '60009': () =>
+    loggingIn({}, () =>
+      startSimulator({ keys: [main], now: () => now, callerAddress: () => '203.0.113.9' }),
+    ),
+  '60024': () => loggingIn({ passphrase: 'Test-pass1' }),
+  '60032': () => loggingIn({ apiKey: sub.apiKey }),
+};
+
+/** OKX docs, "Error Code"; what is refused before it is routed has no data. */
+const answers: Readonly<Record<string, Reply>> = {
+  '50011': { status: 429, body: { msg: 'Too Many Requests', code: '50011' } },
+  '50013': routed(429, '50013', 'Systems are busy. Please try again later.'),
+  '50026': routed(500, '50026', 'System error. Try again later'),
+  '50030': routed(200, '50030', "You don't have permission to use this API endpoint"),
+  '50035': routed(403, '50035', 'This endpoint requires that APIKey must be bound to IP'),
+  '50038': routed(200, '50038', 'This feature is unavailable in demo trading'),
+  '50053': routed(200, '50053', 'This feature is only available in demo trading.'),
+  '50067': routed(200, '50067', "The API doesn't support cross site trading feature"),
+  '50100': unrouted(400, '50100', 'API frozen, please contact customer service.'),
+  '50101': unrouted(401, '50101', 'APIKey does not match current environment.'),
+  '50102': unrouted(401, '50102', 'Timestamp request expired'),
+  '50103': unrouted(401, '50103', 'Request header OK-ACCESS-KEY can not be empty.'),
+  '50104': unrouted(401, '50104', 'Request header OK-ACCESS-PASSPHRASE can not be empty.'),
+  '50105': unrouted(401, '50105', 'Request header OK-ACCESS-PASSPHRASE incorrect.'),
+  '50106': unrouted(401, '50106', 'Request header OK-ACCESS-SIGN can not be empty.'),
+  '50107': unrouted(401, '50107', 'Request header OK-ACCESS-TIMESTAMP can not be empty.'),
+  '50108': unrouted(401, '50108', 'Exchange ID does not exist.'),
+  '50109': unrouted(401, '50109', 'Exchange domain does not exist.'),
+  '50110': unrouted(
+    401,
+    '50110',
+    "Your IP 203.0.113.9 is not included in your API key's 5ab0c9a2-1f5f-4e51-8e0c-3c7e8e4d4f10 IP whitelist.",
+  ),
+  '50111': unrouted(401, '50111', 'Invalid OK-ACCESS-KEY'),
+  '50112': unrouted(401, '50112', 'Invalid OK-ACCESS-TIMESTAMP'),
+  '50113': unrouted(401, '50113', 'Invalid Sign'),
+  '50114': unrouted(401, '50114', 'Invalid authorization.'),
+  '50115': unrouted(405, '50115', 'Invalid request method'),
+  '50116': routed(200, '50116', 'Fast API is allowed to create only one API key'),
+  '50118': routed(
+    200,
+    '50118',
+    'To link the app using your API key, your broker needs to share their IP to be whitelisted',
+  ),
+  '50119': unrouted(401, '50119', "API key doesn't exist"),
+  '50120': unrouted(401, '50120', "This API key doesn't have permission to use this function"),
+  '50121': unrouted(
+    200,
+    '50121',
+    "You can't access our services through the IP address (127.0.0.1)",
+  ),
+  '59501': routed(200, '59501', 'Each account can create up to 50 API keys'),
+  '59502': routed(200, '59502', 'This note name already exists. Enter a unique API key note name'),
+  '59503': routed(200, '59503', 'Each API key can bind up to 20 IP addresses'),
+  '59504': routed(
+    200,
+    '59504',
+    "Sub-accounts don't support withdrawals. Please use your main account for withdrawals.",
+  ),
+};
+
+function unrouted(status: number, code: string, msg: string): Reply {
+  return { status, body: { msg, code } };
+}
+
+function routed(status: number, code: string, msg: string): Reply {
+  return { status, body: { code, data: [], msg } };
+}
+
+/** The same of a login: OKX docs, "Error Code", "WebSocket". */
+const loginAnswers: Readonly<Record<string, string>> = {
+  '60004': 'Invalid timestamp',
+  '60005': 'Invalid apiKey',
+  '60006': 'Timestamp request expired',
+  '60007': 'Invalid sign',
+  '60009': 'Login failed.',
+  '60024': 'Wrong passphrase',
+  '60032': "API key doesn't exist.",
+};
+
+describe('the table of errors', () => {
+  it('is provoked whole: what Signet explains, and what sub-account keys are refused for', () => {
+    const wanted = [...okxErrors.keys(), '59501', '59502', '59503', '59504'];
+    const provoked = [...Object.keys(provocations), ...Object.keys(loginProvocations)];
+    expect(provoked.toSorted()).toEqual(wanted.toSorted());
+  });
+});
+
+describe('an error', () => {
+  afterEach(() => simulator.close());
+
+  it.each(Object.entries(provocations))(
+    'of REST has the status and body of OKX: %s',
+    async (code, provoke) => {
+      expect(await provoke()).toEqual(answers[code]);
+    },
+  );
+
+  it.each(Object.entries(loginProvocations))(
+    'of a login has the form of OKX: %s',
+    async (code, provoke) => {
+      const connId = expect.stringMatching(/^[0-9a-f]{8}$/);
+      expect(await provoke()).toEqual({ event: 'error', code, msg: loginAnswers[code], connId });
+    },
+  );
+
+  it.each([...okxErrors.keys()].filter(isLoginRefusalCode))(
+    'of a login comes on demand: %s',
+    async (code) => {
+      const start = async () => {
+        const started = await startSimulator({ keys: [main], now: () => now });
+        started.conduct.refuseNext(code);
+        return started;
+      };
+      expect(await loggingIn({}, start)).toMatchObject({ event: 'error', code });
+    },
+  );
+});

@@ -1,0 +1,49 @@
+import { createHmac } from 'node:crypto';
+import type { SimulatedKey } from './simulated-key.ts';
+import type { Simulator } from './simulator.ts';
+
+/** A request of a key's owner, told apart from a plain GET of the account's configuration. */
+export type Wish = {
+  readonly method?: 'GET' | 'POST';
+  readonly requestPath?: string;
+  /** Sent as JSON, or as it is where it is text. */
+  readonly body?: object | string;
+  /** When it is signed, in ms since 1970; without it, by the exchange's clock. */
+  readonly at?: number;
+  /** Put over the headers; `undefined` takes one away. */
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+};
+
+/** What came back. */
+export type Reply = { readonly status: number; readonly body: unknown };
+
+/** Asks as the owner of a key would, by HTTP; signed without any of Signet's own code. */
+export async function askAs(
+  simulator: Pick<Simulator, 'url' | 'clock'>,
+  key: SimulatedKey,
+  wish: Wish = {},
+): Promise<Reply> {
+  const { requestPath = '/api/v5/account/config', at = simulator.clock.now() } = wish;
+  const method = wish.method ?? (wish.body === undefined ? 'GET' : 'POST');
+  const body = typeof wish.body === 'object' ? JSON.stringify(wish.body) : (wish.body ?? '');
+  const timestamp = new Date(at).toISOString();
+  const hmac = createHmac('sha256', key.secretKey).update(timestamp + method + requestPath + body);
+  const headers = {
+    'OK-ACCESS-KEY': key.apiKey,
+    'OK-ACCESS-PASSPHRASE': key.passphrase,
+    'OK-ACCESS-SIGN': hmac.digest('base64'),
+    'OK-ACCESS-TIMESTAMP': timestamp,
+    'Content-Type': 'application/json',
+    'x-simulated-trading': key.environment === 'demo' ? '1' : undefined,
+    ...wish.headers,
+  };
+  const sent = Object.entries(headers).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined,
+  );
+  const response = await fetch(simulator.url + requestPath, {
+    method,
+    headers: sent,
+    ...(body === '' ? {} : { body }),
+  });
+  return { status: response.status, body: await response.json() };
+}
