@@ -3,7 +3,7 @@ import { type ChangeEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CredentialField } from '#contract';
 import { ToneWord } from '../../components/tone-word.tsx';
-import { looksUnusual } from './credential-shape.ts';
+import { looksUnusual } from '../guide/credential-shape.ts';
 import classes from './form.module.css';
 import { FormSection } from './form-section.tsx';
 import type { EntryFormState } from './use-entry-form.ts';
