@@ -139,7 +139,7 @@ export class KeyRing {
   #issue(key: SimulatedKey): void {
     for (const secret of [key.apiKey, key.secretKey, key.passphrase]) this.#secrets.add(secret);
     const now = this.#clock.now();
-    this.#issued.set(key.apiKey, { key, createdAt: now, lastUsedAt: now });
+    this.#issued.set(key.apiKey, { key, createdAt: key.createdAt ?? now, lastUsedAt: now });
   }
 
   #current(apiKey: string): IssuedKey | undefined {

@@ -25,4 +25,6 @@ export type SimulatedKey = {
   /** Another number than `uid` for the key of a sub-account. */
   readonly mainUid: string;
   readonly holdings: readonly Holding[];
+  /** In ms since 1970; without it, when the exchange begins to know it. */
+  readonly createdAt?: number;
 };
