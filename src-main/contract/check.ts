@@ -78,6 +78,8 @@ const troubleSchema = z.strictObject({
   remedy: z.enum(okxRemedies).nullable(),
   /** The address from which OKX saw the request come, where it refused for that. */
   address: z.union([z.ipv4(), z.ipv6()]).nullable(),
+  /** Whether secret key and passphrase look like one another, so that they were probably swapped. */
+  isSwapLikely: z.boolean(),
 });
 
 /** What a check found, line by line. No secret is in it: what OKX sent back is masked. */

@@ -6,6 +6,7 @@ export * from './finding.ts';
 export * from './guide.ts';
 export * from './ip-allowlist.ts';
 export * from './names.ts';
+export * from './okx-codes.ts';
 export * from './okx-facts.ts';
 export * from './parse.ts';
 export * from './procedures.ts';

@@ -12,6 +12,7 @@ import { type ClockDrift, measureDrift } from './clock.ts';
 import { type Lend, masked } from './lent-credentials.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 import { hostsOf } from './sites.ts';
+import { looksSwapped } from './swapped-credentials.ts';
 import { type Checked, verdictOf } from './verdict.ts';
 
 type Wish = {
@@ -53,8 +54,10 @@ export async function checkKey(
     findings.trouble = error;
   }
   const isClockCorrected = wish.correctClock && findings.clock !== null;
+  const isSwapLikely = isRefusal(findings.trouble) && looksSwapped(lend);
   const checkedAt = world.now().toISOString();
-  return verdictOf(entry, { ...findings, checkedAt, site, environment, isClockCorrected });
+  const circumstances = { checkedAt, site, environment, isClockCorrected, isSwapLikely };
+  return verdictOf(entry, { ...findings, ...circumstances });
 }
 
 /** What is known so far: a failure keeps what came before it. */
@@ -65,6 +68,10 @@ type Findings = {
   /** Indented JSON, masked. */
   answer: string | null;
 };
+
+function isRefusal(trouble: Findings['trouble']): boolean {
+  return trouble !== null && !(trouble instanceof SignetError);
+}
 
 async function find(
   findings: Findings,

@@ -1,4 +1,4 @@
-import type { OkxRemedy } from '../contract/index.ts';
+import type { OkxErrorCode, OkxRemedy } from '../contract/index.ts';
 
 export type OkxErrorExplanation = {
   /** What happened and why. */
@@ -219,7 +219,7 @@ const explanations = {
     nextStep: 'Try the hosts of the other sites, then look for the key on OKX.',
     remedy: 'try-other-sites',
   },
-} satisfies { readonly [code: string]: OkxErrorExplanation };
+} satisfies Readonly<Record<OkxErrorCode, OkxErrorExplanation>>;
 
 /** Every explanation, by code. */
 export const okxErrors: ReadonlyMap<string, OkxErrorExplanation> = new Map(

@@ -33,6 +33,8 @@ export type CheckFacts = {
   readonly config: AccountConfig | null;
   /** Why it did not, or why nobody knows. */
   readonly trouble: Refusal | SignetError | null;
+  /** Whether secret key and passphrase look swapped. */
+  readonly isSwapLikely: boolean;
   readonly answer: string | null;
 };
 
@@ -44,7 +46,7 @@ export type CheckFacts = {
  */
 export function verdictOf(entry: Checked, facts: CheckFacts): CheckVerdict {
   const { checkedAt, site, environment, trouble, answer } = facts;
-  const told = trouble === null ? null : troubleOf(trouble);
+  const told = trouble && { ...troubleOf(trouble), isSwapLikely: facts.isSwapLikely };
   return {
     checkedAt,
     site,
@@ -114,7 +116,9 @@ function state(isAsDeclared: boolean): CheckState {
   return isAsDeclared ? 'passed' : 'attention';
 }
 
-function troubleOf(trouble: Refusal | SignetError): NonNullable<CheckVerdict['trouble']> {
+type Trouble = NonNullable<CheckVerdict['trouble']>;
+
+function troubleOf(trouble: Refusal | SignetError): Omit<Trouble, 'isSwapLikely'> {
   if (trouble instanceof SignetError) {
     return {
       kind: kindOf(trouble),
@@ -139,7 +143,7 @@ function troubleOf(trouble: Refusal | SignetError): NonNullable<CheckVerdict['tr
   };
 }
 
-function kindOf(trouble: SignetError): NonNullable<CheckVerdict['trouble']>['kind'] {
+function kindOf(trouble: SignetError): Trouble['kind'] {
   const { code } = trouble;
   if (code === 'OKX_UNREACHABLE' || code === 'OKX_TIMEOUT' || code === 'OKX_ANSWER_UNREADABLE') {
     return code;

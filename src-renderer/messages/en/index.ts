@@ -4,12 +4,14 @@ import { entry } from './entry.ts';
 import { entryForm } from './entry-form.ts';
 import { errors } from './errors.ts';
 import { navigation } from './navigation.ts';
+import { okxErrors } from './okx-errors.ts';
 import { palette } from './palette.ts';
 import { password } from './password.ts';
 import { recoveryKit } from './recovery-kit.ts';
 import { settings } from './settings.ts';
 import { sign } from './sign.ts';
 import { unlock } from './unlock.ts';
+import { verdict } from './verdict.ts';
 import { welcome } from './welcome.ts';
 
 /** Every sentence of the page, by screen. The other languages are held to its shape. */
@@ -20,11 +22,13 @@ export const en = {
   entryForm,
   errors,
   navigation,
+  okxErrors,
   palette,
   password,
   recoveryKit,
   settings,
   sign,
   unlock,
+  verdict,
   welcome,
 } as const;

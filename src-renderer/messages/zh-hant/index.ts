@@ -6,12 +6,14 @@ import { entry } from './entry.ts';
 import { entryForm } from './entry-form.ts';
 import { errors } from './errors.ts';
 import { navigation } from './navigation.ts';
+import { okxErrors } from './okx-errors.ts';
 import { palette } from './palette.ts';
 import { password } from './password.ts';
 import { recoveryKit } from './recovery-kit.ts';
 import { settings } from './settings.ts';
 import { sign } from './sign.ts';
 import { unlock } from './unlock.ts';
+import { verdict } from './verdict.ts';
 import { welcome } from './welcome.ts';
 
 export const zhHant: Wording<typeof en> = {
@@ -21,11 +23,13 @@ export const zhHant: Wording<typeof en> = {
   entryForm,
   errors,
   navigation,
+  okxErrors,
   palette,
   password,
   recoveryKit,
   settings,
   sign,
   unlock,
+  verdict,
   welcome,
 };

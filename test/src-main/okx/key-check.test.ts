@@ -209,6 +209,7 @@ describe('checkKey', () => {
       nextStep: null,
       remedy: null,
       address: null,
+      isSwapLikely: false,
     });
   });
 

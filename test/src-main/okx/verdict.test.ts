@@ -13,6 +13,7 @@ const facts: CheckFacts = {
   isClockCorrected: false,
   config: null,
   trouble: { okxCode: '50119', said: "API key doesn't exist" },
+  isSwapLikely: false,
   answer: null,
 };
 

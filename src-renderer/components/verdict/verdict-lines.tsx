@@ -1,0 +1,158 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CheckState, CheckVerdict } from '#contract';
+import { PermissionBadges } from '../permission-badges.tsx';
+import { ToneWord } from '../tone-word.tsx';
+import { type CheckOffer, type ComparedLine, lineOfferOf } from './check-offer.ts';
+import { ClockWords } from './clock-words.tsx';
+import { OfferButtons } from './offer-buttons.tsx';
+import classes from './verdict.module.css';
+
+type VerdictLinesProps = {
+  readonly verdict: CheckVerdict;
+  readonly onOffer: (offer: CheckOffer) => void;
+  readonly isBusy: boolean;
+};
+
+const tones = { passed: 'green', attention: 'amber', failed: 'red', unknown: 'gray' } as const;
+const columns = ['line', 'state', 'declared', 'confirmed'] as const;
+const compared = ['permissions', 'ipAllowlist', 'environment', 'label', 'account'] as const;
+
+/** What was asked and found, and where it can differ, what the owner says beside what OKX says. */
+export function VerdictLines({ verdict: { lines }, onOffer, isBusy }: VerdictLinesProps) {
+  const { t } = useTranslation('verdict');
+  const values = useComparedValues(lines);
+  return (
+    <table className={classes['lines']} aria-label={t('table')}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {t(`column.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <Line name="reachable">
+          <State state={lines.reachable.state}>{t(`reachable.${lines.reachable.state}`)}</State>
+        </Line>
+        <Line name="clock">
+          <ClockWords clock={lines.clock} tone={tones[lines.clock.state]} />
+        </Line>
+        <Line name="accepted">
+          <State state={lines.accepted.state}>{t(`acceptedLine.${lines.accepted.state}`)}</State>
+        </Line>
+        {compared.map((name) => {
+          const offer = lineOfferOf(lines, name);
+          const { state } = lines[name];
+          return (
+            <tr key={name}>
+              <th scope="row">{t(`line.${name}`)}</th>
+              <td>
+                <State state={state}>{t(`state.${state}`)}</State>
+              </td>
+              <td data-column={t('column.declared')}>{values[name].declared}</td>
+              <td data-column={t('column.confirmed')}>
+                {values[name].confirmed}
+                {offer && (
+                  <OfferButtons
+                    offers={[offer]}
+                    onOffer={onOffer}
+                    isBusy={isBusy}
+                    {...(offer.kind === 'adopt' && { subject: t(`line.${name}`) })}
+                  />
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** A line where there is nothing to compare. */
+function Line(props: { readonly name: 'reachable' | 'clock' | 'accepted'; children: ReactNode }) {
+  const { t } = useTranslation('verdict');
+  return (
+    <tr>
+      <th scope="row">{t(`line.${props.name}`)}</th>
+      <td colSpan={3}>{props.children}</td>
+    </tr>
+  );
+}
+
+function State({ state, children }: { readonly state: CheckState; readonly children: ReactNode }) {
+  return <ToneWord tone={tones[state]}>{children}</ToneWord>;
+}
+
+type Values = Readonly<
+  Record<ComparedLine, { readonly declared: ReactNode; readonly confirmed: ReactNode }>
+>;
+
+function useComparedValues(lines: CheckVerdict['lines']): Values {
+  const { t } = useTranslation(['verdict', 'entries']);
+  const { permissions, ipAllowlist, environment, label, account } = lines;
+  const notTold = <span className={classes['quiet']}>{t('notTold')}</span>;
+  const isAccepted = lines.accepted.state === 'passed';
+  return {
+    permissions: {
+      declared: <PermissionBadges permissions={permissions.declared} />,
+      confirmed: permissions.confirmed ? (
+        <PermissionBadges permissions={permissions.confirmed} />
+      ) : (
+        notTold
+      ),
+    },
+    ipAllowlist: {
+      declared: <Addresses list={ipAllowlist.declared} />,
+      confirmed: ipAllowlist.confirmed ? (
+        <Addresses list={ipAllowlist.confirmed} />
+      ) : isAccepted ? (
+        t('unreadable')
+      ) : (
+        notTold
+      ),
+    },
+    environment: {
+      declared: t(`entries:environment.${environment.declared}`),
+      confirmed: environment.confirmed
+        ? t(`entries:environment.${environment.confirmed}`)
+        : notTold,
+    },
+    label: {
+      declared: label.declared,
+      confirmed: (
+        <>
+          {label.confirmed ?? notTold}
+          {label.state === 'attention' && (
+            <span className={classes['quiet']}>{t('labelHint')}</span>
+          )}
+        </>
+      ),
+    },
+    account: {
+      declared:
+        account.declared.kind === 'main'
+          ? t('entries:account.main')
+          : t('entries:account.sub', { name: account.declared.name }),
+      confirmed:
+        account.confirmed === null
+          ? notTold
+          : t(account.confirmed === 'main' ? 'entries:account.main' : 'subAccount'),
+    },
+  };
+}
+
+function Addresses({ list }: { readonly list: readonly string[] }) {
+  const { t } = useTranslation('verdict');
+  if (list.length === 0) return t('anywhere');
+  return (
+    <ul className={classes['addresses']}>
+      {list.map((address) => (
+        <li key={address}>{address}</li>
+      ))}
+    </ul>
+  );
+}

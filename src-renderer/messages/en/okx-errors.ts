@@ -1,0 +1,149 @@
+import type { OkxErrorCode } from '#contract';
+
+/** What each error of OKX means, then what to do. A code without its words does not compile. */
+export const okxErrors = {
+  '50011': {
+    what: 'OKX refused because requests came faster than it allows here.',
+    next: 'Wait a few seconds, then check again. If it returns, let the application send fewer requests.',
+  },
+  '50013': {
+    what: 'OKX is busy. Neither the key nor this computer is the cause.',
+    next: 'Check again in a minute.',
+  },
+  '50026': {
+    what: 'OKX had a fault of its own. Nothing on your side caused it.',
+    next: 'Check again in a few minutes.',
+  },
+  '50030': {
+    what: 'This key has no permission for the endpoint that was asked.',
+    next: 'Look on OKX which permissions the key has, and add the one that is missing if the application should have it.',
+  },
+  '50035': {
+    what: 'This endpoint takes only keys that are bound to IP addresses.',
+    next: 'Bind the address of the machine that uses the key, on OKX, then check again.',
+  },
+  '50038': {
+    what: 'OKX does not offer this in demo trading.',
+    next: 'If the key is a live one, check it in live trading.',
+  },
+  '50053': {
+    what: 'OKX offers this in demo trading only.',
+    next: 'If the key is a demo key, check it in demo trading.',
+  },
+  '50067': {
+    what: 'The account of this key may not trade on this site.',
+    next: 'Check the key on the site where the account was opened: the one where you log in.',
+  },
+  '50100': {
+    what: 'OKX has frozen API access for this account.',
+    next: 'Ask the support of OKX why, and how to lift it. A new key would be frozen too.',
+  },
+  '50101': {
+    what: 'The environment is the wrong one: a demo key works in demo trading only, and a live key in live trading only.',
+    next: 'Check the key in the other environment.',
+  },
+  '50102': {
+    what: 'The time in the request is more than 30 seconds away from the clock of OKX.',
+    next: 'Let your system set its clock from the internet. Until then the time in the signature can be corrected by what OKX’s clock says.',
+  },
+  '50103': {
+    what: 'The request reached OKX without an API key.',
+    next: 'Enter the API key of this entry again.',
+  },
+  '50104': {
+    what: 'The request reached OKX without a passphrase.',
+    next: 'Enter the passphrase again: the one chosen when this key was created.',
+  },
+  '50105': {
+    what: 'OKX knows the key, but the passphrase is not the one that belongs to it.',
+    next: 'Enter the passphrase that was chosen for this API key. It is not the password you log in with. If it is lost, create a new key: OKX cannot show it.',
+  },
+  '50106': {
+    what: 'The request reached OKX without a signature.',
+    next: 'Enter the secret key again, and see that no proxy on the way takes headers out.',
+  },
+  '50107': {
+    what: 'The request reached OKX without a timestamp.',
+    next: 'Look for a proxy on the way that takes headers out, then check again.',
+  },
+  '50108': {
+    what: 'OKX does not know the exchange for which the request was meant.',
+    next: 'Check the site of this entry, and the host that stands in for it if there is one.',
+  },
+  '50109': {
+    what: 'OKX does not know the domain to which the request was sent.',
+    next: 'Use the site’s own host instead of one that stands in for it.',
+  },
+  '50110': {
+    what: 'This key may not be used from the address of this computer.',
+    next: 'Add the address to the key on OKX, or use the key from an address that is listed there.',
+  },
+  '50111': {
+    what: 'What was sent as the API key is not one.',
+    next: 'Copy the API key from OKX once more and paste all of it.',
+  },
+  '50112': {
+    what: 'OKX could not read the time in the request.',
+    next: 'See that the date and time of your system are right, then check again.',
+  },
+  '50113': {
+    what: 'OKX computed another signature. Most often the secret key is not the right one.',
+    next: 'Paste the secret key again, and make sure that it is not the passphrase.',
+  },
+  '50114': {
+    what: 'OKX does not accept the three values together.',
+    next: 'Enter API key, secret key and passphrase again, all of one key.',
+  },
+  '50115': {
+    what: 'OKX does not take this method at this path.',
+    next: 'See that no proxy on the way changes the request, then check again.',
+  },
+  '50116': {
+    what: 'An application that makes keys for you may have only one, and there is one already.',
+    next: 'Delete the earlier key of that application on OKX, then connect the application again.',
+  },
+  '50118': {
+    what: 'This key is linked to an application of a broker who has not told OKX its IP addresses.',
+    next: 'Ask the makers of the application to register their addresses with OKX.',
+  },
+  '50119': {
+    what: 'OKX does not know this API key here. It was deleted, it expired after 14 days without use, or it belongs to another site.',
+    next: 'Try the other sites. If none knows the key, see on OKX whether it is still there, and create a new one if not.',
+  },
+  '50120': {
+    what: 'This key has no permission for the function.',
+    next: 'Edit the key on OKX and add the permission that is missing, or use a key that has it.',
+  },
+  '50121': {
+    what: 'OKX does not serve the region of this computer’s IP address.',
+    next: 'Connect without VPN or proxy, from a country that OKX serves, then check again.',
+  },
+  '60004': {
+    what: 'OKX could not read the time in the WebSocket login.',
+    next: 'See that the date and time of your system are right, then sign a new login.',
+  },
+  '60005': {
+    what: 'What the WebSocket login gave as the API key is not one.',
+    next: 'Copy the API key from OKX again and paste all of it.',
+  },
+  '60006': {
+    what: 'The WebSocket login came too late: its time is more than 30 seconds away from the clock of OKX.',
+    next: 'Sign a new login and send it at once. If that fails too, set the clock of your system.',
+  },
+  '60007': {
+    what: 'OKX computed another signature for the WebSocket login.',
+    next: 'Paste the secret key again; it is easily mistaken for the passphrase.',
+  },
+  '60009': {
+    what: 'OKX did not accept the WebSocket login, and gave no closer reason.',
+    next: 'Check the three values, and whether the key is a live or a demo key.',
+  },
+  '60024': {
+    what: 'The passphrase in the WebSocket login is not the one that belongs to this key.',
+    next: 'Enter the passphrase of the API key, not the password of your OKX account.',
+  },
+  '60032': {
+    what: 'The WebSocket host does not know this API key. It was deleted or has expired, or it belongs to another site or environment.',
+    next: 'Try the other sites, then look for the key on OKX.',
+  },
+} as const satisfies Record<OkxErrorCode, { readonly what: string; readonly next: string }>;

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { type CheckVerdict, checkVerdictSchema, okxRemedies } from '#contract';
+import {
+  type KeyHome,
+  lineOfferOf,
+  offersOf,
+} from '../../../../src-renderer/components/verdict/check-offer.ts';
+
+const home: KeyHome = { site: 'global', environment: 'live', hosts: {} };
+const accepted: CheckVerdict = checkVerdictSchema.parse({
+  checkedAt: '2026-11-20T08:00:00.000Z',
+  site: 'global',
+  environment: 'live',
+  lines: {
+    reachable: { state: 'passed' },
+    clock: { state: 'passed', driftMs: 0, roundTripMs: 80, isCorrected: false },
+    accepted: { state: 'passed' },
+    permissions: { state: 'passed', declared: ['trade'], confirmed: ['trade'] },
+    ipAllowlist: { state: 'passed', declared: ['203.0.113.7'], confirmed: ['203.0.113.7'] },
+    environment: { state: 'passed', declared: 'live', confirmed: 'live' },
+    label: { state: 'passed', declared: 'Grid bot', confirmed: 'Gridbot' },
+    account: { state: 'passed', declared: { kind: 'main' }, confirmed: 'main' },
+  },
+  trouble: null,
+  alternatives: [],
+  answer: '{}',
+} satisfies CheckVerdict);
+const { lines } = accepted;
+const alternatives = [{ site: 'eea', environment: 'live' }] as const;
+
+type Trouble = NonNullable<CheckVerdict['trouble']>;
+
+function refused(trouble: Partial<Trouble>, change: Partial<CheckVerdict> = {}): CheckVerdict {
+  const plain = {
+    kind: 'OKX_REFUSED',
+    okxCode: '50119',
+    said: null,
+    explanation: '',
+    nextStep: null,
+    remedy: null,
+    address: null,
+    isSwapLikely: false,
+  } as const;
+  return {
+    ...accepted,
+    alternatives: [...alternatives],
+    ...change,
+    trouble: { ...plain, ...trouble },
+  };
+}
+
+function kinds(verdict: CheckVerdict, at = home): readonly string[] {
+  return offersOf(verdict, at).map((offer) =>
+    Object.values(offer)
+      .filter((value) => typeof value === 'string')
+      .join(' '),
+  );
+}
+
+describe('offersOf', () => {
+  it('offers nothing where OKX accepts the key at home', () => {
+    expect(offersOf(accepted, home)).toEqual([]);
+  });
+
+  it('offers to settle where OKX accepts the key elsewhere', () => {
+    const place = { site: 'eea', environment: 'demo' } as const;
+    expect(offersOf({ ...accepted, ...place }, home)).toEqual([{ kind: 'settle', ...place }]);
+  });
+
+  it.each([
+    ['retry-later', ['check']],
+    ['add-permission', ['open api-management', 'check']],
+    ['bind-ip', ['open api-management', 'check']],
+    ['change-network', ['check']],
+    ['switch-environment', ['try eea live', 'open api-management']],
+    ['try-other-sites', ['try eea live', 'open api-management']],
+    ['check-hosts', ['check']],
+    ['check-request', ['check']],
+    ['reenter-credentials', ['enter credentials']],
+    ['reenter-api-key', ['enter apiKey']],
+    ['reenter-secret-key', ['enter secretKey']],
+    ['reenter-passphrase', ['enter passphrase']],
+    ['ask-application', ['open api-management', 'check']],
+    ['contact-okx', ['check']],
+  ] as const)('offers for %s: %j', (remedy, expected) => {
+    expect(kinds(refused({ remedy }))).toEqual(expected);
+  });
+
+  it('offers something for every remedy', () => {
+    expect(okxRemedies.filter((remedy) => kinds(refused({ remedy })).length === 0)).toEqual([]);
+  });
+
+  it('offers to write an address down only where it is not yet', () => {
+    const at = (address: string | null) => kinds(refused({ remedy: 'add-ip', address }));
+    expect([at('198.51.100.4'), at('203.0.113.7'), at(null)]).toEqual([
+      ['open api-management', 'add-address 198.51.100.4', 'check'],
+      ['open api-management', 'check'],
+      ['open api-management', 'check'],
+    ]);
+  });
+
+  it('offers to correct the time once it was measured, and once only', () => {
+    const at = (clock: Partial<CheckVerdict['lines']['clock']>) => {
+      const known = { ...lines.clock, state: 'failed', driftMs: 45_000 } as const;
+      const change = { lines: { ...lines, clock: { ...known, ...clock } } };
+      return kinds(refused({ remedy: 'correct-clock' }, change));
+    };
+    expect([at({}), at({ isCorrected: true }), at({ driftMs: null })]).toEqual([
+      ['correct-clock', 'check'],
+      ['check'],
+      ['check'],
+    ]);
+  });
+
+  it('offers to swap what looks swapped, before it is entered again', () => {
+    expect(kinds(refused({ remedy: 'reenter-passphrase', isSwapLikely: true }))).toEqual([
+      'swap',
+      'enter passphrase',
+    ]);
+  });
+
+  it("offers the site's own host where another stands in for it, and nothing came of that", () => {
+    const hosts = { rest: 'http://127.0.0.1:8080' };
+    const unreachable = refused({ kind: 'OKX_UNREACHABLE', okxCode: null });
+    expect([kinds(unreachable, { ...home, hosts }), kinds(unreachable)]).toEqual([
+      ['own-hosts', 'check'],
+      ['check'],
+    ]);
+  });
+
+  it('sends to the documentation for a code that is not explained', () => {
+    expect(kinds(refused({ okxCode: '59999' }))).toEqual(['open documentation', 'check']);
+  });
+});
+
+describe('lineOfferOf', () => {
+  const differing: CheckVerdict['lines'] = {
+    ...lines,
+    permissions: { state: 'attention', declared: ['trade'], confirmed: ['read_only', 'trade'] },
+    ipAllowlist: { state: 'attention', declared: [], confirmed: ['203.0.113.7'] },
+    environment: { state: 'attention', declared: 'live', confirmed: 'demo' },
+    label: { state: 'attention', declared: 'Grid bot', confirmed: 'Other' },
+    account: { ...lines.account, state: 'attention', confirmed: 'main' },
+  };
+
+  it('offers to write down what OKX says of permissions, addresses and account', () => {
+    expect([
+      lineOfferOf(differing, 'permissions'),
+      lineOfferOf(differing, 'ipAllowlist'),
+      lineOfferOf(differing, 'account'),
+    ]).toEqual([
+      { kind: 'adopt', change: { permissions: ['read_only', 'trade'] } },
+      { kind: 'adopt', change: { ipAllowlist: ['203.0.113.7'] } },
+      { kind: 'adopt', change: { account: { kind: 'main' } } },
+    ]);
+  });
+
+  it('asks for the name of a sub-account, which OKX does not tell', () => {
+    const account = { ...differing.account, confirmed: 'sub' } as const;
+    expect(lineOfferOf({ ...differing, account }, 'account')).toEqual({ kind: 'name-account' });
+  });
+
+  it('offers nothing for a name, which may differ, nor where all agree', () => {
+    expect([lineOfferOf(differing, 'label'), lineOfferOf(lines, 'permissions')]).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+});
