@@ -1,0 +1,126 @@
+import type { QuietHours } from '#contract';
+import type { Deadlines } from '../../src-main/rotation/schedule.ts';
+
+export const dayMs = 86_400_000;
+/** All that happens in a simulation happens at a quarter of an hour, so that an oracle can look at each. */
+export const tickMs = 900_000;
+
+export type Told = { readonly atMs: number; readonly entryId: string; readonly state: string };
+/** What happens to a machine with Signet on it, and what its owner does. */
+export type Action =
+  | { readonly kind: 'run' | 'sleep' | 'off'; readonly ticks: number }
+  | { readonly kind: 'rotate' | 'snooze'; readonly entry: number; readonly days: number }
+  | { readonly kind: 'lock' | 'unlock' };
+
+export type Script = {
+  readonly startMs: number;
+  readonly entries: readonly Deadlines[];
+  readonly actions: readonly Action[];
+  readonly quietHours: QuietHours;
+};
+
+/** What {@link Action} `rotate` makes of an entry. */
+export function rotatedAt(ms: number, days: number): Deadlines {
+  const iso = (later: number) => new Date(ms + later).toISOString();
+  return { dueAt: iso(days * 20 * dayMs), leadDays: 10, expiresAt: iso(14 * dayMs) };
+}
+
+export function idOf(entry: number): string {
+  return String(entry).padStart(32, '0');
+}
+
+/** One entry, as one would keep it on a sheet of paper. */
+class Sheet {
+  toldMs: number | undefined;
+  snoozedUntilMs: number | undefined;
+  state = '';
+  readonly entryId: string;
+  #beganMs = 0;
+  #dueMs = 0;
+  #expiryMs = 0;
+  #leadMs = 0;
+
+  constructor(entryId: string, deadlines: Deadlines) {
+    this.entryId = entryId;
+    this.write(deadlines);
+  }
+
+  write({ dueAt, expiresAt, leadDays }: Deadlines): void {
+    this.#dueMs = dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
+    this.#expiryMs = expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(expiresAt);
+    this.#leadMs = leadDays * dayMs;
+  }
+
+  /** Writes down the state of a tick, and since when it lasts: at the first look, perhaps for long. */
+  look(ms: number, isFirst: boolean): void {
+    const state = this.#stateAt(ms);
+    if (state === this.state) return;
+    this.state = state;
+    this.#beganMs = ms;
+    if (!isFirst || state === 'ok') return;
+    while (this.#stateAt(this.#beganMs - tickMs) === state) this.#beganMs -= tickMs;
+  }
+
+  /** The rule as it reads. */
+  isWanted(ms: number): boolean {
+    if (this.state === 'ok') return false;
+    if (this.snoozedUntilMs !== undefined) return ms >= this.snoozedUntilMs;
+    if (this.toldMs === undefined || this.toldMs < this.#beganMs) return true;
+    const waitMs = Math.min(14 * dayMs, Math.max(dayMs, this.toldMs - this.#beganMs));
+    return ms >= this.toldMs + waitMs;
+  }
+
+  #stateAt(ms: number): string {
+    if (ms >= this.#expiryMs) return 'expired-likely';
+    if (ms >= this.#dueMs + dayMs) return 'overdue';
+    if (ms >= this.#dueMs) return 'due';
+    if (ms >= this.#expiryMs - 3 * dayMs) return 'inactive-soon';
+    return ms >= this.#dueMs - this.#leadMs ? 'due-soon' : 'ok';
+  }
+}
+
+/** What should be told and when: looks at every quarter of an hour, without timers, indexes or steps. */
+export function expectedTellings({ startMs, entries, actions, quietHours }: Script): Told[] {
+  const told: Told[] = [];
+  const sheets = entries.map((deadlines, entry) => new Sheet(idOf(entry), deadlines));
+  let ms = startMs;
+  function tick(isAwake: boolean): void {
+    for (const sheet of sheets) sheet.look(ms, ms === startMs);
+    if (!isAwake || isQuiet(ms, quietHours)) return;
+    for (const sheet of sheets.filter((item) => item.isWanted(ms))) {
+      told.push({ atMs: ms, entryId: sheet.entryId, state: sheet.state });
+      sheet.toldMs = ms;
+      sheet.snoozedUntilMs = undefined;
+    }
+  }
+  function act(action: Action): void {
+    if ('ticks' in action) {
+      for (let passed = 0; passed < action.ticks; passed++) {
+        ms += tickMs;
+        tick(action.kind === 'run');
+      }
+    }
+    const sheet = 'entry' in action ? sheets[action.entry] : undefined;
+    if (sheet && action.kind === 'rotate') {
+      sheet.write(rotatedAt(ms, action.days));
+      sheet.snoozedUntilMs = undefined;
+    }
+    if (sheet && action.kind === 'snooze') {
+      sheet.toldMs = ms;
+      sheet.snoozedUntilMs = ms + action.days * dayMs;
+    }
+  }
+  tick(true);
+  for (const action of actions) {
+    act(action);
+    tick(true);
+  }
+  return told;
+}
+
+function isQuiet(ms: number, hours: QuietHours): boolean {
+  if (hours === null) return false;
+  const time = new Date(ms).toTimeString().slice(0, 5);
+  const { from, to } = hours;
+  return from < to ? from <= time && time < to : from <= time || time < to;
+}
