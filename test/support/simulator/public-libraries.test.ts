@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import ccxt from 'ccxt';
-import { RestClient } from 'okx-api';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DefaultLogger, RestClient, WebsocketClient } from 'okx-api';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SimulatedKey } from './simulated-key.ts';
 import { type Simulator, startSimulator } from './simulator.ts';
 
@@ -24,20 +25,53 @@ const demo: SimulatedKey = {
   apiKey: '00000000-0000-4000-8000-000000000001',
   environment: 'demo',
 };
+const both = [
+  ['live', live],
+  ['demo', demo],
+] as const;
 
 let simulator: Simulator;
 beforeAll(async () => {
-  simulator = await startSimulator({ keys: [live, demo] });
+  const { uid, mainUid } = live;
+  const order = {
+    side: 'buy',
+    price: '95000',
+    size: '0.125',
+    filled: '0.125',
+    fee: '-11.9',
+  } as const;
+  const at = Date.now() - 60_000;
+  const done = { ...order, orderId: '317251910906576896', instrument: 'BTC-USDT', at };
+  const orders = [{ ...done, state: 'filled' as const }];
+  const accounts = [{ uid, mainUid, name: '', history: { orders } }];
+  simulator = await startSimulator({ keys: [live, demo], accounts });
 });
 afterAll(() => simulator.close());
 
+/** What is to be closed after a test. */
+const open: { readonly close: () => unknown }[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((connection) => connection.close()));
+});
+
 /** ccxt as published, told only where to go. */
-function ccxtWith({ apiKey, secretKey, passphrase }: SimulatedKey) {
-  const exchange = new ccxt.okx({ apiKey, secret: secretKey, password: passphrase });
-  exchange.urls['api'] = { rest: simulator.url };
+function ccxtWith({ apiKey, secretKey, passphrase, environment }: SimulatedKey) {
+  const exchange = new ccxt.pro.okx({ apiKey, secret: secretKey, password: passphrase });
+  const ws = `${simulator.webSocketUrls[environment]}/ws/v5`;
+  exchange.urls['api'] = { rest: simulator.url, ws };
+  exchange.urls['test'] = { rest: simulator.url, ws };
   exchange.hostname = new URL(simulator.url).host;
+  if (environment === 'demo') exchange.setSandboxMode(true);
   // Without markets it would first ask for all instruments, which are not simulated.
   exchange.setMarkets([]);
+  open.push(exchange);
+  return exchange;
+}
+
+/** The same for WebSockets; over a ws:// origin ccxt wants this first. */
+async function ccxtSocketWith(key: SimulatedKey) {
+  const exchange = ccxtWith(key);
+  await exchange.loadHttpProxyAgent();
   return exchange;
 }
 
@@ -48,6 +82,23 @@ function okxApiWith({ apiKey, secretKey, passphrase, environment }: SimulatedKey
     baseUrl: simulator.url,
     demoTrading: environment === 'demo',
   });
+}
+
+/** The same, but quiet: it would print what the test waits for. */
+function okxApiSocketWith({ apiKey, secretKey, passphrase, environment }: SimulatedKey) {
+  const quiet = { ...DefaultLogger, info: () => {}, error: () => {}, trace: () => {} };
+  const client = new WebsocketClient(
+    {
+      accounts: [{ apiKey, apiSecret: secretKey, apiPass: passphrase }],
+      wsUrl: `${simulator.webSocketUrls[environment]}/ws/v5/private`,
+      demoTrading: environment === 'demo',
+    },
+    quiet,
+  );
+  // An emitter throws where nobody hears of an exception.
+  client.on('exception', () => {});
+  open.push({ close: () => client.closeAll(true) });
+  return client;
 }
 
 describe('ccxt against the simulator', () => {
@@ -64,13 +115,33 @@ describe('ccxt against the simulator', () => {
     ]);
   });
 
+  it.each(both)('fetches the orders that are done with a %s key', async (_environment, key) => {
+    const [order] = await ccxtWith(key).fetchClosedOrders();
+    expect(order).toMatchObject({
+      ...{ id: '317251910906576896', symbol: 'BTC/USDT', side: 'buy', status: 'closed' },
+      ...{ price: 95_000, filled: 0.125, fee: { cost: 11.9, currency: 'USDT' } },
+    });
+  });
+
   it('uses a demo key in its sandbox mode', async () => {
-    const exchange = ccxtWith(demo);
-    exchange.urls['test'] = { rest: simulator.url };
-    exchange.setSandboxMode(true);
-    expect(await exchange['privateGetAccountConfig']({})).toMatchObject({
+    expect(await ccxtWith(demo)['privateGetAccountConfig']({})).toMatchObject({
       data: [{ perm: 'read_only' }],
     });
+  });
+
+  it.each(both)('logs in and watches the balance with a %s key', async (_environment, key) => {
+    const { USDT } = await (await ccxtSocketWith(key)).watchBalance();
+    expect(USDT).toMatchObject({ total: 1500, free: 1250.5 });
+  });
+
+  it.each<[what: string, over: Partial<SimulatedKey>, code: string]>([
+    ['wrong passphrase', { passphrase: 'Wrong-Pass_123!' }, '60024'],
+    ['wrong secret key', { secretKey: live.passphrase }, '60007'],
+    ['key of the other environment', { environment: 'demo' }, '60032'],
+  ])('knows a login that failed for a %s as its own error', async (_what, over, code) => {
+    const refused = (await ccxtSocketWith({ ...live, ...over })).authenticate();
+    await expect(refused).rejects.toBeInstanceOf(ccxt.AuthenticationError);
+    await expect(refused).rejects.toThrow(`"code":"${code}"`);
   });
 
   it('knows the errors for what they are', async () => {
@@ -78,7 +149,7 @@ describe('ccxt against the simulator', () => {
       ccxtWith({ ...live, secretKey: 'wrong' }),
       ccxtWith({ ...live, passphrase: 'wrong' }),
       ccxtWith({ ...live, apiKey: '00000000-0000-4000-8000-00000000ffff' }),
-      ccxtWith(demo),
+      ccxtWith({ ...demo, environment: 'live' }),
     ].map((exchange) =>
       exchange
         .fetchBalance()
@@ -111,13 +182,38 @@ describe('okx-api against the simulator', () => {
     ]);
   });
 
+  it.each(both)('fetches the orders that are done with a %s key', async (_environment, key) => {
+    const orders = await okxApiWith(key).getOrderHistory({ instType: 'SPOT' });
+    expect(orders).toMatchObject([{ ordId: '317251910906576896', state: 'filled' }]);
+  });
+
   it('uses a demo key in demo trading', async () => {
     const [config] = await okxApiWith(demo).getAccountConfiguration();
     expect(config).toMatchObject({ perm: 'read_only' });
   });
 
   it('passes a refusal on with its code', async () => {
-    const refusal = okxApiWith({ ...live, secretKey: 'wrong' }).getBalance();
-    await expect(refusal).rejects.toMatchObject({ code: '50113' });
+    const refusal = okxApiWith({ ...live, passphrase: 'wrong' }).getBalance();
+    await expect(refusal).rejects.toMatchObject({ code: '50105' });
+  });
+
+  it.each(both)('logs in and is told the balance with a %s key', async (_environment, key) => {
+    const client = okxApiSocketWith(key);
+    const authenticated = once(client, 'authenticated');
+    const updated = once(client, 'update');
+    client.subscribe({ channel: 'account' });
+    expect([await authenticated, await updated]).toMatchObject([
+      [{ event: 'login', code: '0' }],
+      [{ arg: { channel: 'account', uid: key.uid }, data: [{ totalEq: '13500.00' }] }],
+    ]);
+  });
+
+  it('passes a login that failed for a wrong passphrase on as its exception', async () => {
+    const client = okxApiSocketWith({ ...live, passphrase: 'Wrong-Pass_123!' });
+    const refused = once(client, 'exception');
+    client.subscribe({ channel: 'account' });
+    expect(await refused).toMatchObject([
+      { event: 'error', code: '60024', msg: 'Wrong passphrase' },
+    ]);
   });
 });
