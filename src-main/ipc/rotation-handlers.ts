@@ -1,6 +1,7 @@
 import {
-  type CheckVerdict,
+  type CheckRecord,
   deadKeyCodes,
+  type EntryRecords,
   type EntrySummary,
   type FinishedRotation,
   foldCase,
@@ -8,12 +9,17 @@ import {
   rotationsLimit,
   SignetError,
 } from '../contract/index.ts';
+import type { Lend } from '../okx/lent-credentials.ts';
+import type { RotationStep } from '../vault/entry-rotation.ts';
 import type { HandlersOf } from './handler.ts';
 import type { Host } from './host.ts';
 import { type KeyChecks, recordOf } from './key-checks.ts';
 import type { Session } from './session.ts';
 
-/** The procedures of a rotation. Each is one save: killed anywhere, it goes on where it was. */
+/**
+ * The procedures of a rotation. Each is one save, and looks at the rotation as it is when its turn to save has
+ * come: killed anywhere, or called twice at once, it goes on from where it was.
+ */
 export function rotationHandlers(
   host: Host,
   session: Session,
@@ -25,94 +31,104 @@ export function rotationHandlers(
     host.notify('entries:changed');
     return { entry: session.vault.entry(id) };
   };
-  const write = async (id: string, rotation: Rotation) => {
-    await session.vault.record({ [id]: { rotation } });
+  const write = async (id: string, next: (entry: EntrySummary) => Rotation) => {
+    await session.vault.record({ [id]: (entry) => ({ rotation: next(entry) }) });
     return told(id);
   };
-  const checkKey = (id: string, which: 'own' | 'other', correctClock: boolean) =>
-    checks.check(session.vault.entry(id), (use) => session.vault.useSecrets(id, use, which), {
-      correctClock,
-    });
+  const take = async (id: string, stepOf: (entry: EntrySummary) => RotationStep) => {
+    await session.vault.rotate(id, stepOf);
+    return told(id);
+  };
+  const ask = async ({ id, which, correctClock }: Asked) => {
+    const entry = session.vault.entry(id);
+    const key = which === 'own' ? entry : otherOf(entry);
+    const lend: Lend = (use) => session.vault.useSecrets(id, use, sideOf(session, id, key));
+    const verdict = await checks.check(entry, lend, { correctClock });
+    const record = recordOf(verdict, entry);
+    if (record) await session.vault.record({ [id]: learner(key, record) });
+    return { verdict, ...told(id) };
+  };
   return {
-    'rotation:start': ({ id, reason }) => {
-      if (session.vault.entry(id).rotation) throw refused('is under way already for this entry');
-      return write(id, { ...newRotation, startedAt: now(), reason });
+    'rotation:start': ({ id, reason }) =>
+      write(id, ({ rotation }) => {
+        if (rotation) throw refused('is under way already for this entry');
+        return { ...newRotation, startedAt: now(), reason };
+      }),
+
+    'rotation:hold': ({ id, credentials }) =>
+      take(id, (entry) => {
+        const { switchedAt } = rotationOf(entry);
+        if (switchedAt !== null) throw refused('has switched to the new key: undo it first');
+        const at = now();
+        return { kind: 'hold', credentials, createdOnOkxAt: at, at };
+      }),
+
+    'rotation:check': ({ id, correctClock }) => {
+      const { switchedAt } = rotationOf(session.vault.entry(id));
+      return ask({ id, which: switchedAt === null ? 'other' : 'own', correctClock });
     },
 
-    'rotation:hold': async ({ id, credentials }) => {
-      const { switchedAt } = rotationOf(session, id);
-      if (switchedAt !== null) throw refused('has switched to the new key: undo it first');
-      const at = now();
-      const step = { kind: 'hold', credentials, createdOnOkxAt: at, at } as const;
-      await session.vault.rotate(id, step);
-      return told(id);
-    },
+    'rotation:switch': ({ id, acceptsUnchecked }) =>
+      take(id, (entry) => {
+        const { other, switchedAt } = rotationOf(entry);
+        if (switchedAt !== null) throw refused('has switched to the new key already');
+        const isAccepted = other?.lastCheck?.okxCode === null;
+        if (!isAccepted && !acceptsUnchecked) {
+          throw refused('needs a new key that OKX has accepted');
+        }
+        return { kind: 'exchange', switchedAt: now() };
+      }),
 
-    'rotation:check': async ({ id, correctClock }) => {
-      const which = rotationOf(session, id).switchedAt === null ? 'other' : 'own';
-      const verdict = await checkKey(id, which, correctClock);
-      await keepCheck(session, id, { verdict, which });
-      return { verdict, ...told(id) };
-    },
+    'rotation:tick': ({ id, application, isSwitched }) =>
+      write(id, (entry) => {
+        const rotation = rotationOf(entry);
+        const isSame = (name: string) => foldCase(name) === foldCase(application);
+        if (!entry.applications.some(isSame)) throw notAnApplication();
+        const others = rotation.switchedApplications.filter((name) => !isSame(name));
+        const switchedApplications = isSwitched ? [...others, application] : others;
+        return { ...rotation, switchedApplications };
+      }),
 
-    'rotation:switch': async ({ id, acceptsUnchecked }) => {
-      const { other, switchedAt } = rotationOf(session, id);
-      if (switchedAt !== null) throw refused('has switched to the new key already');
-      const isAccepted = other?.lastCheck?.okxCode === null;
-      if (!isAccepted && !acceptsUnchecked) throw refused('needs a new key that OKX has accepted');
-      await session.vault.rotate(id, { kind: 'exchange', switchedAt: now() });
-      return told(id);
-    },
+    'rotation:revoke': ({ id }) =>
+      write(id, (entry) => {
+        const rotation = rotationOf(entry);
+        if (rotation.switchedAt === null) throw refused('has not switched to the new key yet');
+        return { ...rotation, revokedAt: rotation.revokedAt ?? now() };
+      }),
 
-    'rotation:tick': ({ id, application, isSwitched }) => {
-      const rotation = rotationOf(session, id);
-      const { applications } = session.vault.entry(id);
-      const isSame = (name: string) => foldCase(name) === foldCase(application);
-      if (!applications.some(isSame)) {
-        const message = "application: must be one of the entry's applications.";
-        throw new SignetError('INPUT_INVALID', message, { field: 'application' });
-      }
-      const others = rotation.switchedApplications.filter((name) => !isSame(name));
-      const switchedApplications = isSwitched ? [...others, application] : others;
-      return write(id, { ...rotation, switchedApplications });
-    },
-
-    'rotation:revoke': ({ id }) => {
-      const rotation = rotationOf(session, id);
-      if (rotation.switchedAt === null) throw refused('has not switched to the new key yet');
-      return write(id, { ...rotation, revokedAt: rotation.revokedAt ?? now() });
-    },
-
-    'rotation:prove': async ({ id, correctClock }) => {
-      if (rotationOf(session, id).revokedAt === null) throw refused('still keeps the old key');
-      const verdict = await checkKey(id, 'other', correctClock);
-      await keepCheck(session, id, { verdict, which: 'other' });
-      const proof = proofOf(verdict);
-      if (proof) await write(id, { ...rotationOf(session, id), proof });
-      return { verdict, ...told(id) };
+    'rotation:prove': ({ id, correctClock }) => {
+      const { revokedAt } = rotationOf(session.vault.entry(id));
+      if (revokedAt === null) throw refused('still keeps the old key');
+      return ask({ id, which: 'other', correctClock });
     },
 
     'rotation:finish': async ({ id, acceptsUnproved }) => {
       const entry = session.vault.entry(id);
-      const rotation = rotationOf(session, id);
-      const { other, revokedAt } = rotation;
-      if (!other || revokedAt === null) throw refused('has not come to its end yet');
+      endOf(entry);
       await allowUnproved(host, entry, acceptsUnproved);
-      const finished = { ...rotation, finishedAt: now(), apiKeyEnding: other.apiKeyEnding };
-      const rotations = [...entry.rotations, historyOf(finished)].slice(-rotationsLimit);
-      await session.vault.rotate(id, { kind: 'end', keeps: 'own', records: { rotations } });
-      return told(id);
+      return take(id, (latest) => {
+        const finished = { ...endOf(latest), finishedAt: now() };
+        const rotations = [...latest.rotations, finished].slice(-rotationsLimit);
+        return { kind: 'end', keeps: 'own', records: { rotations } };
+      });
     },
 
-    'rotation:undo': async ({ id }) => {
-      const { switchedAt, revokedAt } = rotationOf(session, id);
-      if (revokedAt !== null) throw refused('cannot be undone: the old key is deleted on OKX');
-      const keeps = switchedAt === null ? 'own' : 'other';
-      await session.vault.rotate(id, { kind: 'end', keeps, records: {} });
-      return told(id);
-    },
+    'rotation:undo': ({ id }) =>
+      take(id, (entry) => {
+        const { switchedAt, revokedAt } = rotationOf(entry);
+        if (revokedAt !== null) throw refused('cannot be undone: the old key is deleted on OKX');
+        return { kind: 'end', keeps: switchedAt === null ? 'own' : 'other', records: {} };
+      }),
   };
 }
+
+type Asked = {
+  readonly id: string;
+  readonly which: 'own' | 'other';
+  readonly correctClock: boolean;
+};
+/** Which key it is, whichever place it has in its entry. */
+type Key = Pick<EntrySummary, 'credentialVersion'>;
 
 const newRotation: Omit<Rotation, 'startedAt' | 'reason'> = {
   other: null,
@@ -123,25 +139,33 @@ const newRotation: Omit<Rotation, 'startedAt' | 'reason'> = {
 };
 
 /** @returns OKX's word that the key is dead; `undefined` for any other */
-export function proofOf({ checkedAt, trouble }: CheckVerdict): Rotation['proof'] | undefined {
-  const okxCode = deadKeyCodes.find((code) => code === trouble?.okxCode);
+export function proofOf({ checkedAt, okxCode: said }: CheckRecord): Rotation['proof'] | undefined {
+  const okxCode = deadKeyCodes.find((code) => code === said);
   return okxCode && { provedAt: checkedAt, okxCode };
 }
 
-async function keepCheck(
-  session: Session,
-  id: string,
-  { verdict, which }: { readonly verdict: CheckVerdict; readonly which: 'own' | 'other' },
-): Promise<void> {
-  const entry = session.vault.entry(id);
-  const lastCheck = recordOf(verdict, entry);
-  if (!lastCheck) return;
-  const called = lastCheck.okxCode === null ? { calledAt: lastCheck.checkedAt } : {};
-  if (which === 'own') return session.vault.record({ [id]: { lastCheck, ...called } });
-  const rotation = rotationOf(session, id);
-  if (!rotation.other) return;
-  const other = { ...rotation.other, lastCheck, ...called };
-  await session.vault.record({ [id]: { rotation: { ...rotation, other } } });
+/** The two keys can change places while OKX is asked about one. */
+function sideOf({ vault }: Session, id: string, key: Key): 'own' | 'other' {
+  const entry = vault.entry(id);
+  if (entry.credentialVersion === key.credentialVersion) return 'own';
+  if (entry.rotation?.other?.credentialVersion === key.credentialVersion) return 'other';
+  throw refused('no longer has the key that was asked about');
+}
+
+/** Writes down what OKX said of a key, at the place that the key has by then. */
+function learner(key: Key, lastCheck: CheckRecord) {
+  const isAccepted = lastCheck.okxCode === null;
+  const learned = isAccepted ? { lastCheck, calledAt: lastCheck.checkedAt } : { lastCheck };
+  return ({ credentialVersion, rotation }: EntrySummary): Partial<EntryRecords> => {
+    if (credentialVersion === key.credentialVersion) return learned;
+    if (rotation?.other?.credentialVersion !== key.credentialVersion) return {};
+    const other = { ...rotation.other, ...learned };
+    // Before its owner deleted it, that OKX does not know a key proves nothing but that it was mistyped.
+    const proof = rotation.revokedAt === null ? undefined : proofOf(lastCheck);
+    return {
+      rotation: { ...rotation, other, proof: proof ?? (isAccepted ? null : rotation.proof) },
+    };
+  };
 }
 
 /** SECURITY: the last copy of a key that may still work is given up only by who was told so twice. */
@@ -156,20 +180,28 @@ async function allowUnproved(
   throw new SignetError('CANCELLED', 'The end of the rotation was not confirmed.');
 }
 
-function historyOf({
-  startedAt,
-  finishedAt,
-  reason,
-  apiKeyEnding,
-  proof,
-}: FinishedRotation): FinishedRotation {
-  return { startedAt, finishedAt, reason, apiKeyEnding, proof };
+/** @returns what is left of a rotation when it is over, but for when that is */
+function endOf(entry: EntrySummary): Omit<FinishedRotation, 'finishedAt'> {
+  const { startedAt, reason, proof, revokedAt } = rotationOf(entry);
+  if (revokedAt === null) throw refused('has not come to its end yet');
+  const { apiKeyEnding } = otherOf(entry);
+  return { startedAt, reason, apiKeyEnding, proof };
 }
 
-function rotationOf({ vault }: Session, id: string): Rotation {
-  const { rotation } = vault.entry(id);
+function rotationOf({ rotation }: EntrySummary): Rotation {
   if (rotation) return rotation;
   throw refused('is not under way for this entry');
+}
+
+function otherOf(entry: EntrySummary): NonNullable<Rotation['other']> {
+  const { other } = rotationOf(entry);
+  if (other) return other;
+  throw refused('has no new key yet');
+}
+
+function notAnApplication(): SignetError {
+  const message = "application: must be one of the entry's applications.";
+  return new SignetError('INPUT_INVALID', message, { field: 'application' });
 }
 
 function refused(why: string): SignetError {

@@ -77,13 +77,18 @@ export function changeEntry(
   return withEntry(document, canonicalEntry({ ...changed, ...replaced }));
 }
 
+/** What there is to write down about an entry; of the entry as it is then, where that matters. */
+export type RecordChange = Partial<EntryRecords> | ((entry: EntrySummary) => Partial<EntryRecords>);
+
 /** The document with what Signet wrote down about one entry. */
 export function recordEntry(
   document: VaultDocument,
   id: string,
-  records: Partial<EntryRecords>,
+  change: RecordChange,
 ): VaultDocument {
-  return withEntry(document, canonicalEntry({ ...entryOf(document, id), ...records }));
+  const entry = entryOf(document, id);
+  const records = typeof change === 'function' ? change(summaryOf(entry)) : change;
+  return withEntry(document, canonicalEntry({ ...entry, ...records }));
 }
 
 /** Nothing is known yet of a key that just came. */

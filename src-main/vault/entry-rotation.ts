@@ -1,9 +1,14 @@
-import { type CredentialsDraft, credentialsSchema, type EntryRecords } from '../contract/entry.ts';
+import {
+  type CredentialsDraft,
+  credentialsSchema,
+  type EntryRecords,
+  type EntrySummary,
+} from '../contract/entry.ts';
 import { missingCase, SignetError } from '../contract/errors.ts';
 import { parse } from '../contract/parse.ts';
 import type { Rotation } from '../contract/record.ts';
 import { canonicalEntry, type StoredEntry, type VaultDocument } from './document.ts';
-import { entryOf, newKey, type Place, withEntry } from './entries.ts';
+import { entryOf, newKey, type Place, summaryOf, withEntry } from './entries.ts';
 
 type OtherKey = NonNullable<Rotation['other']>;
 
@@ -25,7 +30,6 @@ const keyNames = [
  * - `hold` keeps a second key beside the entry's own, in place of one that may have been there;
  * - `exchange` puts the two in each other's place;
  * - `end` forgets the rotation and one of the keys: nothing of what was sealed of that is left.
- *
  */
 export type RotationStep =
   | {
@@ -44,19 +48,21 @@ export type RotationStep =
       readonly records: Partial<Omit<EntryRecords, 'rotation'>>;
     };
 
+type Turn = { readonly id: string; readonly stepOf: (entry: EntrySummary) => RotationStep };
+
 /**
  * The document with one entry's rotation a step on.
  *
  * @throws SignetError `ENTRY_NOT_FOUND`; `INPUT_INVALID` for an entry that is not being rotated, has no other
- * key where one is needed, or for credentials that are none
+ * key where one is needed, or for credentials that are none, or those of the key that is to be replaced
  */
 export function rotateEntry(
   document: VaultDocument,
   place: Place,
-  { id, step }: { readonly id: string; readonly step: RotationStep },
+  { id, stepOf }: Turn,
 ): VaultDocument {
   const entry = entryOf(document, id);
-  return withEntry(document, canonicalEntry(rotated(entry, place, step)));
+  return withEntry(document, canonicalEntry(rotated(entry, place, stepOf(summaryOf(entry)))));
 }
 
 function rotated(entry: StoredEntry, place: Place, step: RotationStep): StoredEntry {
@@ -66,6 +72,7 @@ function rotated(entry: StoredEntry, place: Place, step: RotationStep): StoredEn
       const { credentials: draft, createdOnOkxAt, at } = step;
       const given = { credentials: parse(credentialsSchema, draft, 'credentials'), at };
       const { credentials, ...key } = newKey(entry, place, given);
+      assertIsAnother(key, entry);
       const other = { ...key, createdOnOkxAt };
       return { ...entry, rotation: { ...rotation, other }, otherCredentials: credentials };
     }
@@ -109,6 +116,13 @@ function otherKeyOf({ rotation, otherCredentials }: StoredEntry) {
 function withOtherKey(entry: StoredEntry): StoredEntry {
   const { key, credentials } = otherKeyOf(entry);
   return { ...entry, ...key, credentials };
+}
+
+/** Whoever deletes the old key on OKX must not delete the new one with it. */
+function assertIsAnother({ apiKeyDigest }: Pick<OtherKey, 'apiKeyDigest'>, own: StoredEntry): void {
+  if (apiKeyDigest !== own.apiKeyDigest) return;
+  const message = 'credentials.apiKey: must not be that of the key which is to be replaced.';
+  throw new SignetError('INPUT_INVALID', message, { field: 'credentials.apiKey' });
 }
 
 function rotationOf({ rotation }: StoredEntry): Rotation {

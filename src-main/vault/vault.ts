@@ -10,6 +10,7 @@ import {
   changeEntry,
   entryOf,
   type Place,
+  type RecordChange,
   recordEntry,
   removeEntry,
   summaryOf,
@@ -155,13 +156,13 @@ export class Vault {
   /**
    * Writes down what Signet learned about entries, all of it or none.
    *
-   * @param records by entry id
-   * @throws SignetError `ENTRY_NOT_FOUND`, `INPUT_INVALID`, and what a save throws
+   * @param changes by entry id
+   * @throws SignetError `ENTRY_NOT_FOUND`, `INPUT_INVALID`, what a change throws, and what a save throws
    */
-  async record(records: Readonly<Record<string, Partial<EntryRecords>>>): Promise<void> {
+  async record(changes: Readonly<Record<string, RecordChange>>): Promise<void> {
     await this.#change((document) =>
-      Object.entries(records).reduce(
-        (changed, [id, record]) => recordEntry(changed, id, record),
+      Object.entries(changes).reduce(
+        (changed, [id, change]) => recordEntry(changed, id, change),
         document,
       ),
     );
@@ -184,12 +185,13 @@ export class Vault {
   /**
    * Takes an entry's rotation one step on.
    *
-   * @throws SignetError `ENTRY_NOT_FOUND`, `INPUT_INVALID` for a step that needs what is not there, and what a
-   * save throws
+   * @param stepOf the step, for the entry as it is when its turn has come
+   * @throws SignetError `ENTRY_NOT_FOUND`, `INPUT_INVALID` for a step that needs what is not there, what
+   * `stepOf` throws, and what a save throws
    */
-  async rotate(id: string, step: RotationStep): Promise<EntrySummary> {
+  async rotate(id: string, stepOf: (entry: EntrySummary) => RotationStep): Promise<EntrySummary> {
     const next = await this.#change((document, place) =>
-      rotateEntry(document, place, { id, step }),
+      rotateEntry(document, place, { id, stepOf }),
     );
     return summaryOf(entryOf(next, id));
   }

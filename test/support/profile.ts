@@ -69,6 +69,13 @@ export async function unlockedProfile(fixture: VaultFixture, folder: string): Pr
   return profile;
 }
 
+/** Another Signet on the file of one that was killed, unlocked. */
+export async function reopenedProfile(fixture: VaultFixture, path: string): Promise<Profile> {
+  const profile = openProfile(path);
+  await profile.value('vault:unlock-with-recovery', { recoveryCode: recoveryCodeOf(fixture) });
+  return profile;
+}
+
 export function recoveryCodeOf({ recovery }: VaultFixture): string {
   return formatRecoveryCode(recovery.recoveryCode);
 }

@@ -1,0 +1,240 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { deadKeyCodes, type EntrySummary } from '#contract';
+import {
+  newKey,
+  oldKey,
+  type RefusingExchange,
+  Rotating,
+  type Step,
+  startRefusingExchange,
+  wholeWay,
+} from '../../support/rotating.ts';
+import { storedEntry } from '../../support/stored-document.ts';
+import { makeVault, temporaryFolder, type VaultFixture } from '../../support/vault-fixture.ts';
+
+const folder = temporaryFolder();
+let fixture: VaultFixture;
+let exchange: RefusingExchange;
+
+beforeAll(async () => {
+  fixture = await makeVault(folder);
+  exchange = await startRefusingExchange();
+});
+afterAll(() => exchange.close());
+afterEach(() => exchange.refuses.clear());
+
+const begin = () => Rotating.begin(fixture, folder, exchange);
+const stored = (rotating: Rotating) =>
+  storedEntry(rotating.profile.path, fixture.recovery, rotating.id);
+
+/** Every step, and whether it is refused once the rotation has come so far. */
+async function refusedSteps(rotating: Rotating): Promise<readonly string[]> {
+  const orders: readonly Step[] = [...wholeWay, 'undo'];
+  const refused: string[] = [];
+  for (const step of orders) {
+    // What is not refused changes the rotation, so each is tried on a copy that goes no further.
+    const copy = await rotating.copy(fixture, folder);
+    const code = await copy.refusal(step);
+    if (code !== 'none') refused.push(code === 'INPUT_INVALID rotation' ? step : code);
+  }
+  return refused;
+}
+
+describe('the order of a rotation', () => {
+  it('is kept: each step is refused before its time and after it', async () => {
+    const rotating = await begin();
+    const found: Record<string, readonly string[]> = { nothing: await refusedSteps(rotating) };
+    exchange.refuses.set(oldKey.apiKey, '50119');
+    for (const step of ['start', 'hold', 'check', 'switch', 'revoke', 'prove', 'finish'] as const) {
+      await rotating.take(step);
+      found[step] = await refusedSteps(rotating);
+    }
+    const onlyStart = ['hold', 'check', 'switch', 'tick', 'revoke', 'prove', 'finish', 'undo'];
+    expect(found).toEqual({
+      nothing: onlyStart,
+      start: ['start', 'check', 'switch', 'revoke', 'prove', 'finish'],
+      hold: ['start', 'switch', 'revoke', 'prove', 'finish'],
+      check: ['start', 'revoke', 'prove', 'finish'],
+      switch: ['start', 'hold', 'switch', 'prove', 'finish'],
+      revoke: ['start', 'hold', 'switch', 'finish', 'undo'],
+      prove: ['start', 'hold', 'switch', 'undo'],
+      finish: onlyStart,
+    });
+  });
+
+  it('has a new key that OKX refuses, or was not asked about, switched to only if told so', async () => {
+    const rotating = await begin();
+    await rotating.walk('hold');
+    exchange.refuses.set(newKey.apiKey, '50110');
+    await rotating.take('check');
+    const refusal = await rotating.refusal('switch');
+    const { rotation } = await rotating.take('switch', { acceptsUnchecked: true });
+    expect([refusal, rotation?.switchedAt !== null]).toEqual(['INPUT_INVALID rotation', true]);
+  });
+
+  it('has no application ticked that the entry does not have, and one by any case', async () => {
+    const rotating = await begin();
+    await rotating.walk('switch');
+    const ticked = async (application: string, isSwitched: boolean) => {
+      const { rotation } = await rotating.take('tick', { application, isSwitched });
+      return rotation?.switchedApplications;
+    };
+    expect([
+      await rotating.refusal('tick', { application: 'Somebody else' }),
+      await ticked('HUMMINGBOT', true),
+      await ticked('hummingbot', true),
+      await ticked('Hummingbot', false),
+    ]).toEqual(['INPUT_INVALID application', ['HUMMINGBOT'], ['hummingbot'], []]);
+  });
+});
+
+describe('rotation:prove', () => {
+  it.each(deadKeyCodes)('takes %s as proof that the old key is dead', async (okxCode) => {
+    const rotating = await begin();
+    await rotating.walk('revoke');
+    exchange.refuses.set(oldKey.apiKey, okxCode);
+    const { rotation } = await rotating.take('prove');
+    expect(rotation?.proof).toEqual({
+      provedAt: rotating.profile.answers.now.toISOString(),
+      okxCode,
+    });
+  });
+
+  it.each(['50100', '50105', '50110', '50113', '50101', '50013', '50030'])(
+    'takes no %s as proof',
+    async (okxCode) => {
+      const rotating = await begin();
+      await rotating.walk('revoke');
+      exchange.refuses.set(oldKey.apiKey, okxCode);
+      const { rotation } = await rotating.take('prove');
+      expect([rotation?.proof, await rotating.refusal('finish')]).toEqual([
+        null,
+        'INPUT_INVALID rotation',
+      ]);
+    },
+  );
+
+  it('proves nothing while the old key still answers, and takes back what was proved', async () => {
+    const rotating = await begin();
+    await rotating.walk('revoke');
+    exchange.refuses.set(oldKey.apiKey, '50119');
+    const proved = await rotating.take('prove');
+    exchange.refuses.clear();
+    const alive = await rotating.take('prove');
+    expect([proved, alive].map(({ rotation }) => rotation?.proof?.okxCode)).toEqual([
+      '50119',
+      undefined,
+    ]);
+  });
+
+  it('proves nothing where OKX cannot be reached, and keeps what was proved', async () => {
+    const rotating = await begin();
+    await rotating.walk('revoke');
+    const unreachable = { hosts: { rest: 'http://127.0.0.1:9' } };
+    const { hosts } = await rotating.entry();
+    const { id, profile } = rotating;
+    await profile.value('entry:edit', { id, change: unreachable });
+    const before = await rotating.take('prove');
+    await profile.value('entry:edit', { id, change: { hosts } });
+    exchange.refuses.set(oldKey.apiKey, '50119');
+    await rotating.take('prove');
+    await profile.value('entry:edit', { id, change: unreachable });
+    const after = await rotating.take('prove');
+    expect([before, after].map(({ rotation }) => rotation?.proof?.okxCode)).toEqual([
+      undefined,
+      '50119',
+    ]);
+  });
+
+  it('takes no 50119 of the new key, before the old one is deleted, as proof', async () => {
+    const rotating = await begin();
+    await rotating.walk('hold');
+    exchange.refuses.set(newKey.apiKey, '50119');
+    const { rotation } = await rotating.take('check');
+    expect([rotation?.other?.lastCheck?.okxCode, rotation?.proof]).toEqual(['50119', null]);
+  });
+});
+
+describe('rotation:finish', () => {
+  it('is refused while the old key still answers, whatever was asked', async () => {
+    const rotating = await begin();
+    await rotating.walk('prove');
+    const refusal = await rotating.refusal('finish');
+    const asked = rotating.profile.recorded.questions.filter(({ kind }) => kind === 'unproved');
+    expect([refusal, asked]).toEqual(['INPUT_INVALID rotation', []]);
+  });
+
+  it('asks in a native dialog where it is told to go without proof, and takes no for an answer', async () => {
+    const rotating = await begin();
+    await rotating.walk('prove');
+    const { answers, recorded } = rotating.profile;
+    answers.confirm = () => false;
+    const before = await stored(rotating);
+    const refusal = await rotating.refusal('finish', { acceptsUnproved: true });
+    expect([refusal, recorded.questions.at(-1), await stored(rotating)]).toEqual([
+      'CANCELLED',
+      { kind: 'unproved', label: 'Grid bot' },
+      before,
+    ]);
+  });
+
+  it('ends without proof once it was told so twice, and the history says so', async () => {
+    const rotating = await begin();
+    await rotating.walk('prove');
+    const { rotation, rotations } = await rotating.take('finish', { acceptsUnproved: true });
+    expect([rotation, rotations.at(-1)?.proof]).toEqual([null, null]);
+  });
+
+  it('leaves nothing of the old key in the file', async () => {
+    const rotating = await begin();
+    await rotating.walk('revoke');
+    const { otherCredentials: sealed } = await stored(rotating);
+    await rotating.take('finish', { acceptsUnproved: true });
+    const text = JSON.stringify(await stored(rotating));
+    expect([sealed !== null, text.includes(sealed?.sealed ?? ''), text.includes('4f10')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+});
+
+describe('rotation:undo', () => {
+  it.each(['start', 'hold', 'check', 'switch', 'tick'] as const)(
+    'after %s gives the entry its old key back, and leaves nothing of the new one',
+    async (step) => {
+      const rotating = await begin();
+      const before = await rotating.entry();
+      const signed = await rotating.signed();
+      await expect.poll(async () => (await rotating.entry()).signedAt).not.toBeNull();
+      const { credentials } = await stored(rotating);
+      await rotating.walk(step);
+      const sealed = newSealed(await stored(rotating), await rotating.entry());
+      const after = await rotating.take('undo');
+      const file = await stored(rotating);
+      expect([
+        after,
+        await rotating.signed(),
+        file.credentials,
+        file.otherCredentials,
+        sealed !== undefined && JSON.stringify(file).includes(sealed),
+      ]).toEqual([{ ...before, signedAt: after.signedAt }, signed, credentials, null, false]);
+    },
+  );
+
+  it('lets another rotation begin', async () => {
+    const rotating = await begin();
+    await rotating.walk('switch');
+    await rotating.take('undo');
+    await rotating.walk('switch');
+    expect((await rotating.signed()).apiKey).toBe(newKey.apiKey);
+  });
+});
+
+/** The sealed bytes of the new key, wherever it is by then. */
+function newSealed(
+  { credentials, otherCredentials }: Awaited<ReturnType<typeof stored>>,
+  { rotation }: EntrySummary,
+): string | undefined {
+  return rotation?.switchedAt ? credentials.sealed : otherCredentials?.sealed;
+}
