@@ -151,7 +151,7 @@ export const subAccountKeySchema = z.strictObject({
 export type SubAccountKey = z.output<typeof subAccountKeySchema>;
 
 /** OKX docs, "Create an API key for a sub-account" (error 59501): at most 50 keys. */
-const subAccountKeysLimit = 50;
+export const subAccountKeysLimit = 50;
 
 /** What Signet itself writes down about an entry. */
 export const recordFields = {

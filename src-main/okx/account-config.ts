@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { type Permission, permissionsSchema, SignetError } from '../contract/index.ts';
-import { parseIpAllowlist } from './ip-allowlist.ts';
+import { SignetError } from '../contract/index.ts';
+import { type KeyAccess, parseKeyAccess } from './key-access.ts';
 
 /** What OKX knows of the key that asks. */
-export type AccountConfig = {
-  readonly permissions: readonly Permission[];
-  /** In canonical form; `null` where OKX lists something that is no address or segment. */
-  readonly ipAllowlist: readonly string[] | null;
+export type AccountConfig = KeyAccess & {
   /** The name that the key has on OKX. */
   readonly label: string;
   readonly account: 'main' | 'sub';
@@ -34,25 +31,15 @@ const configSchema = z
 export function parseAccountConfig(data: unknown): AccountConfig {
   const parsed = configSchema.safeParse(data);
   const config = parsed.success ? parsed.data[0] : undefined;
-  const permissions = permissionsSchema.safeParse(config?.perm.split(',').map((it) => it.trim()));
-  if (config === undefined || !permissions.success) {
+  const access = config && parseKeyAccess(config);
+  if (config === undefined || access === undefined) {
     const message =
       'OKX accepted the key, but did not say what it may do in a form that Signet knows.';
     throw new SignetError('OKX_ANSWER_UNREADABLE', message);
   }
   return {
-    permissions: permissions.data,
-    ipAllowlist: ipAllowlistOf(config.ip),
+    ...access,
     label: config.label,
     account: config.uid === config.mainUid ? 'main' : 'sub',
   };
-}
-
-function ipAllowlistOf(text: string): readonly string[] | null {
-  try {
-    return parseIpAllowlist(text).ranges.map((range) => range.text);
-  } catch (cause) {
-    if (cause instanceof SignetError && cause.code === 'INPUT_INVALID') return null;
-    throw cause;
-  }
 }
