@@ -4,6 +4,7 @@ export type Route =
   | { readonly screen: 'entry'; readonly id: string }
   | { readonly screen: 'entry-add' }
   | { readonly screen: 'entry-edit'; readonly id: string }
+  | { readonly screen: 'guide' }
   | { readonly screen: 'sign'; readonly id?: string }
   | { readonly screen: 'settings' }
   | { readonly screen: 'about' };
@@ -36,7 +37,9 @@ export function parseRoute(hash: string): Route {
   if (screen === 'entries' && id === 'add') return { screen: 'entry-add' };
   if (screen === 'sign' && isId) return { screen: 'sign', id };
   if (id !== undefined) return home;
-  return screen === 'sign' || screen === 'settings' || screen === 'about' ? { screen } : home;
+  const isPlain =
+    screen === 'guide' || screen === 'sign' || screen === 'settings' || screen === 'about';
+  return isPlain ? { screen } : home;
 }
 
 const home: Route = { screen: 'entries' };

@@ -4,7 +4,7 @@ import {
   type CheckVerdict,
   type EntryDetails,
   type Environment,
-  foldName,
+  isKeyNameOf,
   SignetError,
   type Site,
   siteSchema,
@@ -73,7 +73,7 @@ function linesOf(
     ipAllowlist: compare([...entry.ipAllowlist], config?.ipAllowlist ?? null),
     environment: compare(entry.environment, confirmed),
     label: {
-      state: config ? state(foldName(config.label) === foldName(entry.label)) : 'unknown',
+      state: config ? state(isKeyNameOf(entry.label, config.label)) : 'unknown',
       declared: entry.label,
       confirmed: config?.label ?? null,
     },

@@ -20,6 +20,7 @@ const screens: Record<Exclude<Route['screen'], 'entries'>, DeferredPart<object>>
   entry: deferredPart(async () => (await import('../screens/entry.tsx')).Entry),
   'entry-add': entryForm,
   'entry-edit': entryForm,
+  guide: deferredPart(async () => (await import('../screens/guide.tsx')).Guide),
   sign: deferredPart(async () => (await import('../screens/sign.tsx')).Sign),
   settings: deferredPart(async () => (await import('../screens/settings.tsx')).Settings),
   about: deferredPart(async () => (await import('../screens/about.tsx')).About),

@@ -90,6 +90,7 @@ function placeOf({ screen }: Route): Place {
     case 'entry':
     case 'entry-add':
     case 'entry-edit':
+    case 'guide':
       return 'entries';
     default:
       return screen;

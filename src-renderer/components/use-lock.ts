@@ -1,11 +1,13 @@
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { asBridgeError, call } from '../bridge.ts';
+import { settleBeforeLock } from './before-lock.ts';
 
 /** Locks. Main then reloads the page, so that nothing of the vault stays in its memory. */
 export function useLock(): () => Promise<void> {
   const { t } = useTranslation('errors');
   return async () => {
+    await settleBeforeLock();
     try {
       await call('vault:lock', {});
     } catch (caught) {

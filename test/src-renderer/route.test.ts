@@ -8,6 +8,7 @@ const routes: readonly (readonly [Route, string])[] = [
   [{ screen: 'entry', id }, `/entries/${id}`],
   [{ screen: 'entry-edit', id }, `/entries/${id}/edit`],
   [{ screen: 'entry-add' }, '/entries/add'],
+  [{ screen: 'guide' }, '/guide'],
   [{ screen: 'sign' }, '/sign'],
   [{ screen: 'sign', id }, `/sign/${id}`],
   [{ screen: 'settings' }, '/settings'],

@@ -3,6 +3,7 @@ import { entries } from './entries.ts';
 import { entry } from './entry.ts';
 import { entryForm } from './entry-form.ts';
 import { errors } from './errors.ts';
+import { guide } from './guide.ts';
 import { navigation } from './navigation.ts';
 import { okxErrors } from './okx-errors.ts';
 import { palette } from './palette.ts';
@@ -21,6 +22,7 @@ export const en = {
   entry,
   entryForm,
   errors,
+  guide,
   navigation,
   okxErrors,
   palette,

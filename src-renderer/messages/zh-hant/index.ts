@@ -5,6 +5,7 @@ import { entries } from './entries.ts';
 import { entry } from './entry.ts';
 import { entryForm } from './entry-form.ts';
 import { errors } from './errors.ts';
+import { guide } from './guide.ts';
 import { navigation } from './navigation.ts';
 import { okxErrors } from './okx-errors.ts';
 import { palette } from './palette.ts';
@@ -22,6 +23,7 @@ export const zhHant: Wording<typeof en> = {
   entry,
   entryForm,
   errors,
+  guide,
   navigation,
   okxErrors,
   palette,

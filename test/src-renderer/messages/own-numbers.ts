@@ -55,6 +55,17 @@ export const ownNumbers: readonly OwnNumbers[] = [
     values: [1, 128],
     why: 'The schema of credentials, wider than what OKX gives.',
   },
+  { path: /^guide\.problem\.(?:label|account)$/, values: label, why: 'The schema of labels.' },
+  {
+    path: /^guide\.problem\.application$/,
+    values: [labelLimit.max],
+    why: 'The schema of labels, of which an application has one.',
+  },
+  {
+    path: /^guide\.problem\.withdrawReason$/,
+    values: [1000],
+    why: 'The schema of the draft; the notes take it.',
+  },
   {
     path: /^password\.fault\.long$/,
     values: [256],

@@ -1,0 +1,243 @@
+/** The guided creation of a key. */
+export const guide = {
+  title: 'Create a key',
+  progress: 'Step {{number}} of {{count}}: {{step}}',
+  steps: 'Steps',
+  why: 'Why',
+  continue: 'Continue to {{step}}',
+  back: 'Back',
+  optional: '{{label}} (optional)',
+  state: { done: 'done', now: 'now', toCome: 'to come' },
+  step: {
+    purpose: 'Purpose',
+    account: 'Account and site',
+    okx: 'On OKX',
+    permissions: 'Permissions',
+    addresses: 'IP allowlist',
+    credentials: 'Credentials',
+    check: 'Check',
+  },
+  heading: {
+    purpose: 'What will use the key?',
+    account: 'Where does it belong?',
+    okx: 'Open the form on OKX',
+    permissions: 'What may the key do?',
+    addresses: 'From where may it be used?',
+    credentials: 'Enter what OKX shows',
+    check: 'Check the key and save it',
+  },
+  resume: {
+    where: 'You were at step {{number}}, {{step}}.',
+    whereNamed: 'You were making “{{label}}” and were at step {{number}}, {{step}}.',
+    saved: 'Last saved {{when}}.',
+    goOn: 'Go on with {{step}}',
+    startOver: 'Start over',
+    startOverHint: 'Starting over forgets what was entered here. On OKX it changes nothing.',
+  },
+  lost: {
+    title: 'The credentials were not kept',
+    text: 'Signet holds credentials that are not saved yet in memory only, so they are gone. If OKX still shows them, paste them again. If its page is closed, they are lost: create a new key on OKX, and delete that one there.',
+  },
+  purpose: {
+    'trading-bot': {
+      name: 'Trading bot',
+      what: 'Places and cancels orders by itself.',
+      permissions: 'A bot reads balances and places orders. It never needs to withdraw.',
+      addresses:
+        'A bot runs on one machine. With that address bound, a stolen key is of no use anywhere else.',
+      rotation:
+        'It trades all day where nobody looks. A new key every {{days}} days ends a leak that nobody noticed.',
+    },
+    portfolio: {
+      name: 'Portfolio or tax tracker',
+      what: 'Reads balances and history, and changes nothing.',
+      permissions:
+        'Reading is all that it does. A key that only reads cannot move or lose anything.',
+      addresses:
+        'A tracker at home has a changing address, and a key that only reads does not expire without one. Bind it where it is fixed.',
+      rotation: 'A leak would show what you own, no more. A new key every {{days}} days is enough.',
+    },
+    arbitrage: {
+      name: 'Arbitrage',
+      what: 'Buys on one exchange and sells on another, fast.',
+      permissions:
+        'It trades on both sides and keeps funds on both. Moving them between exchanges is better done by hand.',
+      addresses: 'It runs on a server close to the exchange, whose address is fixed: bind it.',
+      rotation: 'Large sums and several exchanges at once: a new key every {{days}} days.',
+    },
+    custody: {
+      name: 'Custody or payouts',
+      what: 'Takes funds out of OKX, for you or for customers.',
+      permissions:
+        'Payouts need Withdraw, and Read to see what is there. Trade is left out unless it moves funds between your accounts.',
+      addresses:
+        'Whoever has a key with Withdraw can try to empty the account. Bind it to the one machine that pays out.',
+      rotation: 'The key that can do the most is replaced the most often: every {{days}} days.',
+    },
+    'own-script': {
+      name: 'Your own script',
+      what: 'Something you write and run yourself.',
+      permissions: 'Begin with Read. Add Trade once the script is ready to place orders.',
+      addresses:
+        'Bind the address of the machine it runs on. A script at home may have a changing one.',
+      rotation:
+        'Scripts get copied and shared. A new key every {{days}} days makes old copies useless.',
+    },
+  },
+  reasonTitle: { permissions: 'Permissions', addresses: 'IP allowlist', rotation: 'Rotation' },
+  addressAdvice: {
+    required: 'Bind IPs',
+    recommended: 'Bind IPs if you can',
+    'if-fixed': 'Bind IPs if yours is fixed',
+  },
+  rotationAdvice_one: 'New key every day',
+  rotationAdvice_other: 'New key every {{count}} days',
+  application: {
+    label: 'Application',
+    hint: 'The one program that gets the key.',
+    shared:
+      '“{{label}}” already serves this application. Give each program a key of its own: then one can be replaced without stopping the other.',
+    rehearsed: '“{{label}}” serves it in demo trading. This one can be its live key.',
+    live: '“{{label}}” serves it in live trading. A demo key beside it is for trying things out.',
+  },
+  label: {
+    label: 'Label',
+    hint: 'What the key is called in Signet.',
+  },
+  environment: {
+    label: 'Live or demo',
+    demo: {
+      name: 'Demo',
+      badge: 'Try it here first',
+      text: 'OKX’s demo trading, with virtual funds. A demo key cannot lose money.',
+    },
+    live: { name: 'Live', text: 'Real funds.' },
+  },
+  site: {
+    label: 'Where you log in to OKX',
+  },
+  account: {
+    label: 'Account',
+    main: { name: 'Main account', text: 'The key reaches all that the main account holds.' },
+    sub: {
+      name: 'Sub-account',
+      badge: 'Safer',
+      text: 'The key reaches only what you moved there.',
+    },
+    name: 'Name of the sub-account',
+  },
+  ready: {
+    label: 'Before you start',
+    hint: 'What you leave unticked stays open on the checklist of the key.',
+    'two-factor': 'Two-factor authentication is on',
+    'account-password': 'The OKX password is long and used nowhere else',
+    'trusted-device': 'This computer is yours and kept up to date',
+    'address-bar': 'The browser’s address bar will show {{host}}',
+  },
+  okx: {
+    lead: {
+      live: 'The key is made on OKX, in your browser. Fill in its form there as you go through the next steps here.',
+      demo: 'The demo key is made on OKX, in your browser, where demo trading has a page of its own. Fill in its form there as you go through the next steps here.',
+    },
+    way: 'Where you make it',
+    web: 'On the web',
+    app: 'In the app',
+    name: 'Name for OKX’s form',
+    open: 'Open OKX in the browser',
+  },
+  permissions: {
+    label: 'Permissions',
+    advised: 'Recommended',
+    read_only: 'Sees balances, bills and order history. Changes nothing.',
+    trade:
+      'Places and cancels orders, and changes settings. It also moves funds between your own accounts.',
+    withdraw: 'Takes funds out of OKX, to addresses that you verified on its web or app.',
+    more: 'More than this purpose needs: {{permissions}}. Whoever gets the key can do that too.',
+    less: 'Less than recommended for this purpose: without {{permissions}} something may not work. You can add it later on OKX.',
+    withdrawMeans:
+      'Whoever holds these credentials can take funds out of OKX. Bind IPs, keep the list of verified addresses short, and replace the key often.',
+    reason: 'Why it has to withdraw',
+    reasonHint: 'Kept in the notes of the entry, for whoever looks at this key later.',
+  },
+  problem: {
+    purpose: 'Choose what will use the key.',
+    application: 'Use at most 64 characters.',
+    label: 'Use 1 to 64 characters.',
+    labelTaken: 'Another entry has this label. Upper and lower case count as the same.',
+    account: 'Give the name of the sub-account, 1 to 64 characters.',
+    permissions: 'Tick at least one permission.',
+    subWithdraw:
+      'OKX does not let a sub-account withdraw (error 59504). Take Withdraw away, or go back and choose the main account.',
+    withdrawReason: 'Say why, in up to 1000 characters.',
+  },
+  reason: {
+    account: {
+      demo: {
+        title: 'Demo first',
+        text: 'A program that was never tried makes its mistakes with virtual funds. Afterwards this guide makes the live key in a minute.',
+      },
+      sub: {
+        title: 'Sub-account',
+        text: 'A bot gone wrong, or a stolen key, can reach only what lies in its own sub-account. OKX lets no sub-account withdraw.',
+      },
+      site: {
+        title: 'Site',
+        text: 'OKX runs separate sites. A key exists only on the one where it was made; elsewhere OKX says that it does not exist.',
+      },
+      bar: {
+        title: 'Address bar',
+        text: 'Copies of OKX’s pages collect passwords and keys. A link from an advert or a message may lead to one.',
+      },
+    },
+    okx: {
+      name: {
+        title: 'The name',
+        text: 'OKX takes letters and digits only. A name with a purpose and a date tells you later which key to delete.',
+      },
+      browser: {
+        title: 'Your own browser',
+        text: 'Signet opens OKX in the browser where you log in, and never sees your login.',
+      },
+    },
+    permissions: {
+      least: {
+        title: 'As little as it needs',
+        text: 'What a key may not do, nobody who steals it can do. Permissions can be changed on OKX later, so begin with less.',
+      },
+      trade: {
+        title: 'Trade moves funds too',
+        text: 'Under Trade, OKX also lets a key transfer funds between your own accounts, and from a sub-account to the main account where you allow it.',
+      },
+    },
+    addresses: {
+      bound: {
+        title: 'What a bound IP does',
+        text: 'OKX refuses the key from every other address, whoever holds it. It is the strongest protection of a key that can trade.',
+      },
+      inactivity: {
+        title: 'Without an IP',
+        text: 'OKX drops a live key with Trade or Withdraw and no bound IP after {{days}} days without a signed call.',
+      },
+    },
+    credentials: {
+      once: {
+        title: 'Shown once',
+        text: 'Treat the secret key as shown only when the key is created. A lost passphrase means a new key.',
+      },
+      sealed: {
+        title: 'Where they go',
+        text: 'Until you save, they are in memory only. Then they are sealed in your vault, and never shown in lists.',
+      },
+    },
+    check: {
+      call: {
+        title: 'What is sent',
+        text: 'One signed call, to {{host}} only, that reads the account’s configuration. Nothing is changed.',
+      },
+      compare: {
+        title: 'What it proves',
+        text: 'OKX tells what the key may do and from where. Signet puts that beside what you meant.',
+      },
+    },
+  },
+} as const;

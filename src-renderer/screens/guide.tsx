@@ -1,0 +1,53 @@
+import { Loader } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asBridgeError, type BridgeError, call } from '../bridge.ts';
+import { ErrorNotice } from '../components/error-notice.tsx';
+import { Page } from '../components/page.tsx';
+import { useProcedure } from '../use-procedure.ts';
+import { GuideFrame } from './guide/guide-frame.tsx';
+import { emptyValues, type GuideValues } from './guide/guide-values.ts';
+import { Resume } from './guide/resume.tsx';
+
+/** Creates a key on OKX step by step, and takes up again what was begun. */
+export function Guide() {
+  const { t } = useTranslation(['guide', 'entries']);
+  // Asked once: from here on the page knows more of the draft than main.
+  const guide = useProcedure('guide:get', {});
+  const list = useProcedure('entry:list', {}, 'entries:changed');
+  const [started, setStarted] = useState<GuideValues>();
+  const [refusal, setRefusal] = useState<BridgeError>();
+  const error = guide.error ?? list.error ?? refusal;
+  const draft = guide.value?.draft;
+
+  async function startOver(): Promise<void> {
+    setRefusal(undefined);
+    try {
+      await call('guide:discard', {});
+      setStarted(emptyValues(list.value?.entries ?? []));
+    } catch (caught) {
+      setRefusal(asBridgeError(caught));
+    }
+  }
+
+  const isLoading = guide.isLoading || list.isLoading;
+  if (error || !guide.value || !list.value) {
+    return (
+      <Page title={t('guide:title')}>
+        {error && <ErrorNotice error={error} onRetry={() => void guide.reload()} />}
+        {isLoading && <Loader size="sm" aria-label={t('entries:loading')} />}
+      </Page>
+    );
+  }
+  if (draft && !started) {
+    return <Resume draft={draft} onGoOn={setStarted} onStartOver={startOver} />;
+  }
+  const { useCases } = guide.value;
+  const { entries } = list.value;
+  return (
+    <GuideFrame
+      first={started ?? emptyValues(entries)}
+      world={{ useCases, entries, demoWord: t('entries:environment.demo') }}
+    />
+  );
+}

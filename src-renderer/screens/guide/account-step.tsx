@@ -1,0 +1,114 @@
+import { Checkbox, Radio, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { environmentSchema, type GuideDraft, siteSchema } from '#contract';
+import { ChoiceCard } from './choice-card.tsx';
+import fields from './fields.module.css';
+import { SharedApplication } from './shared-application.tsx';
+import { StepForm } from './step-form.tsx';
+import type { GuideState } from './use-guide.ts';
+
+const readyItems = [
+  'two-factor',
+  'account-password',
+  'trusted-device',
+  'address-bar',
+] as const satisfies GuideDraft['ready'];
+
+/** Live or demo, which site, which account, and what should be in order before. */
+export function AccountStep({ guide }: { readonly guide: GuideState }) {
+  const { t } = useTranslation(['guide', 'entries']);
+  const { values, change } = guide;
+  const host = t(`entries:siteHost.${values.site}`);
+  return (
+    <StepForm guide={guide}>
+      <Radio.Group
+        label={t('environment.label')}
+        value={values.environment}
+        onChange={(value) => change({ environment: environmentSchema.parse(value) })}
+      >
+        <div className={fields['pair']}>
+          <ChoiceCard
+            value="demo"
+            title={t('environment.demo.name')}
+            badge={t('environment.demo.badge')}
+            text={t('environment.demo.text')}
+          />
+          <ChoiceCard
+            value="live"
+            title={t('environment.live.name')}
+            text={t('environment.live.text')}
+          />
+        </div>
+      </Radio.Group>
+      <SharedApplication guide={guide} />
+      <Radio.Group
+        label={t('site.label')}
+        value={values.site}
+        onChange={(value) => change({ site: siteSchema.parse(value) })}
+      >
+        <div className={fields['row']}>
+          {siteSchema.options.map((site) => (
+            <ChoiceCard
+              key={site}
+              value={site}
+              title={t(`entries:site.${site}`)}
+              text={t(`entries:siteHost.${site}`)}
+            />
+          ))}
+        </div>
+      </Radio.Group>
+      <AccountChoice guide={guide} />
+      <Checkbox.Group
+        label={t('ready.label')}
+        description={t('ready.hint')}
+        value={values.ready}
+        onChange={(list) => change({ ready: readyItems.filter((item) => list.includes(item)) })}
+      >
+        <div className={fields['ticks']}>
+          {readyItems.map((item) => (
+            <Checkbox key={item} value={item} label={t(`ready.${item}`, { host })} />
+          ))}
+        </div>
+      </Checkbox.Group>
+    </StepForm>
+  );
+}
+
+function AccountChoice({ guide }: { readonly guide: GuideState }) {
+  const { t } = useTranslation('guide');
+  const { values, change, has } = guide;
+  const { account } = values;
+  return (
+    <>
+      <Radio.Group
+        label={t('account.label')}
+        value={account.kind}
+        onChange={(kind) =>
+          change({ account: kind === 'sub' ? { kind: 'sub', name: '' } : { kind: 'main' } })
+        }
+      >
+        <div className={fields['pair']}>
+          <ChoiceCard value="main" title={t('account.main.name')} text={t('account.main.text')} />
+          <ChoiceCard
+            value="sub"
+            title={t('account.sub.name')}
+            badge={t('account.sub.badge')}
+            text={t('account.sub.text')}
+          />
+        </div>
+      </Radio.Group>
+      {account.kind === 'sub' && (
+        <TextInput
+          label={t('account.name')}
+          value={account.name}
+          onChange={(event) =>
+            change({ account: { kind: 'sub', name: event.currentTarget.value } })
+          }
+          error={has('account') && t('problem.account')}
+          spellCheck={false}
+          required
+        />
+      )}
+    </>
+  );
+}

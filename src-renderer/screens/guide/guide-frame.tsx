@@ -1,0 +1,51 @@
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type GuideStep, guideSteps } from '#contract';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { AccountStep } from './account-step.tsx';
+import classes from './guide.module.css';
+import { GuideSteps } from './guide-steps.tsx';
+import type { GuideValues } from './guide-values.ts';
+import { OkxStep } from './okx-step.tsx';
+import { PermissionsStep } from './permissions-step.tsx';
+import type { GuideWorld } from './proposals.ts';
+import { PurposeStep } from './purpose-step.tsx';
+import { Reason } from './reason.tsx';
+import { type GuideState, useGuide } from './use-guide.ts';
+
+const steps: Partial<Record<GuideStep, ComponentType<{ readonly guide: GuideState }>>> = {
+  purpose: PurposeStep,
+  account: AccountStep,
+  okx: OkxStep,
+  permissions: PermissionsStep,
+};
+
+type GuideFrameProps = { readonly first: GuideValues; readonly world: GuideWorld };
+
+/** The steps at the left, the one at hand in the middle, its reasons at the right. */
+export function GuideFrame({ first, world }: GuideFrameProps) {
+  const { t } = useTranslation('guide');
+  const guide = useGuide(first, world);
+  const { step } = guide.values;
+  const Step = steps[step];
+  const name = t(`step.${step}`);
+  return (
+    <article className={classes['page']}>
+      <title>{`${name} · ${t('title')} · Signet`}</title>
+      <header className={classes['header']}>
+        <h1>{t('title')}</h1>
+        <div role="status" className={classes['progress']}>
+          {t('progress', { number: guide.index + 1, count: guideSteps.length, step: name })}
+        </div>
+      </header>
+      <div className={classes['frame']}>
+        <GuideSteps guide={guide} />
+        <div className={classes['middle']}>
+          {guide.saveError && <ErrorNotice error={guide.saveError} onRetry={guide.retrySaving} />}
+          {Step && <Step key={step} guide={guide} />}
+        </div>
+        <Reason guide={guide} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,90 @@
+import { Checkbox, Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { permissions } from '#contract';
+import { ToneWord } from '../../components/tone-word.tsx';
+import fields from './fields.module.css';
+import { useCaseOf } from './proposals.ts';
+import { StepForm } from './step-form.tsx';
+import type { GuideState } from './use-guide.ts';
+
+/** What each permission really allows, ticked as the purpose needs it. */
+export function PermissionsStep({ guide }: { readonly guide: GuideState }) {
+  const { t } = useTranslation(['guide', 'entries']);
+  const { values, change, has } = guide;
+  const useCase = useCaseOf(values, guide.world);
+  const isWrong = has('permissions') || has('subWithdraw');
+  return (
+    <StepForm guide={guide}>
+      <Checkbox.Group
+        aria-label={t('permissions.label')}
+        value={values.permissions}
+        onChange={(list) =>
+          change({ permissions: permissions.filter((item) => list.includes(item)) })
+        }
+        error={isWrong && t(has('permissions') ? 'problem.permissions' : 'problem.subWithdraw')}
+      >
+        <div className={fields['stacked']}>
+          {permissions.map((permission) => (
+            <Checkbox
+              key={permission}
+              value={permission}
+              className={fields['tick'] ?? ''}
+              label={
+                <span className={fields['title']}>
+                  {t(`entries:permission.${permission}`)}
+                  {useCase?.permissions.includes(permission) && (
+                    <span className={fields['badge']}>{t('permissions.advised')}</span>
+                  )}
+                </span>
+              }
+              description={t(`permissions.${permission}`)}
+              aria-invalid={isWrong || undefined}
+            />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <PermissionNotes guide={guide} />
+      {values.permissions.includes('withdraw') && (
+        <Textarea
+          label={t('permissions.reason')}
+          description={t('permissions.reasonHint')}
+          value={values.withdrawReason}
+          onChange={(event) => change({ withdrawReason: event.currentTarget.value })}
+          error={has('withdrawReason') && t('problem.withdrawReason')}
+          maxLength={1000}
+          autosize
+          minRows={2}
+          maxRows={6}
+          required
+        />
+      )}
+    </StepForm>
+  );
+}
+
+/** Where the ticks and the purpose part ways, and what Withdraw means. */
+function PermissionNotes({ guide }: { readonly guide: GuideState }) {
+  const { t, i18n } = useTranslation(['guide', 'entries']);
+  const { values } = guide;
+  const useCase = useCaseOf(values, guide.world);
+  const words = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const named = (list: typeof values.permissions) =>
+    words.format(list.map((item) => t(`entries:permission.${item}`)));
+  const more = values.permissions.filter((item) => useCase && !useCase.allowed.includes(item));
+  const less = (useCase?.permissions ?? []).filter((item) => !values.permissions.includes(item));
+  const canWithdraw = values.permissions.includes('withdraw');
+  return (
+    <div role="status" className={fields['notes']}>
+      {canWithdraw && values.account.kind === 'sub' && (
+        <ToneWord tone="red">{t('problem.subWithdraw')}</ToneWord>
+      )}
+      {canWithdraw && <ToneWord tone="amber">{t('permissions.withdrawMeans')}</ToneWord>}
+      {more.length > 0 && (
+        <ToneWord tone="amber">{t('permissions.more', { permissions: named(more) })}</ToneWord>
+      )}
+      {less.length > 0 && (
+        <ToneWord tone="gray">{t('permissions.less', { permissions: named(less) })}</ToneWord>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import {
+  defaultRotationPolicy,
+  type EntrySummary,
+  foldCase,
+  labelLimit,
+  type Purpose,
+  type UseCase,
+} from '#contract';
+import { entriesServing, type GuideValues } from './guide-values.ts';
+
+/** What the guide knows besides what it is told. */
+export type GuideWorld = {
+  readonly useCases: readonly UseCase[];
+  readonly entries: readonly EntrySummary[];
+  /** The word for demo trading, in the language of the page. */
+  readonly demoWord: string;
+};
+
+/** Where a rehearsal with play money shows whether it works. */
+const rehearsed: readonly Purpose[] = ['trading-bot', 'arbitrage', 'own-script'];
+
+/** In the order in which they follow from each other. */
+const proposals = {
+  environment: ({ purpose, application }, { entries }) => {
+    const isRehearsed = entriesServing(application, entries).some(
+      ({ environment }) => environment === 'demo',
+    );
+    return purpose && rehearsed.includes(purpose) && !isRehearsed ? 'demo' : 'live';
+  },
+  permissions: (values, world) => {
+    const proposed = useCaseOf(values, world)?.permissions ?? ['read_only'];
+    // OKX lets no sub-account withdraw.
+    return proposed.filter((item) => item !== 'withdraw' || values.account.kind === 'main');
+  },
+  rotationPolicy: (values, world) => {
+    const days = useCaseOf(values, world)?.rotationDays;
+    return days === undefined || defaultRotationPolicy.kind === 'never'
+      ? defaultRotationPolicy
+      : { ...defaultRotationPolicy, days };
+  },
+  label: ({ application, environment }, { entries, demoWord }) => {
+    const name = application.trim();
+    if (name === '') return '';
+    const taken = new Set(entries.map(({ label }) => foldCase(label)));
+    const suffix = environment === 'demo' ? ` ${demoWord}` : '';
+    for (let turn = 1; ; turn++) {
+      const ending = turn === 1 ? suffix : `${suffix} ${turn}`;
+      const room = labelLimit.max - [...ending].length;
+      const label = [...name].slice(0, room).join('') + ending;
+      if (!taken.has(foldCase(label))) return label;
+    }
+  },
+} as const satisfies {
+  readonly [Field in keyof GuideValues]?: (
+    values: GuideValues,
+    world: GuideWorld,
+  ) => GuideValues[Field];
+};
+type Proposed = keyof typeof proposals;
+
+export function useCaseOf(
+  { purpose }: Pick<GuideValues, 'purpose'>,
+  { useCases }: Pick<GuideWorld, 'useCases'>,
+): UseCase | undefined {
+  return useCases.find((item) => item.purpose === purpose);
+}
+
+/**
+ * Takes in what its owner said, and proposes anew what follows from it. What its owner chose otherwise than
+ * it was proposed stays as it is.
+ */
+export function changedValues(
+  before: GuideValues,
+  change: Partial<GuideValues>,
+  world: GuideWorld,
+): GuideValues {
+  let after: GuideValues = { ...before, ...change };
+  for (const field of fields) {
+    const isOwn = field in change || !isSame(before[field], proposals[field](before, world));
+    if (!isOwn) after = { ...after, [field]: proposals[field](after, world) };
+  }
+  return after;
+}
+
+// The keys of a record over Proposed.
+const fields = Object.keys(proposals) as readonly Proposed[];
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

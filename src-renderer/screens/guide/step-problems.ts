@@ -1,0 +1,55 @@
+import {
+  accountSchema,
+  applicationsSchema,
+  type EntrySummary,
+  foldCase,
+  type GuideStep,
+  labelSchema,
+  notesSchema,
+} from '#contract';
+import type { GuideValues } from './guide-values.ts';
+
+/** What can be wrong, by the name of its sentence. */
+export const problemNames = [
+  'purpose',
+  'application',
+  'label',
+  'labelTaken',
+  'account',
+  'permissions',
+  'subWithdraw',
+  'withdrawReason',
+] as const;
+export type Problem = (typeof problemNames)[number];
+
+type Check = (values: GuideValues, entries: readonly EntrySummary[]) => boolean;
+
+/** What keeps a step from being done, in the order in which it is shown. */
+const checks: { readonly [Step in GuideStep]?: Partial<Record<Problem, Check>> } = {
+  purpose: {
+    purpose: ({ purpose }) => purpose === null,
+    application: ({ application }) =>
+      application.trim() !== '' && !applicationsSchema.safeParse([application]).success,
+    label: ({ label }) => !labelSchema.safeParse(label).success,
+    labelTaken: ({ label }, entries) =>
+      entries.some((entry) => foldCase(entry.label) === foldCase(label)),
+  },
+  account: { account: ({ account }) => !accountSchema.safeParse(account).success },
+  permissions: {
+    permissions: ({ permissions }) => permissions.length === 0,
+    subWithdraw: ({ account, permissions }) =>
+      account.kind === 'sub' && permissions.includes('withdraw'),
+    withdrawReason: ({ permissions, withdrawReason }) =>
+      permissions.includes('withdraw') &&
+      (withdrawReason.trim() === '' || !notesSchema.safeParse(withdrawReason).success),
+  },
+};
+
+export function problemsOf(
+  step: GuideStep,
+  values: GuideValues,
+  entries: readonly EntrySummary[],
+): readonly Problem[] {
+  const wrong = checks[step] ?? {};
+  return problemNames.filter((name) => wrong[name]?.(values, entries) === true);
+}

@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { type GuideStep, guideSteps } from '#contract';
+import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
+import { beforeLock } from '../../components/before-lock.ts';
+import { draftSaver } from './draft-saver.ts';
+import type { GuideValues } from './guide-values.ts';
+import { changedValues, type GuideWorld } from './proposals.ts';
+import { type Problem, problemsOf } from './step-problems.ts';
+
+/** What the steps of the guide share. */
+export type GuideState = ReturnType<typeof useGuide>;
+
+/** The draft as it is told, kept by main at every turn, and the way through the steps. */
+export function useGuide(first: GuideValues, world: GuideWorld) {
+  const [values, setValues] = useState(first);
+  const latest = useRef(first);
+  const [reached, setReached] = useState(guideSteps.indexOf(first.step));
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [saveError, setSaveError] = useState<BridgeError>();
+  const [saver] = useState(() =>
+    draftSaver({
+      save: async (draft) => void (await call('guide:save', { draft })),
+      onEnd: (failure) => setSaveError(failure === undefined ? undefined : asBridgeError(failure)),
+    }),
+  );
+
+  // What was typed last is saved before the page locks, and when another screen is opened.
+  useEffect(() => {
+    const release = beforeLock(saver.flush);
+    return () => {
+      release();
+      void saver.flush();
+    };
+  }, [saver]);
+
+  function put(next: GuideValues): void {
+    latest.current = next;
+    setValues(next);
+  }
+
+  function change(part: Partial<GuideValues>): void {
+    put(changedValues(latest.current, part, world));
+    saver.later(latest.current);
+    if (problems.length > 0) setProblems([]);
+  }
+
+  /** Goes to a step: back always, forward past what is right. @returns whether it went */
+  function go(step: GuideStep): boolean {
+    const from = guideSteps.indexOf(latest.current.step);
+    const to = guideSteps.indexOf(step);
+    for (const passed of guideSteps.slice(from, Math.max(from, to))) {
+      const found = problemsOf(passed, latest.current, world.entries);
+      if (found.length > 0) {
+        show(passed, found);
+        return false;
+      }
+    }
+    setProblems([]);
+    put({ ...latest.current, step });
+    setReached((before) => Math.max(before, to));
+    void saver.now(latest.current);
+    return true;
+  }
+
+  /** Shows what is wrong, at its step, and takes the focus there. */
+  function show(step: GuideStep, found: readonly Problem[]): void {
+    flushSync(() => {
+      if (step !== latest.current.step) put({ ...latest.current, step });
+      setProblems(found);
+    });
+    document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus();
+  }
+
+  const index = guideSteps.indexOf(values.step);
+  return {
+    values,
+    world,
+    change,
+    go,
+    show,
+    index,
+    reached,
+    next: guideSteps[index + 1],
+    previous: guideSteps[index - 1],
+    has: (problem: Problem) => problems.includes(problem),
+    saver,
+    saveError,
+    retrySaving: () => void saver.now(latest.current),
+  };
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { type EntrySummary, purposes } from '#contract';
+import { useCaseOf } from '../../../../src-main/health/use-cases.ts';
+import {
+  emptyValues,
+  entriesServing,
+  type GuideValues,
+} from '../../../../src-renderer/screens/guide/guide-values.ts';
+import { changedValues } from '../../../../src-renderer/screens/guide/proposals.ts';
+import { entrySummary } from '../../../support/entry-summary.ts';
+
+const useCases = purposes.map(useCaseOf);
+const empty = emptyValues([]);
+
+function told(
+  changes: readonly Partial<GuideValues>[],
+  entries: readonly EntrySummary[] = [],
+): GuideValues {
+  const world = { useCases, entries, demoWord: 'Demo' };
+  return changes.reduce<GuideValues>(
+    (values, change) => changedValues(values, change, world),
+    empty,
+  );
+}
+
+describe('what the guide proposes', () => {
+  it('follows from the purpose', () => {
+    const proposed = purposes.map((purpose) => {
+      const { permissions, rotationPolicy, environment } = told([{ purpose }]);
+      return [
+        purpose,
+        permissions,
+        rotationPolicy.kind === 'interval' && rotationPolicy.days,
+        environment,
+      ];
+    });
+    expect(proposed).toEqual([
+      ['trading-bot', ['read_only', 'trade'], 90, 'demo'],
+      ['portfolio', ['read_only'], 180, 'live'],
+      ['arbitrage', ['read_only', 'trade'], 60, 'demo'],
+      ['custody', ['read_only', 'withdraw'], 30, 'live'],
+      ['own-script', ['read_only'], 90, 'demo'],
+    ]);
+  });
+
+  it('changes with the purpose, but for what its owner chose otherwise', () => {
+    const values = told([
+      { purpose: 'trading-bot' },
+      { permissions: ['trade'] },
+      { purpose: 'portfolio' },
+    ]);
+    expect([values.permissions, values.environment]).toEqual([['trade'], 'live']);
+  });
+
+  it('has no Withdraw for a sub-account, and has it again for the main account', () => {
+    const sub = told([{ purpose: 'custody' }, { account: { kind: 'sub', name: 'a' } }]);
+    const main = told([
+      { purpose: 'custody' },
+      { account: { kind: 'sub', name: 'a' } },
+      { account: { kind: 'main' } },
+    ]);
+    expect([sub.permissions, main.permissions]).toEqual([['read_only'], ['read_only', 'withdraw']]);
+  });
+
+  it('is live once the application has a demo key', () => {
+    const rehearsed = entrySummary({ environment: 'demo', applications: ['Freqtrade'] });
+    const changes = [{ purpose: 'trading-bot' }, { application: 'freqtrade' }] as const;
+    expect(told(changes, [rehearsed]).environment).toBe('live');
+  });
+
+  it('names the key after its application, and a demo key so', () => {
+    const application = { application: ' Freqtrade ' };
+    expect([
+      told([application]).label,
+      told([application, { purpose: 'trading-bot' }]).label,
+      told([application, { environment: 'demo' }, { environment: 'live' }]).label,
+      told([application, { application: '' }]).label,
+    ]).toEqual(['Freqtrade', 'Freqtrade Demo', 'Freqtrade', '']);
+  });
+
+  it('finds a label that is free and short enough', () => {
+    const taken = [entrySummary({ label: 'freqtrade' }), entrySummary({ label: 'Freqtrade 2' })];
+    expect([
+      told([{ application: 'Freqtrade' }], taken).label,
+      [...told([{ application: 'é'.repeat(64) }, { environment: 'demo' }]).label].length,
+    ]).toEqual(['Freqtrade 3', 64]);
+  });
+
+  it('leaves a label that its owner wrote', () => {
+    expect(told([{ label: 'Mine' }, { application: 'Freqtrade' }]).label).toBe('Mine');
+  });
+});
+
+describe('an empty draft', () => {
+  it("has the site of the newest entry, as its owner's", () => {
+    const entries = [
+      entrySummary({ site: 'us', addedAt: '2026-01-02T00:00:00.000Z' }),
+      entrySummary({ site: 'eea', addedAt: '2026-01-03T00:00:00.000Z' }),
+    ];
+    expect([emptyValues([]).site, emptyValues(entries).site]).toEqual(['global', 'eea']);
+  });
+});
+
+describe('entriesServing', () => {
+  it('finds an application by its name, whatever its case, and nothing by no name', () => {
+    const entry = entrySummary({ applications: ['Hummingbot', 'Freqtrade'] });
+    const other = entrySummary({ applications: [] });
+    expect([
+      entriesServing(' freqtrade', [entry, other]),
+      entriesServing('', [entry, other]),
+    ]).toEqual([[entry], []]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { GuideStep } from '#contract';
+import {
+  emptyValues,
+  type GuideValues,
+} from '../../../../src-renderer/screens/guide/guide-values.ts';
+import { problemsOf } from '../../../../src-renderer/screens/guide/step-problems.ts';
+import { entrySummary } from '../../../support/entry-summary.ts';
+
+const good: GuideValues = { ...emptyValues([]), purpose: 'trading-bot', label: 'Grid bot' };
+const entries = [entrySummary({ label: 'Swing bot' })];
+const find = (step: GuideStep, change: Partial<GuideValues>) =>
+  problemsOf(step, { ...good, ...change }, entries);
+
+describe('what keeps a step from being done', () => {
+  it.each<[GuideStep, Partial<GuideValues>, readonly string[]]>([
+    ['purpose', {}, []],
+    ['purpose', { purpose: null, label: ' ' }, ['purpose', 'label']],
+    ['purpose', { label: 'x'.repeat(65) }, ['label']],
+    ['purpose', { label: 'swing BOT' }, ['labelTaken']],
+    ['purpose', { application: 'x'.repeat(65) }, ['application']],
+    ['account', {}, []],
+    ['account', { account: { kind: 'sub', name: '' } }, ['account']],
+    ['account', { account: { kind: 'sub', name: 'bots' } }, []],
+    ['okx', {}, []],
+    ['permissions', {}, []],
+    ['permissions', { permissions: [] }, ['permissions']],
+    ['permissions', { permissions: ['withdraw'], withdrawReason: ' ' }, ['withdrawReason']],
+    ['permissions', { permissions: ['withdraw'], withdrawReason: 'Payouts' }, []],
+    [
+      'permissions',
+      { permissions: ['withdraw'], withdrawReason: 'a', account: { kind: 'sub', name: 'a' } },
+      ['subWithdraw'],
+    ],
+  ])('at %s with %j is %j', (step, change, problems) => {
+    expect(find(step, change)).toEqual(problems);
+  });
+});
