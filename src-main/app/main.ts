@@ -20,8 +20,9 @@ import { setMenu } from './menu.ts';
 import { mainMessages } from './messages.ts';
 import { Preferences } from './preferences.ts';
 import { proxyForOrigin } from './proxy.ts';
-import { saveRecoveryKit } from './recovery-kit.ts';
+import { recoveryKitFile } from './recovery-kit.ts';
 import { report } from './report.ts';
+import { saveFile } from './save-file.ts';
 import { openOkxPage, secureApp, secureSession } from './security.ts';
 import { createTray, wordTray } from './tray.ts';
 import { MainWindow } from './window.ts';
@@ -78,8 +79,9 @@ async function start(): Promise<void> {
     preferences,
     saveRecoveryKit: (recoveryCode) => {
       const madeAt = new Date().toISOString();
-      return saveRecoveryKit({ recoveryCode, madeAt }, messages(), window.current);
+      return saveFile(recoveryKitFile({ recoveryCode, madeAt }, messages()), window.current);
     },
+    saveFile: (file) => saveFile(file, window.current),
     openLink: openOkxPage,
     about: () => ({
       version: app.getVersion(),

@@ -23,6 +23,14 @@ export type RequestQuestion = {
   readonly body: string;
 };
 
+/** A file that its owner wants to keep somewhere. */
+export type SavedFile = {
+  /** Proposed, with its extension. */
+  readonly name: string;
+  /** Without a secret, but for that of the recovery kit. */
+  readonly text: string;
+};
+
 /** What a shell lends the core: everything that is of the world and not of the vault. */
 export type Host = {
   /** The vault of this profile. */
@@ -56,6 +64,8 @@ export type Host = {
   };
   /** Asks where, and writes the kit there for its owner only. @returns whether it was saved */
   readonly saveRecoveryKit: (recoveryCode: string) => Promise<boolean>;
+  /** Asks where with a native dialog, and writes a file there for its owner only. @returns whether it was saved */
+  readonly saveFile: (file: SavedFile) => Promise<boolean>;
   /** @param url one of OKX's own pages */
   readonly openLink: (url: string) => Promise<void>;
   readonly about: () => ResponseOf<'application:about'>;

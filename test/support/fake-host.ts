@@ -7,7 +7,7 @@ import {
   type Settings,
   settingsSchema,
 } from '#contract';
-import type { Host, Question } from '../../src-main/ipc/host.ts';
+import type { Host, Question, SavedFile } from '../../src-main/ipc/host.ts';
 import type { ProxySettings } from '../../src-main/okx/proxy.ts';
 import { VaultFile } from '../../src-main/vault/vault-file.ts';
 
@@ -18,6 +18,7 @@ type Answers = {
   confirm: (question: Question) => boolean | Promise<boolean>;
   proxy: ProxySettings;
   saveRecoveryKit: (recoveryCode: string) => boolean | Promise<boolean>;
+  saveFile: (file: SavedFile) => boolean | Promise<boolean>;
   /** May throw, as a full disk does. */
   beforeRemembering: () => void;
 };
@@ -28,6 +29,7 @@ type Recorded = {
   readonly secretCopies: { readonly text: string; readonly clearAfterSeconds: number }[];
   readonly textCopies: string[];
   readonly recoveryKits: string[];
+  readonly files: SavedFile[];
   readonly links: string[];
   readonly events: EventName[];
   readonly reports: unknown[];
@@ -49,6 +51,7 @@ export function createFakeHost(vaultPath: string): FakeHost {
     // Refused at once: nothing that a test checks by mistake leaves this machine.
     proxy: { httpsProxy: 'http://127.0.0.1:9', noProxy: '' },
     saveRecoveryKit: () => true,
+    saveFile: () => true,
     beforeRemembering: () => undefined,
   };
   const recorded: Recorded = {
@@ -56,6 +59,7 @@ export function createFakeHost(vaultPath: string): FakeHost {
     secretCopies: [],
     textCopies: [],
     recoveryKits: [],
+    files: [],
     links: [],
     events: [],
     reports: [],
@@ -101,6 +105,10 @@ export function createFakeHost(vaultPath: string): FakeHost {
     saveRecoveryKit: async (recoveryCode) => {
       recorded.recoveryKits.push(recoveryCode);
       return answers.saveRecoveryKit(recoveryCode);
+    },
+    saveFile: async (file) => {
+      recorded.files.push(file);
+      return answers.saveFile(file);
     },
     openLink: async (url) => {
       recorded.links.push(url);

@@ -1,0 +1,95 @@
+/** A date of an entry that the timeline shows. */
+export type TimelineDate = {
+  readonly entryId: string;
+  readonly kind: 'due' | 'expiry';
+  /** ISO 8601, UTC. */
+  readonly at: string;
+};
+
+/** Dates so close together that one mark stands for them. */
+export type TimelineMark = {
+  /** From the left edge, in the unit of the width. */
+  readonly x: number;
+  /** Whether its dates have passed: it then stands at the left edge. */
+  readonly isPast: boolean;
+  /** The earliest first. */
+  readonly dates: readonly TimelineDate[];
+};
+
+export type Timeline = {
+  /** From left to right. */
+  readonly marks: readonly TimelineMark[];
+  /** Where each month begins that lies in it, and when that is, in ms since 1970. */
+  readonly months: readonly { readonly x: number; readonly beginsAt: number }[];
+  /** The dates that lie beyond the right edge. */
+  readonly later: readonly TimelineDate[];
+};
+
+type Frame = {
+  /** Ms since 1970: the left edge. */
+  readonly now: number;
+  /** Of the whole drawing, in any unit. */
+  readonly width: number;
+  /** Marks closer than this become one. */
+  readonly markWidth: number;
+};
+
+/** How many months the timeline shows. */
+export const timelineMonths = 12;
+
+/**
+ * Lays dates out on a line of twelve months, in the user's zone.
+ *
+ * @param dates in any order
+ * @returns marks at least a mark's width apart; every date is in exactly one of them, or later
+ */
+export function timelineOf(dates: readonly TimelineDate[], frame: Frame): Timeline {
+  const { now, width } = frame;
+  const end = monthAfter(now, timelineMonths);
+  const xOf = (ms: number) => (Math.max(0, ms - now) / (end - now)) * width;
+  const sorted = [...dates].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const shown = sorted.filter(({ at }) => Date.parse(at) < end);
+  return {
+    marks: marksOf(shown, xOf, frame),
+    months: monthsBetween(now, end).map((beginsAt) => ({ x: xOf(beginsAt), beginsAt })),
+    later: sorted.filter(({ at }) => Date.parse(at) >= end),
+  };
+}
+
+/** A mark takes in every date less than its width to its right; what has passed is kept apart. */
+function marksOf(
+  sorted: readonly TimelineDate[],
+  xOf: (ms: number) => number,
+  { now, markWidth }: Frame,
+): readonly TimelineMark[] {
+  const marks: { x: number; isPast: boolean; dates: TimelineDate[] }[] = [];
+  for (const date of sorted) {
+    const ms = Date.parse(date.at);
+    const isPast = ms <= now;
+    // What is to come stands right of what has passed, however soon it is.
+    const x = Math.max(xOf(ms), !isPast && marks[0]?.isPast ? markWidth : 0);
+    const last = marks.at(-1);
+    if (last && last.isPast === isPast && x - last.x < markWidth) last.dates.push(date);
+    else marks.push({ x, isPast, dates: [date] });
+  }
+  return marks;
+}
+
+function monthsBetween(start: number, end: number): readonly number[] {
+  const first = new Date(start);
+  const all = Array.from({ length: timelineMonths + 1 }, (_, index) =>
+    new Date(first.getFullYear(), first.getMonth() + 1 + index, 1).getTime(),
+  );
+  return all.filter((ms) => ms < end);
+}
+
+/** The same day and time so many months later; the last day of a shorter month. */
+function monthAfter(ms: number, months: number): number {
+  const later = new Date(ms);
+  const day = later.getDate();
+  later.setDate(1);
+  later.setMonth(later.getMonth() + months);
+  const days = new Date(later.getFullYear(), later.getMonth() + 1, 0).getDate();
+  later.setDate(Math.min(day, days));
+  return later.getTime();
+}
