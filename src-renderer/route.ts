@@ -6,6 +6,7 @@ export type Route =
   | { readonly screen: 'entry-edit'; readonly id: string }
   | { readonly screen: 'guide' }
   | { readonly screen: 'sign'; readonly id?: string }
+  | { readonly screen: 'help'; readonly topic?: string }
   | { readonly screen: 'settings' }
   | { readonly screen: 'about' };
 
@@ -20,6 +21,8 @@ export function formatRoute(route: Route): string {
       return '/entries/add';
     case 'sign':
       return route.id === undefined ? '/sign' : `/sign/${route.id}`;
+    case 'help':
+      return route.topic === undefined ? '/help' : `/help/${route.topic}`;
     default:
       return `/${route.screen}`;
   }
@@ -36,10 +39,22 @@ export function parseRoute(hash: string): Route {
   if (action !== undefined) return home;
   if (screen === 'entries' && id === 'add') return { screen: 'entry-add' };
   if (screen === 'sign' && isId) return { screen: 'sign', id };
+  if (screen === 'help' && id !== undefined && isTopic(id)) return { screen: 'help', topic: id };
   if (id !== undefined) return home;
-  const isPlain =
-    screen === 'guide' || screen === 'sign' || screen === 'settings' || screen === 'about';
-  return isPlain ? { screen } : home;
+  return plain.find((item) => item.screen === screen) ?? home;
 }
+
+/** Whether Help has such a topic is known to Help. */
+function isTopic(text: string): boolean {
+  return /^[a-z]+(?:-[a-z]+)*$/.test(text);
+}
+
+const plain = [
+  { screen: 'guide' },
+  { screen: 'sign' },
+  { screen: 'help' },
+  { screen: 'settings' },
+  { screen: 'about' },
+] as const satisfies readonly Route[];
 
 const home: Route = { screen: 'entries' };

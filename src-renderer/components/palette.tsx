@@ -1,9 +1,10 @@
 import { Text } from '@mantine/core';
 import '@mantine/spotlight/styles.layer.css';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
-import { IconLock, IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconHelpCircle, IconLock, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { topicIds } from '../screens/help/topics.ts';
 import { useProcedure } from '../use-procedure.ts';
 import { useRoute } from '../use-route.ts';
 import classes from './palette.module.css';
@@ -18,6 +19,7 @@ export function Palette({ turn }: { readonly turn: number }) {
   const [[store, { open }]] = useState(createSpotlight);
   const actions = useActions();
   const keys = useKeys();
+  const answers = useAnswers();
   // Opened only once it is mounted: it then notes where the focus was, and gives it back.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each turn opens it again.
   useEffect(open, [turn]);
@@ -38,7 +40,11 @@ export function Palette({ turn }: { readonly turn: number }) {
         placeholder: t('placeholder'),
         'aria-label': t('placeholder'),
       }}
-      actions={[...actions, { group: t('keys'), actions: keys }]}
+      actions={[
+        ...actions,
+        { group: t('keys'), actions: keys },
+        { group: t('help'), actions: answers },
+      ]}
     />
   );
 }
@@ -48,7 +54,7 @@ function useActions() {
   const { t } = useTranslation(['palette', 'navigation']);
   const { navigate } = useRoute();
   const lock = useLock();
-  const screens = (['entries', 'sign', 'settings', 'about'] as const).map((screen) => ({
+  const screens = (['entries', 'sign', 'help', 'settings', 'about'] as const).map((screen) => ({
     id: screen,
     label: t(`navigation:${screen}`),
     onClick: () => navigate({ screen }),
@@ -82,5 +88,18 @@ function useKeys() {
     description: [t(`environment.${environment}`), apiKeyEnding].filter(Boolean).join(' · '),
     leftSection: <Seal digest={apiKeyDigest} label={label} environment={environment} size={28} />,
     onClick: () => navigate({ screen: 'entry', id }),
+  }));
+}
+
+/** One row a topic of Help, found by its words too. */
+function useAnswers() {
+  const { t } = useTranslation('help');
+  const { navigate } = useRoute();
+  return topicIds.map((topic) => ({
+    id: `help-${topic}`,
+    label: t(`topic.${topic}.title`),
+    keywords: t(`topic.${topic}.words`),
+    leftSection: <IconHelpCircle size={18} stroke={1.75} aria-hidden />,
+    onClick: () => navigate({ screen: 'help', topic }),
   }));
 }

@@ -22,6 +22,7 @@ const screens: Record<Exclude<Route['screen'], 'entries'>, DeferredPart<object>>
   'entry-edit': entryForm,
   guide: deferredPart(async () => (await import('../screens/guide.tsx')).Guide),
   sign: deferredPart(async () => (await import('../screens/sign.tsx')).Sign),
+  help: deferredPart(async () => (await import('../screens/help.tsx')).Help),
   settings: deferredPart(async () => (await import('../screens/settings.tsx')).Settings),
   about: deferredPart(async () => (await import('../screens/about.tsx')).About),
 };
@@ -50,7 +51,7 @@ export function Shell({ settings }: { readonly settings: Settings }) {
       <Sidebar route={route} settings={settings} onFind={find} />
       <main id="content" className={classes['content']} tabIndex={-1}>
         <RecoveredNotice />
-        <ErrorBoundary key={formatRoute(route)}>
+        <ErrorBoundary key={placeOf(route)}>
           {route.screen === 'entries' ? (
             <Entries />
           ) : (
@@ -66,6 +67,11 @@ export function Shell({ settings }: { readonly settings: Settings }) {
       {turn > 0 && <Deferred part={palette} props={{ turn }} fallback={null} />}
     </div>
   );
+}
+
+/** What is drawn anew when it changes. Help keeps what was searched for from topic to topic. */
+function placeOf(route: Route): string {
+  return route.screen === 'help' ? route.screen : formatRoute(route);
 }
 
 /** A button, not a link: the address names the screen, so it cannot name a part of it. */

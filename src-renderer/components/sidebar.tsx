@@ -1,5 +1,6 @@
 import { Kbd, Text, UnstyledButton } from '@mantine/core';
 import {
+  IconHelpCircle,
   IconInfoCircle,
   IconKey,
   IconLock,
@@ -16,7 +17,7 @@ import classes from './sidebar.module.css';
 import { SignetMark } from './signet-mark.tsx';
 import { useLock } from './use-lock.ts';
 
-type Place = 'entries' | 'sign' | 'settings' | 'about';
+type Place = 'entries' | 'sign' | 'help' | 'settings' | 'about';
 
 const places: readonly {
   readonly place: Place;
@@ -24,6 +25,7 @@ const places: readonly {
 }[] = [
   { place: 'entries', Icon: IconKey },
   { place: 'sign', Icon: IconSignature },
+  { place: 'help', Icon: IconHelpCircle },
   { place: 'settings', Icon: IconSettings },
   { place: 'about', Icon: IconInfoCircle },
 ];

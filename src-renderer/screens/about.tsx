@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../bridge.ts';
 import { ErrorNotice } from '../components/error-notice.tsx';
+import { OkxLinks } from '../components/okx-links.tsx';
 import { Page } from '../components/page.tsx';
 import { useProcedure } from '../use-procedure.ts';
 import classes from './about/about.module.css';
-import { OkxLinks } from './about/okx-links.tsx';
 
 export function About() {
   const { t } = useTranslation('about');

@@ -1,11 +1,12 @@
 import { Button, Loader, Select, Tabs, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import type { EntrySummary } from '#contract';
 import { EnvironmentBadge } from '../components/environment-badge.tsx';
 import { ErrorNotice } from '../components/error-notice.tsx';
 import { Page } from '../components/page.tsx';
 import { PermissionBadges } from '../components/permission-badges.tsx';
 import { Seal } from '../components/seal.tsx';
+import { Term } from '../components/term.tsx';
 import { formatRoute } from '../route.ts';
 import { useProcedure } from '../use-procedure.ts';
 import { useRoute } from '../use-route.ts';
@@ -18,7 +19,10 @@ export function Sign() {
   const { t } = useTranslation('sign');
   const { value, error, isLoading, reload } = useProcedure('entry:list', {}, 'entries:changed');
   return (
-    <Page title={t('title')} subtitle={t('subtitle')}>
+    <Page
+      title={t('title')}
+      subtitle={<Trans t={t} i18nKey="subtitle" components={{ term: <Term name="secretKey" /> }} />}
+    >
       {error && <ErrorNotice error={error} onRetry={() => void reload()} />}
       {isLoading && !value && <Loader size="sm" aria-label={t('loading')} />}
       {value && <Signing entries={value.entries} />}

@@ -254,6 +254,32 @@ export const ownerSteps: readonly TourStep[] = [
     },
   },
   {
+    name: 'help',
+    tells: 'Help answers what people ask about OKX’s API keys.',
+    take: async (page) => {
+      await page.getByRole('link', { name: en.navigation.help, exact: true }).click();
+      await heading(page, en.help.title);
+    },
+  },
+  {
+    name: 'help-search',
+    tells: 'A word or the number of an error finds the topic.',
+    take: async (page) => {
+      await field(page, en.help.filter).fill('50119');
+      await page.getByRole('link', { name: en.help.topic['wrong-site'].title }).waitFor();
+    },
+  },
+  {
+    name: 'help-topic',
+    tells: 'What to do when a key may be stolen, step by step.',
+    take: async (page) => {
+      await field(page, en.help.filter).fill('stolen');
+      await page.keyboard.press('Enter');
+      await heading(page, en.help.topic.compromise.title);
+      await field(page, en.help.filter).fill('');
+    },
+  },
+  {
     name: 'settings',
     tells: 'Theme, language, and when Signet locks and clears the clipboard.',
     take: async (page) => {

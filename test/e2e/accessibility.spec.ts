@@ -50,6 +50,8 @@ for (const { theme, language } of appearances) {
       { screen: 'entry-add' },
       { screen: 'entry-edit', id },
       { screen: 'sign', id },
+      { screen: 'help' },
+      { screen: 'help', topic: 'terms' },
       { screen: 'settings' },
       { screen: 'about' },
     ];

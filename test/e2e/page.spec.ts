@@ -52,6 +52,8 @@ test('the page asks the network for nothing, whatever is done with it', async ({
     { screen: 'entry', id: entry.id },
     { screen: 'entry-edit', id: entry.id },
     { screen: 'sign', id: entry.id },
+    { screen: 'help' },
+    { screen: 'help', topic: 'documentation' },
     { screen: 'settings' },
     { screen: 'about' },
   ] as const) {

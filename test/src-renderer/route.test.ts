@@ -11,6 +11,8 @@ const routes: readonly (readonly [Route, string])[] = [
   [{ screen: 'guide' }, '/guide'],
   [{ screen: 'sign' }, '/sign'],
   [{ screen: 'sign', id }, `/sign/${id}`],
+  [{ screen: 'help' }, '/help'],
+  [{ screen: 'help', topic: 'ip-allowlist' }, '/help/ip-allowlist'],
   [{ screen: 'settings' }, '/settings'],
   [{ screen: 'about' }, '/about'],
 ];
@@ -32,6 +34,9 @@ describe('a route', () => {
     `#/settings/${id}`,
     `#/sign/${id}/edit`,
     '#/entries/add/edit',
+    '#/help/',
+    '#/help/Clock',
+    '#/help/clock/edit',
     '#/__proto__',
   ])('leads to the list of entries from %j', (hash) => {
     expect(parseRoute(hash)).toEqual({ screen: 'entries' });

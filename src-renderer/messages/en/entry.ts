@@ -38,7 +38,7 @@ export const entry = {
       'No IP is bound: who has the credentials can use them from anywhere. Bind the addresses you use, on OKX and here.',
     open: 'The allowlist holds a segment that lets every address in, which is no restriction at all. Bind the addresses you use.',
     inactivity:
-      'A live key with Trade or Withdraw and no bound IP expires after 14 days without a signed call.',
+      'A live key with Trade or Withdraw and no bound IP <term>expires</term> after 14 days without a signed call.',
     withdraw:
       'This key can take funds out of OKX. If nothing withdraws with it, remove the permission on OKX.',
   },

@@ -4,6 +4,7 @@ export const navigation = {
   skip: 'Skip to the content',
   entries: 'Keys',
   sign: 'Sign',
+  help: 'Help',
   settings: 'Settings',
   about: 'About',
   find: 'Find',

@@ -1,10 +1,11 @@
 export const palette = {
   title: 'Find',
-  placeholder: 'Find a key, a screen or an action',
+  placeholder: 'Find a key, a screen, an action or an answer',
   nothing: 'Nothing matches. Try part of a label or the last four characters of an API key.',
   keys: 'Keys',
   screens: 'Screens',
   actions: 'Actions',
+  help: 'Help',
   add: 'Add a key',
   lock: 'Lock Signet',
 } as const;

@@ -1,7 +1,8 @@
 /** Signing a request, and the WebSocket login. */
 export const sign = {
   title: 'Sign',
-  subtitle: 'See exactly what is signed, then sign it here. The secret key stays in the vault.',
+  subtitle:
+    'See exactly what is signed, then sign it here. The <term>secret key</term> stays in the vault.',
   key: 'Key',
   keyNone: 'No key matches',
   noKeys: 'There is no key to sign with yet.',

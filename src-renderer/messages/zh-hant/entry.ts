@@ -37,7 +37,8 @@ export const entry: Wording<typeof english> = {
     soon: '這組憑證即將需要輪換。',
     anywhere: '未綁定 IP：任何人取得這組憑證，都能從任何地方使用。請在 OKX 與此處綁定您使用的 IP。',
     open: '允許清單中有涵蓋所有位址的網段，等於沒有限制。請綁定您實際使用的 IP。',
-    inactivity: '具交易或提現權限且未綁定 IP 的實盤金鑰，若 14 天沒有簽名呼叫便會失效。',
+    inactivity:
+      '具交易或提現權限且未綁定 IP 的實盤金鑰，若 14 天沒有簽名呼叫便會<term>失效</term>。',
     withdraw: '這把金鑰可將資金轉出 OKX。若沒有程式用它提現，請在 OKX 移除該權限。',
   },
   credentials: '憑證',

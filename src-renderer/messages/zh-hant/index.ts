@@ -6,6 +6,7 @@ import { entry } from './entry.ts';
 import { entryForm } from './entry-form.ts';
 import { errors } from './errors.ts';
 import { guide } from './guide.ts';
+import { help } from './help.ts';
 import { navigation } from './navigation.ts';
 import { okxErrors } from './okx-errors.ts';
 import { palette } from './palette.ts';
@@ -13,6 +14,7 @@ import { password } from './password.ts';
 import { recoveryKit } from './recovery-kit.ts';
 import { settings } from './settings.ts';
 import { sign } from './sign.ts';
+import { terms } from './terms.ts';
 import { unlock } from './unlock.ts';
 import { verdict } from './verdict.ts';
 import { welcome } from './welcome.ts';
@@ -24,6 +26,7 @@ export const zhHant: Wording<typeof en> = {
   entryForm,
   errors,
   guide,
+  help,
   navigation,
   okxErrors,
   palette,
@@ -31,6 +34,7 @@ export const zhHant: Wording<typeof en> = {
   recoveryKit,
   settings,
   sign,
+  terms,
   unlock,
   verdict,
   welcome,

@@ -7,6 +7,7 @@ export const navigation: Wording<typeof english> = {
   skip: '跳至主要內容',
   entries: '金鑰',
   sign: '簽名',
+  help: '說明',
   settings: '設定',
   about: '關於',
   find: '搜尋',

@@ -3,7 +3,7 @@ import type { Wording } from '../wording.ts';
 
 export const sign: Wording<typeof english> = {
   title: '簽名',
-  subtitle: '先看清楚要簽什麼，再在這裡簽名。Secret Key 不會離開保險庫。',
+  subtitle: '先看清楚要簽什麼，再在這裡簽名。<term>Secret Key</term> 不會離開保險庫。',
   key: '金鑰',
   keyNone: '沒有符合的金鑰',
   noKeys: '還沒有可用來簽名的金鑰。',

@@ -3,6 +3,7 @@ import { IconCheck, IconCopy, IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CredentialField } from '#contract';
 import { MaskedKey } from '../../components/masked-key.tsx';
+import { Term } from '../../components/term.tsx';
 import { useCountdown } from '../../use-now.ts';
 import classes from './credentials.module.css';
 
@@ -25,7 +26,9 @@ export function CredentialRow(props: CredentialRowProps) {
   const { revealed } = props;
   return (
     <li className={classes['row']}>
-      <span className={classes['name']}>{field}</span>
+      <span className={classes['name']}>
+        <Term name={props.field}>{field}</Term>
+      </span>
       <span className={classes['value']}>
         {revealed ? (
           <output className={classes['secret']}>

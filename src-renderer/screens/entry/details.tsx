@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { EntrySummary } from '#contract';
 import { EnvironmentBadge } from '../../components/environment-badge.tsx';
 import { Instant } from '../../components/instant.tsx';
+import { Term } from '../../components/term.tsx';
 import classes from './details.module.css';
 
 /** What its owner wrote down about a key. */
@@ -17,7 +18,9 @@ export function Details({ entry }: { readonly entry: EntrySummary }) {
       </Title>
       <dl className={classes['details']}>
         <div>
-          <dt>{t('detail.site')}</dt>
+          <dt>
+            <Term name="site">{t('detail.site')}</Term>
+          </dt>
           <dd>
             {t(`entries:site.${entry.site}`)} <EnvironmentBadge environment={entry.environment} />
           </dd>
@@ -31,7 +34,9 @@ export function Details({ entry }: { readonly entry: EntrySummary }) {
           </dd>
         </div>
         <div>
-          <dt>{t('detail.rotation')}</dt>
+          <dt>
+            <Term name="rotation">{t('detail.rotation')}</Term>
+          </dt>
           <dd>
             {policy.kind === 'interval'
               ? t('every', { count: policy.days, lead: policy.leadDays })

@@ -1,11 +1,12 @@
 import { Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import type { EntrySummary } from '#contract';
 import { Instant } from '../../components/instant.tsx';
 import { ipOriginOf } from '../../components/ip-origin.ts';
 import { PermissionBadges } from '../../components/permission-badges.tsx';
 import { rotationDueOf } from '../../components/rotation-due.ts';
+import { Term } from '../../components/term.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useNow } from '../../use-now.ts';
 import { findingsOf } from './findings.ts';
@@ -80,7 +81,13 @@ export function Glance({ entry }: { readonly entry: EntrySummary }) {
             <ul className={classes['lines']}>
               {findings.map(({ kind, tone }) => (
                 <li key={kind}>
-                  <ToneWord tone={tone}>{t(`finding.${kind}`)}</ToneWord>
+                  <ToneWord tone={tone}>
+                    <Trans
+                      t={t}
+                      i18nKey={`finding.${kind}`}
+                      components={{ term: <Term name="inactivityExpiry" /> }}
+                    />
+                  </ToneWord>
                 </li>
               ))}
             </ul>

@@ -12,7 +12,7 @@ import { ownNumbers } from './own-numbers.ts';
 const facts: readonly OkxFact[] = Object.values(okxFacts);
 const codes = new Set([
   ...okxErrors.keys(),
-  ...facts.flatMap(({ source }) => source.match(/\b\d{5}\b/g) ?? []),
+  ...facts.flatMap(({ source }) => source.match(/\b(?:[56]\d{4}|4\d{3})\b/g) ?? []),
 ]);
 const sentences = await allSentences();
 
@@ -108,7 +108,7 @@ function unfounded({ catalogue, path, text }: Sentence): readonly string[] {
 }
 
 function isFact(value: number, unit: string | undefined): boolean {
-  if (unit === undefined && codes.has(String(value))) return true;
+  if (codes.has(String(value))) return true;
   return facts.some((fact) => {
     const [counted = '', span] = fact.unit.split(' in ');
     const [spanValue, spanUnit] = span?.split(' ') ?? [];

@@ -3,9 +3,9 @@ import { IconExternalLink } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequestOf, Site } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
-import { ErrorNotice } from '../../components/error-notice.tsx';
-import classes from './about.module.css';
+import { asBridgeError, type BridgeError, call } from '../bridge.ts';
+import { ErrorNotice } from './error-notice.tsx';
+import classes from './okx-links.module.css';
 
 type LinkedPage = RequestOf<'link:open'>['page'];
 
@@ -17,7 +17,7 @@ const pages = [
 ] as const;
 
 /** OKX's own pages. Main opens them, and only these. */
-export function OkxLinks() {
+export function OkxLinks({ level: Heading = 'h2' }: { readonly level?: 'h2' | 'h3' }) {
   const { t } = useTranslation(['about', 'entries']);
   const [site, setSite] = useState<Site>('global');
   const [error, setError] = useState<BridgeError>();
@@ -32,8 +32,8 @@ export function OkxLinks() {
   }
 
   return (
-    <section className={classes['links']} aria-labelledby="about-links">
-      <h2 id="about-links">{t('about:links')}</h2>
+    <section className={classes['links']} aria-labelledby="okx-links">
+      <Heading id="okx-links">{t('about:links')}</Heading>
       <Text c="dimmed" size="sm">
         {t('about:linksHint')}
       </Text>

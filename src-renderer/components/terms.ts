@@ -1,0 +1,26 @@
+import type { TopicId } from '../screens/help/topics.ts';
+
+/** Every term that is explained on the spot, and where Help says more. Its words are in `messages/…/terms.ts`. */
+export const termTopics = {
+  apiKey: 'credentials',
+  secretKey: 'credentials',
+  passphrase: 'passphrase',
+  permission: 'permissions',
+  ipAllowlist: 'ip-allowlist',
+  site: 'wrong-site',
+  demo: 'demo',
+  subAccount: 'sub-accounts',
+  rotation: 'rotation',
+  dueDate: 'rotation',
+  inactivityExpiry: 'inactivity',
+  check: 'check',
+  finding: 'check',
+  seal: 'terms',
+  masterPassword: 'master-password',
+  recoveryCode: 'master-password',
+} as const satisfies Readonly<Record<string, TopicId>>;
+
+export type TermName = keyof typeof termTopics;
+
+// Object.keys gives the keys of an object that is written out above, and no others.
+export const termNames = Object.keys(termTopics) as readonly TermName[];

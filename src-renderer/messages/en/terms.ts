@@ -1,0 +1,72 @@
+/** One line for each term, as its popover shows it. */
+export const terms = {
+  more: 'More in Help',
+  apiKey: {
+    name: 'API key',
+    meaning:
+      'Names the key to OKX, as a user name does. Also all three values together: API key, secret key and passphrase.',
+  },
+  secretKey: {
+    name: 'secret key',
+    meaning: 'Signs every request and is never sent. Count on OKX showing it once.',
+  },
+  passphrase: {
+    name: 'passphrase',
+    meaning:
+      'Your own word for one API key, chosen when you create it on OKX. Not your login password.',
+  },
+  permission: {
+    name: 'permission',
+    meaning: 'What a key may do on OKX: Read, Trade or Withdraw. Trade also moves your funds.',
+  },
+  ipAllowlist: {
+    name: 'IP allowlist',
+    meaning: 'The addresses from which OKX lets a key be used. Empty means from anywhere.',
+  },
+  site: {
+    name: 'site',
+    meaning: 'Where your account lives: global, EEA, or US and Australia. A key works on one only.',
+  },
+  demo: {
+    name: 'demo trading',
+    meaning: 'OKX’s practice with virtual funds. It needs keys of its own.',
+  },
+  subAccount: {
+    name: 'sub-account',
+    meaning: 'An account below your main one, with its own balance and keys. It cannot withdraw.',
+  },
+  rotation: {
+    name: 'rotation',
+    meaning: 'Replacing the credentials of an entry by those of a new key.',
+  },
+  dueDate: {
+    name: 'due date',
+    meaning: 'The day on which an entry’s credentials should be replaced, counted by Signet.',
+  },
+  inactivityExpiry: {
+    name: 'inactivity expiry',
+    meaning:
+      'OKX drops a live key with Trade or Withdraw and no bound IP after 14 days without a signed call.',
+  },
+  check: {
+    name: 'check',
+    meaning: 'One signed call that asks OKX what it knows of a key.',
+  },
+  finding: {
+    name: 'finding',
+    meaning: 'One thing about a key that its owner may want to act on, with its remedy.',
+  },
+  seal: {
+    name: 'seal',
+    meaning:
+      'The small mark beside a key, drawn from the key itself, so that you recognise it. What is sealed is encrypted, and no change to it goes unnoticed.',
+  },
+  masterPassword: {
+    name: 'master password',
+    meaning: 'Opens your vault in Signet, and nothing else. Nobody can reset it.',
+  },
+  recoveryCode: {
+    name: 'recovery code',
+    meaning: 'The printed second way into your vault, when the master password is lost.',
+  },
+} as const;

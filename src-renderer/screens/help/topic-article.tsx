@@ -1,0 +1,58 @@
+import { Anchor, Text, Title } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { type OkxFact, okxFacts } from '#contract';
+import { OkxLinks } from '../../components/okx-links.tsx';
+import { formatRoute } from '../../route.ts';
+import { TermList } from './term-list.tsx';
+import classes from './topic-article.module.css';
+import { TopicBody } from './topic-body.tsx';
+import { type Topic, type TopicId, topics } from './topics.ts';
+
+/** One topic: its answer in a sentence, at length, and where it comes from. */
+export function TopicArticle({ topic }: { readonly topic: TopicId }) {
+  const { t } = useTranslation('help');
+  const { facts, extra }: Topic = topics[topic];
+  return (
+    <article className={classes['article']} aria-labelledby="topic">
+      <Anchor
+        className={classes['back'] ?? ''}
+        href={`#${formatRoute({ screen: 'help' })}`}
+        size="sm"
+      >
+        <IconArrowLeft size={16} aria-hidden />
+        {t('all')}
+      </Anchor>
+      <Title order={2} id="topic" tabIndex={-1} ref={focusNow}>
+        {t(`topic.${topic}.title`)}
+      </Title>
+      <Text className={classes['short'] ?? ''}>{t(`topic.${topic}.short`)}</Text>
+      <TopicBody body={t(`topic.${topic}.body`)} />
+      {extra === 'links' && <OkxLinks level="h3" />}
+      {extra === 'terms' && <TermList />}
+      <Sources facts={facts.map((name) => okxFacts[name])} />
+    </article>
+  );
+}
+
+/** A topic that was chosen is read next, by eye and by screen reader. */
+function focusNow(heading: HTMLHeadingElement | null): void {
+  heading?.focus();
+}
+
+function Sources({ facts }: { readonly facts: readonly OkxFact[] }) {
+  const { t } = useTranslation('help');
+  if (facts.length === 0) return null;
+  const sources = new Set(facts.map(({ source }) => source));
+  return (
+    <footer className={classes['sources']}>
+      <h3>{t('sources')}</h3>
+      {/* They are cited as they are called, whatever language is spoken. */}
+      <ul lang="en">
+        {[...sources].map((source) => (
+          <li key={source}>{source}</li>
+        ))}
+      </ul>
+    </footer>
+  );
+}

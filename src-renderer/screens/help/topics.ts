@@ -1,0 +1,62 @@
+import type { OkxFactName } from '#contract';
+
+/** A topic of Help; its words are in `messages/…/help.ts`. */
+export type Topic = {
+  readonly group: (typeof topicGroups)[number];
+  /** What of it stands on OKX's word, to be named with its source. */
+  readonly facts: readonly OkxFactName[];
+  /** What follows the words. */
+  readonly extra?: 'links' | 'terms';
+};
+
+export const topicGroups = ['begin', 'keep', 'trouble', 'build', 'signet'] as const;
+
+/** In the order in which they are listed. */
+export const topics = {
+  credentials: { group: 'begin', facts: ['credentials', 'shownOnce'] },
+  permissions: {
+    group: 'begin',
+    facts: ['permissions', 'tradeMovesFunds', 'withdrawToVerified', 'subAccountsNeverWithdraw'],
+  },
+  'ip-allowlist': { group: 'begin', facts: ['ipAllowlist', 'inactivity'] },
+  purposes: { group: 'begin', facts: [] },
+  'sub-accounts': { group: 'begin', facts: ['subAccountsNeverWithdraw', 'keysPerAccount'] },
+  demo: { group: 'begin', facts: ['demoNeverExpires'] },
+  'change-key': { group: 'keep', facts: ['editable', 'editingDisconnects'] },
+  rotation: { group: 'keep', facts: ['rotation'] },
+  inactivity: { group: 'keep', facts: ['inactivity', 'demoNeverExpires'] },
+  'one-application': { group: 'keep', facts: ['keysPerAccount'] },
+  'never-share': { group: 'keep', facts: [] },
+  habits: { group: 'keep', facts: [] },
+  compromise: { group: 'trouble', facts: ['editable'] },
+  lost: { group: 'trouble', facts: ['passphraseLost', 'shownOnce'] },
+  'wrong-site': { group: 'trouble', facts: ['sites'] },
+  'ip-refused': { group: 'trouble', facts: ['ipAllowlist'] },
+  'invalid-signature': { group: 'trouble', facts: ['secretKeyShape'] },
+  passphrase: { group: 'trouble', facts: ['passphraseLost'] },
+  'special-characters': {
+    group: 'trouble',
+    facts: ['passphraseMinimum', 'passphraseInHeader'],
+  },
+  clock: { group: 'trouble', facts: ['timestamp', 'webSocketLogin'] },
+  'rate-limits': {
+    group: 'trouble',
+    facts: ['configRate', 'balanceRate', 'orderRate', 'connectionRate'],
+  },
+  languages: { group: 'build', facts: [] },
+  documentation: { group: 'build', facts: [], extra: 'links' },
+  check: { group: 'signet', facts: ['timestamp'] },
+  'what-signet-sees': { group: 'signet', facts: [] },
+  'master-password': { group: 'signet', facts: [] },
+  keyboard: { group: 'signet', facts: [] },
+  terms: { group: 'signet', facts: [], extra: 'terms' },
+} as const satisfies Readonly<Record<string, Topic>>;
+
+export type TopicId = keyof typeof topics;
+
+// Object.keys gives the keys of an object that is written out above, and no others.
+export const topicIds = Object.keys(topics) as readonly TopicId[];
+
+export function isTopicId(text: string): text is TopicId {
+  return Object.hasOwn(topics, text);
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../../src-renderer/messages/en/index.ts';
+import { zhHant } from '../../../../src-renderer/messages/zh-hant/index.ts';
+import { searchTopics } from '../../../../src-renderer/screens/help/topic-search.ts';
+import { topicIds } from '../../../../src-renderer/screens/help/topics.ts';
+
+const inEnglish = (query: string) => searchTopics(query, (id) => en.help.topic[id]);
+const inChinese = (query: string) => searchTopics(query, (id) => zhHant.help.topic[id]);
+
+describe('a search in Help', () => {
+  it('finds every topic, in their order, where nothing is asked', () => {
+    expect(inEnglish('  ')).toEqual(topicIds);
+  });
+
+  it.each([
+    ['50119', 'wrong-site'],
+    ['50102', 'clock'],
+    ['stolen', 'compromise'],
+    ['FORGOT passphrase', 'lost'],
+    ['0.0.0.0/0', 'ip-allowlist'],
+    ['change permissions later', 'change-key'],
+    ['python', 'languages'],
+    ['how often', 'rotation'],
+    ['sandbox', 'demo'],
+    ['glossary', 'terms'],
+  ])('for %j finds %s first', (query, topic) => {
+    expect(inEnglish(query)[0]).toBe(topic);
+  });
+
+  it.each([
+    ['被盜', 'compromise'],
+    ['提幣', 'permissions'],
+    ['５０１１９', 'wrong-site'],
+    ['python', 'languages'],
+    ['忘記 passphrase', 'lost'],
+  ])('in Chinese for %j finds %s', (query, topic) => {
+    expect(inChinese(query)).toContain(topic);
+  });
+
+  it('wants every word, wherever it stands', () => {
+    expect(inEnglish('clock elephant')).toEqual([]);
+    expect(inEnglish('clock websocket')).toContain('clock');
+  });
+
+  it('finds nothing by a mark of the text', () => {
+    expect(inEnglish('[[')).toEqual([]);
+  });
+});
