@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entryDraftSchema } from '#contract';
 import { restHeaders } from '../../src-main/okx/headers.ts';
 import { signRest } from '../../src-main/okx/sign.ts';
+import { askAs } from '../support/simulator/key-owner.ts';
 import { demoEntries } from './demo-entries.ts';
 import { type DemoExchange, startDemoExchange } from './demo-exchange.ts';
+import { simulatedAccounts, simulatedKeys } from './demo-keys.ts';
 
 const now = Date.parse('2026-11-20T08:00:00.000Z');
 const requestPath = '/api/v5/account/balance';
@@ -67,5 +69,48 @@ describe('the entries of the demo', () => {
       ['Tax report', '50110'],
       ['夜間再平衡', '50110'],
     ]);
+  });
+
+  it('belong to accounts of the simulated exchange, main or sub as they say', () => {
+    const accounts = new Map(simulatedAccounts(now).map((account) => [account.uid, account]));
+    const keys = new Map(simulatedKeys(now).map((key) => [key.apiKey, key]));
+    const names = demoEntries(exchange.url, now).map(({ credentials, account }) => {
+      const key = keys.get(credentials.apiKey);
+      const isMain = key !== undefined && key.uid === key.mainUid;
+      return [isMain ? 'main' : 'sub', accounts.get(key?.uid ?? '')?.name, account];
+    });
+    expect(names).toEqual(
+      demoEntries(exchange.url, now).map(({ account }) => [
+        account.kind,
+        account.kind === 'main' ? '' : account.name,
+        account,
+      ]),
+    );
+  });
+
+  it('are not all: a main account lists a key of its sub-account that the vault does not know', async () => {
+    const [key] = simulatedKeys(now).filter(({ label }) => label === 'Portfolio tracker');
+    if (!key) throw new Error('The demo has no such key.');
+    const { body } = await askAs(exchange, key, {
+      requestPath: '/api/v5/users/subaccount/apikey?subAcct=grid01',
+    });
+    expect(body).toMatchObject({ data: [{ label: 'Grid bot' }, { label: 'oldlaptop' }] });
+  });
+
+  it('have something to look at, where a sub-account trades and a main account withdraws', async () => {
+    const rows = async (label: string, requestPath: string) => {
+      const key = simulatedKeys(now).find((candidate) => candidate.label === label);
+      if (!key) throw new Error('The demo has no such key.');
+      const { body } = await askAs(exchange, key, { requestPath });
+      return (body as { readonly data: readonly object[] }).data.length; // a success has data
+    };
+    expect([
+      await rows('Grid bot', '/api/v5/trade/orders-history?instType=SPOT'),
+      await rows('Grid bot', '/api/v5/trade/orders-pending'),
+      await rows('Grid bot', '/api/v5/account/bills'),
+      await rows('Portfolio tracker', '/api/v5/asset/bills'),
+      await rows('Portfolio tracker', '/api/v5/asset/withdrawal-history'),
+      await rows('Portfolio tracker', '/api/v5/asset/deposit-history'),
+    ]).toEqual([3, 2, 2, 2, 1, 1]);
   });
 });

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { EntryDraft } from '#contract';
-import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
 
 /** Where the simulated exchange believes that callers are: Grid bot's server. */
 export const demoAddress = '203.0.113.7';
@@ -13,7 +12,7 @@ type Described = Omit<EntryDraft, 'credentials' | 'hosts' | 'createdOnOkxAt'> & 
 const everyNinetyDays = { kind: 'interval', days: 90, leadDays: 7 } as const;
 
 /** Keys as people have them: most in order, some with something to say about. */
-const described: readonly Described[] = [
+export const described: readonly Described[] = [
   {
     label: 'Grid bot',
     site: 'global',
@@ -145,32 +144,19 @@ const dayMs = 24 * hourMs;
 export function demoEntries(host: string, now: number): readonly EntryDraft[] {
   return described.map(({ ageDays, ...entry }) => ({
     ...entry,
-    createdOnOkxAt:
-      ageDays === null ? null : new Date(now - ageDays * dayMs - hourMs).toISOString(),
+    createdOnOkxAt: ageDays === null ? null : new Date(madeAt(ageDays, now)).toISOString(),
     hosts: { rest: host },
     credentials: credentialsOf(entry.label),
   }));
 }
 
-/** The same keys as the simulated exchange has them. */
-export function simulatedKeys(): readonly SimulatedKey[] {
-  return described.map((entry, index) => ({
-    ...credentialsOf(entry.label),
-    environment: entry.environment,
-    permissions: entry.permissions,
-    ipAllowlist: entry.ipAllowlist,
-    label: entry.label,
-    uid: String(44_705_892_343_619_584n + BigInt(entry.account.kind === 'sub' ? index : 0)),
-    mainUid: '44705892343619584',
-    holdings: [
-      { currency: 'USDT', available: '12840.35', frozen: '1159.65', usdPrice: '1' },
-      { currency: 'BTC', available: '0.41', frozen: '0.05', usdPrice: '96000' },
-    ],
-  }));
+/** An hour more, so that a day that ends meanwhile changes no age. */
+export function madeAt(ageDays: number, now: number): number {
+  return now - ageDays * dayMs - hourMs;
 }
 
 /** In OKX's shapes, and the same each time, so that a key's seal can be recognised. */
-function credentialsOf(label: string): EntryDraft['credentials'] {
+export function credentialsOf(label: string): EntryDraft['credentials'] {
   const digest = createHash('sha256').update(`Signet demo: ${label}`).digest('hex');
   const apiKey = digest.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
   return {

@@ -1,7 +1,11 @@
 import { type Simulator, startSimulator } from '../support/simulator/simulator.ts';
-import { demoAddress, simulatedKeys } from './demo-entries.ts';
+import { demoAddress } from './demo-entries.ts';
+import { simulatedAccounts, simulatedKeys } from './demo-keys.ts';
 
-/** The simulated exchange of the demo, which has the keys of the demo's vault. */
+/**
+ * The simulated exchange of the demo. It matches the demo's vault: it has the accounts that its entries
+ * name, the main ones and the sub-accounts, their keys, and something that happened in them.
+ */
 export type DemoExchange = Simulator & {
   /**
    * Sends a request as its owner would: the headers that Signet signed, and the passphrase with them.
@@ -13,8 +17,14 @@ export type DemoExchange = Simulator & {
 };
 
 export async function startDemoExchange(): Promise<DemoExchange> {
-  const keys = simulatedKeys();
-  const simulator = await startSimulator({ keys, callerAddress: () => demoAddress });
+  const now = Date.now();
+  const keys = simulatedKeys(now);
+  const simulator = await startSimulator({
+    keys,
+    accounts: simulatedAccounts(now),
+    callerAddress: () => demoAddress,
+    keepsPace: true,
+  });
 
   async function send(requestPath: string, headers: string): Promise<string> {
     const signed = new Headers();

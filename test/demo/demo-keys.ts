@@ -1,0 +1,60 @@
+import { type EntryDraft, siteSchema } from '#contract';
+import type { SimulatedAccount } from '../support/simulator/simulated-account.ts';
+import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
+import { credentialsOf, described, madeAt } from './demo-entries.ts';
+import { demoHistory } from './demo-history.ts';
+
+/** The accounts that the entries belong to: a main account on each site, and its sub-accounts. */
+export function simulatedAccounts(now: number): readonly SimulatedAccount[] {
+  const mains = siteSchema.options.map((site) => accountOf({ site, account: { kind: 'main' } }));
+  const subs = described.filter(({ account }) => account.kind === 'sub').map(accountOf);
+  return [...mains, ...subs].map((account) => ({ ...account, history: demoHistory(account, now) }));
+}
+
+/** The same keys as the simulated exchange has them, and one that the vault does not know. */
+export function simulatedKeys(now: number): readonly SimulatedKey[] {
+  const known = described.map(({ ageDays, ...entry }) => keyOf(entry, madeAt(ageDays ?? 400, now)));
+  return [...known, keyOf(forgotten, madeAt(260, now))];
+}
+
+/** Made on a laptop that is long gone; the main account's key lists it among those of its sub-account. */
+const forgotten = {
+  label: 'oldlaptop',
+  site: 'global',
+  environment: 'live',
+  account: { kind: 'sub', name: 'grid01' },
+  permissions: ['read_only', 'trade'],
+  ipAllowlist: [],
+} as const satisfies Partial<EntryDraft>;
+
+type Belonging = Pick<EntryDraft, 'site' | 'account'>;
+
+function keyOf(
+  entry: Belonging & Pick<EntryDraft, 'label' | 'environment' | 'permissions' | 'ipAllowlist'>,
+  createdAt: number,
+): SimulatedKey {
+  const { uid, mainUid } = accountOf(entry);
+  return {
+    ...credentialsOf(entry.label),
+    environment: entry.environment,
+    permissions: entry.permissions,
+    ipAllowlist: entry.ipAllowlist,
+    label: entry.label,
+    uid,
+    mainUid,
+    holdings: [
+      { currency: 'USDT', available: '12840.35', frozen: '1159.65', usdPrice: '1' },
+      { currency: 'BTC', available: '0.41', frozen: '0.05', usdPrice: '96000' },
+    ],
+    createdAt,
+  };
+}
+
+/** On loopback no site can be told, so the demo's exchange knows the keys of all three. */
+function accountOf({ site, account }: Belonging): Omit<SimulatedAccount, 'history'> {
+  const main = 44_705_892_343_619_584n + BigInt(siteSchema.options.indexOf(site) * 1000);
+  if (account.kind === 'main') return { uid: String(main), mainUid: String(main), name: '' };
+  const subs = described.flatMap((entry) => (entry.account.kind === 'sub' ? entry.account : []));
+  const index = subs.findIndex(({ name }) => name === account.name) + 1;
+  return { uid: String(main + BigInt(index)), mainUid: String(main), name: account.name };
+}
