@@ -13,6 +13,7 @@ export * from './parse.ts';
 export * from './procedures.ts';
 export * from './purpose.ts';
 export * from './record.ts';
+export * from './report.ts';
 export * from './settings.ts';
 export * from './signing.ts';
 export * from './vocabulary.ts';

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '#contract';
+import { reportCsv } from '../../../src-main/health/report-csv.ts';
+import { reportHtml } from '../../../src-main/health/report-html.ts';
+
+const report: Report = {
+  language: 'zh-Hant',
+  title: 'Key health',
+  lines: ['Made on 21 November 2026', 'Score: 80 of 100'],
+  tables: [
+    {
+      heading: 'Findings',
+      columns: ['Key', 'Finding'],
+      rows: [
+        ['Grid bot, "small"', 'From anywhere'],
+        ['=HYPERLINK("http://x")', '-1'],
+        ['<script>alert(1)</script>', "O'Brien & sons"],
+      ],
+    },
+  ],
+};
+
+/** A reader of RFC 4180 that knows nothing of the writer. */
+function readCsv(text: string): readonly (readonly string[])[] {
+  const records: string[][] = [[]];
+  let cell = '';
+  let isQuoted = false;
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index] as string; // the index is below the length
+    if (isQuoted) {
+      if (character !== '"') cell += character;
+      else if (text[index + 1] === '"') cell += text[++index];
+      else isQuoted = false;
+    } else if (character === '"') isQuoted = true;
+    else if (character === ',') {
+      records.at(-1)?.push(cell);
+      cell = '';
+    } else if (character === '\r' && text[index + 1] === '\n') {
+      records.at(-1)?.push(cell);
+      cell = '';
+      records.push([]);
+      index++;
+    } else cell += character;
+  }
+  return records.slice(0, -1);
+}
+
+describe('reportCsv', () => {
+  it('writes titles, lines and tables, and takes the edge off formulas', () => {
+    expect(reportCsv(report)).toBe(
+      [
+        '\uFEFFKey health',
+        'Made on 21 November 2026',
+        'Score: 80 of 100',
+        '',
+        'Findings',
+        'Key,Finding',
+        '"Grid bot, ""small""",From anywhere',
+        `"'=HYPERLINK(""http://x"")",'-1`,
+        "<script>alert(1)</script>,O'Brien & sons",
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('gives back every cell to another reader, whatever is in it, and none as a formula', () => {
+    const text = fc.string({ unit: 'grapheme-composite', minLength: 1 });
+    const special = fc.constantFrom(
+      '=1+1',
+      '@SUM(A1)',
+      '+1',
+      '-1',
+      '\t=1',
+      '\r\n=1',
+      '"',
+      ',',
+      'a\nb',
+    );
+    const rows = fc.array(fc.tuple(fc.oneof(text, special), fc.oneof(text, special)), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(rows, (given) => {
+        const table = { heading: 'T', columns: ['a', 'b'], rows: given.map((row) => [...row]) };
+        const read = readCsv(reportCsv({ ...report, lines: [], tables: [table] })).slice(4);
+        expect(read.flat().filter((cell) => /^[=+\-@\t\r\n]/.test(cell))).toEqual([]);
+        expect(
+          read.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r\n])/, ''))),
+        ).toEqual(given);
+      }),
+    );
+  });
+});
+
+describe('reportHtml', () => {
+  it('writes every text escaped, under a policy that lets nothing run', () => {
+    const html = reportHtml(report);
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+    expect(html).toContain(
+      '<tr><td>&lt;script&gt;alert(1)&lt;/script&gt;</td><td>O&#39;Brien &amp; sons</td></tr>',
+    );
+    expect(html).not.toMatch(/<script/);
+  });
+
+  it('has the same tags whatever the texts are', () => {
+    const tags = (text: string) =>
+      reportHtml({
+        ...report,
+        title: text,
+        lines: [text],
+        tables: [{ heading: text, columns: [text], rows: [[text]] }],
+      }).match(/<[^>]*>/g);
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('</td><img src=x onerror=1>', '<!--', ']]>', '"><svg onload=1>', "'&lt;"),
+    );
+    const plain = tags('plain');
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(tags(text)).toEqual(plain);
+      }),
+    );
+  });
+});
