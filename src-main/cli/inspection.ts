@@ -30,12 +30,22 @@ export async function info(options: CommonOptions): Promise<Outcome> {
   };
 }
 
-/** Opens everything, each entry's credentials included, and says how much that was. */
+/** Opens everything, the credentials of each key included, and says how much that was. */
 export function verify(options: CommonOptions): Promise<Outcome> {
   return withUnlockedVault(options, (vault) => {
     const { entries } = vault;
     const { revision } = vault.header;
-    const credentials = entries.filter(({ id }) => vault.useSecrets(id, () => true)).length;
+    const keys = entries.flatMap(({ id, rotation }) =>
+      rotation?.other
+        ? ([
+            [id, 'own'],
+            [id, 'other'],
+          ] as const)
+        : ([[id, 'own']] as const),
+    );
+    const credentials = keys.filter(([id, which]) =>
+      vault.useSecrets(id, () => true, which),
+    ).length;
     const counted = `${entries.length} entries and ${credentials} sets of credentials`;
     return {
       json: { ok: true, entries: entries.length, credentials, revision },

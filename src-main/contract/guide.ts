@@ -5,6 +5,7 @@ import {
   environmentSchema,
   instantSchema,
   permissionSchema,
+  permissions,
   rotationPolicySchema,
   siteSchema,
 } from './vocabulary.ts';
@@ -25,8 +26,24 @@ export type GuideStep = z.output<typeof guideStepSchema>;
 /** On which of OKX's faces the key is made. */
 export const okxWays = ['web', 'app'] as const;
 
+/** What is ticked before the start. */
+export const readyItems = [
+  'two-factor',
+  'account-password',
+  'trusted-device',
+  'address-bar',
+] as const;
+
 /** What was typed and is not yet right, is kept as it was typed. */
 const unfinished = (max: number) => z.string().max(max);
+
+/** Some of a few, none twice. */
+function choice<const Item extends string>(items: readonly Item[]) {
+  return z
+    .array(z.enum(items))
+    .max(items.length)
+    .refine((list) => new Set(list).size === list.length, 'must not repeat an item');
+}
 
 /**
  * A key in the making: what the guide has been told so far, so that a lock or a restart loses nothing. It has
@@ -44,13 +61,11 @@ export const guideDraftSchema = z.strictObject({
     z.strictObject({ kind: z.literal('sub'), name: unfinished(256) }),
   ]),
   /** What was ticked before the start, by name. */
-  ready: z
-    .array(z.enum(['two-factor', 'account-password', 'trusted-device', 'address-bar']))
-    .max(4),
+  ready: choice(readyItems),
   way: z.enum(okxWays),
   /** Which of the clicks on OKX is shown, from 0. */
   click: z.int().min(0).max(50),
-  permissions: z.array(permissionSchema).max(3),
+  permissions: choice(permissions),
   /** Why it must be able to withdraw. */
   withdrawReason: unfinished(1000),
   ipAllowlistText: unfinished(10_000),

@@ -1,19 +1,33 @@
-import type { EntrySummary } from '../contract/index.ts';
+import { type EntrySummary, SignetError } from '../contract/index.ts';
+import type { RecordChange } from '../vault/entries.ts';
+import { learnedFromUse } from '../vault/key-use.ts';
 import type { Host } from './host.ts';
 import type { Session } from './session.ts';
 
-/** How exactly the last use of a key is written down: a bot that signs all day costs one save an hour. */
-const exactnessMs = 3_600_000;
-
 /**
- * Writes down that a key was signed with, where it is not written down yet for this hour. Does not wait: a
- * signature is good for 30 s, and stands also where nothing can be saved.
+ * Writes down what was learned of an entry. That nothing can be saved is reported; what it was learned from
+ * stands all the same, also where the vault was locked or the entry removed meanwhile.
  */
-export function noteSigned(host: Host, session: Session, { id, signedAt }: EntrySummary): void {
-  const now = host.now();
-  if (signedAt !== null && Math.abs(now.getTime() - Date.parse(signedAt)) < exactnessMs) return;
-  void session.vault.record({ [id]: { signedAt: now.toISOString() } }).then(() => {
+export async function keepLearned(
+  { host, session }: { readonly host: Host; readonly session: Session },
+  id: string,
+  learned: RecordChange,
+): Promise<void> {
+  try {
+    const before = session.vault.header.revision;
+    await session.vault.record({ [id]: learned });
+    if (!session.isUnlocked || session.vault.header.revision === before) return;
     session.rememberRevision();
     host.notify('entries:changed');
-  }, host.report);
+  } catch (error) {
+    const isGone = error instanceof SignetError && goneCodes.includes(error.code);
+    if (!isGone) host.report(error);
+  }
+}
+
+const goneCodes: readonly string[] = ['VAULT_LOCKED', 'ENTRY_NOT_FOUND'];
+
+/** Writes down that a key was signed with. Does not wait for it: a signature is good for 30 s only. */
+export function noteSigned(host: Host, session: Session, { id }: EntrySummary): void {
+  void keepLearned({ host, session }, id, learnedFromUse(['signedAt'], host.now().toISOString()));
 }

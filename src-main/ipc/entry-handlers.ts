@@ -1,9 +1,11 @@
 import { checklistItems, type EntrySummary, SignetError } from '../contract/index.ts';
+import { learnedFrom } from '../okx/check-record.ts';
 import { parseIpAllowlist } from '../okx/ip-allowlist.ts';
 import type { Lend } from '../okx/lent-credentials.ts';
+import { keepLearned } from './activity.ts';
 import type { HandlersOf } from './handler.ts';
 import type { Host } from './host.ts';
-import { type KeyChecks, recordOf } from './key-checks.ts';
+import type { KeyChecks } from './key-checks.ts';
 import type { Session } from './session.ts';
 
 /** The procedures about entries. */
@@ -69,29 +71,30 @@ export function entryHandlers(
       // Asked anew each time: a vault that is locked meanwhile lends nothing more.
       const lend: Lend = (use) => session.vault.useSecrets(id, use);
       const verdict = await checks.check(entry, lend, wish);
-      const lastCheck = recordOf(verdict, entry);
-      if (lastCheck && session.isUnlocked) {
-        const isAccepted = lastCheck.okxCode === null;
-        const called = isAccepted ? { calledAt: lastCheck.checkedAt } : {};
-        await session.vault.record({ [id]: { lastCheck, ...called } });
-        changed();
-      }
+      await keepLearned({ host, session }, id, learnedFrom(verdict, entry.credentialVersion));
       return { verdict };
     },
 
     'entry:tick': async ({ id, item, isTicked }) => {
-      const ticks = session.vault.entry(id).ticks.filter((tick) => tick.item !== item);
-      if (isTicked) ticks.push({ item, tickedAt: now() });
-      const order = checklistItems;
-      ticks.sort((a, b) => order.indexOf(a.item) - order.indexOf(b.item));
-      await session.vault.record({ [id]: { ticks } });
+      const tick = isTicked ? { item, tickedAt: now() } : undefined;
+      await session.vault.record({
+        [id]: ({ ticks }) => ({
+          ticks: checklistItems.flatMap((each) =>
+            each === item ? (tick ?? []) : ticks.filter((ticked) => ticked.item === each),
+          ),
+        }),
+      });
       changed();
       return { entry: session.vault.entry(id) };
     },
 
     'entry:report-use': async ({ id, usedAt }) => {
-      assertUse(session.vault.entry(id), usedAt, host.now());
-      await session.vault.record({ [id]: { calledAt: usedAt } });
+      await session.vault.record({
+        [id]: (entry) => {
+          assertUse(entry, usedAt, host.now());
+          return { calledAt: usedAt };
+        },
+      });
       changed();
       return { entry: session.vault.entry(id) };
     },

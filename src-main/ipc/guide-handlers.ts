@@ -1,5 +1,8 @@
+import { createHash, randomBytes } from 'node:crypto';
 import {
-  type CheckRecord,
+  type CheckVerdict,
+  type CredentialsDraft,
+  checklistItems,
   type EntryDetails,
   entryDetailsSchema,
   type GuideDraft,
@@ -8,14 +11,16 @@ import {
   SignetError,
 } from '../contract/index.ts';
 import { useCaseOf } from '../health/use-cases.ts';
+import { checkRecordOf } from '../okx/check-record.ts';
 import { parseIpAllowlist } from '../okx/ip-allowlist.ts';
+import type { Vault } from '../vault/vault.ts';
 import type { HandlersOf } from './handler.ts';
 import type { Host } from './host.ts';
-import { digestOf, type KeyChecks, lendTyped, recordOf } from './key-checks.ts';
+import { type KeyChecks, lendTyped } from './key-checks.ts';
 import type { Session } from './session.ts';
 
-/** What OKX said of credentials that are not stored yet: kept until they are. */
-type Checked = { readonly apiKeyDigest: string; readonly record: CheckRecord };
+/** What OKX said of credentials that are not stored yet, and which those were. */
+type Checked = { readonly verdict: CheckVerdict; readonly digest: string };
 
 /** The procedures of the guide. */
 export function guideHandlers(
@@ -24,7 +29,10 @@ export function guideHandlers(
   checks: KeyChecks,
 ): HandlersOf<'guide'> {
   const now = () => host.now().toISOString();
-  let checked: Checked | undefined;
+  // Forgotten with the vault when it is locked.
+  const lastChecked = new WeakMap<Vault, Checked>();
+  // SECURITY: a passphrase can be guessed; salted, its digest is of no use outside of this process.
+  const salt = randomBytes(32);
   const saved = () => {
     session.rememberRevision();
     host.notify('guide:changed');
@@ -45,35 +53,42 @@ export function guideHandlers(
     },
 
     'guide:check': async ({ credentials, ...wish }) => {
+      const { vault } = session;
       const details = detailsOf(draftOf(session), now());
       const verdict = await checks.check(details, lendTyped(credentials), wish);
-      const record = recordOf(verdict, details);
-      checked = record && { apiKeyDigest: digestOf(credentials.apiKey), record };
+      lastChecked.set(vault, { verdict, digest: digestOf(credentials, salt) });
       return { verdict };
     },
 
     'guide:finish': async ({ credentials }) => {
+      const { vault } = session;
       const at = now();
       const draft = draftOf(session);
       const details = detailsOf(draft, at);
-      const isOfThisKey = checked?.apiKeyDigest === digestOf(credentials.apiKey);
-      const lastCheck = isOfThisKey ? (checked?.record ?? null) : null;
-      const entry = await session.vault.add({ ...details, credentials }, at, {
+      const checked = lastChecked.get(vault);
+      const isOfThese = checked?.digest === digestOf(credentials, salt);
+      const lastCheck = (isOfThese && checkRecordOf(checked.verdict, details)) || null;
+      const entry = await vault.add({ ...details, credentials }, at, {
         endsGuide: true,
         records: {
           lastCheck,
           calledAt: lastCheck?.okxCode === null ? lastCheck.checkedAt : null,
-          ticks: draft.ready
-            .filter((item) => item !== 'address-bar')
+          ticks: checklistItems
+            .filter((item) => draft.ready.some((ready) => ready === item))
             .map((item) => ({ item, tickedAt: at })),
         },
       });
-      checked = undefined;
+      lastChecked.delete(vault);
       saved();
       host.notify('entries:changed');
       return { entry };
     },
   };
+}
+
+function digestOf({ apiKey, secretKey, passphrase }: CredentialsDraft, salt: Buffer): string {
+  const text = JSON.stringify([apiKey, secretKey, passphrase]);
+  return createHash('sha256').update(salt).update(text, 'utf8').digest('hex');
 }
 
 function draftOf({ vault }: Session): GuideDraft {

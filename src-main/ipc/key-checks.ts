@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import type {
-  CheckRecord,
   CheckVerdict,
   CredentialsDraft,
   EntrySummary,
@@ -46,47 +44,6 @@ export class KeyChecks {
   }
 }
 
-/**
- * What of a verdict is worth keeping.
- *
- * @returns `undefined` where OKX was asked elsewhere than the key is said to belong, or did not say anything
- *   about it
- */
-export function recordOf(verdict: CheckVerdict, entry: Checked): CheckRecord | undefined {
-  const { checkedAt, lines, trouble, site, environment } = verdict;
-  if (site !== entry.site || environment !== entry.environment) return undefined;
-  if (trouble !== null) {
-    const tells = trouble.okxCode !== null && keyCodes.has(trouble.okxCode);
-    return tells ? { checkedAt, okxCode: trouble.okxCode, confirmed: null } : undefined;
-  }
-  const { permissions, ipAllowlist, label, account } = lines;
-  if (permissions.confirmed === null || label.confirmed === null || account.confirmed === null) {
-    return undefined;
-  }
-  return {
-    checkedAt,
-    okxCode: null,
-    confirmed: {
-      permissions: permissions.confirmed,
-      ipAllowlist: ipAllowlist.confirmed,
-      environment,
-      label: label.confirmed,
-      account: account.confirmed,
-    },
-  };
-}
-
-/** The errors of OKX that tell of the key itself, not of the moment: OKX docs, "Error Code", "API Class". */
-const keyCodes: ReadonlySet<string> = new Set([
-  '50100',
-  '50101',
-  '50105',
-  '50110',
-  '50111',
-  '50113',
-  '50119',
-]);
-
 /** Lends credentials that were typed, and not stored; the copies are wiped, the texts cannot be. */
 export function lendTyped(credentials: CredentialsDraft): Lend {
   return (use) => {
@@ -101,11 +58,6 @@ export function lendTyped(credentials: CredentialsDraft): Lend {
       for (const field of Object.values(bytes)) field.fill(0);
     }
   };
-}
-
-/** Which key it is, without saying so: SHA-256, hexadecimal. */
-export function digestOf(apiKey: string): string {
-  return createHash('sha256').update(apiKey, 'utf8').digest('hex');
 }
 
 /**

@@ -1,7 +1,4 @@
 import {
-  type CheckRecord,
-  deadKeyCodes,
-  type EntryRecords,
   type EntrySummary,
   type FinishedRotation,
   foldCase,
@@ -9,11 +6,12 @@ import {
   rotationsLimit,
   SignetError,
 } from '../contract/index.ts';
+import { learnedFrom } from '../okx/check-record.ts';
 import type { Lend } from '../okx/lent-credentials.ts';
 import type { RotationStep } from '../vault/entry-rotation.ts';
 import type { HandlersOf } from './handler.ts';
 import type { Host } from './host.ts';
-import { type KeyChecks, recordOf } from './key-checks.ts';
+import type { KeyChecks } from './key-checks.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -44,8 +42,7 @@ export function rotationHandlers(
     const key = which === 'own' ? entry : otherOf(entry);
     const lend: Lend = (use) => session.vault.useSecrets(id, use, sideOf(session, id, key));
     const verdict = await checks.check(entry, lend, { correctClock });
-    const record = recordOf(verdict, entry);
-    if (record) await session.vault.record({ [id]: learner(key, record) });
+    await session.vault.record({ [id]: learnedFrom(verdict, key.credentialVersion) });
     return { verdict, ...told(id) };
   };
   return {
@@ -138,34 +135,12 @@ const newRotation: Omit<Rotation, 'startedAt' | 'reason'> = {
   proof: null,
 };
 
-/** @returns OKX's word that the key is dead; `undefined` for any other */
-export function proofOf({ checkedAt, okxCode: said }: CheckRecord): Rotation['proof'] | undefined {
-  const okxCode = deadKeyCodes.find((code) => code === said);
-  return okxCode && { provedAt: checkedAt, okxCode };
-}
-
 /** The two keys can change places while OKX is asked about one. */
 function sideOf({ vault }: Session, id: string, key: Key): 'own' | 'other' {
   const entry = vault.entry(id);
   if (entry.credentialVersion === key.credentialVersion) return 'own';
   if (entry.rotation?.other?.credentialVersion === key.credentialVersion) return 'other';
   throw refused('no longer has the key that was asked about');
-}
-
-/** Writes down what OKX said of a key, at the place that the key has by then. */
-function learner(key: Key, lastCheck: CheckRecord) {
-  const isAccepted = lastCheck.okxCode === null;
-  const learned = isAccepted ? { lastCheck, calledAt: lastCheck.checkedAt } : { lastCheck };
-  return ({ credentialVersion, rotation }: EntrySummary): Partial<EntryRecords> => {
-    if (credentialVersion === key.credentialVersion) return learned;
-    if (rotation?.other?.credentialVersion !== key.credentialVersion) return {};
-    const other = { ...rotation.other, ...learned };
-    // Before its owner deleted it, that OKX does not know a key proves nothing but that it was mistyped.
-    const proof = rotation.revokedAt === null ? undefined : proofOf(lastCheck);
-    return {
-      rotation: { ...rotation, other, proof: proof ?? (isAccepted ? null : rotation.proof) },
-    };
-  };
 }
 
 /** SECURITY: the last copy of a key that may still work is given up only by who was told so twice. */

@@ -28,9 +28,8 @@ const storedEntrySchema = entrySummarySchema
     otherCredentials: sealedCredentialsSchema.nullable(),
   })
   .refine(({ rotation, otherCredentials }) => {
-    return (rotation?.other ?? null) === null
-      ? otherCredentials === null
-      : otherCredentials !== null;
+    const hasOther = (rotation?.other ?? null) !== null;
+    return hasOther === (otherCredentials !== null);
   });
 export type StoredEntry = z.output<typeof storedEntrySchema>;
 

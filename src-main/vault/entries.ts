@@ -74,13 +74,30 @@ export function changeEntry(
   const given = Object.entries(details).filter(([, value]) => value !== undefined);
   const changed: StoredEntry = { ...entry, ...Object.fromEntries(given), changedAt: at };
   const replaced = credentials && newKey(entry, place, { credentials, at });
-  return withEntry(document, canonicalEntry({ ...changed, ...replaced }));
+  const moved = withoutChecksElsewhere(changed, entry);
+  return withEntry(document, canonicalEntry({ ...moved, ...replaced }));
+}
+
+/**
+ * What OKX said where the keys are no longer said to belong, it did not say of them. That it took one in an
+ * environment stands: a key belongs to one for life, and the record names it.
+ */
+function withoutChecksElsewhere(changed: StoredEntry, before: StoredEntry): StoredEntry {
+  const { rotation, site, environment } = changed;
+  const kept = <Key extends Pick<StoredEntry, 'lastCheck'>>(key: Key): Key => {
+    const stands = environment === before.environment || key.lastCheck?.okxCode === null;
+    return site === before.site && stands ? key : { ...key, lastCheck: null };
+  };
+  const other = rotation?.other && kept(rotation.other);
+  return { ...kept(changed), rotation: rotation && { ...rotation, other: other ?? null } };
 }
 
 /** What there is to write down about an entry; of the entry as it is then, where that matters. */
-export type RecordChange = Partial<EntryRecords> | ((entry: EntrySummary) => Partial<EntryRecords>);
+export type RecordChange =
+  | Partial<EntryRecords>
+  | ((entry: EntrySummary) => Partial<EntryRecords> | undefined);
 
-/** The document with what Signet wrote down about one entry. */
+/** The document with what Signet wrote down about one entry; the same document where that is nothing. */
 export function recordEntry(
   document: VaultDocument,
   id: string,
@@ -88,6 +105,7 @@ export function recordEntry(
 ): VaultDocument {
   const entry = entryOf(document, id);
   const records = typeof change === 'function' ? change(summaryOf(entry)) : change;
+  if (records === undefined) return document;
   return withEntry(document, canonicalEntry({ ...entry, ...records }));
 }
 
@@ -97,7 +115,7 @@ export function newKey(
   place: Place,
   { credentials, at }: { readonly credentials: CredentialsDraft; readonly at: string },
 ) {
-  // Never one that was used before: what was sealed for a version stays that version's.
+  // Never that of a key which is still here: what is sealed for one version opens in no other.
   const latest = Math.max(entry.credentialVersion, entry.rotation?.other?.credentialVersion ?? 0);
   const credentialVersion = latest + 1;
   return {

@@ -1,25 +1,22 @@
 import type { Migration } from './migrations.ts';
 
 /** Schema 2 writes down what Signet learned of a key, a rotation under way, and the guide's draft. */
-export const toSchema2: Migration = (document) => ({
+export const toSchema2: Migration = ({ entries, ...document }) => ({
   ...document,
   guide: null,
-  entries: list(document['entries']).map((entry) => ({
-    ...entry,
-    purpose: null,
-    lastCheck: null,
-    calledAt: null,
-    signedAt: null,
-    ticks: [],
-    rotation: null,
-    rotations: [],
-    compromises: [],
-    subAccounts: [],
-    otherCredentials: null,
-  })),
+  // What is no list stays as it is, for the schema to refuse.
+  entries: Array.isArray(entries) ? entries.map((entry) => ({ ...entry, ...unknownYet })) : entries,
 });
 
-/** What is no list of objects stays so, for the schema to refuse. */
-function list(value: unknown): readonly object[] {
-  return Array.isArray(value) ? value : [];
-}
+const unknownYet = {
+  purpose: null,
+  lastCheck: null,
+  calledAt: null,
+  signedAt: null,
+  ticks: [],
+  rotation: null,
+  rotations: [],
+  compromises: [],
+  subAccounts: [],
+  otherCredentials: null,
+};

@@ -43,7 +43,7 @@ export class SealedState {
 
   /**
    * @param next makes the next state of the present one, when its turn has come
-   * @returns what was saved, the revision counted up
+   * @returns what was saved, the revision counted up; the present state where that is the next, too
    * @throws SignetError what `next` throws, `VAULT_LOCKED`, and what a save throws
    */
   change(next: (unlocked: Unlocked) => State | Promise<State>): Promise<State> {
@@ -55,7 +55,8 @@ export class SealedState {
 
   /** Sealed before the first await: locking meanwhile takes the keys, not the save. */
   async #save({ header, document }: State): Promise<State> {
-    const { keys } = this.current;
+    const { keys, state: present } = this.current;
+    if (header === present.header && document === present.document) return present;
     const state = { header: { ...header, revision: header.revision + 1 }, document };
     await this.#file.replace(keys.sealFile(state.header, document));
     if (!this.isLocked) this.#unlocked = { keys, state };

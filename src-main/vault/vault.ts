@@ -154,7 +154,7 @@ export class Vault {
   }
 
   /**
-   * Writes down what Signet learned about entries, all of it or none.
+   * Writes down what Signet learned about entries, all of it or none. Nothing is saved where that is nothing.
    *
    * @param changes by entry id
    * @throws SignetError `ENTRY_NOT_FOUND`, `INPUT_INVALID`, what a change throws, and what a save throws

@@ -1,4 +1,16 @@
-import type { EntrySummary } from '#contract';
+import type { EntryRecords, EntrySummary } from '#contract';
+
+/** What Signet has written down of an entry that was only just added. */
+export const noRecords: EntryRecords = {
+  lastCheck: null,
+  calledAt: null,
+  signedAt: null,
+  ticks: [],
+  rotation: null,
+  rotations: [],
+  compromises: [],
+  subAccounts: [],
+};
 
 /** An entry with nothing to say about it, but for what a test changes. */
 export function entrySummary(change: Partial<EntrySummary> = {}): EntrySummary {
@@ -20,16 +32,9 @@ export function entrySummary(change: Partial<EntrySummary> = {}): EntrySummary {
     apiKeyDigest: '0'.repeat(64),
     credentialVersion: 1,
     credentialsChangedAt: '2026-01-01T00:00:00.000Z',
-    lastCheck: null,
-    calledAt: null,
-    signedAt: null,
     addedAt: '2026-01-01T00:00:00.000Z',
     changedAt: '2026-01-01T00:00:00.000Z',
-    ticks: [],
-    rotation: null,
-    rotations: [],
-    compromises: [],
-    subAccounts: [],
+    ...noRecords,
     ...change,
   };
 }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noRecords } from '../../support/entry-summary.ts';
 import { credentials, masterPassword, signet, Workplace } from './signet-process.ts';
 
 let place: Workplace;
@@ -43,7 +44,16 @@ describe('signet', () => {
         ...['add', '--label', 'Grid 網格 bot', '--site', 'eea', '--environment', 'live'],
         ...['--permissions', 'trade,read_only,withdraw', '--ip', '203.0.113.7, 198.51.100.0/24'],
         ...['--ip', '2001:DB8::1', '--application', 'Bot', '--application', 'Desk, second'],
-        ...['--sub-account', 'desk1', '--rotation-days', '30', '--lead-days', '3'],
+        ...[
+          '--purpose',
+          'trading-bot',
+          '--sub-account',
+          'desk1',
+          '--rotation-days',
+          '30',
+          '--lead-days',
+          '3',
+        ],
         ...['--created-on-okx', '2026-01-02', '--notes-file', place.path('notes')],
         ...['--rest-host', 'https://127.0.0.1:8443', '--websocket-host', 'wss://127.0.0.1:8444'],
       ],
@@ -60,6 +70,7 @@ describe('signet', () => {
         permissions: ['read_only', 'trade', 'withdraw'],
         ipAllowlist: ['203.0.113.7', '198.51.100.0/24', '2001:db8::1'],
         applications: ['Bot', 'Desk, second'],
+        purpose: 'trading-bot',
         rotationPolicy: { kind: 'interval', days: 30, leadDays: 3 },
         createdOnOkxAt: '2026-01-02T00:00:00.000Z',
         notes: 'First line\nSecond line',
@@ -70,6 +81,7 @@ describe('signet', () => {
         addedAt: at,
         changedAt: at,
         credentialsChangedAt: at,
+        ...noRecords,
       },
     });
   });

@@ -10,6 +10,7 @@ import {
   parse,
 } from '#contract';
 import { draft } from '../../support/entry-arbitraries.ts';
+import { noRecords } from '../../support/entry-summary.ts';
 
 const { credentials, ...details } = draft;
 
@@ -127,6 +128,7 @@ describe('entrySummarySchema', () => {
     addedAt: '2026-11-20T08:00:00.000Z',
     changedAt: '2026-11-20T08:00:00.000Z',
     credentialsChangedAt: '2026-11-20T08:00:00.000Z',
+    ...noRecords,
   };
 
   it('takes a summary as it is', () => {

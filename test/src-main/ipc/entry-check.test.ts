@@ -1,3 +1,4 @@
+import { appendFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { draft } from '../../support/entry-arbitraries.ts';
 import { exchangeKey } from '../../support/exchange-keys.ts';
@@ -38,10 +39,17 @@ async function withHost(): Promise<{ readonly profile: Profile; readonly id: str
   return { profile, id };
 }
 
+/** What is written down of a key, as its entry tells it. */
+async function records(profile: Profile, id: string) {
+  const { lastCheck, calledAt, changedAt } = (await profile.value('entry:get', { id })).entry;
+  return { lastCheck, calledAt, changedAt };
+}
+
 describe('entry:check', () => {
-  it('gives the verdict, and changes nothing in the vault', async () => {
+  it('gives the verdict, and writes down what OKX confirmed and when it was called', async () => {
     const { profile, id } = await withHost();
-    const before = await profile.value('entry:get', { id });
+    const { changedAt } = await records(profile, id);
+    const { revision } = profile.session.vault.header;
     const { verdict } = await profile.value('entry:check', { id, correctClock: false });
     const { accepted, ipAllowlist, account } = verdict.lines;
     expect([verdict.trouble, accepted.state, ipAllowlist.confirmed, account]).toEqual([
@@ -50,7 +58,48 @@ describe('entry:check', () => {
       [],
       { state: 'passed', declared: draft.account, confirmed: 'sub' },
     ]);
-    expect(await profile.value('entry:get', { id })).toEqual(before);
+    expect(await records(profile, id)).toEqual({
+      lastCheck: {
+        checkedAt: verdict.checkedAt,
+        okxCode: null,
+        confirmed: {
+          permissions: ['read_only', 'trade'],
+          ipAllowlist: [],
+          environment: 'live',
+          label: 'Grid bot',
+          account: 'sub',
+        },
+      },
+      calledAt: verdict.checkedAt,
+      changedAt,
+    });
+    expect([profile.session.vault.header.revision, profile.recorded.events]).toEqual([
+      revision + 1,
+      ['entries:changed', 'entries:changed'],
+    ]);
+  });
+
+  it('writes down that OKX refused the key, which is no call that counts', async () => {
+    const { profile, id } = await withHost();
+    const { verdict: accepted } = await profile.value('entry:check', { id, correctClock: false });
+    profile.answers.now = new Date(Date.parse(accepted.checkedAt) + 1000);
+    simulator.conduct.refuseNext('50119');
+    const { verdict } = await profile.value('entry:check', { id, correctClock: false });
+    expect(await records(profile, id)).toMatchObject({
+      lastCheck: { checkedAt: verdict.checkedAt, okxCode: '50119', confirmed: null },
+      calledAt: accepted.checkedAt,
+    });
+  });
+
+  it('writes down nothing of a refusal that tells of the moment, nor where OKX was not reached', async () => {
+    const { profile, id } = await withHost();
+    simulator.conduct.refuseNext('50102');
+    await profile.value('entry:check', { id, correctClock: false });
+    beforeAnswering = () => simulator.conduct.setMaintenance('page');
+    await profile.value('entry:check', { id, correctClock: false });
+    simulator.conduct.setMaintenance(undefined);
+    const { lastCheck, calledAt } = await records(profile, id);
+    expect([lastCheck, calledAt]).toEqual([null, null]);
   });
 
   it('tries another site and environment without changing those of the entry', async () => {
@@ -65,6 +114,50 @@ describe('entry:check', () => {
       'us',
       'demo',
       '50101',
+    ]);
+    await profile.value('entry:check', { id, correctClock: false, site: 'us' });
+    const { lastCheck, calledAt } = await records(profile, id);
+    expect([lastCheck, calledAt]).toEqual([null, null]);
+  });
+
+  it('writes nothing down about credentials that were replaced meanwhile', async () => {
+    const { profile, id } = await withHost();
+    const credentials = { ...draft.credentials, passphrase: 'Another-1' };
+    beforeAnswering = () => void profile.value('entry:edit', { id, change: { credentials } });
+    await profile.value('entry:check', { id, correctClock: false });
+    const { entry } = await profile.value('entry:get', { id });
+    expect([entry.credentialVersion > 1, entry.lastCheck, entry.calledAt]).toEqual([
+      true,
+      null,
+      null,
+    ]);
+  });
+
+  it('stands where the vault is locked, or the entry removed, before it is written down', async () => {
+    for (const gone of ['lock', 'remove'] as const) {
+      const { profile, id } = await withHost();
+      const present = profile.answers.now;
+      // Asked for the time of the check, after the last answer.
+      const later = () => {
+        if (!seen.includes('/api/v5/account/config')) return present;
+        if (gone === 'lock') profile.session.lock();
+        else void profile.session.vault.remove(id);
+        return present;
+      };
+      Object.defineProperty(profile.answers, 'now', { get: later });
+      const { verdict } = await profile.value('entry:check', { id, correctClock: false });
+      expect([gone, verdict.trouble, profile.recorded.reports]).toEqual([gone, null, []]);
+      seen = [];
+    }
+  });
+
+  it('stands where nothing can be saved, and reports that', async () => {
+    const { profile, id } = await withHost();
+    await appendFile(profile.path, ' ');
+    const { verdict } = await profile.value('entry:check', { id, correctClock: false });
+    expect([verdict.trouble, profile.recorded.reports]).toEqual([
+      null,
+      [expect.objectContaining({ code: 'FILE_CHANGED' })],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EntryDraft } from '#contract';
+import { noRecords } from '../../support/entry-summary.ts';
 import { type Profile, recoveryCodeOf, unlockedProfile } from '../../support/profile.ts';
 import {
   createdAt,
@@ -58,6 +59,7 @@ describe('the way of an entry', () => {
         addedAt: createdAt,
         changedAt: createdAt,
         credentialsChangedAt: createdAt,
+        ...noRecords,
       },
       {
         ...added,

@@ -4,6 +4,7 @@ import { inspect } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ProcedureName, permissions, procedureNames } from '#contract';
 import { draft } from '../../support/entry-arbitraries.ts';
+import { guideDraft } from '../../support/guide-draft.ts';
 import { emptyProfile, type Profile } from '../../support/profile.ts';
 import { temporaryFolder } from '../../support/vault-fixture.ts';
 
@@ -12,6 +13,7 @@ const folder = temporaryFolder();
 const canaries = {
   apiKey: 'canary-api-key-7f3a9c',
   secretKey: 'CANARY5ECRET7D1B2E94',
+  nextApiKey: 'canary-next-api-key-20be',
   passphrase: 'Canary-passphrase-é-51c',
   nextSecretKey: 'CANARYNEXT5ECRET88AF',
   password: 'canary plum teapot orbit quilt',
@@ -53,6 +55,8 @@ beforeAll(async () => {
   await call('vault:unlock-with-recovery', { recoveryCode });
   const id = await addEntry({ apiKey, secretKey, passphrase });
   await callAboutEntry(id);
+  await callAboutRotation(id);
+  await callAboutGuide();
   const wrongProof = { kind: 'password', password: wrongPassword };
   await call('vault:change-password', { proof: wrongProof, password: nextPassword });
   const proof = { kind: 'password', password };
@@ -99,6 +103,37 @@ async function callAboutEntry(id: string): Promise<void> {
   await call('sign:login', { id });
   await call('entry:edit', { id, change: { notes: 'new', credentials } });
   await call('entry:reveal', { id, field: 'secretKey' });
+  await call('entry:tick', { id, item: 'two-factor', isTicked: true });
+  await call('entry:report-use', { id, usedAt: '2026-11-20T07:00:00.000Z' });
+  await call('entry:set-policy', { ids: [id], rotationPolicy: draft.rotationPolicy });
+}
+
+/** Once undone and once to its end, the new key being that of the entry all the time. */
+async function callAboutRotation(id: string): Promise<void> {
+  const { nextApiKey: apiKey, nextSecretKey: secretKey, passphrase } = canaries;
+  for (const end of ['rotation:undo', 'rotation:finish'] as const) {
+    await call('rotation:start', { id, reason: 'scheduled' });
+    await call('rotation:hold', { id, credentials: { apiKey, secretKey, passphrase } });
+    await call('rotation:check', { id, correctClock: true });
+    await call('rotation:switch', { id, acceptsUnchecked: true });
+    await call('rotation:tick', { id, application: 'hummingbot', isSwitched: true });
+    if (end === 'rotation:finish') await call('rotation:revoke', { id });
+    await call('rotation:prove', { id, correctClock: true });
+    await call(end, { id, acceptsUnproved: true });
+    await call(end, { id });
+  }
+}
+
+async function callAboutGuide(): Promise<void> {
+  const { apiKey, secretKey, passphrase } = canaries;
+  const credentials = { apiKey, secretKey, passphrase };
+  await call('guide:save', { draft: guideDraft });
+  await call('guide:discard', {});
+  await call('guide:save', { draft: { ...guideDraft, hadCredentials: true } });
+  await call('guide:check', { credentials, correctClock: true });
+  await call('guide:get', {});
+  await call('guide:finish', { credentials });
+  await call('guide:get', {});
 }
 
 /** Every credential where it does not belong: in a name, in a type, beyond a length, in an id. */

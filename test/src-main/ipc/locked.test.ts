@@ -29,6 +29,23 @@ const needVault: readonly ProcedureName[] = [
   'entry:reveal',
   'entry:copy',
   'entry:check',
+  'entry:tick',
+  'entry:report-use',
+  'entry:set-policy',
+  'guide:get',
+  'guide:save',
+  'guide:discard',
+  'guide:check',
+  'guide:finish',
+  'rotation:start',
+  'rotation:hold',
+  'rotation:check',
+  'rotation:switch',
+  'rotation:tick',
+  'rotation:revoke',
+  'rotation:prove',
+  'rotation:finish',
+  'rotation:undo',
   'sign:prepare',
   'sign:request',
   'sign:login',
@@ -49,9 +66,9 @@ async function refusals(profile: Profile): Promise<Record<string, string>> {
 const allLocked = Object.fromEntries(needVault.map((name) => [name, 'VAULT_LOCKED']));
 
 describe('a vault that is locked', () => {
-  it('refuses every procedure about entries and signing, and changing a way in', () => {
+  it('refuses every procedure about entries, the guide, rotation and signing, and changing a way in', () => {
     expect(needVault).toEqual(
-      procedureNames.filter((name) => /^(?:entry|sign):|change|replace/.test(name)),
+      procedureNames.filter((name) => /^(?:entry|guide|rotation|sign):|change|replace/.test(name)),
     );
   });
 

@@ -63,8 +63,8 @@ describe.each(procedureNames)('%s', (name) => {
     const wrong = pathsOf(requests[name]).flatMap((path) => {
       const kind = typeof at(requests[name], path);
       const values = kind === 'string' ? wrongForText : wrongEverywhere;
-      // The one value that may be `null`: a date that nobody knows.
-      const isNullable = path.at(-1) === 'createdOnOkxAt';
+      // What may be `null`: a date that nobody knows, and a purpose that nobody said.
+      const isNullable = ['createdOnOkxAt', 'purpose'].includes(path.at(-1) ?? '');
       return [...values, ...(isNullable ? [] : [null])].map((value) =>
         withValue(requests[name], path, value),
       );

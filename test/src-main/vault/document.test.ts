@@ -94,8 +94,8 @@ describe('decodeDocument', () => {
   });
 
   it('says of a later schema version that it does not know it', async () => {
-    const documents = [2, 3, 1e6, 1e300].map((version) => written([], version));
-    expect(await refusalsOf([...documents, '{"schemaVersion":2,"vaults":{}}'])).toEqual(
+    const documents = [3, 4, 1e6, 1e300].map((version) => written([], version));
+    expect(await refusalsOf([...documents, '{"schemaVersion":3,"vaults":{}}'])).toEqual(
       Array(5).fill('VAULT_VERSION_UNKNOWN'),
     );
   });
@@ -135,11 +135,11 @@ describe('decodeDocument', () => {
       `${text}\n`,
       `\ufeff${text}`,
       swapped(':', ': '),
-      swapped('{"schemaVersion":1,', '{"schemaVersion":1,"schemaVersion":1,'),
-      swapped('{"schemaVersion":1,', '{"schemaVersion":1.0,'),
-      swapped('{"schemaVersion":1,', '{"note":"",'),
-      swapped('{"schemaVersion":1,', '{"schemaVersion":1,"note":"",'),
-      swapped('{"schemaVersion":1,', '{"schemaVersion":1,"__proto__":{},'),
+      swapped('{"schemaVersion":2,', '{"schemaVersion":2,"schemaVersion":2,'),
+      swapped('{"schemaVersion":2,', '{"schemaVersion":2.0,'),
+      swapped('{"schemaVersion":2,', '{"note":"",'),
+      swapped('{"schemaVersion":2,', '{"schemaVersion":2,"note":"",'),
+      swapped('{"schemaVersion":2,', '{"schemaVersion":2,"__proto__":{},'),
       swapped('"label":"Grid bot"', '"label":"Grid\\u0020bot"'),
       swapped('"label":"Grid bot"', '"label":"Grid bot "'),
       swapped('"label":"Grid bot"', '"label":"e\u0301"'),

@@ -11,6 +11,7 @@ import {
 } from '../../../src-main/vault/entries.ts';
 import { EntryKeys } from '../../../src-main/vault/entry-keys.ts';
 import { SecretBytes } from '../../../src-main/vault/secret-bytes.ts';
+import { noRecords } from '../../support/entry-summary.ts';
 import { refusalOf } from '../../support/refusal.ts';
 import { createdAt, drafts, laterAt } from '../../support/vault-fixture.ts';
 
@@ -48,6 +49,7 @@ describe('addEntry', () => {
       addedAt: createdAt,
       changedAt: createdAt,
       credentialsChangedAt: createdAt,
+      ...noRecords,
     });
   });
 

@@ -1,0 +1,83 @@
+import {
+  type CheckRecord,
+  type CheckVerdict,
+  deadKeyCodes,
+  type EntrySummary,
+  type Rotation,
+} from '../contract/index.ts';
+import type { Checked } from './verdict.ts';
+
+/**
+ * What of a verdict is worth keeping.
+ *
+ * @param entry what its owner says of the key
+ * @returns `undefined` where OKX was asked elsewhere than the key is said to belong, or did not say anything
+ *   about it
+ */
+export function checkRecordOf(
+  verdict: CheckVerdict,
+  entry: Pick<Checked, 'site' | 'environment'>,
+): CheckRecord | undefined {
+  const { checkedAt, lines, trouble, site, environment } = verdict;
+  if (site !== entry.site || environment !== entry.environment) return undefined;
+  if (trouble !== null) {
+    const tells = trouble.okxCode !== null && keyCodes.has(trouble.okxCode);
+    return tells ? { checkedAt, okxCode: trouble.okxCode, confirmed: null } : undefined;
+  }
+  const { permissions, ipAllowlist, label, account } = lines;
+  if (permissions.confirmed === null || label.confirmed === null || account.confirmed === null) {
+    return undefined;
+  }
+  return {
+    checkedAt,
+    okxCode: null,
+    confirmed: {
+      permissions: permissions.confirmed,
+      ipAllowlist: ipAllowlist.confirmed,
+      environment,
+      label: label.confirmed,
+      account: account.confirmed,
+    },
+  };
+}
+
+/**
+ * What a check adds to the records of an entry, by the time that it is written down: the key may have been
+ * replaced, exchanged with the other of a rotation, or said to belong elsewhere since it was asked about.
+ *
+ * @param credentialVersion of the credentials that OKX was asked with
+ * @returns tells it for the entry as it is then; `undefined` where there is nothing to add
+ */
+export function learnedFrom(verdict: CheckVerdict, credentialVersion: number) {
+  return (entry: EntrySummary): KeyRecords | { rotation: Rotation } | undefined => {
+    const lastCheck = checkRecordOf(verdict, entry);
+    if (lastCheck === undefined) return undefined;
+    const isAccepted = lastCheck.okxCode === null;
+    const records = { lastCheck, ...(isAccepted && { calledAt: lastCheck.checkedAt }) };
+    if (entry.credentialVersion === credentialVersion) return records;
+    const { rotation } = entry;
+    if (rotation?.other?.credentialVersion !== credentialVersion) return undefined;
+    const other = { ...rotation.other, ...records };
+    const proof = isAccepted ? null : (proofOf(lastCheck, rotation) ?? rotation.proof);
+    return { rotation: { ...rotation, other, proof } };
+  };
+}
+
+/** Before its owner deleted it, that OKX does not know a key proves nothing but that it was mistyped. */
+function proofOf({ checkedAt, okxCode: said }: CheckRecord, { revokedAt }: Rotation) {
+  const okxCode = deadKeyCodes.find((code) => code === said);
+  return okxCode && revokedAt !== null ? { provedAt: checkedAt, okxCode } : undefined;
+}
+
+type KeyRecords = { readonly lastCheck: CheckRecord; readonly calledAt?: string };
+
+/** The errors of OKX that tell of the key itself, not of the moment: OKX docs, "Error Code", "API Class". */
+const keyCodes: ReadonlySet<string> = new Set([
+  '50100',
+  '50101',
+  '50105',
+  '50110',
+  '50111',
+  '50113',
+  '50119',
+]);
