@@ -77,13 +77,10 @@ export const permissionsSchema = uniqueList(
   .refine((list) => list.length > 0, 'must name at least one of read_only, trade, withdraw')
   .transform((list): readonly Permission[] => permissions.filter((item) => list.includes(item)));
 
-/** The name of a sub-account on OKX. */
-export const subAccountNameSchema = text({ min: 1, max: 64 });
-
 /** The account that the key belongs to: the main account, or a sub-account by its name on OKX. */
 export const accountSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('main') }),
-  z.strictObject({ kind: z.literal('sub'), name: subAccountNameSchema }),
+  z.strictObject({ kind: z.literal('sub'), name: text({ min: 1, max: 64 }) }),
 ]);
 export type Account = z.output<typeof accountSchema>;
 
@@ -125,11 +122,11 @@ export const rotationPolicySchema = z.discriminatedUnion('kind', [
 export type RotationPolicy = z.output<typeof rotationPolicySchema>;
 
 /** Told a week ahead. */
-export const defaultRotationPolicy: RotationPolicy = {
+export const defaultRotationPolicy = {
   kind: 'interval',
   days: okxFacts.rotation.value,
   leadDays: 7,
-};
+} as const satisfies RotationPolicy;
 
 /** An instant, ISO 8601, UTC, milliseconds: `2026-11-20T08:00:00.000Z`. */
 export const instantSchema = z.iso.datetime({

@@ -8,7 +8,6 @@ import { rotationHandlers } from './rotation-handlers.ts';
 import type { Session } from './session.ts';
 import { shellHandlers } from './shell-handlers.ts';
 import { signHandlers } from './sign-handlers.ts';
-import { subAccountHandlers } from './sub-account-handlers.ts';
 import { vaultHandlers } from './vault-handlers.ts';
 
 /** Joins the core to what the shell lends. */
@@ -17,7 +16,6 @@ export function createHandlers(host: Host, session: Session): Handlers {
   return {
     ...vaultHandlers(host, session),
     ...entryHandlers(host, session, checks),
-    ...subAccountHandlers(host, session, checks),
     ...guideHandlers(host, session, checks),
     ...rotationHandlers(host, session, checks),
     ...signHandlers(host, session),

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import '@mantine/spotlight/styles.layer.css';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
-import { IconHelpCircle, IconLock, IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconHelpCircle, IconKey, IconLock, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { topicIds } from '../screens/help/topics.ts';
@@ -59,10 +59,16 @@ function useActions() {
     label: t(`navigation:${screen}`),
     onClick: () => navigate({ screen }),
   }));
+  const create = {
+    id: 'create',
+    label: t('palette:create'),
+    leftSection: <IconPlus size={18} stroke={1.75} aria-hidden />,
+    onClick: () => navigate({ screen: 'guide' }),
+  };
   const add = {
     id: 'add',
     label: t('palette:add'),
-    leftSection: <IconPlus size={18} stroke={1.75} aria-hidden />,
+    leftSection: <IconKey size={18} stroke={1.75} aria-hidden />,
     onClick: () => navigate({ screen: 'entry-add' }),
   };
   const locking = {
@@ -72,7 +78,7 @@ function useActions() {
     onClick: () => void lock(),
   };
   return [
-    { group: t('palette:actions'), actions: [add, locking] },
+    { group: t('palette:actions'), actions: [create, add, locking] },
     { group: t('palette:screens'), actions: screens },
   ];
 }

@@ -1,4 +1,4 @@
-import { Button, Loader } from '@mantine/core';
+import { Button, Group, Loader } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../components/error-notice.tsx';
@@ -12,17 +12,22 @@ import { NoEntry } from './entries/no-entry.tsx';
 export function Entries() {
   const { t } = useTranslation('entries');
   const { value, error, isLoading, reload } = useProcedure('entry:list', {}, 'entries:changed');
-  const add = (
-    <Button
-      component="a"
-      href={`#${formatRoute({ screen: 'entry-add' })}`}
-      leftSection={<IconPlus size={18} aria-hidden />}
-    >
-      {t('add')}
-    </Button>
+  const action = (
+    <Group gap="xs" justify="flex-end">
+      <Button component="a" variant="subtle" href={`#${formatRoute({ screen: 'entry-add' })}`}>
+        {t('add')}
+      </Button>
+      <Button
+        component="a"
+        href={`#${formatRoute({ screen: 'guide' })}`}
+        leftSection={<IconPlus size={18} aria-hidden />}
+      >
+        {t('create')}
+      </Button>
+    </Group>
   );
   return (
-    <Page title={t('title')} subtitle={t('subtitle')} action={add}>
+    <Page title={t('title')} subtitle={t('subtitle')} action={action}>
       {error && <ErrorNotice error={error} onRetry={() => void reload()} />}
       {isLoading && !value && <Loader size="sm" aria-label={t('loading')} />}
       {value?.entries.length === 0 && <NoEntry />}

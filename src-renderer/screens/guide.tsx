@@ -16,6 +16,7 @@ export function Guide() {
   const guide = useProcedure('guide:get', {});
   const list = useProcedure('entry:list', {}, 'entries:changed');
   const [started, setStarted] = useState<GuideValues>();
+  const [turn, setTurn] = useState(0);
   const [refusal, setRefusal] = useState<BridgeError>();
   const error = guide.error ?? list.error ?? refusal;
   const draft = guide.value?.draft;
@@ -46,8 +47,13 @@ export function Guide() {
   const { entries } = list.value;
   return (
     <GuideFrame
+      key={turn}
       first={started ?? emptyValues(entries)}
       world={{ useCases, entries, demoWord: t('entries:environment.demo') }}
+      onAnother={() => {
+        setStarted(emptyValues(entries));
+        setTurn(turn + 1);
+      }}
     />
   );
 }

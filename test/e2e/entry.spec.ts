@@ -86,11 +86,7 @@ test('a key is added through the form, found, and edited', async ({ signet }) =>
   const { page } = signet;
   await signet.value('vault:create', { password: masterPassword });
   await page.reload();
-  await page
-    .getByRole('link', { name: 'Add a key' })
-    .or(page.getByRole('button', { name: 'Add a key' }))
-    .first()
-    .click();
+  await page.getByRole('link', { name: 'Add a key I already have' }).click();
   await expect(page.getByRole('heading', { name: 'Add a key', level: 1 })).toBeVisible();
 
   await test.step('what is missing is told at its field', async () => {

@@ -60,7 +60,7 @@ test('from an empty start to a signature, by keyboard alone', async ({ signet: {
   });
 
   await test.step('add a key', async () => {
-    await tabTo(page, 'Add a key');
+    await tabTo(page, 'Add a key I already have');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'Add a key', level: 1 })).toBeVisible();
     await tabTo(page, /textbox "Label/);

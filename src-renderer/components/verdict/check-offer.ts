@@ -36,6 +36,7 @@ export type CheckOffer =
     };
 
 const again: CheckOffer = { kind: 'check' };
+const unknown: readonly CheckOffer[] = [{ kind: 'open', page: 'documentation' }, again];
 const openKeys: CheckOffer = { kind: 'open', page: 'api-management' };
 
 /**
@@ -47,9 +48,8 @@ export function offersOf(verdict: CheckVerdict, home: KeyHome): readonly CheckOf
   const { trouble, site, environment } = verdict;
   if (trouble !== null) {
     if (trouble.kind !== 'OKX_REFUSED') return [...hostOffers(home), again];
-    return trouble.remedy === null
-      ? [{ kind: 'open', page: 'documentation' }, again]
-      : remedies[trouble.remedy](verdict, home);
+    const help = trouble.remedy === null ? unknown : remedies[trouble.remedy](verdict, home);
+    return trouble.isSwapLikely ? [{ kind: 'swap' }, ...help] : help;
   }
   const isElsewhere = site !== home.site || environment !== home.environment;
   return isElsewhere ? [{ kind: 'settle', site, environment }] : [];
@@ -60,10 +60,7 @@ type Remedy = (verdict: CheckVerdict, home: KeyHome) => readonly CheckOffer[];
 const editOnOkx: Remedy = () => [openKeys, again];
 const enter =
   (field: CredentialField | 'credentials'): Remedy =>
-  ({ trouble }) => [
-    ...(trouble?.isSwapLikely ? [{ kind: 'swap' } as const] : []),
-    { kind: 'enter', field },
-  ];
+  () => [{ kind: 'enter', field }];
 const tryElsewhere: Remedy = ({ alternatives }) => [
   ...alternatives.map((place) => ({ kind: 'try', ...place }) as const),
   openKeys,

@@ -2,7 +2,8 @@
 export const entries = {
   title: 'Keys',
   subtitle: 'Your OKX API keys, sealed on this machine.',
-  add: 'Add a key',
+  create: 'Create a key with the guide',
+  add: 'Add a key I already have',
   seal: 'seal of {{label}}',
   keyEnding: 'API key ending in {{ending}}',
   keyHidden: 'API key hidden',
@@ -57,7 +58,7 @@ export const entries = {
   empty: {
     title: 'No key is kept here yet',
     what: 'Signet keeps your OKX API keys sealed on this machine, signs with them, and tells you what each may do and when to replace it.',
-    how: 'Have the API key, the secret key and the passphrase of a key at hand, as OKX shows them once when it is created.',
+    how: 'The guide leads you through creating one on OKX, step by step. To add one that you already have, have its API key, secret key and passphrase at hand.',
   },
   noMatch: {
     title: 'No key matches',

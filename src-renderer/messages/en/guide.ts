@@ -159,6 +159,52 @@ export const guide = {
     reason: 'Why it has to withdraw',
     reasonHint: 'Kept in the notes of the entry, for whoever looks at this key later.',
   },
+  addresses: {
+    label: 'Addresses and segments',
+    advice: {
+      required: 'Bind the addresses of the machine that uses the key.',
+      recommended: 'Bind the address of the machine that uses the key, if you can.',
+      'if-fixed': 'Bind an address if yours is fixed. Leave it empty otherwise.',
+    },
+    inactivity:
+      'Without an IP, OKX drops this key after {{days}} days without a signed call: on {{date}}, if nothing uses it.',
+  },
+  credentials: {
+    lead: 'Finish OKX’s form, then paste what it shows.',
+    check: 'Check this key',
+  },
+  rotation: {
+    label: 'Replace the key',
+    hint: 'For this purpose, every {{days}} days is proposed.',
+    days_one: 'Every day',
+    days_other: 'Every {{count}} days',
+  },
+  check: {
+    asking: 'Asking OKX what it knows of this key',
+    save: 'Save key',
+    saveUnchecked: 'Save without check',
+    saveRefused: 'Save it all the same',
+    uncheckedHint:
+      'Without a check, nobody knows yet whether the key works. It is saved with an open finding, and can be checked later.',
+    refusedHint: 'Saved like this, the key keeps the open finding that OKX refused it.',
+  },
+  done: {
+    title: '“{{label}}” is in your vault',
+    show: 'Show this key',
+    checked: 'OKX accepts it, and said what it may do.',
+    unchecked: 'It was not checked yet. The finding stays open until a check succeeds.',
+    refused: 'OKX refused it. The finding stays open until a check succeeds.',
+    due: 'Due for replacement {{when}}.',
+    next: 'What to do next',
+    application:
+      'Put the credentials into the one program that uses them. Copy them on the page of the key.',
+    applicationNamed:
+      'Put the credentials into {{application}}, and nowhere else. Copy them on the page of the key.',
+    plaintext: 'Delete every other copy: screenshots, notes, downloads, messages to yourself.',
+    demo: 'Try it out with virtual funds, then make the live key with this guide.',
+    live: 'Start with small amounts, and look at the activity after a day.',
+    another: 'Create another key',
+  },
   problem: {
     purpose: 'Choose what will use the key.',
     application: 'Use at most 64 characters.',
@@ -168,6 +214,7 @@ export const guide = {
     permissions: 'Tick at least one permission.',
     subWithdraw:
       'OKX does not let a sub-account withdraw (error 59504). Take Withdraw away, or go back and choose the main account.',
+    addresses: 'Something here is not an IP address or a segment such as 203.0.113.0/24.',
     withdrawReason: 'Say why, in up to 1000 characters.',
   },
   reason: {
@@ -232,7 +279,7 @@ export const guide = {
     check: {
       call: {
         title: 'What is sent',
-        text: 'One signed call, to {{host}} only, that reads the account’s configuration. Nothing is changed.',
+        text: 'Signet asks OKX for the time, then sends one signed call that reads the account’s configuration. Nothing is changed, and nothing goes anywhere else.',
       },
       compare: {
         title: 'What it proves',

@@ -6,6 +6,7 @@ export const palette = {
   screens: 'Screens',
   actions: 'Actions',
   help: 'Help',
-  add: 'Add a key',
+  create: 'Create a key with the guide',
+  add: 'Add a key I already have',
   lock: 'Lock Signet',
 } as const;

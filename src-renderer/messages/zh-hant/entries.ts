@@ -4,7 +4,8 @@ import type { Wording } from '../wording.ts';
 export const entries: Wording<typeof english> = {
   title: '金鑰',
   subtitle: '您的 OKX API 金鑰，密封保存在這台電腦上。',
-  add: '新增金鑰',
+  create: '用引導建立金鑰',
+  add: '新增既有的金鑰',
   seal: '{{label}} 的印記',
   keyEnding: 'API 金鑰，末四碼 {{ending}}',
   keyHidden: 'API 金鑰已隱藏',
@@ -57,7 +58,7 @@ export const entries: Wording<typeof english> = {
   empty: {
     title: '這裡還沒有金鑰',
     what: 'Signet 將您的 OKX API 金鑰密封保存在這台電腦上，用它們簽名，並告訴您每把金鑰能做什麼、何時該更換。',
-    how: '請備妥 API 金鑰、Secret Key 與 Passphrase；OKX 只在建立金鑰時顯示一次。',
+    how: '引導會一步步帶您在 OKX 建立金鑰。若要新增既有的金鑰，請備妥 API 金鑰、Secret Key 與 Passphrase。',
   },
   noMatch: {
     title: '沒有符合的金鑰',

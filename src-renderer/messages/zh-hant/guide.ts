@@ -144,6 +144,48 @@ export const guide: Wording<typeof english> = {
     reason: '為什麼需要提現',
     reasonHint: '會寫入項目的備註，供日後檢視這把金鑰的人參考。',
   },
+  addresses: {
+    label: 'IP 與網段',
+    advice: {
+      required: '請綁定使用這把金鑰的機器的 IP。',
+      recommended: '可以的話，請綁定使用這把金鑰的機器的 IP。',
+      'if-fixed': 'IP 固定就綁定，否則留空。',
+    },
+    inactivity:
+      '未綁定 IP 時，若 {{days}} 天沒有簽名呼叫，OKX 會使這把金鑰失效：如果一直沒有使用，就是 {{date}}。',
+  },
+  credentials: {
+    lead: '完成 OKX 的表單，然後貼上它顯示的內容。',
+    check: '檢查這把金鑰',
+  },
+  rotation: {
+    label: '更換金鑰的週期',
+    hint: '這個用途建議每 {{days}} 天更換。',
+    days_other: '每 {{count}} 天',
+  },
+  check: {
+    asking: '正在向 OKX 查詢這把金鑰',
+    save: '儲存金鑰',
+    saveUnchecked: '不檢查，直接儲存',
+    saveRefused: '仍要儲存',
+    uncheckedHint: '沒有檢查，就還不知道金鑰能不能用。儲存後會留下一項待處理的提醒，日後可再檢查。',
+    refusedHint: '這樣儲存，金鑰會留下「OKX 拒絕」的待處理提醒。',
+  },
+  done: {
+    title: '「{{label}}」已存入保險庫',
+    show: '查看這把金鑰',
+    checked: 'OKX 接受這把金鑰，並說明了它的權限。',
+    unchecked: '尚未檢查。檢查成功之前，提醒會一直保留。',
+    refused: 'OKX 拒絕了這把金鑰。檢查成功之前，提醒會一直保留。',
+    due: '更換日期：{{when}}。',
+    next: '接下來',
+    application: '將憑證填入使用它的那一個程式。可在金鑰頁面複製。',
+    applicationNamed: '將憑證填入 {{application}}，不要放到其他地方。可在金鑰頁面複製。',
+    plaintext: '刪除其他所有副本：螢幕截圖、筆記、下載檔案、傳給自己的訊息。',
+    demo: '先用虛擬資金測試，再用這份引導建立實盤金鑰。',
+    live: '從小額開始，一天後再看看帳戶活動。',
+    another: '再建立一把金鑰',
+  },
   problem: {
     purpose: '請選擇使用這把金鑰的用途。',
     application: '最多 64 個字元。',
@@ -152,6 +194,7 @@ export const guide: Wording<typeof english> = {
     account: '請輸入子帳戶名稱，1 至 64 個字元。',
     permissions: '請至少勾選一項權限。',
     subWithdraw: 'OKX 不允許子帳戶提現（錯誤 59504）。請取消勾選提現，或回到前面改選主帳戶。',
+    addresses: '有些內容不是 IP 位址，也不是 203.0.113.0/24 這樣的網段。',
     withdrawReason: '請說明理由，最多 1000 個字元。',
   },
   reason: {
@@ -216,7 +259,7 @@ export const guide: Wording<typeof english> = {
     check: {
       call: {
         title: '會送出什麼',
-        text: '只對 {{host}} 發出一次讀取帳戶設定的簽名呼叫，不會變更任何內容。',
+        text: 'Signet 先向 OKX 查詢時間，再發出一次讀取帳戶設定的簽名呼叫。不會變更任何內容，也不會送往其他地方。',
       },
       compare: {
         title: '能證明什麼',

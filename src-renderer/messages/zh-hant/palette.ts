@@ -9,6 +9,7 @@ export const palette: Wording<typeof english> = {
   screens: '畫面',
   actions: '操作',
   help: '說明',
-  add: '新增金鑰',
+  create: '用引導建立金鑰',
+  add: '新增既有的金鑰',
   lock: '鎖定 Signet',
 };

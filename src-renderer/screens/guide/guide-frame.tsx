@@ -3,6 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { type GuideStep, guideSteps } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { AccountStep } from './account-step.tsx';
+import { AddressesStep } from './addresses-step.tsx';
+import { CheckStep } from './check-step.tsx';
+import { CredentialsStep } from './credentials-step.tsx';
+import { Done } from './done.tsx';
 import classes from './guide.module.css';
 import { GuideSteps } from './guide-steps.tsx';
 import type { GuideValues } from './guide-values.ts';
@@ -13,20 +17,29 @@ import { PurposeStep } from './purpose-step.tsx';
 import { Reason } from './reason.tsx';
 import { type GuideState, useGuide } from './use-guide.ts';
 
-const steps: Partial<Record<GuideStep, ComponentType<{ readonly guide: GuideState }>>> = {
+const steps: Record<GuideStep, ComponentType<{ readonly guide: GuideState }>> = {
   purpose: PurposeStep,
   account: AccountStep,
   okx: OkxStep,
   permissions: PermissionsStep,
+  addresses: AddressesStep,
+  credentials: CredentialsStep,
+  check: CheckStep,
 };
 
-type GuideFrameProps = { readonly first: GuideValues; readonly world: GuideWorld };
+type GuideFrameProps = {
+  readonly first: GuideValues;
+  readonly world: GuideWorld;
+  /** Begins anew, for another key. */
+  readonly onAnother: () => void;
+};
 
 /** The steps at the left, the one at hand in the middle, its reasons at the right. */
-export function GuideFrame({ first, world }: GuideFrameProps) {
+export function GuideFrame({ first, world, onAnother }: GuideFrameProps) {
   const { t } = useTranslation('guide');
   const guide = useGuide(first, world);
   const { step } = guide.values;
+  if (guide.key.made) return <Done entry={guide.key.made} onAnother={onAnother} />;
   const Step = steps[step];
   const name = t(`step.${step}`);
   return (
@@ -38,11 +51,11 @@ export function GuideFrame({ first, world }: GuideFrameProps) {
           {t('progress', { number: guide.index + 1, count: guideSteps.length, step: name })}
         </div>
       </header>
-      <div className={classes['frame']}>
+      <div className={classes['frame']} data-step={step}>
         <GuideSteps guide={guide} />
         <div className={classes['middle']}>
           {guide.saveError && <ErrorNotice error={guide.saveError} onRetry={guide.retrySaving} />}
-          {Step && <Step key={step} guide={guide} />}
+          <Step key={step} guide={guide} />
         </div>
         <Reason guide={guide} />
       </div>

@@ -33,10 +33,8 @@ const proposals = {
     return proposed.filter((item) => item !== 'withdraw' || values.account.kind === 'main');
   },
   rotationPolicy: (values, world) => {
-    const days = useCaseOf(values, world)?.rotationDays;
-    return days === undefined || defaultRotationPolicy.kind === 'never'
-      ? defaultRotationPolicy
-      : { ...defaultRotationPolicy, days };
+    const { rotationDays: days = defaultRotationPolicy.days } = useCaseOf(values, world) ?? {};
+    return { ...defaultRotationPolicy, days };
   },
   label: ({ application, environment }, { entries, demoWord }) => {
     const name = application.trim();

@@ -16,9 +16,9 @@ const reasons = {
 
 /** Why: in small print beside the step, or under it where there is no room. */
 export function Reason({ guide }: { readonly guide: GuideState }) {
-  const { t } = useTranslation(['guide', 'entries']);
-  const { step, purpose, site } = guide.values;
-  const facts = { days: okxFacts.inactivity.value, host: t(`entries:siteHost.${site}`) };
+  const { t } = useTranslation('guide');
+  const { step, purpose } = guide.values;
+  const days = okxFacts.inactivity.value;
   return (
     <aside className={classes['reason']} aria-label={t('why')}>
       {step === 'purpose'
@@ -26,7 +26,7 @@ export function Reason({ guide }: { readonly guide: GuideState }) {
         : reasons[step].map((reason) => (
             <section key={reason}>
               <h3>{t(`reason.${reason}.title`)}</h3>
-              <p>{t(`reason.${reason}.text`, facts)}</p>
+              <p>{t(`reason.${reason}.text`, { days })}</p>
             </section>
           ))}
     </aside>

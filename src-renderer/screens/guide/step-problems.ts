@@ -4,8 +4,10 @@ import {
   type EntrySummary,
   foldCase,
   type GuideStep,
+  ipAllowlistSchema,
   labelSchema,
   notesSchema,
+  splitIpAllowlist,
 } from '#contract';
 import type { GuideValues } from './guide-values.ts';
 
@@ -19,6 +21,7 @@ export const problemNames = [
   'permissions',
   'subWithdraw',
   'withdrawReason',
+  'addresses',
 ] as const;
 export type Problem = (typeof problemNames)[number];
 
@@ -42,6 +45,10 @@ const checks: { readonly [Step in GuideStep]?: Partial<Record<Problem, Check>> }
     withdrawReason: ({ permissions, withdrawReason }) =>
       permissions.includes('withdraw') &&
       (withdrawReason.trim() === '' || !notesSchema.safeParse(withdrawReason).success),
+  },
+  addresses: {
+    addresses: ({ ipAllowlistText }) =>
+      !ipAllowlistSchema.safeParse([...new Set(splitIpAllowlist(ipAllowlistText))]).success,
   },
 };
 

@@ -7,6 +7,10 @@ import { draftSaver } from './draft-saver.ts';
 import type { GuideValues } from './guide-values.ts';
 import { changedValues, type GuideWorld } from './proposals.ts';
 import { type Problem, problemsOf } from './step-problems.ts';
+import { useKeyCheck } from './use-key-check.ts';
+
+/** Credentials are held while one of these is shown, and not longer. */
+const secretSteps: readonly GuideStep[] = ['credentials', 'check'];
 
 /** What the steps of the guide share. */
 export type GuideState = ReturnType<typeof useGuide>;
@@ -24,6 +28,8 @@ export function useGuide(first: GuideValues, world: GuideWorld) {
       onEnd: (failure) => setSaveError(failure === undefined ? undefined : asBridgeError(failure)),
     }),
   );
+
+  const key = useKeyCheck({ save: () => saver.now(latest.current), forget: saver.forget });
 
   // What was typed last is saved before the page locks, and when another screen is opened.
   useEffect(() => {
@@ -45,6 +51,12 @@ export function useGuide(first: GuideValues, world: GuideWorld) {
     if (problems.length > 0) setProblems([]);
   }
 
+  /** Takes in what OKX says, and proposes nothing anew: the key is made, and named. */
+  function settle(part: Partial<GuideValues>): void {
+    put({ ...latest.current, ...part });
+    saver.later(latest.current);
+  }
+
   /** Goes to a step: back always, forward past what is right. @returns whether it went */
   function go(step: GuideStep): boolean {
     const from = guideSteps.indexOf(latest.current.step);
@@ -57,6 +69,7 @@ export function useGuide(first: GuideValues, world: GuideWorld) {
       }
     }
     setProblems([]);
+    if (!secretSteps.includes(step)) key.drop();
     put({ ...latest.current, step });
     setReached((before) => Math.max(before, to));
     void saver.now(latest.current);
@@ -66,7 +79,10 @@ export function useGuide(first: GuideValues, world: GuideWorld) {
   /** Shows what is wrong, at its step, and takes the focus there. */
   function show(step: GuideStep, found: readonly Problem[]): void {
     flushSync(() => {
-      if (step !== latest.current.step) put({ ...latest.current, step });
+      if (step !== latest.current.step) {
+        if (!secretSteps.includes(step)) key.drop();
+        put({ ...latest.current, step });
+      }
       setProblems(found);
     });
     document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus();
@@ -76,7 +92,9 @@ export function useGuide(first: GuideValues, world: GuideWorld) {
   return {
     values,
     world,
+    key,
     change,
+    settle,
     go,
     show,
     index,
@@ -84,7 +102,6 @@ export function useGuide(first: GuideValues, world: GuideWorld) {
     next: guideSteps[index + 1],
     previous: guideSteps[index - 1],
     has: (problem: Problem) => problems.includes(problem),
-    saver,
     saveError,
     retrySaving: () => void saver.now(latest.current),
   };

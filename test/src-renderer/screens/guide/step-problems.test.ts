@@ -32,6 +32,9 @@ describe('what keeps a step from being done', () => {
       { permissions: ['withdraw'], withdrawReason: 'a', account: { kind: 'sub', name: 'a' } },
       ['subWithdraw'],
     ],
+    ['addresses', { ipAllowlistText: '' }, []],
+    ['addresses', { ipAllowlistText: '203.0.113.7, 198.51.100.0/24 203.0.113.7' }, []],
+    ['addresses', { ipAllowlistText: '203.0.113' }, ['addresses']],
   ])('at %s with %j is %j', (step, change, problems) => {
     expect(find(step, change)).toEqual(problems);
   });

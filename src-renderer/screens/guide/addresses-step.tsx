@@ -1,0 +1,60 @@
+import { Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { okxFacts, splitIpAllowlist } from '#contract';
+import { Instant } from '../../components/instant.tsx';
+import { ToneWord } from '../../components/tone-word.tsx';
+import { useNow } from '../../use-now.ts';
+import fields from './fields.module.css';
+import { useCaseOf } from './proposals.ts';
+import { StepForm } from './step-form.tsx';
+import type { GuideState } from './use-guide.ts';
+
+const dayMs = 86_400_000;
+
+/** From where the key may be used, and what it means to leave that open. */
+export function AddressesStep({ guide }: { readonly guide: GuideState }) {
+  const { t } = useTranslation('guide');
+  const { values, change, has } = guide;
+  const useCase = useCaseOf(values, guide.world);
+  return (
+    <StepForm guide={guide} lead={useCase && t(`addresses.advice.${useCase.ipAdvice}`)}>
+      <Textarea
+        label={t('optional', { label: t('addresses.label') })}
+        value={values.ipAllowlistText}
+        onChange={(event) => change({ ipAllowlistText: event.currentTarget.value })}
+        error={has('addresses') && t('problem.addresses')}
+        classNames={{ input: fields['mono'] ?? '' }}
+        autosize
+        minRows={3}
+        maxRows={10}
+        spellCheck={false}
+      />
+      <InactivityNote guide={guide} />
+    </StepForm>
+  );
+}
+
+/** Until when OKX keeps a live key that can trade or withdraw, without an IP and without a call. */
+function InactivityNote({ guide }: { readonly guide: GuideState }) {
+  const { t } = useTranslation('guide');
+  const now = useNow();
+  const { environment, permissions, ipAllowlistText } = guide.values;
+  const canMove = permissions.some((item) => item !== 'read_only');
+  const expires =
+    environment === 'live' && canMove && splitIpAllowlist(ipAllowlistText).length === 0;
+  const days = okxFacts.inactivity.value;
+  const at = new Date(now + days * dayMs).toISOString();
+  return (
+    <div role="status" className={fields['notes']}>
+      {expires && (
+        <ToneWord tone="amber">
+          <Instant
+            at={at}
+            form="date"
+            sentence={(date) => t('addresses.inactivity', { days, date })}
+          />
+        </ToneWord>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, Group } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { EntrySummary } from '#contract';
+import { EnvironmentBadge } from '../../components/environment-badge.tsx';
+import { Instant } from '../../components/instant.tsx';
+import { MaskedKey } from '../../components/masked-key.tsx';
+import { Page } from '../../components/page.tsx';
+import { PermissionBadges } from '../../components/permission-badges.tsx';
+import { rotationDueOf } from '../../components/rotation-due.ts';
+import { Seal } from '../../components/seal.tsx';
+import { ToneWord } from '../../components/tone-word.tsx';
+import { formatRoute } from '../../route.ts';
+import { useNow } from '../../use-now.ts';
+import classes from './done.module.css';
+
+type DoneProps = { readonly entry: EntrySummary; readonly onAnother: () => void };
+
+/** What was made, when it is due, and what is left to do. */
+export function Done({ entry, onAnother }: DoneProps) {
+  const { t } = useTranslation('guide');
+  const { label, environment, apiKeyDigest, lastCheck, applications } = entry;
+  const [application] = applications;
+  return (
+    <Page
+      title={t('done.title', { label })}
+      mark={<Seal digest={apiKeyDigest} label={label} environment={environment} size={56} />}
+      subtitle={
+        <Group gap="xs">
+          <EnvironmentBadge environment={environment} />
+          <PermissionBadges permissions={entry.permissions} />
+          <MaskedKey ending={entry.apiKeyEnding} />
+        </Group>
+      }
+      action={
+        <Button component="a" href={`#${formatRoute({ screen: 'entry', id: entry.id })}`}>
+          {t('done.show')}
+        </Button>
+      }
+    >
+      <div className={classes['facts']}>
+        {lastCheck === null && <ToneWord tone="gray">{t('done.unchecked')}</ToneWord>}
+        {lastCheck !== null && lastCheck.okxCode === null && (
+          <ToneWord tone="green">{t('done.checked')}</ToneWord>
+        )}
+        {lastCheck !== null && lastCheck.okxCode !== null && (
+          <ToneWord tone="red">{t('done.refused')}</ToneWord>
+        )}
+        <DueWords entry={entry} />
+      </div>
+      <section className={classes['next']}>
+        <h2>{t('done.next')}</h2>
+        <ol>
+          <li>
+            {application === undefined
+              ? t('done.application')
+              : t('done.applicationNamed', { application })}
+          </li>
+          <li>{t('done.plaintext')}</li>
+          <li>{t(environment === 'demo' ? 'done.demo' : 'done.live')}</li>
+        </ol>
+      </section>
+      <Button variant="default" onClick={onAnother}>
+        {t('done.another')}
+      </Button>
+    </Page>
+  );
+}
+
+function DueWords({ entry }: { readonly entry: EntrySummary }) {
+  const { t } = useTranslation('guide');
+  const due = rotationDueOf(entry, useNow());
+  if (due.kind === 'never') return null;
+  return (
+    <p>
+      <Instant at={due.dueAt} sentence={(when) => t('done.due', { when })} />
+    </p>
+  );
+}

@@ -1,0 +1,34 @@
+import { NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { defaultRotationPolicy } from '#contract';
+import { useCaseOf } from './proposals.ts';
+import type { GuideState } from './use-guide.ts';
+
+const usualDays = [30, 60, 90, 180, 365] as const;
+
+/** How often the credentials are to be replaced: proposed by the purpose, and changeable. */
+export function RotationChoice({ guide }: { readonly guide: GuideState }) {
+  const { t } = useTranslation('guide');
+  const { values, change } = guide;
+  const { rotationPolicy: policy } = values;
+  const days = policy.kind === 'interval' ? policy.days : usualDays[0];
+  const proposed = useCaseOf(values, guide.world)?.rotationDays;
+  return (
+    <NativeSelect
+      label={t('rotation.label')}
+      description={proposed !== undefined && t('rotation.hint', { days: proposed })}
+      value={String(days)}
+      onChange={(event) =>
+        change({
+          rotationPolicy: {
+            ...defaultRotationPolicy,
+            days: Number(event.currentTarget.value),
+          },
+        })
+      }
+      data={[...new Set([...usualDays, days])]
+        .sort((a, b) => a - b)
+        .map((count) => ({ value: String(count), label: t('rotation.days', { count }) }))}
+    />
+  );
+}

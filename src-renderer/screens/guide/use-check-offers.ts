@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { CheckVerdict, CredentialField } from '#contract';
+import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
+import type { CheckOffer } from '../../components/verdict/check-offer.ts';
+import type { GuideValues } from './guide-values.ts';
+import type { GuideState } from './use-guide.ts';
+import type { CheckWish } from './use-key-check.ts';
+
+type Adopted = Extract<CheckOffer, { readonly kind: 'adopt' }>['change'];
+
+/** Does what a verdict offers, and asks OKX again. */
+export function useCheckOffers({ values, settle, go, key }: GuideState) {
+  const [error, setError] = useState<BridgeError>();
+
+  async function attempt(offer: CheckOffer): Promise<void> {
+    switch (offer.kind) {
+      case 'check':
+      case 'own-hosts':
+        return void (await key.check());
+      case 'correct-clock':
+        return void (await key.correctClock());
+      case 'try':
+        return await tryAt(offer);
+      case 'settle':
+        settle({ site: offer.site, environment: offer.environment });
+        return void (await key.check(offer));
+      case 'add-address':
+        settle({ ipAllowlistText: `${values.ipAllowlistText}\n${offer.address}`.trim() });
+        return void (await key.check());
+      case 'adopt':
+        settle(adoptedValues(offer.change));
+        return void (await key.check());
+      case 'swap':
+        key.swap();
+        return void (await key.check());
+      case 'enter':
+        go('credentials');
+        return focusField(offer.field);
+      case 'name-account':
+        return void go('account');
+      case 'open': {
+        const { site, environment } = values;
+        await call('link:open', { page: offer.page, site, environment });
+      }
+    }
+  }
+
+  /** Where OKX knows the key, there it belongs: the draft says so, and a check of it counts. */
+  async function tryAt({ site, environment }: CheckWish): Promise<void> {
+    const verdict = await key.check({ site, environment });
+    if (!verdict || !isHome(verdict)) return;
+    settle({ site, environment });
+    if (verdict.trouble === null) await key.check({ site, environment });
+  }
+
+  const follow = (offer: CheckOffer) => {
+    setError(undefined);
+    attempt(offer).catch((caught: unknown) => setError(asBridgeError(caught)));
+  };
+  return { follow, error };
+}
+
+/** Errors that OKX gives for a key that it has, where it has it: OKX docs, "Error Code", "API Class". */
+const homeCodes = ['50100', '50105', '50110', '50113'];
+
+function isHome({ trouble }: CheckVerdict): boolean {
+  return trouble === null || (trouble.okxCode !== null && homeCodes.includes(trouble.okxCode));
+}
+
+function adoptedValues({ permissions, ipAllowlist, account }: Adopted): Partial<GuideValues> {
+  return {
+    ...(permissions && { permissions: [...permissions] }),
+    ...(ipAllowlist && { ipAllowlistText: ipAllowlist.join('\n') }),
+    ...(account && { account }),
+  };
+}
+
+function focusField(field: CredentialField | 'credentials'): void {
+  // The step is shown in the next frame.
+  const name = field === 'credentials' ? 'apiKey' : field;
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`main [name="${name}"]`)?.focus(),
+  );
+}
