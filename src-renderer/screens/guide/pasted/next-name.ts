@@ -1,0 +1,66 @@
+import { fieldNameOf, type Role } from './field-name.ts';
+
+/** What may follow another value on the same line; the rest are words of any text. */
+const inlineRoles: readonly Role[] = [
+  'apiKey',
+  'secretKey',
+  'passphrase',
+  'label',
+  'permissions',
+  'addresses',
+];
+const mark = /["'`]?\s{0,20}[=:：＝\t]/g;
+/** Up to three, as in "API key name", with nothing but spaces between. */
+const lastWords = /(?:[^\s,;&{("'`|#?=:：＝]{1,48}\s{1,4}){0,2}[^\s,;&{("'`|#?=:：＝]{1,48}$/;
+const nameLimit = 64;
+
+/**
+ * Finds where a name that Signet knows stands with a mark after it, as in `key=…&secret=…`.
+ *
+ * @returns the index of its first character, or of the quote before it; nothing where there is none
+ */
+export function nextName(line: string, from: number): number | undefined {
+  mark.lastIndex = from;
+  for (let match = mark.exec(line); match !== null; match = mark.exec(line)) {
+    const start = nameBefore(line, from, match.index);
+    if (start !== undefined) return start;
+  }
+  return undefined;
+}
+
+function nameBefore(line: string, from: number, end: number): number | undefined {
+  const begin = Math.max(from, end - nameLimit);
+  const [phrase = ''] = lastWords.exec(line.slice(begin, end)) ?? [];
+  // Of several words all must belong to the name; one alone may carry more: OKX_API_KEY.
+  for (let start = end - phrase.length; start < end; start = nextWord(line, start, end)) {
+    const found = fieldNameOf(line.slice(start, end));
+    const isLast = nextWord(line, start, end) === end;
+    if (found && (found.isWhole || isLast) && inlineRoles.includes(found.role)) {
+      return startOf(line, from, start);
+    }
+  }
+  return undefined;
+}
+
+function nextWord(line: string, start: number, end: number): number {
+  const gap = /\s+/.exec(line.slice(start, end));
+  return gap === null ? end : start + gap.index + gap[0].length;
+}
+
+function startOf(line: string, from: number, start: number): number {
+  return start > from && /["'`]/.test(line[start - 1] ?? '') ? start - 1 : start;
+}
+
+/**
+ * Reads a line like "Secret Key 22582B…", without any mark.
+ *
+ * @returns the name at its beginning and the one word after it
+ */
+export function firstNameIn(
+  line: string,
+): { readonly name: string; readonly rest: string } | undefined {
+  const [, name = '', rest = ''] = /^(.{5,40})\s+(\S{1,128})$/u.exec(line) ?? [];
+  const found = fieldNameOf(name);
+  if (!found?.isWhole || !inlineRoles.includes(found.role)) return undefined;
+  return { name, rest };
+}
