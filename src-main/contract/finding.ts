@@ -18,6 +18,7 @@ export const findingKinds = [
   'addresses-none',
   'addresses-open',
   'addresses-wide',
+  'addresses-private',
   'addresses-differ',
   'environment-differs',
   'account-differs',
@@ -25,6 +26,7 @@ export const findingKinds = [
   'label-reused',
   'key-twice',
   'application-shared',
+  'applications-many',
   'never-checked',
   'checked-long-ago',
   'untested-in-demo',
@@ -52,6 +54,9 @@ export const findingRemedies = [
 ] as const;
 export type FindingRemedy = (typeof findingRemedies)[number];
 
+/** So many other entries a finding names at most: enough to find them all, few enough to read. */
+export const othersLimit = 20;
+
 /** One thing that health says about an entry. */
 export const findingSchema = z.strictObject({
   entryId: entryIdSchema,
@@ -62,8 +67,8 @@ export const findingSchema = z.strictObject({
   remedy: z.enum(findingRemedies),
   /** What it is about, to be put in its sentence: permissions, addresses, names, an OKX code. */
   subjects: z.array(z.string()),
-  /** Other entries that it is about. */
-  others: z.array(entryIdSchema),
+  /** Other entries that it is about; of very many the first. */
+  others: z.array(entryIdSchema).max(othersLimit),
   /** An instant that its sentence names: of the last check, or when the key expires. */
   at: instantSchema.nullable(),
 });

@@ -25,6 +25,8 @@ export const procedureNames = [
   'guide:discard',
   'guide:check',
   'guide:finish',
+  'health:read',
+  'health:checklist',
   'rotation:start',
   'rotation:hold',
   'rotation:check',

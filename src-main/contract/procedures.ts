@@ -3,6 +3,7 @@ import { okxCodeSchema } from './check.ts';
 import { entryProcedures } from './entry-procedures.ts';
 import { errorCodes } from './errors.ts';
 import { guideProcedures } from './guide-procedures.ts';
+import { healthProcedures } from './health-procedures.ts';
 import { ipAllowlistProcedures } from './ip-allowlist-procedures.ts';
 import type { ProcedureName } from './names.ts';
 import { rotationProcedures } from './rotation-procedures.ts';
@@ -15,6 +16,7 @@ export const procedures = {
   ...vaultProcedures,
   ...entryProcedures,
   ...guideProcedures,
+  ...healthProcedures,
   ...rotationProcedures,
   ...signProcedures,
   ...ipAllowlistProcedures,

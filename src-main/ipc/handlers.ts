@@ -1,6 +1,7 @@
 import { entryHandlers } from './entry-handlers.ts';
 import { guideHandlers } from './guide-handlers.ts';
 import type { Handlers } from './handler.ts';
+import { healthHandlers } from './health-handlers.ts';
 import type { Host } from './host.ts';
 import { ipAllowlistHandlers } from './ip-allowlist-handlers.ts';
 import { KeyChecks } from './key-checks.ts';
@@ -17,6 +18,7 @@ export function createHandlers(host: Host, session: Session): Handlers {
     ...vaultHandlers(host, session),
     ...entryHandlers(host, session, checks),
     ...guideHandlers(host, session, checks),
+    ...healthHandlers(host, session),
     ...rotationHandlers(host, session, checks),
     ...signHandlers(host, session),
     ...ipAllowlistHandlers(),

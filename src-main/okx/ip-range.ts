@@ -52,13 +52,16 @@ type Span = { readonly first: bigint; readonly last: bigint };
 
 const special = notPublic.map(([reach, segment]) => ({ reach, ...spanOf(segment) }));
 
-/** The last address of IPv6. */
-const maximum = (1n << 128n) - 1n;
-
 /** Where public addresses lie, of each family. */
 const homes: { readonly [family in IpFamily]: Span } = {
   ipv4: spanOf('0.0.0.0/0'),
   ipv6: spanOf('2000::/3'),
+};
+
+/** A public address of each family. */
+const anyPublic: { readonly [family in IpFamily]: Span } = {
+  ipv4: spanOf('1.1.1.1/32'),
+  ipv6: spanOf('2606:4700::/128'),
 };
 
 /**
@@ -183,12 +186,23 @@ function spanOf(segment: string): Span {
 function reachOf(span: Span): IpReach {
   const inside = special.find((range) => contains(range, span));
   if (inside !== undefined) return inside.reach;
-  const outside = [
-    { first: 0n, last: span.first - 1n },
-    { first: span.last + 1n, last: maximum },
-  ];
-  const isPublic = Object.values(homes).some((home) => !isCovered(home, [...special, ...outside]));
+  const within = special.filter((range) => overlaps(range, span));
+  const isPublic = Object.values(homes).some(
+    (home) => overlaps(home, span) && !isCovered(intersection(home, span), within),
+  );
   return isPublic ? 'public' : 'reserved';
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+/** @param a overlaps `b` */
+function intersection(a: Span, b: Span): Span {
+  return {
+    first: a.first > b.first ? a.first : b.first,
+    last: a.last < b.last ? a.last : b.last,
+  };
 }
 
 /** Tells whether spans together hold every address of `whole`, in one sweep from its first. */
@@ -211,5 +225,7 @@ export function contains(outer: Span, inner: Span): boolean {
  * it, or all of it but what is never routed.
  */
 export function coversInternet(ranges: readonly Span[], family: IpFamily): boolean {
-  return isCovered(homes[family], [...ranges, ...special]);
+  // Hardly any list holds even this one address, which costs little to see.
+  const mayCover = ranges.some((range) => contains(range, anyPublic[family]));
+  return mayCover && isCovered(homes[family], [...ranges, ...special]);
 }

@@ -1,8 +1,13 @@
+import { benchHealth } from './health.ts';
 import type { Figure } from './measure.ts';
 import { benchSigning } from './signing.ts';
 import { benchVaultFiles } from './vault-files.ts';
 
-const figures: Record<string, Figure> = { ...(await benchSigning()), ...(await benchVaultFiles()) };
+const figures: Record<string, Figure> = {
+  ...(await benchSigning()),
+  ...(await benchVaultFiles()),
+  ...(await benchHealth()),
+};
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
 else printTable(figures);

@@ -28,6 +28,7 @@ export function sampleDraft(index: number): EntryDraft {
     permissions: ['read_only', 'trade'],
     ipAllowlist: ['203.0.113.7', '2001:db8::/48'],
     applications: ['freqtrade'],
+    purpose: 'trading-bot',
     rotationPolicy: { kind: 'interval', days: 90, leadDays: 7 },
     createdOnOkxAt: sampleAt,
     notes: 'Runs on the small server.',

@@ -51,6 +51,8 @@ export function procedureRequests(known: { readonly id: string; readonly recover
     'guide:discard': {},
     'guide:check': { credentials, correctClock: true, site: 'eea', environment: 'demo' },
     'guide:finish': { credentials },
+    'health:read': {},
+    'health:checklist': { id },
     'rotation:start': { id, reason: 'scheduled' },
     'rotation:hold': { id, credentials },
     'rotation:check': { id, correctClock: true },

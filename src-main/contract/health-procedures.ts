@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { dueStatusSchema } from './due.ts';
+import { entryIdSchema } from './entry.ts';
+import { checklistLineSchema, findingSchema, scoreSchema } from './finding.ts';
+import { instantSchema } from './vocabulary.ts';
+
+/** The procedures of `health:`. */
+export const healthProcedures = {
+  /** How every entry stands, and all that is worth a look: the worst first. */
+  'health:read': {
+    request: z.strictObject({}),
+    response: z.strictObject({
+      /** The instant for which all of it holds. */
+      at: instantSchema,
+      statuses: z.array(z.strictObject({ entryId: entryIdSchema, status: dueStatusSchema })),
+      findings: z.array(findingSchema),
+      score: scoreSchema,
+    }),
+  },
+  'health:checklist': {
+    request: z.strictObject({ id: entryIdSchema }),
+    response: z.strictObject({ lines: z.array(checklistLineSchema) }),
+  },
+} as const;

@@ -1,0 +1,102 @@
+import type { Permission } from '../contract/index.ts';
+import type { Examined, Found } from './subject.ts';
+import { useCaseOf } from './use-cases.ts';
+
+/** What the key can do, and whether it needs to. */
+export function permissionFindings({ entry, known, isLive }: Examined): readonly Found[] {
+  const evidence = known.evidence.permissions;
+  const onOkx = { evidence, remedy: 'edit-on-okx' } as const;
+  const found: Found[] = [];
+  const withdraws = isLive && known.permissions.includes('withdraw');
+  if (withdraws) {
+    const severity = entry.purpose === 'custody' ? 'attention' : 'danger';
+    found.push({ kind: 'withdraw', severity, ...onOkx });
+  }
+  if (entry.purpose === null) {
+    found.push({ kind: 'purpose-unknown', severity: 'advice', evidence: 'seen', remedy: 'edit' });
+  }
+  const extra = extraPermissions(entry, known.permissions)
+    // Said already, and louder.
+    .filter((permission) => !(withdraws && permission === 'withdraw'));
+  if (extra.length > 0) {
+    const severity = isLive ? 'attention' : 'advice';
+    found.push({ kind: 'permission-extra', severity, ...onOkx, subjects: extra });
+  }
+  const confirmed = entry.lastCheck?.confirmed?.permissions;
+  if (confirmed && !isSameSet(confirmed, entry.permissions)) {
+    found.push({
+      kind: 'permissions-differ',
+      severity: 'attention',
+      evidence: 'confirmed',
+      remedy: 'edit',
+      subjects: [...confirmed],
+    });
+  }
+  return found;
+}
+
+/** What the key can do beyond what its purpose allows; nothing where the purpose is not known. */
+function extraPermissions(
+  { purpose }: Examined['entry'],
+  permissions: readonly Permission[],
+): Permission[] {
+  if (purpose === null) return [];
+  const { allowed } = useCaseOf(purpose);
+  return permissions.filter((permission) => !allowed.includes(permission));
+}
+
+/** From where the key can be used, of live keys: a demo key is worth nothing to who finds it. */
+export function addressFindings(examined: Examined): readonly Found[] {
+  const { entry, known, isLive } = examined;
+  const found: Found[] = [];
+  if (isLive) found.push(...originFindings(examined));
+  const confirmed = entry.lastCheck?.confirmed?.ipAllowlist;
+  if (confirmed && !isSameSet(confirmed, entry.ipAllowlist)) {
+    found.push({
+      kind: 'addresses-differ',
+      severity: 'attention',
+      evidence: 'confirmed',
+      remedy: 'edit',
+      subjects: [...confirmed],
+    });
+  }
+  return known.addresses.length === 0 ? found : [...found, ...privateFindings(examined)];
+}
+
+function originFindings({ entry, known, access, due, canMove }: Examined): readonly Found[] {
+  const shared = { evidence: known.evidence.addresses, remedy: 'edit-on-okx' } as const;
+  if (known.addresses.length === 0) {
+    const severity = canMove ? 'danger' : isAdvisedStrongly(entry) ? 'attention' : 'advice';
+    return [{ kind: 'addresses-none', severity, ...shared, at: due.expiresAt }];
+  }
+  if (access.openTo.length > 0) {
+    const severity = canMove ? 'danger' : 'attention';
+    return [{ kind: 'addresses-open', severity, ...shared, subjects: [...access.openTo] }];
+  }
+  if (access.wide.length === 0) return [];
+  const severity = canMove ? 'attention' : 'advice';
+  return [{ kind: 'addresses-wide', severity, ...shared, subjects: [...access.wide] }];
+}
+
+function isAdvisedStrongly({ purpose }: Examined['entry']): boolean {
+  return purpose !== null && useCaseOf(purpose).ipAdvice !== 'if-fixed';
+}
+
+/** Where no other address is listed, the key works from nowhere. */
+function privateFindings({ known, access }: Examined): readonly Found[] {
+  if (access.private.length === 0) return [];
+  const works = known.addresses.length > access.private.length;
+  return [
+    {
+      kind: 'addresses-private',
+      severity: works ? 'advice' : 'attention',
+      evidence: known.evidence.addresses,
+      remedy: 'edit-on-okx',
+      subjects: [...access.private],
+    },
+  ];
+}
+
+function isSameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item) => b.includes(item));
+}

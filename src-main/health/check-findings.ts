@@ -1,0 +1,78 @@
+import { type FindingRemedy, foldCase, foldName } from '../contract/index.ts';
+import type { Examined, Found } from './subject.ts';
+
+const dayMs = 86_400_000;
+/** After so many days a check says too little: a month is how often a careful owner looks anyway. Ours. */
+const staleCheckDays = 30;
+
+/** What OKX said at the last check, and how long ago that was. */
+export function checkFindings(examined: Examined): readonly Found[] {
+  const { entry, isLive, at } = examined;
+  const { lastCheck } = entry;
+  if (lastCheck === null) {
+    const severity = isLive ? 'attention' : 'advice';
+    return [{ kind: 'never-checked', severity, evidence: 'seen', remedy: 'check' }];
+  }
+  const { checkedAt, okxCode } = lastCheck;
+  const found: Found[] = okxCode === null ? [] : [refusal(examined, okxCode)];
+  if (Date.parse(at) - Date.parse(checkedAt) > staleCheckDays * dayMs) {
+    const stale = { evidence: 'seen', remedy: 'check', at: checkedAt } as const;
+    found.push({ kind: 'checked-long-ago', severity: 'advice', ...stale });
+  }
+  return [...found, ...differences(examined)];
+}
+
+/** What helps against each refusal; what is not here is best looked at with another check. */
+const refusalRemedies: Readonly<Record<string, FindingRemedy>> = {
+  '50105': 'edit',
+  '50110': 'edit-on-okx',
+  '50111': 'edit',
+  '50113': 'edit',
+};
+
+function refusal({ entry }: Examined, okxCode: string): Found {
+  const at = entry.lastCheck?.checkedAt ?? null;
+  const told = { severity: 'attention', evidence: 'confirmed', at } as const;
+  if (okxCode === '50101') {
+    const other = entry.environment === 'live' ? 'demo' : 'live';
+    return { kind: 'environment-differs', ...told, remedy: 'check', subjects: [other] };
+  }
+  const remedy = refusalRemedies[okxCode] ?? 'check';
+  return { kind: 'refused', ...told, remedy, subjects: [okxCode] };
+}
+
+function differences({ entry }: Examined): readonly Found[] {
+  const confirmed = entry.lastCheck?.confirmed;
+  if (!confirmed) return [];
+  const told = {
+    evidence: 'confirmed',
+    remedy: 'edit',
+    at: entry.lastCheck?.checkedAt ?? null,
+  } as const;
+  const found: Found[] = [];
+  if (confirmed.environment !== entry.environment) {
+    const subjects = [confirmed.environment];
+    found.push({ kind: 'environment-differs', severity: 'attention', ...told, subjects });
+  }
+  if (confirmed.account !== entry.account.kind) {
+    const subjects = [confirmed.account];
+    found.push({ kind: 'account-differs', severity: 'attention', ...told, subjects });
+  }
+  if (foldName(confirmed.label) !== foldName(entry.label)) {
+    found.push({ kind: 'name-differs', severity: 'advice', ...told, subjects: [confirmed.label] });
+  }
+  return found;
+}
+
+/** @param inDemo the applications that a demo key serves, each as `foldCase` gives it */
+export function demoFindings(
+  { entry, canMove }: Examined,
+  inDemo: ReadonlySet<string>,
+): readonly Found[] {
+  const isTicked = entry.ticks.some(({ item }) => item === 'tested-in-demo');
+  const isTried = entry.applications.some((name) => inDemo.has(foldCase(name)));
+  if (!canMove || isTicked || isTried) return [];
+  const subjects = [...entry.applications];
+  const shared = { evidence: 'seen', remedy: 'guide-demo', subjects } as const;
+  return [{ kind: 'untested-in-demo', severity: 'advice', ...shared }];
+}

@@ -1,0 +1,111 @@
+import type {
+  ChecklistItem,
+  ChecklistLine,
+  EntrySummary,
+  Finding,
+  FindingKind,
+} from '../contract/index.ts';
+import { canMoveMoney, knownOf } from './subject.ts';
+
+type AutomaticItem = (ChecklistLine & { readonly kind: 'automatic' })['item'];
+
+type Automatic = {
+  /** Whether it says anything about this entry. */
+  readonly concerns: (entry: EntrySummary) => boolean;
+  /** The findings that leave it open. */
+  readonly kinds: readonly FindingKind[];
+  /** Whether it can be known: where it is not, no finding is no news. */
+  readonly isKnown: (entry: EntrySummary) => boolean;
+};
+
+const isLive = ({ environment }: EntrySummary) => environment === 'live';
+const isConfirmed = ({ lastCheck }: EntrySummary) => lastCheck?.confirmed != null;
+const always = () => true;
+
+/** In the order in which a page shows them. */
+const automatic: Readonly<Record<AutomaticItem, Automatic>> = {
+  permissions: {
+    concerns: always,
+    kinds: ['permission-extra', 'permissions-differ'],
+    isKnown: (entry) => entry.purpose !== null && isConfirmed(entry),
+  },
+  withdraw: {
+    // OKX lets no sub-account withdraw, and of a demo key there is nothing to take.
+    concerns: (entry) =>
+      isLive(entry) && entry.purpose !== 'custody' && entry.account.kind === 'main',
+    kinds: ['withdraw'],
+    isKnown: isConfirmed,
+  },
+  addresses: {
+    concerns: isLive,
+    kinds: [
+      'addresses-none',
+      'addresses-open',
+      'addresses-wide',
+      'addresses-private',
+      'addresses-differ',
+    ],
+    isKnown: isConfirmed,
+  },
+  checked: {
+    concerns: always,
+    kinds: ['never-checked', 'refused', 'environment-differs', 'checked-long-ago'],
+    isKnown: always,
+  },
+  application: {
+    concerns: always,
+    kinds: ['applications-many', 'application-shared'],
+    isKnown: ({ applications }) => applications.length > 0,
+  },
+  rotation: {
+    concerns: always,
+    kinds: ['rotation-soon', 'rotation-due', 'rotation-overdue', 'rotation-unfinished'],
+    isKnown: always,
+  },
+};
+
+/** To which entries a tick means something. */
+const ticks: Readonly<Record<ChecklistItem, (entry: EntrySummary) => boolean>> = {
+  'two-factor': isLive,
+  'account-password': isLive,
+  'trusted-device': always,
+  'plaintext-removed': always,
+  'sole-application': always,
+  'tested-in-demo': canMoveMoney,
+  'addresses-fixed': (entry) => isLive(entry) && knownOf(entry).addresses.length > 0,
+  'withdrawal-addresses': (entry) =>
+    isLive(entry) && knownOf(entry).permissions.includes('withdraw'),
+};
+
+/**
+ * The checklist of an entry: first what Signet sees by itself, then what only its owner can tick.
+ *
+ * @param findings of a vault; those of other entries are passed over
+ * @returns a line for each thing that means something for this entry
+ */
+export function checklistOf(
+  entry: EntrySummary,
+  findings: readonly Finding[],
+): readonly ChecklistLine[] {
+  const kinds = new Set(
+    findings.filter(({ entryId }) => entryId === entry.id).map(({ kind }) => kind),
+  );
+  const seen = keysOf(automatic)
+    .filter((item) => automatic[item].concerns(entry))
+    .map((item): ChecklistLine => {
+      const isOpen = automatic[item].kinds.some((kind) => kinds.has(kind));
+      const isKnown = automatic[item].isKnown(entry);
+      return { kind: 'automatic', item, state: isOpen ? 'open' : isKnown ? 'done' : 'unknown' };
+    });
+  const ticked = keysOf(ticks)
+    .filter((item) => ticks[item](entry))
+    .map((item): ChecklistLine => {
+      const tick = entry.ticks.find((known) => known.item === item);
+      return { kind: 'tick', item, tickedAt: tick?.tickedAt ?? null };
+    });
+  return [...seen, ...ticked];
+}
+
+function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
+  return Object.keys(record) as Key[]; // Object.keys forgets the type of a record's keys
+}

@@ -1,0 +1,138 @@
+import { type EntrySummary, foldCase, othersLimit } from '../contract/index.ts';
+import type { Examined, Found } from './subject.ts';
+
+/** Entries by what they may have in common, each made in one pass: nothing compares every two. */
+export type Neighbours = {
+  readonly byDigest: ReadonlyMap<string, readonly string[]>;
+  readonly byName: ReadonlyMap<string, readonly string[]>;
+  readonly byApplication: ReadonlyMap<string, readonly string[]>;
+  /** The API keys that the vault has, those of a rotation's other key too. */
+  readonly digests: ReadonlySet<string>;
+  /** The applications that a demo key serves. */
+  readonly inDemo: ReadonlySet<string>;
+};
+
+export function neighboursOf(entries: readonly EntrySummary[]): Neighbours {
+  const inOrder = entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const demo = inOrder.filter(({ environment }) => environment === 'demo');
+  return {
+    byDigest: groups(inOrder, ({ apiKeyDigest }) => [apiKeyDigest]),
+    byName: groups(inOrder, nameKeys),
+    byApplication: groups(inOrder, applicationKeys),
+    digests: new Set(
+      inOrder.flatMap(({ apiKeyDigest, rotation }) =>
+        rotation?.other ? [apiKeyDigest, rotation.other.apiKeyDigest] : [apiKeyDigest],
+      ),
+    ),
+    inDemo: new Set(demo.flatMap(({ applications }) => applications.map(foldCase))),
+  };
+}
+
+/** What an entry shares with others, and what OKX lists that no entry has. */
+export function sharedFindings(
+  { entry, canMove }: Examined,
+  neighbours: Neighbours,
+): readonly Found[] {
+  const found: Found[] = [];
+  const seen = { evidence: 'seen', remedy: 'show-other' } as const;
+  const twins = othersIn(neighbours.byDigest, [entry.apiKeyDigest], entry.id);
+  if (twins.length > 0) {
+    found.push({ kind: 'key-twice', severity: 'attention', ...seen, others: twins });
+  }
+  // An entry of the same key has its name too, which says nothing more.
+  const namesakes = othersIn(neighbours.byName, nameKeys(entry), entry.id).filter(
+    (id) => !twins.includes(id),
+  );
+  if (namesakes.length > 0) {
+    const subjects = [entry.lastCheck?.confirmed?.label ?? ''];
+    const told = { ...seen, evidence: 'confirmed', others: namesakes, subjects } as const;
+    found.push({ kind: 'label-reused', severity: 'advice', ...told });
+  }
+  const colleagues = othersIn(neighbours.byApplication, applicationKeys(entry), entry.id);
+  if (colleagues.length > 0) {
+    const subjects = entry.applications.filter((name) => {
+      const key = applicationKey(entry, name);
+      return (neighbours.byApplication.get(key)?.length ?? 0) > 1;
+    });
+    const told = { ...seen, others: colleagues, subjects };
+    found.push({ kind: 'application-shared', severity: 'advice', ...told });
+  }
+  if (entry.applications.length > 1) {
+    const severity = canMove ? 'attention' : 'advice';
+    const told = {
+      evidence: 'declared',
+      remedy: 'edit',
+      subjects: [...entry.applications],
+    } as const;
+    found.push({ kind: 'applications-many', severity, ...told });
+  }
+  return [...found, ...unknownKeys(entry, neighbours)];
+}
+
+/** Keys of sub-accounts that OKX listed, and the vault does not have. */
+function unknownKeys({ subAccounts }: EntrySummary, { digests }: Neighbours): readonly Found[] {
+  const unknown = subAccounts.flatMap(({ name, listedAt, keys }) =>
+    keys
+      .filter(({ apiKeyDigest }) => !digests.has(apiKeyDigest))
+      .map(({ label, apiKeyEnding }) => ({ listedAt, text: `${name}: ${label} …${apiKeyEnding}` })),
+  );
+  if (unknown.length === 0) return [];
+  const listed = unknown.map(({ listedAt }) => listedAt).sort();
+  return [
+    {
+      kind: 'key-unknown',
+      severity: 'attention',
+      evidence: 'confirmed',
+      remedy: 'check',
+      subjects: unknown.map(({ text }) => text).sort(),
+      at: listed.at(-1) ?? null,
+    },
+  ];
+}
+
+/** OKX keeps names unique within an account, so that two of one name cannot be told apart there. */
+function nameKeys({ site, environment, account, lastCheck }: EntrySummary): readonly string[] {
+  const name = lastCheck?.confirmed?.label ?? '';
+  if (name === '') return [];
+  const owner = account.kind === 'main' ? [] : [foldCase(account.name)];
+  return [JSON.stringify([site, environment, foldCase(name), ...owner])];
+}
+
+function applicationKeys(entry: EntrySummary): readonly string[] {
+  return entry.applications.map((name) => applicationKey(entry, name));
+}
+
+function applicationKey({ environment }: EntrySummary, name: string): string {
+  return `${environment} ${foldCase(name)}`;
+}
+
+function groups(
+  entries: readonly EntrySummary[],
+  keysOf: (entry: EntrySummary) => readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const entry of entries) {
+    for (const key of keysOf(entry)) {
+      const group = found.get(key);
+      if (group) group.push(entry.id);
+      else found.set(key, [entry.id]);
+    }
+  }
+  return found;
+}
+
+/** The first of those who share a key with it, without looking at more than are named. */
+function othersIn(
+  group: ReadonlyMap<string, readonly string[]>,
+  keys: readonly string[],
+  ownId: string,
+): string[] {
+  const others = new Set<string>();
+  for (const key of keys) {
+    for (const id of group.get(key) ?? []) {
+      if (others.size === othersLimit) break;
+      if (id !== ownId) others.add(id);
+    }
+  }
+  return [...others].sort();
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { type EntrySummary, entryDetailsSchema, parse } from '../../src-main/contract/index.ts';
+import { healthPictureOf } from '../../src-main/ipc/health-picture.ts';
+import { type Figure, figureOf, timeInTurns } from './measure.ts';
+import { sampleAt, sampleDraft } from './sample.ts';
+
+const rounds = 31;
+const entryCount = 1000;
+
+/** The health of so many entries from nothing, in ms; at most 50 is the aim. */
+export async function benchHealth(): Promise<Record<string, Figure>> {
+  const apart = Array.from({ length: entryCount }, (_, index) => summary(index, `bot ${index}`));
+  const alike = Array.from({ length: entryCount }, (_, index) => summary(index, 'freqtrade'));
+  const samples = await timeInTurns(
+    {
+      apart: { calls: 1, run: () => healthPictureOf(apart, sampleAt) },
+      // The most that lies between entries: they all share one application, one key and their addresses.
+      alike: { calls: 1, run: () => healthPictureOf(alike, sampleAt) },
+    },
+    rounds,
+  );
+  return {
+    'health.msFor1000': figureOf(samples.apart),
+    'health.msFor1000Alike': figureOf(samples.alike),
+  };
+}
+
+function summary(index: number, application: string): EntrySummary {
+  const { credentials: _, ...draft } = sampleDraft(index);
+  const isAlike = application === 'freqtrade';
+  const own = isAlike
+    ? {}
+    : { ipAllowlist: [`203.0.${index >> 8}.${index & 255}`, '2001:db8::/48'] };
+  const described = { ...draft, applications: [application], ...own };
+  const details = parse(entryDetailsSchema, described, 'entry');
+  const id = createHash('sha256').update(`${index}`).digest('hex');
+  return {
+    id: id.slice(0, 32),
+    ...details,
+    apiKeyEnding: '9f3c',
+    apiKeyDigest: isAlike ? '0'.repeat(64) : id,
+    credentialVersion: 1,
+    credentialsChangedAt: sampleAt,
+    lastCheck: null,
+    calledAt: null,
+    signedAt: null,
+    addedAt: sampleAt,
+    changedAt: sampleAt,
+    ticks: [],
+    rotation: null,
+    rotations: [],
+    compromises: [],
+    subAccounts: [],
+  };
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findingRemedies, findingSchema } from '#contract';
+import { findingsOf } from '../../../src-main/health/findings.ts';
+import { healthSubjects } from '../../support/health-arbitraries.ts';
+import { healthAt } from '../../support/health-subject.ts';
+
+describe('findingsOf, of any entries', () => {
+  it('does not depend on their order', () => {
+    fc.assert(
+      fc.property(
+        healthSubjects.chain((subjects) =>
+          fc.tuple(
+            fc.constant(subjects),
+            fc.shuffledSubarray([...subjects], { minLength: subjects.length }),
+          ),
+        ),
+        ([subjects, shuffled]) => {
+          expect(findingsOf(shuffled, healthAt)).toEqual(findingsOf(subjects, healthAt));
+        },
+      ),
+    );
+  });
+
+  it('gives each a remedy, in the form of the contract, and each kind once an entry', () => {
+    fc.assert(
+      fc.property(healthSubjects, (subjects) => {
+        const found = findingsOf(subjects, healthAt);
+        for (const finding of found) {
+          expect(findingSchema.parse(finding)).toEqual(finding);
+          expect(findingRemedies).toContain(finding.remedy);
+        }
+        const keys = found.map(({ entryId, kind }) => `${entryId} ${kind}`);
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+    );
+  });
+
+  it('names an entry to another only where it is named back', () => {
+    fc.assert(
+      fc.property(healthSubjects, (subjects) => {
+        const found = findingsOf(subjects, healthAt);
+        for (const { kind, entryId, others } of found) {
+          for (const other of others) {
+            expect(other).not.toBe(entryId);
+            const back = found.find((item) => item.kind === kind && item.entryId === other);
+            expect(back?.others).toContain(entryId);
+          }
+        }
+      }),
+    );
+  });
+
+  it('never finds less of one entry where there are more beside it, but for a test in demo', () => {
+    fc.assert(
+      fc.property(healthSubjects, (subjects) => {
+        const alone = subjects.slice(0, 1);
+        const [first] = alone;
+        const kinds = (of: typeof subjects) =>
+          findingsOf(of, healthAt)
+            .filter(({ entryId }) => entryId === first?.entry.id)
+            .map(({ kind }) => kind)
+            .filter((kind) => kind !== 'untested-in-demo');
+        expect(kinds(subjects)).toEqual(expect.arrayContaining(kinds(alone)));
+      }),
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { unlockedProfile } from '../../support/profile.ts';
+import { makeVault, temporaryFolder, type VaultFixture } from '../../support/vault-fixture.ts';
+
+const folder = temporaryFolder();
+let fixture: VaultFixture;
+
+beforeAll(async () => {
+  fixture = await makeVault(folder);
+});
+
+describe('health:read', () => {
+  it('tells of every entry how it stands now, the worst first', async () => {
+    const profile = await unlockedProfile(fixture, folder);
+    const { at, statuses, findings, score } = await profile.value('health:read', {});
+    expect([at, statuses.map(({ entryId }) => entryId).sort()]).toEqual([
+      '2026-11-20T08:00:00.000Z',
+      [...fixture.ids].sort(),
+    ]);
+    expect(findings.map(({ kind, severity }) => `${severity} ${kind}`)).toEqual([
+      'attention addresses-none',
+      'attention never-checked',
+      'attention never-checked',
+      'advice application-shared',
+      'advice application-shared',
+      'advice untested-in-demo',
+    ]);
+    expect(score.value).toBeLessThan(100);
+  });
+
+  it('sees a day later what a day changes', async () => {
+    const profile = await unlockedProfile(fixture, folder);
+    profile.answers.now = new Date('2027-02-19T08:00:00.000Z');
+    const { findings } = await profile.value('health:read', {});
+    expect(findings.map(({ kind }) => kind)).toContain('rotation-overdue');
+  });
+});
+
+describe('health:checklist', () => {
+  it('gives the lines of one entry, and knows a tick from before', async () => {
+    const profile = await unlockedProfile(fixture, folder);
+    const [id] = fixture.ids;
+    await profile.value('entry:tick', { id, item: 'two-factor', isTicked: true });
+    const { lines } = await profile.value('health:checklist', { id });
+    expect(lines).toContainEqual({ kind: 'automatic', item: 'checked', state: 'open' });
+    expect(lines).toContainEqual({
+      kind: 'tick',
+      item: 'two-factor',
+      tickedAt: '2026-11-20T08:00:00.000Z',
+    });
+  });
+
+  it('is refused for an entry that is not there', async () => {
+    const profile = await unlockedProfile(fixture, folder);
+    expect(await profile.refusal('health:checklist', { id: '0'.repeat(32) })).toBe(
+      'ENTRY_NOT_FOUND id',
+    );
+  });
+});

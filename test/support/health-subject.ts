@@ -1,0 +1,55 @@
+import type { CheckRecord, DueStatus, EntrySummary } from '#contract';
+import type { AccessWidth, HealthSubject } from '../../src-main/health/subject.ts';
+import { entrySummary } from './entry-summary.ts';
+
+export const healthAt = '2026-11-20T08:00:00.000Z';
+
+const narrow: AccessWidth = { openTo: [], wide: [], private: [] };
+const ok: DueStatus = {
+  state: 'ok',
+  dueAt: '2027-01-01T00:00:00.000Z',
+  expiresAt: null,
+  nextChangeAt: null,
+};
+
+/** What OKX says of {@link flawless}. */
+export const confirmed: NonNullable<CheckRecord['confirmed']> = {
+  permissions: ['read_only'],
+  ipAllowlist: ['203.0.113.7'],
+  environment: 'live',
+  label: 'Key',
+  account: 'main',
+};
+
+export function lastCheck(change: Partial<typeof confirmed> = {}): CheckRecord {
+  return {
+    checkedAt: '2026-11-19T08:00:00.000Z',
+    okxCode: null,
+    confirmed: { ...confirmed, ...change },
+  };
+}
+
+export function refusedWith(okxCode: string): CheckRecord {
+  return { checkedAt: '2026-11-19T08:00:00.000Z', okxCode, confirmed: null };
+}
+
+/** A key of which there is nothing to say, but for what a test changes. */
+export function flawless(change: Partial<EntrySummary> = {}): EntrySummary {
+  return entrySummary({
+    purpose: 'portfolio',
+    applications: ['Tracker'],
+    lastCheck: lastCheck(),
+    ...change,
+  });
+}
+
+export function subject(
+  change: Partial<EntrySummary> = {},
+  measured: { readonly access?: Partial<AccessWidth>; readonly due?: Partial<DueStatus> } = {},
+): HealthSubject {
+  return {
+    entry: flawless(change),
+    access: { ...narrow, ...measured.access },
+    due: { ...ok, ...measured.due },
+  };
+}
