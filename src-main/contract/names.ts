@@ -20,6 +20,7 @@ export const procedureNames = [
   'entry:tick',
   'entry:report-use',
   'entry:set-policy',
+  'sub-account:list-keys',
   'guide:get',
   'guide:save',
   'guide:discard',

@@ -9,12 +9,14 @@ import type { ProcedureName } from './names.ts';
 import { rotationProcedures } from './rotation-procedures.ts';
 import { shellProcedures } from './shell-procedures.ts';
 import { signProcedures } from './sign-procedures.ts';
+import { subAccountProcedures } from './sub-account-procedures.ts';
 import { vaultProcedures } from './vault-procedures.ts';
 
 /** One request and one response for each name. Both are strict: what they do not name cannot cross. */
 export const procedures = {
   ...vaultProcedures,
   ...entryProcedures,
+  ...subAccountProcedures,
   ...guideProcedures,
   ...healthProcedures,
   ...rotationProcedures,

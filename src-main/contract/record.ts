@@ -7,6 +7,7 @@ import {
   ipAllowlistSchema,
   notesSchema,
   permissionsSchema,
+  subAccountNameSchema,
 } from './vocabulary.ts';
 
 /** The last four characters of the API key; empty where it has fewer than twelve. */
@@ -153,6 +154,9 @@ export type SubAccountKey = z.output<typeof subAccountKeySchema>;
 /** OKX docs, "Create an API key for a sub-account" (error 59501): at most 50 keys. */
 export const subAccountKeysLimit = 50;
 
+/** The one listed longest ago is forgotten when there are more. */
+export const subAccountsLimit = 100;
+
 /** What Signet itself writes down about an entry. */
 export const recordFields = {
   ticks: z
@@ -167,11 +171,11 @@ export const recordFields = {
   subAccounts: z
     .array(
       z.strictObject({
-        name: z.string().min(1).max(64),
+        name: subAccountNameSchema,
         listedAt: instantSchema,
         keys: z.array(subAccountKeySchema).max(subAccountKeysLimit).readonly(),
       }),
     )
-    .max(100)
+    .max(subAccountsLimit)
     .readonly(),
 };

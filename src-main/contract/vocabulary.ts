@@ -77,10 +77,13 @@ export const permissionsSchema = uniqueList(
   .refine((list) => list.length > 0, 'must name at least one of read_only, trade, withdraw')
   .transform((list): readonly Permission[] => permissions.filter((item) => list.includes(item)));
 
+/** The name of a sub-account on OKX. */
+export const subAccountNameSchema = text({ min: 1, max: 64 });
+
 /** The account that the key belongs to: the main account, or a sub-account by its name on OKX. */
 export const accountSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('main') }),
-  z.strictObject({ kind: z.literal('sub'), name: text({ min: 1, max: 64 }) }),
+  z.strictObject({ kind: z.literal('sub'), name: subAccountNameSchema }),
 ]);
 export type Account = z.output<typeof accountSchema>;
 

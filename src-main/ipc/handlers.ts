@@ -9,6 +9,7 @@ import { rotationHandlers } from './rotation-handlers.ts';
 import type { Session } from './session.ts';
 import { shellHandlers } from './shell-handlers.ts';
 import { signHandlers } from './sign-handlers.ts';
+import { subAccountHandlers } from './sub-account-handlers.ts';
 import { vaultHandlers } from './vault-handlers.ts';
 
 /** Joins the core to what the shell lends. */
@@ -17,6 +18,7 @@ export function createHandlers(host: Host, session: Session): Handlers {
   return {
     ...vaultHandlers(host, session),
     ...entryHandlers(host, session, checks),
+    ...subAccountHandlers(host, session, checks),
     ...guideHandlers(host, session, checks),
     ...healthHandlers(host, session),
     ...rotationHandlers(host, session, checks),

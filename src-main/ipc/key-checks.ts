@@ -4,11 +4,13 @@ import type {
   EntrySummary,
   Environment,
   Site,
+  SubAccountKey,
 } from '../contract/index.ts';
 import { SignetError } from '../contract/index.ts';
 import { OkxClient } from '../okx/client.ts';
 import { checkKey } from '../okx/key-check.ts';
 import type { Lend } from '../okx/lent-credentials.ts';
+import { listSubAccountKeys } from '../okx/sub-account-keys.ts';
 import type { Checked } from '../okx/verdict.ts';
 import type { Host } from './host.ts';
 
@@ -39,8 +41,23 @@ export class KeyChecks {
    * @throws SignetError `CANCELLED` where another host was not confirmed; as `checkKey`
    */
   async check(entry: Checked, lend: Lend, wish: CheckWish): Promise<CheckVerdict> {
-    await allowHost(this.#host, entry);
+    await allowHost(this.#host, entry, '/api/v5/account/config');
     return checkKey(this.#client, this.#host, { entry, lend, ...wish });
+  }
+
+  /**
+   * @param entry of a key of the main account
+   * @param wish the name of its sub-account, and whether the clock is corrected
+   * @returns the sub-account's keys, as OKX lists them
+   * @throws SignetError `CANCELLED` where another host was not confirmed; as `listSubAccountKeys`
+   */
+  async listSubAccountKeys(
+    entry: Checked,
+    lend: Lend,
+    wish: { readonly subAccount: string; readonly correctClock: boolean },
+  ): Promise<readonly SubAccountKey[]> {
+    await allowHost(this.#host, entry, '/api/v5/users/subaccount/apikey');
+    return listSubAccountKeys(this.#client, this.#host, { entry, lend, ...wish });
   }
 }
 
@@ -64,9 +81,13 @@ export function lendTyped(credentials: CredentialsDraft): Lend {
  * SECURITY: a page that was taken over could give an entry a host of its own and have the passphrase sent
  * there; it cannot press the button of a native dialog.
  */
-async function allowHost(host: Host, { label, hosts }: Pick<EntrySummary, 'label' | 'hosts'>) {
+async function allowHost(
+  host: Host,
+  { label, hosts }: Pick<EntrySummary, 'label' | 'hosts'>,
+  path: string,
+): Promise<void> {
   if (hosts.rest === undefined) return;
-  const requestPath = `${hosts.rest}/api/v5/account/config`;
+  const requestPath = `${hosts.rest}${path}`;
   const question = { kind: 'other-host', label, method: 'GET', requestPath, body: '' } as const;
   if (await host.confirm(question)) return;
   throw new SignetError('CANCELLED', 'The host was not confirmed, so nothing was sent.');

@@ -46,6 +46,7 @@ export function procedureRequests(known: { readonly id: string; readonly recover
     'entry:tick': { id, item: 'two-factor', isTicked: true },
     'entry:report-use': { id, usedAt: '2026-11-20T07:00:00.000Z' },
     'entry:set-policy': { ids: [id], rotationPolicy: details.rotationPolicy },
+    'sub-account:list-keys': { id, subAccount: 'grid01', correctClock: true },
     'guide:get': {},
     'guide:save': { draft: guideDraft },
     'guide:discard': {},

@@ -1,0 +1,50 @@
+import {
+  type EntryRecords,
+  type EntrySummary,
+  SignetError,
+  subAccountsLimit,
+} from '../contract/index.ts';
+import type { Lend } from '../okx/lent-credentials.ts';
+import type { HandlersOf } from './handler.ts';
+import type { Host } from './host.ts';
+import type { KeyChecks } from './key-checks.ts';
+import type { Session } from './session.ts';
+
+type Listed = EntrySummary['subAccounts'][number];
+
+/** The procedures about the sub-accounts of a main account's key. */
+export function subAccountHandlers(
+  host: Host,
+  session: Session,
+  checks: KeyChecks,
+): HandlersOf<'sub-account'> {
+  return {
+    'sub-account:list-keys': async ({ id, ...wish }) => {
+      const entry = session.vault.entry(id);
+      if (entry.account.kind !== 'main') {
+        const message =
+          'id: must be an entry of a main account; a sub-account has none of its own.';
+        throw new SignetError('INPUT_INVALID', message, { field: 'id' });
+      }
+      const lend: Lend = (use) => session.vault.useSecrets(id, use);
+      const keys = await checks.listSubAccountKeys(entry, lend, wish);
+      const listedAt = host.now().toISOString();
+      await session.vault.record({ [id]: learner({ name: wish.subAccount, listedAt, keys }) });
+      session.rememberRevision();
+      host.notify('entries:changed');
+      return { entry: session.vault.entry(id) };
+    },
+  };
+}
+
+/** In place of what was listed of the same sub-account before; OKX counts it as a use of the key. */
+function learner(listed: Listed): (entry: EntrySummary) => Partial<EntryRecords> {
+  return ({ subAccounts }) => {
+    const others = subAccounts.filter(({ name }) => name !== listed.name);
+    const kept = others.toSorted((a, b) => (a.listedAt < b.listedAt ? -1 : 1));
+    return {
+      subAccounts: [...kept, listed].slice(-subAccountsLimit),
+      calledAt: listed.listedAt,
+    };
+  };
+}
