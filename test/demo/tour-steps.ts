@@ -280,6 +280,14 @@ export const ownerSteps: readonly TourStep[] = [
     },
   },
   {
+    name: 'help-create-key',
+    tells: 'The clicks on OKX, with sketches of its pages.',
+    take: async (page) => {
+      await page.getByRole('link', { name: en.help.topic['create-key'].title }).click();
+      await page.getByRole('img', { name: en.okxSteps.sketch['web-form'] }).waitFor();
+    },
+  },
+  {
     name: 'settings',
     tells: 'Theme, language, and when Signet locks and clears the clipboard.',
     take: async (page) => {

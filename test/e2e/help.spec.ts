@@ -75,6 +75,22 @@ test('a term explains itself and leads to its topic', async ({ signet: { page, v
   ).toBeFocused();
 });
 
+test('the clicks on OKX are drawn for the web, the app and demo trading', async ({
+  signet: { page, value },
+}) => {
+  await createVault(page, { andFinish: true });
+  await goTo(page, { screen: 'help', topic: 'create-key' });
+  await expect(page.getByRole('img', { name: /^Sketch: the form .* on the web$/ })).toBeVisible();
+  await expect(page.getByText('Press “Create API key”.')).toBeVisible();
+  await expectNoViolation(page);
+  await page.locator('label', { hasText: 'In the app' }).click();
+  await expect(page.getByRole('img', { name: /\bapp\b/ })).toHaveCount(5);
+  await value('settings:set', { language: 'zh-Hant', theme: 'dark' });
+  await page.locator('label', { hasText: '模擬交易' }).click();
+  await expect(page.getByText('按下「創建模擬盤 API key」。')).toBeVisible();
+  await expectNoViolation(page);
+});
+
 test('the palette finds a topic by its words', async ({ signet: { page } }) => {
   await createVault(page, { andFinish: true });
   await page.keyboard.press('Control+k');

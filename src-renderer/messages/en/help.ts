@@ -36,6 +36,15 @@ export const help = {
         'OKX shows the secret key when the key is created. Count on never seeing it again, and put all three into Signet at that moment.',
       ].join('\n\n'),
     },
+    'create-key': {
+      title: 'How do I create a key on OKX?',
+      short: 'On the web, in the app or in demo trading, with what to click in each.',
+      words: 'make new generate steps form sketch click tutorial guide',
+      body: [
+        'Signet’s guide, “Create a key”, walks you through all of it and keeps what you enter. These are the clicks on OKX alone.',
+        'Type the address of OKX yourself, or use its app, and have two-factor authentication on. More of that in [[habits|good habits]].',
+      ].join('\n\n'),
+    },
     permissions: {
       title: 'What does each permission allow?',
       short:
@@ -87,7 +96,7 @@ export const help = {
       short: 'Practice with virtual funds. It needs a key of its own, made in demo trading.',
       words: 'simulated paper testnet sandbox practice 50101 50038 50053 x-simulated-trading',
       body: [
-        'A demo key is created inside demo trading: Trade → Demo trading → Personal center. It belongs to demo trading for life, as a live key belongs to live trading.',
+        'A demo key is created inside demo trading: Trade → Demo trading → Personal center. [[create-key|The clicks, one by one.]] It belongs to demo trading for life, as a live key belongs to live trading.',
         'Error 50101 means that key and environment do not match: a demo key was used live, or the reverse. Correct the environment of the entry, or look in the application for a setting called demo, sandbox or simulated. Errors 50038 and 50053 mean that a function exists on one side only.',
         'Every REST request with a demo key carries the header `x-simulated-trading: 1`, which Signet adds. On WebSocket, demo trading has hosts of its own.',
         'Demo keys do not expire for lack of use. Try every application with one before you trust it with funds.',

@@ -7,6 +7,7 @@ import { guide } from './guide.ts';
 import { help } from './help.ts';
 import { navigation } from './navigation.ts';
 import { okxErrors } from './okx-errors.ts';
+import { okxSteps } from './okx-steps.ts';
 import { palette } from './palette.ts';
 import { password } from './password.ts';
 import { recoveryKit } from './recovery-kit.ts';
@@ -28,6 +29,7 @@ export const en = {
   help,
   navigation,
   okxErrors,
+  okxSteps,
   palette,
   password,
   recoveryKit,

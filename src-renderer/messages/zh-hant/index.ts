@@ -9,6 +9,7 @@ import { guide } from './guide.ts';
 import { help } from './help.ts';
 import { navigation } from './navigation.ts';
 import { okxErrors } from './okx-errors.ts';
+import { okxSteps } from './okx-steps.ts';
 import { palette } from './palette.ts';
 import { password } from './password.ts';
 import { recoveryKit } from './recovery-kit.ts';
@@ -29,6 +30,7 @@ export const zhHant: Wording<typeof en> = {
   help,
   navigation,
   okxErrors,
+  okxSteps,
   palette,
   password,
   recoveryKit,

@@ -8,6 +8,7 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { useNow } from '../../use-now.ts';
 import { dateOf } from '../entry-form/form-values.ts';
+import { OkxClicks } from './okx-clicks.tsx';
 import classes from './okx-step.module.css';
 import { StepForm } from './step-form.tsx';
 import type { GuideState } from './use-guide.ts';
@@ -57,6 +58,11 @@ export function OkxStep({ guide }: { readonly guide: GuideState }) {
         </Button>
       </div>
       {error && <ErrorNotice error={error} />}
+      <OkxClicks
+        way={values.environment === 'demo' ? 'demo' : values.way}
+        at={values.click}
+        onAt={(click) => change({ click })}
+      />
     </StepForm>
   );
 }

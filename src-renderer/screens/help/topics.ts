@@ -6,7 +6,7 @@ export type Topic = {
   /** What of it stands on OKX's word, to be named with its source. */
   readonly facts: readonly OkxFactName[];
   /** What follows the words. */
-  readonly extra?: 'links' | 'terms';
+  readonly extra?: 'links' | 'okx-steps' | 'terms';
 };
 
 export const topicGroups = ['begin', 'keep', 'trouble', 'build', 'signet'] as const;
@@ -14,6 +14,11 @@ export const topicGroups = ['begin', 'keep', 'trouble', 'build', 'signet'] as co
 /** In the order in which they are listed. */
 export const topics = {
   credentials: { group: 'begin', facts: ['credentials', 'shownOnce'] },
+  'create-key': {
+    group: 'begin',
+    facts: ['keyName', 'ipAllowlist', 'shownOnce'],
+    extra: 'okx-steps',
+  },
   permissions: {
     group: 'begin',
     facts: ['permissions', 'tradeMovesFunds', 'withdrawToVerified', 'subAccountsNeverWithdraw'],
