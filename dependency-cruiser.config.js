@@ -18,7 +18,7 @@ const layers = {
     packages: ['electron', 'electron-store'],
   },
   cli: {
-    layers: ['contract', 'primitives', 'vault', 'okx', 'rotation', 'health'],
+    layers: ['contract', 'primitives', 'vault', 'okx', 'rotation', 'health', 'ipc'],
     packages: ['commander', '@inquirer'],
   },
 };

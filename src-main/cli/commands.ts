@@ -5,6 +5,7 @@ import type {
   CheckOptions,
   CommonOptions,
   CreateOptions,
+  DueOptions,
   EditOptions,
   EntryOptions,
   PasswordOptions,
@@ -18,12 +19,17 @@ import { type Outcome, writeOutcome } from './output.ts';
 
 const exitCodeHelp = `
 Exit codes:
-  0 done, 2 bad input, 3 wrong password or recovery code, 4 damaged or not a vault,
+  0 done, 1 due or health found something to do, 2 bad input, 3 wrong password or recovery code, 4 damaged or not a vault,
   5 refused by permission, 6 file trouble, 7 OKX refused or could not be reached,
   70 a bug, 130 cancelled`;
 
-/** Every command, its options and what it runs; each loads its part of the program when it is run. */
-export function createProgram(): Command {
+/**
+ * Every command, its options and what it runs; each loads its part of the program when it is run.
+ *
+ * @param onDone is told what a command had to say
+ */
+export function createProgram(onDone: (outcome: Outcome) => void): Command {
+  const running = runner(onDone);
   const program = new Command('signet')
     .description('A vault for OKX API keys.')
     .version(version(), '--version', 'print the version')
@@ -38,14 +44,15 @@ export function createProgram(): Command {
     )
     .option('--json', 'print one JSON object; errors too, on stderr')
     .addHelpText('after', exitCodeHelp);
-  declareVaultCommands(program);
-  declareEntryCommands(program);
-  declareSigningCommands(program);
-  declareLiveCommands(program);
+  declareVaultCommands(program, running);
+  declareEntryCommands(program, running);
+  declareSigningCommands(program, running);
+  declareLiveCommands(program, running);
+  declareHealthCommands(program, running);
   return program;
 }
 
-function declareVaultCommands(program: Command): void {
+function declareVaultCommands(program: Command, running: Running): void {
   program
     .command('create')
     .description('make a new vault and its recovery code')
@@ -86,7 +93,7 @@ function declareVaultCommands(program: Command): void {
     .action(running(async (options) => (await import('./inspection.ts')).verify(options)));
 }
 
-function declareEntryCommands(program: Command): void {
+function declareEntryCommands(program: Command, running: Running): void {
   const entry = (name: string) =>
     program.command(name).requiredOption('--label <label>', 'the label of the entry');
   withDetails(entry('add'), 'add')
@@ -132,7 +139,7 @@ function withDetails(command: Command, name: 'add' | 'edit'): Command {
     .option('--websocket-host <url>', "instead of the site's own");
 }
 
-function declareSigningCommands(program: Command): void {
+function declareSigningCommands(program: Command, running: Running): void {
   program
     .command('sign')
     .description('sign a REST request')
@@ -159,7 +166,7 @@ function declareSigningCommands(program: Command): void {
     );
 }
 
-function declareLiveCommands(program: Command): void {
+function declareLiveCommands(program: Command, running: Running): void {
   program
     .command('check')
     .description('ask OKX what it knows of a key, and compare it with the entry')
@@ -187,13 +194,32 @@ function declareLiveCommands(program: Command): void {
     );
 }
 
-/** Runs a command with its options and the common ones, and writes what it says. */
-function running<Options extends CommonOptions>(run: (options: Options) => Promise<Outcome>) {
-  return async (_own: unknown, command: Command): Promise<void> => {
-    const options = command.optsWithGlobals<Options>();
-    await writeOutcome(await run(options), options.json === true);
-  };
+function declareHealthCommands(program: Command, running: Running): void {
+  program
+    .command('due')
+    .description(
+      'list the keys that are due for rotation or about to be dropped; 1 if there are any',
+    )
+    .option('--within <days>', 'due within so many days, 0 to 3650 (default: as each policy says)')
+    .action(running(async (options: DueOptions) => (await import('./health.ts')).due(options)));
+  program
+    .command('health')
+    .description('tell what is worth a look about the keys; 1 if anything is worse than advice')
+    .action(running(async (options) => (await import('./health.ts')).health(options)));
 }
+
+/** Runs a command with its options and the common ones, and writes what it says. */
+function runner(onDone: (outcome: Outcome) => void) {
+  return <Options extends CommonOptions>(run: (options: Options) => Promise<Outcome>) =>
+    async (_own: unknown, command: Command): Promise<void> => {
+      const options = command.optsWithGlobals<Options>();
+      const outcome = await run(options);
+      await writeOutcome(outcome, options.json === true);
+      onDone(outcome);
+    };
+}
+
+type Running = ReturnType<typeof runner>;
 
 function collect(value: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, value];

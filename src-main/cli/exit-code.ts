@@ -3,6 +3,9 @@ import type { ErrorCode } from '../contract/index.ts';
 /** What the program leaves with where it did what it was asked. */
 export const exitDone = 0;
 
+/** `due` and `health`: there is something to do, as `diff` and `grep` leave with 1 where there is a difference. */
+export const exitWanting = 1;
+
 const badInput = 2;
 const wrongProof = 3;
 const unreadableVault = 4;

@@ -6,6 +6,8 @@ export type CommonOptions = {
   readonly json?: boolean;
 };
 
+export type DueOptions = CommonOptions & { readonly within?: string };
+
 export type RecoveryOptions = CommonOptions & { readonly recoveryFile?: string };
 
 export type CreateOptions = RecoveryOptions & { readonly calibrateMs: string };

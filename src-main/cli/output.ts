@@ -6,6 +6,8 @@ export type Outcome = {
   readonly text: string;
   /** It holds something that is shown only once: nobody reading it is then an error. */
   readonly isShownOnce?: boolean;
+  /** Something is left to do for the owner of the keys; told by the exit code, for cron. */
+  readonly isWanting?: boolean;
   /** What went wrong after the work was done; told after the rest. */
   readonly trouble?: SignetError;
 };

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { probeAlgorithms } from '../primitives/probe.ts';
 import { createProgram } from './commands.ts';
-import { exitCodes, exitDone } from './exit-code.ts';
+import { exitCodes, exitDone, exitWanting } from './exit-code.ts';
 import { failureOf } from './failure.ts';
 import { listenForInterruption } from './interruption.ts';
 import { writeFailure } from './output.ts';
@@ -10,8 +10,12 @@ import { writeFailure } from './output.ts';
 async function main(args: readonly string[]): Promise<number> {
   try {
     probeAlgorithms();
-    await createProgram().parseAsync(args, { from: 'user' });
-    return exitDone;
+    let exitCode: number = exitDone;
+    const program = createProgram(({ isWanting = false }) => {
+      if (isWanting) exitCode = exitWanting;
+    });
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
   } catch (cause) {
     // Help and the version also end the parsing.
     if (cause instanceof CommanderError && cause.exitCode === exitDone) return exitDone;

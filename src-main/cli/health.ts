@@ -1,0 +1,91 @@
+import type { DueStatus, EntrySummary, Finding } from '../contract/index.ts';
+import { type HealthPicture, healthPictureOf } from '../ipc/health-picture.ts';
+import { findingText } from './finding-text.ts';
+import { given, wholeNumber } from './option-value.ts';
+import type { CommonOptions, DueOptions } from './options.ts';
+import type { Outcome } from './output.ts';
+import { table } from './table.ts';
+import { withUnlockedVault } from './unlocked-vault.ts';
+
+const dayMs = 86_400_000;
+const withinDays = { min: 0, max: 3650 } as const;
+
+/** Which keys are due for rotation, or about to be dropped by OKX. Something to do is told by the exit code. */
+export function due(options: DueOptions): Promise<Outcome> {
+  const within = given(options.within, (text) =>
+    wholeNumber(text, withinDays, { option: '--within', field: 'within' }),
+  );
+  return withUnlockedVault(options, ({ entries }) => {
+    const { at, statuses } = healthPictureOf(entries, new Date().toISOString());
+    const labels = labelsOf(entries);
+    const rows = statuses
+      .filter(({ status }) => isDue(status, { at, within }))
+      .map(({ entryId, status }) => ({ label: labels.get(entryId) ?? '', ...status }))
+      .sort((a, b) => (deadlineOf(a) < deadlineOf(b) ? -1 : 1));
+    const text = rows.map((row) => [row.label, row.state, row.dueAt ?? '-', row.expiresAt ?? '-']);
+    return {
+      json: { at, due: rows },
+      text:
+        rows.length === 0
+          ? 'Nothing is due.'
+          : table([['LABEL', 'STATE', 'DUE', 'EXPIRES'], ...text]),
+      isWanting: rows.length > 0,
+    };
+  });
+}
+
+/** All that is worth a look about the keys. Anything worse than advice is told by the exit code. */
+export function health(options: CommonOptions): Promise<Outcome> {
+  return withUnlockedVault(options, ({ entries }) => {
+    const picture = healthPictureOf(entries, new Date().toISOString());
+    const labels = labelsOf(entries);
+    const findings = picture.findings.map((finding) => ({
+      label: labels.get(finding.entryId) ?? '',
+      ...finding,
+      sentence: findingText(finding),
+    }));
+    const { at, score } = picture;
+    return {
+      json: { at, score, findings },
+      text: healthText(picture, findings),
+      isWanting: findings.some(({ severity }) => severity !== 'advice'),
+    };
+  });
+}
+
+type Told = Finding & { readonly label: string; readonly sentence: string };
+
+function healthText({ score }: HealthPicture, findings: readonly Told[]): string {
+  const rows = findings.map(({ severity, label, sentence }) => [severity, label, sentence]);
+  const lines = score.lines.map(
+    ({ points, kind, entries }) => `  -${points}  ${kind} (${entries} of the keys)`,
+  );
+  return [
+    `Score: ${score.value} of 100`,
+    ...lines,
+    '',
+    rows.length === 0
+      ? 'Nothing that Signet can see.'
+      : table([['SEVERITY', 'LABEL', 'FINDING'], ...rows]),
+  ].join('\n');
+}
+
+/** Without a number of days, what the schedule itself calls near. */
+function isDue(
+  { state, dueAt, expiresAt }: DueStatus,
+  { at, within }: { readonly at: string; readonly within: number | undefined },
+): boolean {
+  if (within === undefined) return state !== 'ok';
+  const end = Date.parse(at) + within * dayMs;
+  return [dueAt, expiresAt].some((instant) => instant !== null && Date.parse(instant) <= end);
+}
+
+/** The earlier of the two instants; ISO 8601 sorts as text. */
+function deadlineOf({ dueAt, expiresAt }: DueStatus): string {
+  const [first = ''] = [dueAt, expiresAt].filter((instant) => instant !== null).sort();
+  return first;
+}
+
+function labelsOf(entries: readonly EntrySummary[]): ReadonlyMap<string, string> {
+  return new Map(entries.map(({ id, label }) => [id, label]));
+}

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findingKinds } from '#contract';
+import { findingText } from '../../../src-main/cli/finding-text.ts';
+import { credentials, type Ran, signet, Workplace } from './signet-process.ts';
+
+let place: Workplace;
+beforeAll(async () => {
+  place = await Workplace.create();
+  await place.createVault(
+    '--ip',
+    '203.0.113.7',
+    '--purpose',
+    'portfolio',
+    '--never-rotate',
+    'Test',
+  );
+});
+afterAll(() => place.remove());
+
+function add(label: string, ...more: readonly string[]): Promise<Ran> {
+  const args = ['add', '--label', label, '--environment', 'live', ...more];
+  return place.signet(args, JSON.stringify({ ...credentials, apiKey: `key-of-${label}-0000` }));
+}
+
+const reads = ['--permissions', 'read_only'] as const;
+
+/** Texts as they come to a terminal: without `--json`. */
+function plain(command: string, ...more: readonly string[]): Promise<Ran> {
+  const proof = ['--recovery-code-file', place.path('recovery')];
+  return signet([command, '--vault', place.vault, ...proof, ...more]);
+}
+
+describe('signet due', () => {
+  it('leaves with 0 where nothing is due', async () => {
+    expect(await plain('due')).toEqual({ exitCode: 0, stdout: 'Nothing is due.\n', stderr: '' });
+  });
+
+  it('lists what is due, the earliest first, and leaves with 1', async () => {
+    await add('later', ...reads, '--created-on-okx', '2020-06-01', '--rotation-days', '90');
+    await add('first', ...reads, '--created-on-okx', '2020-01-01', '--rotation-days', '30');
+    const { exitCode, stdout } = await place.signet(['due']);
+    const { due } = JSON.parse(stdout) as {
+      due: { label: string; state: string; dueAt: string }[];
+    };
+    expect([exitCode, due.map(({ label, state, dueAt }) => [label, state, dueAt])]).toEqual([
+      1,
+      [
+        ['first', 'overdue', '2020-01-31T00:00:00.000Z'],
+        ['later', 'overdue', '2020-08-30T00:00:00.000Z'],
+      ],
+    ]);
+  });
+
+  it('looks as far ahead as it is told', async () => {
+    await add('in a year', ...reads, '--rotation-days', '365');
+    const answers = await Promise.all(
+      ['300', '366'].map(async (days) => (await plain('due', '--within', days)).stdout),
+    );
+    expect(answers.map((text) => text.includes('in a year'))).toEqual([false, true]);
+  });
+
+  it('refuses days that are none, before it asks for the password', async () => {
+    const { exitCode, stderr } = await plain('due', '--within', '1.5');
+    expect([exitCode, stderr]).toEqual([
+      2,
+      'signet: --within: must be a whole number from 0 to 3650.\n',
+    ]);
+  });
+});
+
+describe('signet health', () => {
+  it('scores, lists the worst first, and leaves with 1 for anything worse than advice', async () => {
+    await add('open', '--permissions', 'read_only,trade');
+    const { exitCode, stdout } = await plain('health');
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/^Score: \d+ of 100\n/);
+    expect(stdout).toMatch(
+      /\ndanger +open +Is bound to no IP: who has it can use it from anywhere\./,
+    );
+  });
+
+  it('tells programs the same, without a secret', async () => {
+    const { stdout } = await place.signet(['health']);
+    const { score, findings } = JSON.parse(stdout) as {
+      score: { value: number };
+      findings: { label: string; kind: string; severity: string }[];
+    };
+    expect(findings[0]).toMatchObject({
+      label: 'open',
+      kind: 'addresses-none',
+      severity: 'danger',
+    });
+    expect(score.value).toBeLessThan(100);
+    expect(stdout).not.toMatch(/22582BD0|Test-Pass/);
+  });
+});
+
+describe('findingText', () => {
+  it('words every kind, with what it is about', () => {
+    const texts = findingKinds.map((kind) =>
+      findingText({
+        kind,
+        entryId: '0'.repeat(32),
+        severity: 'advice',
+        evidence: 'seen',
+        remedy: 'edit',
+        subjects: ['$& one', 'two'],
+        others: [],
+        at: null,
+      }),
+    );
+    expect(new Set(texts).size).toBe(findingKinds.length);
+    expect(texts.filter((text) => /\{\}|undefined/.test(text))).toEqual([]);
+    expect(texts.some((text) => text.includes('$& one, two'))).toBe(true);
+  });
+});
