@@ -13,6 +13,7 @@ import { VaultFile } from '../vault/vault-file.ts';
 import { registerAppScheme, serveAppScheme } from './app-protocol.ts';
 import { watchForLeaving } from './auto-lock.ts';
 import { SecretClipboard } from './clipboard.ts';
+import { compromiseReportFile } from './compromise-report.ts';
 import { confirmNatively } from './confirm.ts';
 import { bridge } from './ipc-bridge.ts';
 import { kdfTargetMs } from './kdf-target.ts';
@@ -80,6 +81,9 @@ async function start(): Promise<void> {
     saveRecoveryKit: (recoveryCode) => {
       const madeAt = new Date().toISOString();
       return saveFile(recoveryKitFile({ recoveryCode, madeAt }, messages()), window.current);
+    },
+    saveCompromiseReport: (report) => {
+      return saveFile(compromiseReportFile(report, messages()), window.current);
     },
     saveFile: (file) => saveFile(file, window.current),
     openLink: openOkxPage,

@@ -1,4 +1,5 @@
 export * from './check.ts';
+export * from './compromise.ts';
 export * from './due.ts';
 export * from './entry.ts';
 export * from './errors.ts';
@@ -12,6 +13,7 @@ export * from './okx-facts.ts';
 export * from './parse.ts';
 export * from './procedures.ts';
 export * from './purpose.ts';
+export * from './recent-activity.ts';
 export * from './record.ts';
 export * from './report.ts';
 export * from './settings.ts';

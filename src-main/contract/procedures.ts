@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { okxCodeSchema } from './check.ts';
+import { compromiseProcedures } from './compromise-procedures.ts';
 import { entryProcedures } from './entry-procedures.ts';
 import { errorCodes } from './errors.ts';
 import { guideProcedures } from './guide-procedures.ts';
@@ -20,6 +21,7 @@ export const procedures = {
   ...guideProcedures,
   ...healthProcedures,
   ...rotationProcedures,
+  ...compromiseProcedures,
   ...signProcedures,
   ...ipAllowlistProcedures,
   ...shellProcedures,

@@ -1,3 +1,4 @@
+import { compromiseHandlers } from './compromise-handlers.ts';
 import { entryHandlers } from './entry-handlers.ts';
 import { guideHandlers } from './guide-handlers.ts';
 import type { Handlers } from './handler.ts';
@@ -22,6 +23,7 @@ export function createHandlers(host: Host, session: Session): Handlers {
     ...guideHandlers(host, session, checks),
     ...healthHandlers(host, session),
     ...rotationHandlers(host, session, checks),
+    ...compromiseHandlers(host, session, checks),
     ...signHandlers(host, session),
     ...ipAllowlistHandlers(),
     ...shellHandlers(host),

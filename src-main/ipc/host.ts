@@ -1,4 +1,12 @@
-import type { EventName, Method, RequestOf, ResponseOf, Settings } from '../contract/index.ts';
+import type {
+  Compromise,
+  EntrySummary,
+  EventName,
+  Method,
+  RequestOf,
+  ResponseOf,
+  Settings,
+} from '../contract/index.ts';
 import type { ProxySettings } from '../okx/proxy.ts';
 import type { VaultFile } from '../vault/vault-file.ts';
 
@@ -30,6 +38,13 @@ export type SavedFile = {
   /** Without a secret, but for that of the recovery kit. */
   readonly text: string;
 };
+
+/** What was done about a key that leaked, for others to read: no secret is in it. */
+export type CompromiseReport = Compromise &
+  Pick<EntrySummary, 'label' | 'site' | 'environment'> & {
+    /** ISO 8601 UTC. */
+    readonly savedAt: string;
+  };
 
 /** What a shell lends the core: everything that is of the world and not of the vault. */
 export type Host = {
@@ -66,6 +81,8 @@ export type Host = {
   readonly saveRecoveryKit: (recoveryCode: string) => Promise<boolean>;
   /** Asks where with a native dialog, and writes a file there for its owner only. @returns whether it was saved */
   readonly saveFile: (file: SavedFile) => Promise<boolean>;
+  /** Asks where, and writes the report there for its owner only. @returns whether it was saved */
+  readonly saveCompromiseReport: (report: CompromiseReport) => Promise<boolean>;
   /** @param url one of OKX's own pages */
   readonly openLink: (url: string) => Promise<void>;
   readonly about: () => ResponseOf<'application:about'>;

@@ -1,8 +1,10 @@
 import type {
+  ActivityKind,
   CheckVerdict,
   CredentialsDraft,
   EntrySummary,
   Environment,
+  RecentActivity,
   Site,
   SubAccountKey,
 } from '../contract/index.ts';
@@ -10,6 +12,8 @@ import { SignetError } from '../contract/index.ts';
 import { OkxClient } from '../okx/client.ts';
 import { checkKey } from '../okx/key-check.ts';
 import type { Lend } from '../okx/lent-credentials.ts';
+import { firstPathOf, recentActivity } from '../okx/recent-activity.ts';
+import { hostsOf } from '../okx/sites.ts';
 import { listSubAccountKeys } from '../okx/sub-account-keys.ts';
 import type { Checked } from '../okx/verdict.ts';
 import type { Host } from './host.ts';
@@ -58,6 +62,22 @@ export class KeyChecks {
   ): Promise<readonly SubAccountKey[]> {
     await allowHost(this.#host, entry, '/api/v5/users/subaccount/apikey');
     return listSubAccountKeys(this.#client, this.#host, { entry, lend, ...wish });
+  }
+
+  /**
+   * Asks what happened lately in the account of a key.
+   *
+   * @throws SignetError `CANCELLED` where another host was not confirmed; as `recentActivity`
+   */
+  async look(
+    entry: EntrySummary,
+    lend: Lend,
+    wish: { readonly what: ActivityKind; readonly correctClock: boolean },
+  ): Promise<RecentActivity> {
+    const { site, environment, hosts } = entry;
+    await allowHost(this.#host, entry, firstPathOf(wish.what));
+    const target = { origin: hostsOf(site, environment, hosts).rest, environment, lend };
+    return recentActivity(this.#client, this.#host, { ...wish, target });
   }
 }
 

@@ -7,11 +7,11 @@ import {
   SignetError,
 } from '../contract/index.ts';
 import { learnedFrom } from '../okx/check-record.ts';
-import type { Lend } from '../okx/lent-credentials.ts';
 import type { RotationStep } from '../vault/entry-rotation.ts';
 import type { HandlersOf } from './handler.ts';
 import type { Host } from './host.ts';
 import type { KeyChecks } from './key-checks.ts';
+import { lendKey } from './lend-key.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -40,8 +40,7 @@ export function rotationHandlers(
   const ask = async ({ id, which, correctClock }: Asked) => {
     const entry = session.vault.entry(id);
     const key = which === 'own' ? entry : otherOf(entry);
-    const lend: Lend = (use) => session.vault.useSecrets(id, use, sideOf(session, id, key));
-    const verdict = await checks.check(entry, lend, { correctClock });
+    const verdict = await checks.check(entry, lendKey(session, id, key), { correctClock });
     await session.vault.record({ [id]: learnedFrom(verdict, key.credentialVersion) });
     return { verdict, ...told(id) };
   };
@@ -124,9 +123,6 @@ type Asked = {
   readonly which: 'own' | 'other';
   readonly correctClock: boolean;
 };
-/** Which key it is, whichever place it has in its entry. */
-type Key = Pick<EntrySummary, 'credentialVersion'>;
-
 const newRotation: Omit<Rotation, 'startedAt' | 'reason'> = {
   other: null,
   switchedAt: null,
@@ -134,14 +130,6 @@ const newRotation: Omit<Rotation, 'startedAt' | 'reason'> = {
   revokedAt: null,
   proof: null,
 };
-
-/** The two keys can change places while OKX is asked about one. */
-function sideOf({ vault }: Session, id: string, key: Key): 'own' | 'other' {
-  const entry = vault.entry(id);
-  if (entry.credentialVersion === key.credentialVersion) return 'own';
-  if (entry.rotation?.other?.credentialVersion === key.credentialVersion) return 'other';
-  throw refused('no longer has the key that was asked about');
-}
 
 /** SECURITY: the last copy of a key that may still work is given up only by who was told so twice. */
 async function allowUnproved(

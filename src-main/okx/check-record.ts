@@ -58,15 +58,20 @@ export function learnedFrom(verdict: CheckVerdict, credentialVersion: number) {
     const { rotation } = entry;
     if (rotation?.other?.credentialVersion !== credentialVersion) return undefined;
     const other = { ...rotation.other, ...records };
-    const proof = isAccepted ? null : (proofOf(lastCheck, rotation) ?? rotation.proof);
+    // Before its owner deleted it, that OKX does not know a key proves nothing but that it was mistyped.
+    const proof = rotation.revokedAt === null ? null : provedBy(lastCheck, rotation.proof);
     return { rotation: { ...rotation, other, proof } };
   };
 }
 
-/** Before its owner deleted it, that OKX does not know a key proves nothing but that it was mistyped. */
-function proofOf({ checkedAt, okxCode: said }: CheckRecord, { revokedAt }: Rotation) {
+/** @returns OKX's word that a key is dead: this time, or before where it said nothing to the contrary */
+export function provedBy(
+  { checkedAt, okxCode: said }: CheckRecord,
+  before: Rotation['proof'],
+): Rotation['proof'] {
   const okxCode = deadKeyCodes.find((code) => code === said);
-  return okxCode && revokedAt !== null ? { provedAt: checkedAt, okxCode } : undefined;
+  if (okxCode) return { provedAt: checkedAt, okxCode };
+  return said === null ? null : before;
 }
 
 type KeyRecords = { readonly lastCheck: CheckRecord; readonly calledAt?: string };

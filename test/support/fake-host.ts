@@ -7,7 +7,7 @@ import {
   type Settings,
   settingsSchema,
 } from '#contract';
-import type { Host, Question, SavedFile } from '../../src-main/ipc/host.ts';
+import type { CompromiseReport, Host, Question, SavedFile } from '../../src-main/ipc/host.ts';
 import type { ProxySettings } from '../../src-main/okx/proxy.ts';
 import { VaultFile } from '../../src-main/vault/vault-file.ts';
 
@@ -19,6 +19,7 @@ type Answers = {
   proxy: ProxySettings;
   saveRecoveryKit: (recoveryCode: string) => boolean | Promise<boolean>;
   saveFile: (file: SavedFile) => boolean | Promise<boolean>;
+  savesCompromiseReport: boolean;
   /** May throw, as a full disk does. */
   beforeRemembering: () => void;
 };
@@ -30,6 +31,7 @@ type Recorded = {
   readonly textCopies: string[];
   readonly recoveryKits: string[];
   readonly files: SavedFile[];
+  readonly compromiseReports: CompromiseReport[];
   readonly links: string[];
   readonly events: EventName[];
   readonly reports: unknown[];
@@ -52,6 +54,7 @@ export function createFakeHost(vaultPath: string): FakeHost {
     proxy: { httpsProxy: 'http://127.0.0.1:9', noProxy: '' },
     saveRecoveryKit: () => true,
     saveFile: () => true,
+    savesCompromiseReport: true,
     beforeRemembering: () => undefined,
   };
   const recorded: Recorded = {
@@ -60,6 +63,7 @@ export function createFakeHost(vaultPath: string): FakeHost {
     textCopies: [],
     recoveryKits: [],
     files: [],
+    compromiseReports: [],
     links: [],
     events: [],
     reports: [],
@@ -109,6 +113,10 @@ export function createFakeHost(vaultPath: string): FakeHost {
     saveFile: async (file) => {
       recorded.files.push(file);
       return answers.saveFile(file);
+    },
+    saveCompromiseReport: async (report) => {
+      recorded.compromiseReports.push(report);
+      return answers.savesCompromiseReport;
     },
     openLink: async (url) => {
       recorded.links.push(url);

@@ -63,6 +63,13 @@ export function procedureRequests(known: { readonly id: string; readonly recover
     'rotation:prove': { id, correctClock: true },
     'rotation:finish': { id, acceptsUnproved: true },
     'rotation:undo': { id },
+    'compromise:report': { id },
+    'compromise:tick': { id, step: 'delete-key', isDone: true },
+    'compromise:note': { id, notes: 'Found in a public repository.' },
+    'compromise:prove': { id, correctClock: true },
+    'compromise:look': { id, readerId: id, what: 'orders', correctClock: true },
+    'compromise:close': { id },
+    'compromise:export': { id },
     'sign:prepare': { id, request },
     'sign:request': {
       id,

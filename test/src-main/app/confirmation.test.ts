@@ -32,6 +32,14 @@ describe('confirmationOf', () => {
     expect(texts.filter(({ message }) => !message.includes('Grid bot'))).toEqual([]);
   });
 
+  it('names the key and the consequence of a rotation without proof, and no request', () => {
+    expect(confirmationOf({ kind: 'unproved', label: 'Grid bot' }, en)).toEqual({
+      message: 'Finish the rotation of “Grid bot” without proof?',
+      detail: en.confirm.unproved.detail,
+      button: 'Finish without proof',
+    });
+  });
+
   it('takes a label as it is, also one that looks like a pattern of replacing', () => {
     const { message } = confirmationOf({ ...question, label: "$& $1 {label} $'" }, en);
     expect(message).toBe("Sign a withdrawal with “$& $1 {label} $'”?");

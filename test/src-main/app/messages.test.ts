@@ -44,7 +44,7 @@ describe('mainMessages', () => {
         /[{}]|%[sd]|\$\{|TODO|XXX/.test(text),
       );
       expect(placed.map(([path, text]) => [path, text.match(/\{.*?\}/g)])).toEqual(
-        ['withdrawal', 'funds', 'unknown-endpoint', 'other-host'].map((kind) => [
+        ['withdrawal', 'funds', 'unknown-endpoint', 'other-host', 'unproved'].map((kind) => [
           `.confirm.${kind}.message`,
           ['{label}'],
         ]),

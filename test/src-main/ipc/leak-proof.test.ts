@@ -56,6 +56,7 @@ beforeAll(async () => {
   const id = await addEntry({ apiKey, secretKey, passphrase });
   await callAboutEntry(id);
   await callAboutRotation(id);
+  await callAboutCompromise(id);
   await callAboutGuide();
   const wrongProof = { kind: 'password', password: wrongPassword };
   await call('vault:change-password', { proof: wrongProof, password: nextPassword });
@@ -124,6 +125,15 @@ async function callAboutRotation(id: string): Promise<void> {
   }
 }
 
+async function callAboutCompromise(id: string): Promise<void> {
+  await call('compromise:report', { id });
+  await call('compromise:tick', { id, step: 'delete-key', isDone: true });
+  await call('compromise:note', { id, notes: 'It was in a log.' });
+  await call('compromise:prove', { id, correctClock: true });
+  await call('compromise:export', { id });
+  await call('compromise:close', { id });
+}
+
 async function callAboutGuide(): Promise<void> {
   const { apiKey, secretKey, passphrase } = canaries;
   const credentials = { apiKey, secretKey, passphrase };
@@ -171,6 +181,9 @@ function canariesIn(value: unknown): readonly string[] {
     .map(([name]) => name);
 }
 
+/** They give nothing without an answer of OKX; their own tests have one that quotes the key. */
+const needAnswer: readonly ProcedureName[] = ['sub-account:list-keys', 'compromise:look'];
+
 describe('what was typed as a secret', () => {
   it('was given to every procedure, rightly and wrongly', () => {
     const taken = crossings.filter(({ response }) => (response as { ok: boolean }).ok);
@@ -179,7 +192,7 @@ describe('what was typed as a secret', () => {
       procedureNames.filter((name) => !taken.some((crossing) => crossing.name === name)),
       procedureNames.filter((name) => !refused.some((crossing) => crossing.name === name)),
       new Set(crossings.flatMap(({ request }) => canariesIn(request))).size,
-    ]).toEqual([[], [], Object.keys(canaries).length + 1]);
+    ]).toEqual([needAnswer, [], Object.keys(canaries).length + 1]);
   });
 
   it('comes back only from the procedures whose work that is', () => {
@@ -216,11 +229,12 @@ describe('what was typed as a secret', () => {
   });
 
   it('goes to the clipboard only as a secret, and to the shell only as the recovery kit', () => {
-    const { secretCopies, textCopies, links, recoveryKits } = profile.recorded;
+    const { secretCopies, textCopies, links, recoveryKits, files, compromiseReports } =
+      profile.recorded;
     expect([
       secretCopies.map(({ text }) => text),
       recoveryKits,
-      canariesIn([textCopies, links]),
+      canariesIn([textCopies, links, files, compromiseReports]),
     ]).toEqual([
       [canaries.apiKey, canaries.secretKey, canaries.passphrase, canaries.passphrase],
       [recoveryCodes.recoveryCode],

@@ -32,6 +32,7 @@ const needVault: readonly ProcedureName[] = [
   'entry:tick',
   'entry:report-use',
   'entry:set-policy',
+  'sub-account:list-keys',
   'guide:get',
   'guide:save',
   'guide:discard',
@@ -46,6 +47,13 @@ const needVault: readonly ProcedureName[] = [
   'rotation:prove',
   'rotation:finish',
   'rotation:undo',
+  'compromise:report',
+  'compromise:tick',
+  'compromise:note',
+  'compromise:prove',
+  'compromise:look',
+  'compromise:close',
+  'compromise:export',
   'sign:prepare',
   'sign:request',
   'sign:login',
@@ -68,7 +76,9 @@ const allLocked = Object.fromEntries(needVault.map((name) => [name, 'VAULT_LOCKE
 describe('a vault that is locked', () => {
   it('refuses every procedure about entries, the guide, rotation and signing, and changing a way in', () => {
     expect(needVault).toEqual(
-      procedureNames.filter((name) => /^(?:entry|guide|rotation|sign):|change|replace/.test(name)),
+      procedureNames.filter((name) =>
+        /^(?:entry|sub-account|guide|rotation|compromise|sign):|change|replace/.test(name),
+      ),
     );
   });
 
@@ -81,6 +91,8 @@ describe('a vault that is locked', () => {
         secretCopies: [],
         textCopies: [],
         recoveryKits: [],
+        files: [],
+        compromiseReports: [],
         links: [],
         events: [],
         reports: [],

@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import {
+  type ActivityKind,
+  type ActivityRow,
+  activityRowSchema,
+  amountSchema,
+  type RecentActivity,
+  SignetError,
+} from '../contract/index.ts';
+import type { Answer } from './answer.ts';
+import type { ClientWorld, OkxClient, Send, Target } from './client.ts';
+import { measureDrift } from './clock.ts';
+import { type Lend, masked } from './lent-credentials.ts';
+import { refusalError, refusalOf } from './refusal.ts';
+
+/** OKX docs, "Pagination": at most so many a page. */
+const pageRows = 100;
+const instrumentTypes = ['SPOT', 'MARGIN', 'SWAP', 'FUTURES', 'OPTION'] as const;
+
+/**
+ * What is asked for each kind, the newest page of each: OKX docs, "Get order history (last 7 days)", "Get order
+ * list", "Asset bills details" (past month), "Get withdrawal history".
+ */
+const requestPaths: { readonly [kind in ActivityKind]: readonly [string, ...string[]] } = {
+  orders: [
+    `/api/v5/trade/orders-pending?limit=${pageRows}`,
+    ...instrumentTypes.map(
+      (type) => `/api/v5/trade/orders-history?instType=${type}&limit=${pageRows}`,
+    ),
+  ],
+  transfers: [`/api/v5/asset/bills?limit=${pageRows}`],
+  withdrawals: [`/api/v5/asset/withdrawal-history?limit=${pageRows}`],
+};
+
+/** The first request that looking at something makes. */
+export function firstPathOf(what: ActivityKind): string {
+  return requestPaths[what][0];
+}
+
+type Wish = {
+  readonly what: ActivityKind;
+  readonly target: Target;
+  /** Whether the timestamp is corrected by what OKX's clock tells. */
+  readonly correctClock: boolean;
+};
+
+/**
+ * Asks OKX what happened lately in the account of a key: at most one page of 100 for each request, no faster
+ * than OKX allows.
+ *
+ * @returns the newest first; no secret is in it
+ * @throws SignetError `OKX_REFUSED`, `OKX_UNREACHABLE`, `OKX_TIMEOUT`, `OKX_ANSWER_UNREADABLE`, `VAULT_LOCKED`
+ *   where it was locked meanwhile
+ */
+export async function recentActivity(
+  client: OkxClient,
+  world: Pick<ClientWorld, 'now' | 'stopwatch'>,
+  { what, target, correctClock }: Wish,
+): Promise<RecentActivity> {
+  const pages = await client.connected(target, async (send) => {
+    const clockOffsetMs = correctClock ? await offsetOf(send, world, target.lend) : 0;
+    const [first, ...others] = requestPaths[what];
+    const ask = async (requestPath: string) => {
+      const request = { method: 'GET', requestPath, body: '' } as const;
+      return rowsOf(await send(request, { kind: 'signed', clockOffsetMs }), target.lend);
+    };
+    const answers: Page[] = [await ask(first)];
+    for (const requestPath of others) answers.push(await ask(requestPath).catch(refusedPage));
+    return answers;
+  });
+  const read = pages.flatMap((page) => page ?? []).map((row) => readers[what].safeParse(row));
+  return {
+    askedAt: world.now().toISOString(),
+    rows: read.flatMap(({ data }) => (data ? [data] : [])).sort((a, b) => b.at.localeCompare(a.at)),
+    hasMore: pages.some((page) => page !== undefined && page.length >= pageRows),
+    isPartial: pages.includes(undefined),
+    unreadable: read.filter(({ success }) => !success).length,
+  };
+}
+
+/** `undefined` where OKX refused. */
+type Page = readonly unknown[] | undefined;
+
+/** A key that may ask at all may still be refused a part, such as options where they are not offered. */
+function refusedPage(cause: unknown): undefined {
+  if (cause instanceof SignetError && cause.code === 'OKX_REFUSED') return undefined;
+  throw cause;
+}
+
+async function offsetOf(
+  send: Send,
+  world: Pick<ClientWorld, 'now' | 'stopwatch'>,
+  lend: Lend,
+): Promise<number> {
+  const drift = await measureDrift(send, world, (answer) => rowsOf(answer, lend) !== undefined);
+  return drift?.driftMs ?? 0;
+}
+
+/** SECURITY: whoever stands in the place of OKX may quote the three values of the key that asks. */
+function rowsOf({ data, ...answer }: Answer, lend: Lend): readonly unknown[] {
+  const message = String(masked(answer.message, lend));
+  const refusal = refusalOf({ ...answer, data: masked(data, lend), message });
+  if (refusal) throw refusalError(refusal);
+  const rows = z.array(z.unknown()).max(pageRows).safeParse(masked(data, lend));
+  if (rows.success) return rows.data;
+  throw new SignetError('OKX_ANSWER_UNREADABLE', 'OKX answered without a list of what happened.');
+}
+
+/** Unix time in ms, as text. */
+const timeSchema = z
+  .string()
+  .regex(/^\d{13}$/)
+  .transform((text) => new Date(Number(text)).toISOString());
+
+/** OKX docs, "Get order history": `state`; those of an order list are the first two. */
+const orderStates = {
+  live: 'open',
+  partially_filled: 'partly-filled',
+  filled: 'filled',
+  canceled: 'canceled',
+  mmp_canceled: 'canceled',
+} as const satisfies Readonly<Record<string, ActivityRow['state']>>;
+
+const orderSchema = z
+  .looseObject({
+    cTime: timeSchema,
+    side: z.enum(['buy', 'sell']),
+    sz: amountSchema,
+    instId: activityRowSchema.shape.subject,
+    state: z.enum(['live', 'partially_filled', 'filled', 'canceled', 'mmp_canceled']),
+  })
+  .transform(({ cTime, side, sz, instId, state }): ActivityRow => {
+    return {
+      at: cTime,
+      what: side,
+      amount: sz,
+      subject: instId,
+      state: orderStates[state],
+      to: null,
+    };
+  });
+
+/** OKX docs, "Asset bills details", `type`; the many others are told by their sign alone. */
+const billTypes: Readonly<Record<string, ActivityRow['what']>> = {
+  '1': 'deposit',
+  '2': 'withdrawal',
+  '13': 'withdrawal-canceled',
+  '20': 'to-sub-account',
+  '21': 'from-sub-account',
+  '22': 'to-main-account',
+  '23': 'from-main-account',
+  '130': 'from-trading',
+  '131': 'to-trading',
+};
+
+const billSchema = z
+  .looseObject({
+    ts: timeSchema,
+    type: z.string().regex(/^\d{1,6}$/),
+    balChg: amountSchema,
+    ccy: activityRowSchema.shape.subject,
+  })
+  .transform(({ ts, type, balChg, ccy }): ActivityRow => {
+    const what = billTypes[type] ?? (balChg.startsWith('-') ? 'other-out' : 'other-in');
+    return { at: ts, what, amount: balChg, subject: ccy, state: 'done', to: null };
+  });
+
+const withdrawalSchema = z
+  .looseObject({
+    ts: timeSchema,
+    amt: amountSchema,
+    ccy: activityRowSchema.shape.subject,
+    state: z.string().regex(/^-?\d{1,3}$/),
+    to: z.string().max(512),
+  })
+  .transform(({ ts, amt, ccy, state, to }): ActivityRow => {
+    return { at: ts, what: 'withdrawal', amount: amt, subject: ccy, state: stateOf(state), to };
+  });
+
+/** OKX docs, "Get withdrawal history", `state`: all but the final stage is still under way. */
+function stateOf(state: string): ActivityRow['state'] {
+  if (state === '2') return 'done';
+  if (state === '-1') return 'failed';
+  return state === '-2' || state === '-3' ? 'canceled' : 'pending';
+}
+
+const readers = { orders: orderSchema, transfers: billSchema, withdrawals: withdrawalSchema };
