@@ -6,12 +6,15 @@ import {
   addEntry,
   changeEntry,
   entryOf,
+  recordEntry,
   removeEntry,
   summaryOf,
 } from '../../../src-main/vault/entries.ts';
 import { EntryKeys } from '../../../src-main/vault/entry-keys.ts';
+import { rotateEntry } from '../../../src-main/vault/entry-rotation.ts';
 import { SecretBytes } from '../../../src-main/vault/secret-bytes.ts';
 import { noRecords } from '../../support/entry-summary.ts';
+import { fullRecords } from '../../support/full-records.ts';
 import { refusalOf } from '../../support/refusal.ts';
 import { createdAt, drafts, laterAt } from '../../support/vault-fixture.ts';
 
@@ -158,6 +161,53 @@ describe('changeEntry', () => {
     });
   });
 
+  it('knows nothing yet of credentials that are new, and all that it knew of their entry', () => {
+    const recorded = recordEntry(document, id, fullRecords);
+    const change: EntryChange = { credentials: drafts[1].credentials };
+    const after = changeEntry(recorded, place, { id, change, at: laterAt });
+    expect(summaryOf(entryOf(after, id))).toMatchObject({
+      ...fullRecords,
+      lastCheck: null,
+      calledAt: null,
+      signedAt: null,
+    });
+  });
+
+  it('forgets what OKX said of a key where it is no longer said to belong', () => {
+    const refusal = { checkedAt: laterAt, okxCode: '50101', confirmed: null };
+    const accepted = fullRecords.lastCheck;
+    const kept = [refusal, accepted].map((lastCheck) => {
+      const recorded = recordEntry(document, id, { lastCheck });
+      return [{ site: 'us' }, { environment: 'demo' }, { label: 'Three' }].map((change) => {
+        const given = { id, change: change as EntryChange, at: laterAt };
+        return entryOf(changeEntry(recorded, place, given), id).lastCheck;
+      });
+    });
+    expect(kept).toEqual([
+      [null, null, refusal],
+      // A key belongs to one environment for life: that it was taken in one stays true.
+      [null, accepted, accepted],
+    ]);
+  });
+
+  it('forgets it of the other key of a rotation, too', () => {
+    const lastCheck = { checkedAt: laterAt, okxCode: '50119', confirmed: null };
+    const begun = recordEntry(document, id, { rotation: fullRecords.rotation });
+    const { credentials } = drafts[1];
+    const step = { kind: 'hold', credentials, createdOnOkxAt: null, at: laterAt } as const;
+    const held = rotateEntry(begun, place, { id, stepOf: () => step });
+    const checked = recordEntry(held, id, ({ rotation }) => ({
+      rotation: rotation && {
+        ...rotation,
+        other: rotation.other && { ...rotation.other, lastCheck },
+      },
+    }));
+    const change: EntryChange = { site: 'eea' };
+    const moved = changeEntry(checked, place, { id, change, at: laterAt });
+    const checks = [checked, moved].map((each) => entryOf(each, id).rotation?.other?.lastCheck);
+    expect(checks).toEqual([lastCheck, null]);
+  });
+
   it('takes an undefined member for one that is not given', () => {
     const change = {
       label: undefined,
@@ -187,6 +237,9 @@ describe('changeEntry', () => {
       { id: otherId },
       { addedAt: laterAt },
       { apiKeyEnding: 'abcd' },
+      { lastCheck: null },
+      { rotation: null },
+      { ticks: [] },
       { notes: 7 },
     ];
     const refusals = wrong.map((change) =>

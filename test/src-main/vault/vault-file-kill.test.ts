@@ -1,17 +1,21 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Vault } from '../../../src-main/vault/vault.ts';
 import { VaultFile } from '../../../src-main/vault/vault-file.ts';
 import { startChild } from '../../support/child.ts';
+import { fullRecords } from '../../support/full-records.ts';
+import { guideDraft } from '../../support/guide-draft.ts';
 import { saveSteps } from '../../support/intercepted-files.ts';
 import type { SavingOrder } from '../../support/saving-child.ts';
 import {
   allCredentials,
+  drafts,
   laterAt,
   makeVault,
   temporaryFolder,
+  textsOf,
   type VaultFixture,
 } from '../../support/vault-fixture.ts';
 
@@ -20,10 +24,23 @@ let fixture: VaultFixture;
 let order: Pick<SavingOrder, 'recoveryCode' | 'entryId'>;
 
 beforeAll(async () => {
-  fixture = await makeVault(root);
+  fixture = await withEverything(await makeVault(root));
   const recoveryCode = fixture.recovery.recoveryCode.lend((bytes) => bytes.toString('hex'));
   order = { recoveryCode, entryId: fixture.ids[0] };
 });
+
+/** The vault with all that a document can hold: a draft of the guide, every record, a rotation's second key. */
+async function withEverything(plain: VaultFixture): Promise<VaultFixture> {
+  const path = join(root, 'everything.signet');
+  await writeFile(path, plain.bytes);
+  const vault = await Vault.unlock(new VaultFile(path), plain.recovery);
+  const { credentials } = drafts[1];
+  const hold = { kind: 'hold', credentials, createdOnOkxAt: null, at: laterAt } as const;
+  await vault.saveGuide({ ...guideDraft, savedAt: laterAt });
+  await vault.record({ [plain.ids[0]]: fullRecords });
+  await vault.rotate(plain.ids[0], () => hold);
+  return { ...plain, bytes: await readFile(path) };
+}
 
 async function prepared(name: string): Promise<{ readonly folder: string; readonly path: string }> {
   const folder = join(root, name);
@@ -37,11 +54,16 @@ async function survived({ folder, path }: { readonly folder: string; readonly pa
   const vault = await Vault.unlock(new VaultFile(path), fixture.recovery);
   const { notes } = vault.entry(fixture.ids[0]);
   const { revision } = vault.header;
-  const credentials = allCredentials(vault);
+  const whole = {
+    entries: vault.entries.map(({ notes: _saved, changedAt: _when, ...kept }) => kept),
+    guide: vault.guide,
+    credentials: allCredentials(vault),
+    otherCredentials: vault.useSecrets(fixture.ids[0], textsOf, 'other'),
+  };
   await vault.edit(fixture.ids[0], { notes: 'after the kill' }, laterAt);
   const again = await Vault.unlock(new VaultFile(path), fixture.recovery);
   const goesOn = again.entry(fixture.ids[0]).notes === 'after the kill';
-  return { notes, revision, credentials, goesOn, names: await readdir(folder) };
+  return { notes, revision, whole, goesOn, names: await readdir(folder) };
 }
 
 describe('a process killed while it saves', () => {
@@ -78,7 +100,7 @@ describe('a process killed while it saves', () => {
       seed: 20_261_120,
       numRuns: 200,
     });
-    const { credentials, names } = await survived(await prepared('not killed'));
+    const { revision, whole, names } = await survived(await prepared('not killed'));
     const wrong: unknown[] = [];
     let finished = 0;
     const killOne = async (delayMs: number, index: number) => {
@@ -93,9 +115,9 @@ describe('a process killed while it saves', () => {
       // One save may have been done and not yet told.
       const saves = [acknowledged, acknowledged + 1];
       const save = saves.find(
-        (number) => left.notes === `save ${number}` && left.revision === 3 + number,
+        (number) => left.notes === `save ${number}` && left.revision === revision + number,
       );
-      const isWhole = JSON.stringify(left.credentials) === JSON.stringify(credentials);
+      const isWhole = JSON.stringify(left.whole) === JSON.stringify(whole);
       const isClean = left.names.join() === names.join();
       finished += acknowledged;
       if (ended !== 'SIGKILL' || save === undefined || !isWhole || !isClean || !left.goesOn) {

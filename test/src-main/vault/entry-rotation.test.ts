@@ -1,0 +1,271 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CredentialsDraft, EntryRecords, Rotation } from '#contract';
+import type { StoredEntry } from '../../../src-main/vault/document.ts';
+import type { RotationStep } from '../../../src-main/vault/entry-rotation.ts';
+import { decodeFile } from '../../../src-main/vault/format.ts';
+import { unwrapWithRecoveryCode } from '../../../src-main/vault/key-slot.ts';
+import { SessionKeys } from '../../../src-main/vault/session-keys.ts';
+import { Vault } from '../../../src-main/vault/vault.ts';
+import { VaultFile } from '../../../src-main/vault/vault-file.ts';
+import { noRecords } from '../../support/entry-summary.ts';
+import { refusalOf } from '../../support/refusal.ts';
+import { storedEntry } from '../../support/stored-document.ts';
+import {
+  copyOf,
+  createdAt,
+  drafts,
+  laterAt,
+  makeVault,
+  temporaryFolder,
+  textsOf,
+  unlockBytes,
+  type VaultFixture,
+} from '../../support/vault-fixture.ts';
+
+const folder = temporaryFolder();
+const old = drafts[0].credentials;
+const fresh: CredentialsDraft = {
+  apiKey: 'fresh-api-key-00000002',
+  secretKey: 'fresh-secret-2',
+  passphrase: 'fresh-passphrase-2',
+};
+const fresher: CredentialsDraft = { ...fresh, apiKey: 'fresh-api-key-00000003' };
+const begun: Rotation = {
+  startedAt: createdAt,
+  reason: 'scheduled',
+  other: null,
+  switchedAt: null,
+  switchedApplications: [],
+  revokedAt: null,
+  proof: null,
+};
+const exchange: RotationStep = { kind: 'exchange', switchedAt: laterAt };
+const end = (keeps: 'own' | 'other', records: Partial<EntryRecords> = {}): RotationStep => ({
+  kind: 'end',
+  keeps,
+  records,
+});
+const hold = (credentials: CredentialsDraft): RotationStep => ({
+  kind: 'hold',
+  credentials,
+  createdOnOkxAt: laterAt,
+  at: laterAt,
+});
+
+let fixture: VaultFixture;
+let id: string;
+beforeAll(async () => {
+  fixture = await makeVault(folder);
+  id = fixture.ids[0];
+});
+
+/** A vault whose first entry is being rotated, taken through some steps. */
+async function rotating(...steps: readonly RotationStep[]) {
+  const path = await copyOf(fixture, folder);
+  const vault = await Vault.unlock(new VaultFile(path), fixture.recovery);
+  await vault.record({ [id]: { rotation: begun } });
+  const take = (step: RotationStep) => vault.rotate(id, () => step);
+  for (const step of steps) await take(step);
+  const stored = () => storedEntry(path, fixture.recovery, id);
+  return { vault, take, stored };
+}
+
+function bothKeys(vault: Vault) {
+  return [vault.useSecrets(id, textsOf), vault.useSecrets(id, textsOf, 'other')];
+}
+
+describe('hold', () => {
+  it('keeps another key beside the own, of which nothing is known yet', async () => {
+    const { vault } = await rotating();
+    const { rotation: _none, ...before } = vault.entry(id);
+    await vault.rotate(id, () => hold(fresh));
+    const { rotation, ...after } = vault.entry(id);
+    expect([after, rotation, bothKeys(vault)]).toEqual([
+      before,
+      {
+        ...begun,
+        other: {
+          apiKeyEnding: '0002',
+          apiKeyDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
+          credentialVersion: 2,
+          credentialsChangedAt: laterAt,
+          lastCheck: null,
+          calledAt: null,
+          signedAt: null,
+          createdOnOkxAt: laterAt,
+        },
+      },
+      [old, fresh],
+    ]);
+  });
+
+  it('puts a third key in the place of the second, of which nothing sealed is left', async () => {
+    const { vault, take, stored } = await rotating(hold(fresh));
+    const before = await stored();
+    await take(hold(fresher));
+    const after = await stored();
+    expect([
+      bothKeys(vault),
+      after.rotation?.other?.credentialVersion,
+      after.credentials,
+      JSON.stringify(after).includes(before.otherCredentials?.sealed ?? ''),
+    ]).toEqual([[old, fresher], 3, before.credentials, false]);
+  });
+});
+
+describe('exchange', () => {
+  it('puts the two keys in each other’s place, with all that is known of each', async () => {
+    const { vault, take } = await rotating(hold(fresh));
+    const check = { checkedAt: laterAt, okxCode: '50119', confirmed: null };
+    await vault.record({ [id]: { calledAt: createdAt, signedAt: createdAt, lastCheck: check } });
+    const before = vault.entry(id);
+    await take(exchange);
+    const after = vault.entry(id);
+    const { other } = before.rotation ?? begun;
+    const keyOfBefore = Object.keys(other ?? {}).map((name) => [
+      name,
+      new Map<string, unknown>(Object.entries(before)).get(name),
+    ]);
+    expect([after, bothKeys(vault)]).toEqual([
+      {
+        ...before,
+        ...other,
+        rotation: { ...begun, other: Object.fromEntries(keyOfBefore), switchedAt: laterAt },
+      },
+      [fresh, old],
+    ]);
+  });
+
+  it('done twice leaves the entry as it was', async () => {
+    const { take, stored } = await rotating(hold(fresh));
+    const before = await stored();
+    await take(exchange);
+    await take({ kind: 'exchange', switchedAt: null });
+    expect(await stored()).toEqual(before);
+  });
+});
+
+describe('end', () => {
+  it.each([
+    ['own', old, 'otherCredentials'],
+    ['other', fresh, 'credentials'],
+  ] as const)(
+    'keeps the %s key, and nothing of what was sealed of the one besides',
+    async (keeps, kept, gone) => {
+      const { vault, take, stored } = await rotating(hold(fresh));
+      const before = await stored();
+      await take(end(keeps, { ticks: [{ item: 'two-factor', tickedAt: laterAt }] }));
+      const after = await stored();
+      const { nonce = '', sealed = '' } = before[gone] ?? {};
+      const text = JSON.stringify(after);
+      expect([
+        vault.useSecrets(id, textsOf),
+        await refusalOf(() => vault.useSecrets(id, textsOf, 'other')),
+        [after.rotation, after.otherCredentials, after.ticks.length],
+        [sealed.length > 0, text.includes(sealed), text.includes(nonce)],
+      ]).toEqual([kept, 'INPUT_INVALID', [null, null, 1], [true, false, false]]);
+    },
+  );
+
+  it('also ends a rotation that never had another key', async () => {
+    const { vault, take } = await rotating();
+    await take(end('own'));
+    expect([vault.entry(id).rotation, vault.useSecrets(id, textsOf)]).toEqual([null, old]);
+  });
+});
+
+describe('an order that cannot be carried out', () => {
+  it('is refused, and leaves the vault as it was', async () => {
+    const { vault, take } = await rotating();
+    const other = { ...vault.entry(id), createdOnOkxAt: null };
+    const { apiKeyEnding, apiKeyDigest, credentialsChangedAt } = other;
+    const { lastCheck, calledAt, signedAt } = noRecords;
+    const key = { apiKeyEnding, apiKeyDigest, credentialVersion: 2, credentialsChangedAt };
+    const unsealed = { ...key, lastCheck, calledAt, signedAt, createdOnOkxAt: null };
+    const works = [
+      () => take(exchange),
+      () => take(end('other')),
+      () => take(hold(old)),
+      () => take(hold({ ...fresh, secretKey: '' })),
+      () => vault.useSecrets(id, textsOf, 'other'),
+      () => vault.rotate(fixture.ids[1], () => hold(fresh)),
+      () => vault.rotate(fixture.ids[1], () => end('own')),
+      // Another key in the records alone has no credentials.
+      () => vault.record({ [id]: { rotation: { ...begun, other: unsealed } } }),
+    ];
+    const before = [vault.entries, vault.header];
+    const refusals = await Promise.all(works.map(refusalOf));
+    expect([refusals, vault.entries, vault.header]).toEqual([
+      works.map(() => 'INPUT_INVALID'),
+      ...before,
+    ]);
+  });
+
+  it('is refused where it would drop the records of a key, but not its credentials', async () => {
+    const { vault } = await rotating(hold(fresh));
+    const { rotation } = vault.entry(id);
+    const works = [null, { ...begun, ...rotation, other: null }].map(
+      (next) => () => vault.record({ [id]: { rotation: next } }),
+    );
+    expect(await Promise.all(works.map(refusalOf))).toEqual(['INPUT_INVALID', 'INPUT_INVALID']);
+  });
+});
+
+/** The vault as somebody with its keys, or a fault in the program, could have written it. */
+async function rewritten(vault: VaultFixture, change: (entry: StoredEntry) => StoredEntry) {
+  const parts = decodeFile(vault.bytes);
+  const { vaultId, slots } = parts.header;
+  const { recoveryCode } = vault.recovery;
+  const keys = new SessionKeys(vaultId, unwrapWithRecoveryCode(vaultId, slots[1], recoveryCode));
+  const document = keys.openDocument(parts);
+  const changed = [...document.entries.values()].map((entry) =>
+    entry.id === id ? change(entry) : entry,
+  );
+  const entries = new Map(changed.map((entry) => [entry.id, entry]));
+  return unlockBytes(keys.sealFile(parts.header, { ...document, entries }), vault.recovery);
+}
+
+describe('the credentials of two keys', () => {
+  it('each open only in their own place and version', async () => {
+    const { vault, stored } = await rotating(hold(fresh));
+    const entry = await stored();
+    const { rotation, otherCredentials: sealed } = entry;
+    if (!rotation?.other || !sealed) throw new Error('There is no other key.');
+    const { other } = rotation;
+    const withVersions = (own: number, second: number) => ({
+      ...entry,
+      credentialVersion: own,
+      rotation: { ...rotation, other: { ...other, credentialVersion: second } },
+    });
+    const variants = [
+      entry,
+      { ...entry, credentials: sealed },
+      { ...entry, otherCredentials: entry.credentials },
+      { ...entry, credentials: sealed, otherCredentials: entry.credentials },
+      withVersions(2, 1),
+      withVersions(1, 3),
+    ];
+    const refusals = variants.map(async (variant) => {
+      const opened = await rewritten(fixture, () => variant);
+      const own = await refusalOf(() => opened.useSecrets(id, textsOf));
+      return [own, await refusalOf(() => opened.useSecrets(id, textsOf, 'other'))];
+    });
+    vault.lock();
+    expect(await Promise.all(refusals)).toEqual([
+      ['none', 'none'],
+      ['VAULT_DAMAGED', 'none'],
+      ['none', 'VAULT_DAMAGED'],
+      ['VAULT_DAMAGED', 'VAULT_DAMAGED'],
+      ['VAULT_DAMAGED', 'VAULT_DAMAGED'],
+      ['none', 'VAULT_DAMAGED'],
+    ]);
+  });
+
+  it('never have one version, also where the own are replaced meanwhile', async () => {
+    const { vault, take } = await rotating(hold(fresh));
+    const edited = await vault.edit(id, { credentials: fresher }, laterAt);
+    const { rotation } = await take(hold(fresh));
+    expect([edited.credentialVersion, rotation?.other?.credentialVersion]).toEqual([3, 4]);
+    expect(bothKeys(vault)).toEqual([fresher, fresh]);
+  });
+});

@@ -1,0 +1,225 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type GuideDraft, parse, type RotationPolicy } from '#contract';
+import { guideDraftSchema } from '../../../src-main/contract/guide.ts';
+import type { RecordChange } from '../../../src-main/vault/entries.ts';
+import { Vault } from '../../../src-main/vault/vault.ts';
+import { VaultFile } from '../../../src-main/vault/vault-file.ts';
+import { fullRecords } from '../../support/full-records.ts';
+import { guideDraft } from '../../support/guide-draft.ts';
+import { errorOf, refusalOf } from '../../support/refusal.ts';
+import {
+  copyOf,
+  drafts,
+  laterAt,
+  makeVault,
+  temporaryFolder,
+  type VaultFixture,
+} from '../../support/vault-fixture.ts';
+
+const folder = temporaryFolder();
+const nobody = 'f'.repeat(32);
+const draft: GuideDraft = { ...guideDraft, savedAt: laterAt };
+const policy: RotationPolicy = { kind: 'interval', days: 30, leadDays: 3 };
+const third = { ...drafts[0], label: 'Third' };
+
+let fixture: VaultFixture;
+let first: string;
+let second: string;
+beforeAll(async () => {
+  fixture = await makeVault(folder);
+  [first, second] = fixture.ids;
+});
+
+async function unlocked() {
+  const path = await copyOf(fixture, folder);
+  const open = () => Vault.unlock(new VaultFile(path), fixture.recovery);
+  return { path, open, vault: await open() };
+}
+
+/** The vault after a change that is refused: as before, on disk too. */
+async function refused(work: (vault: Vault) => Promise<unknown>) {
+  const { vault, path } = await unlocked();
+  const before = [vault.entries, vault.guide, vault.header];
+  const refusal = await refusalOf(() => work(vault));
+  expect([vault.entries, vault.guide, vault.header, await readFile(path)]).toEqual([
+    ...before,
+    fixture.bytes,
+  ]);
+  return refusal;
+}
+
+describe('Vault.record', () => {
+  it('writes down all that there is to be known of entries, in one save, for good', async () => {
+    const { vault, open } = await unlocked();
+    const [one, two] = vault.entries;
+    await vault.record({ [first]: fullRecords, [second]: { signedAt: laterAt } });
+    const expected = [
+      { ...one, ...fullRecords },
+      { ...two, signedAt: laterAt },
+    ];
+    const again = await open();
+    expect([vault.entries, again.entries, again.header.revision]).toEqual([expected, expected, 4]);
+  });
+
+  it('writes down all of it or none', async () => {
+    const wrong: readonly (readonly [string, RecordChange])[] = [
+      [nobody, { calledAt: laterAt }],
+      ['__proto__', { calledAt: laterAt }],
+      [second, { calledAt: 'yesterday' }],
+      [second, { ticks: Array(2).fill({ item: 'two-factor', tickedAt: laterAt }) }],
+      [second, { rotations: Array(201).fill(fullRecords.rotations[0]) }],
+      [
+        second,
+        () => {
+          throw new RangeError('of the change');
+        },
+      ],
+    ];
+    const refusals: string[] = [];
+    for (const [id, change] of wrong) {
+      const changes = Object.fromEntries([[first, fullRecords] as const, [id, change]]);
+      refusals.push(await refused((vault) => vault.record(changes)));
+    }
+    expect(refusals).toEqual([
+      'ENTRY_NOT_FOUND',
+      'ENTRY_NOT_FOUND',
+      'INPUT_INVALID',
+      'INPUT_INVALID',
+      'INPUT_INVALID',
+      'not ours: RangeError: of the change',
+    ]);
+  });
+
+  it('sees an entry as it is when its turn has come', async () => {
+    const { vault } = await unlocked();
+    const seen: unknown[] = [];
+    const note = (at: string): RecordChange => {
+      return ({ calledAt, notes }) => {
+        seen.push([calledAt, notes]);
+        return { calledAt: at };
+      };
+    };
+    await Promise.all([
+      vault.record({ [first]: note('2026-11-21T00:00:00.000Z') }),
+      vault.edit(first, { notes: 'edited meanwhile' }, laterAt),
+      vault.record({ [first]: note('2026-11-22T00:00:00.000Z') }),
+    ]);
+    expect(seen).toEqual([
+      [null, drafts[0].notes],
+      ['2026-11-21T00:00:00.000Z', 'edited meanwhile'],
+    ]);
+  });
+
+  it('saves nothing where there turns out to be nothing to write down', async () => {
+    expect(await refused((vault) => vault.record({ [first]: () => undefined }))).toBe('none');
+    expect(await refused((vault) => vault.record({}))).toBe('none');
+  });
+
+  it('changes nothing that its owner said, nor when that was', async () => {
+    const { vault } = await unlocked();
+    const before = vault.entry(first);
+    await vault.record({ [first]: { signedAt: laterAt } });
+    const { signedAt, ...after } = vault.entry(first);
+    expect([signedAt, { ...after, signedAt: null }]).toEqual([laterAt, before]);
+  });
+});
+
+describe('Vault.setPolicy', () => {
+  it('gives all of many one policy, in one save', async () => {
+    const { vault, open } = await unlocked();
+    await vault.setPolicy([first, second], policy, laterAt);
+    const again = await open();
+    expect([
+      again.entries.map(({ rotationPolicy, changedAt }) => [rotationPolicy, changedAt]),
+      again.header.revision,
+    ]).toEqual([
+      [
+        [policy, laterAt],
+        [policy, laterAt],
+      ],
+      4,
+    ]);
+  });
+
+  it('gives it to none where one is not there, or the policy is none', async () => {
+    const wrong = { ...policy, leadDays: 30 };
+    expect([
+      await refused((vault) => vault.setPolicy([first, nobody], policy, laterAt)),
+      await refused((vault) => vault.setPolicy([first, second], wrong, laterAt)),
+      await refused((vault) => vault.setPolicy([first], policy, 'now')),
+    ]).toEqual(['ENTRY_NOT_FOUND', 'INPUT_INVALID', 'INPUT_INVALID']);
+  });
+});
+
+describe('Vault.saveGuide', () => {
+  it('keeps the draft over locking, replaces it, and forgets it', async () => {
+    const { vault, open } = await unlocked();
+    const kept: unknown[] = [vault.guide];
+    for (const guide of [draft, { ...draft, label: ' as typed ' }, null]) {
+      await vault.saveGuide(guide);
+      kept.push(vault.guide, (await open()).guide);
+    }
+    const second = { ...draft, label: ' as typed ' };
+    expect(kept).toEqual([null, draft, draft, second, second, null, null]);
+  });
+
+  it('names the field of a draft that is too long, or has what it cannot have', async () => {
+    const wrong = [
+      ['label', { label: 'x'.repeat(257) }],
+      ['application', { application: 'x'.repeat(257) }],
+      ['account.name', { account: { kind: 'sub', name: 'x'.repeat(257) } }],
+      ['withdrawReason', { withdrawReason: 'x'.repeat(1001) }],
+      ['ipAllowlistText', { ipAllowlistText: '1'.repeat(10_001) }],
+      ['click', { click: 51 }],
+      ['ready', { ready: ['two-factor', 'two-factor'] }],
+      ['permissions', { permissions: ['trade', 'trade'] }],
+      ['draft', { credentials: drafts[0].credentials }],
+    ] as const;
+    const { vault } = await unlocked();
+    const errors = wrong.map(([, change]) =>
+      errorOf(() => vault.saveGuide({ ...draft, ...change } as unknown as GuideDraft)),
+    );
+    expect(await Promise.all(errors)).toMatchObject(
+      wrong.map(([field]) => ({ code: 'INPUT_INVALID', field })),
+    );
+    expect([vault.guide, vault.header.revision]).toEqual([null, 3]);
+  });
+
+  it('takes each text at its longest', () => {
+    const longest = {
+      ...draft,
+      label: 'x'.repeat(256),
+      application: 'x'.repeat(256),
+      account: { kind: 'sub', name: 'x'.repeat(256) },
+      withdrawReason: 'x'.repeat(1000),
+      ipAllowlistText: '1'.repeat(10_000),
+      click: 50,
+    };
+    expect(parse(guideDraftSchema, longest, 'draft')).toEqual(longest);
+  });
+});
+
+describe('Vault.add', () => {
+  it('ends the guide and writes down what is known of the key in the same save', async () => {
+    const { vault, open } = await unlocked();
+    await vault.saveGuide(draft);
+    const { revision } = vault.header;
+    const records = { ...fullRecords, rotation: null };
+    const added = await vault.add(third, laterAt, { endsGuide: true, records });
+    const again = await open();
+    expect([again.guide, again.header.revision, added]).toEqual([
+      null,
+      revision + 1,
+      { ...again.entry(added.id), ...records },
+    ]);
+  });
+
+  it('leaves the guide alone where it is not told to end it, or cannot add', async () => {
+    const { vault, open } = await unlocked();
+    await vault.saveGuide(draft);
+    await vault.add(third, laterAt);
+    const refusal = await refusalOf(() => vault.add(third, laterAt, { endsGuide: true }));
+    expect([refusal, (await open()).guide]).toEqual(['LABEL_TAKEN', draft]);
+  });
+});
