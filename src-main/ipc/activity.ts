@@ -14,9 +14,7 @@ export async function keepLearned(
   learned: RecordChange,
 ): Promise<void> {
   try {
-    const before = session.vault.header.revision;
-    await session.vault.record({ [id]: learned });
-    if (!session.isUnlocked || session.vault.header.revision === before) return;
+    if (!(await session.vault.record({ [id]: learned }))) return;
     session.rememberRevision();
     host.notify('entries:changed');
   } catch (error) {

@@ -97,6 +97,17 @@ export type RecordChange =
   | Partial<EntryRecords>
   | ((entry: EntrySummary) => Partial<EntryRecords> | undefined);
 
+/** By entry id. */
+export type RecordChanges = Readonly<Record<string, RecordChange>>;
+
+/** The document with what Signet wrote down about entries; the same document where that is nothing. */
+export function recordEntries(document: VaultDocument, changes: RecordChanges): VaultDocument {
+  return Object.entries(changes).reduce(
+    (changed, [id, change]) => recordEntry(changed, id, change),
+    document,
+  );
+}
+
 /** The document with what Signet wrote down about one entry; the same document where that is nothing. */
 export function recordEntry(
   document: VaultDocument,

@@ -10,8 +10,8 @@ import {
   changeEntry,
   entryOf,
   type Place,
-  type RecordChange,
-  recordEntry,
+  type RecordChanges,
+  recordEntries,
   removeEntry,
   summaryOf,
 } from './entries.ts';
@@ -154,18 +154,20 @@ export class Vault {
   }
 
   /**
-   * Writes down what Signet learned about entries, all of it or none. Nothing is saved where that is nothing.
+   * Writes down what Signet learned about entries, all of it or none.
    *
    * @param changes by entry id
+   * @returns whether that was anything: otherwise nothing is saved
    * @throws SignetError `ENTRY_NOT_FOUND`, `INPUT_INVALID`, what a change throws, and what a save throws
    */
-  async record(changes: Readonly<Record<string, RecordChange>>): Promise<void> {
-    await this.#change((document) =>
-      Object.entries(changes).reduce(
-        (changed, [id, change]) => recordEntry(changed, id, change),
-        document,
-      ),
-    );
+  async record(changes: RecordChanges): Promise<boolean> {
+    let isAnything = false;
+    await this.#change((document) => {
+      const next = recordEntries(document, changes);
+      isAnything = next !== document;
+      return next;
+    });
+    return isAnything;
   }
 
   /**

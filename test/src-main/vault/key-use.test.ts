@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { learnedFromUse } from '../../../src-main/vault/key-use.ts';
+
+const at = '2026-11-20T08:00:00.000Z';
+const unused = { calledAt: null, signedAt: null };
+
+describe('learnedFromUse', () => {
+  it('tells of each use that is not known for this hour, and of no other', () => {
+    const recently = '2026-11-20T07:00:00.001Z';
+    const before = '2026-11-20T07:00:00.000Z';
+    const both = learnedFromUse(['calledAt', 'signedAt'], at);
+    expect([
+      both(unused),
+      both({ calledAt: recently, signedAt: before }),
+      both({ calledAt: before, signedAt: recently }),
+      both({ calledAt: recently, signedAt: recently }),
+      learnedFromUse(['signedAt'], at)(unused),
+      learnedFromUse([], at)(unused),
+    ]).toEqual([
+      { calledAt: at, signedAt: at },
+      { signedAt: at },
+      { calledAt: at },
+      undefined,
+      { signedAt: at },
+      undefined,
+    ]);
+  });
+
+  it('is never further from the last use than an hour, nor saved twice within one', () => {
+    const instants = fc.array(fc.integer({ min: 0, max: 20 * 3_600_000 }), { maxLength: 200 });
+    fc.assert(
+      fc.property(instants, (offsets) => {
+        let signedAt: string | null = null;
+        for (const offset of offsets.sort((a, b) => a - b)) {
+          const now = new Date(Date.parse(at) + offset);
+          const learned = learnedFromUse(['signedAt'], now.toISOString())({ ...unused, signedAt });
+          const sinceMs = now.getTime() - Date.parse(signedAt ?? '1970-01-01');
+          expect(learned !== undefined).toBe(sinceMs >= 3_600_000);
+          signedAt = learned?.signedAt ?? signedAt;
+        }
+      }),
+    );
+  });
+});
