@@ -12,16 +12,19 @@ import { kdfMemoryLimitKiB, probeArgon2id } from '../vault/kdf.ts';
 import { VaultFile } from '../vault/vault-file.ts';
 import { registerAppScheme, serveAppScheme } from './app-protocol.ts';
 import { watchForLeaving } from './auto-lock.ts';
+import { calendarFile } from './calendar-file.ts';
 import { SecretClipboard } from './clipboard.ts';
 import { compromiseReportFile } from './compromise-report.ts';
 import { confirmNatively } from './confirm.ts';
 import { bridge } from './ipc-bridge.ts';
 import { kdfTargetMs } from './kdf-target.ts';
+import { startAtLogin, wasStartedAtLogin } from './login-item.ts';
 import { setMenu } from './menu.ts';
 import { mainMessages } from './messages.ts';
 import { Preferences } from './preferences.ts';
 import { proxyForOrigin } from './proxy.ts';
 import { recoveryKitFile } from './recovery-kit.ts';
+import { createReminders } from './reminding.ts';
 import { report } from './report.ts';
 import { saveFile } from './save-file.ts';
 import { openOkxPage, secureApp, secureSession } from './security.ts';
@@ -32,6 +35,8 @@ import { MainWindow } from './window.ts';
 app.enableSandbox();
 registerAppScheme();
 secureApp(app);
+// Windows shows notifications of programs that it knows by this name: the `appId` of electron-builder.yml.
+if (process.platform === 'win32') app.setAppUserModelId('io.github.signet.vault');
 
 if (app.requestSingleInstanceLock()) {
   void app.whenReady().then(start).catch(stop);
@@ -64,7 +69,9 @@ async function start(): Promise<void> {
   const window = new MainWindow({
     bounds: () => preferences.bounds(),
     rememberBounds: (bounds) => preferences.rememberBounds(bounds),
+    hidesOnClose: () => preferences.settings().staysInTray && !isLeaving,
   });
+  let isLeaving = false;
   const clipboard = new SecretClipboard();
   const host: Host = {
     openVaultFile: () => new VaultFile(vaultPath),
@@ -78,6 +85,12 @@ async function start(): Promise<void> {
     confirm: (question) => confirmNatively(question, messages(), window.current),
     clipboard,
     preferences,
+    reminders: { index: () => reminders.index(), keep: (index) => reminders.keep(index) },
+    saveCalendar: (dates) => {
+      const file = calendarFile(dates, messages(), new Date().toISOString());
+      return saveFile(file, window.current);
+    },
+    startAtLogin,
     saveRecoveryKit: (recoveryCode) => {
       const madeAt = new Date().toISOString();
       return saveFile(recoveryKitFile({ recoveryCode, madeAt }, messages()), window.current);
@@ -97,12 +110,14 @@ async function start(): Promise<void> {
     notify: (event) => {
       if (event === 'session:changed' && !session.isUnlocked) {
         void clipboard.clear();
+        notifier.forgetLabels();
         // Whatever the page still held in memory goes with it.
         window.reload();
       } else {
         window.send(event);
       }
       if (event !== 'entries:changed') word();
+      if (event === 'settings:changed') reminders.look();
     },
     report,
   };
@@ -113,8 +128,19 @@ async function start(): Promise<void> {
     quit: () => app.quit(),
   };
   const tray = createTray(join(import.meta.dirname, '../renderer/tray.png'), actions);
-  const word = () => wordTray(tray, messages(), { ...actions, isUnlocked: session.isUnlocked });
-  word();
+  const word = () =>
+    wordTray(tray, messages(), {
+      ...actions,
+      isUnlocked: session.isUnlocked,
+      counts: reminders.counts(),
+    });
+  const { reminders, notifier } = createReminders({
+    preferences,
+    session: () => session,
+    window,
+    messages,
+    word,
+  });
 
   secureSession(electronSession.defaultSession);
   serveAppScheme(electronSession.defaultSession, join(import.meta.dirname, '../renderer'));
@@ -127,14 +153,19 @@ async function start(): Promise<void> {
   app.on('second-instance', () => window.show());
   app.on('activate', () => window.show());
   app.on('window-all-closed', () => app.quit());
-  let isLeaving = false;
   app.on('before-quit', (event) => {
     if (isLeaving) return;
     isLeaving = true;
     // The clipboard answers later, so quitting waits for it.
     event.preventDefault();
+    reminders.stop();
+    notifier.withdraw();
     session.lock();
     void clipboard.clear().finally(() => app.quit());
   });
-  window.show();
+  powerMonitor.on('resume', () => reminders.look());
+  powerMonitor.on('unlock-screen', () => reminders.look());
+  reminders.look();
+  // Started by the system, it waits in the tray until it is asked for.
+  if (!(wasStartedAtLogin() && preferences.settings().staysInTray)) window.show();
 }

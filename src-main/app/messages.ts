@@ -31,7 +31,59 @@ const en = {
       button: 'Finish without proof',
     },
   },
-  tray: { open: 'Open Signet', lock: 'Lock vault', quit: 'Quit Signet' },
+  tray: {
+    open: 'Open Signet',
+    lock: 'Lock vault',
+    quit: 'Quit Signet',
+    due: {
+      'expired-likely': 'Probably expired: {count}',
+      overdue: 'Overdue for rotation: {count}',
+      due: 'Due for rotation: {count}',
+      'inactive-soon': 'Expiring for lack of use: {count}',
+      'due-soon': 'Due soon: {count}',
+    },
+  },
+  notices: {
+    open: 'Open',
+    snooze: 'Snooze a day',
+    unlock: 'Unlock Signet to see which.',
+    many: {
+      title: '{count} keys need your attention',
+      body: 'Open Signet to see which, and what to do.',
+    },
+    state: {
+      'due-soon': {
+        unnamed: 'A key will soon be due for rotation',
+        named: '“{label}” will soon be due for rotation',
+        body: 'Open it to see the date.',
+      },
+      due: {
+        unnamed: 'A key is due for rotation',
+        named: '“{label}” is due for rotation',
+        body: 'Open it to replace the key.',
+      },
+      overdue: {
+        unnamed: 'A key is overdue for rotation',
+        named: '“{label}” is overdue for rotation',
+        body: 'Open it to replace the key.',
+      },
+      'inactive-soon': {
+        unnamed: 'A key will soon expire for lack of use',
+        named: '“{label}” will soon expire for lack of use',
+        body: 'Open it to check the key, which counts as use, or bind an IP on OKX.',
+      },
+      'expired-likely': {
+        unnamed: 'A key has probably expired',
+        named: '“{label}” has probably expired',
+        body: 'Signet knows of no use for 14 days. Open it to check the key.',
+      },
+    },
+  },
+  calendar: {
+    fileName: 'Signet due dates.ics',
+    unnamed: 'An OKX API key is due for rotation',
+    named: 'OKX API key “{label}” is due for rotation',
+  },
   recoveryKit: {
     fileName: 'Signet recovery kit.txt',
     title: 'Signet recovery kit',
@@ -110,7 +162,59 @@ const zhHant: MainMessages = {
       button: '不經證明即完成',
     },
   },
-  tray: { open: '開啟 Signet', lock: '鎖定保險庫', quit: '結束 Signet' },
+  tray: {
+    open: '開啟 Signet',
+    lock: '鎖定保險庫',
+    quit: '結束 Signet',
+    due: {
+      'expired-likely': '可能已失效：{count} 把',
+      overdue: '逾期未輪換：{count} 把',
+      due: '今天該輪換：{count} 把',
+      'inactive-soon': '即將因未使用而失效：{count} 把',
+      'due-soon': '即將到期：{count} 把',
+    },
+  },
+  notices: {
+    open: '開啟',
+    snooze: '明天再提醒',
+    unlock: '解鎖 Signet 即可查看是哪一把。',
+    many: {
+      title: '有 {count} 把金鑰需要您處理',
+      body: '開啟 Signet 查看是哪些，以及該怎麼做。',
+    },
+    state: {
+      'due-soon': {
+        unnamed: '有一把金鑰即將需要輪換',
+        named: '「{label}」即將需要輪換',
+        body: '開啟後可查看日期。',
+      },
+      due: {
+        unnamed: '有一把金鑰該輪換了',
+        named: '「{label}」該輪換了',
+        body: '開啟後即可更換金鑰。',
+      },
+      overdue: {
+        unnamed: '有一把金鑰已逾期未輪換',
+        named: '「{label}」已逾期未輪換',
+        body: '開啟後即可更換金鑰。',
+      },
+      'inactive-soon': {
+        unnamed: '有一把金鑰即將因未使用而失效',
+        named: '「{label}」即將因未使用而失效',
+        body: '開啟後檢查金鑰（檢查也算使用），或在 OKX 綁定 IP。',
+      },
+      'expired-likely': {
+        unnamed: '有一把金鑰可能已失效',
+        named: '「{label}」可能已失效',
+        body: 'Signet 已有 14 天沒有看到它被使用。請開啟並檢查金鑰。',
+      },
+    },
+  },
+  calendar: {
+    fileName: 'Signet 到期日.ics',
+    unnamed: '有一把 OKX API 金鑰該輪換了',
+    named: 'OKX API 金鑰「{label}」該輪換了',
+  },
   recoveryKit: {
     fileName: 'Signet 復原資料.txt',
     title: 'Signet 復原資料',

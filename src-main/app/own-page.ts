@@ -6,6 +6,11 @@ export const pageHost = 'signet';
 const pageOrigin = `${pageScheme}://${pageHost}`;
 export const pageUrl = `${pageOrigin}/index.html`;
 
+/** The place of an entry in the page, or of the list; the page shows it once the vault is unlocked. */
+export function entryUrl(entryId: string | undefined): string {
+  return `${pageUrl}#/entries${entryId === undefined ? '' : `/${entryId}`}`;
+}
+
 /** What asks main for something. */
 type Sender = {
   readonly sender: Pick<WebContents, 'id'>;

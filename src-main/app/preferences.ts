@@ -23,7 +23,8 @@ export class Preferences {
   });
 
   settings(): Settings {
-    const stored = settingsSchema.safeParse(this.#store.get('settings'));
+    // What a newer version has more is not in a file that an older one wrote.
+    const stored = settingsSchema.safeParse({ ...defaultSettings, ...this.#store.get('settings') });
     return stored.success ? stored.data : defaultSettings;
   }
 

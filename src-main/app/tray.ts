@@ -1,4 +1,6 @@
 import { Menu, nativeImage, Tray } from 'electron';
+import type { DueState } from '../contract/index.ts';
+import { worstFirst } from '../rotation/schedule.ts';
 import type { MainMessages } from './messages.ts';
 
 type TrayActions = {
@@ -16,18 +18,30 @@ export function createTray(iconPath: string, actions: TrayActions): Tray {
   return tray;
 }
 
-/** Words the menu anew: when the language changes, and when the vault is locked or unlocked. */
+type TrayState = {
+  readonly isUnlocked: boolean;
+  /** How many entries are in each state. */
+  readonly counts: Readonly<Record<DueState, number>>;
+};
+
+/** Words the menu anew: when the language, the lock or a due date changes. */
 export function wordTray(
   tray: Tray,
   { tray: words }: MainMessages,
-  actions: TrayActions & { readonly isUnlocked: boolean },
+  { open, lock, quit, isUnlocked, counts }: TrayActions & TrayState,
 ): void {
+  const due = worstFirst.flatMap((state) => {
+    if (state === 'ok' || counts[state] === 0) return [];
+    return [{ label: words.due[state].replace('{count}', String(counts[state])), click: open }];
+  });
   tray.setContextMenu(
     Menu.buildFromTemplate([
-      { label: words.open, click: actions.open },
-      { label: words.lock, click: actions.lock, enabled: actions.isUnlocked },
+      ...due,
+      ...(due.length > 0 ? [{ type: 'separator' as const }] : []),
+      { label: words.open, click: open },
+      { label: words.lock, click: lock, enabled: isUnlocked },
       { type: 'separator' },
-      { label: words.quit, click: actions.quit },
+      { label: words.quit, click: quit },
     ]),
   );
 }

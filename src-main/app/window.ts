@@ -4,31 +4,38 @@ import type { EventName } from '../contract/index.ts';
 import { pageUrl } from './own-page.ts';
 import { webPreferences, windowOptions } from './window-options.ts';
 
-type WindowMemory = {
+type WindowParts = {
+  /** Whether closing it hides it: Signet goes on in the tray. */
+  readonly hidesOnClose: () => boolean;
   readonly bounds: () => Rectangle | undefined;
   readonly rememberBounds: (bounds: Rectangle) => void;
 };
 
 /** The one window: made when first shown, made again when it was closed. */
 export class MainWindow {
-  readonly #memory: WindowMemory;
+  readonly #parts: WindowParts;
   #window: BrowserWindow | undefined;
 
-  constructor(memory: WindowMemory) {
-    this.#memory = memory;
+  constructor(parts: WindowParts) {
+    this.#parts = parts;
   }
 
   get current(): BrowserWindow | undefined {
     return this.#window?.isDestroyed() ? undefined : this.#window;
   }
 
-  /** Brings the window to the front, making it where there is none. */
-  show(): void {
+  /**
+   * Brings the window to the front, making it where there is none.
+   *
+   * @param url a place of the page; without one, where it is
+   */
+  show(url?: string): void {
     const window = this.current;
     if (!window) {
-      this.#window = this.#create();
+      this.#window = this.#create(url ?? pageUrl);
       return;
     }
+    if (url !== undefined) void window.loadURL(url);
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
@@ -44,12 +51,12 @@ export class MainWindow {
     this.current?.webContents.send(event);
   }
 
-  #create(): BrowserWindow {
+  #create(url: string): BrowserWindow {
     const window = new BrowserWindow({
       ...windowOptions,
       // Linux takes the icon from here; elsewhere it is the program's own.
       icon: join(import.meta.dirname, '../renderer/icon.png'),
-      ...visibleBounds(this.#memory.bounds()),
+      ...visibleBounds(this.#parts.bounds()),
       webPreferences: {
         ...webPreferences,
         // SECURITY: no debugging in what people install; a debugger would see whatever the page shows.
@@ -60,11 +67,16 @@ export class MainWindow {
     // SECURITY: kept out of screenshots and screen shares, where the system has that (not on Linux).
     window.setContentProtection(true);
     window.once('ready-to-show', () => window.show());
-    window.on('close', () => this.#memory.rememberBounds(window.getNormalBounds()));
+    window.on('close', (event) => {
+      this.#parts.rememberBounds(window.getNormalBounds());
+      if (!this.#parts.hidesOnClose()) return;
+      event.preventDefault();
+      window.hide();
+    });
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
     });
-    void window.loadURL(pageUrl);
+    void window.loadURL(url);
     return window;
   }
 }

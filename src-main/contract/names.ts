@@ -44,6 +44,9 @@ export const procedureNames = [
   'compromise:look',
   'compromise:close',
   'compromise:export',
+  'reminder:list',
+  'reminder:snooze',
+  'calendar:export',
   'sign:prepare',
   'sign:request',
   'sign:login',
@@ -62,6 +65,7 @@ export const eventNames = [
   'session:changed',
   'entries:changed',
   'guide:changed',
+  'reminders:changed',
   'settings:changed',
 ] as const;
 export type EventName = (typeof eventNames)[number];

@@ -7,6 +7,7 @@ import { guideProcedures } from './guide-procedures.ts';
 import { healthProcedures } from './health-procedures.ts';
 import { ipAllowlistProcedures } from './ip-allowlist-procedures.ts';
 import type { ProcedureName } from './names.ts';
+import { reminderProcedures } from './reminder-procedures.ts';
 import { rotationProcedures } from './rotation-procedures.ts';
 import { shellProcedures } from './shell-procedures.ts';
 import { signProcedures } from './sign-procedures.ts';
@@ -22,6 +23,7 @@ export const procedures = {
   ...healthProcedures,
   ...rotationProcedures,
   ...compromiseProcedures,
+  ...reminderProcedures,
   ...signProcedures,
   ...ipAllowlistProcedures,
   ...shellProcedures,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quietHoursSchema } from './due.ts';
 import { wholeNumber } from './vocabulary.ts';
 
 export const themeSchema = z.enum(['system', 'light', 'dark']);
@@ -15,6 +16,14 @@ export const settingsSchema = z.strictObject({
   lockMinutes: wholeNumber(lockMinutesLimit),
   /** Seconds after which a copied secret is taken off the clipboard. */
   clipboardSeconds: wholeNumber(clipboardSecondsLimit),
+  /** Whether the system tells of due keys. */
+  isReminding: z.boolean(),
+  quietHours: quietHoursSchema,
+  startsAtLogin: z.boolean(),
+  /** Whether a closed window leaves Signet running in the tray, so that it can remind. */
+  staysInTray: z.boolean(),
+  /** Whether its owner has answered the question about the two above; it is put once. */
+  isTrayAnswered: z.boolean(),
 });
 export type Settings = z.output<typeof settingsSchema>;
 
@@ -24,4 +33,9 @@ export const defaultSettings: Settings = {
   language: 'system',
   lockMinutes: 10,
   clipboardSeconds: 10,
+  isReminding: true,
+  quietHours: null,
+  startsAtLogin: false,
+  staysInTray: false,
+  isTrayAnswered: false,
 };

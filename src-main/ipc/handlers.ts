@@ -6,6 +6,7 @@ import { healthHandlers } from './health-handlers.ts';
 import type { Host } from './host.ts';
 import { ipAllowlistHandlers } from './ip-allowlist-handlers.ts';
 import { KeyChecks } from './key-checks.ts';
+import { reminderHandlers } from './reminder-handlers.ts';
 import { rotationHandlers } from './rotation-handlers.ts';
 import type { Session } from './session.ts';
 import { shellHandlers } from './shell-handlers.ts';
@@ -24,6 +25,7 @@ export function createHandlers(host: Host, session: Session): Handlers {
     ...healthHandlers(host, session),
     ...rotationHandlers(host, session, checks),
     ...compromiseHandlers(host, session, checks),
+    ...reminderHandlers(host, session),
     ...signHandlers(host, session),
     ...ipAllowlistHandlers(),
     ...shellHandlers(host),

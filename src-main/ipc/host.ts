@@ -3,6 +3,7 @@ import type {
   EntrySummary,
   EventName,
   Method,
+  ReminderIndex,
   RequestOf,
   ResponseOf,
   Settings,
@@ -46,6 +47,15 @@ export type CompromiseReport = Compromise &
     readonly savedAt: string;
   };
 
+/** A due date to be put into a calendar. */
+export type DueDate = {
+  readonly entryId: string;
+  readonly dueAt: string;
+  readonly leadDays: number;
+  /** `null` where its owner does not want it outside the vault. */
+  readonly label: string | null;
+};
+
 /** What a shell lends the core: everything that is of the world and not of the vault. */
 export type Host = {
   /** The vault of this profile. */
@@ -77,6 +87,16 @@ export type Host = {
     readonly lastSeenRevision: (vaultId: string) => number;
     readonly rememberRevision: (vaultId: string, revision: number) => void;
   };
+  /** Kept outside the vault, so that reminders work while it is locked. */
+  readonly reminders: {
+    readonly index: () => ReminderIndex;
+    /** Keeps it, and looks at once whether there is something to tell. */
+    readonly keep: (index: ReminderIndex) => void;
+  };
+  /** Asks where, and writes the due dates there as a calendar file. @returns whether it was saved */
+  readonly saveCalendar: (dates: readonly DueDate[]) => Promise<boolean>;
+  /** Has the system start Signet when its owner logs in, or not. @throws SignetError `FILE_UNUSABLE` */
+  readonly startAtLogin: (isWished: boolean) => Promise<void>;
   /** Asks where, and writes the kit there for its owner only. @returns whether it was saved */
   readonly saveRecoveryKit: (recoveryCode: string) => Promise<boolean>;
   /** Asks where with a native dialog, and writes a file there for its owner only. @returns whether it was saved */

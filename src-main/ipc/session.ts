@@ -2,6 +2,7 @@ import { SignetError } from '../contract/index.ts';
 import type { Proof } from '../vault/proof.ts';
 import type { SecretBytes } from '../vault/secret-bytes.ts';
 import { Vault } from '../vault/vault.ts';
+import { refreshReminders } from './due-dates.ts';
 import type { Host } from './host.ts';
 
 /** The one vault of this profile: missing, locked or unlocked. Everything that needs it asks here. */
@@ -63,17 +64,16 @@ export class Session {
   }
 
   /**
-   * Remembers how far the vault has come; called after every save. The save is done by then, so it stands
-   * also where the vault was locked meanwhile, or the shell can remember nothing.
+   * Remembers outside the vault how far it has come, and when its entries are due; called after every save.
+   * The save is done by then, so it stands also where the vault was locked meanwhile, or the shell can
+   * remember nothing.
    */
   rememberRevision(): void {
     if (!this.#vault) return;
     const { vaultId, revision } = this.#vault.header;
-    try {
-      this.#host.preferences.rememberRevision(vaultId, revision);
-    } catch (error) {
-      this.#host.report(error);
-    }
+    const { entries } = this.#vault;
+    this.#attempt(() => this.#host.preferences.rememberRevision(vaultId, revision));
+    this.#attempt(() => refreshReminders(this.#host, entries));
   }
 
   /** Drops every key, also of a vault that is being opened. */
@@ -84,6 +84,14 @@ export class Session {
     this.#vault = undefined;
     this.#isOlderThanLastSeen = false;
     this.#host.notify('session:changed');
+  }
+
+  #attempt(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#host.report(error);
+    }
   }
 
   #admit(vault: Vault): void {

@@ -10,7 +10,9 @@ export function shellHandlers(host: Host): HandlersOf<ShellNoun> {
   return {
     'settings:get': () => host.preferences.settings(),
 
-    'settings:set': (change) => {
+    'settings:set': async (change) => {
+      const { startsAtLogin } = change;
+      if (startsAtLogin !== undefined) await host.startAtLogin(startsAtLogin);
       const settings = host.preferences.change(change);
       host.notify('settings:changed');
       return settings;

@@ -18,7 +18,10 @@ import {
 } from './schedule.ts';
 
 /** An entry whose owner is to be told now. */
-export type Telling = { readonly entryId: string; readonly state: DueState };
+export type Telling = {
+  readonly entryId: string;
+  readonly state: Exclude<DueState, 'ok'>;
+};
 
 export type Decision = {
   /** The worst first. */

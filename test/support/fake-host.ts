@@ -3,11 +3,18 @@ import {
   defaultSettings,
   type EventName,
   parse,
+  type ReminderIndex,
   type RequestOf,
   type Settings,
   settingsSchema,
 } from '#contract';
-import type { CompromiseReport, Host, Question, SavedFile } from '../../src-main/ipc/host.ts';
+import type {
+  CompromiseReport,
+  DueDate,
+  Host,
+  Question,
+  SavedFile,
+} from '../../src-main/ipc/host.ts';
 import type { ProxySettings } from '../../src-main/okx/proxy.ts';
 import { VaultFile } from '../../src-main/vault/vault-file.ts';
 
@@ -30,6 +37,8 @@ type Recorded = {
   readonly secretCopies: { readonly text: string; readonly clearAfterSeconds: number }[];
   readonly textCopies: string[];
   readonly recoveryKits: string[];
+  readonly calendars: (readonly DueDate[])[];
+  readonly loginItems: boolean[];
   readonly files: SavedFile[];
   readonly compromiseReports: CompromiseReport[];
   readonly links: string[];
@@ -42,7 +51,11 @@ export type FakeHost = {
   readonly answers: Answers;
   readonly recorded: Recorded;
   /** The whole of what is kept outside the vault. */
-  readonly preferences: { settings: Settings; readonly lastSeenRevisions: Map<string, number> };
+  readonly preferences: {
+    settings: Settings;
+    readonly lastSeenRevisions: Map<string, number>;
+    reminders: ReminderIndex;
+  };
 };
 
 /** The world around a vault at `vaultPath`: everything but the vault itself is made up, and remembered. */
@@ -62,6 +75,8 @@ export function createFakeHost(vaultPath: string): FakeHost {
     secretCopies: [],
     textCopies: [],
     recoveryKits: [],
+    calendars: [],
+    loginItems: [],
     files: [],
     compromiseReports: [],
     links: [],
@@ -71,6 +86,7 @@ export function createFakeHost(vaultPath: string): FakeHost {
   const preferences: FakeHost['preferences'] = {
     settings: defaultSettings,
     lastSeenRevisions: new Map(),
+    reminders: [],
   };
   const host: Host = {
     openVaultFile: () => new VaultFile(vaultPath),
@@ -105,6 +121,20 @@ export function createFakeHost(vaultPath: string): FakeHost {
         answers.beforeRemembering();
         preferences.lastSeenRevisions.set(vaultId, revision);
       },
+    },
+    reminders: {
+      index: () => preferences.reminders,
+      keep: (index) => {
+        preferences.reminders = index;
+      },
+    },
+    saveCalendar: async (dates) => {
+      recorded.calendars.push(dates);
+      return true;
+    },
+    startAtLogin: async (isWished) => {
+      answers.beforeRemembering();
+      recorded.loginItems.push(isWished);
     },
     saveRecoveryKit: async (recoveryCode) => {
       recorded.recoveryKits.push(recoveryCode);

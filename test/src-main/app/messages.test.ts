@@ -38,17 +38,24 @@ describe('mainMessages', () => {
     ]);
   });
 
-  it('has the label in every question, and no other placeholder anywhere', () => {
-    for (const messages of [en, zhHant]) {
-      const placed = sentences(messages).filter(([, text]) =>
-        /[{}]|%[sd]|\$\{|TODO|XXX/.test(text),
-      );
-      expect(placed.map(([path, text]) => [path, text.match(/\{.*?\}/g)])).toEqual(
-        ['withdrawal', 'funds', 'unknown-endpoint', 'other-host', 'unproved'].map((kind) => [
-          `.confirm.${kind}.message`,
-          ['{label}'],
-        ]),
-      );
-    }
+  it('has the placeholders that are filled in, the same in both languages, and no others', () => {
+    const expected = [
+      [/^\.confirm\.[a-z-]+\.message$/, '{label}'],
+      [/^\.tray\.due\.[a-z-]+$/, '{count}'],
+      [/^\.notices\.many\.title$/, '{count}'],
+      [/^\.notices\.state\.[a-z-]+\.named$/, '{label}'],
+      [/^\.calendar\.named$/, '{label}'],
+    ] as const;
+    const placed = [en, zhHant].map((messages) =>
+      sentences(messages).map(([path, text]) => [
+        path,
+        text.match(/\{.*?\}|[{}]|%[sd]|TODO|XXX/g) ?? [],
+      ]),
+    );
+    const wanted = sentences(en).map(([path]) => [
+      path,
+      expected.filter(([pattern]) => pattern.test(path)).map(([, placeholder]) => placeholder),
+    ]);
+    expect(placed).toEqual([wanted, wanted]);
   });
 });

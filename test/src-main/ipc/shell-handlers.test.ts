@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, environmentSchema, siteSchema } from '#contract';
+import { defaultSettings, environmentSchema, SignetError, siteSchema } from '#contract';
 import { isOkxPage } from '../../../src-main/okx/sites.ts';
 import { emptyProfile } from '../../support/profile.ts';
 import { temporaryFolder } from '../../support/vault-fixture.ts';
@@ -39,6 +39,29 @@ describe('settings', () => {
         'INPUT_INVALID clipboardSeconds',
         'INPUT_INVALID lockMinutes',
       ],
+      defaultSettings,
+      [],
+    ]);
+  });
+});
+
+describe('the start at login', () => {
+  it('is the system’s to change, and asked of it only where the setting is given', async () => {
+    const profile = emptyProfile(folder);
+    await profile.value('settings:set', { staysInTray: true });
+    await profile.value('settings:set', { startsAtLogin: true });
+    await profile.value('settings:set', { startsAtLogin: false });
+    expect(profile.recorded.loginItems).toEqual([true, false]);
+  });
+
+  it('leaves the setting as it is where the system cannot change it', async () => {
+    const profile = emptyProfile(folder);
+    profile.answers.beforeRemembering = () => {
+      throw new SignetError('FILE_UNUSABLE', 'The file could not be written.');
+    };
+    const refusal = await profile.refusal('settings:set', { startsAtLogin: true });
+    expect([refusal, profile.preferences.settings, profile.recorded.events]).toEqual([
+      'FILE_UNUSABLE',
       defaultSettings,
       [],
     ]);

@@ -54,6 +54,9 @@ async function notRefused(name: ProcedureName, wrong: readonly unknown[]): Promi
     .filter(([, code]) => code !== 'INPUT_INVALID');
 }
 
+/** The values that may be `null`: what nobody knows or said, and quiet hours that nobody wants. */
+const nullable = new Set(['createdOnOkxAt', 'purpose', 'quietHours']);
+
 describe.each(procedureNames)('%s', (name) => {
   it('has a request to be mutated that its schema takes', () => {
     expect(procedures[name].request.safeParse(requests[name]).error).toBeUndefined();
@@ -63,8 +66,7 @@ describe.each(procedureNames)('%s', (name) => {
     const wrong = pathsOf(requests[name]).flatMap((path) => {
       const kind = typeof at(requests[name], path);
       const values = kind === 'string' ? wrongForText : wrongEverywhere;
-      // What may be `null`: a date that nobody knows, and a purpose that nobody said.
-      const isNullable = ['createdOnOkxAt', 'purpose'].includes(path.at(-1) ?? '');
+      const isNullable = nullable.has(path.at(-1) ?? '');
       return [...values, ...(isNullable ? [] : [null])].map((value) =>
         withValue(requests[name], path, value),
       );

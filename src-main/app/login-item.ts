@@ -1,0 +1,41 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { app } from 'electron';
+import { SignetError } from '../contract/index.ts';
+import { autostartFile } from './autostart-file.ts';
+
+/** The switch that tells a start at login from one by hand. */
+const loginSwitch = 'at-login';
+
+/**
+ * Has the system start Signet when its owner logs in, or not.
+ *
+ * @throws SignetError `FILE_UNUSABLE` where Linux's autostart file cannot be written or removed
+ */
+export async function startAtLogin(isWished: boolean): Promise<void> {
+  const args = [...(app.isPackaged ? [] : [app.getAppPath()]), `--${loginSwitch}`];
+  if (process.platform !== 'linux') {
+    const item = { openAtLogin: isWished };
+    // Windows passes them on; Electron wants paths within quotes.
+    const quoted = args.map((argument) => `"${argument}"`);
+    app.setLoginItemSettings(process.platform === 'win32' ? { ...item, args: quoted } : item);
+    return;
+  }
+  const path = join(app.getPath('appData'), 'autostart', 'signet.desktop');
+  try {
+    if (!isWished) return await rm(path, { force: true });
+    await mkdir(dirname(path), { recursive: true });
+    // An AppImage runs from a place that is another at every start.
+    const program = process.env['APPIMAGE'] ?? process.execPath;
+    await writeFile(path, autostartFile([program, ...args]));
+  } catch (cause) {
+    const message = 'The file that starts Signet at login could not be changed.';
+    throw new SignetError('FILE_UNUSABLE', message, { cause });
+  }
+}
+
+/** Whether the system started Signet, and not its owner. */
+export function wasStartedAtLogin(): boolean {
+  if (app.commandLine.hasSwitch(loginSwitch)) return true;
+  return process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin;
+}

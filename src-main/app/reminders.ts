@@ -1,0 +1,74 @@
+import type { DueState, ReminderIndex, Settings } from '../contract/index.ts';
+import { countStates, decide, snooze, type Telling } from '../rotation/reminder.ts';
+import { ReminderTimer } from '../rotation/reminder-timer.ts';
+import { dayMs } from '../rotation/schedule.ts';
+
+type RemindersParts = {
+  readonly store: { readonly index: ReminderIndex; keep(index: ReminderIndex): void };
+  readonly settings: () => Settings;
+  readonly tell: (tellings: readonly Telling[]) => void;
+  /** Called after every look: states may have changed. */
+  readonly changed: () => void;
+};
+
+/** Looks after the index outside the vault: tells of it in time, locked or not. */
+export class Reminders {
+  readonly #parts: RemindersParts;
+  readonly #timer: ReminderTimer;
+
+  constructor(parts: RemindersParts) {
+    this.#parts = parts;
+    const setTimer = (run: () => void, delayMs: number) => {
+      const timer = setTimeout(run, delayMs);
+      return () => clearTimeout(timer);
+    };
+    this.#timer = new ReminderTimer({ now: () => new Date(), setTimer }, (at) => this.#tell(at));
+  }
+
+  index(): ReminderIndex {
+    return this.#parts.store.index;
+  }
+
+  keep(index: ReminderIndex): void {
+    this.#parts.store.keep(index);
+    this.look();
+  }
+
+  /** Looks whether there is something to tell: at the start, on waking, when a setting changes. */
+  look(): void {
+    this.#timer.look();
+  }
+
+  /** From a notification, so also while the vault is locked. */
+  snoozeADay(entryId: string): void {
+    const now = Date.now();
+    const at = new Date(now).toISOString();
+    const until = new Date(now + dayMs).toISOString();
+    // Its entry may have been removed since it was shown.
+    if (!this.index().some((reminder) => reminder.entryId === entryId)) return;
+    this.keep(snooze(this.index(), { entryId, until, at }));
+  }
+
+  counts(): Readonly<Record<DueState, number>> {
+    return countStates(this.index(), new Date().toISOString());
+  }
+
+  stop(): void {
+    this.#timer.stop();
+  }
+
+  #tell(at: string): string | null {
+    const { store, settings, tell, changed } = this.#parts;
+    const { isReminding, quietHours } = settings();
+    if (!isReminding) {
+      changed();
+      return null;
+    }
+    const localMinuteOf = (date: Date) => date.getHours() * 60 + date.getMinutes();
+    const decision = decide({ index: store.index, at, quietHours, localMinuteOf });
+    store.keep(decision.index);
+    tell(decision.tell);
+    changed();
+    return decision.wakeAt;
+  }
+}

@@ -1,0 +1,51 @@
+import { SignetError } from '../contract/index.ts';
+import { snooze } from '../rotation/reminder.ts';
+import { deadlinesOf, dueStatusOf } from '../rotation/schedule.ts';
+import { scheduledOf } from './due-dates.ts';
+import type { HandlersOf } from './handler.ts';
+import type { DueDate, Host } from './host.ts';
+import type { Session } from './session.ts';
+
+/** The procedures about due dates. */
+export function reminderHandlers(
+  host: Host,
+  session: Session,
+): HandlersOf<'reminder' | 'calendar'> {
+  const now = () => host.now().toISOString();
+  return {
+    'reminder:list': () => {
+      const at = now();
+      const snoozes = new Map(
+        host.reminders.index().map(({ entryId, snoozedUntil }) => [entryId, snoozedUntil]),
+      );
+      const reminders = session.vault.entries.map((entry) => {
+        const snoozedUntil = snoozes.get(entry.id) ?? null;
+        const isOver = snoozedUntil === null || snoozedUntil <= at;
+        return {
+          entryId: entry.id,
+          status: dueStatusOf(scheduledOf(entry), at),
+          snoozedUntil: isOver ? null : snoozedUntil,
+        };
+      });
+      return { reminders };
+    },
+
+    'reminder:snooze': ({ id, until }) => {
+      const entry = session.vault.entry(id);
+      host.reminders.keep(snooze(host.reminders.index(), { entryId: entry.id, until, at: now() }));
+      return {};
+    },
+
+    'calendar:export': async ({ withLabels }) => {
+      const dates = session.vault.entries.flatMap((entry): DueDate[] => {
+        const { dueAt, leadDays } = deadlinesOf(scheduledOf(entry));
+        const label = withLabels ? entry.label : null;
+        return dueAt === null ? [] : [{ entryId: entry.id, dueAt, leadDays, label }];
+      });
+      if (dates.length > 0) return { isSaved: await host.saveCalendar(dates) };
+      throw new SignetError('INPUT_INVALID', 'entries: none has a due date to write.', {
+        field: 'entries',
+      });
+    },
+  };
+}

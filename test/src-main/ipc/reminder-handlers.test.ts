@@ -1,0 +1,184 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { scheduledOf } from '../../../src-main/ipc/due-dates.ts';
+import { entrySummary } from '../../support/entry-summary.ts';
+import { lockedProfile, recoveryCodeOf, unlockedProfile } from '../../support/profile.ts';
+import {
+  drafts,
+  makeVault,
+  temporaryFolder,
+  type VaultFixture,
+} from '../../support/vault-fixture.ts';
+
+const folder = temporaryFolder();
+let fixture: VaultFixture;
+const dueAt = '2027-02-18T08:00:00.000Z';
+const open = () => unlockedProfile(fixture, folder);
+
+/** What is kept of the first entry; the second is never due. */
+const kept = () => ({
+  entryId: fixture.ids[0],
+  dueAt,
+  leadDays: 7,
+  expiresAt: null,
+  toldAt: null,
+  snoozedUntil: null,
+});
+
+beforeAll(async () => {
+  fixture = await makeVault(folder);
+});
+
+describe('the reminders kept outside the vault', () => {
+  it('are there from the first unlock on, for entries that can be due', async () => {
+    const profile = await lockedProfile(fixture, folder);
+    const before = profile.preferences.reminders;
+    const recoveryCode = recoveryCodeOf(fixture);
+    await profile.value('vault:unlock-with-recovery', { recoveryCode });
+    expect([before, profile.preferences.reminders]).toEqual([[], [kept()]]);
+  });
+
+  it('follow every change of the entries', async () => {
+    const profile = await open();
+    const index = () => profile.preferences.reminders;
+    const [id, other] = fixture.ids;
+    await profile.value('entry:set-policy', {
+      ids: [other],
+      rotationPolicy: { kind: 'interval', days: 30, leadDays: 3 },
+    });
+    const two = index();
+    await profile.value('entry:edit', { id, change: { ipAllowlist: [] } });
+    const expiring = index();
+    await profile.value('entry:remove', { id, label: drafts[0].label });
+    const second = { ...kept(), entryId: other, dueAt: '2026-12-20T08:00:00.000Z', leadDays: 3 };
+    expect([two, expiring, index()]).toEqual([
+      [kept(), second],
+      [{ ...kept(), expiresAt: '2026-12-04T08:00:00.000Z' }, second],
+      [second],
+    ]);
+  });
+
+  it('hold nothing that the vault keeps to itself', async () => {
+    const { preferences } = await open();
+    const names = [drafts[0].label, drafts[0].applications[0] ?? '', 'global', 'live', 'trade'];
+    const text = JSON.stringify(preferences.reminders);
+    expect([preferences.reminders.length, names.filter((name) => text.includes(name))]).toEqual([
+      1,
+      [],
+    ]);
+  });
+
+  it('are kept also where the revision cannot be remembered, and the save stands', async () => {
+    const profile = await open();
+    profile.answers.beforeRemembering = () => {
+      throw new Error('the disk is full');
+    };
+    await profile.value('entry:edit', { id: fixture.ids[0], change: { ipAllowlist: [] } });
+    const [reminder] = profile.preferences.reminders;
+    expect([reminder?.expiresAt, profile.recorded.reports.length]).toEqual([
+      '2026-12-04T08:00:00.000Z',
+      1,
+    ]);
+  });
+});
+
+describe('scheduledOf', () => {
+  const bound = ['203.0.113.7'];
+  const confirmed = {
+    permissions: ['read_only'],
+    environment: 'live',
+    label: 'bot',
+    account: 'main',
+  } as const;
+  const check = (ipAllowlist: readonly string[] | null) => ({
+    checkedAt: '2026-01-02T00:00:00.000Z',
+    okxCode: null,
+    confirmed: { ...confirmed, ipAllowlist },
+  });
+  const isBound = (declared: readonly string[], lastCheck: ReturnType<typeof check> | null) =>
+    scheduledOf(entrySummary({ ipAllowlist: declared, lastCheck })).isIpBound;
+
+  it('believes OKX about the bound IPs, and the owner where OKX was not asked', () => {
+    expect([
+      isBound(bound, check([])),
+      isBound([], check(bound)),
+      isBound(bound, check(null)),
+      isBound([], check(null)),
+      isBound(bound, null),
+      isBound([], null),
+    ]).toEqual([false, true, true, false, true, false]);
+  });
+});
+
+describe('reminder:list', () => {
+  it('tells how every entry stands, whether it has a reminder or not', async () => {
+    const profile = await open();
+    profile.answers.now = new Date('2027-02-11T08:00:00.000Z');
+    const [id, other] = fixture.ids;
+    expect(await profile.value('reminder:list', {})).toEqual({
+      reminders: [
+        {
+          entryId: id,
+          status: { state: 'due-soon', dueAt, expiresAt: null, nextChangeAt: dueAt },
+          snoozedUntil: null,
+        },
+        {
+          entryId: other,
+          status: { state: 'ok', dueAt: null, expiresAt: null, nextChangeAt: null },
+          snoozedUntil: null,
+        },
+      ],
+    });
+  });
+});
+
+describe('reminder:snooze', () => {
+  const until = '2026-11-23T08:00:00.000Z';
+
+  it('leaves an entry in peace, and says until when while it lasts', async () => {
+    const profile = await open();
+    const [id] = fixture.ids;
+    await profile.value('reminder:snooze', { id, until });
+    const snoozed = async () => {
+      const { reminders } = await profile.value('reminder:list', {});
+      return reminders[0]?.snoozedUntil;
+    };
+    const during = await snoozed();
+    profile.answers.now = new Date(until);
+    expect([during, await snoozed()]).toEqual([until, null]);
+  });
+
+  it('refuses a time that is over, or far, an entry that is never due, and one that is not there', async () => {
+    const profile = await open();
+    const [id, other] = fixture.ids;
+    const refusals = [
+      await profile.refusal('reminder:snooze', { id, until: '2026-11-20T08:00:00.000Z' }),
+      await profile.refusal('reminder:snooze', { id, until: '2027-11-22T08:00:00.000Z' }),
+      await profile.refusal('reminder:snooze', { id: other, until }),
+      await profile.refusal('reminder:snooze', { id: '0'.repeat(32), until }),
+    ];
+    expect([refusals, profile.preferences.reminders]).toEqual([
+      ['INPUT_INVALID until', 'INPUT_INVALID until', 'INPUT_INVALID id', 'ENTRY_NOT_FOUND id'],
+      [kept()],
+    ]);
+  });
+});
+
+describe('calendar:export', () => {
+  it('hands over the due dates, with labels only where they are asked for', async () => {
+    const profile = await open();
+    const saved = await profile.value('calendar:export', { withLabels: false });
+    await profile.value('calendar:export', { withLabels: true });
+    const date = { entryId: fixture.ids[0], dueAt, leadDays: 7 };
+    expect([saved, profile.recorded.calendars]).toEqual([
+      { isSaved: true },
+      [[{ ...date, label: null }], [{ ...date, label: drafts[0].label }]],
+    ]);
+  });
+
+  it('refuses where nothing is ever due', async () => {
+    const profile = await open();
+    await profile.value('entry:remove', { id: fixture.ids[0], label: drafts[0].label });
+    const refusal = await profile.refusal('calendar:export', { withLabels: false });
+    expect([refusal, profile.recorded.calendars]).toEqual(['INPUT_INVALID entries', []]);
+  });
+});
