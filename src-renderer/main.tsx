@@ -15,6 +15,11 @@ const fallback: Settings = {
   language: 'system',
   lockMinutes: 10,
   clipboardSeconds: 10,
+  isReminding: true,
+  quietHours: null,
+  startsAtLogin: false,
+  staysInTray: false,
+  isTrayAnswered: false,
 };
 
 async function start(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { EntrySummary, Permission, RotationPolicy } from '../contract/index.ts';
+import { bornAt } from '../rotation/schedule.ts';
 import { table } from './table.ts';
 
 /** As OKX's pages write them. */
@@ -75,8 +76,8 @@ function rotationText(policy: RotationPolicy): string {
   return `every ${policy.days} days, told ${policy.leadDays} days ahead`;
 }
 
-/** Whole days since OKX made the key; where that is not known, since its credentials came into the vault. */
-function ageDays({ createdOnOkxAt, credentialsChangedAt }: EntrySummary, now: string): number {
-  const ageMs = Date.parse(now) - Date.parse(createdOnOkxAt ?? credentialsChangedAt);
+/** Whole days since the credentials of an entry began. */
+function ageDays(entry: EntrySummary, now: string): number {
+  const ageMs = Date.parse(now) - Date.parse(bornAt(entry));
   return Math.max(0, Math.floor(ageMs / dayMs));
 }

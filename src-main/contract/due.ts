@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type EntrySummary, entryIdSchema } from './entry.ts';
+import { entryIdSchema } from './entry.ts';
 import { instantSchema, leadDaysLimit, wholeNumber } from './vocabulary.ts';
 
 /**
@@ -63,17 +63,3 @@ export const reminderIndexSchema = z
   })
   .readonly();
 export type ReminderIndex = z.output<typeof reminderIndexSchema>;
-
-/**
- * When the credentials of an entry began: when OKX made them, as their owner says, or when they came into
- * the vault. A date of creation from before they were replaced is that of the credentials before them.
- */
-export function bornAt(
-  entry: Pick<EntrySummary, 'createdOnOkxAt' | 'credentialsChangedAt' | 'addedAt'>,
-): string {
-  const { createdOnOkxAt, credentialsChangedAt, addedAt } = entry;
-  if (createdOnOkxAt === null) return credentialsChangedAt;
-  const wereReplaced = credentialsChangedAt !== addedAt;
-  const isOfOthers = Date.parse(createdOnOkxAt) < Date.parse(credentialsChangedAt);
-  return wereReplaced && isOfOthers ? credentialsChangedAt : createdOnOkxAt;
-}

@@ -12,6 +12,8 @@ export const reminderProcedures = {
       reminders: z.array(
         z.strictObject({
           entryId: entryIdSchema,
+          /** Since when the entry has its credentials, as far as anybody knows: its age. */
+          bornAt: instantSchema,
           status: dueStatusSchema,
           snoozedUntil: instantSchema.nullable(),
         }),

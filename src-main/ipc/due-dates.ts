@@ -1,12 +1,13 @@
 import type { EntrySummary } from '../contract/index.ts';
+import { knownOf } from '../health/subject.ts';
 import { refresh } from '../rotation/reminder.ts';
 import { deadlinesOf, type Scheduled } from '../rotation/schedule.ts';
 import type { Host } from './host.ts';
 
-/** An entry as the schedule takes it. Whether it is bound to an IP is for OKX to say, where it was asked. */
+/** What decides when an entry is due: what OKX confirmed of the key goes before what its owner says. */
 export function scheduledOf(entry: EntrySummary): Scheduled {
-  const allowlist = entry.lastCheck?.confirmed?.ipAllowlist ?? entry.ipAllowlist;
-  return { ...entry, isIpBound: allowlist.length > 0 };
+  const { permissions, addresses } = knownOf(entry);
+  return { ...entry, permissions, isIpBound: addresses.length > 0 };
 }
 
 /** Takes the dates of all entries over into what is kept outside the vault. */

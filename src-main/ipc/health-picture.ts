@@ -3,7 +3,8 @@ import { findingsOf } from '../health/findings.ts';
 import { scoreOf } from '../health/score.ts';
 import { type AccessWidth, type HealthSubject, knownOf } from '../health/subject.ts';
 import { surveyIpAllowlist } from '../okx/ip-allowlist-survey.ts';
-import { dueStatusOf, type Scheduled } from '../rotation/schedule.ts';
+import { dueStatusOf } from '../rotation/schedule.ts';
+import { scheduledOf } from './due-dates.ts';
 
 /** How every entry stands at an instant. */
 export type HealthPicture = {
@@ -32,12 +33,6 @@ export function healthPictureOf(entries: readonly EntrySummary[], at: string): H
     findings,
     score: scoreOf(findings, entries.length),
   };
-}
-
-/** What decides when an entry is due: what OKX confirmed of the key goes before what its owner says. */
-export function scheduledOf(entry: EntrySummary): Scheduled {
-  const { permissions, addresses } = knownOf(entry);
-  return { ...entry, permissions, isIpBound: addresses.length > 0 };
 }
 
 /** Many keys are bound to the same machines: each list is measured once. */

@@ -1,6 +1,6 @@
 import { SignetError } from '../contract/index.ts';
 import { snooze } from '../rotation/reminder.ts';
-import { deadlinesOf, dueStatusOf } from '../rotation/schedule.ts';
+import { bornAt, deadlinesOf, dueStatusOf } from '../rotation/schedule.ts';
 import { scheduledOf } from './due-dates.ts';
 import type { HandlersOf } from './handler.ts';
 import type { DueDate, Host } from './host.ts';
@@ -23,6 +23,7 @@ export function reminderHandlers(
         const isOver = snoozedUntil === null || snoozedUntil <= at;
         return {
           entryId: entry.id,
+          bornAt: bornAt(entry),
           status: dueStatusOf(scheduledOf(entry), at),
           snoozedUntil: isOver ? null : snoozedUntil,
         };

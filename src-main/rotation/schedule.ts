@@ -1,10 +1,4 @@
-import {
-  bornAt,
-  type DueState,
-  type DueStatus,
-  type EntrySummary,
-  okxFacts,
-} from '../contract/index.ts';
+import { type DueState, type DueStatus, type EntrySummary, okxFacts } from '../contract/index.ts';
 
 /** What of an entry decides when it is due. */
 export type Scheduled = Pick<
@@ -51,6 +45,20 @@ export const worstFirst = [
   'due-soon',
   'ok',
 ] as const satisfies readonly DueState[];
+
+/**
+ * When the credentials of an entry began: when OKX made them, as their owner says, or when they came into
+ * the vault. A date of creation from before they were replaced is that of the credentials before them.
+ */
+export function bornAt(
+  entry: Pick<EntrySummary, 'createdOnOkxAt' | 'credentialsChangedAt' | 'addedAt'>,
+): string {
+  const { createdOnOkxAt, credentialsChangedAt, addedAt } = entry;
+  if (createdOnOkxAt === null) return credentialsChangedAt;
+  const wereReplaced = credentialsChangedAt !== addedAt;
+  const isOfOthers = Date.parse(createdOnOkxAt) < Date.parse(credentialsChangedAt);
+  return wereReplaced && isOfOthers ? credentialsChangedAt : createdOnOkxAt;
+}
 
 /** A state, and the instant from which it holds, in ms since 1970. */
 export type Step = { readonly fromMs: number; readonly state: DueState };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bornAt, parse, quietHoursSchema, reminderIndexSchema } from '#contract';
+import { parse, quietHoursSchema, reminderIndexSchema } from '#contract';
 import { errorOf } from '../../support/refusal.ts';
 
 describe('quietHoursSchema', () => {
@@ -44,29 +44,5 @@ describe('reminderIndexSchema', () => {
     ['an object', { reminder }],
   ])('refuses %s', (_what, index) => {
     expect(reminderIndexSchema.safeParse(index).success).toBe(false);
-  });
-});
-
-describe('bornAt', () => {
-  const addedAt = '2026-02-01T00:00:00.000Z';
-  const entry = {
-    createdOnOkxAt: '2026-01-01T00:00:00.000Z',
-    credentialsChangedAt: addedAt,
-    addedAt,
-  };
-  const replaced = { ...entry, credentialsChangedAt: '2026-03-01T00:00:00.000Z' };
-
-  it.each([
-    ['what the owner knows', entry, '2026-01-01T00:00:00.000Z'],
-    ['the addition, where nobody knows more', { ...entry, createdOnOkxAt: null }, addedAt],
-    ['the replacement of older credentials', replaced, '2026-03-01T00:00:00.000Z'],
-    [
-      'what the owner knows of the new ones',
-      { ...replaced, createdOnOkxAt: '2026-03-02T00:00:00.000Z' },
-      '2026-03-02T00:00:00.000Z',
-    ],
-    ['the replacement alone', { ...replaced, createdOnOkxAt: null }, '2026-03-01T00:00:00.000Z'],
-  ])('is %s', (_what, dates, born) => {
-    expect(bornAt(dates)).toBe(born);
   });
 });

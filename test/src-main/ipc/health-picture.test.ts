@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntrySummary, FindingKind } from '#contract';
-import { healthPictureOf, scheduledOf } from '../../../src-main/ipc/health-picture.ts';
+import { scheduledOf } from '../../../src-main/ipc/due-dates.ts';
+import { healthPictureOf } from '../../../src-main/ipc/health-picture.ts';
 import { flawless, healthAt, lastCheck } from '../../support/health-subject.ts';
 
 function kinds(change: Partial<EntrySummary>): readonly FindingKind[] {

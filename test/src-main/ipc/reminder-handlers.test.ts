@@ -118,11 +118,13 @@ describe('reminder:list', () => {
       reminders: [
         {
           entryId: id,
+          bornAt: createdAt,
           status: { state: 'due-soon', dueAt, expiresAt: null, nextChangeAt: dueAt },
           snoozedUntil: null,
         },
         {
           entryId: other,
+          bornAt: createdAt,
           status: { state: 'ok', dueAt: null, expiresAt: null, nextChangeAt: null },
           snoozedUntil: null,
         },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DueState, dueStatusSchema } from '#contract';
-import { dueStatusOf, type Scheduled } from '../../../src-main/rotation/schedule.ts';
+import { bornAt, dueStatusOf, type Scheduled } from '../../../src-main/rotation/schedule.ts';
 import { inZone, zones } from '../../support/zones.ts';
 
 const dayMs = 86_400_000;
@@ -171,6 +171,30 @@ describe('the inactivity expiry', () => {
       [false, false, false],
       [true, true],
     ]);
+  });
+});
+
+describe('bornAt', () => {
+  const addedAt = '2026-02-01T00:00:00.000Z';
+  const entry = {
+    createdOnOkxAt: '2026-01-01T00:00:00.000Z',
+    credentialsChangedAt: addedAt,
+    addedAt,
+  };
+  const replaced = { ...entry, credentialsChangedAt: '2026-03-01T00:00:00.000Z' };
+
+  it.each([
+    ['what the owner knows', entry, '2026-01-01T00:00:00.000Z'],
+    ['the addition, where nobody knows more', { ...entry, createdOnOkxAt: null }, addedAt],
+    ['the replacement of older credentials', replaced, '2026-03-01T00:00:00.000Z'],
+    [
+      'what the owner knows of the new ones',
+      { ...replaced, createdOnOkxAt: '2026-03-02T00:00:00.000Z' },
+      '2026-03-02T00:00:00.000Z',
+    ],
+    ['the replacement alone', { ...replaced, createdOnOkxAt: null }, '2026-03-01T00:00:00.000Z'],
+  ])('is %s', (_what, dates, born) => {
+    expect(bornAt(dates)).toBe(born);
   });
 });
 
