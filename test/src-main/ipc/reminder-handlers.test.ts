@@ -3,6 +3,7 @@ import { scheduledOf } from '../../../src-main/ipc/due-dates.ts';
 import { entrySummary } from '../../support/entry-summary.ts';
 import { lockedProfile, recoveryCodeOf, unlockedProfile } from '../../support/profile.ts';
 import {
+  createdAt,
   drafts,
   makeVault,
   temporaryFolder,
