@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckVerdict, EntrySummary, Rotation } from '#contract';
+import { SignetError } from '#contract';
+import { checkRecordOf, learnedFrom } from '../../../src-main/okx/check-record.ts';
+import type { Refusal } from '../../../src-main/okx/refusal.ts';
+import { verdictOf } from '../../../src-main/okx/verdict.ts';
+import { entrySummary } from '../../support/entry-summary.ts';
+
+const at = '2026-11-20T08:00:00.000Z';
+const entry = entrySummary({ label: 'Grid bot', credentialVersion: 4 });
+const config = {
+  permissions: ['read_only', 'trade'],
+  ipAllowlist: null,
+  label: 'Gridbot',
+  account: 'sub',
+} as const;
+
+function refusal(okxCode: string): Refusal {
+  return { okxCode, said: 'refused' };
+}
+
+/** The verdict of a check that found this out. */
+function verdict(found: Partial<Parameters<typeof verdictOf>[1]> = {}): CheckVerdict {
+  return verdictOf(entry, {
+    checkedAt: at,
+    site: entry.site,
+    environment: entry.environment,
+    clock: { driftMs: 0, roundTripMs: 10 },
+    isClockCorrected: false,
+    config,
+    trouble: null,
+    isSwapLikely: false,
+    answer: null,
+    ...found,
+  });
+}
+const refused = (okxCode: string) => verdict({ config: null, trouble: refusal(okxCode) });
+
+const accepted = {
+  checkedAt: at,
+  okxCode: null,
+  confirmed: { ...config, environment: 'live' },
+};
+
+describe('checkRecordOf', () => {
+  it('keeps what OKX confirmed', () => {
+    expect(checkRecordOf(verdict(), entry)).toEqual(accepted);
+  });
+
+  it('keeps a refusal that tells of the key, and none that tells of the moment', () => {
+    const codes = ['50100', '50101', '50105', '50110', '50111', '50113', '50119'];
+    const others = ['50001', '50011', '50013', '50026', '50061', '50102', '50112', '50114', '1'];
+    const kept = [...codes, ...others].map((code) => checkRecordOf(refused(code), entry));
+    expect(kept).toEqual([
+      ...codes.map((okxCode) => ({ checkedAt: at, okxCode, confirmed: null })),
+      ...others.map(() => undefined),
+    ]);
+  });
+
+  it('keeps nothing where OKX was not reached, or not understood', () => {
+    const codes = ['OKX_UNREACHABLE', 'OKX_TIMEOUT', 'OKX_ANSWER_UNREADABLE'] as const;
+    const kept = codes.map((code) =>
+      checkRecordOf(verdict({ config: null, trouble: new SignetError(code, 'x') }), entry),
+    );
+    expect(kept).toEqual(codes.map(() => undefined));
+  });
+
+  it('keeps nothing of another site or environment than the entry has', () => {
+    const elsewhere = [verdict({ site: 'us' }), verdict({ environment: 'demo' })];
+    expect(elsewhere.map((each) => checkRecordOf(each, entry))).toEqual([undefined, undefined]);
+    const moved = entrySummary({ site: 'us' });
+    expect([
+      checkRecordOf(verdict(), moved),
+      checkRecordOf(verdict({ site: 'us' }), moved),
+    ]).toEqual([undefined, accepted]);
+  });
+});
+
+const key = {
+  apiKeyEnding: '0002',
+  apiKeyDigest: '2'.repeat(64),
+  credentialVersion: 5,
+  credentialsChangedAt: at,
+  lastCheck: null,
+  calledAt: null,
+  signedAt: null,
+  createdOnOkxAt: null,
+};
+const proof = { provedAt: '2026-11-19T08:00:00.000Z', okxCode: '50111' } as const;
+
+function rotating(change: Partial<Rotation> = {}): EntrySummary {
+  const begun = { startedAt: at, reason: 'scheduled', switchedAt: null } as const;
+  const rest = { switchedApplications: [], revokedAt: null, proof: null } as const;
+  return { ...entry, rotation: { ...begun, ...rest, other: key, ...change } };
+}
+
+describe('learnedFrom', () => {
+  it('tells of a key that OKX accepted when it was called, and of one that it refused not', () => {
+    const refusals = learnedFrom(refused('50119'), 4)(entry);
+    expect([learnedFrom(verdict(), 4)(entry), refusals]).toEqual([
+      { lastCheck: accepted, calledAt: at },
+      { lastCheck: { checkedAt: at, okxCode: '50119', confirmed: null } },
+    ]);
+  });
+
+  it('tells it of the key that was asked about, whichever place that has by then', () => {
+    const own = learnedFrom(verdict(), 4)(rotating());
+    const other = learnedFrom(verdict(), 5)(rotating());
+    expect([own, other]).toEqual([
+      { lastCheck: accepted, calledAt: at },
+      {
+        rotation: { ...rotating().rotation, other: { ...key, lastCheck: accepted, calledAt: at } },
+      },
+    ]);
+  });
+
+  it('tells nothing where that key is gone, or there is nothing to keep', () => {
+    const nothing = [
+      learnedFrom(verdict(), 3)(entry),
+      learnedFrom(verdict(), 5)(entry),
+      learnedFrom(verdict(), 6)(rotating()),
+      learnedFrom(refused('50011'), 4)(entry),
+      learnedFrom(verdict(), 4)({ ...entry, site: 'eea' }),
+    ];
+    expect(nothing).toEqual(nothing.map(() => undefined));
+  });
+
+  it('takes the death of the other key for a proof only once its owner has deleted it', () => {
+    const proofOf = (each: CheckVerdict, change: Partial<Rotation>) => {
+      const learned = learnedFrom(each, 5)(rotating(change));
+      return learned && 'rotation' in learned ? learned.rotation.proof : 'none';
+    };
+    const dead = refused('50119');
+    expect([
+      proofOf(dead, {}),
+      proofOf(dead, { revokedAt: at }),
+      proofOf(dead, { revokedAt: at, proof }),
+      proofOf(refused('50110'), { revokedAt: at, proof }),
+      proofOf(verdict(), { revokedAt: at, proof }),
+    ]).toEqual([
+      null,
+      { provedAt: at, okxCode: '50119' },
+      { provedAt: at, okxCode: '50119' },
+      proof,
+      null,
+    ]);
+  });
+});
