@@ -136,12 +136,12 @@ const zhHant: MainMessages = {
   confirm: {
     withdrawal: {
       message: '要用「{label}」簽署提幣請求嗎？',
-      detail: '這個請求會把資金轉出歐易。取得簽章的人可在 30 秒內送出。',
+      detail: '這個請求會把資金轉出 OKX。取得簽名的人可在 30 秒內送出。',
       button: '簽署提幣',
     },
     funds: {
       message: '要用「{label}」簽署資金劃轉請求嗎？',
-      detail: '這個請求會在您的歐易帳戶之間移動資金，或允許這樣做。',
+      detail: '這個請求會在您的 OKX 帳戶之間移動資金，或允許這樣做。',
       button: '簽署劃轉',
     },
     'unknown-endpoint': {
@@ -150,15 +150,15 @@ const zhHant: MainMessages = {
       button: '仍要簽署',
     },
     'other-host': {
-      message: '要把「{label}」送往歐易以外的主機嗎？',
+      message: '要把「{label}」送往 OKX 以外的主機嗎？',
       detail:
-        '此項目以下列位址取代歐易的主機，API Key 與 Passphrase 會送到那裡。只有在您親自設定過該位址時才允許。',
+        '此項目以下列位址取代 OKX 的主機，API Key 與 Passphrase 會送到那裡。只有在您親自設定過該位址時才允許。',
       button: '送往該主機',
     },
     unproved: {
       message: '要在沒有證明的情況下完成「{label}」的輪替嗎？',
       detail:
-        '歐易尚未確認舊金鑰已失效。如果它仍然有效，持有它的人可以繼續使用，而 Signet 不再保有它，無法再檢查。',
+        'OKX 尚未確認舊金鑰已失效。如果它仍然有效，持有它的人可以繼續使用，而 Signet 不再保有它，無法再檢查。',
       button: '不經證明即完成',
     },
   },
@@ -227,7 +227,7 @@ const zhHant: MainMessages = {
   },
   compromise: {
     fileName: 'Signet 外洩金鑰紀錄.txt',
-    title: '可能外洩的歐易 API 金鑰',
+    title: '可能外洩的 OKX API 金鑰',
     label: '金鑰',
     place: '站點',
     site: {
@@ -242,15 +242,15 @@ const zhHant: MainMessages = {
     closedAt: '結案時間',
     open: '尚未結案',
     proof: '金鑰失效的證明',
-    unproved: '歐易尚未確認',
+    unproved: 'OKX 尚未確認',
     steps: {
-      'delete-key': '在歐易刪除金鑰',
+      'delete-key': '在 OKX 刪除金鑰',
       'prove-dead': '證明金鑰已失效',
       'look-at-orders': '查看近期訂單',
       'look-at-transfers': '查看近期劃轉',
       'look-at-withdrawals': '查看近期提幣',
-      'freeze-account': '凍結帳戶，或聯絡歐易客服',
-      'change-password': '更改歐易登入密碼',
+      'freeze-account': '凍結帳戶，或聯絡 OKX 客服',
+      'change-password': '更改 OKX 登入密碼',
       'replace-key': '更換金鑰',
       'update-applications': '把新金鑰交給每個應用程式',
       'write-down': '寫下事情經過',

@@ -12,7 +12,7 @@ export const entries: Wording<typeof english> = {
   site: { global: '全球站', eea: '歐洲經濟區', us: '美國與澳洲' },
   siteHost: { global: 'www.okx.com', eea: 'my.okx.com', us: 'app.okx.com' },
   environment: { live: '實盤', demo: '模擬' },
-  permission: { read_only: '讀取', trade: '交易', withdraw: '提現' },
+  permission: { read_only: '讀取', trade: '交易', withdraw: '提幣' },
   account: { main: '主帳戶', sub: '子帳戶 {{name}}' },
   mainShort: '主帳戶',
   origin: {
@@ -48,7 +48,7 @@ export const entries: Wording<typeof english> = {
     anyPermission: '全部',
     readOnly: '僅可讀取',
     trade: '可交易',
-    withdraw: '可提現',
+    withdraw: '可提幣',
   },
   order: { label: '標籤', added: '最新加入', due: '最近到期' },
   table: 'API 金鑰',

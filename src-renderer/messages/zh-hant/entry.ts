@@ -19,7 +19,7 @@ export const entry: Wording<typeof english> = {
   may: {
     read_only: '查看餘額、帳單與訂單',
     trade: '下單，以及在您自己的帳戶之間劃轉資金',
-    withdraw: '提現至已在 OKX 驗證的地址',
+    withdraw: '提幣至已在 OKX 驗證的地址',
   },
   nobody: '未註明應用程式',
   anywhere: '任何位址皆可',
@@ -38,8 +38,8 @@ export const entry: Wording<typeof english> = {
     anywhere: '未綁定 IP：任何人取得這組憑證，都能從任何地方使用。請在 OKX 與此處綁定您使用的 IP。',
     open: '允許清單中有涵蓋所有位址的網段，等於沒有限制。請綁定您實際使用的 IP。',
     inactivity:
-      '具交易或提現權限且未綁定 IP 的實盤金鑰，若 14 天沒有簽名呼叫便會<term>失效</term>。',
-    withdraw: '這把金鑰可將資金轉出 OKX。若沒有程式用它提現，請在 OKX 移除該權限。',
+      '具交易或提幣權限且未綁定 IP 的實盤金鑰，若 14 天沒有簽名呼叫便會<term>失效</term>。',
+    withdraw: '這把金鑰可將資金轉出 OKX。若沒有程式用它提幣，請在 OKX 移除該權限。',
   },
   credentials: '憑證',
   credentialsHint: '一次只顯示一項，30 秒後或離開視窗時會再次隱藏。',

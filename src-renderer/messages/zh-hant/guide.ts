@@ -44,7 +44,7 @@ export const guide: Wording<typeof english> = {
     'trading-bot': {
       name: '交易機器人',
       what: '自動下單與撤單。',
-      permissions: '機器人讀取餘額並下單，從不需要提現。',
+      permissions: '機器人讀取餘額並下單，從不需要提幣。',
       addresses: '機器人固定在一台機器上執行。綁定該 IP 後，金鑰即使被盜，在別處也無法使用。',
       rotation:
         '它整天在無人看管的地方交易。每 {{days}} 天換一把新金鑰，沒被察覺的外洩也會就此失效。',
@@ -68,8 +68,8 @@ export const guide: Wording<typeof english> = {
       name: '託管或出金',
       what: '為您或客戶將資金轉出 OKX。',
       permissions:
-        '出金需要「提現」，查看餘額需要「讀取」。除非要在您的帳戶之間劃轉資金，否則不需要「交易」。',
-      addresses: '拿到可提現金鑰的人，可以試著搬空帳戶。請只綁定負責出金的那一台機器。',
+        '出金需要「提幣」，查看餘額需要「讀取」。除非要在您的帳戶之間劃轉資金，否則不需要「交易」。',
+      addresses: '拿到可提幣金鑰的人，可以試著搬空帳戶。請只綁定負責出金的那一台機器。',
       rotation: '權限最大的金鑰，換得最勤：每 {{days}} 天。',
     },
     'own-script': {
@@ -141,7 +141,7 @@ export const guide: Wording<typeof english> = {
     less: '少於這個用途的建議：沒有{{permissions}}，可能有功能無法使用。之後可以在 OKX 加上。',
     withdrawMeans:
       '任何人取得這組憑證，都能將資金轉出 OKX。請綁定 IP、只保留必要的已驗證地址，並勤換金鑰。',
-    reason: '為什麼需要提現',
+    reason: '為什麼需要提幣',
     reasonHint: '會寫入項目的備註，供日後檢視這把金鑰的人參考。',
   },
   addresses: {
@@ -193,7 +193,7 @@ export const guide: Wording<typeof english> = {
     labelTaken: '已有其他項目使用這個標籤；英文大小寫視為相同。',
     account: '請輸入子帳戶名稱，1 至 64 個字元。',
     permissions: '請至少勾選一項權限。',
-    subWithdraw: 'OKX 不允許子帳戶提現（錯誤 59504）。請取消勾選提現，或回到前面改選主帳戶。',
+    subWithdraw: 'OKX 不允許子帳戶提幣（錯誤 59504）。請取消勾選提幣，或回到前面改選主帳戶。',
     addresses: '有些內容不是 IP 位址，也不是 203.0.113.0/24 這樣的網段。',
     withdrawReason: '請說明理由，最多 1000 個字元。',
   },
@@ -205,7 +205,7 @@ export const guide: Wording<typeof english> = {
       },
       sub: {
         title: '子帳戶',
-        text: '機器人失控或金鑰被盜時，只能動用該子帳戶裡的資產。OKX 不允許子帳戶提現。',
+        text: '機器人失控或金鑰被盜時，只能動用該子帳戶裡的資產。OKX 不允許子帳戶提幣。',
       },
       site: {
         title: '站點',
@@ -243,7 +243,7 @@ export const guide: Wording<typeof english> = {
       },
       inactivity: {
         title: '未綁定 IP',
-        text: '具交易或提現權限、未綁定 IP 的實盤金鑰，若 {{days}} 天沒有簽名呼叫，OKX 會使其失效。',
+        text: '具交易或提幣權限、未綁定 IP 的實盤金鑰，若 {{days}} 天沒有簽名呼叫，OKX 會使其失效。',
       },
     },
     credentials: {

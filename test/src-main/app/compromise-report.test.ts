@@ -69,6 +69,6 @@ describe('compromiseReportFile', () => {
     expect(texts[0]).toContain(
       'API key ends in: not recorded\nReported: 2026-11-20 08:00:00 UTC\nClosed: 2026-11-20 08:30:00 UTC\nProof that the key is dead: OKX has not said so\n',
     );
-    expect(texts[1]).toContain('金鑰失效的證明: 歐易尚未確認');
+    expect(texts[1]).toContain('金鑰失效的證明: OKX 尚未確認');
   });
 });
