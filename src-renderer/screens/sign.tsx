@@ -1,12 +1,12 @@
 import { Button, Loader, Select, Tabs, Text } from '@mantine/core';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import type { EntrySummary } from '#contract';
 import { EnvironmentBadge } from '../components/environment-badge.tsx';
 import { ErrorNotice } from '../components/error-notice.tsx';
+import { Explained } from '../components/explained.tsx';
 import { Page } from '../components/page.tsx';
 import { PermissionBadges } from '../components/permission-badges.tsx';
 import { Seal } from '../components/seal.tsx';
-import { Term } from '../components/term.tsx';
 import { formatRoute } from '../route.ts';
 import { useProcedure } from '../use-procedure.ts';
 import { useRoute } from '../use-route.ts';
@@ -19,10 +19,7 @@ export function Sign() {
   const { t } = useTranslation('sign');
   const { value, error, isLoading, reload } = useProcedure('entry:list', {}, 'entries:changed');
   return (
-    <Page
-      title={t('title')}
-      subtitle={<Trans t={t} i18nKey="subtitle" components={{ term: <Term name="secretKey" /> }} />}
-    >
+    <Page title={t('title')} subtitle={<Explained term="secretKey">{t('subtitle')}</Explained>}>
       {error && <ErrorNotice error={error} onRetry={() => void reload()} />}
       {isLoading && !value && <Loader size="sm" aria-label={t('loading')} />}
       {value && <Signing entries={value.entries} />}

@@ -75,6 +75,21 @@ test('a term explains itself and leads to its topic', async ({ signet: { page, v
   ).toBeFocused();
 });
 
+test('in a form, a term explains itself and loses nothing that was typed', async ({
+  signet: { page },
+}) => {
+  await createVault(page, { andFinish: true });
+  await goTo(page, { screen: 'entry-add' });
+  await page.getByRole('textbox', { name: 'Label' }).fill('Grid bot');
+  await page.getByRole('button', { name: 'demo trading', exact: true }).click();
+  const meaning = page.getByRole('dialog', { name: 'demo trading' });
+  await expect(meaning.getByRole('link')).toHaveCount(0);
+  await expectNoViolation(page);
+  await meaning.getByRole('button', { name: 'Close' }).click();
+  await expect(meaning).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Label' })).toHaveValue('Grid bot');
+});
+
 test('the clicks on OKX are drawn for the web, the app and demo trading', async ({
   signet: { page, value },
 }) => {

@@ -24,11 +24,11 @@ export const entryForm = {
   },
   site: {
     label: 'Site',
-    hint: 'Where you log in to OKX. A key works on its own site only.',
+    hint: 'Where you log in to OKX. A key works on its own <term>site</term> only.',
   },
   environment: {
     label: 'Environment',
-    hint: 'A key belongs to live or to demo trading for life.',
+    hint: 'A key belongs to live or to <term>demo trading</term> for life.',
     live: 'Live: real funds',
     demo: 'Demo: OKX’s demo trading',
   },
@@ -40,7 +40,7 @@ export const entryForm = {
   },
   permissions: {
     label: 'Permissions',
-    hint: 'Tick what the key has on OKX.',
+    hint: 'Tick the <term>permissions</term> that the key has on OKX.',
     read_only: 'Sees balances, bills and order history. Changes nothing.',
     trade:
       'Places and cancels orders, changes settings, and also moves funds between your own accounts.',
@@ -51,10 +51,10 @@ export const entryForm = {
   },
   addresses: {
     label: 'IP allowlist',
-    hint: 'Addresses and segments bound on OKX, separated by commas, spaces or lines; at most 20.',
+    hint: 'Addresses and segments <term>bound</term> on OKX, separated by commas, spaces or lines; at most 20.',
     none: 'No IP bound: the key works from anywhere.',
     inactivity:
-      'A live key with Trade or Withdraw and no bound IP expires after 14 days without a signed call.',
+      'A live key with Trade or Withdraw and no bound IP <term>expires</term> after 14 days without a signed call.',
     open: '0.0.0.0/0 and ::/0 let every address in: that is no restriction.',
     count_one: '{{count}} of 20',
     count_other: '{{count}} of 20',
@@ -65,7 +65,7 @@ export const entryForm = {
   },
   rotation: {
     label: 'Replace the credentials',
-    hint: 'OKX sets no period; every 90 days is a sound habit.',
+    hint: 'OKX sets no period; a <term>rotation</term> every 90 days is a sound habit.',
     days_one: 'Every day',
     days_other: 'Every {{count}} days',
     own: 'Every … days',
@@ -83,11 +83,12 @@ export const entryForm = {
   credentials: {
     replace: 'Replace the credentials',
     replaceHint: 'After a new key was created on OKX. The old values are removed from the vault.',
-    once: 'OKX shows them once, when the key is created.',
+    once: 'Count on OKX showing the <term>secret key</term> once, when the key is created.',
     apiKey: 'API key',
     secretKey: 'Secret key',
     passphrase: 'Passphrase',
-    passphraseHint: 'The one set for this API key on OKX, not your login password.',
+    passphraseHint:
+      'The <term>passphrase</term> set for this API key on OKX, not your login password.',
     show: 'Show or hide the {{field}}',
   },
   looks: {

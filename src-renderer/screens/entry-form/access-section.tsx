@@ -1,6 +1,7 @@
 import { Checkbox, Text, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Permission, splitIpAllowlist } from '#contract';
+import { Explained } from '../../components/explained.tsx';
 import { ipOriginOf } from '../../components/ip-origin.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
 import classes from './form.module.css';
@@ -18,7 +19,11 @@ export function AccessSection({ form }: { readonly form: EntryFormState }) {
     <FormSection title={t('section.may')}>
       <Checkbox.Group
         label={t('permissions.label')}
-        description={t('permissions.hint')}
+        description={
+          <Explained stays term="permission">
+            {t('permissions.hint')}
+          </Explained>
+        }
         value={[...chosen]}
         onChange={(list) =>
           change({ permissions: permissions.filter((item) => list.includes(item)) })
@@ -63,7 +68,11 @@ function Addresses({ form }: { readonly form: EntryFormState }) {
     <div>
       <Textarea
         label={t('optional', { label: t('addresses.label') })}
-        description={t('addresses.hint')}
+        description={
+          <Explained stays term="ipAllowlist">
+            {t('addresses.hint')}
+          </Explained>
+        }
         value={values.addresses}
         onChange={(event) => change({ addresses: event.currentTarget.value })}
         error={problemAt('ipAllowlist')}
@@ -81,7 +90,13 @@ function Addresses({ form }: { readonly form: EntryFormState }) {
           </Text>
         )}
         {isUnbound && <ToneWord tone="amber">{t('addresses.none')}</ToneWord>}
-        {isUnbound && expires && <ToneWord tone="amber">{t('addresses.inactivity')}</ToneWord>}
+        {isUnbound && expires && (
+          <ToneWord tone="amber">
+            <Explained stays term="inactivityExpiry">
+              {t('addresses.inactivity')}
+            </Explained>
+          </ToneWord>
+        )}
         {origin.kind === 'anywhere' && !isUnbound && (
           <ToneWord tone="amber">{t('addresses.open')}</ToneWord>
         )}

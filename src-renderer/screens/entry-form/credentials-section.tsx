@@ -2,6 +2,7 @@ import { Checkbox, PasswordInput, Text, TextInput } from '@mantine/core';
 import { type ChangeEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CredentialField } from '#contract';
+import { Explained } from '../../components/explained.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { looksUnusual } from '../guide/credential-shape.ts';
 import classes from './form.module.css';
@@ -26,7 +27,9 @@ export function CredentialsSection({ form, isEdit }: CredentialsSectionProps) {
       {form.isReplacing && (
         <>
           <Text size="sm" c="dimmed">
-            {t('credentials.once')}
+            <Explained stays term="secretKey">
+              {t('credentials.once')}
+            </Explained>
           </Text>
           <CredentialInput form={form} field="apiKey" />
           <CredentialInput form={form} field="secretKey" />
@@ -46,7 +49,11 @@ function CredentialInput({ form, field }: CredentialInputProps) {
   const props = {
     name: field,
     label: t(`credentials.${field}`),
-    description: field === 'passphrase' ? t('credentials.passphraseHint') : undefined,
+    description: field === 'passphrase' && (
+      <Explained stays term="passphrase">
+        {t('credentials.passphraseHint')}
+      </Explained>
+    ),
     error: form.problemAt(field),
     onChange: (event: ChangeEvent<HTMLInputElement>) =>
       setUnusual(looksUnusual(field, event.currentTarget.value)),

@@ -1,6 +1,7 @@
 import { NativeSelect, Radio, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Site } from '#contract';
+import { Explained } from '../../components/explained.tsx';
 import classes from './form.module.css';
 import { FormSection } from './form-section.tsx';
 import type { EntryFormState } from './use-entry-form.ts';
@@ -24,7 +25,11 @@ export function IdentitySection({ form }: { readonly form: EntryFormState }) {
       />
       <NativeSelect
         label={t('site.label')}
-        description={t('site.hint')}
+        description={
+          <Explained stays term="site">
+            {t('site.hint')}
+          </Explained>
+        }
         value={values.site}
         // The options are the sites.
         onChange={(event) => change({ site: event.currentTarget.value as Site })}
@@ -35,7 +40,11 @@ export function IdentitySection({ form }: { readonly form: EntryFormState }) {
       />
       <Radio.Group
         label={t('environment.label')}
-        description={t('environment.hint')}
+        description={
+          <Explained stays term="demo">
+            {t('environment.hint')}
+          </Explained>
+        }
         value={values.environment}
         onChange={(value) => change({ environment: value === 'demo' ? 'demo' : 'live' })}
       >

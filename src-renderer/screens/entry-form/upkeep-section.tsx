@@ -1,5 +1,6 @@
 import { NativeSelect, TagsInput, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Explained } from '../../components/explained.tsx';
 import { useNow } from '../../use-now.ts';
 import classes from './form.module.css';
 import { FormSection } from './form-section.tsx';
@@ -91,7 +92,9 @@ function Rotation({ form }: { readonly form: EntryFormState }) {
         )}
       </div>
       <Text size="sm" c="dimmed" mt={-12}>
-        {t('rotation.hint')}
+        <Explained stays term="rotation">
+          {t('rotation.hint')}
+        </Explained>
       </Text>
       {values.rotation === 'never' && (
         <TextInput

@@ -1,12 +1,12 @@
 import { Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import type { EntrySummary } from '#contract';
+import { Explained } from '../../components/explained.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { ipOriginOf } from '../../components/ip-origin.ts';
 import { PermissionBadges } from '../../components/permission-badges.tsx';
 import { rotationDueOf } from '../../components/rotation-due.ts';
-import { Term } from '../../components/term.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useNow } from '../../use-now.ts';
 import { findingsOf } from './findings.ts';
@@ -82,11 +82,7 @@ export function Glance({ entry }: { readonly entry: EntrySummary }) {
               {findings.map(({ kind, tone }) => (
                 <li key={kind}>
                   <ToneWord tone={tone}>
-                    <Trans
-                      t={t}
-                      i18nKey={`finding.${kind}`}
-                      components={{ term: <Term name="inactivityExpiry" /> }}
-                    />
+                    <Explained term="inactivityExpiry">{t(`finding.${kind}`)}</Explained>
                   </ToneWord>
                 </li>
               ))}

@@ -28,6 +28,19 @@ describe('the messages', () => {
     expect(unlike.map(([key]) => key)).toEqual([]);
   });
 
+  it('explain a term in both languages, or in neither, and one in a sentence', () => {
+    const unlike = [...chinese].filter(([key, sentence]) => {
+      const terms = [sentence, english.get(key) ?? ''].map(
+        (text) => text.match(/<\/?term>/g) ?? [],
+      );
+      return (
+        terms.some((tags) => !['', '<term></term>'].includes(tags.join(''))) ||
+        terms[0]?.length !== terms[1]?.length
+      );
+    });
+    expect(unlike.map(([key]) => key)).toEqual([]);
+  });
+
   it('never exclaim, and never say Oops', () => {
     const loud = [...english, ...chinese].filter(([, sentence]) => /[!！]|oops/i.test(sentence));
     expect(loud.map(([key]) => key)).toEqual([]);
