@@ -35,15 +35,20 @@ export type Signet = Desktop & {
 };
 
 export async function launchSignet(
-  options: { readonly userDataDir?: string; readonly driver?: DriverName | undefined } = {},
+  options: {
+    readonly userDataDir?: string;
+    readonly driver?: DriverName | undefined;
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<Signet> {
-  const { userDataDir, driver } = options;
+  const { userDataDir, driver, env } = options;
   const desktop = await launchDesktop({
     mainPath: projectFolder,
     // The floor of the KDF: a second for each unlock would prove nothing more.
     args: ['--kdf-target-ms=1'],
     ...(userDataDir === undefined ? {} : { userDataDir }),
     ...(driver === undefined ? {} : { driver }),
+    ...(env === undefined ? {} : { env }),
   });
   const call: Signet['call'] = (name, request) =>
     desktop.page.evaluate(

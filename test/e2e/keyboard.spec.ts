@@ -1,38 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expect, masterPassword, readRecoveryCode, test } from './desktop.ts';
+import { expectFocusRing, tabTo } from './keyboard.ts';
 import { sampleCredentials } from './samples.ts';
-
-/** Goes with Tab to the control of that name, as a person without a mouse does. */
-async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    const focused = await page
-      .locator('*:focus')
-      .first()
-      .ariaSnapshot()
-      .catch(() => '');
-    const found = typeof name === 'string' ? focused.includes(`"${name}"`) : name.test(focused);
-    if (found) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`Tab never reached ${String(name)}.`);
-}
-
-/** Every control that is reached must show that it is. */
-async function expectFocusRing(page: Page): Promise<void> {
-  const ring = await page.evaluate(() => {
-    const element = document.activeElement;
-    if (!element) return 'nothing has the focus';
-    const rings = [element, element.parentElement, element.closest('tr')].map((part) => {
-      const { outlineStyle, outlineWidth, boxShadow, borderColor } = part
-        ? getComputedStyle(part)
-        : { outlineStyle: 'none', outlineWidth: '0px', boxShadow: 'none', borderColor: '' };
-      const isOutlined = outlineStyle !== 'none' && outlineWidth !== '0px';
-      return isOutlined || boxShadow !== 'none' || borderColor === 'rgb(18, 94, 89)';
-    });
-    return rings.some(Boolean) ? 'shown' : element.outerHTML.slice(0, 120);
-  });
-  expect(ring).toBe('shown');
-}
 
 test('from an empty start to a signature, by keyboard alone', async ({ signet: { page } }) => {
   await test.step('create the vault', async () => {

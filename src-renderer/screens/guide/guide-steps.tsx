@@ -40,6 +40,7 @@ export function GuideSteps({ guide }: { readonly guide: GuideState }) {
           <Stepper.Step
             key={step}
             allowStepSelect={isOpen(index, step)}
+            icon={<span aria-hidden>{index + 1}</span>}
             disabled={index > guide.reached}
             aria-current={index === guide.index ? 'step' : undefined}
             label={

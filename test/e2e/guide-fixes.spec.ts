@@ -1,0 +1,140 @@
+import type { EntrySummary } from '#contract';
+import { masterPassword, type Signet } from './desktop.ts';
+import { expect, ownAddress, test } from './exchange.ts';
+import { journeys } from './guide-keys.ts';
+import { GuideWalk, type Journey } from './guide-walk.ts';
+
+const live = journeys['own-script'];
+const demo = journeys['trading-bot'];
+const elsewhere = journeys.portfolio;
+const elsewhereAddress = '203.0.113.9';
+
+test.use({ issued: { keys: [live.key, demo.key, elsewhere.key] } });
+
+/** Walks to the check of a key, which OKX will not be content with. */
+async function toCheck({ page, value }: Signet, journey: Journey): Promise<GuideWalk> {
+  await value('vault:create', { password: masterPassword });
+  await page.reload();
+  const walk = new GuideWalk(page);
+  await walk.begin();
+  await walk.to('check', journey);
+  return walk;
+}
+
+async function saved({ value }: Signet): Promise<EntrySummary | undefined> {
+  const { entries } = await value('entry:list', {});
+  expect(entries.length).toBe(1);
+  return entries[0];
+}
+
+const accepted = { okxCode: null, confirmed: expect.anything() };
+
+test('a key of another site is found there at a click', async ({ signet }) => {
+  const walk = await toCheck(signet, { ...elsewhere, said: { site: 'global' } });
+  await signet.page.getByRole('button', { name: 'Check it at EEA, Live' }).click();
+  await walk.fill('check', elsewhere);
+  await walk.save();
+  expect(await saved(signet)).toMatchObject({ site: 'eea', lastCheck: accepted });
+});
+
+test('a demo key that was called live is a demo key at a click', async ({ signet }) => {
+  const walk = await toCheck(signet, { ...demo, said: { environment: 'live' } });
+  await signet.page.getByRole('button', { name: 'Check it at Global, Demo' }).click();
+  await expect(signet.page.getByText('OKX accepts this key').first()).toBeVisible();
+  await walk.save();
+  expect(await saved(signet)).toMatchObject({ environment: 'demo', lastCheck: accepted });
+});
+
+test('a demo key of another site is found in two clicks', async ({ signet, exchange }) => {
+  const walk = await toCheck(signet, { ...demo, said: { environment: 'live', site: 'us' } });
+  const { page } = signet;
+  await page.getByRole('button', { name: 'Check it at Global, Live' }).click();
+  await page.getByRole('button', { name: 'Check it at Global, Demo' }).click();
+  await expect(page.getByText('OKX accepts this key').first()).toBeVisible();
+  await walk.save();
+  expect([await saved(signet), exchange.keys.find(demo.key.apiKey)?.environment]).toMatchObject([
+    { site: 'global', environment: 'demo', lastCheck: accepted },
+    'demo',
+  ]);
+});
+
+test('a clock that is off by 45 s is corrected for the signature at a click', async ({
+  signet,
+  exchange,
+}) => {
+  exchange.clock.setOffset(45_000);
+  const walk = await toCheck(signet, live);
+  await expect(signet.page.getByText(/45\.\d s behind OKX’s clock/)).toBeVisible();
+  await signet.page.getByRole('button', { name: 'Correct the time and check again' }).click();
+  await expect(signet.page.getByText('OKX accepts this key').first()).toBeVisible();
+  await walk.save();
+  expect(await saved(signet)).toMatchObject({ lastCheck: accepted });
+});
+
+test('an address that OKX does not let in is told, and added at a click', async ({
+  signet,
+  exchange,
+}) => {
+  exchange.comeFrom(elsewhereAddress);
+  const walk = await toCheck(signet, live);
+  const { page } = signet;
+  await expect(page.getByText(elsewhereAddress).first()).toBeVisible();
+  // Its owner adds it on OKX first.
+  const ipAllowlist = [ownAddress, elsewhereAddress];
+  exchange.keys.edit(live.key.apiKey, { ipAllowlist });
+  await page.getByRole('button', { name: `Add ${elsewhereAddress} to this entry` }).click();
+  await walk.fill('check', live);
+  await walk.save();
+  expect(await saved(signet)).toMatchObject({ ipAllowlist, lastCheck: accepted });
+});
+
+test('a secret key and a passphrase that were swapped are put right at a click', async ({
+  signet,
+}) => {
+  const { secretKey: passphrase, passphrase: secretKey } = live.key;
+  const walk = await toCheck(signet, { ...live, key: { ...live.key, secretKey, passphrase } });
+  await signet.page.getByRole('button', { name: 'Swap secret key and passphrase' }).click();
+  await walk.fill('check', live);
+  await walk.save();
+  const entry = await saved(signet);
+  expect(entry).toMatchObject({ lastCheck: accepted });
+  const { value } = await signet.value('entry:reveal', { id: entry?.id ?? '', field: 'secretKey' });
+  expect(value).toBe(live.key.secretKey);
+});
+
+test('a wrong secret key leads back to its field, and the others stay', async ({ signet }) => {
+  const secretKey = 'F'.repeat(32);
+  const walk = await toCheck(signet, { ...live, key: { ...live.key, secretKey } });
+  const { page } = signet;
+  await page.getByRole('button', { name: 'Enter the secret key again' }).click();
+  const field = page.locator('input[name="secretKey"]');
+  await expect(field).toBeFocused();
+  await expect(page.locator('input[name="apiKey"]')).toHaveValue(live.key.apiKey);
+  await field.fill(live.key.secretKey);
+  await page.keyboard.press('Enter');
+  await walk.fill('check', live);
+  await walk.save();
+  expect(await saved(signet)).toMatchObject({ lastCheck: accepted });
+});
+
+test('what OKX says of the permissions is taken over at a click', async ({ signet, exchange }) => {
+  exchange.keys.edit(live.key.apiKey, { permissions: ['read_only'] });
+  const walk = await toCheck(signet, live);
+  await signet.page.getByRole('button', { name: 'Use what OKX says: Permissions' }).click();
+  await walk.fill('check', live);
+  await walk.save();
+  expect(await saved(signet)).toMatchObject({ permissions: ['read_only'], lastCheck: accepted });
+});
+
+test('without a way to OKX, the key is saved all the same, and its finding stays open', async ({
+  signet,
+  exchange,
+}) => {
+  await exchange.proxy.close();
+  await toCheck(signet, live);
+  const { page } = signet;
+  await expect(page.getByText('Signet could not reach OKX.')).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Save without check' }).click();
+  await expect(page.getByText('It was not checked yet.')).toBeVisible();
+  expect(await saved(signet)).toMatchObject({ lastCheck: null, calledAt: null });
+});

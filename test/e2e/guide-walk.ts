@@ -1,0 +1,128 @@
+import type { Locator, Page } from '@playwright/test';
+import { type GuideStep, guideSteps, type Purpose, type RequestOf } from '#contract';
+import { en } from '../../src-renderer/messages/en/index.ts';
+import type { zhHant } from '../../src-renderer/messages/zh-hant/index.ts';
+import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
+import { expect } from './desktop.ts';
+
+type Words = typeof en | typeof zhHant;
+type Draft = RequestOf<'guide:save'>['draft'];
+
+/** A key that somebody makes with the guide. */
+export type Journey = {
+  readonly purpose: Purpose;
+  readonly application: string;
+  /** The key as the exchange has it. */
+  readonly key: SimulatedKey;
+  /** What is said of it where the exchange says otherwise. */
+  readonly said?: Partial<Pick<Draft, 'site' | 'environment'>>;
+};
+
+/** A person with a mouse who reads the page in one language. */
+export class GuideWalk {
+  readonly #page: Page;
+  readonly #words: Words;
+
+  constructor(page: Page, words: Words = en) {
+    this.#page = page;
+    this.#words = words;
+  }
+
+  /** From the list of keys. */
+  async begin(): Promise<void> {
+    await this.#page.getByRole('link', { name: this.#words.entries.create }).click();
+    await this.at('purpose');
+  }
+
+  /** Waits for a step. */
+  async at(step: GuideStep): Promise<void> {
+    const name = this.#words.guide.heading[step];
+    await expect(this.#page.getByRole('heading', { name, level: 2 })).toBeFocused();
+  }
+
+  /** Fills in a step. */
+  async fill(step: GuideStep, journey: Journey): Promise<void> {
+    await this.#fills[step](journey);
+  }
+
+  /** Presses the primary action of a step, and waits for the next. */
+  async leave(step: GuideStep): Promise<void> {
+    const next = guideSteps[guideSteps.indexOf(step) + 1];
+    if (next === undefined) throw new Error('The check is left by saving.');
+    await this.primary(step).click();
+    await this.at(next);
+  }
+
+  primary(step: GuideStep): Locator {
+    const { guide } = this.#words;
+    const next = guideSteps[guideSteps.indexOf(step) + 1];
+    const name =
+      step === 'credentials'
+        ? guide.credentials.check
+        : guide.continue.replace('{{step}}', guide.step[next ?? 'check']);
+    return this.#page.getByRole('button', { name, exact: true });
+  }
+
+  /** Walks all steps up to one, which is not filled in. */
+  async to(last: GuideStep, journey: Journey): Promise<void> {
+    for (const step of guideSteps.slice(0, guideSteps.indexOf(last))) {
+      await this.fill(step, journey);
+      await this.leave(step);
+    }
+  }
+
+  /** Saves what was checked. */
+  async save(): Promise<void> {
+    const { guide } = this.#words;
+    await this.#page.getByRole('button', { name: guide.check.save, exact: true }).click();
+    await expect(this.#page.getByRole('link', { name: guide.done.show })).toBeVisible();
+  }
+
+  readonly #fills: Record<GuideStep, (journey: Journey) => Promise<void>> = {
+    purpose: async ({ purpose, application }) => {
+      const { guide } = this.#words;
+      await this.#choose(guide.purpose[purpose].name);
+      await this.#page.getByLabel(guide.application.label).fill(application);
+    },
+    account: async ({ key, said }) => {
+      const { guide, entries } = this.#words;
+      const { site = 'global', environment, uid, mainUid } = { ...key, ...said };
+      await this.#choose(guide.environment[environment].name);
+      await this.#choose(entries.site[site]);
+      const kind = uid === mainUid ? 'main' : 'sub';
+      await this.#choose(guide.account[kind].name);
+      if (kind === 'sub') await this.#page.getByLabel(guide.account.name).fill('bots');
+      for (const item of ['two-factor', 'account-password', 'trusted-device'] as const) {
+        await this.#page.getByRole('checkbox', { name: guide.ready[item] }).check();
+      }
+    },
+    okx: async () => undefined,
+    permissions: async ({ key }) => {
+      const { guide, entries } = this.#words;
+      for (const permission of ['read_only', 'trade', 'withdraw'] as const) {
+        const box = this.#page.getByRole('checkbox', { name: entries.permission[permission] });
+        await box.setChecked(key.permissions.includes(permission));
+      }
+      if (key.permissions.includes('withdraw')) {
+        await this.#page.getByLabel(guide.permissions.reason).fill('Pays out on Fridays.');
+      }
+    },
+    addresses: async ({ key }) => {
+      await this.#page
+        .getByRole('textbox', { name: this.#words.guide.addresses.label })
+        .fill(key.ipAllowlist.join('\n'));
+    },
+    credentials: async ({ key }) => {
+      for (const field of ['apiKey', 'secretKey', 'passphrase'] as const) {
+        await this.#page.locator(`input[name="${field}"]`).fill(key[field]);
+      }
+    },
+    check: async () => {
+      await expect(this.#page.getByText(this.#words.verdict.accepted)).toBeVisible();
+    },
+  };
+
+  async #choose(name: string): Promise<void> {
+    await this.#page.getByRole('radio', { name, exact: true }).check();
+  }
+}
