@@ -50,12 +50,14 @@ export function surveyIpAllowlist(text: string): IpSurvey {
 function notesOf(range: IpRange, outer: IpRange | undefined): IpNote[] {
   const inside: IpNote[] = outer ? [{ kind: 'inside', outer: outer.text }] : [];
   if (range.reach !== 'public') return [...inside, { kind: 'not-public', because: range.reach }];
-  if (families.some((family) => coversInternet([range], family))) {
-    return [...inside, { kind: 'whole-internet' }];
-  }
+  if (isWholeInternet(range)) return [...inside, { kind: 'whole-internet' }];
   const family = contains(ipv4Home, range) ? 'ipv4' : 'ipv6';
   const isWide = range.hostBits > widestHostBits[family];
   return isWide ? [...inside, { kind: 'too-wide' }] : inside;
+}
+
+function isWholeInternet(range: IpRange): boolean {
+  return families.some((family) => coversInternet([range], family));
 }
 
 /** Each range as first written. */
@@ -70,7 +72,8 @@ function uniqueRanges(ranges: readonly IpRange[]): ReadonlySet<IpRange> {
 
 /**
  * Finds the widest range around each that lies inside another of its family: nobody says whether OKX lets
- * an IPv4 address in because of a segment of IPv6 around it. Two segments never overlap in part, so that one
+ * an IPv4 address in because of a segment of IPv6 around it. What lets everybody in is no such range, as it
+ * is the one to take out of the list. Two segments never overlap in part, so that one
  * sweep over them, the wider first where two begin alike, meets the outermost before all within it.
  */
 function outersOf(ranges: readonly IpRange[]): ReadonlyMap<IpRange, IpRange> {
@@ -80,7 +83,7 @@ function outersOf(ranges: readonly IpRange[]): ReadonlyMap<IpRange, IpRange> {
   for (const range of sorted) {
     const outer = outermost[range.family];
     if (outer && contains(outer, range)) found.set(range, outer);
-    else outermost[range.family] = range;
+    else if (!isWholeInternet(range)) outermost[range.family] = range;
   }
   return found;
 }

@@ -51,13 +51,9 @@ export const entryForm = {
   },
   addresses: {
     label: 'IP allowlist',
-    hint: 'Addresses and segments <term>bound</term> on OKX, separated by commas, spaces or lines; at most 20.',
     none: 'No IP bound: the key works from anywhere.',
     inactivity:
       'A live key with Trade or Withdraw and no bound IP <term>expires</term> after 14 days without a signed call.',
-    open: '0.0.0.0/0 and ::/0 let every address in: that is no restriction.',
-    count_one: '{{count}} of 20',
-    count_other: '{{count}} of 20',
   },
   applications: {
     label: 'Applications',

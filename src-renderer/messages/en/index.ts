@@ -4,6 +4,7 @@ import { entry } from './entry.ts';
 import { entryForm } from './entry-form.ts';
 import { errors } from './errors.ts';
 import { guide } from './guide.ts';
+import { guideInputs } from './guide-inputs.ts';
 import { help } from './help.ts';
 import { navigation } from './navigation.ts';
 import { okxErrors } from './okx-errors.ts';
@@ -26,6 +27,7 @@ export const en = {
   entryForm,
   errors,
   guide,
+  guideInputs,
   help,
   navigation,
   okxErrors,

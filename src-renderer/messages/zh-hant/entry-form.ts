@@ -40,12 +40,9 @@ export const entryForm: Wording<typeof english> = {
   },
   addresses: {
     label: 'IP 允許清單',
-    hint: '在 OKX <term>綁定</term>的 IP 與網段，以逗號、空格或換行分隔，最多 20 個。',
     none: '未綁定 IP：這把金鑰可從任何地方使用。',
     inactivity:
       '具交易或提幣權限且未綁定 IP 的實盤金鑰，若 14 天沒有簽名呼叫便會<term>失效</term>。',
-    open: '0.0.0.0/0 與 ::/0 涵蓋所有位址，等於沒有限制。',
-    count_other: '{{count}} / 20',
   },
   applications: {
     label: '應用程式',

@@ -6,6 +6,7 @@ import { entry } from './entry.ts';
 import { entryForm } from './entry-form.ts';
 import { errors } from './errors.ts';
 import { guide } from './guide.ts';
+import { guideInputs } from './guide-inputs.ts';
 import { help } from './help.ts';
 import { navigation } from './navigation.ts';
 import { okxErrors } from './okx-errors.ts';
@@ -27,6 +28,7 @@ export const zhHant: Wording<typeof en> = {
   entryForm,
   errors,
   guide,
+  guideInputs,
   help,
   navigation,
   okxErrors,

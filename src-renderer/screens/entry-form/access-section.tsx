@@ -1,9 +1,9 @@
-import { Checkbox, Text, Textarea } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type Permission, splitIpAllowlist } from '#contract';
+import type { Permission } from '#contract';
 import { Explained } from '../../components/explained.tsx';
-import { ipOriginOf } from '../../components/ip-origin.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
+import { IpAllowlistField } from '../guide/ip-allowlist-field.tsx';
 import classes from './form.module.css';
 import { FormSection } from './form-section.tsx';
 import type { EntryFormState } from './use-entry-form.ts';
@@ -59,48 +59,24 @@ export function AccessSection({ form }: { readonly form: EntryFormState }) {
 function Addresses({ form }: { readonly form: EntryFormState }) {
   const { t } = useTranslation('entryForm');
   const { values, change, problemAt } = form;
-  const addresses = splitIpAllowlist(values.addresses);
-  const origin = ipOriginOf(addresses);
-  const isUnbound = origin.kind === 'anywhere' && origin.because === 'nothing-bound';
+  const isUnbound = values.addresses.trim() === '';
   const expires =
     values.environment === 'live' && values.permissions.some((item) => item !== 'read_only');
   return (
-    <div>
-      <Textarea
-        label={t('optional', { label: t('addresses.label') })}
-        description={
-          <Explained stays term="ipAllowlist">
-            {t('addresses.hint')}
+    <IpAllowlistField
+      label={t('optional', { label: t('addresses.label') })}
+      value={values.addresses}
+      onChange={(addresses) => change({ addresses })}
+      error={problemAt('ipAllowlist')}
+    >
+      {isUnbound && <ToneWord tone="amber">{t('addresses.none')}</ToneWord>}
+      {isUnbound && expires && (
+        <ToneWord tone="amber">
+          <Explained stays term="inactivityExpiry">
+            {t('addresses.inactivity')}
           </Explained>
-        }
-        value={values.addresses}
-        onChange={(event) => change({ addresses: event.currentTarget.value })}
-        error={problemAt('ipAllowlist')}
-        classNames={{ input: classes['mono'] ?? '' }}
-        placeholder="203.0.113.7, 198.51.100.0/24"
-        autosize
-        minRows={2}
-        maxRows={8}
-        spellCheck={false}
-      />
-      <div className={classes['notes']} role="status">
-        {addresses.length > 0 && (
-          <Text size="sm" c="dimmed">
-            {t('addresses.count', { count: addresses.length })}
-          </Text>
-        )}
-        {isUnbound && <ToneWord tone="amber">{t('addresses.none')}</ToneWord>}
-        {isUnbound && expires && (
-          <ToneWord tone="amber">
-            <Explained stays term="inactivityExpiry">
-              {t('addresses.inactivity')}
-            </Explained>
-          </ToneWord>
-        )}
-        {origin.kind === 'anywhere' && !isUnbound && (
-          <ToneWord tone="amber">{t('addresses.open')}</ToneWord>
-        )}
-      </div>
-    </div>
+        </ToneWord>
+      )}
+    </IpAllowlistField>
   );
 }

@@ -1,10 +1,10 @@
-import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { okxFacts, splitIpAllowlist } from '#contract';
 import { Instant } from '../../components/instant.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useNow } from '../../use-now.ts';
 import fields from './fields.module.css';
+import { IpAllowlistField } from './ip-allowlist-field.tsx';
 import { useCaseOf } from './proposals.ts';
 import { StepForm } from './step-form.tsx';
 import type { GuideState } from './use-guide.ts';
@@ -18,16 +18,11 @@ export function AddressesStep({ guide }: { readonly guide: GuideState }) {
   const useCase = useCaseOf(values, guide.world);
   return (
     <StepForm guide={guide} lead={useCase && t(`addresses.advice.${useCase.ipAdvice}`)}>
-      <Textarea
+      <IpAllowlistField
         label={t('optional', { label: t('addresses.label') })}
         value={values.ipAllowlistText}
-        onChange={(event) => change({ ipAllowlistText: event.currentTarget.value })}
-        error={has('addresses') && t('problem.addresses')}
-        classNames={{ input: fields['mono'] ?? '' }}
-        autosize
-        minRows={3}
-        maxRows={10}
-        spellCheck={false}
+        onChange={(ipAllowlistText) => change({ ipAllowlistText })}
+        error={has('addresses') ? t('problem.addresses') : undefined}
       />
       <InactivityNote guide={guide} />
     </StepForm>

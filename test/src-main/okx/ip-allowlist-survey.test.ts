@@ -113,7 +113,20 @@ describe('surveyIpAllowlist', () => {
   });
 
   it('leaves IPv4 beside a segment of IPv6 that its addresses could be mapped into', () => {
-    expect(surveyIpAllowlist('::/0 8.8.8.8 2606:4700::/48').merged).toEqual(['::/0', '8.8.8.8']);
+    const list = '::ffff:8.8.0.0/112 8.8.8.8 8.8.8.0/24';
+    expect(surveyIpAllowlist(list).merged).toEqual(['::ffff:808:0/112', '8.8.8.0/24']);
+  });
+
+  it('never proposes what lets everybody in in the place of what does not', () => {
+    expect(surveyIpAllowlist('8.8.8.8 0.0.0.0/0 ::/0 2606:4700::1')).toMatchObject({
+      items: [
+        { notes: [] },
+        { notes: [{ kind: 'whole-internet' }] },
+        { notes: [{ kind: 'whole-internet' }] },
+        { notes: [] },
+      ],
+      merged: ['8.8.8.8', '0.0.0.0/0', '::/0', '2606:4700::1'],
+    });
   });
 
   it('counts more than OKX takes, and each once', () => {
@@ -134,7 +147,8 @@ describe('surveyIpAllowlist', () => {
         const isIpv6 = (text: string) => text.includes(':');
         const inner = new Set(
           strict.overlaps
-            .filter((overlap) => isIpv6(overlap.inner) === isIpv6(overlap.outer))
+            .filter(({ inner, outer }) => isIpv6(inner) === isIpv6(outer))
+            .filter(({ outer }) => surveyIpAllowlist(outer).openTo.length === 0)
             .map((overlap) => overlap.inner),
         );
         const outermost = strict.ranges.map(({ text }) => text).filter((text) => !inner.has(text));

@@ -1,0 +1,60 @@
+/** The parts in which a key is described and its credentials entered: the guide, the forms, a rotation. */
+export const guideInputs = {
+  addresses: {
+    hint: 'Addresses and segments <term>bound</term> on OKX, separated by commas, spaces or lines; at most {{limit}}.',
+    tooLong: 'This is far more than a list of addresses. Leave the addresses alone in it.',
+    count_one: '{{count}} address or segment, of {{limit}} that OKX takes.',
+    count_other: '{{count}} addresses and segments, of {{limit}} that OKX takes.',
+    tooMany: '{{count}} addresses and segments: OKX takes at most {{limit}}.',
+    refused_one: '{{count}} item is not an address yet.',
+    refused_other: '{{count}} items are not addresses yet.',
+    openTo: {
+      ipv4: 'The list lets every IPv4 address in: that is no restriction.',
+      ipv6: 'The list lets every IPv6 address in: that is no restriction.',
+      both: 'The list lets every address in: that is no restriction.',
+    },
+    notes: 'Remarks on the list',
+    more_one: 'And {{count}} more.',
+    more_other: 'And {{count}} more.',
+    use: 'Use {{address}}',
+    note: {
+      duplicate: 'Stands in the list already.',
+      inside: 'Lies inside {{outer}}, so it adds nothing.',
+      'whole-internet': 'Lets every address in: that is no restriction.',
+      wideIpv4:
+        'Lets in {{size, number}} addresses, most of them not yours. Name your own address, or a smaller segment.',
+      wideIpv6: 'Wider than the network of one site. Name your own address, or a smaller segment.',
+      private: 'A private address: OKX never sees it. It sees your router’s public address.',
+      loopback: 'A machine’s address for itself. No request reaches OKX from it.',
+      'link-local': 'Valid inside one local network only. OKX never sees it.',
+      'carrier-nat':
+        'Belongs to the inner network of a provider. OKX sees another address, which many customers share.',
+      documentation: 'Reserved for examples: no machine on the internet has it.',
+      multicast: 'Stands for a group of machines. No request comes from it.',
+      unspecified: 'Stands for no address at all.',
+      reserved: 'Reserved: no request on the internet comes from it.',
+    },
+    trouble: {
+      'not-an-address': 'Not an IP address, nor a segment such as 203.0.113.0/24.',
+      name: 'OKX binds addresses, not names. Enter the address that the name stands for.',
+      port: 'Leave out brackets and port: only the address.',
+      interval: 'Not “from … to”: name each address, or a segment such as 203.0.113.0/24.',
+      wildcard: 'No asterisks: write a segment such as 203.0.113.0/24.',
+      netmask: 'Write the segment with its length after the slash, not with its mask.',
+      zone: 'Leave out the % and what follows: it means something on one machine only.',
+      prefix: 'The number after the slash is not the length of a segment.',
+      'host-bits': 'An address inside the segment, not where the segment begins.',
+    },
+    merge: {
+      lead: 'Without what adds nothing, the list is:',
+      use: 'Use the merged list',
+    },
+    where: {
+      title: 'Where do I find the address?',
+      server: 'A server: the control panel of its provider shows the public address.',
+      home: 'A computer at home: the status page of the router shows the address of the internet connection. It may change from time to time; some providers give a fixed one on request.',
+      okx: 'OKX tells it too: used from an address that is not on its list, a key is refused with error 50110, and the refusal names the address that OKX saw.',
+      signet: 'Signet does not look it up: that would mean asking somebody on the internet.',
+    },
+  },
+} as const;

@@ -1,0 +1,28 @@
+import { splitIpAllowlist } from '#contract';
+
+/**
+ * Writes something else in the place of one item and leaves the rest of the text as it was typed.
+ *
+ * @param index of the item, as `splitIpAllowlist` counts
+ * @returns the text as it was where it has no such item
+ */
+export function withItem(text: string, index: number, item: string): string {
+  let from = 0;
+  for (const [at, known] of splitIpAllowlist(text).entries()) {
+    const start = text.indexOf(known, from);
+    if (at === index) return text.slice(0, start) + item + text.slice(start + known.length);
+    from = start + known.length;
+  }
+  return text;
+}
+
+/** @returns whether the last item may still be in the making: nothing stands after it */
+export function isOpenEnded(text: string): boolean {
+  return text !== '' && splitIpAllowlist(`${text}x`).length === splitIpAllowlist(text).length;
+}
+
+/** @returns how many addresses an IPv4 segment holds; nothing for IPv6, where numbers tell nobody anything */
+export function sizeOf(segment: string): number | undefined {
+  const [address = '', length] = segment.split('/');
+  return address.includes(':') || length === undefined ? undefined : 2 ** (32 - Number(length));
+}

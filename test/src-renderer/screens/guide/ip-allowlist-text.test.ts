@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitIpAllowlist } from '#contract';
+import {
+  isOpenEnded,
+  sizeOf,
+  withItem,
+} from '../../../../src-renderer/screens/guide/ip-allowlist-text.ts';
+
+const item = fc.string({ unit: fc.constantFrom(...'018.:/ax'), minLength: 1, maxLength: 6 });
+const gap = fc.string({ unit: fc.constantFrom(...', ;\n\t，；、'), minLength: 1, maxLength: 3 });
+
+describe('withItem', () => {
+  it('changes one item and leaves every other character as it was', () => {
+    const parts = fc.array(fc.tuple(item, gap), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(parts, gap, fc.nat(), (list, first, at) => {
+        const index = at % list.length;
+        const written = (by: readonly (readonly [string, string])[]) => first + by.flat().join('');
+        const changed = list.map(([text, after], place) =>
+          place === index ? (['8.8.8.8', after] as const) : ([text, after] as const),
+        );
+        expect(withItem(written(list), index, '8.8.8.8')).toBe(written(changed));
+      }),
+    );
+  });
+
+  it('leaves a text alone that has no such item', () => {
+    expect(withItem('8.8.8.8', 1, '1.1.1.1')).toBe('8.8.8.8');
+  });
+});
+
+describe('isOpenEnded', () => {
+  it.each([
+    ['8.8.8.8', true],
+    ['8.8.8.8, 203.0.', true],
+    ['8.8.8.8,', false],
+    ['8.8.8.8\n', false],
+    ['8.8.8.8；', false],
+    ['', false],
+  ])('of %j is %s', (text, expected) => {
+    expect(isOpenEnded(text)).toBe(expected);
+  });
+
+  it('is told of every text by its last character', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(item, gap)), (parts) => {
+        const text = parts.join('');
+        const isItem = splitIpAllowlist(text.at(-1) ?? '').length === 1;
+        expect(isOpenEnded(text)).toBe(isItem);
+      }),
+    );
+  });
+});
+
+describe('sizeOf', () => {
+  it.each([
+    ['8.8.8.0/24', 256],
+    ['0.0.0.0/0', 4_294_967_296],
+    ['8.8.8.8', undefined],
+    ['2001:db8::/32', undefined],
+  ])('of %s is %s', (segment, size) => {
+    expect(sizeOf(segment)).toBe(size);
+  });
+});
