@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { guideDraftSchema } from '../../../src-main/contract/guide.ts';
 import { hkdfExpand, hkdfExtract } from '../../../src-main/primitives/hkdf.ts';
 import { encodeDocument, type StoredEntry } from '../../../src-main/vault/document.ts';
 import { seal } from '../../../src-main/vault/envelope.ts';
@@ -16,11 +17,29 @@ import { SecretBytes } from '../../../src-main/vault/secret-bytes.ts';
 import { Vault } from '../../../src-main/vault/vault.ts';
 import { VaultFile } from '../../../src-main/vault/vault-file.ts';
 import { root } from '../../support/source-files.ts';
+import { textsOf } from '../../support/vault-fixture.ts';
 import example from '../../vectors/vault-format-example.json' with { type: 'json' };
 
 const { inputs, derived } = example;
 const files = mkdtempSync(join(tmpdir(), 'signet-format-example-'));
 afterAll(() => rmSync(files, { recursive: true, force: true }));
+
+const page = readFileSync(`${root}docs/vault-format.md`, 'utf8');
+
+/** The first column of the table that follows a phrase of the document. */
+function membersListed(phrase: string): readonly string[] {
+  const lines = page.slice(page.indexOf(phrase)).split('\n');
+  const first = lines.findIndex((line) => line.startsWith('|')) + 2;
+  const rows = lines.slice(first, lines.indexOf('', first));
+  return rows.map((row) => /^\| `(\w+)`/.exec(row)?.[1] ?? row);
+}
+
+/** What a reader finds of the inputs. */
+const known = {
+  vaultKey: inputs.vaultKey,
+  credentials: inputs.credentials,
+  otherCredentials: inputs.otherCredentials,
+};
 
 describe('the worked example of docs/vault-format.md', () => {
   it('comes out of its inputs through the functions of Signet', async () => {
@@ -31,14 +50,14 @@ describe('the worked example of docs/vault-format.md', () => {
     const read = readAsDocumented(bytes(derived.file), { password: inputs.password });
     const { recoveryPseudorandomKey, recoveryWrappingKey, recoverySlotData, ...rest } = derived;
     const { recoveryCodeText, recoveryChecksumDigest, recoveryWrappedKey, file, ...seen } = rest;
-    expect(read).toEqual({ ...seen, vaultKey: inputs.vaultKey, credentials: inputs.credentials });
+    expect(read).toEqual({ ...seen, ...known });
   });
 
   it('comes out of the file and the recovery code by the same reader', () => {
     const read = readAsDocumented(bytes(derived.file), { recoveryCode: derived.recoveryCodeText });
     const { passwordBytes, passwordWrappingKey, passwordSlotData, ...rest } = derived;
     const { passwordWrappedKey, recoveryCodeText, file, ...seen } = rest;
-    expect(read).toEqual({ ...seen, vaultKey: inputs.vaultKey, credentials: inputs.credentials });
+    expect(read).toEqual({ ...seen, ...known });
   });
 
   it.each([
@@ -49,28 +68,35 @@ describe('the worked example of docs/vault-format.md', () => {
     writeFileSync(path, bytes(derived.file));
     const vault = await Vault.unlock(new VaultFile(path), proof());
     const { id } = inputs.entry;
-    const credentials = vault.useSecrets(id, ({ apiKey, secretKey, passphrase }) => ({
-      apiKey: apiKey.toString('utf8'),
-      secretKey: secretKey.toString('utf8'),
-      passphrase: passphrase.toString('utf8'),
-    }));
+    const credentials = vault.useSecrets(id, textsOf);
+    const otherCredentials = vault.useSecrets(id, textsOf, 'other');
     const { vaultId, revision } = vault.header;
-    const opened = { vaultId, revision, entries: vault.entries, credentials };
+    const opened = { vaultId, revision, entries: vault.entries, credentials, otherCredentials };
     vault.lock();
     expect(opened).toEqual({
       vaultId: inputs.vaultId,
       revision: inputs.revision,
       entries: [inputs.entry],
       credentials: inputs.credentials,
+      otherCredentials: inputs.otherCredentials,
     });
   });
 
   it('stands in the document, value by value', () => {
-    const text = readFileSync(`${root}docs/vault-format.md`, 'utf8').replaceAll(/\s/g, '');
-    const { entry, credentials, kdf, revision, password, ...inputBytes } = inputs;
-    const values = Object.entries({ ...inputBytes, ...credentials, ...derived });
+    const text = page.replaceAll(/\s/g, '');
+    const { entry, credentials, otherCredentials, kdf, revision, password, ...inputBytes } = inputs;
+    const triples = [...Object.entries(credentials), ...Object.entries(otherCredentials)];
+    const values = [...Object.entries({ ...inputBytes, ...derived }), ...triples];
     const missing = values.filter(([, value]) => !text.includes(value));
     expect(missing.map(([name]) => name)).toEqual([]);
+  });
+
+  it('has the members that the document lists, in their order', () => {
+    const { entries } = JSON.parse(bytes(derived.document).toString('utf8'));
+    expect([membersListed('Members of an entry'), membersListed('Members, in')]).toEqual([
+      Object.keys(entries[0]),
+      Object.keys(guideDraftSchema.shape),
+    ]);
   });
 });
 
@@ -104,7 +130,7 @@ async function throughOurFunctions(): Promise<typeof derived> {
   };
   const rootKey = hkdfExtract(bytes(vaultId), vaultKey);
   const documentKey = hkdfExpand(rootKey, 'signet/v1/document');
-  const sealedCredentials = sealExampleCredentials(rootKey);
+  const { credentialsKey, own, other } = sealExampleCredentials(rootKey);
   const header: Header = {
     vaultId,
     revision: inputs.revision,
@@ -117,9 +143,12 @@ async function throughOurFunctions(): Promise<typeof derived> {
     ...inputs.entry,
     credentials: {
       nonce: base64(bytes(inputs.credentialsNonce)),
-      sealed: base64(sealedCredentials.credentialsSealed),
+      sealed: base64(own.sealed),
     },
-    otherCredentials: null,
+    otherCredentials: {
+      nonce: base64(bytes(inputs.otherCredentialsNonce)),
+      sealed: base64(other.sealed),
+    },
   } as StoredEntry; // JSON widens its literals; Vault.unlock, above, parses the very bytes made of it
   const document = encodeDocument({ guide: null, entries: new Map([[entry.id, entry]]) });
   const prelude = encodePrelude(header);
@@ -141,7 +170,13 @@ async function throughOurFunctions(): Promise<typeof derived> {
       recoveryChecksumDigest,
       rootKey,
       documentKey,
-      ...sealedCredentials,
+      credentialsKey,
+      credentialsPlaintext: own.plaintext,
+      credentialsData: own.data,
+      credentialsSealed: own.sealed,
+      otherCredentialsPlaintext: other.plaintext,
+      otherCredentialsData: other.data,
+      otherCredentialsSealed: other.sealed,
       prelude,
       document,
       documentSealed: sealed.sealed,
@@ -153,21 +188,26 @@ async function throughOurFunctions(): Promise<typeof derived> {
 }
 
 function sealExampleCredentials(rootKey: Buffer) {
-  const { vaultId, entry, credentials } = inputs;
-  const { apiKey, secretKey, passphrase } = credentials;
+  const { vaultId, entry, credentials, otherCredentials } = inputs;
   const credentialsKey = hkdfExpand(rootKey, `signet/v1/credentials/${entry.id}`);
-  const credentialsPlaintext = Buffer.concat(
-    [apiKey, secretKey, passphrase].flatMap((value) => {
-      const text = Buffer.from(value, 'utf8');
-      return [Buffer.of(text.length >> 8, text.length & 0xff), text];
-    }),
-  );
-  const credentialsData = Buffer.from(
-    `signet/v1/credentials/${vaultId}/${entry.id}/${entry.credentialVersion}`,
-  );
-  const nonce = bytes(inputs.credentialsNonce);
-  const { sealed } = seal(credentialsKey, credentialsPlaintext, credentialsData, nonce);
-  return { credentialsKey, credentialsPlaintext, credentialsData, credentialsSealed: sealed };
+  const sealOf = (triple: typeof credentials, version: number, nonce: string) => {
+    const { apiKey, secretKey, passphrase } = triple;
+    const plaintext = Buffer.concat(
+      [apiKey, secretKey, passphrase].flatMap((value) => {
+        const text = Buffer.from(value, 'utf8');
+        return [Buffer.of(text.length >> 8, text.length & 0xff), text];
+      }),
+    );
+    const data = Buffer.from(`signet/v1/credentials/${vaultId}/${entry.id}/${version}`);
+    const { sealed } = seal(credentialsKey, plaintext, data, bytes(nonce));
+    return { plaintext, data, sealed };
+  };
+  const { credentialVersion, rotation } = entry;
+  return {
+    credentialsKey,
+    own: sealOf(credentials, credentialVersion, inputs.credentialsNonce),
+    other: sealOf(otherCredentials, rotation.other.credentialVersion, inputs.otherCredentialsNonce),
+  };
 }
 
 /** What a reader meets on its way to the vault key, by the names of the example. */
@@ -206,20 +246,17 @@ function readAsDocumented(
   const documentSealed = file.subarray(headerEnd + 12, -32);
   const nonce = file.subarray(headerEnd, headerEnd + 12);
   const document = openAesGcm(documentKey, nonce, documentSealed, prelude);
-  const [entry] = JSON.parse(document.toString('utf8')).entries;
-  const info = `signet/v1/credentials/${entry.id}`;
-  const credentialsKey = hkdf(vaultKey, salt, info);
-  const credentialsSealed = Buffer.from(entry.credentials.sealed, 'base64');
-  const credentialsData = Buffer.from(
-    `signet/v1/credentials/${header.vaultId}/${entry.id}/${entry.credentialVersion}`,
-  );
-  const credentialsNonce = Buffer.from(entry.credentials.nonce, 'base64');
-  const credentialsPlaintext = openAesGcm(
-    credentialsKey,
-    credentialsNonce,
-    credentialsSealed,
-    credentialsData,
-  );
+  const parsed = JSON.parse(document.toString('utf8'));
+  expect(JSON.stringify(parsed)).toBe(document.toString('utf8'));
+  const { schemaVersion, guide, entries } = parsed;
+  expect([schemaVersion, guide, entries.length]).toEqual([2, null, 1]);
+  const [entry] = entries;
+  const credentialsKey = hkdf(vaultKey, salt, `signet/v1/credentials/${entry.id}`);
+  const place = `signet/v1/credentials/${header.vaultId}/${entry.id}/`;
+  const own = openCredentials(credentialsKey, entry.credentials, place + entry.credentialVersion);
+  const { rotation, otherCredentials } = entry;
+  const data = place + rotation.other.credentialVersion;
+  const other = openCredentials(credentialsKey, otherCredentials, data);
   const rootKey = createHmac('sha256', salt).update(vaultKey).digest();
   return {
     ...hexadecimal({
@@ -228,16 +265,31 @@ function readAsDocumented(
       rootKey,
       documentKey,
       credentialsKey,
-      credentialsPlaintext,
-      credentialsData,
-      credentialsSealed,
+      credentialsPlaintext: own.plaintext,
+      credentialsData: own.data,
+      credentialsSealed: own.sealed,
+      otherCredentialsPlaintext: other.plaintext,
+      otherCredentialsData: other.data,
+      otherCredentialsSealed: other.sealed,
       prelude,
       document,
       documentSealed,
       checksum,
     }),
-    credentials: tripleOf(credentialsPlaintext),
+    credentials: tripleOf(own.plaintext),
+    otherCredentials: tripleOf(other.plaintext),
   };
+}
+
+function openCredentials(
+  key: Buffer,
+  stored: { readonly nonce: string; readonly sealed: string },
+  place: string,
+) {
+  const data = Buffer.from(place, 'utf8');
+  const sealed = Buffer.from(stored.sealed, 'base64');
+  const plaintext = openAesGcm(key, Buffer.from(stored.nonce, 'base64'), sealed, data);
+  return { plaintext, data, sealed };
 }
 
 function unwrapWithPassword(vaultId: string, slot: ReadSlot, password: string): Unwrapped {
