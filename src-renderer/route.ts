@@ -5,6 +5,7 @@ export type Route =
   | { readonly screen: 'entry-add' }
   | { readonly screen: 'entry-edit'; readonly id: string }
   | { readonly screen: 'guide' }
+  | { readonly screen: 'health' }
   | { readonly screen: 'sign'; readonly id?: string }
   | { readonly screen: 'help'; readonly topic?: string }
   | { readonly screen: 'settings' }
@@ -51,6 +52,7 @@ function isTopic(text: string): boolean {
 
 const plain = [
   { screen: 'guide' },
+  { screen: 'health' },
   { screen: 'sign' },
   { screen: 'help' },
   { screen: 'settings' },

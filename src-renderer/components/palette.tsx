@@ -54,11 +54,13 @@ function useActions() {
   const { t } = useTranslation(['palette', 'navigation']);
   const { navigate } = useRoute();
   const lock = useLock();
-  const screens = (['entries', 'sign', 'help', 'settings', 'about'] as const).map((screen) => ({
-    id: screen,
-    label: t(`navigation:${screen}`),
-    onClick: () => navigate({ screen }),
-  }));
+  const screens = (['entries', 'health', 'sign', 'help', 'settings', 'about'] as const).map(
+    (screen) => ({
+      id: screen,
+      label: t(`navigation:${screen}`),
+      onClick: () => navigate({ screen }),
+    }),
+  );
   const create = {
     id: 'create',
     label: t('palette:create'),

@@ -21,6 +21,7 @@ const screens: Record<Exclude<Route['screen'], 'entries'>, DeferredPart<object>>
   'entry-add': entryForm,
   'entry-edit': entryForm,
   guide: deferredPart(async () => (await import('../screens/guide.tsx')).Guide),
+  health: deferredPart(async () => (await import('../screens/health.tsx')).Health),
   sign: deferredPart(async () => (await import('../screens/sign.tsx')).Sign),
   help: deferredPart(async () => (await import('../screens/help.tsx')).Help),
   settings: deferredPart(async () => (await import('../screens/settings.tsx')).Settings),

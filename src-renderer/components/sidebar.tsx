@@ -1,5 +1,6 @@
 import { Kbd, Text, UnstyledButton } from '@mantine/core';
 import {
+  IconHeartbeat,
   IconHelpCircle,
   IconInfoCircle,
   IconKey,
@@ -17,13 +18,14 @@ import classes from './sidebar.module.css';
 import { SignetMark } from './signet-mark.tsx';
 import { useLock } from './use-lock.ts';
 
-type Place = 'entries' | 'sign' | 'help' | 'settings' | 'about';
+type Place = 'entries' | 'health' | 'sign' | 'help' | 'settings' | 'about';
 
 const places: readonly {
   readonly place: Place;
   readonly Icon: ComponentType<{ readonly size: number; readonly stroke: number }>;
 }[] = [
   { place: 'entries', Icon: IconKey },
+  { place: 'health', Icon: IconHeartbeat },
   { place: 'sign', Icon: IconSignature },
   { place: 'help', Icon: IconHelpCircle },
   { place: 'settings', Icon: IconSettings },

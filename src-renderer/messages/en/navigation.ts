@@ -3,6 +3,7 @@ export const navigation = {
   landmark: 'Main',
   skip: 'Skip to the content',
   entries: 'Keys',
+  health: 'Health',
   sign: 'Sign',
   help: 'Help',
   settings: 'Settings',

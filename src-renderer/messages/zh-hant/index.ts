@@ -5,8 +5,10 @@ import { entries } from './entries.ts';
 import { entry } from './entry.ts';
 import { entryForm } from './entry-form.ts';
 import { errors } from './errors.ts';
+import { findings } from './findings.ts';
 import { guide } from './guide.ts';
 import { guideInputs } from './guide-inputs.ts';
+import { health } from './health.ts';
 import { help } from './help.ts';
 import { navigation } from './navigation.ts';
 import { okxErrors } from './okx-errors.ts';
@@ -27,8 +29,10 @@ export const zhHant: Wording<typeof en> = {
   entry,
   entryForm,
   errors,
+  findings,
   guide,
   guideInputs,
+  health,
   help,
   navigation,
   okxErrors,

@@ -6,6 +6,7 @@ export const navigation: Wording<typeof english> = {
   landmark: '主選單',
   skip: '跳至主要內容',
   entries: '金鑰',
+  health: '健檢',
   sign: '簽名',
   help: '說明',
   settings: '設定',

@@ -1,6 +1,7 @@
-import { CloseButton, NativeSelect, TextInput } from '@mantine/core';
+import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Choice } from '../../components/choice.tsx';
 import type { EntryFilter, EntryOrder } from './entry-selection.ts';
 import classes from './filter-bar.module.css';
 
@@ -76,27 +77,5 @@ export function FilterBar({ filter, onFilter, order, onOrder }: FilterBarProps) 
         onChoose={onOrder}
       />
     </search>
-  );
-}
-
-type ChoiceProps<Value extends string> = {
-  readonly label: string;
-  readonly value: Value;
-  readonly options: Readonly<Record<Value, string>>;
-  readonly onChoose: (value: Value) => void;
-};
-
-function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>) {
-  return (
-    <NativeSelect
-      label={label}
-      value={value}
-      data={Object.entries<string>(options).map(([option, words]) => ({
-        value: option,
-        label: words,
-      }))}
-      // The options are the keys of a record over Value.
-      onChange={(event) => onChoose(event.currentTarget.value as Value)}
-    />
   );
 }

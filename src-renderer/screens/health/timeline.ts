@@ -7,22 +7,22 @@ export type TimelineDate = {
 };
 
 /** Dates so close together that one mark stands for them. */
-export type TimelineMark = {
+export type TimelineMark<Item extends TimelineDate = TimelineDate> = {
   /** From the left edge, in the unit of the width. */
   readonly x: number;
   /** Whether its dates have passed: it then stands at the left edge. */
   readonly isPast: boolean;
   /** The earliest first. */
-  readonly dates: readonly TimelineDate[];
+  readonly dates: readonly Item[];
 };
 
-export type Timeline = {
+type Timeline<Item extends TimelineDate> = {
   /** From left to right. */
-  readonly marks: readonly TimelineMark[];
+  readonly marks: readonly TimelineMark<Item>[];
   /** Where each month begins that lies in it, and when that is, in ms since 1970. */
   readonly months: readonly { readonly x: number; readonly beginsAt: number }[];
   /** The dates that lie beyond the right edge. */
-  readonly later: readonly TimelineDate[];
+  readonly later: readonly Item[];
 };
 
 type Frame = {
@@ -43,7 +43,10 @@ export const timelineMonths = 12;
  * @param dates in any order
  * @returns marks at least a mark's width apart; every date is in exactly one of them, or later
  */
-export function timelineOf(dates: readonly TimelineDate[], frame: Frame): Timeline {
+export function timelineOf<Item extends TimelineDate>(
+  dates: readonly Item[],
+  frame: Frame,
+): Timeline<Item> {
   const { now, width } = frame;
   const end = monthAfter(now, timelineMonths);
   const xOf = (ms: number) => (Math.max(0, ms - now) / (end - now)) * width;
@@ -57,12 +60,12 @@ export function timelineOf(dates: readonly TimelineDate[], frame: Frame): Timeli
 }
 
 /** A mark takes in every date less than its width to its right; what has passed is kept apart. */
-function marksOf(
-  sorted: readonly TimelineDate[],
+function marksOf<Item extends TimelineDate>(
+  sorted: readonly Item[],
   xOf: (ms: number) => number,
   { now, markWidth }: Frame,
-): readonly TimelineMark[] {
-  const marks: { x: number; isPast: boolean; dates: TimelineDate[] }[] = [];
+): readonly TimelineMark<Item>[] {
+  const marks: { x: number; isPast: boolean; dates: Item[] }[] = [];
   for (const date of sorted) {
     const ms = Date.parse(date.at);
     const isPast = ms <= now;

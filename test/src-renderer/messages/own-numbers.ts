@@ -6,6 +6,7 @@ import {
   notesLimit,
   rotationDaysLimit,
 } from '../../../src-main/contract/index.ts';
+import { timelineMonths } from '../../../src-renderer/screens/health/timeline.ts';
 
 /** Numbers of Signet itself, which say nothing of OKX: where they stand, and why they are what they are. */
 export type OwnNumbers = {
@@ -54,6 +55,16 @@ export const ownNumbers: readonly OwnNumbers[] = [
     path: /^entryForm\.problem\.(?:apiKey|secretKey|passphrase)$/,
     values: [1, 128],
     why: 'The schema of credentials, wider than what OKX gives.',
+  },
+  {
+    path: /^health\.score\.(?:outOf|rule)$/,
+    values: [100],
+    why: 'The score of a vault in which there is nothing to find.',
+  },
+  {
+    path: /^health\.timeline\.(?:heading|none)$/,
+    values: [timelineMonths],
+    why: 'The timeline shows so many months.',
   },
   { path: /^guide\.problem\.(?:label|account)$/, values: label, why: 'The schema of labels.' },
   {

@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import {
+  IconArrowRight,
+  IconExternalLink,
+  IconPencil,
+  IconPlus,
+  IconRefresh,
+  IconRotate,
+  IconUrgent,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { EntrySummary, Finding, FindingRemedy } from '#contract';
+import { formatRoute, type Route } from '../../route.ts';
+
+const icons = {
+  check: IconRefresh,
+  edit: IconPencil,
+  'edit-on-okx': IconExternalLink,
+  'guide-demo': IconPlus,
+  rotate: IconRotate,
+  respond: IconUrgent,
+  'show-other': IconArrowRight,
+} as const satisfies Record<FindingRemedy, unknown>;
+
+/** What is done here about a finding, and not on another screen. */
+export type RemedyDeeds = {
+  readonly onCheck: (entry: EntrySummary) => void;
+  readonly onOpenOkx: (entry: EntrySummary) => void;
+};
+
+type RemedyButtonProps = RemedyDeeds & {
+  readonly finding: Finding;
+  /** Whose finding it is. */
+  readonly entry: EntrySummary;
+  /** The first of the others that it is about. */
+  readonly other: EntrySummary | undefined;
+  readonly isBusy: boolean;
+  /** Of the element that names the key: many buttons say the same. */
+  readonly describedBy: string;
+};
+
+/** The one button that helps against a finding. */
+export function RemedyButton(props: RemedyButtonProps) {
+  const { finding, entry, other, isBusy, describedBy, onCheck, onOpenOkx } = props;
+  const { t } = useTranslation('findings');
+  const { remedy } = finding;
+  const Icon = icons[remedy];
+  const shared = {
+    size: 'xs',
+    variant: 'default',
+    maw: '100%',
+    'aria-describedby': describedBy,
+    leftSection: <Icon size={15} stroke={1.75} aria-hidden />,
+  } as const;
+  const words = t(`remedy.${remedy}`, { label: other?.label ?? '' });
+  if (remedy === 'check' || remedy === 'edit-on-okx') {
+    const act = remedy === 'check' ? onCheck : onOpenOkx;
+    return (
+      <Button {...shared} disabled={remedy === 'check' && isBusy} onClick={() => act(entry)}>
+        {words}
+      </Button>
+    );
+  }
+  const route = routeOf(remedy, entry, other);
+  if (route === undefined) return null;
+  return (
+    <Button {...shared} component="a" href={`#${formatRoute(route)}`}>
+      {words}
+    </Button>
+  );
+}
+
+/** Where a finding is remedied; nowhere where the other entry is gone. */
+function routeOf(
+  remedy: Exclude<FindingRemedy, 'check' | 'edit-on-okx'>,
+  { id }: EntrySummary,
+  other: EntrySummary | undefined,
+): Route | undefined {
+  switch (remedy) {
+    case 'edit':
+      return { screen: 'entry-edit', id };
+    case 'guide-demo':
+      return { screen: 'guide' };
+    case 'show-other':
+      return other && { screen: 'entry', id: other.id };
+    default:
+      return { screen: 'entry', id };
+  }
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import type { Severity } from '#contract';
+import { ToneWord } from '../tone-word.tsx';
+
+const tones = { danger: 'red', attention: 'amber', advice: 'plain' } as const;
+
+type SeverityWordProps = {
+  readonly severity: Severity;
+  /** How many findings have it. */
+  readonly count?: number;
+};
+
+/** How bad it is, in a word and a colour. */
+export function SeverityWord({ severity, count }: SeverityWordProps) {
+  const { t } = useTranslation('findings');
+  const word = t(`severity.${severity}`);
+  return (
+    <ToneWord tone={tones[severity]}>
+      {count === undefined ? word : t('counted', { severity: word, count })}
+    </ToneWord>
+  );
+}

@@ -1,0 +1,170 @@
+/** What health says about a key, and what to do about it, wherever it is shown. */
+export const findings = {
+  severity: { danger: 'Danger', attention: 'Attention', advice: 'Advice' },
+  counted: '{{severity}}: {{count, number}}',
+  /** Whose word it is. */
+  evidence: { declared: 'By your word', confirmed: 'By OKX’s word', seen: 'Seen by Signet' },
+  remedy: {
+    check: 'Check this key',
+    edit: 'Edit entry',
+    'edit-on-okx': 'Open the API page on OKX',
+    'guide-demo': 'Create a demo key',
+    rotate: 'Rotate this key',
+    respond: 'Deal with the leak',
+    'show-other': 'Show “{{label}}”',
+  },
+  /** What a sentence is about. */
+  subject: {
+    ipv4: 'every IPv4 address',
+    ipv6: 'every IPv6 address',
+    live: 'a live key',
+    demo: 'a demo key',
+    main: 'the main account',
+    sub: 'a sub-account',
+    noAddress: 'empty',
+    separator: ', ',
+    more: '{{count, number}} more',
+  },
+  kind: {
+    compromised: {
+      title: 'Reported as leaked',
+      what: 'Reported as leaked {{when}}, and not every step is done.',
+      next: 'Go on with the steps that are left.',
+    },
+    refused: {
+      title: 'Refused by OKX',
+      what: 'OKX refused this key at its last check, {{when}}, with error {{subjects}}.',
+      next: 'Check it again. If OKX still refuses, the check says what to do.',
+    },
+    withdraw: {
+      title: 'Can withdraw',
+      what: 'This key can take funds out of OKX.',
+      next: 'If nothing withdraws with it, remove the permission on OKX.',
+    },
+    'permission-extra': {
+      title: 'Can do more than its purpose needs',
+      what: 'It can do more than its purpose needs: {{subjects}}.',
+      next: 'Remove the permission on OKX.',
+    },
+    'permissions-differ': {
+      title: 'Permissions differ',
+      what: 'OKX says that its permissions are {{subjects}}; the entry says otherwise.',
+      next: 'Change the entry to what OKX says, or the key on OKX.',
+    },
+    'addresses-none': {
+      title: 'No IP is bound',
+      what: 'No IP is bound: who has the credentials can use them from anywhere.',
+      next: 'Bind the addresses you use, on OKX and here.',
+    },
+    'addresses-open': {
+      title: 'The IP allowlist is open',
+      what: 'Its IP allowlist lets in {{subjects}}, which is no restriction at all.',
+      next: 'Bind the addresses you use in place of the open segment.',
+    },
+    'addresses-wide': {
+      title: 'The IP allowlist is wide',
+      what: 'Its IP allowlist is wider than one owner’s network: {{subjects}}.',
+      next: 'Bind single addresses, or the smallest segment that has them.',
+    },
+    'addresses-private': {
+      title: 'Addresses that OKX never sees',
+      what: 'Its IP allowlist has addresses of an inner network, which OKX never sees: {{subjects}}.',
+      next: 'Bind the public address of the machine in their place.',
+    },
+    'addresses-differ': {
+      title: 'IP allowlists differ',
+      what: 'OKX says that its IP allowlist is {{subjects}}; the entry says otherwise.',
+      next: 'Change the entry to what OKX says, or the key on OKX.',
+    },
+    'environment-differs': {
+      title: 'Live or demo differs',
+      what: 'OKX knows it as {{subjects}}; the entry says otherwise.',
+      next: 'Change the entry to what OKX says: a key stays what it was created as.',
+    },
+    'account-differs': {
+      title: 'Accounts differ',
+      what: 'OKX says that it belongs to {{subjects}}; the entry says otherwise.',
+      next: 'Change the account in the entry.',
+    },
+    'name-differs': {
+      title: 'Names differ',
+      what: 'Its name on OKX is {{subjects}}, and the label is another.',
+      next: 'Give the entry that label if you want to find the key on OKX by it.',
+    },
+    'label-reused': {
+      title: 'Name used again',
+      what: 'Another entry has the same name on OKX: {{subjects}}.',
+      next: 'Look at both: OKX takes a name once in an account, so one may be old.',
+    },
+    'key-twice': {
+      title: 'One key, two entries',
+      what: 'The same API key is in another entry too.',
+      next: 'Keep one of the two: what changes in one does not change in the other.',
+    },
+    'application-shared': {
+      title: 'Application with several keys',
+      what: 'Another key serves the same application: {{subjects}}.',
+      next: 'If one of the two is no longer in use, delete it on OKX and here.',
+    },
+    'applications-many': {
+      title: 'One key for several applications',
+      what: 'It serves more than one application: {{subjects}}.',
+      next: 'Give each application a key of its own: then one can be replaced while the others run.',
+    },
+    'never-checked': {
+      title: 'Never checked',
+      what: 'It was never checked against OKX: all that is known of it is what you entered.',
+      next: 'Check it once.',
+    },
+    'checked-long-ago': {
+      title: 'Checked long ago',
+      what: 'It was last checked {{when}}.',
+      next: 'Check it again: what OKX allows it may have changed.',
+    },
+    'untested-in-demo': {
+      title: 'Not tried in demo trading',
+      what: 'Nothing says that its application was tried in demo trading first.',
+      next: 'Try it with a demo key.',
+    },
+    'purpose-unknown': {
+      title: 'Purpose unknown',
+      what: 'Nobody said what it is for.',
+      next: 'Say so, and Signet tells whether it can do more than it needs.',
+    },
+    'key-unknown': {
+      title: 'Keys that the vault does not have',
+      what: 'OKX listed keys that the vault does not have, {{when}}: {{subjects}}.',
+      next: 'Add them here, or delete on OKX those that nobody uses.',
+    },
+    'rotation-soon': {
+      title: 'Due for rotation soon',
+      what: 'It is due for rotation {{when}}.',
+      next: 'Rotate it when it suits you, before that day.',
+    },
+    'rotation-due': {
+      title: 'Due for rotation',
+      what: 'It is due for rotation {{when}}.',
+      next: 'Create a new key on OKX and put it in the place of this one.',
+    },
+    'rotation-overdue': {
+      title: 'Past its due date',
+      what: 'It was due for rotation {{when}}.',
+      next: 'Create a new key on OKX and put it in the place of this one.',
+    },
+    'rotation-unfinished': {
+      title: 'Rotation not finished',
+      what: 'Its rotation was begun {{when}} and is not finished.',
+      next: 'Go on where you stopped: both keys may work until then.',
+    },
+    'inactive-soon': {
+      title: 'About to expire unused',
+      what: 'OKX drops it {{when}} unless something signs with it before, as far as Signet knows.',
+      next: 'Check it, which is a signed call, or bind an IP on OKX: then it does not expire.',
+    },
+    'expired-likely': {
+      title: 'Probably expired unused',
+      what: 'OKX has probably dropped it, {{when}}: Signet knows of no signed call for 14 days.',
+      next: 'Check it to be sure.',
+    },
+  },
+} as const;

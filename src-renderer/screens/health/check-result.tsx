@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { CheckVerdict, EntrySummary } from '#contract';
+import { ToneWord } from '../../components/tone-word.tsx';
+import { useOutcome } from '../../components/verdict/verdict-words.ts';
+import { formatRoute } from '../../route.ts';
+import classes from './check-run.module.css';
+import type { KeyCheckResult } from './key-check-run.ts';
+
+type CheckResultProps = {
+  readonly result: KeyCheckResult;
+  /** `undefined` where it was deleted meanwhile. */
+  readonly entry: EntrySummary | undefined;
+};
+
+/** How one key came out; its page says more. */
+export function CheckResult({ result, entry }: CheckResultProps) {
+  const { t } = useTranslation(['health', 'errors']);
+  return (
+    <tr>
+      <th scope="row">
+        {entry ? (
+          <a href={`#${formatRoute({ screen: 'entry', id: entry.id })}`}>{entry.label}</a>
+        ) : (
+          t('health:checks.gone')
+        )}
+      </th>
+      <td>
+        {result.kind === 'checked' && entry && <Outcome verdict={result.verdict} entry={entry} />}
+        {result.kind === 'own-host' && (
+          <ToneWord tone="gray">{t('health:checks.ownHost')}</ToneWord>
+        )}
+        {result.kind === 'unreachable' && (
+          <ToneWord tone="gray">{t('health:checks.unreachable')}</ToneWord>
+        )}
+        {result.kind === 'failed' && (
+          <ToneWord tone="red">
+            {t(`errors:${result.error.code}.what`)}
+            <span className={classes['next']}>{t(`errors:${result.error.code}.remedy`)}</span>
+          </ToneWord>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+type OutcomeProps = { readonly verdict: CheckVerdict; readonly entry: EntrySummary };
+
+function Outcome({ verdict, entry }: OutcomeProps) {
+  const { tone, sentence, next } = useOutcome(verdict, entry);
+  return (
+    <ToneWord tone={tone}>
+      {sentence}
+      {next !== undefined && <span className={classes['next']}>{next}</span>}
+    </ToneWord>
+  );
+}

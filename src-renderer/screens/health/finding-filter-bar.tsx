@@ -1,0 +1,62 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Choice } from '../../components/choice.tsx';
+import type { FindingFilter } from './finding-selection.ts';
+import classes from './findings.module.css';
+
+type FindingFilterBarProps = {
+  readonly filter: FindingFilter;
+  readonly onFilter: (filter: FindingFilter) => void;
+};
+
+export function FindingFilterBar({ filter, onFilter }: FindingFilterBarProps) {
+  const { t } = useTranslation(['health', 'findings', 'entries']);
+  const change = (part: Partial<FindingFilter>) => onFilter({ ...filter, ...part });
+  return (
+    <search className={classes['filters']}>
+      <TextInput
+        className={classes['search'] ?? ''}
+        label={t('health:filter.search')}
+        placeholder={t('health:filter.searchHint')}
+        value={filter.text}
+        onChange={(event) => change({ text: event.currentTarget.value })}
+        onKeyDown={(event) => event.key === 'Escape' && change({ text: '' })}
+        leftSection={<IconSearch size={16} aria-hidden />}
+        rightSection={
+          filter.text !== '' && (
+            <CloseButton
+              size="sm"
+              aria-label={t('health:filter.clearSearch')}
+              onClick={() => change({ text: '' })}
+            />
+          )
+        }
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+      />
+      <Choice
+        label={t('health:filter.severity')}
+        value={filter.severity}
+        options={{
+          any: t('health:filter.anySeverity'),
+          danger: t('findings:severity.danger'),
+          attention: t('findings:severity.attention'),
+          advice: t('findings:severity.advice'),
+        }}
+        onChoose={(severity) => change({ severity })}
+      />
+      <Choice
+        label={t('health:filter.environment')}
+        value={filter.environment}
+        options={{
+          any: t('health:filter.anyEnvironment'),
+          live: t('entries:environment.live'),
+          demo: t('entries:environment.demo'),
+        }}
+        onChoose={(environment) => change({ environment })}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,101 @@
+import type { CheckVerdict, EntrySummary, Site } from '#contract';
+import { asBridgeError, type BridgeError } from '../../bridge.ts';
+
+/** How one key came out of a run. */
+export type KeyCheckResult = { readonly entryId: string } & (
+  | { readonly kind: 'checked'; readonly verdict: CheckVerdict }
+  /** Its check would ask in a dialog of its own. */
+  | { readonly kind: 'own-host' }
+  /** Its site could not be reached, with this key or with one before it. */
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'failed'; readonly error: BridgeError }
+);
+
+export type KeyCheckRun = {
+  /** How many keys there are to check. */
+  readonly total: number;
+  /** In the order in which they were checked. */
+  readonly results: readonly KeyCheckResult[];
+  /** The key that is being checked; `undefined` once the run is over. */
+  readonly currentId: string | undefined;
+  readonly isCancelled: boolean;
+};
+
+type RunKey = Pick<EntrySummary, 'id' | 'site' | 'hosts'>;
+
+/** Asks OKX about one key. */
+type Check = (id: string) => Promise<CheckVerdict>;
+
+/**
+ * Checks keys one after another, whichever screen is shown meanwhile. One run at a time.
+ *
+ * A site that cannot be reached is not tried again in the same run: with the line down, each try takes as
+ * long as OKX may take to answer.
+ */
+export function keyCheckRuns(check: Check) {
+  let run: KeyCheckRun | undefined;
+  const listeners = new Set<() => void>();
+
+  function put(next: KeyCheckRun | undefined): void {
+    run = next;
+    for (const listener of listeners) listener();
+  }
+
+  function add(result: KeyCheckResult): void {
+    if (run) put({ ...run, results: [...run.results, result] });
+  }
+
+  /** @param isAsked whether a key with a host of its own is checked too, after a question */
+  async function start(keys: readonly RunKey[], isAsked: boolean): Promise<void> {
+    if (run?.currentId !== undefined) return;
+    const downSites = new Set<Site>();
+    put({ total: keys.length, results: [], currentId: undefined, isCancelled: false });
+    for (const key of keys) {
+      if (!run || run.isCancelled) break;
+      put({ ...run, currentId: key.id });
+      const result = await resultOf(key, { check, downSites, isAsked });
+      if (result === 'locked') return put(undefined);
+      add(result);
+    }
+    if (run) put({ ...run, currentId: undefined });
+  }
+
+  return {
+    start,
+    read: () => run,
+    listen: (onChange: () => void) => {
+      listeners.add(onChange);
+      return () => void listeners.delete(onChange);
+    },
+    /** The key that is being checked is checked to its end. */
+    cancel: () => run && put({ ...run, isCancelled: true }),
+    /** Shows the results of a run that is over no more. */
+    close: () => run?.currentId === undefined && put(undefined),
+  };
+}
+
+type Manner = {
+  readonly check: Check;
+  readonly downSites: Set<Site>;
+  readonly isAsked: boolean;
+};
+
+async function resultOf(
+  { id: entryId, site, hosts }: RunKey,
+  { check, downSites, isAsked }: Manner,
+): Promise<KeyCheckResult | 'locked'> {
+  const hasOwnHost = hosts.rest !== undefined;
+  if (hasOwnHost && !isAsked) return { entryId, kind: 'own-host' };
+  if (!hasOwnHost && downSites.has(site)) return { entryId, kind: 'unreachable' };
+  try {
+    const verdict = await check(entryId);
+    const trouble = verdict.trouble?.kind;
+    const isDown = trouble === 'OKX_UNREACHABLE' || trouble === 'OKX_TIMEOUT';
+    if (!isDown) return { entryId, kind: 'checked', verdict };
+    if (!hasOwnHost) downSites.add(site);
+    return { entryId, kind: 'unreachable' };
+  } catch (caught) {
+    const error = asBridgeError(caught);
+    return error.code === 'VAULT_LOCKED' ? 'locked' : { entryId, kind: 'failed', error };
+  }
+}

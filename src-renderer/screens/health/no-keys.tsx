@@ -1,0 +1,23 @@
+import { Button, Group, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { formatRoute } from '../../route.ts';
+import classes from './health.module.css';
+
+/** What this place is for, and the two ways to a first key. */
+export function NoKeys() {
+  const { t } = useTranslation('health');
+  return (
+    <section className={classes['empty']}>
+      <Title order={2}>{t('empty.title')}</Title>
+      <Text maw={480}>{t('empty.what')}</Text>
+      <Group mt="sm">
+        <Button component="a" href={`#${formatRoute({ screen: 'guide' })}`}>
+          {t('empty.create')}
+        </Button>
+        <Button component="a" variant="default" href={`#${formatRoute({ screen: 'entry-add' })}`}>
+          {t('empty.add')}
+        </Button>
+      </Group>
+    </section>
+  );
+}
