@@ -72,9 +72,16 @@ export type EntryDetails = z.output<typeof entryDetailsSchema>;
 export const entryDraftSchema = z.strictObject({ ...described, credentials: credentialsSchema });
 export type EntryDraft = z.output<typeof entryDraftSchema>;
 
-/** What a shell sends to change one: any of the details, and new credentials if they were replaced. */
+/**
+ * What a shell sends to change one: any of the details; all three values of a new key, or those that were
+ * mistyped; and whether secret key and passphrase stand each in the place of the other.
+ */
 export const entryChangeSchema = z
-  .strictObject({ ...described, credentials: credentialsSchema })
+  .strictObject({
+    ...described,
+    credentials: credentialsSchema.partial(),
+    isSwapped: z.literal(true),
+  })
   .partial();
 export type EntryChange = z.output<typeof entryChangeSchema>;
 

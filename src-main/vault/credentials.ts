@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CredentialsDraft } from '../contract/entry.ts';
+import type { CredentialField } from '../contract/entry.ts';
 import { SignetError } from '../contract/errors.ts';
 import type { SealedCredentials, StoredEntry } from './document.ts';
 import type { EntryKeys } from './entry-keys.ts';
@@ -25,12 +25,15 @@ export type CredentialsPlace = {
   readonly credentialVersion: number;
 };
 
+/** A triple as it was typed, or as it is lent. */
+export type CredentialValues = { readonly [field in CredentialField]: string | Buffer };
+
 /** Seals a triple under a key of its own entry. */
 export function sealCredentials(
   place: CredentialsPlace,
-  draft: CredentialsDraft,
+  values: CredentialValues,
 ): SealedCredentials {
-  const plaintext = encode(draft);
+  const plaintext = encode(values);
   try {
     const key = place.entryKeys.of(place.entryId);
     const { nonce, sealed } = seal(key, plaintext, placeData(place));
@@ -73,16 +76,21 @@ function placeData({ vaultId, entryId, credentialVersion }: CredentialsPlace): B
 }
 
 /** API key, secret key, passphrase: each its length in two bytes, big-endian, then UTF-8. */
-function encode(draft: CredentialsDraft): Buffer {
+function encode(values: CredentialValues): Buffer {
   const total = order.reduce(
-    (sum, field) => sum + lengthBytes + Buffer.byteLength(draft[field]),
+    (sum, field) => sum + lengthBytes + Buffer.byteLength(values[field]),
     0,
   );
   const plaintext = Buffer.alloc(total);
   order.reduce((offset, field) => {
-    const length = plaintext.write(draft[field], offset + lengthBytes, 'utf8');
+    const value = values[field];
+    const start = offset + lengthBytes;
+    const length =
+      typeof value === 'string'
+        ? plaintext.write(value, start, 'utf8')
+        : value.copy(plaintext, start);
     plaintext.writeUInt16BE(length, offset);
-    return offset + lengthBytes + length;
+    return start + length;
   }, 0);
   return plaintext;
 }

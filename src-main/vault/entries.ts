@@ -1,5 +1,4 @@
 import {
-  type CredentialsDraft,
   type EntryChange,
   type EntryDraft,
   type EntryRecords,
@@ -10,10 +9,9 @@ import {
 import { SignetError } from '../contract/errors.ts';
 import { parse } from '../contract/parse.ts';
 import { foldCase } from '../contract/vocabulary.ts';
-import { apiKeyMarks, type CredentialsPlace, sealCredentials } from './credentials.ts';
+import { apiKeyMarks, sealCredentials } from './credentials.ts';
 import { canonicalEntry, entryLimit, type StoredEntry, type VaultDocument } from './document.ts';
-
-export type Place = Pick<CredentialsPlace, 'entryKeys' | 'vaultId'>;
+import { changedKey, type Place } from './key-change.ts';
 
 type AddedEntry = {
   readonly id: string;
@@ -69,13 +67,13 @@ export function changeEntry(
   { id, change, at }: { readonly id: string; readonly change: EntryChange; readonly at: string },
 ): VaultDocument {
   const entry = entryOf(document, id);
-  const { credentials, ...details } = parse(entryChangeSchema, change, 'entry');
+  const { credentials, isSwapped, ...details } = parse(entryChangeSchema, change, 'entry');
   if (details.label !== undefined) assertLabelIsFree(document, details.label, id);
   const given = Object.entries(details).filter(([, value]) => value !== undefined);
   const changed: StoredEntry = { ...entry, ...Object.fromEntries(given), changedAt: at };
-  const replaced = credentials && newKey(entry, place, { credentials, at });
   const moved = withoutChecksElsewhere(changed, entry);
-  return withEntry(document, canonicalEntry({ ...moved, ...replaced }));
+  const key = changedKey(entry, place, { credentials, isSwapped, at });
+  return withEntry(document, canonicalEntry({ ...moved, ...key }));
 }
 
 /**
@@ -118,26 +116,6 @@ export function recordEntry(
   const records = typeof change === 'function' ? change(summaryOf(entry)) : change;
   if (records === undefined) return document;
   return withEntry(document, canonicalEntry({ ...entry, ...records }));
-}
-
-/** Nothing is known yet of a key that just came. */
-export function newKey(
-  entry: StoredEntry,
-  place: Place,
-  { credentials, at }: { readonly credentials: CredentialsDraft; readonly at: string },
-) {
-  // Never that of a key which is still here: what is sealed for one version opens in no other.
-  const latest = Math.max(entry.credentialVersion, entry.rotation?.other?.credentialVersion ?? 0);
-  const credentialVersion = latest + 1;
-  return {
-    ...apiKeyMarks(credentials.apiKey),
-    credentialVersion,
-    credentialsChangedAt: at,
-    lastCheck: null,
-    calledAt: null,
-    signedAt: null,
-    credentials: sealCredentials({ ...place, entryId: entry.id, credentialVersion }, credentials),
-  };
 }
 
 export function withEntry(document: VaultDocument, entry: StoredEntry): VaultDocument {

@@ -8,7 +8,8 @@ import { missingCase, SignetError } from '../contract/errors.ts';
 import { parse } from '../contract/parse.ts';
 import type { Rotation } from '../contract/record.ts';
 import { canonicalEntry, type StoredEntry, type VaultDocument } from './document.ts';
-import { entryOf, newKey, type Place, summaryOf, withEntry } from './entries.ts';
+import { entryOf, summaryOf, withEntry } from './entries.ts';
+import { newKey, type Place } from './key-change.ts';
 
 type OtherKey = NonNullable<Rotation['other']>;
 

@@ -9,7 +9,6 @@ import {
   addEntry,
   changeEntry,
   entryOf,
-  type Place,
   type RecordChanges,
   recordEntries,
   removeEntry,
@@ -19,6 +18,7 @@ import { type RotationStep, rotateEntry, sealedKeyOf } from './entry-rotation.ts
 import { decodeFile } from './format.ts';
 import { type Header, vaultIdBytes } from './header.ts';
 import type { KdfParameters } from './kdf.ts';
+import type { Place } from './key-change.ts';
 import * as slots from './key-slot.ts';
 import { type Proof, unwrap } from './proof.ts';
 import { createRecoveryCode } from './recovery-code.ts';

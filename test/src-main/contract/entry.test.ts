@@ -111,8 +111,10 @@ describe('entryDetailsSchema', () => {
 
 describe('entryChangeSchema', () => {
   it('takes any part of a draft and refuses what it does not know', () => {
-    const parts = [{}, { label: 'New' }, { credentials }, { createdOnOkxAt: null }, draft];
-    const refused = [{ name: 'New' }, { credentials: {} }, { label: null }, null];
+    const some = [{ credentials: { secretKey: 'a' } }, { isSwapped: true }];
+    const parts = [{}, { label: 'New' }, { credentials }, ...some, { createdOnOkxAt: null }, draft];
+    const wrong = [{ credentials: { secretKey: '' } }, { isSwapped: false }];
+    const refused = [{ name: 'New' }, ...wrong, { label: null }, null];
     const isTaken = (part: unknown) => entryChangeSchema.safeParse(part).success;
     expect([...parts, ...refused].filter(isTaken)).toEqual(parts);
   });

@@ -107,6 +107,8 @@ async function callAboutEntry(id: string): Promise<void> {
   await call('entry:tick', { id, item: 'two-factor', isTicked: true });
   await call('entry:report-use', { id, usedAt: '2026-11-20T07:00:00.000Z' });
   await call('entry:set-policy', { ids: [id], rotationPolicy: draft.rotationPolicy });
+  await call('health:read', {});
+  await call('health:checklist', { id });
 }
 
 /** Once undone and once to its end, the new key being that of the entry all the time. */

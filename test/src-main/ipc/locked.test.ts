@@ -38,6 +38,8 @@ const needVault: readonly ProcedureName[] = [
   'guide:discard',
   'guide:check',
   'guide:finish',
+  'health:read',
+  'health:checklist',
   'rotation:start',
   'rotation:hold',
   'rotation:check',
@@ -74,10 +76,10 @@ async function refusals(profile: Profile): Promise<Record<string, string>> {
 const allLocked = Object.fromEntries(needVault.map((name) => [name, 'VAULT_LOCKED']));
 
 describe('a vault that is locked', () => {
-  it('refuses every procedure about entries, the guide, rotation and signing, and changing a way in', () => {
+  it('refuses every procedure about entries, their health, the guide, rotation and signing, and changing a way in', () => {
     expect(needVault).toEqual(
       procedureNames.filter((name) =>
-        /^(?:entry|sub-account|guide|rotation|compromise|sign):|change|replace/.test(name),
+        /^(?:entry|sub-account|guide|health|rotation|compromise|sign):|change|replace/.test(name),
       ),
     );
   });

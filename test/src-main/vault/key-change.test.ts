@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { EntryChange } from '#contract';
+import { lendCredentials } from '../../../src-main/vault/credentials.ts';
+import type { StoredEntry, VaultDocument } from '../../../src-main/vault/document.ts';
+import { addEntry, changeEntry, entryOf, recordEntry } from '../../../src-main/vault/entries.ts';
+import { EntryKeys } from '../../../src-main/vault/entry-keys.ts';
+import { SecretBytes } from '../../../src-main/vault/secret-bytes.ts';
+import { lastCheck } from '../../support/health-subject.ts';
+import { refusalOf } from '../../support/refusal.ts';
+import { createdAt, drafts, laterAt, textsOf } from '../../support/vault-fixture.ts';
+
+const place = {
+  entryKeys: new EntryKeys(SecretBytes.take(Buffer.alloc(32, 7))),
+  vaultId: 'c'.repeat(32),
+};
+const id = '0'.repeat(32);
+const [draft, other] = drafts;
+const { credentials } = draft;
+const records = { lastCheck: lastCheck(), calledAt: createdAt, signedAt: createdAt };
+
+/** An entry that was checked and used. */
+const document: VaultDocument = recordEntry(
+  addEntry({ guide: null, entries: new Map() }, place, { id, draft, at: createdAt }),
+  id,
+  records,
+);
+
+function edited(change: EntryChange): StoredEntry {
+  return entryOf(changeEntry(document, place, { id, change, at: laterAt }), id);
+}
+
+function lent({ credentialVersion, credentials: sealed }: StoredEntry): Record<string, string> {
+  return lendCredentials({ ...place, entryId: id, credentialVersion }, sealed, textsOf);
+}
+
+function marksOf({ apiKeyEnding, credentialVersion, credentialsChangedAt, ...entry }: StoredEntry) {
+  const { calledAt, signedAt } = entry;
+  return { apiKeyEnding, credentialVersion, credentialsChangedAt, calledAt, signedAt };
+}
+
+const before = marksOf(entryOf(document, id));
+
+describe('an edit with all three values of another API key', () => {
+  it('is a new key, of which nothing is known', () => {
+    const entry = edited({ credentials: other.credentials });
+    expect([lent(entry), marksOf(entry), entry.lastCheck]).toEqual([
+      other.credentials,
+      {
+        apiKeyEnding: '0001',
+        credentialVersion: 2,
+        credentialsChangedAt: laterAt,
+        calledAt: null,
+        signedAt: null,
+      },
+      null,
+    ]);
+  });
+});
+
+describe('an edit with fewer, or with the same API key', () => {
+  it.each([
+    ['the secret key', { secretKey: 'another' }],
+    ['the passphrase', { passphrase: 'another' }],
+    ['all but the API key', { ...credentials, passphrase: 'another' }],
+  ])('puts right %s, and keeps the age of the key and its last use', (_what, given) => {
+    const entry = edited({ credentials: given });
+    expect([lent(entry), marksOf(entry), entry.lastCheck]).toEqual([
+      { ...credentials, ...given },
+      { ...before, credentialVersion: 2 },
+      null,
+    ]);
+  });
+
+  it('marks an API key that was put right', () => {
+    const entry = edited({ credentials: { apiKey: other.credentials.apiKey } });
+    expect([lent(entry)['apiKey'], marksOf(entry)]).toEqual([
+      other.credentials.apiKey,
+      { ...before, apiKeyEnding: '0001', credentialVersion: 2 },
+    ]);
+    expect(entry.apiKeyDigest).not.toBe(entryOf(document, id).apiKeyDigest);
+  });
+
+  it('leaves the key alone where none is given', () => {
+    const entry = edited({ credentials: {}, notes: 'n' });
+    expect([marksOf(entry), entry.lastCheck]).toEqual([before, records.lastCheck]);
+  });
+});
+
+describe('an edit that says they are swapped', () => {
+  it('puts secret key and passphrase each in the place of the other', () => {
+    const entry = edited({ isSwapped: true });
+    const { apiKey, secretKey, passphrase } = credentials;
+    expect([lent(entry), marksOf(entry), entry.lastCheck]).toEqual([
+      { apiKey, secretKey: passphrase, passphrase: secretKey },
+      { ...before, credentialVersion: 2 },
+      null,
+    ]);
+  });
+
+  it('is refused together with values', async () => {
+    const change = { isSwapped: true, credentials: { secretKey: 'a' } } as const;
+    expect(await refusalOf(() => edited(change))).toBe('INPUT_INVALID');
+  });
+});
