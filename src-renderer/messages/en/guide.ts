@@ -50,7 +50,7 @@ export const guide = {
     },
     portfolio: {
       name: 'Portfolio or tax tracker',
-      what: 'Reads balances and history, and changes nothing.',
+      what: 'Reads, and changes nothing.',
       permissions:
         'Reading is all that it does. A key that only reads cannot move or lose anything.',
       addresses:
@@ -67,7 +67,7 @@ export const guide = {
     },
     custody: {
       name: 'Custody or payouts',
-      what: 'Takes funds out of OKX, for you or for customers.',
+      what: 'Takes funds out of OKX.',
       permissions:
         'Payouts need Withdraw, and Read to see what is there. Trade is left out unless it moves funds between your accounts.',
       addresses:
@@ -142,6 +142,7 @@ export const guide = {
     way: 'Where you make it',
     web: 'On the web',
     app: 'In the app',
+    meanwhile: 'Meanwhile in OKX’s form',
     name: 'Name for OKX’s form',
     open: 'Open OKX in the browser',
   },

@@ -31,7 +31,7 @@ export const guide: Wording<typeof english> = {
   resume: {
     where: '您上次停在第 {{number}} 步「{{step}}」。',
     whereNamed: '您正在建立「{{label}}」，上次停在第 {{number}} 步「{{step}}」。',
-    saved: '最後儲存於{{when}}。',
+    saved: '最後儲存：{{when}}。',
     goOn: '繼續：{{step}}',
     startOver: '重新開始',
     startOverHint: '重新開始會清除在這裡填寫的內容，不會影響 OKX 上的任何設定。',
@@ -51,7 +51,7 @@ export const guide: Wording<typeof english> = {
     },
     portfolio: {
       name: '資產或報稅記錄',
-      what: '讀取餘額與歷史紀錄，不做任何變更。',
+      what: '只讀取，不做任何變更。',
       permissions: '它只需要讀取。只能讀取的金鑰動不了、也賠不掉任何資金。',
       addresses:
         '家用網路的 IP 會變動，而只能讀取的金鑰不會因未綁定 IP 而失效。若 IP 固定，就綁定它。',
@@ -66,7 +66,7 @@ export const guide: Wording<typeof english> = {
     },
     custody: {
       name: '託管或出金',
-      what: '為您或客戶將資金轉出 OKX。',
+      what: '將資金轉出 OKX。',
       permissions:
         '出金需要「提幣」，查看餘額需要「讀取」。除非要在您的帳戶之間劃轉資金，否則不需要「交易」。',
       addresses: '拿到可提幣金鑰的人，可以試著搬空帳戶。請只綁定負責出金的那一台機器。',
@@ -128,6 +128,7 @@ export const guide: Wording<typeof english> = {
     way: '在哪裡建立',
     web: '網頁',
     app: 'App',
+    meanwhile: '同時在 OKX 的表單上',
     name: '填入 OKX 表單的名稱',
     open: '在瀏覽器開啟 OKX',
   },

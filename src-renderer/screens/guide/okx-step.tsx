@@ -59,6 +59,7 @@ export function OkxStep({ guide }: { readonly guide: GuideState }) {
       </div>
       {error && <ErrorNotice error={error} />}
       <OkxClicks
+        part="okx"
         way={values.environment === 'demo' ? 'demo' : values.way}
         at={values.click}
         onAt={(click) => change({ click })}

@@ -1,4 +1,4 @@
-import type { GuideDraft } from '#contract';
+import type { GuideDraft, GuideStep } from '#contract';
 import type { SketchElement, SketchName } from './okx-sketch-places.ts';
 
 /** How a key is made: on the web or in the app, and for demo trading in a place of its own. */
@@ -81,6 +81,24 @@ export const okxSteps: Readonly<Record<OkxStepsWay, readonly OkxStep[]>> = {
   ],
 };
 
+/** The steps of the guide that go along with clicks on OKX. */
+export type OkxPart = Extract<GuideStep, 'okx' | 'permissions' | 'addresses' | 'credentials'>;
+
+/** Clicks that belong to a step of the guide of its own; the others lead to the form and name the key. */
+const parts: Readonly<Partial<Record<StepWords, OkxPart>>> = {
+  permissions: 'permissions',
+  addresses: 'addresses',
+  passphrase: 'credentials',
+  confirm: 'credentials',
+  verify: 'credentials',
+  credentials: 'credentials',
+};
+
+/** The clicks that go along with a step of the guide. */
+export function okxStepsOf(way: OkxStepsWay, part: OkxPart): readonly OkxStep[] {
+  return okxSteps[way].filter(({ step }) => (parts[step] ?? 'okx') === part);
+}
+
 /** A mark in a sketch: which element, and the number of the click, from 1. */
 export type SketchMark = { readonly element: string; readonly number: number };
 
@@ -90,10 +108,10 @@ export type OkxScene = {
   readonly steps: readonly (SketchMark & { readonly step: StepWords })[];
 };
 
-/** The clicks of a way, sketch by sketch. */
-export function okxScenes(way: OkxStepsWay): readonly OkxScene[] {
+/** Clicks, sketch by sketch, numbered from 1. */
+export function okxScenes(clicks: readonly OkxStep[]): readonly OkxScene[] {
   const scenes: { sketch: SketchName; steps: OkxScene['steps'][number][] }[] = [];
-  for (const [index, { sketch, element, step }] of okxSteps[way].entries()) {
+  for (const [index, { sketch, element, step }] of clicks.entries()) {
     const last = scenes.at(-1);
     const numbered = { step, element, number: index + 1 };
     if (last?.sketch === sketch) last.steps.push(numbered);

@@ -2,7 +2,7 @@ import { SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OkxScene } from './okx-scene.tsx';
-import { type OkxStepsWay, okxScenes } from './okx-steps.ts';
+import { type OkxStepsWay, okxScenes, okxSteps } from './okx-steps.ts';
 import classes from './okx-walk.module.css';
 
 const ways = ['web', 'app', 'demo'] as const satisfies readonly OkxStepsWay[];
@@ -23,7 +23,7 @@ export function OkxWalk() {
       <Text size="sm" c="dimmed">
         {t('sketched')}
       </Text>
-      {okxScenes(way).map((scene) => (
+      {okxScenes(okxSteps[way]).map((scene) => (
         <OkxScene key={scene.sketch} scene={scene} way={way} />
       ))}
     </div>

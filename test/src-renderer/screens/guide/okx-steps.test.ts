@@ -5,7 +5,11 @@ import {
   type Place,
   sketchPlaces,
 } from '../../../../src-renderer/screens/guide/okx-sketch-places.ts';
-import { okxScenes, okxSteps } from '../../../../src-renderer/screens/guide/okx-steps.ts';
+import {
+  okxScenes,
+  okxSteps,
+  okxStepsOf,
+} from '../../../../src-renderer/screens/guide/okx-steps.ts';
 
 const ways = ['web', 'app', 'demo'] as const;
 const all = ways.flatMap((way) => okxSteps[way]);
@@ -50,13 +54,25 @@ describe('the clicks on OKX', () => {
 
   it('are kept in their order, and numbered from 1, sketch by sketch', () => {
     for (const way of ways) {
-      const scenes = okxScenes(way);
+      const scenes = okxScenes(okxSteps[way]);
       const steps = scenes.flatMap((scene) => scene.steps);
       expect(steps.map(({ number }) => number)).toEqual(okxSteps[way].map((_, at) => at + 1));
       expect(steps.map(({ step }) => step)).toEqual(okxSteps[way].map(({ step }) => step));
       const sketches = scenes.map(({ sketch }) => sketch);
       expect(new Set(sketches).size).toBe(sketches.length);
     }
+  });
+});
+
+describe('the clicks that go along with a step of the guide', () => {
+  it.each(ways)('are, on %s, all of them, each in one step', (way) => {
+    const parts = ['okx', 'addresses', 'permissions', 'credentials'] as const;
+    expect(parts.flatMap((part) => okxStepsOf(way, part))).toEqual(okxSteps[way]);
+  });
+
+  it.each(ways)('open the form and name the key first, on %s', (way) => {
+    const steps = okxStepsOf(way, 'okx').map(({ step }) => step);
+    expect(steps.slice(-2)).toEqual(['name', way === 'app' ? 'app-account' : 'account']);
   });
 });
 
