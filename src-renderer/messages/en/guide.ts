@@ -167,6 +167,7 @@ export const guide = {
       recommended: 'Bind the address of the machine that uses the key, if you can.',
       'if-fixed': 'Bind an address if yours is fixed. Leave it empty otherwise.',
     },
+    forOkx: 'List for OKX’s form',
     inactivity:
       'Without an IP, OKX drops this key after {{days}} days without a signed call: on {{date}}, if nothing uses it.',
   },
@@ -215,7 +216,7 @@ export const guide = {
     permissions: 'Tick at least one permission.',
     subWithdraw:
       'OKX does not let a sub-account withdraw (error 59504). Take Withdraw away, or go back and choose the main account.',
-    addresses: 'Something here is not an IP address or a segment such as 203.0.113.0/24.',
+    addresses: 'Put right what is remarked on below, or take it out of the list.',
     withdrawReason: 'Say why, in up to 1000 characters.',
   },
   reason: {

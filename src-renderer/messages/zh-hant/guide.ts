@@ -152,6 +152,7 @@ export const guide: Wording<typeof english> = {
       recommended: '可以的話，請綁定使用這把金鑰的機器的 IP。',
       'if-fixed': 'IP 固定就綁定，否則留空。',
     },
+    forOkx: '填入 OKX 表單的清單',
     inactivity:
       '未綁定 IP 時，若 {{days}} 天沒有簽名呼叫，OKX 會使這把金鑰失效：如果一直沒有使用，就是 {{date}}。',
   },
@@ -195,7 +196,7 @@ export const guide: Wording<typeof english> = {
     account: '請輸入子帳戶名稱，1 至 64 個字元。',
     permissions: '請至少勾選一項權限。',
     subWithdraw: 'OKX 不允許子帳戶提幣（錯誤 59504）。請取消勾選提幣，或回到前面改選主帳戶。',
-    addresses: '有些內容不是 IP 位址，也不是 203.0.113.0/24 這樣的網段。',
+    addresses: '請修正下方指出的內容，或從清單中移除。',
     withdrawReason: '請說明理由，最多 1000 個字元。',
   },
   reason: {

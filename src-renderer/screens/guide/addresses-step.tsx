@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { okxFacts, splitIpAllowlist } from '#contract';
+import { ipAllowlistLimit, okxFacts, splitIpAllowlist } from '#contract';
+import { call } from '../../bridge.ts';
 import { Instant } from '../../components/instant.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useNow } from '../../use-now.ts';
 import fields from './fields.module.css';
 import { IpAllowlistField } from './ip-allowlist-field.tsx';
+import { OkxPart } from './okx-part.tsx';
+import { OkxValue } from './okx-value.tsx';
 import { useCaseOf } from './proposals.ts';
 import { StepForm } from './step-form.tsx';
 import type { GuideState } from './use-guide.ts';
@@ -16,8 +19,24 @@ export function AddressesStep({ guide }: { readonly guide: GuideState }) {
   const { t } = useTranslation('guide');
   const { values, change, has } = guide;
   const useCase = useCaseOf(values, guide.world);
+  const addresses = splitIpAllowlist(values.ipAllowlistText);
+  const words = t('continue', { step: t('step.credentials') });
+
+  /** Main reads addresses; the page does not. */
+  async function proceed(): Promise<void> {
+    const text = values.ipAllowlistText;
+    const survey = await call('ip-allowlist:measure', { text }).catch(() => undefined);
+    const isList = survey?.items.every(({ kind }) => kind === 'range') === true;
+    if (isList && survey.different <= ipAllowlistLimit) guide.go('credentials');
+    else guide.show('addresses', ['addresses']);
+  }
+
   return (
-    <StepForm guide={guide} lead={useCase && t(`addresses.advice.${useCase.ipAdvice}`)}>
+    <StepForm
+      guide={guide}
+      lead={useCase && t(`addresses.advice.${useCase.ipAdvice}`)}
+      primary={{ words, act: () => void proceed() }}
+    >
       <IpAllowlistField
         label={t('optional', { label: t('addresses.label') })}
         value={values.ipAllowlistText}
@@ -25,6 +44,11 @@ export function AddressesStep({ guide }: { readonly guide: GuideState }) {
         error={has('addresses') ? t('problem.addresses') : undefined}
       />
       <InactivityNote guide={guide} />
+      <OkxPart guide={guide} part="addresses">
+        {addresses.length > 0 && (
+          <OkxValue name={t('addresses.forOkx')} text={addresses.join(', ')} />
+        )}
+      </OkxPart>
     </StepForm>
   );
 }

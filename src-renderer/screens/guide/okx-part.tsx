@@ -1,20 +1,26 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OkxClicks } from './okx-clicks.tsx';
 import classes from './okx-part.module.css';
 import type { OkxPart as Part } from './okx-steps.ts';
 import type { GuideState } from './use-guide.ts';
 
-type OkxPartProps = { readonly guide: GuideState; readonly part: Part };
+type OkxPartProps = {
+  readonly guide: GuideState;
+  readonly part: Part;
+  /** What to take along to the form. */
+  readonly children?: ReactNode;
+};
 
 /** What to do meanwhile in OKX's form, with its sketch. */
-export function OkxPart({ guide, part }: OkxPartProps) {
+export function OkxPart({ guide, part, children }: OkxPartProps) {
   const { t } = useTranslation('guide');
   const [at, setAt] = useState(0);
   const { environment, way } = guide.values;
   return (
     <section className={classes['part']} aria-label={t('okx.meanwhile')}>
       <h3>{t('okx.meanwhile')}</h3>
+      {children}
       <OkxClicks part={part} way={environment === 'demo' ? 'demo' : way} at={at} onAt={setAt} />
     </section>
   );

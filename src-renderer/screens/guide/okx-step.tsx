@@ -1,15 +1,14 @@
-import { Button, SegmentedControl, Text } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { okxWays, proposeKeyName } from '#contract';
 import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
-import { CopyButton } from '../../components/copy-button.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { useNow } from '../../use-now.ts';
 import { dateOf } from '../entry-form/form-values.ts';
 import { OkxClicks } from './okx-clicks.tsx';
-import classes from './okx-step.module.css';
+import { OkxValue } from './okx-value.tsx';
 import { StepForm } from './step-form.tsx';
 import type { GuideState } from './use-guide.ts';
 
@@ -34,20 +33,14 @@ export function OkxStep({ guide }: { readonly guide: GuideState }) {
     <StepForm guide={guide} lead={t(`okx.lead.${values.environment}`)}>
       {values.environment === 'live' && (
         <SegmentedControl
-          className={classes['ways'] ?? ''}
+          style={{ alignSelf: 'start' }}
           aria-label={t('okx.way')}
           value={values.way}
           data={okxWays.map((way) => ({ value: way, label: t(`okx.${way}`) }))}
           onChange={(way) => change({ way, click: 0 })}
         />
       )}
-      <div className={classes['name']}>
-        <Text size="sm" c="dimmed">
-          {t('okx.name')}
-        </Text>
-        <code>{name}</code>
-        <CopyButton text={name} field={t('okx.name')} />
-      </div>
+      <OkxValue name={t('okx.name')} text={name} />
       <div>
         <Button
           variant="default"
