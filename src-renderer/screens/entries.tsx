@@ -3,15 +3,21 @@ import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../components/error-notice.tsx';
 import { Page } from '../components/page.tsx';
+import { RemindersContext, useReminders } from '../components/reminders.ts';
 import { formatRoute } from '../route.ts';
 import { useProcedure } from '../use-procedure.ts';
 import { EntryBrowser } from './entries/entry-browser.tsx';
 import { NoEntry } from './entries/no-entry.tsx';
+import { TrayQuestion } from './entries/tray-question.tsx';
 
 /** Every key, each row answering without being opened. */
 export function Entries() {
   const { t } = useTranslation('entries');
-  const { value, error, isLoading, reload } = useProcedure('entry:list', {}, 'entries:changed');
+  const list = useProcedure('entry:list', {}, 'entries:changed');
+  const { value, isLoading } = list;
+  const { reminders, ...dates } = useReminders();
+  const error = list.error ?? dates.error;
+  const reload = () => Promise.all([list.reload(), dates.reload()]);
   const action = (
     <Group gap="xs" justify="flex-end">
       <Button component="a" variant="subtle" href={`#${formatRoute({ screen: 'entry-add' })}`}>
@@ -31,7 +37,12 @@ export function Entries() {
       {error && <ErrorNotice error={error} onRetry={() => void reload()} />}
       {isLoading && !value && <Loader size="sm" aria-label={t('loading')} />}
       {value?.entries.length === 0 && <NoEntry />}
-      {value && value.entries.length > 0 && <EntryBrowser entries={value.entries} />}
+      {value && reminders && value.entries.length > 0 && (
+        <RemindersContext value={reminders}>
+          <TrayQuestion entries={value.entries} />
+          <EntryBrowser entries={value.entries} />
+        </RemindersContext>
+      )}
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { EnvironmentBadge } from '../components/environment-badge.tsx';
 import { ErrorNotice } from '../components/error-notice.tsx';
 import { MaskedKey } from '../components/masked-key.tsx';
 import { Page } from '../components/page.tsx';
+import { useReminders } from '../components/reminders.ts';
 import { Seal } from '../components/seal.tsx';
 import { formatRoute } from '../route.ts';
 import { useProcedure } from '../use-procedure.ts';
@@ -16,6 +17,7 @@ import { Credentials } from './entry/credentials.tsx';
 import { Details } from './entry/details.tsx';
 import { Glance } from './entry/glance.tsx';
 import { Removal } from './entry/removal.tsx';
+import { Snooze } from './entry/snooze.tsx';
 
 /** One key: what it may do, from where, who uses it, how old it is, and whether anything is wrong. */
 export function Entry() {
@@ -36,6 +38,8 @@ function EntryPage({ entry }: { readonly entry: EntrySummary }) {
   const { t } = useTranslation(['entry', 'entries']);
   const { navigate } = useRoute();
   const [error, setError] = useState<BridgeError>();
+  const { reminders, ...dates } = useReminders();
+  const reminder = reminders?.get(entry.id);
 
   function open(): void {
     const { site, environment } = entry;
@@ -76,7 +80,8 @@ function EntryPage({ entry }: { readonly entry: EntrySummary }) {
     >
       <Stack gap={32}>
         <Stack gap="md">
-          <Glance entry={entry} />
+          {dates.error && <ErrorNotice error={dates.error} onRetry={() => void dates.reload()} />}
+          {reminder && <Glance entry={entry} reminder={reminder} />}
           <Group gap="sm">
             <Button
               component="a"
@@ -94,6 +99,7 @@ function EntryPage({ entry }: { readonly entry: EntrySummary }) {
             >
               {t('open')}
             </Button>
+            {reminder && reminder.status.state !== 'ok' && <Snooze entryId={entry.id} />}
           </Group>
           {error && <ErrorNotice error={error} onRetry={open} />}
         </Stack>

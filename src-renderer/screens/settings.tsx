@@ -7,6 +7,7 @@ import { RecoveryKeeping } from './recovery-kit/recovery-keeping.tsx';
 import { Appearance } from './settings/appearance.tsx';
 import { ChangePassword } from './settings/change-password.tsx';
 import { Protection } from './settings/protection.tsx';
+import { Reminders } from './settings/reminders.tsx';
 import { ReplaceCode } from './settings/replace-code.tsx';
 import classes from './settings/settings.module.css';
 import { useSaving } from './settings/use-saving.ts';
@@ -34,6 +35,7 @@ export function Settings() {
         <>
           <Appearance settings={settings} saving={saving} />
           <Protection settings={settings} saving={saving} />
+          <Reminders settings={settings} saving={saving} />
         </>
       )}
       <section className={classes['section']} aria-labelledby="settings-access">

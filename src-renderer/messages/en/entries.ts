@@ -19,7 +19,12 @@ export const entries = {
     'open-segment': 'Open segment',
     others: '+{{count}}',
   },
-  due: { never: 'No rotation', dated: 'Due {{when}}' },
+  due: {
+    never: 'No rotation',
+    dated: 'Due {{when}}',
+    'inactive-soon': 'Expires {{when}}',
+    'expired-likely': 'Probably expired',
+  },
   relativeAndDate: '{{relative}}, {{date}}',
   age_one: '{{count}} day old',
   age_other: '{{count}} days old',

@@ -21,12 +21,7 @@ export const entry = {
   },
   nobody: 'No application is named',
   anywhere: 'From any address',
-  due: {
-    never: 'No rotation: {{reason}}',
-    later: 'Due {{when}}',
-    soon: 'Due {{when}}',
-    overdue: 'Was due {{when}}',
-  },
+  due: { never: 'No rotation: {{reason}}' },
   created: 'Created {{when}}',
   addedOn: 'In the vault since {{when}}; when OKX created it is not recorded',
   finding: {

@@ -14,6 +14,7 @@ import { okxSteps } from './okx-steps.ts';
 import { palette } from './palette.ts';
 import { password } from './password.ts';
 import { recoveryKit } from './recovery-kit.ts';
+import { reminders } from './reminders.ts';
 import { settings } from './settings.ts';
 import { sign } from './sign.ts';
 import { terms } from './terms.ts';
@@ -39,6 +40,7 @@ export const en = {
   palette,
   password,
   recoveryKit,
+  reminders,
   settings,
   sign,
   terms,

@@ -21,7 +21,12 @@ export const entries: Wording<typeof english> = {
     'open-segment': '網段全開',
     others: '+{{count}}',
   },
-  due: { never: '不輪換', dated: '{{when}}到期' },
+  due: {
+    never: '不輪換',
+    dated: '{{when}}到期',
+    'inactive-soon': '{{when}}失效',
+    'expired-likely': '可能已失效',
+  },
   relativeAndDate: '{{relative}}，{{date}}',
   age_other: '已使用 {{count}} 天',
   ageUnknown: '建立日期不明',

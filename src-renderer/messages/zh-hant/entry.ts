@@ -23,12 +23,7 @@ export const entry: Wording<typeof english> = {
   },
   nobody: '未註明應用程式',
   anywhere: '任何位址皆可',
-  due: {
-    never: '不輪換：{{reason}}',
-    later: '{{when}}到期',
-    soon: '{{when}}到期',
-    overdue: '已於{{when}}到期',
-  },
+  due: { never: '不輪換：{{reason}}' },
   created: '{{when}}建立',
   addedOn: '{{when}}加入保險庫；未記錄 OKX 建立日期',
   finding: {

@@ -16,6 +16,7 @@ import { okxSteps } from './okx-steps.ts';
 import { palette } from './palette.ts';
 import { password } from './password.ts';
 import { recoveryKit } from './recovery-kit.ts';
+import { reminders } from './reminders.ts';
 import { settings } from './settings.ts';
 import { sign } from './sign.ts';
 import { terms } from './terms.ts';
@@ -40,6 +41,7 @@ export const zhHant: Wording<typeof en> = {
   palette,
   password,
   recoveryKit,
+  reminders,
   settings,
   sign,
   terms,

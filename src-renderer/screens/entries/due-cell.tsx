@@ -1,32 +1,36 @@
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntrySummary } from '#contract';
 import { Instant } from '../../components/instant.tsx';
-import { rotationDueOf } from '../../components/rotation-due.ts';
+import { dueTones, RemindersContext } from '../../components/reminders.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
-import { useNow } from '../../use-now.ts';
 import classes from './entry-row.module.css';
 
-const tones = { overdue: 'red', soon: 'amber', later: 'plain' } as const;
-
-/** When the key is to be replaced: how far that is, and the date. */
+/** When the key is to be replaced, or OKX would drop it: how far that is, and the date. */
 export function DueCell({ entry }: { readonly entry: EntrySummary }) {
   const { t } = useTranslation('entries');
-  const due = rotationDueOf(entry, useNow());
-  if (due.kind === 'never') {
+  const status = use(RemindersContext).get(entry.id)?.status;
+  if (!status) return null;
+  const { state, dueAt, expiresAt } = status;
+  const isDropped = state === 'inactive-soon' || state === 'expired-likely';
+  const at = isDropped ? expiresAt : dueAt;
+  if (at === null) {
+    const policy = entry.rotationPolicy;
     return (
       <span className={classes['lines']}>
         <span>{t('due.never')}</span>
-        <span className={classes['second']}>{due.reason}</span>
+        <span className={classes['second']}>{policy.kind === 'never' && policy.reason}</span>
       </span>
     );
   }
+  const words = isDropped ? (`due.${state}` as const) : 'due.dated';
   return (
     <span className={classes['lines']}>
-      <ToneWord tone={tones[due.kind]}>
-        <Instant at={due.dueAt} form="relative" sentence={(when) => t('due.dated', { when })} />
+      <ToneWord tone={dueTones[state]}>
+        <Instant at={at} form="relative" sentence={(when) => t(words, { when })} />
       </ToneWord>
       <span className={classes['second']}>
-        <Instant at={due.dueAt} form="shortDate" />
+        <Instant at={at} form="shortDate" />
       </span>
     </span>
   );

@@ -1,7 +1,8 @@
 import { Button, Text, Title } from '@mantine/core';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { use, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntrySummary } from '#contract';
+import { RemindersContext } from '../../components/reminders.ts';
 import classes from './entry-browser.module.css';
 import { type EntryOrder, indexEntries, noFilter, selectEntries } from './entry-selection.ts';
 import { EntryTable } from './entry-table.tsx';
@@ -12,10 +13,11 @@ export function EntryBrowser({ entries }: { readonly entries: readonly EntrySumm
   const { t, i18n } = useTranslation('entries');
   const [filter, setFilter] = useState(noFilter);
   const [order, setOrder] = useState<EntryOrder>('label');
+  const reminders = use(RemindersContext);
   const deferred = useDeferredValue(filter);
   const index = useMemo(
-    () => indexEntries(entries, order, i18n.language),
-    [entries, order, i18n.language],
+    () => indexEntries(entries, { order, language: i18n.language, reminders }),
+    [entries, order, i18n.language, reminders],
   );
   const found = useMemo(() => selectEntries(index, deferred), [index, deferred]);
   const total = entries.length;

@@ -1,10 +1,11 @@
 import { VisuallyHidden } from '@mantine/core';
-import { memo, useEffect, useRef } from 'react';
+import { memo, use, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntrySummary } from '#contract';
+import { ageDaysOf } from '../../components/age.ts';
 import { EnvironmentBadge } from '../../components/environment-badge.tsx';
 import { MaskedKey } from '../../components/masked-key.tsx';
-import { ageDaysOf } from '../../components/rotation-due.ts';
+import { RemindersContext } from '../../components/reminders.ts';
 import { Seal } from '../../components/seal.tsx';
 import { formatRoute } from '../../route.ts';
 import { useNow } from '../../use-now.ts';
@@ -37,8 +38,10 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
     entry.account.kind === 'main'
       ? t('account.main')
       : t('account.sub', { name: entry.account.name });
-  const ageDays = ageDaysOf(entry, useNow());
-  const age = entry.createdOnOkxAt === null ? t('ageUnknown') : t('age', { count: ageDays });
+  const now = useNow();
+  const bornAt = use(RemindersContext).get(entry.id)?.bornAt;
+  const isKnown = entry.createdOnOkxAt !== null && bornAt !== undefined;
+  const age = isKnown ? t('age', { count: ageDaysOf(bornAt, now) }) : t('ageUnknown');
   const [application, ...others] = entry.applications;
   return (
     <tr

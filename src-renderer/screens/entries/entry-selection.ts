@@ -1,5 +1,5 @@
 import type { EntrySummary, Environment, Site } from '#contract';
-import { bornAt, rotationDueOf } from '../../components/rotation-due.ts';
+import type { EntryReminders } from '../../components/reminders.ts';
 
 /** What a person looks for. */
 export type EntryFilter = {
@@ -22,11 +22,16 @@ type Sortable = { readonly entry: EntrySummary; readonly text: string; readonly 
 /** Entries in an order, each with what a search looks at: made once, searched at every key stroke. */
 export type EntryIndex = readonly Sortable[];
 
-/** @param language BCP 47, for the order of labels */
+type Ordering = {
+  readonly order: EntryOrder;
+  /** BCP 47, for the order of labels. */
+  readonly language: string;
+  readonly reminders: EntryReminders;
+};
+
 export function indexEntries(
   entries: readonly EntrySummary[],
-  order: EntryOrder,
-  language: string,
+  { order, language, reminders }: Ordering,
 ): EntryIndex {
   const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
   const byLabel = (a: Sortable, b: Sortable) => compare(a.entry.label, b.entry.label);
@@ -35,7 +40,7 @@ export function indexEntries(
     added: (a, b) => b.entry.addedAt.localeCompare(a.entry.addedAt) || byLabel(a, b),
     due: (a, b) => compareNumbers(a.due, b.due) || byLabel(a, b),
   };
-  return entries.map(sortableOf).sort(orders[order]);
+  return entries.map((entry) => sortableOf(entry, reminders)).sort(orders[order]);
 }
 
 /** @returns the entries that fit, in the order of the index; every word of the text must be found */
@@ -55,7 +60,7 @@ function fits(entry: EntrySummary, { site, environment, permission }: EntryFilte
     : entry.permissions.includes(permission);
 }
 
-function sortableOf(entry: EntrySummary): Sortable {
+function sortableOf(entry: EntrySummary, reminders: EntryReminders): Sortable {
   const texts = [
     entry.label,
     entry.apiKeyEnding,
@@ -64,14 +69,17 @@ function sortableOf(entry: EntrySummary): Sortable {
     entry.account.kind === 'sub' ? entry.account.name : '',
     entry.notes,
   ];
-  // The due instant does not depend on now; entries that are never due come last.
-  const due = rotationDueOf(entry, Date.parse(bornAt(entry)));
+  const status = reminders.get(entry.id)?.status;
+  const dates = [status?.dueAt, status?.expiresAt].map((at) => (at ? Date.parse(at) : never));
   return {
     entry,
     text: fold(texts.join('\n')),
-    due: due.kind === 'never' ? Number.POSITIVE_INFINITY : Date.parse(due.dueAt),
+    due: Math.min(...dates),
   };
 }
+
+/** Entries that are never due come last. */
+const never = Number.POSITIVE_INFINITY;
 
 /** Infinities are equal to one another, and their difference is not a number. */
 function compareNumbers(a: number, b: number): number {

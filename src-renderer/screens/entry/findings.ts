@@ -1,6 +1,6 @@
 import type { EntrySummary } from '#contract';
 import { ipOriginOf } from '../../components/ip-origin.ts';
-import { rotationDueOf } from '../../components/rotation-due.ts';
+import type { EntryReminder } from '../../components/reminders.ts';
 
 /** A plain fact about a key that its owner may want to act on. */
 export type Finding = {
@@ -10,15 +10,14 @@ export type Finding = {
 
 /**
  * Tells what stands out about an entry, the worst first.
- *
- * @param now milliseconds since 1970
  */
-export function findingsOf(entry: EntrySummary, now: number): readonly Finding[] {
+export function findingsOf(
+  entry: EntrySummary,
+  { state, expiresAt }: EntryReminder['status'],
+): readonly Finding[] {
   const origin = ipOriginOf(entry.ipAllowlist);
-  const due = rotationDueOf(entry, now);
   const isLive = entry.environment === 'live';
   const canWithdraw = entry.permissions.includes('withdraw');
-  const canMove = canWithdraw || entry.permissions.includes('trade');
   const isUnbound = origin.kind === 'anywhere' && origin.because === 'nothing-bound';
   const found: Finding[] = [];
   if (origin.kind === 'anywhere') {
@@ -26,9 +25,9 @@ export function findingsOf(entry: EntrySummary, now: number): readonly Finding[]
     const tone = isLive && canWithdraw ? 'red' : 'amber';
     found.push({ kind: isUnbound ? 'anywhere' : 'open', tone });
   }
-  if (isUnbound && isLive && canMove) found.push({ kind: 'inactivity', tone: 'amber' });
-  if (due.kind === 'overdue') found.push({ kind: 'overdue', tone: 'red' });
-  if (due.kind === 'soon') found.push({ kind: 'soon', tone: 'amber' });
+  if (expiresAt !== null) found.push({ kind: 'inactivity', tone: 'amber' });
+  if (state === 'due' || state === 'overdue') found.push({ kind: 'overdue', tone: 'red' });
+  if (state === 'due-soon') found.push({ kind: 'soon', tone: 'amber' });
   if (isLive && canWithdraw) found.push({ kind: 'withdraw', tone: 'amber' });
   return found.sort((a, b) => Number(b.tone === 'red') - Number(a.tone === 'red'));
 }

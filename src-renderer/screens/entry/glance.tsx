@@ -6,20 +6,18 @@ import { Explained } from '../../components/explained.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { ipOriginOf } from '../../components/ip-origin.ts';
 import { PermissionBadges } from '../../components/permission-badges.tsx';
-import { rotationDueOf } from '../../components/rotation-due.ts';
+import type { EntryReminder } from '../../components/reminders.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
-import { useNow } from '../../use-now.ts';
+import { DueLines } from './due-lines.tsx';
 import { findingsOf } from './findings.ts';
 import classes from './glance.module.css';
 
-const tones = { overdue: 'red', soon: 'amber', later: 'plain' } as const;
+type GlanceProps = { readonly entry: EntrySummary; readonly reminder: EntryReminder };
 
 /** What may it do, from where, who uses it, how old is it, is anything wrong. */
-export function Glance({ entry }: { readonly entry: EntrySummary }) {
+export function Glance({ entry, reminder }: GlanceProps) {
   const { t } = useTranslation('entry');
-  const now = useNow();
-  const due = rotationDueOf(entry, now);
-  const findings = findingsOf(entry, now);
+  const findings = findingsOf(entry, reminder.status);
   const origin = ipOriginOf(entry.ipAllowlist);
   return (
     <section aria-labelledby="glance">
@@ -66,13 +64,7 @@ export function Glance({ entry }: { readonly entry: EntrySummary }) {
               <Instant at={entry.createdOnOkxAt} sentence={(when) => t('created', { when })} />
             )}
           </div>
-          {due.kind === 'never' ? (
-            <div>{t('due.never', { reason: due.reason })}</div>
-          ) : (
-            <ToneWord tone={tones[due.kind]}>
-              <Instant at={due.dueAt} sentence={(when) => t(`due.${due.kind}`, { when })} />
-            </ToneWord>
-          )}
+          <DueLines entry={entry} reminder={reminder} />
         </Fact>
         <Fact name={t('fact.wrong')}>
           {findings.length === 0 ? (

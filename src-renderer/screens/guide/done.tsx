@@ -6,11 +6,10 @@ import { Instant } from '../../components/instant.tsx';
 import { MaskedKey } from '../../components/masked-key.tsx';
 import { Page } from '../../components/page.tsx';
 import { PermissionBadges } from '../../components/permission-badges.tsx';
-import { rotationDueOf } from '../../components/rotation-due.ts';
+import { useReminder } from '../../components/reminders.ts';
 import { Seal } from '../../components/seal.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { formatRoute } from '../../route.ts';
-import { useNow } from '../../use-now.ts';
 import classes from './done.module.css';
 
 type DoneProps = { readonly entry: EntrySummary; readonly onAnother: () => void };
@@ -45,7 +44,7 @@ export function Done({ entry, onAnother }: DoneProps) {
         {lastCheck !== null && lastCheck.okxCode !== null && (
           <ToneWord tone="red">{t('done.refused')}</ToneWord>
         )}
-        <DueWords entry={entry} />
+        <DueWords entryId={entry.id} />
       </div>
       <section className={classes['next']}>
         <h2>{t('done.next')}</h2>
@@ -66,13 +65,13 @@ export function Done({ entry, onAnother }: DoneProps) {
   );
 }
 
-function DueWords({ entry }: { readonly entry: EntrySummary }) {
+function DueWords({ entryId }: { readonly entryId: string }) {
   const { t } = useTranslation('guide');
-  const due = rotationDueOf(entry, useNow());
-  if (due.kind === 'never') return null;
+  const dueAt = useReminder(entryId)?.status.dueAt;
+  if (!dueAt) return null;
   return (
     <p>
-      <Instant at={due.dueAt} sentence={(when) => t('done.due', { when })} />
+      <Instant at={dueAt} sentence={(when) => t('done.due', { when })} />
     </p>
   );
 }

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { EntrySummary } from '../../../../src-main/contract/index.ts';
+import { dueStatusOf } from '../../../../src-main/rotation/schedule.ts';
 import {
+  type EntryOrder,
   indexEntries,
   noFilter,
   selectEntries,
 } from '../../../../src-renderer/screens/entries/entry-selection.ts';
 import { entrySummary } from '../../../support/entry-summary.ts';
 
+let entries = 0;
+
 function entry(change: Partial<EntrySummary>): EntrySummary {
-  return entrySummary({ createdOnOkxAt: null, ipAllowlist: [], ...change });
+  const id = String(++entries).padStart(32, '0');
+  return entrySummary({ id, createdOnOkxAt: null, ipAllowlist: [], ...change });
 }
 
 const bot = entry({
@@ -36,14 +41,23 @@ const taxes = entry({
 });
 const all = [bot, taxes, second];
 
+/** As main tells it. */
+const reminders = new Map(
+  all.map((item) => {
+    const status = dueStatusOf({ ...item, isIpBound: item.ipAllowlist.length > 0 }, item.addedAt);
+    const { id: entryId, addedAt: bornAt } = item;
+    return [entryId, { entryId, bornAt, status, snoozedUntil: null }];
+  }),
+);
+const indexed = (order: EntryOrder) => indexEntries(all, { order, language: 'en', reminders });
 const labels = (found: readonly EntrySummary[]) => found.map(({ label }) => label);
 const find = (change: Partial<typeof noFilter>) =>
-  labels(selectEntries(indexEntries(all, 'label', 'en'), { ...noFilter, ...change }));
+  labels(selectEntries(indexed('label'), { ...noFilter, ...change }));
 
 describe('indexEntries', () => {
   it('orders by label as a person counts, by newest, and by due date with never last', () => {
     const orders = (['label', 'added', 'due'] as const).map((order) =>
-      labels(selectEntries(indexEntries(all, order, 'en'), noFilter)),
+      labels(selectEntries(indexed(order), noFilter)),
     );
     expect(orders).toEqual([
       ['Élan taxes', 'grid bot 9', 'Grid bot 10'],

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { EntrySummary } from '../../../../src-main/contract/index.ts';
+import { dueStatusOf } from '../../../../src-main/rotation/schedule.ts';
 import { findingsOf } from '../../../../src-renderer/screens/entry/findings.ts';
 import { entrySummary } from '../../../support/entry-summary.ts';
 
 const quiet = entrySummary();
-const early = Date.parse('2026-01-02T00:00:00.000Z');
-const find = (change: Partial<EntrySummary>, now = early) =>
-  findingsOf({ ...quiet, ...change }, now).map(({ kind, tone }) => `${tone} ${kind}`);
+function find(change: Partial<EntrySummary>, at = '2026-01-02T00:00:00.000Z') {
+  const entry = { ...quiet, ...change };
+  const status = dueStatusOf({ ...entry, isIpBound: entry.ipAllowlist.length > 0 }, at);
+  return findingsOf(entry, status).map(({ kind, tone }) => `${tone} ${kind}`);
+}
 
 describe('findingsOf', () => {
   it('finds nothing wrong with a bound key that only reads', () => {
@@ -38,9 +41,6 @@ describe('findingsOf', () => {
 
   it('tells when the rotation is near and when it has passed', () => {
     const dates = ['2026-03-26T00:00:00.000Z', '2026-05-01T00:00:00.000Z'];
-    expect(dates.map((date) => find({}, Date.parse(date)))).toEqual([
-      ['amber soon'],
-      ['red overdue'],
-    ]);
+    expect(dates.map((date) => find({}, date))).toEqual([['amber soon'], ['red overdue']]);
   });
 });

@@ -1,0 +1,51 @@
+/** Due dates, and how Signet tells of them. */
+export const reminders = {
+  due: 'Due {{when}}',
+  wasDue: 'Was due {{when}}',
+  expires: 'OKX drops it {{when}} unless it is used, or an IP is bound',
+  expired: 'Probably dropped by OKX {{when}}: Signet knows of no use since',
+  snoozed: 'Reminders snoozed until {{when}}',
+  snooze: {
+    open: 'Snooze reminders',
+    days_one: 'For a day',
+    days_other: 'For {{count}} days',
+    date: 'Until a date…',
+    until: 'Snooze until',
+    fault: 'Choose a date from tomorrow on, within a year.',
+    confirm: 'Snooze reminders until then',
+  },
+  question: {
+    text: 'Signet can only remind you while it runs. May it stay in the tray when you close its window, and start when you log in? You can change both in Settings.',
+    yes: 'Keep Signet running',
+    no: 'Not now',
+  },
+  setting: {
+    title: 'Reminders',
+    isReminding: {
+      label: 'Tell when a key is due',
+      hint: 'As a notification of the system, also while the vault is locked; then without the label.',
+    },
+    quietHours: {
+      label: 'Quiet hours',
+      hint: 'What is due meanwhile is told when they end.',
+      from: 'Quiet from',
+      to: 'Quiet until',
+      fault: 'Enter a start and an end that differ.',
+    },
+    staysInTray: {
+      label: 'Stay in the tray when the window is closed',
+      hint: 'The vault locks as set above. If your desktop shows no tray, start Signet again to get its window back.',
+    },
+    startsAtLogin: {
+      label: 'Start when you log in',
+      hint: 'With its window, unless it stays in the tray.',
+    },
+  },
+  calendar: {
+    label: 'Due dates for your calendar',
+    hint: 'Writes an .ics file. Take it into your calendar again after a rotation: the dates move, none is doubled.',
+    withLabels: 'With labels',
+    save: 'Export due dates',
+    none: 'No key has a due date yet, so there is nothing to export. Give a key a rotation first.',
+  },
+} as const;

@@ -1,0 +1,40 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EntrySummary } from '#contract';
+import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { useProcedure } from '../../use-procedure.ts';
+import classes from './tray-question.module.css';
+
+const kept = { startsAtLogin: true, staysInTray: true } as const;
+
+/** Asks once whether Signet may go on running, when there is first something to remind of. */
+export function TrayQuestion({ entries }: { readonly entries: readonly EntrySummary[] }) {
+  const { t } = useTranslation('reminders');
+  const { value: settings } = useProcedure('settings:get', {}, 'settings:changed');
+  const [error, setError] = useState<BridgeError>();
+  const isDated = entries.some(({ rotationPolicy }) => rotationPolicy.kind === 'interval');
+  if (!isDated || !settings || settings.isTrayAnswered) return null;
+
+  function answer(isWished: boolean): void {
+    call('settings:set', { ...(isWished ? kept : {}), isTrayAnswered: true }).catch(
+      (caught: unknown) => setError(asBridgeError(caught)),
+    );
+  }
+
+  return (
+    <section className={classes['question']} aria-labelledby="tray-question">
+      <Text id="tray-question">{t('question.text')}</Text>
+      <Group gap="sm">
+        <Button variant="default" onClick={() => answer(true)}>
+          {t('question.yes')}
+        </Button>
+        <Button variant="subtle" onClick={() => answer(false)}>
+          {t('question.no')}
+        </Button>
+      </Group>
+      {error && <ErrorNotice error={error} />}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { Group, Switch, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Settings } from '#contract';
+import { SettingRow } from './setting-row.tsx';
+import classes from './settings.module.css';
+import type { Saving } from './use-saving.ts';
+
+type QuietHoursProps = { readonly settings: Settings; readonly saving: Saving };
+type Hours = NonNullable<Settings['quietHours']>;
+
+/** For the first time that they are wished: a night. */
+const usual: Hours = { from: '22:00', to: '08:00' };
+
+/** Off, or from when until when: saved as soon as both are times, and not the same. */
+export function QuietHours({ settings, saving }: QuietHoursProps) {
+  const { t } = useTranslation('reminders');
+  const isOn = settings.quietHours !== null;
+  const [draft, setDraft] = useState(settings.quietHours ?? usual);
+  const isPossible = draft.from !== '' && draft.to !== '' && draft.from !== draft.to;
+
+  function change(part: Partial<Hours>): void {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    const isWhole = next.from !== '' && next.to !== '' && next.from !== next.to;
+    if (isWhole) void saving.save('quietHours', next);
+  }
+
+  return (
+    <SettingRow
+      label={t('setting.quietHours.label')}
+      labelId="settings-quietHours"
+      hint={t('setting.quietHours.hint')}
+      hintId="settings-quietHours-hint"
+      isSaved={isPossible && saving.saved === 'quietHours'}
+    >
+      <Group gap="sm" justify="flex-end">
+        {isOn &&
+          (['from', 'to'] as const).map((end) => (
+            <TextInput
+              key={end}
+              type="time"
+              className={classes['time'] ?? ''}
+              aria-label={t(`setting.quietHours.${end}`)}
+              value={draft[end]}
+              error={!isPossible && end === 'to' && t('setting.quietHours.fault')}
+              onChange={(event) => change({ [end]: event.currentTarget.value })}
+            />
+          ))}
+        <Switch
+          aria-labelledby="settings-quietHours"
+          aria-describedby="settings-quietHours-hint"
+          checked={isOn}
+          onChange={(event) => {
+            const isWished = event.currentTarget.checked;
+            void saving.save('quietHours', isWished ? (isPossible ? draft : usual) : null);
+          }}
+        />
+      </Group>
+    </SettingRow>
+  );
+}

@@ -1,0 +1,32 @@
+import { Switch } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Settings } from '#contract';
+import { SettingRow } from './setting-row.tsx';
+import type { Saving } from './use-saving.ts';
+
+type SwitchSettingProps = {
+  readonly name: 'isReminding' | 'staysInTray' | 'startsAtLogin';
+  readonly settings: Settings;
+  readonly saving: Saving;
+};
+
+/** On or off, saved at once. */
+export function SwitchSetting({ name, settings, saving }: SwitchSettingProps) {
+  const { t } = useTranslation('reminders');
+  return (
+    <SettingRow
+      label={t(`setting.${name}.label`)}
+      labelId={`settings-${name}`}
+      hint={t(`setting.${name}.hint`)}
+      hintId={`settings-${name}-hint`}
+      isSaved={saving.saved === name}
+    >
+      <Switch
+        aria-labelledby={`settings-${name}`}
+        aria-describedby={`settings-${name}-hint`}
+        checked={settings[name]}
+        onChange={(event) => void saving.save(name, event.currentTarget.checked)}
+      />
+    </SettingRow>
+  );
+}

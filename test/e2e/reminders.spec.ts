@@ -1,0 +1,250 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readCalendar, readText } from '../support/calendar-reader.ts';
+import { expect, launchSignet, masterPassword, type Signet, test } from './desktop.ts';
+import { sampleDraft } from './samples.ts';
+
+const dayMs = 86_400_000;
+
+test.beforeEach(({ signet }) => {
+  test.skip(signet.driver !== 'stand-in', 'Only the stand-in lets a test see notifications.');
+});
+
+/** A key that will be due soon, in so many ms: 83 of its 90 days are over by then. */
+function draftDueSoonIn(ms: number, label = 'Grid bot') {
+  const createdOnOkxAt = new Date(Date.now() + ms - 83 * dayMs).toISOString();
+  return sampleDraft({ label, createdOnOkxAt });
+}
+
+async function openVault({ value, page }: Signet): Promise<void> {
+  await value('vault:create', { password: masterPassword });
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Keys', level: 1 })).toBeVisible();
+}
+
+async function lock({ app, page }: Signet): Promise<void> {
+  await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+  await expect(page.getByRole('heading', { name: 'Unlock Signet' })).toBeVisible();
+}
+
+function told({ app }: Signet): Promise<readonly string[]> {
+  return app.evaluate(({ standIn }) =>
+    standIn.notifications.map(({ title, body }) => `${title} / ${body}`),
+  );
+}
+
+/** What a person does with the first notification that is shown. */
+function press({ app }: Signet, what: 'itself' | 'Open' | 'Snooze a day'): Promise<void> {
+  return app.evaluate(({ standIn }, button) => {
+    const [notification] = standIn.notifications;
+    const actionIndex = notification?.actions.findIndex(({ text }) => text === button) ?? -1;
+    if (button === 'itself') notification?.emit('click', {});
+    else notification?.emit('action', { actionIndex }, actionIndex, -1);
+  }, what);
+}
+
+/** How often Signet has looked for something to tell: each look sets the badge. */
+function badges({ app }: Signet): Promise<readonly unknown[]> {
+  return app.evaluate(({ standIn }) => standIn.callsOf('app.setBadgeCount').map(([n]) => n));
+}
+
+const unnamed = 'A key will soon be due for rotation / Unlock Signet to see which.';
+const named = '“Grid bot” will soon be due for rotation / Open it to see the date.';
+
+test('a locked vault tells of a due key without its label, and a click opens it after unlock', async ({
+  signet,
+}) => {
+  await openVault(signet);
+  await signet.value('entry:add', { draft: draftDueSoonIn(4000) });
+  await lock(signet);
+  expect(await told(signet)).toEqual([]);
+  await expect.poll(() => told(signet)).toEqual([unnamed]);
+  await press(signet, 'itself');
+  const { page } = signet;
+  await page.getByLabel('Master password', { exact: true }).fill(masterPassword);
+  await page.getByRole('button', { name: 'Unlock' }).click();
+  await expect(page.getByRole('heading', { name: 'Grid bot', level: 1 })).toBeVisible();
+});
+
+test('an unlocked vault tells of it by its label, which goes when the vault locks', async ({
+  signet,
+}) => {
+  await openVault(signet);
+  await signet.value('entry:add', { draft: draftDueSoonIn(0) });
+  await expect.poll(() => told(signet)).toEqual([named]);
+  await lock(signet);
+  await expect.poll(() => told(signet)).toEqual([unnamed]);
+});
+
+test('a key is snoozed for a day from its notification, and longer on its page', async ({
+  signet,
+}) => {
+  const { page, value } = signet;
+  await openVault(signet);
+  const { entry } = await value('entry:add', { draft: draftDueSoonIn(0) });
+  await expect.poll(() => told(signet)).toEqual([named]);
+  await press(signet, 'Snooze a day');
+  const snoozed = async () => {
+    const { reminders } = await value('reminder:list', {});
+    return Math.round((Date.parse(reminders[0]?.snoozedUntil ?? '') - Date.now()) / dayMs);
+  };
+  expect([await told(signet), await snoozed()]).toEqual([[], 1]);
+  await page.getByRole('link', { name: entry.label }).click();
+  await expect(page.getByText(/Reminders snoozed until .*tomorrow/)).toBeVisible();
+  await page.getByRole('button', { name: 'Snooze reminders' }).click();
+  await page.getByRole('menuitem', { name: 'For 7 days' }).click();
+  await expect(page.getByText(/Reminders snoozed until in 7 days/)).toBeVisible();
+  await page.getByRole('button', { name: 'Snooze reminders' }).click();
+  await page.getByRole('menuitem', { name: 'Until a date…' }).click();
+  const inTwoWeeks = new Date(Date.now() + 14 * dayMs).toISOString().slice(0, 10);
+  await page.getByLabel('Snooze until').fill(inTwoWeeks);
+  await page.getByRole('button', { name: 'Snooze reminders until then' }).click();
+  await expect(page.getByText(/Reminders snoozed until in 1[345] days/)).toBeVisible();
+});
+
+test('nobody is told twice, though Signet is started anew, locked and unlocked', async ({
+  driver,
+}) => {
+  const userDataDir = mkdtempSync(join(tmpdir(), 'signet-test-'));
+  try {
+    const first = await launchSignet({ driver, userDataDir });
+    await openVault(first);
+    await first.value('entry:add', { draft: draftDueSoonIn(0) });
+    await expect.poll(() => told(first)).toEqual([named]);
+    await first.close();
+    expect((await stat(join(userDataDir, 'reminders.json'))).mode & 0o777).toBe(0o600);
+    const second = await launchSignet({ driver, userDataDir });
+    await expect.poll(() => badges(second)).not.toEqual([]);
+    const locked = await told(second);
+    await second.value('vault:unlock', { password: masterPassword });
+    await second.app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
+    expect([locked, await told(second)]).toEqual([[], []]);
+    await second.close();
+  } finally {
+    rmSync(userDataDir, { recursive: true, force: true });
+  }
+});
+
+test('quiet hours delay what is told, and lose nothing', async ({ signet }) => {
+  await openVault(signet);
+  const timeOf = (ms: number) => new Date(ms).toTimeString().slice(0, 5);
+  const hourMs = 3_600_000;
+  const quietHours = { from: timeOf(Date.now() - hourMs), to: timeOf(Date.now() + hourMs) };
+  await signet.value('settings:set', { quietHours });
+  const looks = (await badges(signet)).length;
+  await signet.value('entry:add', { draft: draftDueSoonIn(0) });
+  await expect.poll(async () => (await badges(signet)).length).toBeGreaterThan(looks);
+  expect(await told(signet)).toEqual([]);
+  await signet.value('settings:set', { quietHours: null });
+  await expect.poll(() => told(signet)).toEqual([named]);
+});
+
+test('reminders that are switched off tell nothing, and leave no badge', async ({ signet }) => {
+  await openVault(signet);
+  const overdue = sampleDraft({ createdOnOkxAt: '2026-01-01T00:00:00.000Z' });
+  await signet.value('entry:add', { draft: overdue });
+  await expect.poll(async () => (await badges(signet)).at(-1)).toBe(1);
+  await signet.page.getByRole('link', { name: 'Settings' }).click();
+  await signet.page.getByRole('switch', { name: 'Tell when a key is due' }).click({ force: true });
+  await expect.poll(async () => (await badges(signet)).at(-1)).toBe(0);
+  await signet.value('entry:add', { draft: { ...overdue, label: 'Second' } });
+  const titles = (await told(signet)).map((text) => text.split(' / ')[0]);
+  expect(titles).toEqual(['“Grid bot” is overdue for rotation']);
+});
+
+test('the tray counts what is due, and opens the keys', async ({ signet }) => {
+  await openVault(signet);
+  const overdue = sampleDraft({ createdOnOkxAt: '2026-01-01T00:00:00.000Z' });
+  await signet.value('entry:add', { draft: overdue });
+  await signet.value('entry:add', { draft: draftDueSoonIn(0, 'Soon') });
+  const labels = () =>
+    signet.app.evaluate(({ standIn }) => {
+      const menu = standIn.trays[0]?.contextMenu as { items: { label: string }[] };
+      return menu.items.map(({ label }) => label).slice(0, 2);
+    });
+  await expect.poll(labels).toEqual(['Overdue for rotation: 1', 'Due soon: 1']);
+});
+
+test('the question about the tray is put once, when there is something to remind of', async ({
+  signet,
+}) => {
+  const { page, value, app } = signet;
+  await openVault(signet);
+  const question = page.getByText('Signet can only remind you while it runs.');
+  const rotationPolicy = { kind: 'never', reason: 'Reads only' } as const;
+  await value('entry:add', { draft: sampleDraft({ label: 'Reader', rotationPolicy }) });
+  await expect(page.getByRole('link', { name: 'Reader' })).toBeVisible();
+  await expect(question).toHaveCount(0);
+  await value('entry:add', { draft: sampleDraft() });
+  await expect(question).toBeVisible();
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(question).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Grid bot' })).toBeVisible();
+  await expect(question).toHaveCount(0);
+  const { staysInTray, startsAtLogin } = await value('settings:get', {});
+  expect([staysInTray, startsAtLogin]).toEqual([false, false]);
+  await value('settings:set', { staysInTray: true });
+  const isShown = () =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => window.isVisible()),
+    );
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  expect(await isShown()).toEqual([false]);
+  await app.evaluate(({ standIn }) => standIn.trays[0]?.emit('click'));
+  expect(await isShown()).toEqual([true]);
+});
+
+test('it starts at login where that is wished, and then waits in the tray', async ({ driver }) => {
+  test.skip(process.platform !== 'linux', 'The file is Linux’s.');
+  const folder = mkdtempSync(join(tmpdir(), 'signet-test-'));
+  const file = join(folder, 'autostart', 'signet.desktop');
+  try {
+    const signet = await launchSignet({ driver, env: { XDG_CONFIG_HOME: folder } });
+    await openVault(signet);
+    await signet.value('entry:add', { draft: sampleDraft() });
+    await signet.page.getByRole('button', { name: 'Keep Signet running' }).click();
+    await expect.poll(() => readFile(file, 'utf8').catch(() => '')).toContain('"--at-login"');
+    await signet.page.getByRole('link', { name: 'Settings' }).click();
+    await signet.page.getByRole('switch', { name: 'Start when you log in' }).click({ force: true });
+    await expect
+      .poll(() =>
+        stat(file).then(
+          () => true,
+          () => false,
+        ),
+      )
+      .toBe(false);
+    await signet.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('due dates are exported for a calendar, with labels only where they are wished', async ({
+  signet,
+}) => {
+  const { page, app, userDataDir } = signet;
+  await openVault(signet);
+  await signet.value('entry:add', { draft: sampleDraft() });
+  const path = join(userDataDir, 'dates.ics');
+  const answerDialog = () =>
+    app.evaluate(({ standIn }, filePath) => {
+      standIn.dialog.answer('showSaveDialog', { filePath });
+    }, path);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await answerDialog();
+  const summaryOf = async () => {
+    const [event] = readCalendar(await readFile(path)).components;
+    return readText(event?.properties['SUMMARY'] ?? '');
+  };
+  await page.getByRole('button', { name: 'Export due dates' }).click();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  expect(await summaryOf()).toBe('An OKX API key is due for rotation');
+  await page.getByLabel('With labels').check();
+  await answerDialog();
+  await page.getByRole('button', { name: 'Export due dates' }).click();
+  await expect.poll(summaryOf).toBe('OKX API key “Grid bot” is due for rotation');
+});
