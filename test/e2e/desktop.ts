@@ -126,3 +126,13 @@ export async function goTo(page: Page, route: Route): Promise<void> {
     location.hash = place;
   }, formatRoute(route));
 }
+
+/** Pastes as the keyboard does, whatever the clipboard of the machine holds. */
+export async function paste(page: Page, label: RegExp | string, text: string): Promise<void> {
+  await page.getByLabel(label).evaluate((target, data) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', data);
+    const how = { clipboardData, bubbles: true, cancelable: true };
+    target.dispatchEvent(new ClipboardEvent('paste', how));
+  }, text);
+}

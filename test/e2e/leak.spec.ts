@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, goTo, masterPassword, type Signet, test } from './desktop.ts';
+import type { Page } from '@playwright/test';
+import { expect, goTo, masterPassword, paste, type Signet, test } from './desktop.ts';
 import { sampleDraft } from './samples.ts';
 
 /** What goes in once and must come out nowhere. */
@@ -45,9 +46,37 @@ async function mainHeap({ app }: Signet, path: string): Promise<Buffer> {
   return readFile(path);
 }
 
-test('a secret entered in the form is found nowhere but where it was asked for', async ({
-  signet,
-}) => {
+type Secrets = ReturnType<typeof canaries>;
+
+async function type(page: Page, { apiKey, secretKey, passphrase }: Secrets): Promise<void> {
+  await page.getByLabel(/^API key/).fill(apiKey);
+  await page
+    .getByLabel(/^Secret key/)
+    .last()
+    .fill(secretKey);
+  await page.getByLabel(/^Passphrase/).fill(passphrase);
+}
+
+/** First two keys to choose from, of which the one that is not chosen must go too. */
+async function pasteChoice(page: Page, { apiKey, secretKey, passphrase }: Secrets): Promise<void> {
+  const other = `[other]\napi_key = "x${apiKey}"\nsecret_key = "${passphrase}"`;
+  const mine = `[mine]\napi_key = "${apiKey}"\nsecret_key = "${secretKey}"\npassphrase = "${passphrase}"`;
+  await paste(page, 'Paste everything at once', `${other}\n${mine}`);
+  await page.getByRole('button', { name: /^Use mine/ }).click();
+}
+
+for (const [entered, enter] of [
+  ['typed into', type],
+  ['pasted into', pasteChoice],
+] as const) {
+  test(`a secret ${entered} the form is found nowhere but where it was asked for`, ({ signet }) =>
+    expectNoLeak(signet, enter));
+}
+
+async function expectNoLeak(
+  signet: Signet,
+  enter: (page: Page, secrets: Secrets) => Promise<void>,
+): Promise<void> {
   const { page, app, value, userDataDir } = signet;
   const secrets = canaries();
   const output: Buffer[] = [];
@@ -59,12 +88,7 @@ test('a secret entered in the form is found nowhere but where it was asked for',
   await goTo(page, { screen: 'entry-add' });
   await page.getByRole('textbox', { name: 'Label' }).fill(sampleDraft().label);
   await page.getByRole('checkbox', { name: /^Read/ }).check();
-  await page.getByLabel(/^API key/).fill(secrets.apiKey);
-  await page
-    .getByLabel(/^Secret key/)
-    .last()
-    .fill(secrets.secretKey);
-  await page.getByLabel(/^Passphrase/).fill(secrets.passphrase);
+  await enter(page, secrets);
   await page.getByRole('button', { name: 'Add key' }).click();
   await expect(page.getByRole('heading', { name: sampleDraft().label, level: 1 })).toBeVisible();
 
@@ -103,4 +127,4 @@ test('a secret entered in the form is found nowhere but where it was asked for',
     }
     expect(holders(Buffer.concat(output), secrets)).toEqual([]);
   });
-});
+}

@@ -80,19 +80,6 @@ export const entryForm = {
     replace: 'Replace the credentials',
     replaceHint: 'After a new key was created on OKX. The old values are removed from the vault.',
     once: 'Count on OKX showing the <term>secret key</term> once, when the key is created.',
-    apiKey: 'API key',
-    secretKey: 'Secret key',
-    passphrase: 'Passphrase',
-    passphraseHint:
-      'The <term>passphrase</term> set for this API key on OKX, not your login password.',
-    show: 'Show or hide the {{field}}',
-  },
-  looks: {
-    apiKey: 'OKX’s API keys usually look like 37c541a1-… with four dashes. Check that it is whole.',
-    secretKey:
-      'OKX’s secret keys usually have 32 capital letters and digits. Is this the passphrase by mistake?',
-    passphrase:
-      'OKX asks for 8 to 32 characters with a capital, a small letter, a digit and a symbol. Older keys may differ.',
   },
   problem: {
     label: 'Use 1 to 64 characters.',

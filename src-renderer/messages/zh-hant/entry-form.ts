@@ -68,16 +68,6 @@ export const entryForm: Wording<typeof english> = {
     replace: '更換憑證',
     replaceHint: '在 OKX 建立新金鑰之後使用。舊的憑證會從保險庫移除。',
     once: '請當作 OKX 只在建立金鑰時顯示一次 <term>Secret Key</term>。',
-    apiKey: 'API 金鑰',
-    secretKey: 'Secret Key',
-    passphrase: 'Passphrase',
-    passphraseHint: '在 OKX 建立此 API 金鑰時設定的 <term>Passphrase</term>，不是登入密碼。',
-    show: '顯示或隱藏 {{field}}',
-  },
-  looks: {
-    apiKey: 'OKX 的 API 金鑰通常形如 37c541a1-…，含四個連字號。請確認是否完整。',
-    secretKey: 'OKX 的 Secret Key 通常是 32 個大寫字母與數字。是否誤填了 Passphrase？',
-    passphrase: 'OKX 要求 8 至 32 個字元，包含大寫、小寫字母、數字與符號；較舊的金鑰可能不同。',
   },
   problem: {
     label: '請輸入 1 至 64 個字元。',

@@ -1,12 +1,14 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import type { CredentialField, EntrySummary } from '#contract';
+import type { EntrySummary } from '#contract';
 import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
+import { credentialFields } from '../guide/credential-shape.ts';
+import type { PastedDetails } from '../guide/pasted-credentials.ts';
+import { useCredentialFields } from '../guide/use-credential-fields.ts';
 import { type FormField, type FormProblem, problemOf, problemsOf } from './form-problem.ts';
 import { detailsOf, emptyValues, type FormValues, valuesOf } from './form-values.ts';
-
-const credentialFields = ['apiKey', 'secretKey', 'passphrase'] as const;
+import { newDetails } from './pasted-details.ts';
 
 /** What the sections of the form share. */
 export type EntryFormState = ReturnType<typeof useEntryForm>;
@@ -25,6 +27,7 @@ export function useEntryForm(entry: EntrySummary | undefined, onSaved: (id: stri
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [error, setError] = useState<BridgeError>();
   const [isBusy, setBusy] = useState(false);
+  const credentials = useCredentialFields();
 
   const change = (part: Partial<FormValues>) => setValues((before) => ({ ...before, ...part }));
 
@@ -34,9 +37,11 @@ export function useEntryForm(entry: EntrySummary | undefined, onSaved: (id: stri
     change({ createdOn: isReplaced || !entry ? '' : valuesOf(entry).createdOn });
   }
 
-  function input(field: CredentialField): HTMLInputElement | null {
-    const found = element.current?.elements.namedItem(field);
-    return found instanceof HTMLInputElement ? found : null;
+  /** What a pasted text says of the key besides its credentials. */
+  function takeDetails(details: PastedDetails): readonly (keyof PastedDetails)[] {
+    const part = newDetails(values, details);
+    change(part.values);
+    return part.names;
   }
 
   function show(found: readonly FormProblem[]): void {
@@ -46,35 +51,28 @@ export function useEntryForm(entry: EntrySummary | undefined, onSaved: (id: stri
 
   async function save(): Promise<EntrySummary> {
     const details = detailsOf(values, entry);
-    const typed = (field: CredentialField) => input(field)?.value ?? '';
-    const credentials = {
-      apiKey: typed('apiKey'),
-      secretKey: typed('secretKey'),
-      passphrase: typed('passphrase'),
-    };
+    const typed = credentials.read();
     const saved = entry
       ? await call('entry:edit', {
           id: entry.id,
-          change: isReplacing ? { ...details, credentials } : details,
+          change: isReplacing ? { ...details, credentials: typed } : details,
         })
-      : await call('entry:add', { draft: { ...details, hosts: {}, credentials } });
+      : await call('entry:add', { draft: { ...details, hosts: {}, credentials: typed } });
     return saved.entry;
   }
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     setError(undefined);
-    const empty = credentialFields.filter((field) => isReplacing && !input(field)?.value);
+    const typed = credentials.read();
+    const empty = credentialFields.filter((field) => isReplacing && typed[field] === '');
     const seen = problemsOf(values, empty, Date.now());
     if (seen.length > 0) return show(seen);
     setProblems([]);
     setBusy(true);
     try {
       const saved = await save();
-      for (const field of credentialFields) {
-        const emptied = input(field);
-        if (emptied) emptied.value = '';
-      }
+      credentials.clear();
       onSaved(saved.id);
     } catch (caught) {
       const refusal = asBridgeError(caught);
@@ -95,6 +93,8 @@ export function useEntryForm(entry: EntrySummary | undefined, onSaved: (id: stri
     element,
     values,
     change,
+    credentials,
+    takeDetails,
     isReplacing,
     replace,
     problems,

@@ -1,0 +1,42 @@
+import type { PastedDetails } from '../guide/pasted-credentials.ts';
+import { emptyValues, type FormValues } from './form-values.ts';
+
+type NewDetails = {
+  readonly values: Partial<FormValues>;
+  /** What of the text changes the form. */
+  readonly names: readonly (keyof PastedDetails)[];
+};
+
+/**
+ * Takes from a pasted text what the form has not been told yet: what somebody entered stays, what still stands
+ * as the form began does not.
+ */
+export function newDetails(values: FormValues, details: PastedDetails): NewDetails {
+  const addresses = details.addresses?.join('\n');
+  const told: Partial<FormValues> = {
+    ...(details.label && { label: details.label }),
+    ...(details.permissions && { permissions: details.permissions }),
+    ...(addresses && { addresses }),
+    ...(details.environment && { environment: details.environment }),
+    ...(details.site && { site: details.site }),
+  };
+  const names = detailNames.filter(
+    (name) =>
+      told[name] !== undefined &&
+      isSame(values[name], emptyValues[name]) &&
+      !isSame(told[name], values[name]),
+  );
+  return { values: Object.fromEntries(names.map((name) => [name, told[name]])), names };
+}
+
+const detailNames = [
+  'label',
+  'permissions',
+  'addresses',
+  'environment',
+  'site',
+] as const satisfies readonly (keyof FormValues & keyof PastedDetails)[];
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,59 @@
+import { Button, Textarea } from '@mantine/core';
+import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './credential-fields.module.css';
+
+type PasteBoxProps = { readonly onText: (text: string) => void };
+
+/**
+ * A box for anything that holds credentials. What is pasted or dropped is read at once and never stands in it;
+ * what comes another way stands there masked until it is read.
+ */
+export function PasteBox({ onText }: PasteBoxProps) {
+  const { t } = useTranslation('guideInputs');
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [isFilled, setFilled] = useState(false);
+
+  function take(event: ClipboardEvent | DragEvent, data: DataTransfer): void {
+    const text = data.getData('text/plain');
+    if (text === '') return;
+    event.preventDefault();
+    onText(text);
+  }
+
+  function read(): void {
+    const text = box.current?.value ?? '';
+    if (box.current) box.current.value = '';
+    setFilled(false);
+    onText(text);
+    box.current?.focus();
+  }
+
+  return (
+    <div className={classes['paste']}>
+      <Textarea
+        ref={box}
+        label={t('paste.label')}
+        description={t('paste.hint')}
+        rows={2}
+        classNames={{ input: classes['masked'] ?? '' }}
+        // Its own paste: the fields beside it read only what is more than one value.
+        onPaste={(event) => {
+          event.stopPropagation();
+          take(event, event.clipboardData);
+        }}
+        onDrop={(event) => take(event, event.dataTransfer)}
+        onInput={(event) => setFilled(event.currentTarget.value !== '')}
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize="off"
+        spellCheck={false}
+      />
+      {isFilled && (
+        <Button size="xs" variant="default" onClick={read}>
+          {t('paste.read')}
+        </Button>
+      )}
+    </div>
+  );
+}
