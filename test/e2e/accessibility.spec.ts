@@ -1,18 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Route } from '../../src-renderer/route.ts';
+import { appearances, expectNoViolation } from './axe.ts';
 import { expect, goTo, masterPassword, test } from './desktop.ts';
 import { sampleDraft } from './samples.ts';
-
-const appearances = (['light', 'dark'] as const).flatMap((theme) =>
-  (['en', 'zh-Hant'] as const).map((language) => ({ theme, language })),
-);
-
-async function expectNoViolation(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
-  expect(found, screen).toEqual([]);
-}
 
 /** Goes to a screen by its place in the address, and waits for it. */
 async function show(page: Page, route: Route): Promise<void> {

@@ -1,6 +1,7 @@
 import type { EntrySummary } from '#contract';
+import { ownAddress } from '../support/proxied-exchange.ts';
 import { masterPassword, type Signet } from './desktop.ts';
-import { expect, ownAddress, test } from './exchange.ts';
+import { expect, test } from './exchange.ts';
 import { journeys } from './guide-keys.ts';
 import { GuideWalk, type Journey } from './guide-walk.ts';
 

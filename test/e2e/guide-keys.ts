@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Purpose } from '#contract';
+import { ownAddress } from '../support/proxied-exchange.ts';
 import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
-import { ownAddress } from './exchange.ts';
 import type { Journey } from './guide-walk.ts';
 
 /** A key that the exchange has, with secrets that are made of its name. */

@@ -1,7 +1,7 @@
 /** The list of keys, and the words for a key that every screen shares. */
 export const entries = {
   title: 'Keys',
-  subtitle: 'Your OKX API keys, sealed on this machine.',
+  subtitle: 'OKX API keys, sealed on this machine.',
   create: 'Create a key with the guide',
   add: 'Add a key I already have',
   seal: 'seal of {{label}}',

@@ -11,7 +11,7 @@ export const guide = {
   step: {
     purpose: 'Purpose',
     account: 'Account and site',
-    okx: 'On OKX',
+    okx: 'OKX’s form',
     permissions: 'Permissions',
     addresses: 'IP allowlist',
     credentials: 'Credentials',
@@ -223,15 +223,15 @@ export const guide = {
     account: {
       demo: {
         title: 'Demo first',
-        text: 'A program that was never tried makes its mistakes with virtual funds. Afterwards this guide makes the live key in a minute.',
+        text: 'A program that was never tried makes its mistakes in <term>demo trading</term>, with virtual funds. Afterwards this guide makes the live key in a minute.',
       },
       sub: {
         title: 'Sub-account',
-        text: 'A bot gone wrong, or a stolen key, can reach only what lies in its own sub-account. OKX lets no sub-account withdraw.',
+        text: 'A bot gone wrong, or a stolen key, can reach only what lies in its own <term>sub-account</term>. OKX lets no sub-account withdraw.',
       },
       site: {
         title: 'Site',
-        text: 'OKX runs separate sites. A key exists only on the one where it was made; elsewhere OKX says that it does not exist.',
+        text: 'OKX runs separate <term>sites</term>. A key exists only on the one where it was made; elsewhere OKX says that it does not exist.',
       },
       bar: {
         title: 'Address bar',
@@ -251,7 +251,7 @@ export const guide = {
     permissions: {
       least: {
         title: 'As little as it needs',
-        text: 'What a key may not do, nobody who steals it can do. Permissions can be changed on OKX later, so begin with less.',
+        text: 'What a key may not do, nobody who steals it can do. <term>Permissions</term> can be changed on OKX later, so begin with less.',
       },
       trade: {
         title: 'Trade moves funds too',
@@ -261,17 +261,17 @@ export const guide = {
     addresses: {
       bound: {
         title: 'What a bound IP does',
-        text: 'OKX refuses the key from every other address, whoever holds it. It is the strongest protection of a key that can trade.',
+        text: 'OKX refuses the key from every address that is not on its <term>IP allowlist</term>, whoever holds it. It is the strongest protection of a key that can trade.',
       },
       inactivity: {
         title: 'Without an IP',
-        text: 'OKX drops a live key with Trade or Withdraw and no bound IP after {{days}} days without a signed call.',
+        text: 'OKX <term>drops</term> a live key with Trade or Withdraw and no bound IP after {{days}} days without a signed call.',
       },
     },
     credentials: {
       once: {
         title: 'Shown once',
-        text: 'Treat the secret key as shown only when the key is created. A lost passphrase means a new key.',
+        text: 'Treat the secret key as shown only when the key is created. A lost <term>passphrase</term> means a new key.',
       },
       sealed: {
         title: 'Where they go',
@@ -281,7 +281,7 @@ export const guide = {
     check: {
       call: {
         title: 'What is sent',
-        text: 'Signet asks OKX for the time, then sends one signed call that reads the account’s configuration. Nothing is changed, and nothing goes anywhere else.',
+        text: 'For a <term>check</term>, Signet asks OKX for the time, then sends one signed call that reads the account’s configuration. Nothing is changed, and nothing goes anywhere else.',
       },
       compare: {
         title: 'What it proves',

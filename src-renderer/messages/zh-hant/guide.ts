@@ -203,15 +203,15 @@ export const guide: Wording<typeof english> = {
     account: {
       demo: {
         title: '先用模擬交易',
-        text: '沒測試過的程式，先用虛擬資金犯錯。之後用這份引導再建立實盤金鑰，只要一分鐘。',
+        text: '沒測試過的程式，先在<term>模擬交易</term>中用虛擬資金犯錯。之後用這份引導再建立實盤金鑰，只要一分鐘。',
       },
       sub: {
         title: '子帳戶',
-        text: '機器人失控或金鑰被盜時，只能動用該子帳戶裡的資產。OKX 不允許子帳戶提幣。',
+        text: '機器人失控或金鑰被盜時，只能動用該<term>子帳戶</term>裡的資產。OKX 不允許子帳戶提幣。',
       },
       site: {
         title: '站點',
-        text: 'OKX 有各自獨立的站點。金鑰只存在於建立它的站點，在其他站點 OKX 會說金鑰不存在。',
+        text: 'OKX 有各自獨立的<term>站點</term>。金鑰只存在於建立它的站點，在其他站點 OKX 會說金鑰不存在。',
       },
       bar: {
         title: '網址列',
@@ -231,7 +231,7 @@ export const guide: Wording<typeof english> = {
     permissions: {
       least: {
         title: '夠用就好',
-        text: '金鑰沒有的權限，偷走它的人也用不了。權限日後可以在 OKX 修改，不妨從少開始。',
+        text: '金鑰沒有的權限，偷走它的人也用不了。<term>權限</term>日後可以在 OKX 修改，不妨從少開始。',
       },
       trade: {
         title: '「交易」也能動用資金',
@@ -241,17 +241,17 @@ export const guide: Wording<typeof english> = {
     addresses: {
       bound: {
         title: '綁定 IP 的作用',
-        text: '無論金鑰在誰手上，OKX 都會拒絕來自其他 IP 的請求。對可交易的金鑰，這是最有效的保護。',
+        text: '無論金鑰在誰手上，OKX 都會拒絕不在 <term>IP 允許清單</term>上的請求。對可交易的金鑰，這是最有效的保護。',
       },
       inactivity: {
         title: '未綁定 IP',
-        text: '具交易或提幣權限、未綁定 IP 的實盤金鑰，若 {{days}} 天沒有簽名呼叫，OKX 會使其失效。',
+        text: '具交易或提幣權限、未綁定 IP 的實盤金鑰，若 {{days}} 天沒有簽名呼叫，OKX 會使其<term>失效</term>。',
       },
     },
     credentials: {
       once: {
         title: '只顯示一次',
-        text: '請當作 Secret Key 只在建立時顯示一次。遺失 Passphrase，就得建立新金鑰。',
+        text: '請當作 Secret Key 只在建立時顯示一次。遺失 <term>Passphrase</term>，就得建立新金鑰。',
       },
       sealed: {
         title: '存放在哪裡',
@@ -261,7 +261,7 @@ export const guide: Wording<typeof english> = {
     check: {
       call: {
         title: '會送出什麼',
-        text: 'Signet 先向 OKX 查詢時間，再發出一次讀取帳戶設定的簽名呼叫。不會變更任何內容，也不會送往其他地方。',
+        text: '<term>檢查</term>時，Signet 先向 OKX 查詢時間，再發出一次讀取帳戶設定的簽名呼叫。不會變更任何內容，也不會送往其他地方。',
       },
       compare: {
         title: '能證明什麼',

@@ -1,18 +1,31 @@
 import { useTranslation } from 'react-i18next';
 import { type GuideStep, okxFacts, type Purpose } from '#contract';
+import { Explained } from '../../components/explained.tsx';
+import type { TermName } from '../../components/terms.ts';
 import { useCaseOf } from './proposals.ts';
 import classes from './reason.module.css';
-import type { GuideState } from './use-guide.ts';
+import { type GuideState, secretSteps } from './use-guide.ts';
 
-/** Paragraphs in small print, by step; the first step's are those of the purpose. */
+/** Paragraphs in small print by step, with the term that each explains; the first step's are the purpose's. */
 const reasons = {
-  account: ['account.demo', 'account.sub', 'account.site', 'account.bar'],
-  okx: ['okx.name', 'okx.browser'],
-  permissions: ['permissions.least', 'permissions.trade'],
-  addresses: ['addresses.bound', 'addresses.inactivity'],
-  credentials: ['credentials.once', 'credentials.sealed'],
-  check: ['check.call', 'check.compare'],
-} as const satisfies Record<Exclude<GuideStep, 'purpose'>, readonly string[]>;
+  account: [
+    ['account.demo', 'demo'],
+    ['account.sub', 'subAccount'],
+    ['account.site', 'site'],
+    ['account.bar'],
+  ],
+  okx: [['okx.name'], ['okx.browser']],
+  permissions: [['permissions.least', 'permission'], ['permissions.trade']],
+  addresses: [
+    ['addresses.bound', 'ipAllowlist'],
+    ['addresses.inactivity', 'inactivityExpiry'],
+  ],
+  credentials: [['credentials.once', 'passphrase'], ['credentials.sealed']],
+  check: [['check.call', 'check'], ['check.compare']],
+} as const satisfies Record<
+  Exclude<GuideStep, 'purpose'>,
+  readonly (readonly [reason: string, term?: TermName])[]
+>;
 
 /** Why: in small print beside the step, or under it where there is no room. */
 export function Reason({ guide }: { readonly guide: GuideState }) {
@@ -23,10 +36,18 @@ export function Reason({ guide }: { readonly guide: GuideState }) {
     <aside className={classes['reason']} aria-label={t('why')}>
       {step === 'purpose'
         ? purpose && <PurposeReasons guide={guide} purpose={purpose} />
-        : reasons[step].map((reason) => (
+        : reasons[step].map(([reason, term]) => (
             <section key={reason}>
               <h3>{t(`reason.${reason}.title`)}</h3>
-              <p>{t(`reason.${reason}.text`, { days })}</p>
+              <p>
+                {term === undefined ? (
+                  t(`reason.${reason}.text`, { days })
+                ) : (
+                  <Explained term={term} stays={secretSteps.includes(step)}>
+                    {t(`reason.${reason}.text`, { days })}
+                  </Explained>
+                )}
+              </p>
             </section>
           ))}
     </aside>

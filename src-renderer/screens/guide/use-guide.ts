@@ -10,7 +10,7 @@ import { type Problem, problemsOf } from './step-problems.ts';
 import { useKeyCheck } from './use-key-check.ts';
 
 /** Credentials are held while one of these is shown, and not longer. */
-const secretSteps: readonly GuideStep[] = ['credentials', 'check'];
+export const secretSteps: readonly GuideStep[] = ['credentials', 'check'];
 
 /** What the steps of the guide share. */
 export type GuideState = ReturnType<typeof useGuide>;

@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test';
+import { en } from '../../src-renderer/messages/en/index.ts';
+import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
+import { demoPassword } from './demo-vault.ts';
+import type { TourStep } from './tour-steps.ts';
+
+/** The key that is made on the tour, as the exchange has it. */
+export const tourKey: SimulatedKey = {
+  apiKey: '7e1b9c52-6d0f-4a3e-9b8c-2f5d4e6a7c10',
+  secretKey: '9A1C4E7D2B5F8063D9E2A7C4B1F60358',
+  passphrase: 'Velvet_Otter_2026',
+  environment: 'demo',
+  site: 'global',
+  label: 'Freqtrade20261120',
+  permissions: ['read_only', 'trade'],
+  ipAllowlist: [],
+  uid: '44705892343619584',
+  mainUid: '44705892343619584',
+  holdings: [],
+};
+
+const { guide } = en;
+
+/** From an empty vault to a key that is checked and saved. */
+export const guideTour: readonly TourStep[] = [
+  {
+    name: 'guide-purpose',
+    tells: 'The guide asks what the key is for, and proposes what follows from it.',
+    take: async (page) => {
+      await page.getByRole('link', { name: en.entries.create }).click();
+      await heading(page, guide.heading.purpose);
+      await choose(page, guide.purpose['trading-bot'].name);
+      await page.getByLabel(guide.application.label).fill('Freqtrade');
+    },
+  },
+  {
+    name: 'guide-account',
+    tells: 'Live or demo, which site, which account; and what should be in order before.',
+    take: async (page) => {
+      await press(page, toStep('account'));
+      await heading(page, guide.heading.account);
+      await choose(page, guide.environment.live.name);
+      await page.getByRole('checkbox', { name: guide.ready['two-factor'] }).check();
+    },
+  },
+  {
+    name: 'guide-okx',
+    tells: 'The clicks on OKX, one at a time, and a name to copy.',
+    take: async (page) => {
+      await press(page, toStep('okx'));
+      await heading(page, guide.heading.okx);
+    },
+  },
+  {
+    name: 'guide-permissions',
+    tells: 'What each permission really allows, ticked as the purpose needs it.',
+    take: async (page) => {
+      await press(page, toStep('permissions'));
+      await heading(page, guide.heading.permissions);
+    },
+  },
+  {
+    name: 'guide-withdraw',
+    tells: 'Withdraw asks why, and says what it means.',
+    take: (page) => page.getByRole('checkbox', { name: en.entries.permission.withdraw }).check(),
+  },
+  {
+    name: 'guide-resumed',
+    tells: 'A lock loses nothing: the guide is taken up where it was left.',
+    take: async (page) => {
+      await page.getByRole('checkbox', { name: en.entries.permission.withdraw }).uncheck();
+      await page.keyboard.press('ControlOrMeta+l');
+      await page.getByLabel(en.unlock.password, { exact: true }).fill(demoPassword);
+      await press(page, en.unlock.unlock);
+      await page.getByText(guide.resume.startOverHint).waitFor();
+    },
+  },
+  {
+    name: 'guide-addresses',
+    tells: 'From where the key may be used, and what leaving it open means.',
+    take: async (page) => {
+      await press(page, guide.resume.goOn.replace('{{step}}', guide.step.permissions));
+      await press(page, toStep('addresses'));
+      await heading(page, guide.heading.addresses);
+    },
+  },
+  {
+    name: 'guide-credentials',
+    tells: 'The three values that OKX shows.',
+    take: async (page) => {
+      await press(page, toStep('credentials'));
+      await heading(page, guide.heading.credentials);
+      for (const field of ['apiKey', 'secretKey', 'passphrase'] as const) {
+        await page.locator(`input[name="${field}"]`).fill(tourKey[field]);
+      }
+    },
+  },
+  {
+    name: 'guide-check-refused',
+    tells: 'It was called live and is a demo key: OKX says so, and a click puts it right.',
+    take: async (page) => {
+      await press(page, guide.credentials.check);
+      await page.getByRole('button', { name: 'Check it at Global, Demo' }).waitFor();
+    },
+  },
+  {
+    name: 'guide-checked',
+    tells: 'OKX accepts the key, and says line by line what it knows of it.',
+    take: async (page) => {
+      await press(page, 'Check it at Global, Demo');
+      await page.getByRole('button', { name: guide.check.save, exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'guide-done',
+    tells: 'The key is in the vault; what to do next.',
+    take: async (page) => {
+      await press(page, guide.check.save);
+      await page.getByRole('link', { name: guide.done.show }).waitFor();
+    },
+  },
+];
+
+function toStep(step: keyof typeof guide.step): string {
+  return guide.continue.replace('{{step}}', guide.step[step]);
+}
+
+function heading(page: Page, name: string): Promise<void> {
+  return page.getByRole('heading', { name, exact: true }).waitFor();
+}
+
+function choose(page: Page, name: string): Promise<void> {
+  return page.getByRole('radio', { name, exact: true }).check();
+}
+
+function press(page: Page, name: string): Promise<void> {
+  return page.getByRole('button', { name, exact: true }).click();
+}
