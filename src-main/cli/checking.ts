@@ -5,8 +5,10 @@ import {
   SignetError,
   siteSchema,
 } from '../contract/index.ts';
+import { learnedFrom } from '../okx/check-record.ts';
 import { OkxClient } from '../okx/client.ts';
 import { checkKey } from '../okx/key-check.ts';
+import { noted } from './noting.ts';
 import { okxWorld } from './okx-world.ts';
 import { given, parseOption } from './option-value.ts';
 import type { CheckOptions } from './options.ts';
@@ -14,7 +16,10 @@ import type { Outcome } from './output.ts';
 import { findEntry, parseLabel, withUnlockedVault } from './unlocked-vault.ts';
 import { verdictText } from './verdict-text.ts';
 
-/** Checks a key. What was found is printed also where OKX did not accept it, which is then the error. */
+/**
+ * Checks a key and writes down what OKX said of it. What was found is printed also where OKX did not accept
+ * it, which is then the error.
+ */
 export async function check(options: CheckOptions): Promise<Outcome> {
   const label = parseLabel(options.label);
   const site = given(options.site, (text) =>
@@ -34,7 +39,9 @@ export async function check(options: CheckOptions): Promise<Outcome> {
     });
     const trouble = errorOf(verdict);
     const outcome = { json: { verdict }, text: verdictText(verdict) };
-    return trouble ? { ...outcome, trouble } : outcome;
+    const learned = learnedFrom(verdict, entry.credentialVersion);
+    const told = await noted(outcome, vault, { id: entry.id, learned });
+    return trouble ? { ...told, trouble } : told;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { EntrySummary, Permission, RotationPolicy } from '../contract/index.ts';
 import { bornAt } from '../rotation/schedule.ts';
+import { printable } from './printable.ts';
 import { table } from './table.ts';
 
 /** As OKX's pages write them. */
@@ -21,6 +22,8 @@ export function entriesText(entries: readonly EntrySummary[], now: string): stri
     'IPS',
     'API KEY',
     'AGE',
+    'CHECKED',
+    'PURPOSE',
     'APPLICATIONS',
   ];
   const row = (entry: EntrySummary) => [
@@ -31,6 +34,8 @@ export function entriesText(entries: readonly EntrySummary[], now: string): stri
     entry.ipAllowlist.length === 0 ? 'any' : String(entry.ipAllowlist.length),
     maskedApiKey(entry),
     `${ageDays(entry, now)} d`,
+    checkedText(entry),
+    entry.purpose ?? '-',
     entry.applications.join(', ') || '-',
   ];
   return table([titles, ...entries.map(row)]);
@@ -53,6 +58,9 @@ export function entryText(entry: EntrySummary, now: string): string {
     ['Created on OKX', entry.createdOnOkxAt ?? 'not known'],
     ['Age', `${ageDays(entry, now)} days`],
     ['Rotation', rotationText(entry.rotationPolicy)],
+    ['Last check', checkText(entry)],
+    ['Last call', entry.calledAt ?? 'not known'],
+    ['Last signed', entry.signedAt ?? 'never'],
     ['REST host', hosts.rest ?? "the site's own"],
     ['WebSocket host', hosts.webSocket ?? "the site's own"],
     ['Added', entry.addedAt],
@@ -63,8 +71,29 @@ export function entryText(entry: EntrySummary, now: string): string {
   return table(lines);
 }
 
-function permissionsText({ permissions }: EntrySummary): string {
+function permissionsText({ permissions }: Pick<EntrySummary, 'permissions'>): string {
   return permissions.map((permission) => shown[permission]).join(', ');
+}
+
+/** The day, and whether OKX took the key. */
+function checkedText({ lastCheck }: EntrySummary): string {
+  if (lastCheck === null) return 'never';
+  const day = lastCheck.checkedAt.slice(0, 10);
+  return lastCheck.okxCode === null ? day : `${day} refused (${lastCheck.okxCode})`;
+}
+
+function checkText({ lastCheck }: EntrySummary): string {
+  if (lastCheck === null) return 'never. See: signet check';
+  const { checkedAt, okxCode, confirmed } = lastCheck;
+  if (confirmed === null) return `${checkedAt}, refused by OKX (${okxCode})`;
+  const { ipAllowlist, environment, label, account } = confirmed;
+  const addresses = ipAllowlist === null ? 'addresses unreadable' : ipAllowlist.join(', ');
+  return [
+    `${checkedAt}, accepted as ${printable(label) || 'a key without a name'}`,
+    permissionsText(confirmed),
+    addresses || 'any address',
+    `${environment}, ${account === 'main' ? 'main account' : 'sub-account'}`,
+  ].join('; ');
 }
 
 function maskedApiKey({ apiKeyEnding }: EntrySummary): string {

@@ -8,6 +8,8 @@ export type Outcome = {
   readonly isShownOnce?: boolean;
   /** Something is left to do for the owner of the keys; told by the exit code, for cron. */
   readonly isWanting?: boolean;
+  /** What could not be done besides; told on stderr, and no failure. */
+  readonly warning?: SignetError;
   /** What went wrong after the work was done; told after the rest. */
   readonly trouble?: SignetError;
 };
@@ -28,19 +30,27 @@ export async function writeOutcome(outcome: Outcome, isJson: boolean): Promise<v
     const message = `The output could not be written (${errno}).${lost}`;
     throw new SignetError('FILE_UNUSABLE', message, { field: 'output', cause });
   }
+  if (outcome.warning) await writeTold('warning', outcome.warning, isJson);
   if (outcome.trouble) throw outcome.trouble;
 }
 
 /** Writes an error to stderr; where even that fails, the exit code tells. */
-export async function writeFailure(error: SignetError, isJson: boolean): Promise<void> {
-  const { code, message, field, okxCode } = error;
+export function writeFailure(error: SignetError, isJson: boolean): Promise<void> {
+  return writeTold('error', error, isJson);
+}
+
+async function writeTold(
+  name: 'error' | 'warning',
+  { code, message, field, okxCode }: SignetError,
+  isJson: boolean,
+): Promise<void> {
   const shown = {
     code,
     message,
     ...(field === undefined ? {} : { field }),
     ...(okxCode === undefined ? {} : { okxCode }),
   };
-  const text = isJson ? JSON.stringify({ error: shown }) : `signet: ${message}`;
+  const text = isJson ? JSON.stringify({ [name]: shown }) : `signet: ${message}`;
   await write(process.stderr, text).catch(() => undefined);
 }
 

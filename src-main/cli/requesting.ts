@@ -1,8 +1,11 @@
 import type { SignRequest } from '../contract/index.ts';
 import { OkxClient, type Send } from '../okx/client.ts';
 import { type Lend, masked } from '../okx/lent-credentials.ts';
+import { requirementOf } from '../okx/permissions.ts';
 import { refusalError, refusalOf } from '../okx/refusal.ts';
 import { hostsOf } from '../okx/sites.ts';
+import { learnedFromUse } from '../vault/key-use.ts';
+import { noted } from './noting.ts';
 import { okxWorld } from './okx-world.ts';
 import type { RequestOptions } from './options.ts';
 import type { Outcome } from './output.ts';
@@ -21,8 +24,20 @@ export async function request(options: RequestOptions): Promise<Outcome> {
     allow(asked, options, permissions);
     const lend: Lend = (use) => vault.useSecrets(id, use);
     const target = { origin: hostsOf(site, environment, hosts).rest, environment, lend };
-    return new OkxClient(okxWorld).connected(target, (send) => outcomeOf(send, asked, lend));
+    const client = new OkxClient(okxWorld);
+    const outcome = await client.connected(target, (send) => outcomeOf(send, asked, lend));
+    const uses = isKnownCall(asked, outcome) ? callAndSignature : signature;
+    const learned = learnedFromUse(uses, new Date().toISOString());
+    return noted(outcome, vault, { id, learned });
   });
+}
+
+const signature = ['signedAt'] as const;
+const callAndSignature = ['calledAt', 'signedAt'] as const;
+
+/** Whether OKX certainly knew whose request it was: only such a call keeps a key from expiring. */
+function isKnownCall({ method, requestPath }: SignRequest, { trouble }: Outcome): boolean {
+  return trouble === undefined && requirementOf(method, requestPath).kind === 'private';
 }
 
 async function outcomeOf(send: Send, asked: SignRequest, lend: Lend): Promise<Outcome> {

@@ -1,6 +1,9 @@
-import { loginTimestampSchema, timestampSchema } from '../contract/index.ts';
+import { type EntrySummary, loginTimestampSchema, timestampSchema } from '../contract/index.ts';
 import { loginMessage, restHeaders } from '../okx/headers.ts';
 import { signLogin, signRest } from '../okx/sign.ts';
+import { learnedFromUse } from '../vault/key-use.ts';
+import type { Vault } from '../vault/vault.ts';
+import { noted } from './noting.ts';
 import { given, parseOption } from './option-value.ts';
 import type { SignLoginOptions, SignOptions } from './options.ts';
 import type { Outcome } from './output.ts';
@@ -14,7 +17,7 @@ export async function sign(options: SignOptions): Promise<Outcome> {
   const request = await readRequest(options);
   const given = readTimestamp(timestampSchema, options.timestamp);
   allowWithoutKey(request, options);
-  return withUnlockedVault(options, (vault) => {
+  return withUnlockedVault(options, async (vault) => {
     const entry = findEntry(vault, label);
     // SECURITY: the table decides before any secret is opened.
     allow(request, options, entry.permissions);
@@ -30,14 +33,14 @@ export async function sign(options: SignOptions): Promise<Outcome> {
       });
       return { timestamp, ...signature, headers };
     });
-    return { json: signed, text: signedText(signed) };
+    return notedSignature({ json: signed, text: signedText(signed) }, vault, entry);
   });
 }
 
 export async function signWebSocketLogin(options: SignLoginOptions): Promise<Outcome> {
   const label = parseLabel(options.label);
   const given = readTimestamp(loginTimestampSchema, options.timestamp);
-  return withUnlockedVault(options, (vault) => {
+  return withUnlockedVault(options, async (vault) => {
     const entry = findEntry(vault, label);
     const timestamp = given ?? String(Math.floor(Date.now() / 1000));
     const message = vault.useSecrets(entry.id, ({ apiKey, secretKey, passphrase }) =>
@@ -48,8 +51,13 @@ export async function signWebSocketLogin(options: SignLoginOptions): Promise<Out
         ...(options.withPassphrase && { passphrase: passphrase.toString('utf8') }),
       }),
     );
-    return { json: message, text: JSON.stringify(message) };
+    return notedSignature({ json: message, text: JSON.stringify(message) }, vault, entry);
   });
+}
+
+function notedSignature(outcome: Outcome, vault: Vault, { id }: EntrySummary): Promise<Outcome> {
+  const learned = learnedFromUse(['signedAt'], new Date().toISOString());
+  return noted(outcome, vault, { id, learned });
 }
 
 function readTimestamp(

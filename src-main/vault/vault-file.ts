@@ -45,19 +45,23 @@ export class VaultFile {
    * @throws SignetError `FILE_NOT_FOUND`, `FILE_UNUSABLE`, `VAULT_DAMAGED` for one larger than any vault
    */
   async read(): Promise<Buffer> {
-    try {
-      this.#path = await this.#files.realpath(this.#path);
-      const size = await this.#size();
-      if (size > fileLimitBytes) {
-        const message = `The file has ${size} bytes, more than any vault: at most ${fileLimitBytes}.`;
-        throw new SignetError('VAULT_DAMAGED', message, { field: 'vault' });
-      }
-      const content = await this.#files.readFile(this.#path);
-      this.#lastSeen = content;
-      return content;
-    } catch (cause) {
-      throw fileTrouble(cause, 'read');
-    }
+    const content = await this.#read();
+    this.#lastSeen = content;
+    return content;
+  }
+
+  /**
+   * Reads what another program wrote meanwhile.
+   *
+   * @param take whether it may be replaced from now on; if not, {@link replace} refuses as before
+   * @returns what `take` said
+   * @throws SignetError as {@link read}, and what `take` throws
+   */
+  async readAgain(take: (content: Buffer) => boolean): Promise<boolean> {
+    const content = await this.#read();
+    const isTaken = take(content);
+    if (isTaken) this.#lastSeen = content;
+    return isTaken;
   }
 
   /**
@@ -98,6 +102,20 @@ export class VaultFile {
       await withFileLock(this.#path, work);
     } catch (cause) {
       throw fileTrouble(cause, 'write');
+    }
+  }
+
+  async #read(): Promise<Buffer> {
+    try {
+      this.#path = await this.#files.realpath(this.#path);
+      const size = await this.#size();
+      if (size > fileLimitBytes) {
+        const message = `The file has ${size} bytes, more than any vault: at most ${fileLimitBytes}.`;
+        throw new SignetError('VAULT_DAMAGED', message, { field: 'vault' });
+      }
+      return await this.#files.readFile(this.#path);
+    } catch (cause) {
+      throw fileTrouble(cause, 'read');
     }
   }
 

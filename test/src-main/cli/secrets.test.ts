@@ -66,8 +66,11 @@ describe('secrets', () => {
     const { stdout } = await signet(['list', ...common]);
     expect(stdout).not.toContain(credentials.apiKey);
     expect(stdout.split('\n').map((line) => line.split(/ {2,}/))).toEqual([
-      ['LABEL', 'SITE', 'ENVIRONMENT', 'PERMISSIONS', 'IPS', 'API KEY', 'AGE', 'APPLICATIONS'],
-      ['Grid bot', 'us', 'live', 'Read', '1', '****89ab', '0 d', '-'],
+      [
+        ...['LABEL', 'SITE', 'ENVIRONMENT', 'PERMISSIONS', 'IPS', 'API KEY', 'AGE'],
+        ...['CHECKED', 'PURPOSE', 'APPLICATIONS'],
+      ],
+      ['Grid bot', 'us', 'live', 'Read', '1', '****89ab', '0 d', 'never', '-', '-'],
       [''],
     ]);
   });

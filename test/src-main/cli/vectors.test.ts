@@ -29,7 +29,7 @@ async function json(args: readonly string[]): Promise<unknown> {
   return JSON.parse(stdout);
 }
 
-// Signing changes no file, so they may run side by side.
+// What each writes down the others take over, so they may run side by side.
 describe.concurrent('signatures made by other programs', () => {
   it.each(named.filter(({ kind }) => kind === 'rest'))('signs as $id does', async (vector) => {
     const { id, label, method, requestPath, body, timestamp, passphrase } = vector;

@@ -1,0 +1,181 @@
+import * as nodeFiles from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { kdfFloor } from '../../../src-main/vault/kdf.ts';
+import { masterPasswordBytes } from '../../../src-main/vault/master-password.ts';
+import { Vault } from '../../../src-main/vault/vault.ts';
+import { type Files, VaultFile } from '../../../src-main/vault/vault-file.ts';
+import { fullRecords } from '../../support/full-records.ts';
+import { guideDraft } from '../../support/guide-draft.ts';
+import { refusalOf } from '../../support/refusal.ts';
+import {
+  copyOf,
+  createdAt,
+  drafts,
+  laterAt,
+  makeVault,
+  temporaryFolder,
+  type VaultFixture,
+} from '../../support/vault-fixture.ts';
+
+const folder = temporaryFolder();
+const third = { ...drafts[0], label: 'Third' };
+let fixture: VaultFixture;
+let first: string;
+let second: string;
+beforeAll(async () => {
+  fixture = await makeVault(folder);
+  [first, second] = fixture.ids;
+});
+
+/** One vault file, opened by so many programs at once. */
+async function openedBy(count: number) {
+  const path = await copyOf(fixture, folder);
+  const open = () => Vault.unlock(new VaultFile(path), fixture.recovery);
+  const vaults = await Promise.all(Array.from({ length: count }, open));
+  const [mine, other] = vaults as [Vault, Vault]; // at least two are asked for
+  return { path, open, vaults, mine, other };
+}
+
+describe('what another Signet wrote down of keys meanwhile', () => {
+  it.each<[what: string, change: (vault: Vault) => Promise<unknown>]>([
+    ['writes something down', (vault) => vault.record({ [first]: { calledAt: laterAt } })],
+    ['edits an entry', (vault) => vault.edit(second, { notes: 'mine' }, laterAt)],
+    ['adds one', (vault) => vault.add(third, laterAt)],
+    ['removes one', (vault) => vault.remove(second)],
+    ['saves the guide', (vault) => vault.saveGuide({ ...guideDraft, savedAt: laterAt })],
+    [
+      'changes the password',
+      (vault) => vault.changePassword(fixture.recovery, masterPasswordBytes('plum')),
+    ],
+  ])('is taken over by a save that %s', async (_what, change) => {
+    const { open, mine, other } = await openedBy(2);
+    await other.record({ [first]: { signedAt: createdAt, ticks: fullRecords.ticks } });
+    await change(mine);
+    const again = await open();
+    const { signedAt, ticks } = again.entry(first);
+    expect([signedAt, ticks, again.header.revision, mine.entries, mine.guide]).toEqual([
+      createdAt,
+      fullRecords.ticks,
+      5,
+      again.entries,
+      again.guide,
+    ]);
+  });
+
+  it('is all kept of twenty that write at once, one save each', async () => {
+    const { vaults, open } = await openedBy(20);
+    const at = (index: number) => `2026-11-20T08:00:00.${String(index).padStart(3, '0')}Z`;
+    await Promise.all(
+      vaults.map((vault, index) =>
+        vault.record({
+          [index % 2 ? first : second]: ({ rotations }) => ({
+            rotations: [
+              ...rotations,
+              {
+                startedAt: at(index),
+                finishedAt: at(index),
+                reason: 'other',
+                apiKeyEnding: '',
+                proof: null,
+              },
+            ],
+          }),
+        }),
+      ),
+    );
+    const { entries, header } = await open();
+    const kept = entries.flatMap(({ rotations }) => rotations.map(({ startedAt }) => startedAt));
+    expect([kept.sort(), header.revision]).toEqual([
+      vaults.map((_vault, index) => at(index)),
+      3 + vaults.length,
+    ]);
+  });
+
+  it('can turn a change into none, which is then not saved', async () => {
+    const { path, mine, other } = await openedBy(2);
+    await other.record({ [first]: { signedAt: laterAt } });
+    const written = await readFile(path);
+    const once = ({ signedAt }: { readonly signedAt: string | null }) =>
+      signedAt === null ? { signedAt: createdAt } : undefined;
+    expect([await mine.record({ [first]: once }), await readFile(path)]).toEqual([false, written]);
+    expect(mine.entry(first).signedAt).toBe(laterAt);
+  });
+});
+
+describe('what another changed beyond that', () => {
+  const hold = (credentials = drafts[1].credentials) =>
+    ({ kind: 'hold', credentials, createdOnOkxAt: null, at: laterAt }) as const;
+  it.each<[what: string, change: (vault: Vault) => Promise<unknown>]>([
+    ['an entry added', (vault) => vault.add(third, laterAt)],
+    ['an entry removed', (vault) => vault.remove(second)],
+    ['an entry edited', (vault) => vault.edit(second, { notes: '' }, laterAt)],
+    ['a policy', (vault) => vault.setPolicy([second], { kind: 'never', reason: 'x' }, laterAt)],
+    ['the draft of the guide', (vault) => vault.saveGuide({ ...guideDraft, savedAt: laterAt })],
+    ['the recovery code', (vault) => vault.replaceRecoveryCode(fixture.recovery)],
+    [
+      'the master password',
+      (vault) => vault.changePassword(fixture.recovery, masterPasswordBytes('plum'), kdfFloor),
+    ],
+    [
+      'the keys of a rotation',
+      async (vault) => {
+        await vault.record({ [second]: { rotation: fullRecords.rotation } });
+        await vault.rotate(second, () => hold({ ...drafts[0].credentials, apiKey: 'another' }));
+      },
+    ],
+  ])('is not overwritten: %s', async (_what, change) => {
+    const { path, mine, other } = await openedBy(2);
+    await change(other);
+    const before = [mine.entries, mine.header, await readFile(path)];
+    const refusal = await refusalOf(() => mine.record({ [first]: { signedAt: laterAt } }));
+    const again = await refusalOf(() => mine.record({ [first]: { signedAt: laterAt } }));
+    expect([refusal, again, mine.entries, mine.header, await readFile(path)]).toEqual([
+      'FILE_CHANGED',
+      'FILE_CHANGED',
+      ...before,
+    ]);
+  });
+
+  it('is refused of a file that was put back, belongs to another vault, is damaged or gone', async () => {
+    const elsewhere = await makeVault(folder, 'elsewhere.signet');
+    const put: readonly ((path: string) => Promise<unknown>)[] = [
+      (path) => writeFile(path, fixture.bytes),
+      (path) => writeFile(path, elsewhere.bytes),
+      (path) => writeFile(path, fixture.bytes.subarray(0, -1)),
+      (path) => writeFile(path, ''),
+      (path) => rm(path),
+    ];
+    const refusals: unknown[] = [];
+    for (const replace of put) {
+      const { path, mine } = await openedBy(2);
+      await mine.record({ [first]: { signedAt: createdAt } });
+      await replace(path);
+      refusals.push(await refusalOf(() => mine.record({ [first]: { signedAt: laterAt } })));
+      refusals.push(mine.entry(first).signedAt);
+    }
+    expect(refusals).toEqual(put.flatMap(() => ['FILE_CHANGED', createdAt]));
+  });
+
+  it('unlocks nothing that is locked while it is read again', async () => {
+    const { path, other } = await openedBy(2);
+    const reads: string[] = [];
+    const readAndLock = async (file: string) => {
+      const content = await readFile(file);
+      // To unlock, before the save, and once more where that finds another file.
+      if (reads.push('read') === 3) mine.lock();
+      return content;
+    };
+    const files = { ...nodeFiles, readFile: readAndLock } as unknown as Files; // VaultFile gives it a path only
+    const mine = await Vault.unlock(new VaultFile(path, files), fixture.recovery);
+    await other.record({ [first]: { signedAt: laterAt } });
+    const written = await readFile(path);
+    const refusal = await refusalOf(() => mine.record({ [first]: { calledAt: laterAt } }));
+    expect([refusal, mine.isLocked, reads.length, await readFile(path)]).toEqual([
+      'FILE_CHANGED',
+      true,
+      3,
+      written,
+    ]);
+  });
+});
