@@ -24,8 +24,8 @@ const icons = {
 
 /** What is done here about a finding, and not on another screen. */
 export type RemedyDeeds = {
-  readonly onCheck: (entry: EntrySummary) => void;
-  readonly onOpenOkx: (entry: EntrySummary) => void;
+  readonly onCheck: (entry: EntrySummary) => Promise<void>;
+  readonly onOpenOkx: (entry: EntrySummary) => Promise<void>;
 };
 
 type RemedyButtonProps = RemedyDeeds & {
@@ -34,14 +34,16 @@ type RemedyButtonProps = RemedyDeeds & {
   readonly entry: EntrySummary;
   /** The first of the others that it is about. */
   readonly other: EntrySummary | undefined;
+  /** Whether a key is being checked, and whether it is this one. */
   readonly isBusy: boolean;
+  readonly isChecking: boolean;
   /** Of the element that names the key: many buttons say the same. */
   readonly describedBy: string;
 };
 
 /** The one button that helps against a finding. */
 export function RemedyButton(props: RemedyButtonProps) {
-  const { finding, entry, other, isBusy, describedBy, onCheck, onOpenOkx } = props;
+  const { finding, entry, other, isBusy, isChecking, describedBy, onCheck, onOpenOkx } = props;
   const { t } = useTranslation('findings');
   const { remedy } = finding;
   const Icon = icons[remedy];
@@ -54,9 +56,15 @@ export function RemedyButton(props: RemedyButtonProps) {
   } as const;
   const words = t(`remedy.${remedy}`, { label: other?.label ?? '' });
   if (remedy === 'check' || remedy === 'edit-on-okx') {
-    const act = remedy === 'check' ? onCheck : onOpenOkx;
+    const isCheck = remedy === 'check';
+    const act = isCheck ? onCheck : onOpenOkx;
     return (
-      <Button {...shared} disabled={remedy === 'check' && isBusy} onClick={() => act(entry)}>
+      <Button
+        {...shared}
+        loading={isCheck && isChecking}
+        disabled={isCheck && isBusy}
+        onClick={() => void act(entry)}
+      >
         {words}
       </Button>
     );

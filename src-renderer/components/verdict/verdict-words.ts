@@ -21,33 +21,40 @@ type Outcome = {
 
 /** A verdict in one sentence, and in a second what to do about it. */
 export function useOutcome(verdict: CheckVerdict, home: KeyHome): Outcome {
+  return useOutcomeWords()(verdict, home);
+}
+
+/** @returns a function that words verdicts */
+export function useOutcomeWords(): (verdict: CheckVerdict, home: KeyHome) => Outcome {
   const { t } = useTranslation(['verdict', 'okxErrors', 'errors']);
   const place = usePlaceWords();
-  const { trouble, site, environment } = verdict;
-  if (trouble !== null) {
-    const { kind, okxCode } = trouble;
-    if (kind !== 'OKX_REFUSED') {
+  return (verdict, home) => {
+    const { trouble, site, environment } = verdict;
+    if (trouble !== null) {
+      const { kind, okxCode } = trouble;
+      if (kind !== 'OKX_REFUSED') {
+        return {
+          tone: 'red',
+          sentence: t(`errors:${kind}.what`),
+          next: t(`errors:${kind}.remedy`),
+        };
+      }
+      if (okxCode === null || !isExplained(okxCode)) {
+        const sentence = t('unknownCode', { code: okxCode ?? '' });
+        return { tone: 'red', sentence, next: t('unknownNext') };
+      }
       return {
         tone: 'red',
-        sentence: t(`errors:${kind}.what`),
-        next: t(`errors:${kind}.remedy`),
+        sentence: t(`okxErrors:${okxCode}.what`),
+        next: t(`okxErrors:${okxCode}.next`),
       };
     }
-    if (okxCode === null || !isExplained(okxCode)) {
-      const sentence = t('unknownCode', { code: okxCode ?? '' });
-      return { tone: 'red', sentence, next: t('unknownNext') };
+    if (site !== home.site || environment !== home.environment) {
+      const sentence = t('elsewhere', { place: place(verdict) });
+      return { tone: 'amber', sentence, next: t('elsewhereNext') };
     }
-    return {
-      tone: 'red',
-      sentence: t(`okxErrors:${okxCode}.what`),
-      next: t(`okxErrors:${okxCode}.next`),
-    };
-  }
-  if (site !== home.site || environment !== home.environment) {
-    const sentence = t('elsewhere', { place: place(verdict) });
-    return { tone: 'amber', sentence, next: t('elsewhereNext') };
-  }
-  const count = Object.values(verdict.lines).filter(({ state }) => state === 'attention').length;
-  if (count === 0) return { tone: 'green', sentence: t('accepted') };
-  return { tone: 'amber', sentence: t('differs', { count }) };
+    const count = Object.values(verdict.lines).filter(({ state }) => state === 'attention').length;
+    if (count === 0) return { tone: 'green', sentence: t('accepted') };
+    return { tone: 'amber', sentence: t('differs', { count }) };
+  };
 }

@@ -1,4 +1,5 @@
 import { type CredentialField, splitIpAllowlist } from '#contract';
+import { type RotationField, rotationProblemsOf } from '../../components/rotation-values.ts';
 import { dateOf, type FormValues } from './form-values.ts';
 
 export type FormField =
@@ -7,9 +8,7 @@ export type FormField =
   | 'permissions'
   | 'ipAllowlist'
   | 'applications'
-  | 'rotationDays'
-  | 'leadDays'
-  | 'reason'
+  | RotationField
   | 'createdOnOkxAt'
   | 'notes'
   | CredentialField;
@@ -73,14 +72,15 @@ export function problemsOf(
   emptyCredentials: readonly CredentialField[],
   now: number,
 ): readonly FormProblem[] {
+  const rotation = rotationProblemsOf(values);
   const isDated = values.createdOn !== '';
   const wrong: Partial<Record<FormField, boolean>> = {
     label: values.label.trim() === '',
     account: values.accountKind === 'sub' && values.subAccount.trim() === '',
     permissions: values.permissions.length === 0,
-    rotationDays: values.rotation === 'own' && !isWhole(values.ownDays, 1, 3650),
-    leadDays: values.rotation !== 'never' && !isWhole(values.leadDays, 0, 365),
-    reason: values.rotation === 'never' && values.reason.trim() === '',
+    rotationDays: rotation.includes('rotationDays'),
+    leadDays: rotation.includes('leadDays'),
+    reason: rotation.includes('reason'),
     createdOnOkxAt: isDated && values.createdOn > dateOf(new Date(now).toISOString()),
     apiKey: emptyCredentials.includes('apiKey'),
     secretKey: emptyCredentials.includes('secretKey'),
@@ -90,8 +90,4 @@ export function problemsOf(
   return (Object.keys(wrong) as FormField[])
     .filter((field) => wrong[field])
     .map((field) => ({ field, sentence: field }));
-}
-
-function isWhole(text: string, min: number, max: number): boolean {
-  return /^\d{1,6}$/.test(text.trim()) && Number(text) >= min && Number(text) <= max;
 }

@@ -6,9 +6,15 @@ import {
   type Site,
   splitIpAllowlist,
 } from '#contract';
+import {
+  policyOf,
+  type RotationValues,
+  rotationValuesOf,
+  usualRotation,
+} from '../../components/rotation-values.ts';
 
 /** What stands in the form's fields, but the credentials: those never come into React's state. */
-export type FormValues = {
+export type FormValues = RotationValues & {
   readonly label: string;
   readonly site: Site;
   readonly environment: Environment;
@@ -17,18 +23,10 @@ export type FormValues = {
   readonly permissions: readonly Permission[];
   readonly addresses: string;
   readonly applications: readonly string[];
-  /** A usual number of days, a number of their own, or never. */
-  readonly rotation: UsualDays | 'own' | 'never';
-  readonly ownDays: string;
-  readonly leadDays: string;
-  readonly reason: string;
   /** `2026-11-20` in the user's zone, or empty. */
   readonly createdOn: string;
   readonly notes: string;
 };
-
-export const usualDays = ['30', '60', '90', '180'] as const;
-type UsualDays = (typeof usualDays)[number];
 
 /** The host overrides are no part of the form: an edit leaves them as they are. */
 export type FormDetails = Omit<EntryDetails, 'hosts'>;
@@ -42,18 +40,13 @@ export const emptyValues: FormValues = {
   permissions: ['read_only'],
   addresses: '',
   applications: [],
-  rotation: '90',
-  ownDays: '',
-  leadDays: '7',
-  reason: '',
+  ...usualRotation,
   createdOn: '',
   notes: '',
 };
 
 export function valuesOf(entry: EntrySummary): FormValues {
-  const { rotationPolicy: policy, account, createdOnOkxAt } = entry;
-  const days = policy.kind === 'interval' ? String(policy.days) : '';
-  const usual = usualDays.find((item) => item === days);
+  const { rotationPolicy, account, createdOnOkxAt } = entry;
   return {
     label: entry.label,
     site: entry.site,
@@ -63,10 +56,7 @@ export function valuesOf(entry: EntrySummary): FormValues {
     permissions: entry.permissions,
     addresses: entry.ipAllowlist.join('\n'),
     applications: entry.applications,
-    rotation: policy.kind === 'never' ? 'never' : (usual ?? 'own'),
-    ownDays: usual === undefined ? days : '',
-    leadDays: policy.kind === 'interval' ? String(policy.leadDays) : emptyValues.leadDays,
-    reason: policy.kind === 'never' ? policy.reason : '',
+    ...rotationValuesOf(rotationPolicy),
     createdOn: createdOnOkxAt === null ? '' : dateOf(createdOnOkxAt),
     notes: entry.notes,
   };
@@ -84,22 +74,10 @@ export function detailsOf(values: FormValues, before?: EntrySummary): FormDetail
     ipAllowlist: splitIpAllowlist(values.addresses),
     applications: values.applications,
     purpose: before?.purpose ?? null,
-    rotationPolicy:
-      values.rotation === 'never'
-        ? { kind: 'never', reason: values.reason }
-        : {
-            kind: 'interval',
-            days: numberOf(values.rotation === 'own' ? values.ownDays : values.rotation),
-            leadDays: numberOf(values.leadDays),
-          },
+    rotationPolicy: policyOf(values),
     createdOnOkxAt: instantOf(values.createdOn, before?.createdOnOkxAt ?? null),
     notes: values.notes,
   };
-}
-
-/** @returns -1 for what is no whole number: main refuses it, and says so at the field */
-function numberOf(text: string): number {
-  return /^\d{1,6}$/.test(text.trim()) ? Number(text) : -1;
 }
 
 function instantOf(date: string, before: string | null): string | null {

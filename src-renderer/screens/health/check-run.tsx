@@ -26,7 +26,8 @@ export function CheckRun({ run, keys, onCancel, onClose, onGoOn }: CheckRunProps
   const id = useId();
   const isRunning = run.currentId !== undefined;
   const missed = missedOf(run.results, keys);
-  const isOffline = run.results.some(({ kind }) => kind === 'unreachable');
+  const has = (wanted: KeyCheckResult['kind']) => run.results.some(({ kind }) => kind === wanted);
+  const isOffline = has('unreachable');
   return (
     <section aria-labelledby={id} className={classes['run']}>
       <Group justify="space-between">
@@ -57,6 +58,7 @@ export function CheckRun({ run, keys, onCancel, onClose, onGoOn }: CheckRunProps
         {!isRunning && <Summary run={run} />}
       </div>
       {!isRunning && run.isCancelled && <Text size="sm">{t('checks.cancelled')}</Text>}
+      {!isRunning && has('own-host') && <Text size="sm">{t('checks.ownHostWhy')}</Text>}
       {!isRunning && isOffline && <Text size="sm">{t('checks.offline')}</Text>}
       {run.results.length > 0 && <Results results={run.results} keys={keys} />}
     </section>

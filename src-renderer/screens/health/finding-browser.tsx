@@ -12,12 +12,12 @@ type FindingBrowserProps = {
   readonly findings: readonly KeyFinding[];
   readonly keys: KeyIndex;
   readonly deeds: RemedyDeeds;
-  /** Whether a check is under way. */
-  readonly isBusy: boolean;
+  /** The key that is being checked. */
+  readonly checkingId: string | undefined;
 };
 
 /** Search and filters over the findings that they leave, the worst first. */
-export function FindingBrowser({ findings, keys, deeds, isBusy }: FindingBrowserProps) {
+export function FindingBrowser({ findings, keys, deeds, checkingId }: FindingBrowserProps) {
   const { t } = useTranslation(['health', 'findings']);
   const [filter, setFilter] = useState(noFilter);
   const deferred = useDeferredValue(filter);
@@ -34,7 +34,7 @@ export function FindingBrowser({ findings, keys, deeds, isBusy }: FindingBrowser
   );
   return (
     <section aria-labelledby={id}>
-      <Title order={2} id={id} mb="xs">
+      <Title order={2} id={id} className={classes['hidden'] ?? ''}>
         {t('health:findings.heading')}
       </Title>
       {total === 0 ? (
@@ -47,7 +47,7 @@ export function FindingBrowser({ findings, keys, deeds, isBusy }: FindingBrowser
               ? t('health:findings.count', { count: total })
               : t('health:findings.countOf', { shown: found.length, total })}
           </Text>
-          {found.length > 0 && <FindingList {...{ findings: found, keys, deeds, isBusy }} />}
+          {found.length > 0 && <FindingList {...{ findings: found, keys, deeds, checkingId }} />}
           {found.length === 0 && (
             <Nothing
               title={t('health:findings.noMatch')}

@@ -13,7 +13,7 @@ type FindingListProps = {
   readonly findings: readonly KeyFinding[];
   readonly keys: KeyIndex;
   readonly deeds: RemedyDeeds;
-  readonly isBusy: boolean;
+  readonly checkingId: string | undefined;
 };
 
 /** A heading over each severity, and what it heads. */
@@ -24,7 +24,7 @@ type Row =
 const heights = { heading: 45, finding: 88 } as const;
 
 /** Findings by severity, of which only those in sight are drawn. */
-export function FindingList({ findings, keys, deeds, isBusy }: FindingListProps) {
+export function FindingList({ findings, keys, deeds, checkingId }: FindingListProps) {
   const { t } = useTranslation('health');
   const rows = useMemo(() => rowsOf(findings), [findings]);
   const { body, focused, setFocused, virtualizer, move } = useWindowRows<HTMLUListElement>({
@@ -59,7 +59,8 @@ export function FindingList({ findings, keys, deeds, isBusy }: FindingListProps)
             {...place}
             {...found}
             deeds={deeds}
-            isBusy={isBusy}
+            isBusy={checkingId !== undefined}
+            isChecking={checkingId === found.entry.id}
             other={keys.get(otherId)}
             position={position}
             total={findings.length}

@@ -15,6 +15,7 @@ type FindingRowProps = {
   readonly other: EntrySummary | undefined;
   readonly deeds: RemedyDeeds;
   readonly isBusy: boolean;
+  readonly isChecking: boolean;
   readonly index: number;
   /** In pixels, from the top of the list. */
   readonly top: number;
@@ -28,7 +29,7 @@ type FindingRowProps = {
 
 /** What is wrong with which key, and the button that helps. Drawn once, not at every step of a scroll. */
 export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
-  const { finding, entry, other, deeds, isBusy, index, top, measure } = props;
+  const { finding, entry, other, deeds, isBusy, isChecking, index, top, measure } = props;
   const { t } = useTranslation(['health', 'findings']);
   const words = useFindingWords()(finding, useNow());
   const id = useId();
@@ -69,7 +70,11 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
         </p>
       </div>
       <div className={classes['remedy']}>
-        <RemedyButton {...{ finding, entry, other, isBusy }} {...deeds} describedBy={id} />
+        <RemedyButton
+          {...{ finding, entry, other, isBusy, isChecking }}
+          {...deeds}
+          describedBy={id}
+        />
         {finding.remedy === 'show-other' && more > 0 && (
           <span>{t('health:findings.others', { count: more })}</span>
         )}

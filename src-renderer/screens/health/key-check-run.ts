@@ -18,6 +18,8 @@ export type KeyCheckRun = {
   readonly results: readonly KeyCheckResult[];
   /** The key that is being checked; `undefined` once the run is over. */
   readonly currentId: string | undefined;
+  /** Whether it is of many keys, and its results are listed. */
+  readonly isBulk: boolean;
   readonly isCancelled: boolean;
 };
 
@@ -45,15 +47,14 @@ export function keyCheckRuns(check: Check) {
     if (run) put({ ...run, results: [...run.results, result] });
   }
 
-  /** @param isAsked whether a key with a host of its own is checked too, after a question */
-  async function start(keys: readonly RunKey[], isAsked: boolean): Promise<void> {
+  async function go(keys: readonly RunKey[], isBulk: boolean): Promise<void> {
     if (run?.currentId !== undefined) return;
     const downSites = new Set<Site>();
-    put({ total: keys.length, results: [], currentId: undefined, isCancelled: false });
+    put({ total: keys.length, results: [], currentId: undefined, isBulk, isCancelled: false });
     for (const key of keys) {
       if (!run || run.isCancelled) break;
       put({ ...run, currentId: key.id });
-      const result = await resultOf(key, { check, downSites, isAsked });
+      const result = await resultOf(key, { check, downSites, isBulk });
       if (result === 'locked') return put(undefined);
       add(result);
     }
@@ -61,7 +62,14 @@ export function keyCheckRuns(check: Check) {
   }
 
   return {
-    start,
+    /** Checks keys that need no question of their own. */
+    checkMany: (keys: readonly RunKey[]) => go(keys, true),
+    /** @returns how it came out; `undefined` where another check is under way, or the vault was locked */
+    checkOne: async (key: RunKey): Promise<KeyCheckResult | undefined> => {
+      if (run?.currentId !== undefined) return undefined;
+      await go([key], false);
+      return run?.results[0];
+    },
     read: () => run,
     listen: (onChange: () => void) => {
       listeners.add(onChange);
@@ -77,21 +85,21 @@ export function keyCheckRuns(check: Check) {
 type Manner = {
   readonly check: Check;
   readonly downSites: Set<Site>;
-  readonly isAsked: boolean;
+  readonly isBulk: boolean;
 };
 
 async function resultOf(
   { id: entryId, site, hosts }: RunKey,
-  { check, downSites, isAsked }: Manner,
+  { check, downSites, isBulk }: Manner,
 ): Promise<KeyCheckResult | 'locked'> {
   const hasOwnHost = hosts.rest !== undefined;
-  if (hasOwnHost && !isAsked) return { entryId, kind: 'own-host' };
+  if (hasOwnHost && isBulk) return { entryId, kind: 'own-host' };
   if (!hasOwnHost && downSites.has(site)) return { entryId, kind: 'unreachable' };
   try {
     const verdict = await check(entryId);
     const trouble = verdict.trouble?.kind;
     const isDown = trouble === 'OKX_UNREACHABLE' || trouble === 'OKX_TIMEOUT';
-    if (!isDown) return { entryId, kind: 'checked', verdict };
+    if (!isDown || !isBulk) return { entryId, kind: 'checked', verdict };
     if (!hasOwnHost) downSites.add(site);
     return { entryId, kind: 'unreachable' };
   } catch (caught) {

@@ -10,6 +10,6 @@ const runs = keyCheckRuns(
 /** The run of checks that is under way, or was the last. */
 export function useKeyChecks() {
   const run = useSyncExternalStore(runs.listen, runs.read);
-  const { start, cancel, close } = runs;
-  return { run, isRunning: run?.currentId !== undefined, start, cancel, close };
+  const { checkMany, checkOne, cancel, close } = runs;
+  return { run, checkMany, checkOne, cancel, close };
 }

@@ -1,52 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { type CheckVerdict, checkVerdictSchema, okxRemedies } from '#contract';
+import { type CheckVerdict, okxRemedies } from '#contract';
 import {
   type KeyHome,
   lineOfferOf,
   offersOf,
 } from '../../../../src-renderer/components/verdict/check-offer.ts';
+import { acceptedVerdict, troubledVerdict } from '../../../support/check-verdict.ts';
 
 const home: KeyHome = { site: 'global', environment: 'live', hosts: {} };
-const accepted: CheckVerdict = checkVerdictSchema.parse({
-  checkedAt: '2026-11-20T08:00:00.000Z',
-  site: 'global',
-  environment: 'live',
-  lines: {
-    reachable: { state: 'passed' },
-    clock: { state: 'passed', driftMs: 0, roundTripMs: 80, isCorrected: false },
-    accepted: { state: 'passed' },
-    permissions: { state: 'passed', declared: ['trade'], confirmed: ['trade'] },
-    ipAllowlist: { state: 'passed', declared: ['203.0.113.7'], confirmed: ['203.0.113.7'] },
-    environment: { state: 'passed', declared: 'live', confirmed: 'live' },
-    label: { state: 'passed', declared: 'Grid bot', confirmed: 'Gridbot' },
-    account: { state: 'passed', declared: { kind: 'main' }, confirmed: 'main' },
-  },
-  trouble: null,
-  alternatives: [],
-  answer: '{}',
-} satisfies CheckVerdict);
+const accepted = acceptedVerdict;
 const { lines } = accepted;
 const alternatives = [{ site: 'eea', environment: 'live' }] as const;
 
 type Trouble = NonNullable<CheckVerdict['trouble']>;
 
 function refused(trouble: Partial<Trouble>, change: Partial<CheckVerdict> = {}): CheckVerdict {
-  const plain = {
-    kind: 'OKX_REFUSED',
-    okxCode: '50119',
-    said: null,
-    explanation: '',
-    nextStep: null,
-    remedy: null,
-    address: null,
-    isSwapLikely: false,
-  } as const;
-  return {
-    ...accepted,
-    alternatives: [...alternatives],
-    ...change,
-    trouble: { ...plain, ...trouble },
-  };
+  const verdict = troubledVerdict('OKX_REFUSED', { okxCode: '50119', ...trouble });
+  return { ...verdict, alternatives: [...alternatives], ...change };
 }
 
 function kinds(verdict: CheckVerdict, at = home): readonly string[] {

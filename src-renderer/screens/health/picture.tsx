@@ -1,0 +1,79 @@
+import { SegmentedControl } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EntrySummary, ResponseOf } from '#contract';
+import { CheckRun } from './check-run.tsx';
+import { FindingBrowser } from './finding-browser.tsx';
+import { joinFindings } from './finding-selection.ts';
+import classes from './health.module.css';
+import { KeyBrowser } from './key-browser.tsx';
+import { indexKeys } from './key-index.ts';
+import { ScoreView } from './score.tsx';
+import { datesOf } from './timeline-dates.ts';
+import { TimelineView } from './timeline-view.tsx';
+import type { useKeyChecks } from './use-key-checks.ts';
+import { useRemedies } from './use-remedies.ts';
+
+type PictureProps = {
+  readonly picture: ResponseOf<'health:read'>;
+  readonly entries: readonly EntrySummary[];
+  readonly checks: ReturnType<typeof useKeyChecks>;
+};
+
+/** How all keys are at one instant. */
+export function Picture({ picture, entries, checks }: PictureProps) {
+  const keys = useMemo(() => indexKeys(entries), [entries]);
+  const dates = useMemo(() => datesOf(picture.statuses, keys), [picture.statuses, keys]);
+  const { run, checkMany, cancel, close } = checks;
+  return (
+    <div className={classes['parts']}>
+      {run?.isBulk && (
+        <CheckRun
+          run={run}
+          keys={keys}
+          onCancel={cancel}
+          onClose={close}
+          onGoOn={(rest) => void checkMany(rest)}
+        />
+      )}
+      <ScoreView score={picture.score} />
+      <TimelineView dates={dates} />
+      <Lists picture={picture} entries={entries} checks={checks} />
+    </div>
+  );
+}
+
+const views = ['findings', 'keys'] as const;
+
+function Lists({ picture, entries, checks }: PictureProps) {
+  const { t } = useTranslation('health');
+  const [view, setView] = useState<(typeof views)[number]>('findings');
+  const keys = useMemo(() => indexKeys(entries), [entries]);
+  const findings = useMemo(() => joinFindings(picture.findings, keys), [picture.findings, keys]);
+  const statuses = useMemo(
+    () => new Map(picture.statuses.map(({ entryId, status }) => [entryId, status])),
+    [picture.statuses],
+  );
+  const deeds = useRemedies(checks);
+  const checkingId = checks.run?.currentId;
+  return (
+    <div className={classes['lists']}>
+      <SegmentedControl
+        aria-label={t('view.label')}
+        value={view}
+        data={views.map((value) => ({ value, label: t(`view.${value}`) }))}
+        onChange={setView}
+      />
+      {view === 'findings' ? (
+        <FindingBrowser {...{ findings, keys, deeds, checkingId }} />
+      ) : (
+        <KeyBrowser
+          entries={entries}
+          statuses={statuses}
+          isBusy={checkingId !== undefined}
+          onCheck={(chosen) => void checks.checkMany(chosen)}
+        />
+      )}
+    </div>
+  );
+}

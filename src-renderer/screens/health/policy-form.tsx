@@ -1,0 +1,86 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { type FormEvent, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { focusHeading } from '../../components/focus-heading.ts';
+import { RotationFields } from '../../components/rotation-fields.tsx';
+import {
+  policyOf,
+  type RotationField,
+  rotationProblemsOf,
+  usualRotation,
+} from '../../components/rotation-values.ts';
+import classes from './health.module.css';
+
+type PolicyFormProps = {
+  readonly ids: readonly string[];
+  /** @param count of how many keys it was set; 0 where it was left */
+  readonly onEnd: (count: number) => void;
+};
+
+/** One rotation policy for many keys. */
+export function PolicyForm({ ids, onEnd }: PolicyFormProps) {
+  const { t } = useTranslation(['health', 'entryForm']);
+  const [values, setValues] = useState(usualRotation);
+  const [problems, setProblems] = useState<readonly RotationField[]>([]);
+  const [error, setError] = useState<BridgeError>();
+  const [isBusy, setBusy] = useState(false);
+  const element = useRef<HTMLFormElement>(null);
+  const id = useId();
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const found = rotationProblemsOf(values);
+    flushSync(() => setProblems(found));
+    element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (found.length > 0) return;
+    setBusy(true);
+    setError(undefined);
+    try {
+      await call('entry:set-policy', { ids: [...ids], rotationPolicy: policyOf(values) });
+      onEnd(ids.length);
+    } catch (caught) {
+      setError(asBridgeError(caught));
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form
+      ref={element}
+      className={classes['policy']}
+      aria-labelledby={id}
+      noValidate
+      onSubmit={(event) => void submit(event)}
+    >
+      <Stack gap="md" maw={560}>
+        <div>
+          <Title order={3} id={id} tabIndex={-1} ref={focusHeading}>
+            {t('health:policy.heading', { count: ids.length })}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {t('health:policy.what')}
+          </Text>
+        </div>
+        <RotationFields
+          values={values}
+          change={(part) => setValues((before) => ({ ...before, ...part }))}
+          problemAt={(field) =>
+            problems.includes(field) ? t(`entryForm:problem.${field}`) : undefined
+          }
+        />
+        {error && <ErrorNotice error={error} />}
+        <Group gap="sm">
+          <Button type="submit" loading={isBusy}>
+            {t('health:policy.save')}
+          </Button>
+          <Button variant="default" disabled={isBusy} onClick={() => onEnd(0)}>
+            {t('health:policy.cancel')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

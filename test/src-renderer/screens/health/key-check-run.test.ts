@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckVerdict, EntrySummary } from '#contract';
+import { BridgeError } from '../../../../src-renderer/bridge.ts';
+import { keyCheckRuns } from '../../../../src-renderer/screens/health/key-check-run.ts';
+import { acceptedVerdict, troubledVerdict } from '../../../support/check-verdict.ts';
+
+type Key = Pick<EntrySummary, 'id' | 'site' | 'hosts'>;
+
+function key(id: string, change: Partial<Key> = {}): Key {
+  return { id, site: 'global', hosts: {}, ...change };
+}
+
+/** Runs over an exchange that answers each key as told, and accepts the others. */
+function runsOver(answers: Readonly<Record<string, CheckVerdict | BridgeError>> = {}) {
+  const asked: string[] = [];
+  const runs = keyCheckRuns(async (id) => {
+    asked.push(id);
+    const answer = answers[id] ?? acceptedVerdict;
+    if (answer instanceof BridgeError) throw answer;
+    return answer;
+  });
+  const kinds = () => runs.read()?.results.map(({ entryId, kind }) => `${entryId} ${kind}`);
+  return { runs, asked, kinds };
+}
+
+function refusal(code: 'VAULT_LOCKED' | 'ENTRY_NOT_FOUND'): BridgeError {
+  return new BridgeError({ code, message: '' });
+}
+
+describe('a run of checks', () => {
+  it('goes on where OKX refuses one, and where one cannot be checked', async () => {
+    const { runs, kinds } = runsOver({
+      b: troubledVerdict('OKX_REFUSED', { okxCode: '50119' }),
+      c: refusal('ENTRY_NOT_FOUND'),
+    });
+    await runs.checkMany(['a', 'b', 'c', 'd'].map((id) => key(id)));
+    expect(kinds()).toEqual(['a checked', 'b checked', 'c failed', 'd checked']);
+    expect(runs.read()?.currentId).toBeUndefined();
+  });
+
+  it('tells each step, one key at a time', async () => {
+    const { runs } = runsOver();
+    const steps: string[] = [];
+    runs.listen(() => {
+      const run = runs.read();
+      steps.push(`${run?.results.length} of ${run?.total}: ${run?.currentId ?? '-'}`);
+    });
+    await runs.checkMany([key('a'), key('b')]);
+    expect(steps).toEqual([
+      '0 of 2: -',
+      '0 of 2: a',
+      '1 of 2: a',
+      '1 of 2: b',
+      '2 of 2: b',
+      '2 of 2: -',
+    ]);
+  });
+
+  it('asks a site that cannot be reached once, and the other sites all the same', async () => {
+    const { runs, asked, kinds } = runsOver({ a: troubledVerdict('OKX_UNREACHABLE') });
+    await runs.checkMany([key('a'), key('b'), key('c', { site: 'eea' }), key('d')]);
+    expect([asked, kinds()]).toEqual([
+      ['a', 'c'],
+      ['a unreachable', 'b unreachable', 'c checked', 'd unreachable'],
+    ]);
+  });
+
+  it('takes a site that does not answer in time for one that cannot be reached', async () => {
+    const { runs, asked } = runsOver({ a: troubledVerdict('OKX_TIMEOUT') });
+    await runs.checkMany([key('a'), key('b')]);
+    expect(asked).toEqual(['a']);
+  });
+
+  it('passes over keys with a host of their own, which would each be asked about', async () => {
+    const { runs, asked, kinds } = runsOver();
+    await runs.checkMany([key('a', { hosts: { rest: 'https://proxy.example' } }), key('b')]);
+    expect([asked, kinds()]).toEqual([['b'], ['a own-host', 'b checked']]);
+  });
+
+  it('stops after the key that is being checked when it is cancelled', async () => {
+    const { runs, asked } = runsOver();
+    runs.listen(() => {
+      if (runs.read()?.currentId === 'b' && !runs.read()?.isCancelled) runs.cancel();
+    });
+    await runs.checkMany([key('a'), key('b'), key('c')]);
+    expect([asked, runs.read()?.isCancelled]).toEqual([['a', 'b'], true]);
+  });
+
+  it('is forgotten when the vault is locked meanwhile', async () => {
+    const { runs, asked } = runsOver({ b: refusal('VAULT_LOCKED') });
+    await runs.checkMany([key('a'), key('b'), key('c')]);
+    expect([asked, runs.read()]).toEqual([['a', 'b'], undefined]);
+  });
+
+  it('is one at a time', async () => {
+    const { runs, asked } = runsOver();
+    const first = runs.checkMany([key('a')]);
+    const second = await runs.checkOne(key('b'));
+    await first;
+    expect([asked, second]).toEqual([['a'], undefined]);
+  });
+});
+
+describe('a check of one key', () => {
+  it('is asked for, so a host of its own does not keep it from OKX', async () => {
+    const { runs } = runsOver();
+    const result = await runs.checkOne(key('a', { hosts: { rest: 'https://proxy.example' } }));
+    expect(result).toEqual({ entryId: 'a', kind: 'checked', verdict: acceptedVerdict });
+  });
+
+  it('tells what kept OKX from answering', async () => {
+    const verdict = troubledVerdict('OKX_UNREACHABLE');
+    const { runs } = runsOver({ a: verdict });
+    expect(await runs.checkOne(key('a'))).toEqual({ entryId: 'a', kind: 'checked', verdict });
+  });
+});

@@ -1,0 +1,41 @@
+import { type CheckVerdict, checkVerdictSchema } from '#contract';
+
+/** A check that found all as its owner says. */
+export const acceptedVerdict: CheckVerdict = checkVerdictSchema.parse({
+  checkedAt: '2026-11-20T08:00:00.000Z',
+  site: 'global',
+  environment: 'live',
+  lines: {
+    reachable: { state: 'passed' },
+    clock: { state: 'passed', driftMs: 0, roundTripMs: 80, isCorrected: false },
+    accepted: { state: 'passed' },
+    permissions: { state: 'passed', declared: ['trade'], confirmed: ['trade'] },
+    ipAllowlist: { state: 'passed', declared: ['203.0.113.7'], confirmed: ['203.0.113.7'] },
+    environment: { state: 'passed', declared: 'live', confirmed: 'live' },
+    label: { state: 'passed', declared: 'Grid bot', confirmed: 'Gridbot' },
+    account: { state: 'passed', declared: { kind: 'main' }, confirmed: 'main' },
+  },
+  trouble: null,
+  alternatives: [],
+  answer: '{}',
+} satisfies CheckVerdict);
+
+type Trouble = NonNullable<CheckVerdict['trouble']>;
+
+/** A check that came to an end before it found anything. */
+export function troubledVerdict(
+  kind: Trouble['kind'],
+  change: Partial<Trouble> = {},
+): CheckVerdict {
+  const trouble = {
+    kind,
+    okxCode: null,
+    said: null,
+    explanation: '',
+    nextStep: null,
+    remedy: null,
+    address: null,
+    isSwapLikely: false,
+  };
+  return { ...acceptedVerdict, trouble: { ...trouble, ...change } };
+}
