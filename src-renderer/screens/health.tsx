@@ -1,6 +1,8 @@
 import { Button, Loader } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { onEvent } from '../bridge.ts';
 import { ErrorNotice } from '../components/error-notice.tsx';
 import { Page } from '../components/page.tsx';
 import { useProcedure } from '../use-procedure.ts';
@@ -13,6 +15,9 @@ export function Health() {
   const { t } = useTranslation('health');
   const picture = useProcedure('health:read', {}, 'entries:changed');
   const list = useProcedure('entry:list', {}, 'entries:changed');
+  const { reload } = picture;
+  // Time alone makes a key due; main tells when.
+  useEffect(() => onEvent('reminders:changed', () => void reload()), [reload]);
   const checks = useKeyChecks();
   const error = picture.error ?? list.error;
   const entries = list.value?.entries ?? [];
@@ -28,10 +33,11 @@ export function Health() {
       {t('checks.all')}
     </Button>
   );
-  const reload = () => void Promise.all([picture.reload(), list.reload()]);
   return (
     <Page title={t('title')} subtitle={t('subtitle')} action={checkAll || undefined}>
-      {error && <ErrorNotice error={error} onRetry={reload} />}
+      {error && (
+        <ErrorNotice error={error} onRetry={() => void Promise.all([reload(), list.reload()])} />
+      )}
       {(picture.isLoading || list.isLoading) && !isThere && (
         <Loader size="sm" aria-label={t('loading')} />
       )}

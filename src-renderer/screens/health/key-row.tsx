@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DueStatus, EntrySummary } from '#contract';
 import { EnvironmentBadge } from '../../components/environment-badge.tsx';
 import { Instant } from '../../components/instant.tsx';
+import { dueTones } from '../../components/reminders.ts';
 import { Seal } from '../../components/seal.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { formatRoute } from '../../route.ts';
@@ -22,15 +23,6 @@ type KeyRowProps = {
   readonly isFocused: boolean;
   readonly onFocus: (index: number) => void;
 };
-
-const tones = {
-  ok: 'plain',
-  'due-soon': 'amber',
-  due: 'amber',
-  overdue: 'red',
-  'inactive-soon': 'amber',
-  'expired-likely': 'red',
-} as const;
 
 /** One key, how it stands, and whether it is picked. */
 export function KeyRow(props: KeyRowProps) {
@@ -69,7 +61,7 @@ export function KeyRow(props: KeyRowProps) {
       </th>
       <td>
         {status && (
-          <ToneWord tone={tones[status.state]}>{t(`keys.state.${status.state}`)}</ToneWord>
+          <ToneWord tone={dueTones[status.state]}>{t(`keys.state.${status.state}`)}</ToneWord>
         )}
         {at && (
           <span className={classes['second']}>

@@ -1,4 +1,5 @@
 import type { EntrySummary } from '#contract';
+import type { EntryReminders } from '../../components/reminders.ts';
 import { indexEntries, noFilter, selectEntries } from '../entries/entry-selection.ts';
 
 /** @returns the keys in which every word of the text is found, by their labels */
@@ -7,5 +8,11 @@ export function selectKeys(
   text: string,
   language: string,
 ): readonly EntrySummary[] {
-  return selectEntries(indexEntries(entries, 'label', language), { ...noFilter, text });
+  return selectEntries(
+    indexEntries(entries, { order: 'label', language, reminders: noReminders }),
+    { ...noFilter, text },
+  );
 }
+
+/** Their dates do not matter to the order of labels. */
+const noReminders: EntryReminders = new Map();
