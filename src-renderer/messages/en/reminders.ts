@@ -43,7 +43,7 @@ export const reminders = {
   },
   calendar: {
     label: 'Due dates for your calendar',
-    hint: 'Writes an .ics file. Take it into your calendar again after a rotation: the dates move, none is doubled.',
+    hint: 'Writes an .ics file. Import it again after a rotation: most calendars then move the dates instead of adding others.',
     withLabels: 'With labels',
     save: 'Export due dates',
     none: 'No key has a due date yet, so there is nothing to export. Give a key a rotation first.',

@@ -44,7 +44,7 @@ export const reminders: Wording<typeof english> = {
   },
   calendar: {
     label: '將到期日加入行事曆',
-    hint: '儲存為 .ics 檔。輪換後再次匯入行事曆，日期會更新，不會重複。',
+    hint: '儲存為 .ics 檔。輪換後再次匯入，多數行事曆會更新原有日期，不會重複新增。',
     withLabels: '包含標籤',
     save: '匯出到期日',
     none: '目前沒有金鑰設有到期日，因此沒有內容可匯出。請先為金鑰設定輪換週期。',

@@ -33,7 +33,11 @@ export function DueLines({ entry, reminder }: DueLinesProps) {
       )}
       {reminder.snoozedUntil !== null && (
         <div>
-          <Instant at={reminder.snoozedUntil} sentence={(when) => t('snoozed', { when })} />
+          <Instant
+            at={reminder.snoozedUntil}
+            form="date"
+            sentence={(when) => t('snoozed', { when })}
+          />
         </div>
       )}
     </>
