@@ -27,9 +27,9 @@ export type Deadlines = {
 /** A day of UTC, which has no summer time and, in ECMAScript's time values, no leap seconds. */
 export const dayMs = 86_400_000;
 /** With trade or withdraw, and not linked to an IP, a key expires after so many days of inactivity. */
-export const inactivityDays = okxFacts.inactivity.value;
+const inactivityDays = okxFacts.inactivity.value;
 /** Ours: a weekend and a day more to make one signed call, or to bind an IP. */
-export const inactivityLeadDays = 3;
+const inactivityLeadDays = 3;
 /** What {@link DueStatus} can say at the latest: an instant of the contract has four digits for the year. */
 const lastMs = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
