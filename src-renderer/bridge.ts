@@ -19,11 +19,14 @@ export class BridgeError extends Error {
   override readonly name = 'BridgeError';
   readonly code: ErrorCode;
   readonly field: string | undefined;
+  /** OKX's own code, where OKX refused. */
+  readonly okxCode: string | undefined;
 
-  constructor({ code, message, field }: CrossedError) {
+  constructor({ code, message, field, okxCode }: CrossedError) {
     super(message);
     this.code = code;
     this.field = field;
+    this.okxCode = okxCode;
   }
 }
 

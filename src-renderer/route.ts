@@ -4,6 +4,8 @@ export type Route =
   | { readonly screen: 'entry'; readonly id: string }
   | { readonly screen: 'entry-add' }
   | { readonly screen: 'entry-edit'; readonly id: string }
+  | { readonly screen: 'rotation'; readonly id: string }
+  | { readonly screen: 'compromise'; readonly id: string }
   | { readonly screen: 'guide' }
   | { readonly screen: 'health' }
   | { readonly screen: 'sign'; readonly id?: string }
@@ -17,7 +19,9 @@ export function formatRoute(route: Route): string {
     case 'entry':
       return `/entries/${route.id}`;
     case 'entry-edit':
-      return `/entries/${route.id}/edit`;
+    case 'rotation':
+    case 'compromise':
+      return `/entries/${route.id}/${actions[route.screen]}`;
     case 'entry-add':
       return '/entries/add';
     case 'sign':
@@ -33,16 +37,32 @@ export function formatRoute(route: Route): string {
 export function parseRoute(hash: string): Route {
   const [screen, id, action, ...rest] = hash.replace(/^#?\/?/, '').split('/');
   const isId = id !== undefined && /^[0-9a-f]{32}$/.test(id);
-  if (rest.length > 0 || (action !== undefined && action !== 'edit')) return home;
-  if (screen === 'entries' && isId) {
-    return action === 'edit' ? { screen: 'entry-edit', id } : { screen: 'entry', id };
-  }
+  if (rest.length > 0) return home;
+  if (screen === 'entries' && isId) return ofEntry(id, action);
   if (action !== undefined) return home;
   if (screen === 'entries' && id === 'add') return { screen: 'entry-add' };
   if (screen === 'sign' && isId) return { screen: 'sign', id };
   if (screen === 'help' && id !== undefined && isTopic(id)) return { screen: 'help', topic: id };
   if (id !== undefined) return home;
   return plain.find((item) => item.screen === screen) ?? home;
+}
+
+/** What can be done with an entry, on a page of its own. */
+const actions = { 'entry-edit': 'edit', rotation: 'rotate', compromise: 'leaked' } as const;
+
+function ofEntry(id: string, action: string | undefined): Route {
+  switch (action) {
+    case undefined:
+      return { screen: 'entry', id };
+    case actions['entry-edit']:
+      return { screen: 'entry-edit', id };
+    case actions.rotation:
+      return { screen: 'rotation', id };
+    case actions.compromise:
+      return { screen: 'compromise', id };
+    default:
+      return home;
+  }
 }
 
 /** Whether Help has such a topic is known to Help. */

@@ -1,7 +1,14 @@
 import { Text } from '@mantine/core';
 import '@mantine/spotlight/styles.layer.css';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
-import { IconHelpCircle, IconKey, IconLock, IconPlus, IconSearch } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconHelpCircle,
+  IconKey,
+  IconLock,
+  IconPlus,
+  IconSearch,
+} from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { topicIds } from '../screens/help/topics.ts';
@@ -15,11 +22,12 @@ const rowLimit = 12;
 
 /** Finds any key, screen or action. Loaded when it is first asked for; `turn` counts how often it was. */
 export function Palette({ turn }: { readonly turn: number }) {
-  const { t } = useTranslation('palette');
+  const { t } = useTranslation(['palette', 'compromise']);
   const [[store, { open }]] = useState(createSpotlight);
   const actions = useActions();
   const keys = useKeys();
   const answers = useAnswers();
+  const leaks = useLeaks();
   // Opened only once it is mounted: it then notes where the focus was, and gives it back.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each turn opens it again.
   useEffect(open, [turn]);
@@ -44,6 +52,7 @@ export function Palette({ turn }: { readonly turn: number }) {
         ...actions,
         { group: t('keys'), actions: keys },
         { group: t('help'), actions: answers },
+        { group: t('compromise:paletteGroup'), actions: leaks },
       ]}
     />
   );
@@ -109,5 +118,19 @@ function useAnswers() {
     keywords: t(`topic.${topic}.words`),
     leftSection: <IconHelpCircle size={18} stroke={1.75} aria-hidden />,
     onClick: () => navigate({ screen: 'help', topic }),
+  }));
+}
+
+/** One row a key, for when it leaked: last, so that it comes up only for who looks for it. */
+function useLeaks() {
+  const { t } = useTranslation('compromise');
+  const { navigate } = useRoute();
+  const { value } = useProcedure('entry:list', {}, 'entries:changed');
+  return (value?.entries ?? []).map(({ id, label }) => ({
+    id: `leaked-${id}`,
+    label: t('palette', { label }),
+    keywords: t('words'),
+    leftSection: <IconAlertTriangle size={18} stroke={1.75} aria-hidden />,
+    onClick: () => navigate({ screen: 'compromise', id }),
   }));
 }

@@ -22,6 +22,8 @@ const screens: Record<Exclude<Route['screen'], 'entries'>, DeferredPart<object>>
   'entry-edit': entryForm,
   guide: deferredPart(async () => (await import('../screens/guide.tsx')).Guide),
   health: deferredPart(async () => (await import('../screens/health.tsx')).Health),
+  rotation: deferredPart(async () => (await import('../screens/rotation.tsx')).Rotation),
+  compromise: deferredPart(async () => (await import('../screens/compromise.tsx')).Compromise),
   sign: deferredPart(async () => (await import('../screens/sign.tsx')).Sign),
   help: deferredPart(async () => (await import('../screens/help.tsx')).Help),
   settings: deferredPart(async () => (await import('../screens/settings.tsx')).Settings),

@@ -94,6 +94,8 @@ function placeOf({ screen }: Route): Place {
     case 'entry':
     case 'entry-add':
     case 'entry-edit':
+    case 'rotation':
+    case 'compromise':
     case 'guide':
       return 'entries';
     default:

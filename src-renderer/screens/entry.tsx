@@ -1,12 +1,17 @@
 import { Anchor, Button, Group, Loader, Stack } from '@mantine/core';
-import { IconArrowLeft, IconExternalLink, IconPencil, IconSignature } from '@tabler/icons-react';
-import { useState } from 'react';
+import {
+  IconAlertTriangle,
+  IconArrowLeft,
+  IconPencil,
+  IconRefresh,
+  IconSignature,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../bridge.ts';
+import { type EntrySummary, openCompromiseOf } from '#contract';
 import { EnvironmentBadge } from '../components/environment-badge.tsx';
 import { ErrorNotice } from '../components/error-notice.tsx';
 import { MaskedKey } from '../components/masked-key.tsx';
+import { OkxButton } from '../components/okx-button.tsx';
 import { Page } from '../components/page.tsx';
 import { useReminders } from '../components/reminders.ts';
 import { Seal } from '../components/seal.tsx';
@@ -16,7 +21,10 @@ import { useRoute } from '../use-route.ts';
 import { Credentials } from './entry/credentials.tsx';
 import { Details } from './entry/details.tsx';
 import { Glance } from './entry/glance.tsx';
+import { Notices } from './entry/notices.tsx';
 import { Removal } from './entry/removal.tsx';
+
+import { Rotations } from './entry/rotations.tsx';
 import { Snooze } from './entry/snooze.tsx';
 
 /** One key: what it may do, from where, who uses it, how old it is, and whether anything is wrong. */
@@ -35,20 +43,10 @@ export function Entry() {
 }
 
 function EntryPage({ entry }: { readonly entry: EntrySummary }) {
-  const { t } = useTranslation(['entry', 'entries']);
+  const { t } = useTranslation(['entry', 'entries', 'rotation', 'compromise']);
   const { navigate } = useRoute();
-  const [error, setError] = useState<BridgeError>();
   const { reminders, ...dates } = useReminders();
   const reminder = reminders?.get(entry.id);
-
-  function open(): void {
-    const { site, environment } = entry;
-    call('link:open', { page: 'api-management', site, environment }).then(
-      () => setError(undefined),
-      (caught: unknown) => setError(asBridgeError(caught)),
-    );
-  }
-
   return (
     <Page
       title={entry.label}
@@ -80,6 +78,7 @@ function EntryPage({ entry }: { readonly entry: EntrySummary }) {
     >
       <Stack gap={32}>
         <Stack gap="md">
+          <Notices entry={entry} />
           {dates.error && <ErrorNotice error={dates.error} onRetry={() => void dates.reload()} />}
           {reminder && <Glance entry={entry} reminder={reminder} />}
           <Group gap="sm">
@@ -91,20 +90,34 @@ function EntryPage({ entry }: { readonly entry: EntrySummary }) {
             >
               {t('edit')}
             </Button>
-            <Button
-              variant="default"
-              leftSection={<IconExternalLink size={16} aria-hidden />}
-              title={t('openHint', { host: t(`entries:siteHost.${entry.site}`) })}
-              onClick={open}
-            >
-              {t('open')}
-            </Button>
+            {entry.rotation === null && (
+              <Button
+                component="a"
+                variant="default"
+                href={`#${formatRoute({ screen: 'rotation', id: entry.id })}`}
+                leftSection={<IconRefresh size={16} aria-hidden />}
+              >
+                {t('rotation:entry.act')}
+              </Button>
+            )}
             {reminder && reminder.status.state !== 'ok' && <Snooze entryId={entry.id} />}
+            <OkxButton entry={entry} page="api-management" />
+            {openCompromiseOf(entry) === undefined && (
+              <Button
+                component="a"
+                variant="subtle"
+                color="red"
+                href={`#${formatRoute({ screen: 'compromise', id: entry.id })}`}
+                leftSection={<IconAlertTriangle size={16} aria-hidden />}
+              >
+                {t('compromise:open')}
+              </Button>
+            )}
           </Group>
-          {error && <ErrorNotice error={error} onRetry={open} />}
         </Stack>
         <Credentials entry={entry} />
         <Details entry={entry} />
+        <Rotations entry={entry} />
         <Removal entry={entry} onRemoved={() => navigate({ screen: 'entries' })} />
       </Stack>
     </Page>

@@ -9,7 +9,7 @@ import {
   IconUrgent,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary, Finding, FindingRemedy } from '#contract';
+import { type EntrySummary, type Finding, type FindingRemedy, missingCase } from '#contract';
 import { formatRoute, type Route } from '../../route.ts';
 
 const icons = {
@@ -91,7 +91,11 @@ function routeOf(
       return { screen: 'guide' };
     case 'show-other':
       return other && { screen: 'entry', id: other.id };
+    case 'rotate':
+      return { screen: 'rotation', id };
+    case 'respond':
+      return { screen: 'compromise', id };
     default:
-      return { screen: 'entry', id };
+      return missingCase(remedy);
   }
 }

@@ -11,6 +11,7 @@ import classes from './verdict.module.css';
 type VerdictLinesProps = {
   readonly verdict: CheckVerdict;
   readonly onOffer: (offer: CheckOffer) => void;
+  readonly isOffered: (offer: CheckOffer) => boolean;
   readonly isBusy: boolean;
 };
 
@@ -19,7 +20,9 @@ const columns = ['line', 'state', 'declared', 'confirmed'] as const;
 const compared = ['permissions', 'ipAllowlist', 'environment', 'label', 'account'] as const;
 
 /** What was asked and found, and where it can differ, what the owner says beside what OKX says. */
-export function VerdictLines({ verdict: { lines }, onOffer, isBusy }: VerdictLinesProps) {
+export function VerdictLines(props: VerdictLinesProps) {
+  const { onOffer, isOffered, isBusy } = props;
+  const { lines } = props.verdict;
   const { t } = useTranslation('verdict');
   const values = useComparedValues(lines);
   return (
@@ -55,7 +58,7 @@ export function VerdictLines({ verdict: { lines }, onOffer, isBusy }: VerdictLin
               <td data-column={t('column.declared')}>{values[name].declared}</td>
               <td data-column={t('column.confirmed')}>
                 {values[name].confirmed}
-                {offer && (
+                {offer && isOffered(offer) && (
                   <OfferButtons
                     offers={[offer]}
                     onOffer={onOffer}

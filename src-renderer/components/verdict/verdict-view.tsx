@@ -15,16 +15,19 @@ type VerdictViewProps = {
   /** Where the key is said to belong. */
   readonly home: KeyHome;
   readonly onOffer: (offer: CheckOffer) => void;
+  /** Which offers can be followed here; without it, all. */
+  readonly isOffered?: (offer: CheckOffer) => boolean;
   /** Whether an offer is being followed. */
   readonly isBusy?: boolean;
 };
 
 /** What a check found: in a sentence, with what can be done about it, and line by line. */
-export function VerdictView({ verdict, home, onOffer, isBusy = false }: VerdictViewProps) {
+export function VerdictView(props: VerdictViewProps) {
+  const { verdict, home, onOffer, isOffered = () => true, isBusy = false } = props;
   const { t } = useTranslation('verdict');
   const place = usePlaceWords();
   const { tone, sentence, next } = useOutcome(verdict, home);
-  const offers = offersOf(verdict, home);
+  const offers = offersOf(verdict, home).filter(isOffered);
   return (
     <div className={classes['verdict']}>
       <div className={classes['head']} data-tone={tone}>
@@ -42,7 +45,7 @@ export function VerdictView({ verdict, home, onOffer, isBusy = false }: VerdictV
           />
         </p>
       </div>
-      <VerdictLines verdict={verdict} onOffer={onOffer} isBusy={isBusy} />
+      <VerdictLines verdict={verdict} onOffer={onOffer} isOffered={isOffered} isBusy={isBusy} />
       {verdict.answer !== null && <RawAnswer answer={verdict.answer} />}
     </div>
   );

@@ -9,6 +9,11 @@ export const entries = {
   keyHidden: 'API key hidden',
   site: { global: 'Global', eea: 'EEA', us: 'US and Australia' },
   siteHost: { global: 'www.okx.com', eea: 'my.okx.com', us: 'app.okx.com' },
+  openOkx: {
+    'api-management': 'Open the API page on OKX',
+    security: 'Open OKX’s security page',
+    documentation: 'Open the documentation of OKX',
+  },
   environment: { live: 'Live', demo: 'Demo' },
   permission: { read_only: 'Read', trade: 'Trade', withdraw: 'Withdraw' },
   account: { main: 'Main account', sub: 'Sub-account {{name}}' },

@@ -3,7 +3,6 @@ export const entry = {
   back: 'All keys',
   sign: 'Sign with this key',
   edit: 'Edit entry',
-  open: 'Open the API page on OKX',
   openHint: 'In your browser, at {{host}}',
   loading: 'Reading the entry',
   glance: 'At a glance',

@@ -1,13 +1,8 @@
 /** The guided creation of a key. */
 export const guide = {
   title: 'Create a key',
-  progress: 'Step {{number}} of {{count}}: {{step}}',
-  steps: 'Steps',
-  why: 'Why',
   continue: 'Continue to {{step}}',
-  back: 'Back',
   optional: '{{label}} (optional)',
-  state: { done: 'done', now: 'now', toCome: 'to come' },
   step: {
     purpose: 'Purpose',
     account: 'Account and site',

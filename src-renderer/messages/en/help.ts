@@ -122,7 +122,8 @@ export const help = {
         'OKX is not known to force a period. Most advice says “every few months”; Signet proposes 90 days and counts them for you. Each entry can have a period of its own, or none with a reason.',
         'Replace a key at once when a computer, a server or a repository that held it may have been seen by others, when somebody who knew it leaves, or when you stop trusting an application that had it.',
         '## Without an interruption',
-        '+ Create a new key on OKX with the same permissions and addresses.\n+ In Signet, edit the entry, tick “Replace the credentials” and enter the new values.\n+ Give them to each application that is named in the entry, and see that it works.\n+ Delete the old key on OKX.',
+        'Press “Rotate this key” on the page of the key. Signet leads through it, and goes on where it was if it is closed in between:',
+        '+ Create a new key on OKX with the same permissions and addresses.\n+ Enter its credentials. Signet keeps them beside the old ones and asks OKX about the new key.\n+ Switch, give the new key to each application that is named in the entry, and see that it works.\n+ Delete the old key on OKX. Signet asks OKX whether it is dead, and wipes it.',
         'When somebody may have the key, the order is another: [[compromise|delete first]].',
       ].join('\n\n'),
     },
@@ -179,7 +180,7 @@ export const help = {
       short: 'Delete it on OKX first. Everything else comes after.',
       words: 'hacked leaked stolen compromised emergency revoke suspicious',
       body: [
-        '+ Delete the key on OKX: Profile → API, pick the key, delete it. That stops whoever has it; nothing in Signet can.\n+ Look at open orders, positions and balances, and at transfers and withdrawals of the last days. Cancel what is not yours.\n+ If funds are missing, ask OKX’s support at once, through its own site or app, to freeze the account.\n+ If more than the key may have been seen, change your login password and look at your two-factor authentication and your devices.\n+ Find the leak: a repository, a log, a server, an application. Otherwise the next key goes the same way.\n+ Create a new key with the least permissions, bound to IP addresses, with another passphrase.\n+ In Signet, replace the credentials of the entry, then update every application that is named in it.\n+ Keep an eye on the account for some days.',
+        '+ Delete the key on OKX: Profile → API, pick the key, delete it. That stops whoever has it; nothing in Signet can.\n+ Look at open orders, positions and balances, and at transfers and withdrawals of the last days. Cancel what is not yours.\n+ If funds are missing, ask OKX’s support at once, through its own site or app, to freeze the account.\n+ If more than the key may have been seen, change your login password and look at your two-factor authentication and your devices.\n+ Find the leak: a repository, a log, a server, an application. Otherwise the next key goes the same way.\n+ Create a new key with the least permissions, bound to IP addresses, with another passphrase.\n+ In Signet, rotate the key, then update every application that is named in its entry.\n+ Keep an eye on the account for some days.',
         'Not sure whether it was stolen? Do it all the same. A new key costs minutes.',
       ].join('\n\n'),
     },

@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { compromise } from './compromise.ts';
 import { entries } from './entries.ts';
 import { entry } from './entry.ts';
 import { entryForm } from './entry-form.ts';
@@ -15,8 +16,10 @@ import { palette } from './palette.ts';
 import { password } from './password.ts';
 import { recoveryKit } from './recovery-kit.ts';
 import { reminders } from './reminders.ts';
+import { rotation } from './rotation.ts';
 import { settings } from './settings.ts';
 import { sign } from './sign.ts';
+import { steps } from './steps.ts';
 import { terms } from './terms.ts';
 import { unlock } from './unlock.ts';
 import { verdict } from './verdict.ts';
@@ -25,6 +28,7 @@ import { welcome } from './welcome.ts';
 /** Every sentence of the page, by screen. The other languages are held to its shape. */
 export const en = {
   about,
+  compromise,
   entries,
   entry,
   entryForm,
@@ -41,8 +45,10 @@ export const en = {
   password,
   recoveryKit,
   reminders,
+  rotation,
   settings,
   sign,
+  steps,
   terms,
   unlock,
   verdict,

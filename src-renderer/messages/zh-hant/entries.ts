@@ -11,6 +11,11 @@ export const entries: Wording<typeof english> = {
   keyHidden: 'API 金鑰已隱藏',
   site: { global: '全球站', eea: '歐洲經濟區', us: '美國與澳洲' },
   siteHost: { global: 'www.okx.com', eea: 'my.okx.com', us: 'app.okx.com' },
+  openOkx: {
+    'api-management': '開啟 OKX 的 API 頁面',
+    security: '開啟 OKX 的安全頁面',
+    documentation: '開啟 OKX 文件',
+  },
   environment: { live: '實盤', demo: '模擬' },
   permission: { read_only: '讀取', trade: '交易', withdraw: '提幣' },
   account: { main: '主帳戶', sub: '子帳戶 {{name}}' },

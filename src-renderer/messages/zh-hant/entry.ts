@@ -5,7 +5,6 @@ export const entry: Wording<typeof english> = {
   back: '所有金鑰',
   sign: '用這把金鑰簽名',
   edit: '編輯項目',
-  open: '開啟 OKX 的 API 頁面',
   openHint: '在瀏覽器中開啟 {{host}}',
   loading: '正在讀取項目',
   glance: '概覽',

@@ -3,13 +3,8 @@ import type { Wording } from '../wording.ts';
 
 export const guide: Wording<typeof english> = {
   title: '建立金鑰',
-  progress: '第 {{number}} 步，共 {{count}} 步：{{step}}',
-  steps: '步驟',
-  why: '為什麼',
   continue: '下一步：{{step}}',
-  back: '上一步',
   optional: '{{label}}（選填）',
-  state: { done: '已完成', now: '進行中', toCome: '尚未開始' },
   step: {
     purpose: '用途',
     account: '帳戶與站點',

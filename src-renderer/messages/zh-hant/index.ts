@@ -1,6 +1,7 @@
 import type { en } from '../en/index.ts';
 import type { Wording } from '../wording.ts';
 import { about } from './about.ts';
+import { compromise } from './compromise.ts';
 import { entries } from './entries.ts';
 import { entry } from './entry.ts';
 import { entryForm } from './entry-form.ts';
@@ -17,8 +18,10 @@ import { palette } from './palette.ts';
 import { password } from './password.ts';
 import { recoveryKit } from './recovery-kit.ts';
 import { reminders } from './reminders.ts';
+import { rotation } from './rotation.ts';
 import { settings } from './settings.ts';
 import { sign } from './sign.ts';
+import { steps } from './steps.ts';
 import { terms } from './terms.ts';
 import { unlock } from './unlock.ts';
 import { verdict } from './verdict.ts';
@@ -26,6 +29,7 @@ import { welcome } from './welcome.ts';
 
 export const zhHant: Wording<typeof en> = {
   about,
+  compromise,
   entries,
   entry,
   entryForm,
@@ -42,8 +46,10 @@ export const zhHant: Wording<typeof en> = {
   password,
   recoveryKit,
   reminders,
+  rotation,
   settings,
   sign,
+  steps,
   terms,
   unlock,
   verdict,

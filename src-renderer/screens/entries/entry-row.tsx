@@ -1,12 +1,13 @@
 import { VisuallyHidden } from '@mantine/core';
 import { memo, use, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary } from '#contract';
+import { type EntrySummary, openCompromiseOf } from '#contract';
 import { ageDaysOf } from '../../components/age.ts';
 import { EnvironmentBadge } from '../../components/environment-badge.tsx';
 import { MaskedKey } from '../../components/masked-key.tsx';
 import { RemindersContext } from '../../components/reminders.ts';
 import { Seal } from '../../components/seal.tsx';
+import { ToneWord } from '../../components/tone-word.tsx';
 import { formatRoute } from '../../route.ts';
 import { useNow } from '../../use-now.ts';
 import { DueCell } from './due-cell.tsx';
@@ -28,7 +29,7 @@ type EntryRowProps = {
 /** Drawn once, not at every step of a scroll. */
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   const { entry, index, top, measure, isFocused, onFocus } = props;
-  const { t } = useTranslation('entries');
+  const { t } = useTranslation(['entries', 'compromise']);
   const link = useRef<HTMLAnchorElement>(null);
   // The arrow keys may name a row that is drawn only now.
   useEffect(() => {
@@ -63,9 +64,13 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           >
             {entry.label}
           </a>
-          <span className={classes['second']}>
-            <MaskedKey ending={entry.apiKeyEnding} isShort /> · {age}
-          </span>
+          {openCompromiseOf(entry) ? (
+            <ToneWord tone="red">{t('compromise:row')}</ToneWord>
+          ) : (
+            <span className={classes['second']}>
+              <MaskedKey ending={entry.apiKeyEnding} isShort /> · {age}
+            </span>
+          )}
         </div>
       </td>
       <td>

@@ -9,8 +9,14 @@ import { useReveal } from './use-reveal.ts';
 
 const fields = ['apiKey', 'secretKey', 'passphrase'] as const;
 
+type CredentialsProps = {
+  readonly entry: EntrySummary;
+  /** Of its heading. */
+  readonly level?: 2 | 3;
+};
+
 /** OKX's three values: masked until asked for, one at a time. */
-export function Credentials({ entry }: { readonly entry: EntrySummary }) {
+export function Credentials({ entry, level = 2 }: CredentialsProps) {
   const { t } = useTranslation('entry');
   const { revealed, reveal, hide, error: revealError } = useReveal(entry.id);
   const { copied, copy, error: copyError } = useCredentialCopy(entry.id);
@@ -20,7 +26,7 @@ export function Credentials({ entry }: { readonly entry: EntrySummary }) {
     : copied && t('copied', { field: t(`credential.${copied.field}`) });
   return (
     <section aria-labelledby="credentials">
-      <Title order={2} id="credentials">
+      <Title order={level} id="credentials">
         {t('credentials')}
       </Title>
       <Text size="sm" c="dimmed" mt={4}>

@@ -1,17 +1,15 @@
-import type { GuideValues } from './guide-values.ts';
-
 /** Long enough that typing is not a save a letter, short enough that a crash loses a word at most. */
 const patienceMs = 400;
 
-type DraftSaverOptions = {
-  readonly save: (draft: GuideValues) => Promise<void>;
+type DraftSaverOptions<Draft> = {
+  readonly save: (draft: Draft) => Promise<void>;
   /** Told how each save ended: with `undefined` where it is saved. */
   readonly onEnd: (failure: unknown) => void;
 };
 
 /** Saves the draft a moment after it changed, one save at a time, always the latest. */
-export function draftSaver({ save, onEnd }: DraftSaverOptions) {
-  let unsaved: GuideValues | undefined;
+export function draftSaver<Draft>({ save, onEnd }: DraftSaverOptions<Draft>) {
+  let unsaved: Draft | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> = Promise.resolve();
 
@@ -36,13 +34,13 @@ export function draftSaver({ save, onEnd }: DraftSaverOptions) {
     return unsaved === undefined;
   }
 
-  function later(draft: GuideValues): void {
+  function later(draft: Draft): void {
     unsaved = draft;
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), patienceMs);
   }
 
-  function now(draft: GuideValues): Promise<boolean> {
+  function now(draft: Draft): Promise<boolean> {
     unsaved = draft;
     return flush();
   }

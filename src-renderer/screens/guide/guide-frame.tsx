@@ -2,12 +2,12 @@ import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type GuideStep, guideSteps } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { StepsPage } from '../../components/steps-page.tsx';
 import { AccountStep } from './account-step.tsx';
 import { AddressesStep } from './addresses-step.tsx';
 import { CheckStep } from './check-step.tsx';
 import { CredentialsStep } from './credentials-step.tsx';
 import { Done } from './done.tsx';
-import classes from './guide.module.css';
 import { GuideSteps } from './guide-steps.tsx';
 import type { GuideValues } from './guide-values.ts';
 import { OkxStep } from './okx-step.tsx';
@@ -41,24 +41,16 @@ export function GuideFrame({ first, world, onAnother }: GuideFrameProps) {
   const { step } = guide.values;
   if (guide.key.made) return <Done entry={guide.key.made} onAnother={onAnother} />;
   const Step = steps[step];
-  const name = t(`step.${step}`);
   return (
-    <article className={classes['page']}>
-      <title>{`${name} · ${t('title')} · Signet`}</title>
-      <header className={classes['header']}>
-        <h1>{t('title')}</h1>
-        <div role="status" className={classes['progress']}>
-          {t('progress', { number: guide.index + 1, count: guideSteps.length, step: name })}
-        </div>
-      </header>
-      <div className={classes['frame']} data-step={step}>
-        <GuideSteps guide={guide} />
-        <div className={classes['middle']}>
-          {guide.saveError && <ErrorNotice error={guide.saveError} onRetry={guide.retrySaving} />}
-          <Step key={step} guide={guide} />
-        </div>
-        <Reason guide={guide} />
-      </div>
-    </article>
+    <StepsPage
+      title={t('title')}
+      step={{ name: step, words: t(`step.${step}`), index: guide.index, count: guideSteps.length }}
+      list={<GuideSteps guide={guide} />}
+      reasons={<Reason guide={guide} />}
+      isWide={step === 'check'}
+    >
+      {guide.saveError && <ErrorNotice error={guide.saveError} onRetry={guide.retrySaving} />}
+      <Step key={step} guide={guide} />
+    </StepsPage>
   );
 }

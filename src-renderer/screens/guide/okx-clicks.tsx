@@ -2,12 +2,12 @@ import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './okx-clicks.module.css';
 import { OkxScene } from './okx-scene.tsx';
-import { type OkxPart, type OkxStepsWay, okxScenes, okxStepsOf } from './okx-steps.ts';
+import { type OkxPart, type OkxStepsWay, okxScenes, okxSteps, okxStepsOf } from './okx-steps.ts';
 
 type OkxClicksProps = {
   readonly way: OkxStepsWay;
-  /** Those that go along with one step of the guide. */
-  readonly part: OkxPart;
+  /** Those that go along with one step of the guide; without it, all. */
+  readonly part?: OkxPart;
   /** Which click is at hand, from 0; one that this way does not have begins anew. */
   readonly at: number;
   readonly onAt: (at: number) => void;
@@ -16,7 +16,7 @@ type OkxClicksProps = {
 /** The clicks on OKX, one at a time: its sketch, what to click, and the way on. */
 export function OkxClicks({ way, part, at: asked, onAt }: OkxClicksProps) {
   const { t } = useTranslation('okxSteps');
-  const clicks = okxStepsOf(way, part);
+  const clicks = part ? okxStepsOf(way, part) : okxSteps[way];
   const count = clicks.length;
   const at = asked < count ? asked : 0;
   const scene = okxScenes(clicks).find(({ steps }) =>

@@ -23,7 +23,7 @@ export function useGuide(first: GuideValues, world: GuideWorld) {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [saveError, setSaveError] = useState<BridgeError>();
   const [saver] = useState(() =>
-    draftSaver({
+    draftSaver<GuideValues>({
       save: async (draft) => void (await call('guide:save', { draft })),
       onEnd: (failure) => setSaveError(failure === undefined ? undefined : asBridgeError(failure)),
     }),

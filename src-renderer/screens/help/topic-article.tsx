@@ -5,6 +5,7 @@ import { type OkxFact, okxFacts } from '#contract';
 import { OkxLinks } from '../../components/okx-links.tsx';
 import { formatRoute } from '../../route.ts';
 import { OkxWalk } from '../guide/okx-walk.tsx';
+import { LeakedKeys } from './leaked-keys.tsx';
 import { TermList } from './term-list.tsx';
 import classes from './topic-article.module.css';
 import { TopicBody } from './topic-body.tsx';
@@ -29,6 +30,7 @@ export function TopicArticle({ topic }: { readonly topic: TopicId }) {
       </Title>
       <Text className={classes['short'] ?? ''}>{t(`topic.${topic}.short`)}</Text>
       <TopicBody body={t(`topic.${topic}.body`)} />
+      {extra === 'leaked-keys' && <LeakedKeys />}
       {extra === 'okx-steps' && <OkxWalk />}
       {extra === 'links' && <OkxLinks level="h3" />}
       {extra === 'terms' && <TermList />}

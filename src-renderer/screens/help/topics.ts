@@ -6,7 +6,7 @@ export type Topic = {
   /** What of it stands on OKX's word, to be named with its source. */
   readonly facts: readonly OkxFactName[];
   /** What follows the words. */
-  readonly extra?: 'links' | 'okx-steps' | 'terms';
+  readonly extra?: 'leaked-keys' | 'links' | 'okx-steps' | 'terms';
 };
 
 export const topicGroups = ['begin', 'keep', 'trouble', 'build', 'signet'] as const;
@@ -33,7 +33,7 @@ export const topics = {
   'one-application': { group: 'keep', facts: ['keysPerAccount'] },
   'never-share': { group: 'keep', facts: [] },
   habits: { group: 'keep', facts: [] },
-  compromise: { group: 'trouble', facts: ['editable'] },
+  compromise: { group: 'trouble', facts: ['editable'], extra: 'leaked-keys' },
   lost: { group: 'trouble', facts: ['passphraseLost', 'shownOnce'] },
   'wrong-site': { group: 'trouble', facts: ['sites'] },
   'ip-refused': { group: 'trouble', facts: ['ipAllowlist'] },

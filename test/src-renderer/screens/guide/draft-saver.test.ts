@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { draftSaver } from '../../../../src-renderer/screens/guide/draft-saver.ts';
-import { emptyValues } from '../../../../src-renderer/screens/guide/guide-values.ts';
+import {
+  emptyValues,
+  type GuideValues,
+} from '../../../../src-renderer/screens/guide/guide-values.ts';
 
 const draft = (label: string) => ({ ...emptyValues([]), label });
 
@@ -16,7 +19,7 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers());
 
 function saver({ isSlow = false } = {}) {
-  return draftSaver({
+  return draftSaver<GuideValues>({
     save: async ({ label }) => {
       if (isSlow) await new Promise<void>((resolve) => open.push(resolve));
       if (fails) throw new Error('disk full');

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { IconExternalLink } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EntrySummary, RequestOf } from '#contract';
+import { asBridgeError, type BridgeError, call } from '../bridge.ts';
+import { ErrorNotice } from './error-notice.tsx';
+
+type OkxButtonProps = {
+  /** Whose site and environment it is. */
+  readonly entry: Pick<EntrySummary, 'site' | 'environment'>;
+  readonly page: RequestOf<'link:open'>['page'];
+  readonly isPrimary?: boolean;
+};
+
+/** Opens one of OKX's own pages in the browser. */
+export function OkxButton({ entry, page, isPrimary = false }: OkxButtonProps) {
+  const { t } = useTranslation(['entries', 'entry']);
+  const [error, setError] = useState<BridgeError>();
+  const { site, environment } = entry;
+
+  async function open(): Promise<void> {
+    setError(undefined);
+    try {
+      await call('link:open', { page, site, environment });
+    } catch (caught) {
+      setError(asBridgeError(caught));
+    }
+  }
+
+  return (
+    <>
+      <Button
+        variant={isPrimary ? 'filled' : 'default'}
+        rightSection={<IconExternalLink size={16} stroke={1.75} aria-hidden />}
+        title={t('entry:openHint', { host: t(`siteHost.${site}`) })}
+        onClick={() => void open()}
+      >
+        {t(`entries:openOkx.${page}`)}
+      </Button>
+      {error && <ErrorNotice error={error} />}
+    </>
+  );
+}

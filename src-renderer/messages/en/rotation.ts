@@ -1,0 +1,209 @@
+/** The guided rotation of a key: a new one in place of the old. */
+export const rotation = {
+  title: 'Rotate “{{label}}”',
+  loading: 'Reading the entry',
+  backToEntry: 'Back to the key',
+  continue: 'Continue to {{step}}',
+  reasons: {
+    scheduled: 'It is time for a new key',
+    compromise: 'Somebody may have the key',
+    'access-changed': 'It should be able to do something else',
+    other: 'Another reason',
+  },
+  step: {
+    reason: 'Reason',
+    create: 'New key on OKX',
+    credentials: 'Credentials',
+    check: 'Check',
+    switch: 'Switch',
+    revoke: 'Delete the old key',
+    prove: 'Proof',
+  },
+  heading: {
+    reason: 'Why do you replace this key?',
+    create: 'Create the new key on OKX',
+    credentials: 'Enter the credentials of the new key',
+    check: 'Check the new key',
+    switch: 'Switch to the new key',
+    switched: 'Give each application the new key',
+    revoke: 'Delete the old key on OKX',
+    prove: 'Prove that the old key is dead',
+  },
+  start: {
+    lead: 'Signet keeps both keys until the old one is deleted. Nothing stops working meanwhile.',
+    act: 'Start the rotation',
+    leakedFirst:
+      'If somebody may have the key, delete it on OKX first: it can be used until then. The emergency list leads through that.',
+    leakedLink: 'Open the emergency list',
+  },
+  create: {
+    lead: 'Make it like the old one, in your browser. The old key goes on working.',
+    name: 'Name for OKX’s form',
+    nameHint: 'OKX takes each name once. If it is taken, add a letter.',
+    like: 'As the old key has it',
+    site: 'Site',
+    account: 'Account',
+    permissions: 'Permissions',
+    addresses: 'IP allowlist',
+    anywhere: 'No IP is bound',
+    change:
+      'Choose on OKX what the new key should be able to do. What this entry says can be changed after the switch.',
+  },
+  credentials: {
+    lead: 'Finish OKX’s form, then paste what it shows.',
+    keep: 'Keep and check this key',
+    held: 'A new key is kept already. What you enter here takes its place.',
+    sameKey: 'This is the API key that you are replacing. Paste that of the new key.',
+  },
+  check: {
+    asking: 'Asking OKX about the new key',
+    act: 'Check the new key',
+    again: 'Check again',
+    known: 'OKX accepted the new key {{when}}.',
+    refused: 'OKX refused the new key {{when}}, with error {{code}}.',
+    unknown: 'OKX was not asked about the new key yet.',
+    without: 'Go on without OKX’s word',
+    later:
+      'Where OKX says something else than this entry, you can take it over on the page of the key after the switch.',
+  },
+  switch: {
+    lead: 'From then on Signet signs with the new key. The old one stays valid on OKX until you delete it.',
+    act: 'Switch Signet to the new key',
+    from: 'Old key',
+    to: 'New key',
+    unchecked:
+      'OKX has not accepted the new key. If something is wrong with it, nothing that uses it will work.',
+    unaccepted: 'Switch all the same',
+  },
+  switched: {
+    lead: 'Signet signs with the new key since {{when}}. Copy the three values into each application, then tick it.',
+    applications: 'Applications',
+    none: 'No application is named in this entry. Think of every program, server and script that has the old key.',
+    tick: '{{application}} has the new key',
+    ticked: '{{count}} of {{total}}',
+    use: 'Who may still use the old key',
+    signed: 'Signet last signed with it {{when}}.',
+    neverSigned: 'Signet has not signed with it.',
+    called: 'The last call that Signet knows of was {{when}}.',
+    neverCalled: 'Signet knows of no call with it.',
+    elsewhere:
+      'Signet does not see the calls of other programs. OKX shows on its security page how keys are used.',
+  },
+  revoke: {
+    lead: 'This is the key to delete there. Compare it with what OKX shows before you do.',
+    label: 'Name on OKX',
+    ending: 'API key',
+    made: 'Created',
+    unknown: 'Not known',
+    waiting_one:
+      'One application is not ticked: {{applications}}. It stops working with the old key.',
+    waiting_other:
+      '{{count}} applications are not ticked: {{applications}}. They stop working with the old key.',
+    final: 'From here on the rotation cannot be undone.',
+    act: 'I deleted the old key on OKX',
+  },
+  prove: {
+    lead: 'OKX is asked with the old key. Only its word that there is no such key proves it.',
+    asking: 'Asking OKX about the old key',
+    ask: 'Ask OKX about the old key',
+    again: 'Ask OKX again',
+    finish: 'Finish the rotation',
+    without: 'Finish without proof…',
+    withoutAct: 'Finish without proof',
+    withoutWhy:
+      'Without proof, whoever has the old key may still use it. Signet wipes its copy and can ask no more.',
+  },
+  proof: {
+    dead: 'The key is dead: OKX says that it does not exist ({{code}}), {{when}}.',
+    alive: 'The key still works: OKX accepted it {{when}}.',
+    aliveNext: 'Delete it on OKX, then ask again.',
+    unproved: 'That proves nothing about the key.',
+    unprovedCode: 'OKX refused for another reason ({{code}}). That proves nothing about the key.',
+    correctClock: 'Correct the time and ask again',
+  },
+  done: {
+    title: '“{{label}}” has its new key',
+    proved: 'The old key …{{ending}} is dead. Signet has wiped it.',
+    unproved: 'Signet has wiped the old key …{{ending}}. OKX has not said that it is dead.',
+    due: 'Due again {{when}}.',
+    show: 'Show this key',
+  },
+  undo: {
+    open: 'Undo the rotation…',
+    heading: 'Undo the rotation of “{{label}}”',
+    started: 'Nothing has changed yet, so there is nothing to put back.',
+    held: 'Signet wipes the new key. It stays valid on OKX until you delete it there.',
+    switched:
+      'Signet signs with the old key again and wipes the new one. Applications that have the new key need the old one back.',
+    confirm: 'Undo the rotation',
+    cancel: 'Keep going',
+    doneTitle: 'The rotation of “{{label}}” is undone',
+    doneText: 'Signet has the old key only, and signs with it.',
+    left: 'The new key …{{ending}} still exists on OKX. Delete it there.',
+  },
+  why: {
+    reason: {
+      both: {
+        title: 'Old and new side by side',
+        text: 'The old key goes on working until you delete it, so each application can be moved at its own time.',
+      },
+      back: {
+        title: 'A way back',
+        text: 'Until the old key is deleted on OKX, the rotation can be undone at any step, also after a restart.',
+      },
+    },
+    create: {
+      least: {
+        title: 'A moment to look',
+        text: 'A new key is a chance to leave away a permission or to bind an IP that the old key lacked.',
+      },
+      passphrase: {
+        title: 'Another passphrase',
+        text: 'Choose a new passphrase too. Whoever knows the old one should not know this one.',
+      },
+    },
+    credentials: {
+      sealed: {
+        title: 'Sealed at once',
+        text: 'What you enter is sealed in the vault beside the old key. If Signet is closed now, it is not lost.',
+      },
+    },
+    check: {
+      before: {
+        title: 'Before anything changes',
+        text: 'A mistyped passphrase is found here, while every application still works with the old key.',
+      },
+    },
+    switch: {
+      tick: {
+        title: 'One by one',
+        text: 'An application that was forgotten stops working when the old key is deleted. The list is kept, so you can go on tomorrow.',
+      },
+    },
+    revoke: {
+      hand: {
+        title: 'By hand, on OKX',
+        text: 'Signet cannot delete a key of a main account: only you can, where you log in.',
+      },
+    },
+    prove: {
+      word: {
+        title: 'What counts as proof',
+        text: 'OKX answers 50119 or 50111 for a key that does not exist. A wrong clock or address says nothing about it.',
+      },
+    },
+  },
+  entry: {
+    act: 'Rotate this key',
+    goOn: 'Go on with the rotation',
+    underWay: 'A rotation is under way, since {{when}}.',
+    next: 'Next: {{step}}',
+    history: 'Earlier rotations',
+    finished: 'Finished',
+    reason: 'Reason',
+    oldKey: 'Old key',
+    proof: 'Proof',
+    proved: 'Dead on OKX ({{code}})',
+    unproved: 'Not proved',
+  },
+} as const;

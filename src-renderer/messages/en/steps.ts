@@ -1,0 +1,8 @@
+/** What pages that lead through steps share. */
+export const steps = {
+  progress: 'Step {{number}} of {{count}}: {{step}}',
+  steps: 'Steps',
+  state: { done: 'done', now: 'now', toCome: 'to come' },
+  why: 'Why',
+  back: 'Back',
+} as const;

@@ -1,0 +1,203 @@
+import type { rotation as english } from '../en/rotation.ts';
+import type { Wording } from '../wording.ts';
+
+export const rotation: Wording<typeof english> = {
+  title: '輪換「{{label}}」',
+  loading: '正在讀取項目',
+  backToEntry: '回到這把金鑰',
+  continue: '下一步：{{step}}',
+  reasons: {
+    scheduled: '該換新金鑰了',
+    compromise: '金鑰可能已落入他人之手',
+    'access-changed': '想調整金鑰能做的事',
+    other: '其他原因',
+  },
+  step: {
+    reason: '原因',
+    create: '在 OKX 建立新金鑰',
+    credentials: '憑證',
+    check: '檢查',
+    switch: '切換',
+    revoke: '刪除舊金鑰',
+    prove: '證明',
+  },
+  heading: {
+    reason: '為什麼要換掉這把金鑰？',
+    create: '在 OKX 建立新金鑰',
+    credentials: '輸入新金鑰的憑證',
+    check: '檢查新金鑰',
+    switch: '切換到新金鑰',
+    switched: '把新金鑰交給每個應用程式',
+    revoke: '在 OKX 刪除舊金鑰',
+    prove: '證明舊金鑰已失效',
+  },
+  start: {
+    lead: '在舊金鑰刪除之前，Signet 會同時保有新舊金鑰，期間一切照常運作。',
+    act: '開始輪換',
+    leakedFirst:
+      '若金鑰可能已落入他人之手，請先到 OKX 刪除它：在那之前它都能使用。緊急步驟會逐項帶您處理。',
+    leakedLink: '開啟緊急步驟',
+  },
+  create: {
+    lead: '請在瀏覽器中比照舊金鑰建立。舊金鑰仍可繼續使用。',
+    name: '填在 OKX 表單的名稱',
+    nameHint: 'OKX 上的名稱不能重複。若已有人使用，請加一個字母。',
+    like: '與舊金鑰相同的設定',
+    site: '站點',
+    account: '帳戶',
+    permissions: '權限',
+    addresses: 'IP 允許清單',
+    anywhere: '未綁定 IP',
+    change: '請在 OKX 選擇新金鑰應有的權限。切換之後，再修改此項目的內容。',
+  },
+  credentials: {
+    lead: '完成 OKX 的表單，再貼上它顯示的內容。',
+    keep: '保存並檢查這把金鑰',
+    held: '已保存一把新金鑰。在此輸入的內容會取代它。',
+    sameKey: '這是正要換掉的 API 金鑰，請貼上新金鑰的。',
+  },
+  check: {
+    asking: '正在向 OKX 詢問新金鑰',
+    act: '檢查新金鑰',
+    again: '再檢查一次',
+    known: 'OKX 已於{{when}}接受新金鑰。',
+    refused: 'OKX 已於{{when}}拒絕新金鑰，錯誤碼 {{code}}。',
+    unknown: '尚未向 OKX 詢問新金鑰。',
+    without: '略過檢查，繼續下一步',
+    later: '若 OKX 的內容與此項目不同，切換之後可在金鑰頁面採用 OKX 的內容。',
+  },
+  switch: {
+    lead: '切換之後，Signet 便以新金鑰簽名。舊金鑰在您刪除之前，於 OKX 上仍然有效。',
+    act: '讓 Signet 改用新金鑰',
+    from: '舊金鑰',
+    to: '新金鑰',
+    unchecked: 'OKX 尚未接受新金鑰。若它有問題，使用它的程式都無法運作。',
+    unaccepted: '仍要切換',
+  },
+  switched: {
+    lead: 'Signet 自{{when}}起以新金鑰簽名。請把三項憑證複製到每個應用程式，完成一個就勾選一個。',
+    applications: '應用程式',
+    none: '此項目沒有註明應用程式。請想想有哪些程式、伺服器與腳本存有舊金鑰。',
+    tick: '{{application}} 已換用新金鑰',
+    ticked: '{{count}}／{{total}}',
+    use: '誰可能還在使用舊金鑰',
+    signed: 'Signet 最近一次用它簽名：{{when}}。',
+    neverSigned: 'Signet 沒有用它簽過名。',
+    called: 'Signet 所知的最近一次呼叫：{{when}}。',
+    neverCalled: 'Signet 沒有它被呼叫的紀錄。',
+    elsewhere: 'Signet 看不到其他程式的呼叫。OKX 的安全頁面會列出金鑰的使用情形。',
+  },
+  revoke: {
+    lead: '要刪除的是下面這把金鑰。刪除前，請先與 OKX 顯示的內容核對。',
+    label: 'OKX 上的名稱',
+    ending: 'API 金鑰',
+    made: '建立時間',
+    unknown: '未知',
+    waiting_other:
+      '有 {{count}} 個應用程式尚未勾選：{{applications}}。刪除舊金鑰後，它們將無法運作。',
+    final: '此後便無法復原這次輪換。',
+    act: '我已在 OKX 刪除舊金鑰',
+  },
+  prove: {
+    lead: 'Signet 會用舊金鑰詢問 OKX。只有 OKX 說沒有這把金鑰，才算證明。',
+    asking: '正在向 OKX 詢問舊金鑰',
+    ask: '向 OKX 詢問舊金鑰',
+    again: '再問 OKX 一次',
+    finish: '完成輪換',
+    without: '不經證明即完成…',
+    withoutAct: '不經證明即完成',
+    withoutWhy: '沒有證明，持有舊金鑰的人可能仍可使用。Signet 會清除自己的副本，之後無法再詢問。',
+  },
+  proof: {
+    dead: '金鑰已失效：OKX 於{{when}}表示沒有這把金鑰（{{code}}）。',
+    alive: '金鑰仍然有效：OKX 於{{when}}接受了它。',
+    aliveNext: '請先在 OKX 刪除，再問一次。',
+    unproved: '這不能證明金鑰的狀態。',
+    unprovedCode: 'OKX 以其他原因拒絕（{{code}}），這不能證明金鑰的狀態。',
+    correctClock: '校正時間並再問一次',
+  },
+  done: {
+    title: '「{{label}}」已換上新金鑰',
+    proved: '舊金鑰 …{{ending}} 已失效，Signet 也已將它清除。',
+    unproved: 'Signet 已清除舊金鑰 …{{ending}}，但 OKX 尚未確認它已失效。',
+    due: '下次到期：{{when}}。',
+    show: '查看這把金鑰',
+  },
+  undo: {
+    open: '復原這次輪換…',
+    heading: '復原「{{label}}」的輪換',
+    started: '目前還沒有任何變動，不需要還原什麼。',
+    held: 'Signet 會清除新金鑰。在您到 OKX 刪除之前，它在 OKX 上仍然有效。',
+    switched: 'Signet 會改回以舊金鑰簽名，並清除新金鑰。已換用新金鑰的應用程式，需要換回舊金鑰。',
+    confirm: '復原這次輪換',
+    cancel: '繼續輪換',
+    doneTitle: '「{{label}}」的輪換已復原',
+    doneText: 'Signet 只保有舊金鑰，並以它簽名。',
+    left: '新金鑰 …{{ending}} 仍存在於 OKX，請到 OKX 刪除。',
+  },
+  why: {
+    reason: {
+      both: {
+        title: '新舊並存',
+        text: '在您刪除之前，舊金鑰仍可使用，每個應用程式都能依自己的時間更換。',
+      },
+      back: {
+        title: '可以回頭',
+        text: '在 OKX 刪除舊金鑰之前，每一步都能復原，重新啟動後也可以。',
+      },
+    },
+    create: {
+      least: {
+        title: '順便檢視',
+        text: '換新金鑰時，正好拿掉用不到的權限，或補上先前沒綁定的 IP。',
+      },
+      passphrase: {
+        title: '換一組 Passphrase',
+        text: 'Passphrase 也請換新。知道舊的那一組的人，不該知道新的。',
+      },
+    },
+    credentials: {
+      sealed: {
+        title: '立即密封',
+        text: '輸入的內容會與舊金鑰一起密封在保險庫中，現在關閉 Signet 也不會遺失。',
+      },
+    },
+    check: {
+      before: {
+        title: '在改變任何事之前',
+        text: '輸錯的 Passphrase 會在這裡發現，此時所有應用程式仍以舊金鑰運作。',
+      },
+    },
+    switch: {
+      tick: {
+        title: '逐一更換',
+        text: '被遺漏的應用程式，會在舊金鑰刪除後停擺。清單會保留，明天再繼續也可以。',
+      },
+    },
+    revoke: {
+      hand: {
+        title: '由您在 OKX 動手',
+        text: 'Signet 無法刪除主帳戶的金鑰：只有您登入後才做得到。',
+      },
+    },
+    prove: {
+      word: {
+        title: '怎樣才算證明',
+        text: '金鑰不存在時，OKX 會回覆 50119 或 50111。時鐘不準或 IP 不符，都不能說明什麼。',
+      },
+    },
+  },
+  entry: {
+    act: '輪換這把金鑰',
+    goOn: '繼續輪換',
+    underWay: '輪換正在進行，始於{{when}}。',
+    next: '下一步：{{step}}',
+    history: '先前的輪換',
+    finished: '完成時間',
+    reason: '原因',
+    oldKey: '舊金鑰',
+    proof: '證明',
+    proved: '在 OKX 已失效（{{code}}）',
+    unproved: '未經證明',
+  },
+};

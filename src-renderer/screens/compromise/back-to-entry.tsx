@@ -1,0 +1,19 @@
+import { Anchor } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import type { EntrySummary } from '#contract';
+import { formatRoute } from '../../route.ts';
+
+export function BackToEntry({ entry }: { readonly entry: EntrySummary }) {
+  return (
+    <Anchor
+      href={`#${formatRoute({ screen: 'entry', id: entry.id })}`}
+      size="sm"
+      display="inline-flex"
+      mb="md"
+      style={{ alignItems: 'center', gap: 6 }}
+    >
+      <IconArrowLeft size={16} aria-hidden />
+      {entry.label}
+    </Anchor>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Compromise, compromiseSteps } from '#contract';
+import type { CompromiseState } from './use-compromise.ts';
+
+type CloseButtonProps = {
+  readonly responding: CompromiseState;
+  readonly compromise: Compromise;
+};
+
+/** Closes the list, once it was read what is not done; a false alarm is written down as one. */
+export function CloseButton({ responding, compromise }: CloseButtonProps) {
+  const { t, i18n } = useTranslation('compromise');
+  const [isOpen, setOpen] = useState(false);
+  const { entry, close } = responding;
+  const done = new Set(compromise.done.map(({ step }) => step));
+  const missing = compromiseSteps.filter((step) => !done.has(step));
+  const list = new Intl.ListFormat(i18n.language, { type: 'unit' });
+  const steps = list.format(missing.map((step) => t(`step.${step}.title`)));
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t('close.open')}</Button>
+      <Modal
+        opened={isOpen}
+        onClose={() => setOpen(false)}
+        title={t('close.heading', { label: entry.label })}
+        closeButtonProps={{ 'aria-label': t('close.cancel') }}
+        centered
+      >
+        <Stack>
+          <Text size="sm">
+            {missing.length === 0 ? t('close.all') : t('close.missing', { steps })}
+          </Text>
+          <Group justify="flex-end">
+            <Button variant="default" data-autofocus onClick={() => setOpen(false)}>
+              {t('close.cancel')}
+            </Button>
+            <Button variant="default" onClick={() => void close(t('close.falseAlarmNote'))}>
+              {t('close.falseAlarm')}
+            </Button>
+            <Button onClick={() => void close()}>{t('close.done')}</Button>
+          </Group>
+        </Stack>
+      </Modal>
+    </>
+  );
+}

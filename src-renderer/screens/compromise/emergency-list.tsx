@@ -1,0 +1,95 @@
+import { Alert, Button, Group } from '@mantine/core';
+import { useNetwork } from '@mantine/hooks';
+import { IconDownload, IconWifiOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { type Compromise, compromiseSteps, type EntrySummary } from '#contract';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { Instant } from '../../components/instant.tsx';
+import { Page } from '../../components/page.tsx';
+import { Seal } from '../../components/seal.tsx';
+import { BackToEntry } from './back-to-entry.tsx';
+import { CloseButton } from './close-button.tsx';
+import classes from './compromise.module.css';
+import { EmergencyStep } from './emergency-step.tsx';
+import { ReaderProvider } from './reader.tsx';
+import { StepHelp } from './step-help.tsx';
+import { useCompromise } from './use-compromise.ts';
+
+type EmergencyListProps = {
+  readonly entry: EntrySummary;
+  readonly compromise: Compromise;
+  readonly reload: () => Promise<void>;
+};
+
+/** The steps in plain words, each with its button and the time at which it was done. */
+export function EmergencyList({ entry, compromise, reload }: EmergencyListProps) {
+  const { t } = useTranslation('compromise');
+  const responding = useCompromise(entry, reload);
+  const { online } = useNetwork();
+  const { verdict, error, isExported } = responding;
+  const isUnreached = verdict?.trouble?.kind === 'OKX_UNREACHABLE';
+  const { done, reportedAt } = compromise;
+  return (
+    <Page
+      title={t('title', { label: entry.label })}
+      subtitle={
+        <>
+          <Instant at={reportedAt} form="time" sentence={(when) => t('reported', { when })} />
+          {' · '}
+          <span role="status">
+            {t('progress', { count: done.length, total: compromiseSteps.length })}
+          </span>
+        </>
+      }
+      mark={
+        <Seal
+          digest={entry.apiKeyDigest}
+          label={entry.label}
+          environment={entry.environment}
+          size={56}
+        />
+      }
+      before={<BackToEntry entry={entry} />}
+    >
+      <p className={classes['lead']}>{t('lead')}</p>
+      {(!online || isUnreached) && (
+        <Alert
+          color="amber"
+          variant="light"
+          icon={<IconWifiOff aria-hidden />}
+          title={t('offline.title')}
+          mb="md"
+        >
+          {t('offline.text')}
+        </Alert>
+      )}
+      {error && <ErrorNotice error={error} />}
+      <ReaderProvider entry={entry} compromise={compromise}>
+        <ol className={classes['list']}>
+          {compromiseSteps.map((step, index) => (
+            <EmergencyStep
+              key={step}
+              step={step}
+              number={index + 1}
+              doneAt={done.find((item) => item.step === step)?.doneAt}
+              onTick={(isDone) => void responding.tick(step, isDone)}
+            >
+              <StepHelp step={step} responding={responding} compromise={compromise} />
+            </EmergencyStep>
+          ))}
+        </ol>
+      </ReaderProvider>
+      <Group gap="sm" className={classes['foot'] ?? ''}>
+        <CloseButton responding={responding} compromise={compromise} />
+        <Button
+          variant="default"
+          leftSection={<IconDownload size={16} aria-hidden />}
+          onClick={() => void responding.save()}
+        >
+          {t('export')}
+        </Button>
+        <span role="status">{isExported && t('exported')}</span>
+      </Group>
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import { Checkbox } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CompromiseStep } from '#contract';
+import { Instant } from '../../components/instant.tsx';
+import classes from './compromise.module.css';
+
+type EmergencyStepProps = {
+  readonly step: CompromiseStep;
+  /** From 1. */
+  readonly number: number;
+  readonly doneAt: string | undefined;
+  readonly onTick: (isDone: boolean) => void;
+  /** What helps to do it. */
+  readonly children: ReactNode;
+};
+
+/** One thing to do: what, why, and when it was done. */
+export function EmergencyStep({ step, number, doneAt, onTick, children }: EmergencyStepProps) {
+  const { t } = useTranslation('compromise');
+  const isDone = doneAt !== undefined;
+  const title = t(`step.${step}.title`);
+  return (
+    <li className={classes['step']} data-done={isDone} aria-labelledby={step}>
+      <span className={classes['number']} aria-hidden>
+        {isDone ? <IconCheck size={16} stroke={2.5} /> : number}
+      </span>
+      <div className={classes['what']}>
+        <div className={classes['head']}>
+          <h2 id={step}>{title}</h2>
+          <p>{t(`step.${step}.text`)}</p>
+        </div>
+        {children}
+      </div>
+      <div className={classes['done']}>
+        <Checkbox
+          label={t('done')}
+          aria-label={`${t('done')}: ${title}`}
+          checked={isDone}
+          onChange={(event) => onTick(event.currentTarget.checked)}
+        />
+        {isDone && <Instant at={doneAt} form="time" />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,121 @@
+import { Button, Loader } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { type Compromise, type CompromiseStep, leakedKeyOf, missingCase } from '#contract';
+import { DeadKeyProof } from '../../components/dead-key-proof.tsx';
+import { Instant } from '../../components/instant.tsx';
+import { KeyMark } from '../../components/key-mark.tsx';
+import { OkxButton } from '../../components/okx-button.tsx';
+import { formatRoute } from '../../route.ts';
+import classes from './compromise.module.css';
+import { LookAt } from './look-at.tsx';
+import { NewKeyList } from './new-key-list.tsx';
+import { Notes } from './notes.tsx';
+import type { CompromiseState } from './use-compromise.ts';
+
+type StepHelpProps = {
+  readonly step: CompromiseStep;
+  readonly responding: CompromiseState;
+  readonly compromise: Compromise;
+};
+
+/** The button, the list or the field that a step needs. */
+export function StepHelp({ step, responding, compromise }: StepHelpProps) {
+  const { entry } = responding;
+  const props = { responding, compromise };
+  switch (step) {
+    case 'delete-key':
+      return <LeakedKey {...props} />;
+    case 'prove-dead':
+      return <Proof {...props} />;
+    case 'look-at-orders':
+      return <LookAt what="orders" responding={responding} />;
+    case 'look-at-transfers':
+      return <LookAt what="transfers" responding={responding} />;
+    case 'look-at-withdrawals':
+      return <LookAt what="withdrawals" responding={responding} />;
+    case 'freeze-account':
+    case 'change-password':
+      return <OkxButton entry={entry} page="security" />;
+    case 'replace-key':
+      return <Replacement {...props} />;
+    case 'update-applications':
+      return <NewKeyList entry={entry} />;
+    case 'write-down':
+      return <Notes entry={entry} notes={compromise.notes} />;
+    default:
+      return missingCase(step);
+  }
+}
+
+type PartProps = Omit<StepHelpProps, 'step'>;
+
+/** By what to tell it on OKX; gone from the vault, by its ending alone. */
+function LeakedKey({ responding: { entry }, compromise }: PartProps) {
+  const { t } = useTranslation('compromise');
+  const which = leakedKeyOf(entry, compromise);
+  const key = which === 'own' ? entry : which && entry.rotation?.other;
+  return (
+    <>
+      <dl className={classes['key']}>
+        <dt>{t('key.ending')}</dt>
+        <dd>{key ? <KeyMark entry={entry} of={key} /> : `…${compromise.apiKeyEnding}`}</dd>
+        <dt>{t('key.label')}</dt>
+        <dd>{key?.lastCheck?.confirmed?.label ?? t('key.unknown')}</dd>
+      </dl>
+      <OkxButton entry={entry} page="api-management" />
+    </>
+  );
+}
+
+function Proof({ responding, compromise }: PartProps) {
+  const { t } = useTranslation('compromise');
+  const { entry, verdict, prove, proveCorrected, isBusy } = responding;
+  const { proof } = compromise;
+  const isHere = leakedKeyOf(entry, compromise) !== undefined;
+  return (
+    <>
+      <DeadKeyProof proof={proof} verdict={verdict} onCorrectClock={() => void proveCorrected()} />
+      {!isHere && !proof && <p className={classes['plain']}>{t('prove.gone')}</p>}
+      {isHere && !proof && (
+        <div className={classes['asking']}>
+          <Button variant="default" disabled={isBusy} onClick={() => void prove()}>
+            {t(verdict ? 'prove.again' : 'prove.ask')}
+          </Button>
+          <span role="status">
+            {isBusy && (
+              <>
+                <Loader size="xs" aria-hidden /> {t('prove.asking')}
+              </>
+            )}
+          </span>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Leads into the rotation, or says when one was finished since. */
+function Replacement({ responding: { entry }, compromise: { reportedAt } }: PartProps) {
+  const { t } = useTranslation('compromise');
+  const finished = entry.rotations.findLast(({ finishedAt }) => finishedAt >= reportedAt);
+  if (finished && !entry.rotation) {
+    return (
+      <p className={classes['plain']}>
+        <Instant
+          at={finished.finishedAt}
+          form="time"
+          sentence={(when) => t('replace.finished', { when })}
+        />
+      </p>
+    );
+  }
+  return (
+    <Button
+      component="a"
+      variant="default"
+      href={`#${formatRoute({ screen: 'rotation', id: entry.id })}`}
+    >
+      {t(entry.rotation ? 'replace.goOn' : 'replace.start')}
+    </Button>
+  );
+}

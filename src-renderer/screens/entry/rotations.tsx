@@ -1,0 +1,53 @@
+import { Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { EntrySummary } from '#contract';
+import { Instant } from '../../components/instant.tsx';
+import { MaskedKey } from '../../components/masked-key.tsx';
+import { ToneWord } from '../../components/tone-word.tsx';
+import classes from './rotations.module.css';
+
+const columns = ['finished', 'reason', 'oldKey', 'proof'] as const;
+
+/** The rotations that are over: when, why, which key went, and whether OKX said that it is dead. */
+export function Rotations({ entry: { rotations } }: { readonly entry: EntrySummary }) {
+  const { t } = useTranslation('rotation');
+  if (rotations.length === 0) return null;
+  return (
+    <section aria-labelledby="rotations">
+      <Title order={2} id="rotations">
+        {t('entry.history')}
+      </Title>
+      <table className={classes['table']} aria-labelledby="rotations">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(`entry.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rotations.toReversed().map(({ startedAt, finishedAt, reason, apiKeyEnding, proof }) => (
+            <tr key={`${startedAt} ${finishedAt}`}>
+              <td>
+                <Instant at={finishedAt} form="date" />
+              </td>
+              <td>{t(`reasons.${reason}`)}</td>
+              <td>
+                <MaskedKey ending={apiKeyEnding} isShort />
+              </td>
+              <td>
+                {proof ? (
+                  <ToneWord tone="green">{t('entry.proved', { code: proof.okxCode })}</ToneWord>
+                ) : (
+                  <ToneWord tone="amber">{t('entry.unproved')}</ToneWord>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

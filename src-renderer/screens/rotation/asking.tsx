@@ -1,0 +1,16 @@
+import { Loader } from '@mantine/core';
+import classes from './rotation.module.css';
+
+/** Says that OKX is asked, which takes as long as the network does. */
+export function Asking({ sentence }: { readonly sentence: string | false }) {
+  return (
+    <div role="status" className={classes['asking']}>
+      {sentence !== false && (
+        <>
+          <Loader size="xs" aria-hidden />
+          {sentence}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Alert } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { StepBody } from '../../components/step-body.tsx';
+import { CredentialFields } from '../guide/credential-fields.tsx';
+import { useCredentialFields } from '../guide/use-credential-fields.ts';
+import { UndoButton } from './undo-button.tsx';
+import type { RotationState } from './use-rotation.ts';
+
+/**
+ * The three values of the new key.
+ *
+ * SECURITY: they are in their fields and nowhere else in the page; the fields go when main has sealed them.
+ */
+export function CredentialsStep({ rotating }: { readonly rotating: RotationState }) {
+  const { t } = useTranslation('rotation');
+  const { entry, hold, go, isBusy, error } = rotating;
+  const fields = useCredentialFields();
+  const isSameKey = error?.field === 'credentials.apiKey';
+
+  function submit(): void {
+    const credentials = fields.complete();
+    if (credentials) void hold(credentials);
+  }
+
+  return (
+    <StepBody
+      heading={t('heading.credentials')}
+      lead={t('credentials.lead')}
+      primary={{ words: t('credentials.keep'), act: submit, isBusy }}
+      onBack={() => go('create')}
+      others={<UndoButton rotating={rotating} />}
+    >
+      {entry.rotation?.other && (
+        <Alert variant="light" color="gray" icon={<IconInfoCircle aria-hidden />}>
+          {t('credentials.held')}
+        </Alert>
+      )}
+      {error && !isSameKey && <ErrorNotice error={error} />}
+      <CredentialFields
+        fields={fields}
+        problemAt={(field) =>
+          isSameKey && field === 'apiKey' ? t('credentials.sameKey') : undefined
+        }
+        canGenerate
+      />
+    </StepBody>
+  );
+}

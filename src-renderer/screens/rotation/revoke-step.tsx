@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { Instant } from '../../components/instant.tsx';
+import { KeyMark } from '../../components/key-mark.tsx';
+import { OkxButton } from '../../components/okx-button.tsx';
+import { StepBody } from '../../components/step-body.tsx';
+import { ToneWord } from '../../components/tone-word.tsx';
+import classes from './rotation.module.css';
+import { waitingApplications } from './switched-step.tsx';
+import { UndoButton } from './undo-button.tsx';
+import type { RotationState } from './use-rotation.ts';
+
+/** Which key to delete on OKX, told so that it cannot be taken for the new one. */
+export function RevokeStep({ rotating }: { readonly rotating: RotationState }) {
+  const { t } = useTranslation('rotation');
+  const { entry, revoke, go, isBusy } = rotating;
+  const { rotation } = entry;
+  const other = rotation?.other;
+  const waiting = rotation ? waitingApplications(entry.applications, rotation) : [];
+  const name = other?.lastCheck?.confirmed?.label;
+  return (
+    <StepBody
+      heading={t('heading.revoke')}
+      lead={t('revoke.lead')}
+      primary={{ words: t('revoke.act'), act: () => void revoke(), isBusy }}
+      onBack={() => go('switch')}
+      others={<UndoButton rotating={rotating} />}
+    >
+      <section className={classes['facts']} aria-label={t('switch.from')}>
+        <dl>
+          <dt>{t('revoke.ending')}</dt>
+          <dd>{other && <KeyMark entry={entry} of={other} />}</dd>
+          <dt>{t('revoke.label')}</dt>
+          <dd>{name ?? t('revoke.unknown')}</dd>
+          <dt>{t('revoke.made')}</dt>
+          <dd>
+            {other?.createdOnOkxAt ? (
+              <Instant at={other.createdOnOkxAt} form="date" />
+            ) : (
+              t('revoke.unknown')
+            )}
+          </dd>
+        </dl>
+      </section>
+      <div>
+        <OkxButton entry={entry} page="api-management" />
+      </div>
+      {waiting.length > 0 && (
+        <ToneWord tone="amber">
+          {t('revoke.waiting', { count: waiting.length, applications: waiting.join(', ') })}
+        </ToneWord>
+      )}
+      <p className={classes['final']}>{t('revoke.final')}</p>
+    </StepBody>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EntrySummary } from '#contract';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { Reasons } from '../../components/reasons.tsx';
+import { StepList } from '../../components/step-list.tsx';
+import { StepsPage } from '../../components/steps-page.tsx';
+import { CheckStep } from './check-step.tsx';
+import { CreateStep } from './create-step.tsx';
+import { CredentialsStep } from './credentials-step.tsx';
+import { Finished } from './finished.tsx';
+import { ProveStep } from './prove-step.tsx';
+import { ReasonStep } from './reason-step.tsx';
+import { RevokeStep } from './revoke-step.tsx';
+import { type RotationStep, rotationSteps } from './rotation-steps.ts';
+import { SwitchStep } from './switch-step.tsx';
+import { Undone } from './undone.tsx';
+import { type RotationState, useRotation } from './use-rotation.ts';
+
+const screens: Record<RotationStep, ComponentType<{ readonly rotating: RotationState }>> = {
+  reason: ReasonStep,
+  create: CreateStep,
+  credentials: CredentialsStep,
+  check: CheckStep,
+  switch: SwitchStep,
+  revoke: RevokeStep,
+  prove: ProveStep,
+};
+
+/** Paragraphs in small print, by step. */
+const reasons = {
+  reason: ['reason.both', 'reason.back'],
+  create: ['create.least', 'create.passphrase'],
+  credentials: ['credentials.sealed'],
+  check: ['check.before'],
+  switch: ['switch.tick'],
+  revoke: ['revoke.hand'],
+  prove: ['prove.word'],
+} as const satisfies Record<RotationStep, readonly string[]>;
+
+type RotationFrameProps = {
+  readonly entry: EntrySummary;
+  readonly reload: () => Promise<void>;
+};
+
+/** The steps of a rotation, the one at hand, and why it is there. */
+export function RotationFrame({ entry, reload }: RotationFrameProps) {
+  const { t } = useTranslation('rotation');
+  const rotating = useRotation(entry, reload);
+  const { step, end, error, index, reached, isOpen, go } = rotating;
+  if (end?.kind === 'finished') return <Finished entry={entry} rotation={end.rotation} />;
+  if (end?.kind === 'undone') return <Undone entry={entry} leftEnding={end.leftEnding} />;
+  const Screen = screens[step];
+  return (
+    <StepsPage
+      title={t('title', { label: entry.label })}
+      step={{ name: step, words: t(`step.${step}`), index, count: rotationSteps.length }}
+      list={
+        <StepList
+          steps={rotationSteps.map((name) => ({
+            name,
+            words: t(`step.${name}`),
+            isOpen: isOpen(name),
+          }))}
+          index={index}
+          reached={reached}
+          onGo={go}
+        />
+      }
+      reasons={
+        <Reasons
+          reasons={reasons[step].map((name) => ({
+            title: t(`why.${name}.title`),
+            text: t(`why.${name}.text`),
+          }))}
+        />
+      }
+      isWide={step === 'check'}
+    >
+      {/* A refusal of the credentials is shown at their fields. */}
+      {error && error.code !== 'CANCELLED' && step !== 'credentials' && (
+        <ErrorNotice error={error} />
+      )}
+      <Screen key={step} rotating={rotating} />
+    </StepsPage>
+  );
+}

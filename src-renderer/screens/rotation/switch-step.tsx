@@ -1,0 +1,71 @@
+import { Checkbox } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EntrySummary } from '#contract';
+import { KeyMark } from '../../components/key-mark.tsx';
+import { StepBody } from '../../components/step-body.tsx';
+import { ToneWord } from '../../components/tone-word.tsx';
+import classes from './rotation.module.css';
+import { isNewKeyAccepted } from './rotation-steps.ts';
+import { SwitchedStep } from './switched-step.tsx';
+import { UndoButton } from './undo-button.tsx';
+import type { RotationState } from './use-rotation.ts';
+
+/** The two keys, the sentence that says what the switch does, and the switch. */
+export function SwitchStep({ rotating }: { readonly rotating: RotationState }) {
+  const { t } = useTranslation('rotation');
+  const [isAllTheSame, setAllTheSame] = useState(false);
+  const { entry, switchOver, go, isBusy } = rotating;
+  const { rotation } = entry;
+  if (rotation?.switchedAt) {
+    return <SwitchedStep rotating={rotating} switchedAt={rotation.switchedAt} />;
+  }
+  const isAccepted = rotation !== null && isNewKeyAccepted(rotation);
+  return (
+    <StepBody
+      heading={t('heading.switch')}
+      lead={t('switch.lead')}
+      primary={{
+        words: t('switch.act'),
+        act: () => void switchOver(!isAccepted),
+        isBusy,
+        isDisabled: !isAccepted && !isAllTheSame,
+      }}
+      onBack={() => go('check')}
+      others={<UndoButton rotating={rotating} />}
+    >
+      <TwoKeys entry={entry} />
+      {!isAccepted && (
+        <div className={classes['warning']}>
+          <ToneWord tone="amber">{t('switch.unchecked')}</ToneWord>
+          <Checkbox
+            label={t('switch.unaccepted')}
+            checked={isAllTheSame}
+            onChange={(event) => setAllTheSame(event.currentTarget.checked)}
+          />
+        </div>
+      )}
+    </StepBody>
+  );
+}
+
+function TwoKeys({ entry }: { readonly entry: EntrySummary }) {
+  const { t } = useTranslation('rotation');
+  const other = entry.rotation?.other;
+  return (
+    <dl className={classes['keys']}>
+      <div>
+        <dt>{t('switch.from')}</dt>
+        <dd>
+          <KeyMark entry={entry} of={entry} />
+        </dd>
+      </div>
+      <IconArrowRight size={20} stroke={1.75} aria-hidden />
+      <div>
+        <dt>{t('switch.to')}</dt>
+        <dd>{other && <KeyMark entry={entry} of={other} />}</dd>
+      </div>
+    </dl>
+  );
+}
