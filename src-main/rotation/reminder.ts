@@ -113,6 +113,8 @@ export function refresh(
       const fresh = { entryId, dueAt, leadDays, expiresAt, toldAt: null, snoozedUntil: null };
       const old = known.get(entryId);
       if (!old) return fresh;
+      // Most are as they were, and there can be ten thousand.
+      if (areSame(old, fresh)) return old;
       const worsening = badness(stateOf(fresh, at)) - badness(stateOf(old, at));
       if (worsening > 0) return fresh;
       return {
@@ -170,6 +172,11 @@ function tellingMs({ toldAt, snoozedUntil }: Reminder, step: Step, atMs: number)
 /** When to tell a state again that was told at `toldMs`. */
 function againMs({ fromMs }: Step, toldMs: number): number {
   return toldMs + Math.min(latestAgainMs, Math.max(soonestAgainMs, toldMs - fromMs));
+}
+
+function areSame(one: Deadlines, other: Deadlines): boolean {
+  const { dueAt, leadDays, expiresAt } = other;
+  return one.dueAt === dueAt && one.leadDays === leadDays && one.expiresAt === expiresAt;
 }
 
 function stateOf(deadlines: Deadlines, at: string): DueState {

@@ -101,12 +101,21 @@ export const ownerSteps: readonly TourStep[] = [
     },
   },
   {
-    name: 'entries',
-    tells: 'The vault opens: nine keys, each row answering without being opened.',
+    name: 'tray-question',
+    tells: 'The vault opens. Signet asks once whether it may stay, to remind of what is due.',
     take: async (page) => {
       await press(page, en.unlock.usePassword);
       await field(page, en.unlock.password).fill(demoPassword);
       await press(page, en.unlock.unlock);
+      await page.getByText(en.reminders.question.text).waitFor();
+    },
+  },
+  {
+    name: 'entries',
+    tells: 'Nine keys, each row answering without being opened.',
+    take: async (page) => {
+      await press(page, en.reminders.question.no);
+      await page.getByText(en.reminders.question.text).waitFor({ state: 'detached' });
       await page.getByRole('link', { name: 'Grid bot', exact: true }).waitFor();
     },
   },

@@ -38,14 +38,15 @@ export async function launchSignet(
   options: {
     readonly userDataDir?: string;
     readonly driver?: DriverName | undefined;
+    readonly args?: readonly string[];
     readonly env?: Readonly<Record<string, string>>;
   } = {},
 ): Promise<Signet> {
-  const { userDataDir, driver, env } = options;
+  const { userDataDir, driver, args = [], env } = options;
   const desktop = await launchDesktop({
     mainPath: projectFolder,
     // The floor of the KDF: a second for each unlock would prove nothing more.
-    args: ['--kdf-target-ms=1'],
+    args: ['--kdf-target-ms=1', ...args],
     ...(userDataDir === undefined ? {} : { userDataDir }),
     ...(driver === undefined ? {} : { driver }),
     ...(env === undefined ? {} : { env }),

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultSettings, type Reminder, type ReminderIndex, type Settings } from '#contract';
+import { Reminders } from '../../../src-main/app/reminders.ts';
+import type { Telling } from '../../../src-main/rotation/reminder.ts';
+
+const entryId = 'a'.repeat(32);
+const dueAt = '2026-04-01T00:00:00.000Z';
+const reminder: Reminder = {
+  entryId,
+  dueAt,
+  leadDays: 7,
+  expiresAt: null,
+  toldAt: null,
+  snoozedUntil: null,
+};
+
+/** Reminders in a made-up shell, that notes what was kept and told, in order. */
+function shell(index: ReminderIndex, change: Partial<Settings> = {}) {
+  const seen: string[] = [];
+  const store = {
+    index,
+    keep(next: ReminderIndex) {
+      seen.push(`keep ${next[0]?.toldAt ?? 'untold'}`);
+      store.index = next;
+    },
+  };
+  const settings = { ...defaultSettings, ...change };
+  const reminders = new Reminders({
+    store,
+    settings: () => settings,
+    tell: (tellings: readonly Telling[]) => {
+      for (const { state } of tellings) seen.push(`tell ${state}`);
+    },
+    changed: () => seen.push('changed'),
+  });
+  return { reminders, seen, store, settings };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-03-31T23:00:00.000Z') });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('Reminders', () => {
+  it('keeps that somebody was told before telling, and then says that something changed', () => {
+    const { reminders, seen } = shell([reminder]);
+    reminders.look();
+    expect(seen).toEqual(['keep 2026-03-31T23:00:00.000Z', 'tell due-soon', 'changed']);
+  });
+
+  it('wakes by itself when the next state begins', () => {
+    const { reminders, seen } = shell([{ ...reminder, toldAt: '2026-03-31T22:30:00.000Z' }]);
+    reminders.look();
+    vi.advanceTimersByTime(3_600_000);
+    expect(seen.filter((event) => event.startsWith('tell'))).toEqual(['tell due']);
+  });
+
+  it('tells nothing and ticks nothing off while reminders are switched off', () => {
+    const { reminders, seen, store, settings } = shell([reminder], { isReminding: false });
+    reminders.look();
+    const off = [...seen];
+    Object.assign(settings, { isReminding: true });
+    reminders.look();
+    expect([off, seen.includes('tell due-soon'), store.index[0]?.toldAt]).toEqual([
+      ['changed'],
+      true,
+      '2026-03-31T23:00:00.000Z',
+    ]);
+  });
+
+  it('looks at once at what it is given to keep', () => {
+    const { reminders, seen } = shell([]);
+    reminders.keep([reminder]);
+    expect(seen).toContain('tell due-soon');
+  });
+
+  it('snoozes for a day, and nothing where the entry is gone', () => {
+    const { reminders, store } = shell([reminder]);
+    reminders.snoozeADay('b'.repeat(32));
+    const before = store.index[0]?.snoozedUntil;
+    reminders.snoozeADay(entryId);
+    expect([before, store.index[0]?.snoozedUntil]).toEqual([null, '2026-04-01T23:00:00.000Z']);
+  });
+
+  it('counts the states of now, and looks no more once it is stopped', () => {
+    const { reminders, seen } = shell([reminder]);
+    reminders.look();
+    reminders.stop();
+    vi.advanceTimersByTime(86_400_000);
+    expect([reminders.counts().due, seen.length]).toEqual([1, 3]);
+  });
+});
