@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { guideDraft } from '../support/guide-draft.ts';
 import { expect, goTo, masterPassword, paste, type Signet, test } from './desktop.ts';
@@ -242,3 +243,32 @@ test('a passphrase is made on request, copied as a secret, and used as it is', a
   await field.fill('Chosen-by-hand_1');
   await expect(page.getByRole('button', { name: 'Copy the passphrase' })).toHaveCount(0);
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing while all of it has something to say, ${theme}`, async ({ signet }) => {
+    await signet.value('settings:set', { theme });
+    const page = await openForm(signet);
+    await page
+      .getByLabel(/^IP allowlist/)
+      .fill('8.8.8.8 8.8.8.0/24 8.8.4.7/24 10.0.0.1 x 0.0.0.0/0 ');
+    await page.getByText('Where do I find the address?').click();
+    const { apiKey, secretKey } = sampleCredentials;
+    const one = `[one]\nkey = "${apiKey}"\nsecret = "Tr4de-only"\npassphrase = "${secretKey}"\n`;
+    await paste(
+      page,
+      'Paste everything at once',
+      `${one}${one.replace('one', 'two').replace('0', '1')}`,
+    );
+    await page.getByRole('button', { name: /^Use two/ }).click();
+    await expect(page.getByText('look swapped')).toBeVisible();
+    await paste(
+      page,
+      'Paste everything at once',
+      `${one}${one.replace('one', 'two').replace('0', '1')}`,
+    );
+    await expect(page.getByText('The text has 2 keys.')).toBeVisible();
+    await expect(page.getByText('2 items are not addresses yet.')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+}

@@ -39,7 +39,7 @@ export function IpNotes({ text, survey, isTyping, onReplace }: IpNotesProps) {
     <ul className={classes['notes']} aria-label={t('addresses.notes')}>
       {noted.slice(0, shownLimit).map(([index, item]) => (
         <li key={index} className={classes['note']}>
-          <code className={classes['item']}>{written[index]?.slice(0, itemLimit)}</code>
+          <code className={classes['item']}>{shortened(written[index] ?? '')}</code>
           <div className={classes['words']}>
             <Words item={item} onReplace={(by) => onReplace(index, by)} />
           </div>
@@ -48,6 +48,10 @@ export function IpNotes({ text, survey, isTyping, onReplace }: IpNotesProps) {
       {more > 0 && <li className={classes['more']}>{t('addresses.more', { count: more })}</li>}
     </ul>
   );
+}
+
+function shortened(item: string): string {
+  return item.length > itemLimit ? `${item.slice(0, itemLimit)}…` : item;
 }
 
 type WordsProps = { readonly item: IpItem; readonly onReplace: (by: string) => void };
