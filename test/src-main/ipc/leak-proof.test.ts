@@ -106,6 +106,9 @@ async function callAboutEntry(id: string): Promise<void> {
   await call('entry:reveal', { id, field: 'secretKey' });
   await call('entry:tick', { id, item: 'two-factor', isTicked: true });
   await call('entry:report-use', { id, usedAt: '2026-11-20T07:00:00.000Z' });
+  await call('reminder:list', {});
+  await call('reminder:snooze', { id, until: '2026-11-21T08:00:00.000Z' });
+  await call('calendar:export', { withLabels: true });
   await call('entry:set-policy', { ids: [id], rotationPolicy: draft.rotationPolicy });
   await call('health:read', {});
   await call('health:checklist', { id });

@@ -59,6 +59,9 @@ const needVault: readonly ProcedureName[] = [
   'sign:prepare',
   'sign:request',
   'sign:login',
+  'reminder:list',
+  'reminder:snooze',
+  'calendar:export',
 ];
 
 async function refusals(profile: Profile): Promise<Record<string, string>> {
@@ -76,10 +79,12 @@ async function refusals(profile: Profile): Promise<Record<string, string>> {
 const allLocked = Object.fromEntries(needVault.map((name) => [name, 'VAULT_LOCKED']));
 
 describe('a vault that is locked', () => {
-  it('refuses every procedure about entries, their health, the guide, rotation and signing, and changing a way in', () => {
+  it('refuses every procedure about entries, their health and dates, the guide, rotation and signing, and changing a way in', () => {
     expect(needVault).toEqual(
       procedureNames.filter((name) =>
-        /^(?:entry|sub-account|guide|health|rotation|compromise|sign):|change|replace/.test(name),
+        /^(?:entry|sub-account|guide|health|rotation|compromise|sign|reminder|calendar):|change|replace/.test(
+          name,
+        ),
       ),
     );
   });
@@ -93,6 +98,8 @@ describe('a vault that is locked', () => {
         secretCopies: [],
         textCopies: [],
         recoveryKits: [],
+        calendars: [],
+        loginItems: [],
         files: [],
         compromiseReports: [],
         links: [],
