@@ -165,6 +165,8 @@ async function start(): Promise<void> {
   });
   powerMonitor.on('resume', () => reminders.look());
   powerMonitor.on('unlock-screen', () => reminders.look());
+  // Of a vault that is no longer there, nothing is due.
+  if ((await session.state()) === 'missing') reminders.keep([]);
   reminders.look();
   // Started by the system, it waits in the tray until it is asked for.
   if (!(wasStartedAtLogin() && preferences.settings().staysInTray)) window.show();

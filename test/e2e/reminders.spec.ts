@@ -136,6 +136,13 @@ test('nobody is told twice, though Signet is started anew, locked and unlocked',
     await second.app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
     expect([locked, await told(second)]).toEqual([[], []]);
     await second.close();
+    // Nor is anybody told of keys whose vault is gone.
+    rmSync(join(userDataDir, 'vault.signet'));
+    const third = await launchSignet({ driver, userDataDir });
+    await expect(third.page.getByRole('button', { name: 'Create vault' })).toBeVisible();
+    const kept = await readFile(join(userDataDir, 'reminders.json'), 'utf8');
+    expect(JSON.parse(kept)).toMatchObject({ index: [] });
+    await third.close();
   } finally {
     rmSync(userDataDir, { recursive: true, force: true });
   }
@@ -168,7 +175,7 @@ test('reminders that are switched off tell nothing, and leave no badge', async (
   expect(titles).toEqual(['“Grid bot” is overdue for rotation']);
 });
 
-test('the tray counts what is due, and opens the keys', async ({ signet }) => {
+test('the tray counts what is due', async ({ signet }) => {
   await openVault(signet);
   const overdue = sampleDraft({ createdOnOkxAt: '2026-01-01T00:00:00.000Z' });
   await signet.value('entry:add', { draft: overdue });
