@@ -56,12 +56,12 @@ const needVault: readonly ProcedureName[] = [
   'compromise:look',
   'compromise:close',
   'compromise:export',
-  'sign:prepare',
-  'sign:request',
-  'sign:login',
   'reminder:list',
   'reminder:snooze',
   'calendar:export',
+  'sign:prepare',
+  'sign:request',
+  'sign:login',
 ];
 
 async function refusals(profile: Profile): Promise<Record<string, string>> {
