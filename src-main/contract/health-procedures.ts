@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dueStatusSchema } from './due.ts';
 import { entryIdSchema } from './entry.ts';
 import { checklistLineSchema, findingSchema, scoreSchema } from './finding.ts';
+import { reportFormats, reportSchema } from './report.ts';
 import { instantSchema } from './vocabulary.ts';
 
 /** The procedures of `health:`. */
@@ -20,5 +21,10 @@ export const healthProcedures = {
   'health:checklist': {
     request: z.strictObject({ id: entryIdSchema }),
     response: z.strictObject({ lines: z.array(checklistLineSchema) }),
+  },
+  /** Asks where with a native dialog, and writes a report there in the words of the page. */
+  'health:export': {
+    request: z.strictObject({ format: z.enum(reportFormats), report: reportSchema }),
+    response: z.strictObject({ isSaved: z.boolean() }),
   },
 } as const;

@@ -28,6 +28,7 @@ export const procedureNames = [
   'guide:finish',
   'health:read',
   'health:checklist',
+  'health:export',
   'rotation:start',
   'rotation:hold',
   'rotation:check',

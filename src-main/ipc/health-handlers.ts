@@ -1,8 +1,13 @@
+import { SignetError } from '../contract/index.ts';
 import { checklistOf } from '../health/checklist.ts';
+import { reportCsv } from '../health/report-csv.ts';
+import { reportHtml } from '../health/report-html.ts';
 import type { HandlersOf } from './handler.ts';
 import { healthPictureOf } from './health-picture.ts';
 import type { Host } from './host.ts';
 import type { Session } from './session.ts';
+
+const renderers = { html: reportHtml, csv: reportCsv } as const;
 
 /** The procedures about the health of all entries. */
 export function healthHandlers(host: Host, session: Session): HandlersOf<'health'> {
@@ -16,6 +21,15 @@ export function healthHandlers(host: Host, session: Session): HandlersOf<'health
     'health:checklist': ({ id }) => {
       const entry = session.vault.entry(id);
       return { lines: [...checklistOf(entry, picture().findings)] };
+    },
+
+    'health:export': async ({ format, report }) => {
+      if (session.vault.entries.length === 0) {
+        const message = 'entries: there is none to report on.';
+        throw new SignetError('INPUT_INVALID', message, { field: 'entries' });
+      }
+      const name = `signet-health-${host.now().toISOString().slice(0, 10)}.${format}`;
+      return { isSaved: await host.saveFile({ name, text: renderers[format](report) }) };
     },
   };
 }

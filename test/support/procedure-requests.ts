@@ -1,6 +1,7 @@
 import type { ProcedureName, RequestOf } from '#contract';
 import { draft } from './entry-arbitraries.ts';
 import { guideDraft } from './guide-draft.ts';
+import { sampleReport } from './sample-report.ts';
 import { masterPassword } from './vault-fixture.ts';
 
 /**
@@ -54,6 +55,7 @@ export function procedureRequests(known: { readonly id: string; readonly recover
     'guide:finish': { credentials },
     'health:read': {},
     'health:checklist': { id },
+    'health:export': { format: 'csv', report: sampleReport },
     'rotation:start': { id, reason: 'scheduled' },
     'rotation:hold': { id, credentials },
     'rotation:check': { id, correctClock: true },

@@ -1,25 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '#contract';
 import { reportCsv } from '../../../src-main/health/report-csv.ts';
 import { reportHtml } from '../../../src-main/health/report-html.ts';
-
-const report: Report = {
-  language: 'zh-Hant',
-  title: 'Key health',
-  lines: ['Made on 21 November 2026', 'Score: 80 of 100'],
-  tables: [
-    {
-      heading: 'Findings',
-      columns: ['Key', 'Finding'],
-      rows: [
-        ['Grid bot, "small"', 'From anywhere'],
-        ['=HYPERLINK("http://x")', '-1'],
-        ['<script>alert(1)</script>', "O'Brien & sons"],
-      ],
-    },
-  ],
-};
+import { sampleReport as report } from '../../support/sample-report.ts';
 
 /** A reader of RFC 4180 that knows nothing of the writer. */
 function readCsv(text: string): readonly (readonly string[])[] {

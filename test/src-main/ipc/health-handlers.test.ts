@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { unlockedProfile } from '../../support/profile.ts';
-import { makeVault, temporaryFolder, type VaultFixture } from '../../support/vault-fixture.ts';
+import { emptyProfile, unlockedProfile } from '../../support/profile.ts';
+import { sampleReport } from '../../support/sample-report.ts';
+import {
+  makeVault,
+  masterPassword,
+  temporaryFolder,
+  type VaultFixture,
+} from '../../support/vault-fixture.ts';
 
 const folder = temporaryFolder();
 let fixture: VaultFixture;
@@ -54,6 +60,49 @@ describe('health:checklist', () => {
     const profile = await unlockedProfile(fixture, folder);
     expect(await profile.refusal('health:checklist', { id: '0'.repeat(32) })).toBe(
       'ENTRY_NOT_FOUND id',
+    );
+  });
+});
+
+describe('health:export', () => {
+  it('hands the report to be saved under the name of the day, in the format that was asked', async () => {
+    const profile = await unlockedProfile(fixture, folder);
+    for (const format of ['html', 'csv'] as const) {
+      await profile.value('health:export', { format, report: sampleReport });
+    }
+    const { files } = profile.recorded;
+    expect(files.map(({ name, text }) => [name, text.slice(0, 14)])).toEqual([
+      ['signet-health-2026-11-20.html', '<!doctype html'],
+      ['signet-health-2026-11-20.csv', '\uFEFFKey health\r\nM'],
+    ]);
+  });
+
+  it('tells whether it was saved', async () => {
+    const profile = await unlockedProfile(fixture, folder);
+    const answers = [];
+    for (const isSaved of [true, false]) {
+      profile.answers.saveFile = () => isSaved;
+      answers.push(await profile.value('health:export', { format: 'csv', report: sampleReport }));
+    }
+    expect(answers).toEqual([{ isSaved: true }, { isSaved: false }]);
+  });
+
+  it('is refused where there is no entry to report on', async () => {
+    const profile = emptyProfile(folder);
+    await profile.value('vault:create', { password: masterPassword });
+    const request = { format: 'csv', report: sampleReport } as const;
+    expect([await profile.refusal('health:export', request), profile.recorded.files]).toEqual([
+      'INPUT_INVALID entries',
+      [],
+    ]);
+  });
+
+  it('is refused where a row has too few cells', async () => {
+    const profile = await unlockedProfile(fixture, folder);
+    const tables = sampleReport.tables.map((table) => ({ ...table, rows: [['alone']] }));
+    const report = { ...sampleReport, tables };
+    expect(await profile.refusal('health:export', { format: 'csv', report })).toBe(
+      'INPUT_INVALID report.tables.0.rows',
     );
   });
 });

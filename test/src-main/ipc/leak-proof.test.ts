@@ -6,6 +6,7 @@ import { type ProcedureName, permissions, procedureNames } from '#contract';
 import { draft } from '../../support/entry-arbitraries.ts';
 import { guideDraft } from '../../support/guide-draft.ts';
 import { emptyProfile, type Profile } from '../../support/profile.ts';
+import { sampleReport } from '../../support/sample-report.ts';
 import { temporaryFolder } from '../../support/vault-fixture.ts';
 
 const folder = temporaryFolder();
@@ -112,6 +113,7 @@ async function callAboutEntry(id: string): Promise<void> {
   await call('entry:set-policy', { ids: [id], rotationPolicy: draft.rotationPolicy });
   await call('health:read', {});
   await call('health:checklist', { id });
+  await call('health:export', { format: 'html', report: sampleReport });
 }
 
 /** Once undone and once to its end, the new key being that of the entry all the time. */

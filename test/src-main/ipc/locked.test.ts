@@ -40,6 +40,7 @@ const needVault: readonly ProcedureName[] = [
   'guide:finish',
   'health:read',
   'health:checklist',
+  'health:export',
   'rotation:start',
   'rotation:hold',
   'rotation:check',
