@@ -1,4 +1,4 @@
-import { Button, Loader } from '@mantine/core';
+import { Button, Group, Loader } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { onEvent } from '../bridge.ts';
 import { ErrorNotice } from '../components/error-notice.tsx';
 import { Page } from '../components/page.tsx';
 import { useProcedure } from '../use-procedure.ts';
+import { ExportMenu } from './health/export-menu.tsx';
 import { NoKeys } from './health/no-keys.tsx';
 import { Picture } from './health/picture.tsx';
 import { useKeyChecks } from './health/use-key-checks.ts';
@@ -13,37 +14,43 @@ import { useKeyChecks } from './health/use-key-checks.ts';
 /** All keys at once: how healthy they are, when they are due, and what helps. */
 export function Health() {
   const { t } = useTranslation('health');
-  const picture = useProcedure('health:read', {}, 'entries:changed');
+  const {
+    value: picture,
+    error,
+    isLoading,
+    reload,
+  } = useProcedure('health:read', {}, 'entries:changed');
   const list = useProcedure('entry:list', {}, 'entries:changed');
-  const { reload } = picture;
   // Time alone makes a key due; main tells when.
   useEffect(() => onEvent('reminders:changed', () => void reload()), [reload]);
   const checks = useKeyChecks();
-  const error = picture.error ?? list.error;
+  const trouble = error ?? list.error;
   const entries = list.value?.entries ?? [];
-  const isThere = picture.value !== undefined && list.value !== undefined;
   const isChecking = checks.run?.currentId !== undefined;
-  const checkAll = entries.length > 0 && (
-    <Button
-      leftSection={<IconRefresh size={18} aria-hidden />}
-      loading={isChecking && checks.run?.isBulk === true}
-      disabled={isChecking}
-      onClick={() => void checks.checkMany(entries)}
-    >
-      {t('checks.all')}
-    </Button>
+  const actions = picture && entries.length > 0 && (
+    <Group gap="sm">
+      <ExportMenu picture={picture} entries={entries} />
+      <Button
+        leftSection={<IconRefresh size={18} aria-hidden />}
+        loading={isChecking && checks.run?.isBulk === true}
+        disabled={isChecking}
+        onClick={() => void checks.checkMany(entries)}
+      >
+        {t('checks.all')}
+      </Button>
+    </Group>
   );
   return (
-    <Page title={t('title')} subtitle={t('subtitle')} action={checkAll || undefined}>
-      {error && (
-        <ErrorNotice error={error} onRetry={() => void Promise.all([reload(), list.reload()])} />
+    <Page title={t('title')} subtitle={t('subtitle')} action={actions || undefined}>
+      {trouble && (
+        <ErrorNotice error={trouble} onRetry={() => void Promise.all([reload(), list.reload()])} />
       )}
-      {(picture.isLoading || list.isLoading) && !isThere && (
+      {(isLoading || list.isLoading) && !(picture && list.value) && (
         <Loader size="sm" aria-label={t('loading')} />
       )}
       {list.value && entries.length === 0 && <NoKeys />}
-      {picture.value && entries.length > 0 && (
-        <Picture picture={picture.value} entries={entries} checks={checks} />
+      {picture && entries.length > 0 && (
+        <Picture picture={picture} entries={entries} checks={checks} />
       )}
     </Page>
   );

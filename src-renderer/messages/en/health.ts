@@ -133,4 +133,43 @@ export const health = {
     saved_one: 'The rotation policy of {{count, number}} key was set.',
     saved_other: 'The rotation policy of {{count, number}} keys was set.',
   },
+  export: {
+    open: 'Export',
+    html: 'Report as a web page',
+    csv: 'Report as a table (CSV)',
+    calendar: 'Due dates for a calendar',
+    calendarWithLabels: 'Due dates for a calendar, with labels',
+    saved: 'Saved',
+    savedReport:
+      'There is no secret in the report, but it names every key and what is wrong with it.',
+    savedCalendar:
+      'Take the file into your calendar. After a rotation export it again: the dates move.',
+  },
+  report: {
+    title: 'Health of OKX API keys',
+    made: 'Made by Signet on {{when}}.',
+    noSecrets:
+      'There is no secret key, no passphrase and no whole API key in this file; there are labels and dates.',
+    score: 'Score: {{value}} of 100.',
+    keys: 'Keys',
+    findings: 'Findings',
+    column: {
+      severity: 'Severity',
+      key: 'Key',
+      finding: 'Finding',
+      next: 'What to do',
+      evidence: 'Whose word',
+      ending: 'API key ends in',
+      environment: 'Environment',
+      site: 'Site',
+      account: 'Account',
+      permissions: 'May',
+      applications: 'Used by',
+      policy: 'Rotation',
+      state: 'State',
+      due: 'Due',
+      expires: 'Expires unused',
+      checked: 'Last check',
+    },
+  },
 } as const;

@@ -57,7 +57,7 @@ export const ownNumbers: readonly OwnNumbers[] = [
     why: 'The schema of credentials, wider than what OKX gives.',
   },
   {
-    path: /^health\.score\.(?:outOf|rule)$/,
+    path: /^health\.(?:score\.(?:outOf|rule)|report\.score)$/,
     values: [100],
     why: 'The score of a vault in which there is nothing to find.',
   },
