@@ -167,7 +167,7 @@ export const guide = {
       'Without an IP, OKX drops this key after {{days}} days without a signed call: on {{date}}, if nothing uses it.',
   },
   credentials: {
-    lead: 'Finish OKX’s form, then paste what it shows.',
+    lead: 'Set the passphrase, confirm OKX’s form, then paste what it shows. Leave its page open until the key is saved here.',
     check: 'Check this key',
   },
   rotation: {

@@ -152,7 +152,7 @@ export const guide: Wording<typeof english> = {
       '未綁定 IP 時，若 {{days}} 天沒有簽名呼叫，OKX 會使這把金鑰失效：如果一直沒有使用，就是 {{date}}。',
   },
   credentials: {
-    lead: '完成 OKX 的表單，然後貼上它顯示的內容。',
+    lead: '設定 Passphrase、送出 OKX 的表單，然後貼上它顯示的內容。金鑰在這裡存好之前，請不要關閉該頁面。',
     check: '檢查這把金鑰',
   },
   rotation: {

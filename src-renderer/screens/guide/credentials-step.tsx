@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CredentialFields } from './credential-fields.tsx';
+import { OkxPart } from './okx-part.tsx';
 import { RotationChoice } from './rotation-choice.tsx';
 import { StepForm } from './step-form.tsx';
 import { useCredentialFields } from './use-credential-fields.ts';
@@ -45,6 +46,7 @@ export function CredentialsStep({ guide }: { readonly guide: GuideState }) {
       )}
       <CredentialFields fields={fields} canGenerate />
       <RotationChoice guide={guide} />
+      <OkxPart guide={guide} part="credentials" />
     </StepForm>
   );
 }

@@ -1,6 +1,7 @@
 // One headless Chromium for the whole app, as Electron has one inside.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { findChromium } from '../browser.ts';
@@ -75,7 +76,7 @@ export class Chromium {
 }
 
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
-  mkdirSync(options.profile, { recursive: true });
+  turnOffPasswordManager(options.profile);
   const child = spawn(findChromium(), argumentsOf(options), {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     // Its own group: a kill of the whole test group would stop it before it tidies its sockets.
@@ -92,6 +93,19 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   const connection = new CdpConnection(writable, readable);
   if (options.announce) process.stderr.write(`\nDevTools listening on ${endpoint}\n`);
   return new Chromium(child, connection.root);
+}
+
+/** Electron has none; Chromium's would write down what stood beside a password field. */
+function turnOffPasswordManager(profile: string): void {
+  const folder = join(profile, 'Default');
+  const path = join(folder, 'Preferences');
+  mkdirSync(folder, { recursive: true });
+  if (existsSync(path)) return;
+  const preferences = {
+    credentials_enable_service: false,
+    profile: { password_manager_enabled: false },
+  };
+  writeFileSync(path, JSON.stringify(preferences));
 }
 
 function argumentsOf(options: ChromiumOptions): string[] {
