@@ -30,7 +30,7 @@ test('credentials in the guide are gone with their steps, and with a lock', asyn
     await page.getByRole('link', { name: en.entries.create }).click();
     await page.getByRole('button', { name: /^Go on with/ }).click();
     await walk.fill('credentials', journey);
-    await page.getByRole('button', { name: en.guide.back, exact: true }).click();
+    await page.getByRole('button', { name: en.steps.back, exact: true }).click();
     await walk.at('addresses');
     await expectPageClean(signet, secrets, en.guide.heading.addresses);
   });

@@ -12,7 +12,7 @@ import {
 import type { GuideValues } from './guide-values.ts';
 
 /** What can be wrong, by the name of its sentence. */
-export const problemNames = [
+const problemNames = [
   'purpose',
   'application',
   'label',
