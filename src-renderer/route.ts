@@ -1,9 +1,20 @@
+/** The field of an entry's form that a link leads to. */
+const editFields = [
+  'apiKey',
+  'secretKey',
+  'passphrase',
+  'credentials',
+  'sub-account',
+  'purpose',
+] as const;
+export type EditField = (typeof editFields)[number];
+
 /** Where the page is. It lives in the address, so that a reload or a lock comes back to it. */
 export type Route =
   | { readonly screen: 'entries' }
   | { readonly screen: 'entry'; readonly id: string }
   | { readonly screen: 'entry-add' }
-  | { readonly screen: 'entry-edit'; readonly id: string }
+  | { readonly screen: 'entry-edit'; readonly id: string; readonly field?: EditField }
   | { readonly screen: 'rotation'; readonly id: string }
   | { readonly screen: 'compromise'; readonly id: string }
   | { readonly screen: 'guide' }
@@ -19,6 +30,7 @@ export function formatRoute(route: Route): string {
     case 'entry':
       return `/entries/${route.id}`;
     case 'entry-edit':
+      return [`/entries/${route.id}/${actions[route.screen]}`, route.field ?? []].flat().join('/');
     case 'rotation':
     case 'compromise':
       return `/entries/${route.id}/${actions[route.screen]}`;
@@ -35,10 +47,10 @@ export function formatRoute(route: Route): string {
 
 /** @returns the list of entries for an address that Signet does not know */
 export function parseRoute(hash: string): Route {
-  const [screen, id, action, ...rest] = hash.replace(/^#?\/?/, '').split('/');
+  const [screen, id, action, part, ...rest] = hash.replace(/^#?\/?/, '').split('/');
   const isId = id !== undefined && /^[0-9a-f]{32}$/.test(id);
   if (rest.length > 0) return home;
-  if (screen === 'entries' && isId) return ofEntry(id, action);
+  if (screen === 'entries' && isId) return ofEntry(id, action, part);
   if (action !== undefined) return home;
   if (screen === 'entries' && id === 'add') return { screen: 'entry-add' };
   if (screen === 'sign' && isId) return { screen: 'sign', id };
@@ -50,12 +62,14 @@ export function parseRoute(hash: string): Route {
 /** What can be done with an entry, on a page of its own. */
 const actions = { 'entry-edit': 'edit', rotation: 'rotate', compromise: 'leaked' } as const;
 
-function ofEntry(id: string, action: string | undefined): Route {
+function ofEntry(id: string, action: string | undefined, part: string | undefined): Route {
+  const field = editFields.find((name) => name === part);
+  if (part !== undefined && (field === undefined || action !== actions['entry-edit'])) return home;
   switch (action) {
     case undefined:
       return { screen: 'entry', id };
     case actions['entry-edit']:
-      return { screen: 'entry-edit', id };
+      return { screen: 'entry-edit', id, ...(field && { field }) };
     case actions.rotation:
       return { screen: 'rotation', id };
     case actions.compromise:

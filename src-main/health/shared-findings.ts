@@ -83,7 +83,7 @@ function unknownKeys({ subAccounts }: EntrySummary, { digests }: Neighbours): re
       kind: 'key-unknown',
       severity: 'attention',
       evidence: 'confirmed',
-      remedy: 'check',
+      remedy: 'edit-on-okx',
       subjects: unknown.map(({ text }) => text).sort(),
       at: listed.at(-1) ?? null,
     },

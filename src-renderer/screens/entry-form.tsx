@@ -2,6 +2,7 @@ import { Loader } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../components/error-notice.tsx';
 import { Page } from '../components/page.tsx';
+import type { EditField } from '../route.ts';
 import { useProcedure } from '../use-procedure.ts';
 import { useRoute } from '../use-route.ts';
 import { Form } from './entry-form/form.tsx';
@@ -9,7 +10,11 @@ import { Form } from './entry-form/form.tsx';
 /** Adds a key, or edits one. */
 export function EntryForm() {
   const { route } = useRoute();
-  return route.screen === 'entry-edit' ? <EntryEdit id={route.id} /> : <EntryAdd />;
+  return route.screen === 'entry-edit' ? (
+    <EntryEdit id={route.id} field={route.field} />
+  ) : (
+    <EntryAdd />
+  );
 }
 
 function EntryAdd() {
@@ -21,7 +26,9 @@ function EntryAdd() {
   );
 }
 
-function EntryEdit({ id }: { readonly id: string }) {
+type EntryEditProps = { readonly id: string; readonly field: EditField | undefined };
+
+function EntryEdit({ id, field }: EntryEditProps) {
   const { t } = useTranslation('entryForm');
   // Asked once: a change meanwhile must not take away what is being typed.
   const { value, error, isLoading, reload } = useProcedure('entry:get', { id });
@@ -32,7 +39,7 @@ function EntryEdit({ id }: { readonly id: string }) {
     >
       {isLoading && !value && <Loader size="sm" aria-label={t('loading')} />}
       {error && <ErrorNotice error={error} onRetry={() => void reload()} />}
-      {value && <Form entry={value.entry} />}
+      {value && <Form entry={value.entry} field={field} />}
     </Page>
   );
 }

@@ -1,31 +1,29 @@
 import { Anchor, Button, Group, Loader, Stack } from '@mantine/core';
-import {
-  IconAlertTriangle,
-  IconArrowLeft,
-  IconPencil,
-  IconRefresh,
-  IconSignature,
-} from '@tabler/icons-react';
+import { IconArrowLeft, IconListCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type EntrySummary, openCompromiseOf } from '#contract';
+import type { EntrySummary } from '#contract';
 import { EnvironmentBadge } from '../components/environment-badge.tsx';
 import { ErrorNotice } from '../components/error-notice.tsx';
 import { MaskedKey } from '../components/masked-key.tsx';
-import { OkxButton } from '../components/okx-button.tsx';
 import { Page } from '../components/page.tsx';
 import { useReminders } from '../components/reminders.ts';
 import { Seal } from '../components/seal.tsx';
 import { formatRoute } from '../route.ts';
 import { useProcedure } from '../use-procedure.ts';
 import { useRoute } from '../use-route.ts';
+import { Actions } from './entry/actions.tsx';
+import { Checklist } from './entry/checklist.tsx';
 import { Credentials } from './entry/credentials.tsx';
 import { Details } from './entry/details.tsx';
 import { Glance } from './entry/glance.tsx';
+import { KeyCheck } from './entry/key-check.tsx';
 import { Notices } from './entry/notices.tsx';
 import { Removal } from './entry/removal.tsx';
 
 import { Rotations } from './entry/rotations.tsx';
 import { Snooze } from './entry/snooze.tsx';
+import { SubAccountKeys } from './entry/sub-account-keys.tsx';
+import { useKeyCheck } from './entry/use-key-check.ts';
 
 /** One key: what it may do, from where, who uses it, how old it is, and whether anything is wrong. */
 export function Entry() {
@@ -43,10 +41,12 @@ export function Entry() {
 }
 
 function EntryPage({ entry }: { readonly entry: EntrySummary }) {
-  const { t } = useTranslation(['entry', 'entries', 'rotation', 'compromise']);
+  const { t } = useTranslation(['entry', 'entries', 'entryCheck']);
   const { navigate } = useRoute();
   const { reminders, ...dates } = useReminders();
   const reminder = reminders?.get(entry.id);
+  const checking = useKeyCheck(entry);
+  const isBusy = checking.asking !== undefined;
   return (
     <Page
       title={entry.label}
@@ -68,11 +68,11 @@ function EntryPage({ entry }: { readonly entry: EntrySummary }) {
       before={<BackToEntries />}
       action={
         <Button
-          component="a"
-          href={`#${formatRoute({ screen: 'sign', id: entry.id })}`}
-          leftSection={<IconSignature size={18} aria-hidden />}
+          loading={isBusy}
+          leftSection={<IconListCheck size={18} aria-hidden />}
+          onClick={() => void checking.check()}
         >
-          {t('sign')}
+          {t('entryCheck:check')}
         </Button>
       }
     >
@@ -80,44 +80,22 @@ function EntryPage({ entry }: { readonly entry: EntrySummary }) {
         <Stack gap="md">
           <Notices entry={entry} />
           {dates.error && <ErrorNotice error={dates.error} onRetry={() => void dates.reload()} />}
-          {reminder && <Glance entry={entry} reminder={reminder} />}
-          <Group gap="sm">
-            <Button
-              component="a"
-              variant="default"
-              href={`#${formatRoute({ screen: 'entry-edit', id: entry.id })}`}
-              leftSection={<IconPencil size={16} aria-hidden />}
-            >
-              {t('edit')}
-            </Button>
-            {entry.rotation === null && (
-              <Button
-                component="a"
-                variant="default"
-                href={`#${formatRoute({ screen: 'rotation', id: entry.id })}`}
-                leftSection={<IconRefresh size={16} aria-hidden />}
-              >
-                {t('rotation:entry.act')}
-              </Button>
-            )}
+          {reminder && (
+            <Glance
+              {...{ entry, reminder, isBusy }}
+              deeds={{ onCheck: checking.check, onOpenOkx: checking.openOkx }}
+            />
+          )}
+          <Actions entry={entry}>
             {reminder && reminder.status.state !== 'ok' && <Snooze entryId={entry.id} />}
-            <OkxButton entry={entry} page="api-management" />
-            {openCompromiseOf(entry) === undefined && (
-              <Button
-                component="a"
-                variant="subtle"
-                color="red"
-                href={`#${formatRoute({ screen: 'compromise', id: entry.id })}`}
-                leftSection={<IconAlertTriangle size={16} aria-hidden />}
-              >
-                {t('compromise:open')}
-              </Button>
-            )}
-          </Group>
+          </Actions>
         </Stack>
+        <KeyCheck entry={entry} checking={checking} />
+        <Checklist entry={entry} />
         <Credentials entry={entry} />
         <Details entry={entry} />
         <Rotations entry={entry} />
+        {entry.account.kind === 'main' && <SubAccountKeys entry={entry} />}
         <Removal entry={entry} onRemoved={() => navigate({ screen: 'entries' })} />
       </Stack>
     </Page>

@@ -228,11 +228,11 @@ export const ownerSteps: readonly TourStep[] = [
   },
   {
     name: 'entry-edit',
-    tells: 'What is said of a key can be changed, and its credentials replaced.',
+    tells: 'What is said of a key can be changed, and its credentials corrected or replaced.',
     take: async (page) => {
       await page.getByRole('link', { name: en.entry.edit }).click();
       await heading(page, en.entryForm.editTitle.replace('{{label}}', 'Weekend scripts'));
-      await page.getByRole('checkbox', { name: en.entryForm.credentials.replace }).check();
+      await page.getByRole('radio', { name: en.entryForm.credentials.correct }).check();
     },
   },
   {

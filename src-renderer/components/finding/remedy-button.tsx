@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type EntrySummary, type Finding, type FindingRemedy, missingCase } from '#contract';
-import { formatRoute, type Route } from '../../route.ts';
+import { type EditField, formatRoute, type Route } from '../../route.ts';
 
 const icons = {
   check: IconRefresh,
@@ -69,7 +69,7 @@ export function RemedyButton(props: RemedyButtonProps) {
       </Button>
     );
   }
-  const route = routeOf(remedy, entry, other);
+  const route = routeOf(finding, entry, other);
   if (route === undefined) return null;
   return (
     <Button {...shared} component="a" href={`#${formatRoute(route)}`}>
@@ -80,13 +80,15 @@ export function RemedyButton(props: RemedyButtonProps) {
 
 /** Where a finding is remedied; nowhere where the other entry is gone. */
 function routeOf(
-  remedy: Exclude<FindingRemedy, 'check' | 'edit-on-okx'>,
+  finding: Finding,
   { id }: EntrySummary,
   other: EntrySummary | undefined,
 ): Route | undefined {
-  switch (remedy) {
-    case 'edit':
-      return { screen: 'entry-edit', id };
+  switch (finding.remedy) {
+    case 'edit': {
+      const field = fieldOf(finding);
+      return { screen: 'entry-edit', id, ...(field && { field }) };
+    }
     case 'guide-demo':
       return { screen: 'guide' };
     case 'show-other':
@@ -95,7 +97,24 @@ function routeOf(
       return { screen: 'rotation', id };
     case 'respond':
       return { screen: 'compromise', id };
+    case 'check':
+    case 'edit-on-okx':
+      return undefined;
     default:
-      return missingCase(remedy);
+      return missingCase(finding.remedy);
   }
 }
+
+/** Which field of the entry is to be put right. */
+function fieldOf({ kind, subjects: [subject = ''] }: Finding): EditField | undefined {
+  if (kind === 'purpose-unknown') return 'purpose';
+  if (kind === 'account-differs' && subject === 'sub') return 'sub-account';
+  return kind === 'refused' ? refusedFields[subject] : undefined;
+}
+
+/** What is entered again for each error of OKX. */
+const refusedFields: Readonly<Record<string, EditField>> = {
+  '50105': 'passphrase',
+  '50111': 'apiKey',
+  '50113': 'secretKey',
+};

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Severity } from '#contract';
 import { ToneWord } from '../tone-word.tsx';
-
-const tones = { danger: 'red', attention: 'amber', advice: 'plain' } as const;
+import { severityTones } from './severity-tones.ts';
 
 type SeverityWordProps = {
   readonly severity: Severity;
@@ -15,7 +14,7 @@ export function SeverityWord({ severity, count }: SeverityWordProps) {
   const { t } = useTranslation('findings');
   const word = t(`severity.${severity}`);
   return (
-    <ToneWord tone={tones[severity]}>
+    <ToneWord tone={severityTones[severity]}>
       {count === undefined ? word : t('counted', { severity: word, count })}
     </ToneWord>
   );

@@ -55,6 +55,6 @@ export function useOutcomeWords(): (verdict: CheckVerdict, home: KeyHome) => Out
     }
     const count = Object.values(verdict.lines).filter(({ state }) => state === 'attention').length;
     if (count === 0) return { tone: 'green', sentence: t('accepted') };
-    return { tone: 'amber', sentence: t('differs', { count }) };
+    return { tone: 'amber', sentence: t('differs', { count }), next: t('differNext') };
   };
 }

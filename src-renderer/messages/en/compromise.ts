@@ -5,7 +5,6 @@ export const compromise = {
   goOn: 'Go on with the emergency list',
   notice: 'You reported {{when}} that this key may have leaked.',
   noticeDone: '{{count}} of {{total}} steps are done.',
-  row: 'May have leaked',
   paletteGroup: 'A key leaked',
   palette: '“{{label}}” may have leaked',
   words: 'leak leaked stolen compromised hacked emergency',

@@ -59,6 +59,11 @@ export const entryForm = {
     label: 'Applications',
     hint: 'What uses the key: a bot, a tracker, a script. Press Enter after each; at most 20.',
   },
+  purpose: {
+    label: 'Purpose',
+    hint: 'What the key is for. Signet then tells whether it can do more than that needs.',
+    none: 'Not said',
+  },
   rotation: {
     label: 'Replace the credentials',
     hint: 'OKX sets no period; a <term>rotation</term> every 90 days is a sound habit.',
@@ -77,6 +82,10 @@ export const entryForm = {
   },
   notes: { label: 'Notes', hint: 'Sealed with the entry. Not a place for passwords.' },
   credentials: {
+    keep: 'Keep the credentials',
+    keepHint: 'They stay as they are.',
+    correct: 'Correct the credentials',
+    correctHint: 'For what was mistyped. Fields left empty keep what they have.',
     replace: 'Replace the credentials',
     replaceHint: 'After a new key was created on OKX. The old values are removed from the vault.',
     once: 'Count on OKX showing the <term>secret key</term> once, when the key is created.',

@@ -23,19 +23,7 @@ export const entry = {
   due: { never: 'No rotation: {{reason}}' },
   created: 'Created {{when}}',
   addedOn: 'In the vault since {{when}}; when OKX created it is not recorded',
-  finding: {
-    none: 'Nothing that Signet can see from here',
-    overdue:
-      'The credentials are past their rotation date. Create a new key on OKX and replace them.',
-    soon: 'The credentials are due for rotation soon.',
-    anywhere:
-      'No IP is bound: who has the credentials can use them from anywhere. Bind the addresses you use, on OKX and here.',
-    open: 'The allowlist holds a segment that lets every address in, which is no restriction at all. Bind the addresses you use.',
-    inactivity:
-      'A live key with Trade or Withdraw and no bound IP <term>expires</term> after 14 days without a signed call.',
-    withdraw:
-      'This key can take funds out of OKX. If nothing withdraws with it, remove the permission on OKX.',
-  },
+  noFinding: 'Nothing that Signet can see from here',
   credentials: 'Credentials',
   credentialsHint:
     'One is shown at a time and hidden again after 30 seconds, or when you leave the window.',

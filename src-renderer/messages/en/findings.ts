@@ -1,6 +1,7 @@
 /** What health says about a key, and what to do about it, wherever it is shown. */
 export const findings = {
   severity: { danger: 'Danger', attention: 'Attention', advice: 'Advice' },
+  titled: '{{severity}}: {{title}}',
   counted: '{{severity}}: {{count, number}}',
   /** Whose word it is. */
   evidence: { declared: 'By your word', confirmed: 'By OKX’s word', seen: 'Seen by Signet' },

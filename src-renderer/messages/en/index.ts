@@ -1,7 +1,9 @@
 import { about } from './about.ts';
+import { checklist } from './checklist.ts';
 import { compromise } from './compromise.ts';
 import { entries } from './entries.ts';
 import { entry } from './entry.ts';
+import { entryCheck } from './entry-check.ts';
 import { entryForm } from './entry-form.ts';
 import { errors } from './errors.ts';
 import { findings } from './findings.ts';
@@ -20,6 +22,7 @@ import { rotation } from './rotation.ts';
 import { settings } from './settings.ts';
 import { sign } from './sign.ts';
 import { steps } from './steps.ts';
+import { subAccounts } from './sub-accounts.ts';
 import { terms } from './terms.ts';
 import { unlock } from './unlock.ts';
 import { verdict } from './verdict.ts';
@@ -29,8 +32,10 @@ import { welcome } from './welcome.ts';
 export const en = {
   about,
   compromise,
+  checklist,
   entries,
   entry,
+  entryCheck,
   entryForm,
   errors,
   findings,
@@ -49,6 +54,7 @@ export const en = {
   settings,
   sign,
   steps,
+  subAccounts,
   terms,
   unlock,
   verdict,

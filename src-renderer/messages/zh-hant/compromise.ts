@@ -7,7 +7,6 @@ export const compromise: Wording<typeof english> = {
   goOn: '繼續緊急步驟',
   notice: '您於{{when}}通報這把金鑰可能已外洩。',
   noticeDone: '已完成 {{count}} 個步驟，共 {{total}} 個。',
-  row: '可能已外洩',
   paletteGroup: '金鑰外洩',
   palette: '「{{label}}」可能已外洩',
   words: '外洩 被盜 洩漏 駭客 緊急 leak leaked stolen compromised',

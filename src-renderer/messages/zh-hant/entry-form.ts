@@ -48,6 +48,11 @@ export const entryForm: Wording<typeof english> = {
     label: '應用程式',
     hint: '使用這把金鑰的機器人、記帳工具或腳本。每項輸入後按 Enter，最多 20 項。',
   },
+  purpose: {
+    label: '用途',
+    hint: '這把金鑰的用途。註明後，Signet 會指出權限是否超出所需。',
+    none: '未註明',
+  },
   rotation: {
     label: '更換憑證的週期',
     hint: 'OKX 沒有規定週期，建議每 90 天<term>輪換</term>一次。',
@@ -65,6 +70,10 @@ export const entryForm: Wording<typeof english> = {
   },
   notes: { label: '備註', hint: '與項目一同密封保存。請勿在此填寫密碼。' },
   credentials: {
+    keep: '保留憑證',
+    keepHint: '維持原樣。',
+    correct: '更正憑證',
+    correctHint: '用於修正輸入錯誤。留空的欄位維持原值。',
     replace: '更換憑證',
     replaceHint: '在 OKX 建立新金鑰之後使用。舊的憑證會從保險庫移除。',
     once: '請當作 OKX 只在建立金鑰時顯示一次 <term>Secret Key</term>。',

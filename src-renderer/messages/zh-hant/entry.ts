@@ -25,16 +25,7 @@ export const entry: Wording<typeof english> = {
   due: { never: '不輪換：{{reason}}' },
   created: '{{when}}建立',
   addedOn: '{{when}}加入保險庫；未記錄 OKX 建立日期',
-  finding: {
-    none: '就目前所知沒有問題',
-    overdue: '這組憑證已過輪換日期。請在 OKX 建立新金鑰並更換。',
-    soon: '這組憑證即將需要輪換。',
-    anywhere: '未綁定 IP：任何人取得這組憑證，都能從任何地方使用。請在 OKX 與此處綁定您使用的 IP。',
-    open: '允許清單中有涵蓋所有位址的網段，等於沒有限制。請綁定您實際使用的 IP。',
-    inactivity:
-      '具交易或提幣權限且未綁定 IP 的實盤金鑰，若 14 天沒有簽名呼叫便會<term>失效</term>。',
-    withdraw: '這把金鑰可將資金轉出 OKX。若沒有程式用它提幣，請在 OKX 移除該權限。',
-  },
+  noFinding: '就目前所知沒有問題',
   credentials: '憑證',
   credentialsHint: '一次只顯示一項，30 秒後或離開視窗時會再次隱藏。',
   credential: { apiKey: 'API 金鑰', secretKey: 'Secret Key', passphrase: 'Passphrase' },

@@ -3,6 +3,7 @@ import type { Wording } from '../wording.ts';
 
 export const findings: Wording<typeof english> = {
   severity: { danger: '危險', attention: '注意', advice: '建議' },
+  titled: '{{severity}}：{{title}}',
   counted: '{{severity}} {{count, number}} 項',
   evidence: { declared: '依您填寫的內容', confirmed: '依 OKX 的記錄', seen: '由 Signet 發現' },
   remedy: {

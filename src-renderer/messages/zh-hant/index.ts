@@ -1,9 +1,11 @@
 import type { en } from '../en/index.ts';
 import type { Wording } from '../wording.ts';
 import { about } from './about.ts';
+import { checklist } from './checklist.ts';
 import { compromise } from './compromise.ts';
 import { entries } from './entries.ts';
 import { entry } from './entry.ts';
+import { entryCheck } from './entry-check.ts';
 import { entryForm } from './entry-form.ts';
 import { errors } from './errors.ts';
 import { findings } from './findings.ts';
@@ -22,6 +24,7 @@ import { rotation } from './rotation.ts';
 import { settings } from './settings.ts';
 import { sign } from './sign.ts';
 import { steps } from './steps.ts';
+import { subAccounts } from './sub-accounts.ts';
 import { terms } from './terms.ts';
 import { unlock } from './unlock.ts';
 import { verdict } from './verdict.ts';
@@ -30,8 +33,10 @@ import { welcome } from './welcome.ts';
 export const zhHant: Wording<typeof en> = {
   about,
   compromise,
+  checklist,
   entries,
   entry,
+  entryCheck,
   entryForm,
   errors,
   findings,
@@ -50,6 +55,7 @@ export const zhHant: Wording<typeof en> = {
   settings,
   sign,
   steps,
+  subAccounts,
   terms,
   unlock,
   verdict,

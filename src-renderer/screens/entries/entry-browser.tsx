@@ -1,15 +1,21 @@
 import { Button, Text, Title } from '@mantine/core';
 import { use, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary } from '#contract';
+import type { EntrySummary, Finding } from '#contract';
 import { RemindersContext } from '../../components/reminders.ts';
 import classes from './entry-browser.module.css';
 import { type EntryOrder, indexEntries, noFilter, selectEntries } from './entry-selection.ts';
 import { EntryTable } from './entry-table.tsx';
 import { FilterBar } from './filter-bar.tsx';
 
+type EntryBrowserProps = {
+  readonly entries: readonly EntrySummary[];
+  /** Of each entry that has any, by its id. */
+  readonly worst: ReadonlyMap<string, Finding>;
+};
+
 /** Search, filters and order over the table of what they leave. */
-export function EntryBrowser({ entries }: { readonly entries: readonly EntrySummary[] }) {
+export function EntryBrowser({ entries, worst }: EntryBrowserProps) {
   const { t, i18n } = useTranslation('entries');
   const [filter, setFilter] = useState(noFilter);
   const [order, setOrder] = useState<EntryOrder>('label');
@@ -30,7 +36,7 @@ export function EntryBrowser({ entries }: { readonly entries: readonly EntrySumm
           : t('countOf', { shown: found.length, total })}
       </Text>
       {found.length > 0 ? (
-        <EntryTable entries={found} order={order} />
+        <EntryTable entries={found} order={order} worst={worst} />
       ) : (
         <section className={classes['nothing']}>
           <Title order={2}>{t('noMatch.title')}</Title>

@@ -1,13 +1,13 @@
 import { VisuallyHidden } from '@mantine/core';
 import { memo, use, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type EntrySummary, openCompromiseOf } from '#contract';
+import type { EntrySummary, Finding } from '#contract';
 import { ageDaysOf } from '../../components/age.ts';
 import { EnvironmentBadge } from '../../components/environment-badge.tsx';
+import { FindingTitle } from '../../components/finding/finding-title.tsx';
 import { MaskedKey } from '../../components/masked-key.tsx';
 import { RemindersContext } from '../../components/reminders.ts';
 import { Seal } from '../../components/seal.tsx';
-import { ToneWord } from '../../components/tone-word.tsx';
 import { formatRoute } from '../../route.ts';
 import { useNow } from '../../use-now.ts';
 import { DueCell } from './due-cell.tsx';
@@ -18,6 +18,8 @@ import { PermissionCell } from './permission-cell.tsx';
 
 type EntryRowProps = {
   readonly entry: EntrySummary;
+  /** The worst of them. */
+  readonly finding: Finding | undefined;
   readonly index: number;
   /** In pixels, from the top of the table's body. */
   readonly top: number;
@@ -28,8 +30,8 @@ type EntryRowProps = {
 
 /** Drawn once, not at every step of a scroll. */
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
-  const { entry, index, top, measure, isFocused, onFocus } = props;
-  const { t } = useTranslation(['entries', 'compromise']);
+  const { entry, finding, index, top, measure, isFocused, onFocus } = props;
+  const { t } = useTranslation('entries');
   const link = useRef<HTMLAnchorElement>(null);
   // The arrow keys may name a row that is drawn only now.
   useEffect(() => {
@@ -64,11 +66,12 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           >
             {entry.label}
           </a>
-          {openCompromiseOf(entry) ? (
-            <ToneWord tone="red">{t('compromise:row')}</ToneWord>
-          ) : (
-            <span className={classes['second']}>
-              <MaskedKey ending={entry.apiKeyEnding} isShort /> · {age}
+          <span className={classes['second']}>
+            <MaskedKey ending={entry.apiKeyEnding} isShort /> · {age}
+          </span>
+          {finding && (
+            <span className={classes['finding']}>
+              <FindingTitle finding={finding} />
             </span>
           )}
         </div>

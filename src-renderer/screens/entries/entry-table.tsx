@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary } from '#contract';
+import type { EntrySummary, Finding } from '#contract';
 import { useWindowRows } from '../../components/window-rows.ts';
 import { EntryRow } from './entry-row.tsx';
 import type { EntryOrder } from './entry-selection.ts';
@@ -8,14 +8,16 @@ import classes from './entry-table.module.css';
 type EntryTableProps = {
   readonly entries: readonly EntrySummary[];
   readonly order: EntryOrder;
+  /** Of each entry that has any, by its id. */
+  readonly worst: ReadonlyMap<string, Finding>;
 };
 
 const columns = ['key', 'place', 'permissions', 'origin', 'due', 'applications'] as const;
-const rowHeight = 65;
+const rowHeight = 84;
 const sorted = { label: 'key', due: 'due', added: undefined } as const;
 
 /** A table of which only the rows in sight are drawn, and the one that has the focus. */
-export function EntryTable({ entries, order }: EntryTableProps) {
+export function EntryTable({ entries, order, worst }: EntryTableProps) {
   const { t } = useTranslation('entries');
   const { body, focused, setFocused, virtualizer, move } = useWindowRows<HTMLTableSectionElement>({
     count: entries.length,
@@ -51,6 +53,7 @@ export function EntryTable({ entries, order }: EntryTableProps) {
               <EntryRow
                 key={key}
                 entry={entry}
+                finding={worst.get(entry.id)}
                 index={index}
                 top={start - virtualizer.options.scrollMargin}
                 measure={virtualizer.measureElement}

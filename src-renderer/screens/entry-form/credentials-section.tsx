@@ -1,9 +1,12 @@
-import { Checkbox, Text } from '@mantine/core';
+import { Radio, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Explained } from '../../components/explained.tsx';
 import { CredentialFields } from '../guide/credential-fields.tsx';
+import classes from './form.module.css';
 import { FormSection } from './form-section.tsx';
-import type { EntryFormState } from './use-entry-form.ts';
+import type { CredentialsEdit, EntryFormState } from './use-entry-form.ts';
+
+const edits = ['keep', 'correct', 'replace'] as const satisfies readonly CredentialsEdit[];
 
 type CredentialsSectionProps = { readonly form: EntryFormState; readonly isEdit: boolean };
 
@@ -13,23 +16,37 @@ export function CredentialsSection({ form, isEdit }: CredentialsSectionProps) {
   return (
     <FormSection title={t('section.credentials')}>
       {isEdit && (
-        <Checkbox
-          label={t('credentials.replace')}
-          description={t('credentials.replaceHint')}
-          checked={form.isReplacing}
-          onChange={(event) => form.replace(event.currentTarget.checked)}
-        />
+        <Radio.Group
+          aria-label={t('section.credentials')}
+          value={form.credentialsEdit}
+          // The values are those of the radios below.
+          onChange={(value) => form.editCredentials(value as CredentialsEdit)}
+        >
+          <div className={classes['stacked']}>
+            {edits.map((edit) => (
+              <Radio
+                key={edit}
+                value={edit}
+                label={t(`credentials.${edit}`)}
+                description={t(`credentials.${edit}Hint`)}
+              />
+            ))}
+          </div>
+        </Radio.Group>
       )}
-      {form.isReplacing && (
+      {form.credentialsEdit !== 'keep' && (
         <>
-          <Text size="sm" c="dimmed">
-            <Explained stays term="secretKey">
-              {t('credentials.once')}
-            </Explained>
-          </Text>
+          {form.credentialsEdit === 'replace' && (
+            <Text size="sm" c="dimmed">
+              <Explained stays term="secretKey">
+                {t('credentials.once')}
+              </Explained>
+            </Text>
+          )}
           <CredentialFields
             fields={form.credentials}
             problemAt={form.problemAt}
+            isOptional={form.credentialsEdit === 'correct'}
             // What stands in the form of an entry is its owner's word.
             {...(isEdit ? {} : { onDetails: form.takeDetails })}
           />

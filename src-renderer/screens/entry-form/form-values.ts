@@ -3,6 +3,7 @@ import {
   type EntrySummary,
   type Environment,
   type Permission,
+  type Purpose,
   type Site,
   splitIpAllowlist,
 } from '#contract';
@@ -23,6 +24,7 @@ export type FormValues = RotationValues & {
   readonly permissions: readonly Permission[];
   readonly addresses: string;
   readonly applications: readonly string[];
+  readonly purpose: Purpose | '';
   /** `2026-11-20` in the user's zone, or empty. */
   readonly createdOn: string;
   readonly notes: string;
@@ -40,6 +42,7 @@ export const emptyValues: FormValues = {
   permissions: ['read_only'],
   addresses: '',
   applications: [],
+  purpose: '',
   ...usualRotation,
   createdOn: '',
   notes: '',
@@ -56,6 +59,7 @@ export function valuesOf(entry: EntrySummary): FormValues {
     permissions: entry.permissions,
     addresses: entry.ipAllowlist.join('\n'),
     applications: entry.applications,
+    purpose: entry.purpose ?? '',
     ...rotationValuesOf(rotationPolicy),
     createdOn: createdOnOkxAt === null ? '' : dateOf(createdOnOkxAt),
     notes: entry.notes,
@@ -73,7 +77,7 @@ export function detailsOf(values: FormValues, before?: EntrySummary): FormDetail
     permissions: values.permissions,
     ipAllowlist: splitIpAllowlist(values.addresses),
     applications: values.applications,
-    purpose: before?.purpose ?? null,
+    purpose: values.purpose === '' ? null : values.purpose,
     rotationPolicy: policyOf(values),
     createdOnOkxAt: instantOf(values.createdOn, before?.createdOnOkxAt ?? null),
     notes: values.notes,

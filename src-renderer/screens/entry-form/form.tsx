@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { EntrySummary } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
-import { formatRoute } from '../../route.ts';
+import { type EditField, formatRoute } from '../../route.ts';
 import { useRoute } from '../../use-route.ts';
 import { AccessSection } from './access-section.tsx';
 import { CredentialsSection } from './credentials-section.tsx';
@@ -12,11 +12,17 @@ import { IdentitySection } from './identity-section.tsx';
 import { UpkeepSection } from './upkeep-section.tsx';
 import { useEntryForm } from './use-entry-form.ts';
 
+type FormProps = {
+  readonly entry?: EntrySummary;
+  /** Where to begin. */
+  readonly field?: EditField | undefined;
+};
+
 /** One plain form. What was typed stays where it is, whatever main says of it. */
-export function Form({ entry }: { readonly entry?: EntrySummary }) {
+export function Form({ entry, field }: FormProps) {
   const { t } = useTranslation('entryForm');
   const { navigate } = useRoute();
-  const form = useEntryForm(entry, (id) => navigate({ screen: 'entry', id }));
+  const form = useEntryForm(entry, (id) => navigate({ screen: 'entry', id }), field);
   const back = entry
     ? ({ screen: 'entry', id: entry.id } as const)
     : ({ screen: 'entries' } as const);

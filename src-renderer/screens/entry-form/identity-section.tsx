@@ -65,6 +65,7 @@ export function IdentitySection({ form }: { readonly form: EntryFormState }) {
       </Radio.Group>
       {values.accountKind === 'sub' && (
         <TextInput
+          name="sub-account"
           label={t('account.name')}
           value={values.subAccount}
           onChange={(event) => change({ subAccount: event.currentTarget.value })}

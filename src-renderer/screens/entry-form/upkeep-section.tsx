@@ -1,5 +1,6 @@
-import { TagsInput, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { type Purpose, purposes } from '#contract';
 import { RotationFields } from '../../components/rotation-fields.tsx';
 import { useNow } from '../../use-now.ts';
 import { FormSection } from './form-section.tsx';
@@ -23,6 +24,7 @@ export function UpkeepSection({ form }: { readonly form: EntryFormState }) {
         acceptValueOnBlur
         spellCheck={false}
       />
+      <PurposeChoice form={form} />
       <RotationFields values={values} change={change} problemAt={problemAt} />
       <TextInput
         type="date"
@@ -44,5 +46,24 @@ export function UpkeepSection({ form }: { readonly form: EntryFormState }) {
         maxRows={10}
       />
     </FormSection>
+  );
+}
+
+function PurposeChoice({ form }: { readonly form: EntryFormState }) {
+  const { t } = useTranslation(['entryForm', 'guide']);
+  const { purpose } = form.values;
+  return (
+    <NativeSelect
+      name="purpose"
+      label={t('optional', { label: t('purpose.label') })}
+      description={purpose === '' ? t('purpose.hint') : t(`guide:purpose.${purpose}.what`)}
+      value={purpose}
+      // The options are the purposes, and none.
+      onChange={(event) => form.change({ purpose: event.currentTarget.value as Purpose | '' })}
+      data={[
+        { value: '', label: t('purpose.none') },
+        ...purposes.map((name) => ({ value: name, label: t(`guide:purpose.${name}.name`) })),
+      ]}
+    />
   );
 }

@@ -1,14 +1,18 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { EntrySummary } from '#contract';
 import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
+import type { EditField } from '../../route.ts';
 import { credentialFields } from '../guide/credential-shape.ts';
 import type { PastedDetails } from '../guide/pasted-credentials.ts';
 import { useCredentialFields } from '../guide/use-credential-fields.ts';
 import { type FormField, type FormProblem, problemOf, problemsOf } from './form-problem.ts';
 import { detailsOf, emptyValues, type FormValues, valuesOf } from './form-values.ts';
 import { newDetails } from './pasted-details.ts';
+
+/** What an edit does with the credentials: nothing, put right what was mistyped, or take those of a new key. */
+export type CredentialsEdit = 'keep' | 'correct' | 'replace';
 
 /** What the sections of the form share. */
 export type EntryFormState = ReturnType<typeof useEntryForm>;
@@ -19,11 +23,20 @@ export type EntryFormState = ReturnType<typeof useEntryForm>;
  * SECURITY: the credentials stay in their input elements; they are read when the form is sent and
  * emptied when it was accepted.
  */
-export function useEntryForm(entry: EntrySummary | undefined, onSaved: (id: string) => void) {
+export function useEntryForm(
+  entry: EntrySummary | undefined,
+  onSaved: (id: string) => void,
+  field?: EditField,
+) {
   const { t } = useTranslation('entryForm');
   const element = useRef<HTMLFormElement>(null);
-  const [values, setValues] = useState(() => (entry ? valuesOf(entry) : emptyValues));
-  const [isReplacing, setReplacing] = useState(entry === undefined);
+  const [values, setValues] = useState<FormValues>(() => ({
+    ...(entry ? valuesOf(entry) : emptyValues),
+    ...(field === 'sub-account' && { accountKind: 'sub' }),
+  }));
+  const [credentialsEdit, setCredentialsEdit] = useState<CredentialsEdit>(() =>
+    entry === undefined ? 'replace' : isCredential(field) ? 'correct' : 'keep',
+  );
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [error, setError] = useState<BridgeError>();
   const [isBusy, setBusy] = useState(false);
@@ -31,10 +44,16 @@ export function useEntryForm(entry: EntrySummary | undefined, onSaved: (id: stri
 
   const change = (part: Partial<FormValues>) => setValues((before) => ({ ...before, ...part }));
 
+  useEffect(() => {
+    if (field === undefined) return;
+    const name = field === 'credentials' ? 'apiKey' : field;
+    element.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
+  }, [field]);
+
   /** A new key was created another day. */
-  function replace(isReplaced: boolean): void {
-    setReplacing(isReplaced);
-    change({ createdOn: isReplaced || !entry ? '' : valuesOf(entry).createdOn });
+  function editCredentials(edit: CredentialsEdit): void {
+    setCredentialsEdit(edit);
+    change({ createdOn: edit === 'replace' || !entry ? '' : valuesOf(entry).createdOn });
   }
 
   /** What a pasted text says of the key besides its credentials. */
@@ -52,21 +71,27 @@ export function useEntryForm(entry: EntrySummary | undefined, onSaved: (id: stri
   async function save(): Promise<EntrySummary> {
     const details = detailsOf(values, entry);
     const typed = credentials.read();
-    const saved = entry
-      ? await call('entry:edit', {
-          id: entry.id,
-          change: isReplacing ? { ...details, credentials: typed } : details,
-        })
-      : await call('entry:add', { draft: { ...details, hosts: {}, credentials: typed } });
-    return saved.entry;
+    if (!entry) {
+      const draft = { ...details, hosts: {}, credentials: typed };
+      return (await call('entry:add', { draft })).entry;
+    }
+    const given = Object.entries(typed).filter(([, value]) => value !== '');
+    const edited = {
+      keep: details,
+      correct: { ...details, credentials: Object.fromEntries(given) },
+      replace: { ...details, credentials: typed },
+    }[credentialsEdit];
+    return (await call('entry:edit', { id: entry.id, change: edited })).entry;
   }
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     setError(undefined);
     const typed = credentials.read();
-    const empty = credentialFields.filter((field) => isReplacing && typed[field] === '');
-    const seen = problemsOf(values, empty, Date.now());
+    const empty = credentialFields.filter((name) => typed[name] === '');
+    const isAllEmpty = empty.length === credentialFields.length;
+    const missing = { keep: [], correct: isAllEmpty ? empty : [], replace: empty };
+    const seen = problemsOf(values, missing[credentialsEdit], Date.now());
     if (seen.length > 0) return show(seen);
     setProblems([]);
     setBusy(true);
@@ -84,8 +109,8 @@ export function useEntryForm(entry: EntrySummary | undefined, onSaved: (id: stri
   }
 
   /** What to say at a field, or nothing. */
-  function problemAt(field: FormField): string | undefined {
-    const problem = problems.find((item) => item.field === field);
+  function problemAt(name: FormField): string | undefined {
+    const problem = problems.find((item) => item.field === name);
     return problem && t(`problem.${problem.sentence}`, { address: problem.address ?? '' });
   }
 
@@ -95,12 +120,16 @@ export function useEntryForm(entry: EntrySummary | undefined, onSaved: (id: stri
     change,
     credentials,
     takeDetails,
-    isReplacing,
-    replace,
+    credentialsEdit,
+    editCredentials,
     problems,
     problemAt,
     error,
     isBusy,
     submit,
   };
+}
+
+function isCredential(field: EditField | undefined): boolean {
+  return field === 'credentials' || credentialFields.some((name) => name === field);
 }

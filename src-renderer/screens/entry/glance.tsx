@@ -2,22 +2,27 @@ import { Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntrySummary } from '#contract';
-import { Explained } from '../../components/explained.tsx';
+import type { RemedyDeeds } from '../../components/finding/remedy-button.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { ipOriginOf } from '../../components/ip-origin.ts';
 import { PermissionBadges } from '../../components/permission-badges.tsx';
 import type { EntryReminder } from '../../components/reminders.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { DueLines } from './due-lines.tsx';
-import { findingsOf } from './findings.ts';
+import { EntryFindings } from './entry-findings.tsx';
 import classes from './glance.module.css';
 
-type GlanceProps = { readonly entry: EntrySummary; readonly reminder: EntryReminder };
+type GlanceProps = {
+  readonly entry: EntrySummary;
+  readonly reminder: EntryReminder;
+  readonly deeds: RemedyDeeds;
+  /** Whether a check is under way. */
+  readonly isBusy: boolean;
+};
 
 /** What may it do, from where, who uses it, how old is it, is anything wrong. */
-export function Glance({ entry, reminder }: GlanceProps) {
+export function Glance({ entry, reminder, deeds, isBusy }: GlanceProps) {
   const { t } = useTranslation('entry');
-  const findings = findingsOf(entry, reminder.status);
   const origin = ipOriginOf(entry.ipAllowlist);
   return (
     <section aria-labelledby="glance">
@@ -67,19 +72,7 @@ export function Glance({ entry, reminder }: GlanceProps) {
           <DueLines entry={entry} reminder={reminder} />
         </Fact>
         <Fact name={t('fact.wrong')}>
-          {findings.length === 0 ? (
-            <ToneWord tone="green">{t('finding.none')}</ToneWord>
-          ) : (
-            <ul className={classes['lines']}>
-              {findings.map(({ kind, tone }) => (
-                <li key={kind}>
-                  <ToneWord tone={tone}>
-                    <Explained term="inactivityExpiry">{t(`finding.${kind}`)}</Explained>
-                  </ToneWord>
-                </li>
-              ))}
-            </ul>
-          )}
+          <EntryFindings {...{ entry, deeds, isBusy }} />
         </Fact>
       </dl>
     </section>

@@ -5,7 +5,7 @@ import type { CredentialField } from '#contract';
 import { Explained } from '../../components/explained.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import classes from './credential-fields.module.css';
-import type { SwappedFields } from './credential-shape.ts';
+import { credentialFields, type SwappedFields } from './credential-shape.ts';
 import { PassphraseGenerator } from './passphrase-generator.tsx';
 import { PasteBox } from './paste-box.tsx';
 import { PasteReportWords } from './paste-report.tsx';
@@ -17,12 +17,15 @@ type CredentialFieldsProps = {
   /** What the screen says of a field; without it, what `complete` found. */
   readonly problemAt?: (field: CredentialField) => string | undefined;
   readonly onDetails?: TakeDetails;
+  /** Whether fields may be left empty. */
+  readonly isOptional?: boolean;
   /** Whether the key is still being made on OKX, so that its passphrase can be chosen. */
   readonly canGenerate?: boolean;
 };
 
 /** The three values of a key: pasted at once, or entered one by one. */
 export function CredentialFields({ fields, canGenerate, ...props }: CredentialFieldsProps) {
+  const isRequired = props.isOptional !== true;
   const { t } = useTranslation(['guideInputs', 'entryForm']);
   const paste = usePaste(fields, props.onDetails);
   const problemAt = (field: CredentialField) =>
@@ -40,9 +43,13 @@ export function CredentialFields({ fields, canGenerate, ...props }: CredentialFi
       <div role="status" className={classes['report']}>
         {paste.report && <PasteReportWords report={paste.report} onChoose={paste.choose} />}
       </div>
-      <CredentialInput fields={fields} field="apiKey" problem={problemAt('apiKey')} />
-      <CredentialInput fields={fields} field="secretKey" problem={problemAt('secretKey')} />
-      <CredentialInput fields={fields} field="passphrase" problem={problemAt('passphrase')} />
+      {credentialFields.map((field) => (
+        <CredentialInput
+          key={field}
+          {...{ fields, field, isRequired }}
+          problem={problemAt(field)}
+        />
+      ))}
       <Swapped fields={fields} />
       {canGenerate && <PassphraseGenerator fields={fields} />}
     </div>
@@ -53,9 +60,10 @@ type CredentialInputProps = {
   readonly fields: CredentialFieldsState;
   readonly field: CredentialField;
   readonly problem: string | undefined;
+  readonly isRequired: boolean;
 };
 
-function CredentialInput({ fields, field, problem }: CredentialInputProps) {
+function CredentialInput({ fields, field, problem, isRequired }: CredentialInputProps) {
   const { t } = useTranslation('guideInputs');
   const { looks } = fields;
   const fault = looks.faults[field];
@@ -75,7 +83,7 @@ function CredentialInput({ fields, field, problem }: CredentialInputProps) {
     autoCorrect: 'off',
     autoCapitalize: 'off',
     spellCheck: false,
-    required: true,
+    required: isRequired,
   } as const;
   return (
     <div>

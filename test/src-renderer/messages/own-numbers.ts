@@ -31,6 +31,11 @@ export const ownNumbers: readonly OwnNumbers[] = [
   },
   { path: /^entryForm\.problem\.(?:label|account)$/, values: label, why: 'The schema of labels.' },
   {
+    path: /^subAccounts\.nameMissing$/,
+    values: label,
+    why: 'The schema of the names of sub-accounts.',
+  },
+  {
     path: /^entryForm\.problem\.applications$/,
     values: [applicationsLimit, ...label],
     why: 'The schema takes so many applications, each with a label.',

@@ -1,0 +1,18 @@
+/** Comparing the keys of a sub-account with the vault, on the page of a main account's key. */
+export const subAccounts = {
+  title: 'Keys of sub-accounts',
+  hint: 'With this key Signet can ask OKX which keys a sub-account has, and tell which of them are not in the vault. It takes Read on a key of the main account.',
+  name: 'Name of the sub-account on OKX',
+  compare: 'Compare its keys',
+  comparing: 'Asking OKX for the keys of {{name}}',
+  nameMissing: 'Give the name of the sub-account, 1 to 64 characters.',
+  notFound: 'OKX knows no sub-account of this name under the account of this key.',
+  notFoundNext: 'Check the name on OKX: upper and lower case count.',
+  table: 'Keys of the sub-account {{name}}',
+  listed: 'Listed {{when}}',
+  empty: 'OKX lists no key of this sub-account.',
+  column: { key: 'Key', may: 'May', from: 'From', created: 'Created', inVault: 'In the vault' },
+  known: 'As {{label}}',
+  unknown: 'Not in the vault',
+  unreadable: 'No IP address',
+} as const;

@@ -1,0 +1,102 @@
+import { Anchor } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { EntrySummary } from '#contract';
+import { Instant } from '../../components/instant.tsx';
+import { MaskedKey } from '../../components/masked-key.tsx';
+import { PermissionBadges } from '../../components/permission-badges.tsx';
+import { ToneWord } from '../../components/tone-word.tsx';
+import { formatRoute } from '../../route.ts';
+import { useProcedure } from '../../use-procedure.ts';
+import classes from './sub-accounts.module.css';
+
+type Listed = EntrySummary['subAccounts'][number];
+type ListedKey = Listed['keys'][number];
+
+const columns = ['key', 'may', 'from', 'created', 'inVault'] as const;
+
+/** The keys of one sub-account, as OKX listed them, and which of them the vault has. */
+export function SubAccountTable({ listed }: { readonly listed: Listed }) {
+  const { t } = useTranslation('subAccounts');
+  const { value } = useProcedure('entry:list', {}, 'entries:changed');
+  const entries = value?.entries;
+  return (
+    <div className={classes['listed']}>
+      <h3 className={classes['heading']}>
+        {listed.name}
+        <span className={classes['quiet']}>
+          <Instant at={listed.listedAt} sentence={(when) => t('listed', { when })} />
+        </span>
+      </h3>
+      {listed.keys.length === 0 ? (
+        <p className={classes['quiet']}>{t('empty')}</p>
+      ) : (
+        <table className={classes['table']} aria-label={t('table', { name: listed.name })}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {t(`column.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {listed.keys.map((key) => (
+              <KeyRow key={key.apiKeyDigest} listedKey={key} entries={entries} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}
+
+type KeyRowProps = {
+  readonly listedKey: ListedKey;
+  /** Of the vault; not known at first. */
+  readonly entries: readonly EntrySummary[] | undefined;
+};
+
+function KeyRow({ listedKey, entries }: KeyRowProps) {
+  const { t } = useTranslation(['subAccounts', 'verdict']);
+  const { label, apiKeyEnding, permissions, ipAllowlist, createdAt } = listedKey;
+  return (
+    <tr>
+      <th scope="row">
+        {label} <MaskedKey ending={apiKeyEnding} isShort />
+      </th>
+      <td>
+        <PermissionBadges permissions={permissions} />
+      </td>
+      <td className={classes['addresses']}>
+        {ipAllowlist === null
+          ? t('unreadable')
+          : ipAllowlist.length === 0
+            ? t('verdict:anywhere')
+            : ipAllowlist.join(', ')}
+      </td>
+      <td>
+        <Instant at={createdAt} form="shortDate" />
+      </td>
+      <td>{entries && <InVault digest={listedKey.apiKeyDigest} entries={entries} />}</td>
+    </tr>
+  );
+}
+
+type InVaultProps = { readonly digest: string; readonly entries: readonly EntrySummary[] };
+
+function InVault({ digest, entries }: InVaultProps) {
+  const { t } = useTranslation('subAccounts');
+  const entry = entries.find(
+    ({ apiKeyDigest, rotation }) =>
+      apiKeyDigest === digest || rotation?.other?.apiKeyDigest === digest,
+  );
+  if (!entry) return <ToneWord tone="amber">{t('unknown')}</ToneWord>;
+  return (
+    <ToneWord tone="green">
+      <Anchor size="sm" href={`#${formatRoute({ screen: 'entry', id: entry.id })}`}>
+        {t('known', { label: entry.label })}
+      </Anchor>
+    </ToneWord>
+  );
+}
