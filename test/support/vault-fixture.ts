@@ -44,7 +44,8 @@ export type VaultFixture = {
 /** A folder of this test file's own, gone when it has run. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'signet-test-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  // A signature does not wait for being written down: the last save may still be at work there.
+  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }));
   return folder;
 }
 
