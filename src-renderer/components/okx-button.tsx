@@ -10,11 +10,12 @@ type OkxButtonProps = {
   /** Whose site and environment it is. */
   readonly entry: Pick<EntrySummary, 'site' | 'environment'>;
   readonly page: RequestOf<'link:open'>['page'];
-  readonly isPrimary?: boolean;
+  /** Whether nothing on the screen is as urgent. */
+  readonly isUrgent?: boolean;
 };
 
 /** Opens one of OKX's own pages in the browser. */
-export function OkxButton({ entry, page, isPrimary = false }: OkxButtonProps) {
+export function OkxButton({ entry, page, isUrgent = false }: OkxButtonProps) {
   const { t } = useTranslation(['entries', 'entry']);
   const [error, setError] = useState<BridgeError>();
   const { site, environment } = entry;
@@ -31,7 +32,7 @@ export function OkxButton({ entry, page, isPrimary = false }: OkxButtonProps) {
   return (
     <>
       <Button
-        variant={isPrimary ? 'filled' : 'default'}
+        {...(isUrgent ? { color: 'red' } : { variant: 'default' })}
         rightSection={<IconExternalLink size={16} stroke={1.75} aria-hidden />}
         title={t('entry:openHint', { host: t(`siteHost.${site}`) })}
         onClick={() => void open()}

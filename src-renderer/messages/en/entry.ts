@@ -52,8 +52,7 @@ export const entry = {
   every_one: 'Every day, reminded {{lead}} days ahead',
   every_other: 'Every {{count}} days, reminded {{lead}} days ahead',
   versionFirst: 'The first of this entry',
-  versionReplaced_one: 'Replaced once, {{when}}',
-  versionReplaced_other: 'Replaced {{count}} times, last {{when}}',
+  versionReplaced: 'Replaced on {{when}}',
   noNotes: 'None',
   remove: {
     title: 'Delete this entry',

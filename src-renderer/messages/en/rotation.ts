@@ -76,7 +76,7 @@ export const rotation = {
     unaccepted: 'Switch all the same',
   },
   switched: {
-    lead: 'Signet signs with the new key since {{when}}. Copy the three values into each application, then tick it.',
+    lead: 'Signet has signed with the new key since {{when}}. Copy the three values into each application, then tick it.',
     applications: 'Applications',
     none: 'No application is named in this entry. Think of every program, server and script that has the old key.',
     tick: '{{application}} has the new key',
@@ -96,9 +96,9 @@ export const rotation = {
     made: 'Created',
     unknown: 'Not known',
     waiting_one:
-      'One application is not ticked: {{applications}}. It stops working with the old key.',
+      'One application is not ticked: {{applications}}. It stops working when the old key is deleted.',
     waiting_other:
-      '{{count}} applications are not ticked: {{applications}}. They stop working with the old key.',
+      '{{count}} applications are not ticked: {{applications}}. They stop working when the old key is deleted.',
     final: 'From here on the rotation cannot be undone.',
     act: 'I deleted the old key on OKX',
   },
@@ -114,8 +114,8 @@ export const rotation = {
       'Without proof, whoever has the old key may still use it. Signet wipes its copy and can ask no more.',
   },
   proof: {
-    dead: 'The key is dead: OKX says that it does not exist ({{code}}), {{when}}.',
-    alive: 'The key still works: OKX accepted it {{when}}.',
+    dead: 'The key is dead: on {{when}} OKX said that it does not exist ({{code}}).',
+    alive: 'The key still works: OKX accepted it on {{when}}.',
     aliveNext: 'Delete it on OKX, then ask again.',
     unproved: 'That proves nothing about the key.',
     unprovedCode: 'OKX refused for another reason ({{code}}). That proves nothing about the key.',

@@ -5,7 +5,7 @@ export const compromise: Wording<typeof english> = {
   title: '「{{label}}」可能已外洩',
   open: '這把金鑰可能已外洩',
   goOn: '繼續緊急步驟',
-  notice: '您於{{when}}通報這把金鑰可能已外洩。',
+  notice: '{{when}}通報：這把金鑰可能已外洩。',
   noticeDone: '已完成 {{count}} 個步驟，共 {{total}} 個。',
   paletteGroup: '金鑰外洩',
   palette: '「{{label}}」可能已外洩',
@@ -19,6 +19,7 @@ export const compromise: Wording<typeof english> = {
     what: '開始清單不會改變 OKX 上的任何設定。若只是虛驚一場，結案即可。',
     start: '開始緊急步驟',
     earlier: '先前的通報',
+    title: '「{{label}}」外洩了嗎？',
     report: '{{when}}通報',
     closed: '{{when}}結案',
   },
@@ -30,7 +31,6 @@ export const compromise: Wording<typeof english> = {
     text: '需要在 OKX 進行的步驟，請使用手機上的 OKX App 或另一台電腦。這份清單、時間與您的記述仍會保存在這裡。',
   },
   done: '完成',
-  doneAt: '{{when}}完成',
   step: {
     'delete-key': {
       title: '在 OKX 刪除金鑰',
@@ -132,7 +132,7 @@ export const compromise: Wording<typeof english> = {
     open: '結案…',
     heading: '結案：「{{label}}」',
     all: '所有步驟都已完成。',
-    missing: '尚未完成：{{steps}}。',
+    missing: '以下步驟尚未完成：',
     done: '結案',
     falseAlarm: '只是虛驚一場',
     falseAlarmNote: '經查為虛驚一場。',

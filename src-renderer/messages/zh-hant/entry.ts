@@ -52,7 +52,7 @@ export const entry: Wording<typeof english> = {
   },
   every_other: '每 {{count}} 天，提前 {{lead}} 天提醒',
   versionFirst: '此項目的第一組憑證',
-  versionReplaced_other: '已更換 {{count}} 次，最近一次為{{when}}',
+  versionReplaced: '{{when}}更換',
   noNotes: '無',
   remove: {
     title: '刪除此項目',

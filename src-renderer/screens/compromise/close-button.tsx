@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Compromise, compromiseSteps } from '#contract';
@@ -11,13 +11,11 @@ type CloseButtonProps = {
 
 /** Closes the list, once it was read what is not done; a false alarm is written down as one. */
 export function CloseButton({ responding, compromise }: CloseButtonProps) {
-  const { t, i18n } = useTranslation('compromise');
+  const { t } = useTranslation('compromise');
   const [isOpen, setOpen] = useState(false);
   const { entry, close } = responding;
   const done = new Set(compromise.done.map(({ step }) => step));
   const missing = compromiseSteps.filter((step) => !done.has(step));
-  const list = new Intl.ListFormat(i18n.language, { type: 'unit' });
-  const steps = list.format(missing.map((step) => t(`step.${step}.title`)));
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t('close.open')}</Button>
@@ -26,12 +24,18 @@ export function CloseButton({ responding, compromise }: CloseButtonProps) {
         onClose={() => setOpen(false)}
         title={t('close.heading', { label: entry.label })}
         closeButtonProps={{ 'aria-label': t('close.cancel') }}
+        size="lg"
         centered
       >
         <Stack>
-          <Text size="sm">
-            {missing.length === 0 ? t('close.all') : t('close.missing', { steps })}
-          </Text>
+          <Text size="sm">{t(missing.length === 0 ? 'close.all' : 'close.missing')}</Text>
+          {missing.length > 0 && (
+            <List size="sm">
+              {missing.map((step) => (
+                <List.Item key={step}>{t(`step.${step}.title`)}</List.Item>
+              ))}
+            </List>
+          )}
           <Group justify="flex-end">
             <Button variant="default" data-autofocus onClick={() => setOpen(false)}>
               {t('close.cancel')}

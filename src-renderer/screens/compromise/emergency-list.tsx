@@ -72,7 +72,7 @@ export function EmergencyList({ entry, compromise, reload }: EmergencyListProps)
               step={step}
               number={index + 1}
               doneAt={done.find((item) => item.step === step)?.doneAt}
-              onTick={(isDone) => void responding.tick(step, isDone)}
+              onTick={(isDone) => responding.tick(step, isDone)}
             >
               <StepHelp step={step} responding={responding} compromise={compromise} />
             </EmergencyStep>

@@ -1,9 +1,9 @@
-import { Checkbox } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompromiseStep } from '#contract';
 import { Instant } from '../../components/instant.tsx';
+import { KeptCheckbox } from '../../components/kept-checkbox.tsx';
 import classes from './compromise.module.css';
 
 type EmergencyStepProps = {
@@ -11,7 +11,7 @@ type EmergencyStepProps = {
   /** From 1. */
   readonly number: number;
   readonly doneAt: string | undefined;
-  readonly onTick: (isDone: boolean) => void;
+  readonly onTick: (isDone: boolean) => Promise<void>;
   /** What helps to do it. */
   readonly children: ReactNode;
 };
@@ -34,11 +34,11 @@ export function EmergencyStep({ step, number, doneAt, onTick, children }: Emerge
         {children}
       </div>
       <div className={classes['done']}>
-        <Checkbox
+        <KeptCheckbox
           label={t('done')}
-          aria-label={`${t('done')}: ${title}`}
+          name={`${t('done')}: ${title}`}
           checked={isDone}
-          onChange={(event) => onTick(event.currentTarget.checked)}
+          onKeep={onTick}
         />
         {isDone && <Instant at={doneAt} form="time" />}
       </div>

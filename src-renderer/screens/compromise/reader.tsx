@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
-import { type Compromise, type EntrySummary, leakedKeyOf } from '#contract';
+import type { Compromise, EntrySummary } from '#contract';
 import { useProcedure } from '../../use-procedure.ts';
+import { readersOf } from './readers.ts';
 
 type Reader = {
   /** The entries whose keys can be asked with, those of the same account first. */
@@ -36,20 +37,4 @@ export function ReaderProvider({ entry, compromise, children }: ReaderProviderPr
 
 export function useReader(): Reader {
   return useContext(ReaderContext);
-}
-
-/** @returns the entries whose keys may read the same site and environment, and did not leak */
-export function readersOf(
-  entry: EntrySummary,
-  compromise: Pick<Compromise, 'reportedAt' | 'apiKeyEnding'>,
-  entries: readonly EntrySummary[],
-): readonly EntrySummary[] {
-  const isOwnLeaked = leakedKeyOf(entry, compromise) === 'own';
-  const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-  const rank = ({ account }: EntrySummary) => (isSame(account, entry.account) ? 0 : 1);
-  return entries
-    .filter(({ id }) => id !== entry.id || !isOwnLeaked)
-    .filter(({ site, environment }) => site === entry.site && environment === entry.environment)
-    .filter(({ permissions }) => permissions.includes('read_only'))
-    .toSorted((a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label));
 }

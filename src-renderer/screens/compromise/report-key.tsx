@@ -33,7 +33,7 @@ export function ReportKey({ entry, reload }: ReportKeyProps) {
 
   return (
     <Page
-      title={t('title', { label: entry.label })}
+      title={t('before.title', { label: entry.label })}
       subtitle={<KeyMark entry={entry} of={entry} />}
       before={<BackToEntry entry={entry} />}
     >

@@ -54,6 +54,7 @@ function LeakedKey({ responding: { entry }, compromise }: PartProps) {
   const { t } = useTranslation('compromise');
   const which = leakedKeyOf(entry, compromise);
   const key = which === 'own' ? entry : which && entry.rotation?.other;
+  const isDeleted = compromise.done.some(({ step }) => step === 'delete-key');
   return (
     <>
       <dl className={classes['key']}>
@@ -62,7 +63,7 @@ function LeakedKey({ responding: { entry }, compromise }: PartProps) {
         <dt>{t('key.label')}</dt>
         <dd>{key?.lastCheck?.confirmed?.label ?? t('key.unknown')}</dd>
       </dl>
-      <OkxButton entry={entry} page="api-management" />
+      <OkxButton entry={entry} page="api-management" isUrgent={!isDeleted} />
     </>
   );
 }

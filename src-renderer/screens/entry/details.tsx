@@ -10,7 +10,7 @@ import classes from './details.module.css';
 export function Details({ entry }: { readonly entry: EntrySummary }) {
   const { t } = useTranslation(['entry', 'entries']);
   const policy = entry.rotationPolicy;
-  const replacements = entry.credentialVersion - 1;
+  const isReplaced = entry.credentialsChangedAt !== entry.addedAt;
   return (
     <section aria-labelledby="details">
       <Title order={2} id="details">
@@ -46,14 +46,14 @@ export function Details({ entry }: { readonly entry: EntrySummary }) {
         <div>
           <dt>{t('detail.version')}</dt>
           <dd>
-            {replacements === 0 ? (
-              t('versionFirst')
-            ) : (
+            {isReplaced ? (
               <Instant
                 at={entry.credentialsChangedAt}
                 form="date"
-                sentence={(when) => t('versionReplaced', { count: replacements, when })}
+                sentence={(when) => t('versionReplaced', { when })}
               />
+            ) : (
+              t('versionFirst')
             )}
           </dd>
         </div>

@@ -28,7 +28,7 @@ function LeakNotice({ entry }: { readonly entry: EntrySummary }) {
       color="red"
       variant="light"
       icon={<IconAlertTriangle aria-hidden />}
-      title={<Instant at={reportedAt} sentence={(when) => t('notice', { when })} />}
+      title={<Instant at={reportedAt} form="time" sentence={(when) => t('notice', { when })} />}
     >
       <Text size="sm">
         {t('noticeDone', { count: done.length, total: compromiseSteps.length })}

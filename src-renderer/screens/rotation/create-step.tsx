@@ -63,7 +63,7 @@ function OldKeyFacts({ rotating: { entry } }: { readonly rotating: RotationState
       <dl>
         <dt>{t('create.name')}</dt>
         <dd>
-          <code>{name}</code> <CopyButton text={name} field={t('create.name')} />
+          <Copied name={t('create.name')} text={name} />
           <Text size="xs" c="dimmed">
             {t('create.nameHint')}
           </Text>
@@ -88,13 +88,20 @@ function OldKeyFacts({ rotating: { entry } }: { readonly rotating: RotationState
           {addresses === '' ? (
             t('create.anywhere')
           ) : (
-            <>
-              <code>{addresses}</code> <CopyButton text={addresses} field={t('create.addresses')} />
-            </>
+            <Copied name={t('create.addresses')} text={addresses} />
           )}
         </dd>
       </dl>
       {rotation?.reason === 'access-changed' && <Text size="sm">{t('create.change')}</Text>}
     </section>
+  );
+}
+
+function Copied({ name, text }: { readonly name: string; readonly text: string }) {
+  return (
+    <span className={classes['copied']}>
+      <code>{text}</code>
+      <CopyButton text={text} field={name} />
+    </span>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeadKeyProof } from '../../components/dead-key-proof.tsx';
+import { KeyMark } from '../../components/key-mark.tsx';
 import { OkxButton } from '../../components/okx-button.tsx';
 import { StepBody } from '../../components/step-body.tsx';
 import { Asking } from './asking.tsx';
@@ -35,6 +36,7 @@ export function ProveStep({ rotating }: { readonly rotating: RotationState }) {
         )
       }
     >
+      {entry.rotation?.other && <KeyMark entry={entry} of={entry.rotation.other} />}
       <Asking sentence={isBusy && t('prove.asking')} />
       <DeadKeyProof
         proof={proof}

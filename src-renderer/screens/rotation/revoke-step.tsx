@@ -5,9 +5,9 @@ import { OkxButton } from '../../components/okx-button.tsx';
 import { StepBody } from '../../components/step-body.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import classes from './rotation.module.css';
-import { waitingApplications } from './switched-step.tsx';
 import { UndoButton } from './undo-button.tsx';
 import type { RotationState } from './use-rotation.ts';
+import { waitingApplications } from './waiting-applications.ts';
 
 /** Which key to delete on OKX, told so that it cannot be taken for the new one. */
 export function RevokeStep({ rotating }: { readonly rotating: RotationState }) {

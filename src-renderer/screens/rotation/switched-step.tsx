@@ -1,13 +1,14 @@
-import { Checkbox, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { foldCase, type Rotation } from '#contract';
 import { Instant } from '../../components/instant.tsx';
+import { KeptCheckbox } from '../../components/kept-checkbox.tsx';
 import { OkxButton } from '../../components/okx-button.tsx';
 import { StepBody } from '../../components/step-body.tsx';
 import { Credentials } from '../entry/credentials.tsx';
 import classes from './rotation.module.css';
 import { UndoButton } from './undo-button.tsx';
 import type { RotationState } from './use-rotation.ts';
+import { waitingApplications } from './waiting-applications.ts';
 
 type SwitchedStepProps = { readonly rotating: RotationState; readonly switchedAt: string };
 
@@ -32,15 +33,6 @@ export function SwitchedStep({ rotating, switchedAt }: SwitchedStepProps) {
   );
 }
 
-/** @returns the applications of an entry that were not given the new key yet */
-export function waitingApplications(
-  applications: readonly string[],
-  rotation: Pick<Rotation, 'switchedApplications'>,
-): readonly string[] {
-  const switched = new Set(rotation.switchedApplications.map(foldCase));
-  return applications.filter((name) => !switched.has(foldCase(name)));
-}
-
 function Applications({ rotating }: { readonly rotating: RotationState }) {
   const { t } = useTranslation('rotation');
   const { entry, tick } = rotating;
@@ -61,11 +53,11 @@ function Applications({ rotating }: { readonly rotating: RotationState }) {
       {total === 0 && <Text size="sm">{t('switched.none')}</Text>}
       <Stack gap="xs" mt="sm">
         {applications.map((application) => (
-          <Checkbox
+          <KeptCheckbox
             key={application}
             label={t('switched.tick', { application })}
             checked={!waiting.includes(application)}
-            onChange={(event) => void tick(application, event.currentTarget.checked)}
+            onKeep={(isSwitched) => tick(application, isSwitched)}
           />
         ))}
       </Stack>
