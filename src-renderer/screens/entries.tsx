@@ -11,6 +11,7 @@ import { useProcedure } from '../use-procedure.ts';
 import { EntryBrowser } from './entries/entry-browser.tsx';
 import { NoEntry } from './entries/no-entry.tsx';
 import { TrayQuestion } from './entries/tray-question.tsx';
+import { UnfinishedKey } from './entries/unfinished-key.tsx';
 
 /** Every key, each row answering without being opened. */
 export function Entries() {
@@ -40,6 +41,7 @@ export function Entries() {
     <Page title={t('title')} subtitle={t('subtitle')} action={action}>
       {error && <ErrorNotice error={error} onRetry={() => void reload()} />}
       {isLoading && !value && <Loader size="sm" aria-label={t('loading')} />}
+      {value && <UnfinishedKey />}
       {value?.entries.length === 0 && <NoEntry />}
       {value && reminders && value.entries.length > 0 && (
         <RemindersContext value={reminders}>

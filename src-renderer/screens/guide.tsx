@@ -7,6 +7,7 @@ import { Page } from '../components/page.tsx';
 import { useProcedure } from '../use-procedure.ts';
 import { GuideFrame } from './guide/guide-frame.tsx';
 import { emptyValues, type GuideValues } from './guide/guide-values.ts';
+import { valuesAfter } from './guide/proposals.ts';
 import { Resume } from './guide/resume.tsx';
 
 /** Creates a key on OKX step by step, and takes up again what was begun. */
@@ -45,13 +46,14 @@ export function Guide() {
   }
   const { useCases } = guide.value;
   const { entries } = list.value;
+  const world = { useCases, entries, demoWord: t('entries:environment.demo') };
   return (
     <GuideFrame
       key={turn}
       first={started ?? emptyValues(entries)}
-      world={{ useCases, entries, demoWord: t('entries:environment.demo') }}
-      onAnother={() => {
-        setStarted(emptyValues(entries));
+      world={world}
+      onAnother={(made) => {
+        setStarted(valuesAfter(made, { ...world, entries: [...entries, made] }));
         setTurn(turn + 1);
       }}
     />

@@ -47,11 +47,11 @@ async function unlock({ page }: Signet): Promise<void> {
 /** Takes the guide up again where it was left. */
 async function resume({ page }: Signet, left: GuideStep): Promise<void> {
   const place = `step ${guideSteps.indexOf(left) + 1}, ${en.guide.step[left]}`;
-  const create = page.getByRole('link', { name: en.entries.create });
-  const where = page.getByText(place);
-  await expect(create.or(where)).toBeVisible();
-  if (await create.isVisible()) await create.click();
-  await expect(where).toBeVisible();
+  await expect(page.getByText(place)).toBeVisible();
+  const onKeys = page.getByRole('link', { name: en.entries.unfinished.goOn });
+  if (await onKeys.isVisible()) await onKeys.click();
+  await expect(page.getByText(en.guide.resume.startOverHint)).toBeVisible();
+  await expect(page.getByText(place)).toBeVisible();
   const isLost = left === 'credentials' || left === 'check';
   await expect(page.getByText(en.guide.lost.title)).toHaveCount(isLost ? 1 : 0);
   await page.getByRole('button', { name: /^Go on with/ }).click();
@@ -116,9 +116,13 @@ test('starting over forgets the draft', async ({ signet }) => {
   await walk.begin();
   await walk.to('permissions', journey);
   await page.getByRole('link', { name: 'Keys', exact: true }).click();
-  await page.getByRole('link', { name: en.entries.create }).click();
+  await expect(page.getByText('The guide was left at step 4, Permissions')).toBeVisible();
+  await page.getByRole('link', { name: en.entries.unfinished.goOn }).click();
   await page.getByRole('button', { name: en.guide.resume.startOver }).click();
   await walk.at('purpose');
   await expect(page.getByLabel(en.guide.application.label)).toHaveValue('');
   expect((await value('guide:get', {})).draft).toBeNull();
+  await page.getByRole('link', { name: 'Keys', exact: true }).click();
+  await expect(page.getByText(en.entries.empty.title)).toBeVisible();
+  await expect(page.getByText('The guide was left')).toHaveCount(0);
 });

@@ -132,6 +132,24 @@ test('the guide is walked by keyboard alone', async ({ signet: { page, value } }
   expect((await value('entry:list', {})).entries).toMatchObject([{ lastCheck: { okxCode: null } }]);
 });
 
+test('after a demo key, its live key is begun with what is known', async ({ signet }) => {
+  const { page, value } = signet;
+  await value('vault:create', { password: masterPassword });
+  await page.reload();
+  const walk = new GuideWalk(page);
+  await walk.begin();
+  await walk.to('check', demo);
+  await walk.fill('check', demo);
+  await walk.save();
+  await page.getByRole('button', { name: 'Create its live key' }).click();
+  await walk.at('purpose');
+  await expect(page.getByRole('radio', { name: 'Trading bot' })).toBeChecked();
+  await expect(page.getByLabel(/^Label/)).toHaveValue(demo.application);
+  await expect(page.getByText('serves it in demo trading. This one can be')).toBeVisible();
+  await walk.leave('purpose');
+  await expect(page.getByRole('radio', { name: 'Live' })).toBeChecked();
+});
+
 test('the guide is walked in Traditional Chinese', async ({ signet: { page, value } }) => {
   await value('vault:create', { password: masterPassword });
   await value('settings:set', { language: 'zh-Hant' });

@@ -70,6 +70,11 @@ export const entries = {
     what: 'Signet keeps your OKX API keys sealed on this machine, signs with them, and tells you what each may do and when to replace it.',
     how: 'The guide leads you through creating one on OKX, step by step. To add one that you already have, have its API key, secret key and passphrase at hand.',
   },
+  unfinished: {
+    named: 'The guide was left at step {{number}}, {{step}}, of “{{label}}”.',
+    nameless: 'The guide was left at step {{number}}, {{step}}.',
+    goOn: 'Go on with the guide',
+  },
   noMatch: {
     title: 'No key matches',
     what: 'No key fits this search and these filters together.',

@@ -198,9 +198,10 @@ export const guide = {
     applicationNamed:
       'Put the credentials into {{application}}, and nowhere else. Copy them on the page of the key.',
     plaintext: 'Delete every other copy: screenshots, notes, downloads, messages to yourself.',
-    demo: 'Try it out with virtual funds, then make the live key with this guide.',
+    demo: 'Try it out with virtual funds, then create its live key.',
     live: 'Start with small amounts, and look at the activity after a day.',
     another: 'Create another key',
+    liveKey: 'Create its live key',
   },
   problem: {
     purpose: 'Choose what will use the key.',

@@ -70,6 +70,11 @@ export const entries: Wording<typeof english> = {
     what: 'Signet 將您的 OKX API 金鑰密封保存在這台電腦上，用它們簽名，並告訴您每把金鑰能做什麼、何時該更換。',
     how: '引導會一步步帶您在 OKX 建立金鑰。若要新增既有的金鑰，請備妥 API 金鑰、Secret Key 與 Passphrase。',
   },
+  unfinished: {
+    named: '引導停在「{{label}}」的第 {{number}} 步「{{step}}」。',
+    nameless: '引導停在第 {{number}} 步「{{step}}」。',
+    goOn: '繼續引導',
+  },
   noMatch: {
     title: '沒有符合的金鑰',
     what: '沒有金鑰同時符合目前的搜尋與篩選條件。',

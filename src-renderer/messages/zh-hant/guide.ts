@@ -179,9 +179,10 @@ export const guide: Wording<typeof english> = {
     application: '將憑證填入使用它的那一個程式。可在金鑰頁面複製。',
     applicationNamed: '將憑證填入 {{application}}，不要放到其他地方。可在金鑰頁面複製。',
     plaintext: '刪除其他所有副本：螢幕截圖、筆記、下載檔案、傳給自己的訊息。',
-    demo: '先用虛擬資金測試，再用這份引導建立實盤金鑰。',
+    demo: '先用虛擬資金測試，再建立對應的實盤金鑰。',
     live: '從小額開始，一天後再看看帳戶活動。',
     another: '再建立一把金鑰',
+    liveKey: '建立對應的實盤金鑰',
   },
   problem: {
     purpose: '請選擇使用這把金鑰的用途。',

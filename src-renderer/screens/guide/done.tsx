@@ -12,13 +12,18 @@ import { ToneWord } from '../../components/tone-word.tsx';
 import { formatRoute } from '../../route.ts';
 import classes from './done.module.css';
 
-type DoneProps = { readonly entry: EntrySummary; readonly onAnother: () => void };
+type DoneProps = {
+  readonly entry: EntrySummary;
+  /** Begins anew; after a demo key, with the live one for the same application. */
+  readonly onAnother: () => void;
+};
 
 /** What was made, when it is due, and what is left to do. */
 export function Done({ entry, onAnother }: DoneProps) {
   const { t } = useTranslation('guide');
   const { label, environment, apiKeyDigest, lastCheck, applications } = entry;
   const [application] = applications;
+  const isRehearsal = environment === 'demo' && application !== undefined;
   return (
     <Page
       title={t('done.title', { label })}
@@ -59,7 +64,7 @@ export function Done({ entry, onAnother }: DoneProps) {
         </ol>
       </section>
       <Button variant="default" onClick={onAnother}>
-        {t('done.another')}
+        {t(isRehearsal ? 'done.liveKey' : 'done.another')}
       </Button>
     </Page>
   );

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type GuideStep, guideSteps } from '#contract';
+import { type EntrySummary, type GuideStep, guideSteps } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { StepsPage } from '../../components/steps-page.tsx';
 import { AccountStep } from './account-step.tsx';
@@ -31,7 +31,7 @@ type GuideFrameProps = {
   readonly first: GuideValues;
   readonly world: GuideWorld;
   /** Begins anew, for another key. */
-  readonly onAnother: () => void;
+  readonly onAnother: (made: EntrySummary) => void;
 };
 
 /** The steps at the left, the one at hand in the middle, its reasons at the right. */
@@ -39,7 +39,8 @@ export function GuideFrame({ first, world, onAnother }: GuideFrameProps) {
   const { t } = useTranslation('guide');
   const guide = useGuide(first, world);
   const { step } = guide.values;
-  if (guide.key.made) return <Done entry={guide.key.made} onAnother={onAnother} />;
+  const { made } = guide.key;
+  if (made) return <Done entry={made} onAnother={() => onAnother(made)} />;
   const Step = steps[step];
   return (
     <StepsPage

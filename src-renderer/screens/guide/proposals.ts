@@ -6,7 +6,7 @@ import {
   type Purpose,
   type UseCase,
 } from '#contract';
-import { entriesServing, type GuideValues } from './guide-values.ts';
+import { emptyValues, entriesServing, type GuideValues } from './guide-values.ts';
 
 /** What the guide knows besides what it is told. */
 export type GuideWorld = {
@@ -78,6 +78,19 @@ export function changedValues(
     if (!isOwn) after = { ...after, [field]: proposals[field](after, world) };
   }
   return after;
+}
+
+/**
+ * What the next key begins with.
+ *
+ * @param made the key before it: after a demo key it is its live one, for the same application
+ */
+export function valuesAfter(made: EntrySummary, world: GuideWorld): GuideValues {
+  const empty = emptyValues(world.entries);
+  const [application] = made.applications;
+  if (made.environment === 'live' || application === undefined) return empty;
+  const { purpose, account, site } = made;
+  return changedValues(empty, { purpose, application, account, site }, world);
 }
 
 // The keys of a record over Proposed.

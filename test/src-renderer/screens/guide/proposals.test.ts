@@ -6,7 +6,7 @@ import {
   entriesServing,
   type GuideValues,
 } from '../../../../src-renderer/screens/guide/guide-values.ts';
-import { changedValues } from '../../../../src-renderer/screens/guide/proposals.ts';
+import { changedValues, valuesAfter } from '../../../../src-renderer/screens/guide/proposals.ts';
 import { entrySummary } from '../../../support/entry-summary.ts';
 
 const useCases = purposes.map(useCaseOf);
@@ -88,6 +88,40 @@ describe('what the guide proposes', () => {
 
   it('leaves a label that its owner wrote', () => {
     expect(told([{ label: 'Mine' }, { application: 'Freqtrade' }]).label).toBe('Mine');
+  });
+});
+
+describe('the values for the next key', () => {
+  const world = (made: EntrySummary) => ({ useCases, entries: [made], demoWord: 'Demo' });
+
+  it('are, after a demo key, those of the live key of its application', () => {
+    const made = entrySummary({
+      environment: 'demo',
+      label: 'Freqtrade Demo',
+      applications: ['Freqtrade'],
+      purpose: 'trading-bot',
+      site: 'eea',
+      account: { kind: 'sub', name: 'bots' },
+    });
+    expect(valuesAfter(made, world(made))).toMatchObject({
+      step: 'purpose',
+      purpose: 'trading-bot',
+      application: 'Freqtrade',
+      label: 'Freqtrade',
+      environment: 'live',
+      site: 'eea',
+      account: { kind: 'sub', name: 'bots' },
+      permissions: ['read_only', 'trade'],
+    });
+  });
+
+  it('are empty after any other', () => {
+    const live = entrySummary({ applications: ['Freqtrade'], purpose: 'trading-bot' });
+    const nobodys = entrySummary({ environment: 'demo' });
+    expect([valuesAfter(live, world(live)), valuesAfter(nobodys, world(nobodys))]).toEqual([
+      empty,
+      empty,
+    ]);
   });
 });
 
