@@ -78,7 +78,12 @@ function Marks({ marks, current, setCurrent, popup }: MarksProps) {
   }
 
   return (
-    <div role="toolbar" aria-label={t('timeline.picture')} onKeyDown={walk}>
+    <div
+      role="toolbar"
+      className={classes['marks']}
+      aria-label={t('timeline.picture')}
+      onKeyDown={walk}
+    >
       {marks.map(({ x, isPast, dates }, index) => {
         const count = dates.length;
         const when = dateWords(dates[0]?.at ?? '', i18n.language);

@@ -31,8 +31,10 @@ export function useRemedies({ checkOne }: Pick<ReturnType<typeof useKeyChecks>, 
       if (result.kind !== 'checked') return undefined;
       const { verdict } = result;
       const { tone, sentence, next = '' } = outcomeOf(verdict, entry);
+      // What is to be done is read slowly.
+      const autoClose = tone === 'green';
       const message = `${sentence} ${next}`.trim();
-      return notifications.show({ color: tone, title: entry.label, message });
+      return notifications.show({ color: tone, title: entry.label, message, autoClose });
     },
     [refuse, t],
   );
