@@ -1,3 +1,4 @@
+import classes from './term.module.css';
 import { Term } from './term.tsx';
 import type { TermName } from './terms.ts';
 
@@ -11,16 +12,21 @@ type ExplainedProps = {
 
 /** A sentence in which a term explains itself. */
 export function Explained({ term, stays, children }: ExplainedProps) {
-  const [before, words, after] = children.split(/<term>(.*?)<\/term>/);
+  const [before, words, after = ''] = children.split(/<term>(.*?)<\/term>/);
+  // A line could begin with the mark: to the browser, the button before it is no word.
+  const [mark = ''] = /^[,.;:)，。；：、）」]*/.exec(after) ?? [];
   return (
     <>
       {before}
       {words !== undefined && (
-        <Term name={term} stays={stays}>
-          {words}
-        </Term>
+        <span className={classes['whole']}>
+          <Term name={term} stays={stays}>
+            {words}
+          </Term>
+          {mark}
+        </span>
       )}
-      {after}
+      {after.slice(mark.length)}
     </>
   );
 }

@@ -131,7 +131,8 @@ export const guide = {
   },
   okx: {
     lead: {
-      live: 'The key is made on OKX, in your browser. Fill in its form there as you go through the next steps here.',
+      web: 'The key is made on OKX, in your browser. Fill in its form there as you go through the next steps here.',
+      app: 'The key is made in OKX’s app, on your phone. Fill in its form there as you go through the next steps here.',
       demo: 'The demo key is made on OKX, in your browser, where demo trading has a page of its own. Fill in its form there as you go through the next steps here.',
     },
     way: 'Where you make it',
@@ -139,7 +140,6 @@ export const guide = {
     app: 'In the app',
     meanwhile: 'Meanwhile in OKX’s form',
     name: 'Name for OKX’s form',
-    open: 'Open OKX in the browser',
   },
   permissions: {
     label: 'Permissions',

@@ -117,7 +117,8 @@ export const guide: Wording<typeof english> = {
   },
   okx: {
     lead: {
-      live: '金鑰要在瀏覽器中的 OKX 建立。請一邊依照這裡的後續步驟，一邊填寫 OKX 的表單。',
+      web: '金鑰要在瀏覽器中的 OKX 建立。請一邊依照這裡的後續步驟，一邊填寫 OKX 的表單。',
+      app: '金鑰要在手機的 OKX App 中建立。請一邊依照這裡的後續步驟，一邊填寫 App 的表單。',
       demo: '模擬金鑰要在瀏覽器中的 OKX 建立，模擬交易有自己的頁面。請一邊依照這裡的後續步驟，一邊填寫 OKX 的表單。',
     },
     way: '在哪裡建立',
@@ -125,7 +126,6 @@ export const guide: Wording<typeof english> = {
     app: 'App',
     meanwhile: '同時在 OKX 的表單上',
     name: '填入 OKX 表單的名稱',
-    open: '在瀏覽器開啟 OKX',
   },
   permissions: {
     label: '權限',

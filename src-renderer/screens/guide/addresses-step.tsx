@@ -11,6 +11,7 @@ import { OkxValue } from './okx-value.tsx';
 import { useCaseOf } from './proposals.ts';
 import { StepForm } from './step-form.tsx';
 import type { GuideState } from './use-guide.ts';
+import { useIpSurvey } from './use-ip-survey.ts';
 
 const dayMs = 86_400_000;
 
@@ -19,7 +20,8 @@ export function AddressesStep({ guide }: { readonly guide: GuideState }) {
   const { t } = useTranslation('guide');
   const { values, change, has } = guide;
   const useCase = useCaseOf(values, guide.world);
-  const addresses = splitIpAllowlist(values.ipAllowlistText);
+  const survey = useIpSurvey(values.ipAllowlistText)?.survey;
+  const isReadable = survey?.items.every(({ kind }) => kind === 'range') === true;
   const words = t('continue', { step: t('step.credentials') });
 
   /** Main reads addresses; the page does not. */
@@ -45,9 +47,7 @@ export function AddressesStep({ guide }: { readonly guide: GuideState }) {
       />
       <InactivityNote guide={guide} />
       <OkxPart guide={guide} part="addresses">
-        {addresses.length > 0 && (
-          <OkxValue name={t('addresses.forOkx')} text={addresses.join(', ')} />
-        )}
+        {isReadable && <OkxValue name={t('addresses.forOkx')} text={survey.merged.join(', ')} />}
       </OkxPart>
     </StepForm>
   );
