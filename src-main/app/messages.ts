@@ -156,7 +156,7 @@ const zhHant: MainMessages = {
       button: '送往該主機',
     },
     unproved: {
-      message: '要在沒有證明的情況下完成「{label}」的輪替嗎？',
+      message: '要在沒有證明的情況下完成「{label}」的輪換嗎？',
       detail:
         'OKX 尚未確認舊金鑰已失效。如果它仍然有效，持有它的人可以繼續使用，而 Signet 不再保有它，無法再檢查。',
       button: '不經證明即完成',

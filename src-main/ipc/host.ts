@@ -21,7 +21,7 @@ export const questionLimit = 2000;
 export type Question = RequestQuestion | UnprovedQuestion;
 
 /** Whether a rotation may end without proof that the old key is dead. */
-export type UnprovedQuestion = { readonly kind: 'unproved'; readonly label: string };
+type UnprovedQuestion = { readonly kind: 'unproved'; readonly label: string };
 
 export type RequestQuestion = {
   readonly kind: 'withdrawal' | 'funds' | 'unknown-endpoint' | 'other-host';
