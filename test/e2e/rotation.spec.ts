@@ -1,0 +1,257 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { en } from '../../src-renderer/messages/en/index.ts';
+import { zhHant } from '../../src-renderer/messages/zh-hant/index.ts';
+import { expectNoViolation } from './axe.ts';
+import { launchSignet } from './desktop.ts';
+import { expect, test } from './exchange.ts';
+import { tabTo } from './keyboard.ts';
+import {
+  type Heading,
+  kill,
+  makeNewKey,
+  oldKey,
+  RotationWalk,
+  seed,
+  signingKey,
+  unlock,
+} from './rotation-walk.ts';
+
+test.use({ issued: { keys: [oldKey] } });
+test.setTimeout(180_000);
+
+test('a key is rotated from its page to the proof that the old one is dead', async ({
+  signet,
+  exchange,
+}) => {
+  const { page, value, call } = signet;
+  const id = await seed(signet);
+  const newKey = makeNewKey(exchange);
+  const walk = new RotationWalk(signet, newKey);
+  await walk.begin();
+  await walk.does.start();
+
+  await test.step('what the old key has is there to be copied', async () => {
+    const facts = page.getByRole('region', { name: en.rotation.create.like });
+    await expect(facts.getByText(/^Gridbot\d{8}$/)).toBeVisible();
+    await expect(facts.getByText('198.51.100.4')).toBeVisible();
+    await expect(facts.getByText('Trade', { exact: true })).toBeVisible();
+  });
+
+  await walk.does.enter();
+  expect(await signingKey(signet, id)).toBe(oldKey.apiKey);
+  await walk.does.switch();
+  expect(await signingKey(signet, id)).toBe(newKey.apiKey);
+  await walk.does.tick();
+  await walk.does.revoke();
+
+  await test.step('the end is refused while the old key still answers', async () => {
+    await expect(page.getByText('The key still works')).toBeVisible();
+    await expect(page.getByRole('button', { name: en.rotation.prove.finish })).toHaveCount(0);
+    expect(await call('rotation:finish', { id, acceptsUnproved: false })).toMatchObject({
+      ok: false,
+      error: { code: 'INPUT_INVALID', field: 'rotation' },
+    });
+  });
+
+  exchange.keys.delete(oldKey.apiKey);
+  await walk.press(en.rotation.prove.again);
+  await expect(page.getByText('The key is dead')).toBeVisible();
+  await walk.does.finish();
+  await page.getByRole('link', { name: en.rotation.done.show }).click();
+  const history = page.getByRole('table', { name: en.rotation.entry.history });
+  await expect(history.getByText('Dead on OKX (50119)')).toBeVisible();
+  expect(await value('entry:reveal', { id, field: 'secretKey' })).toEqual({
+    value: newKey.secretKey,
+  });
+  const { entry } = await value('entry:get', { id });
+  expect([entry.rotation, entry.rotations.map(({ apiKeyEnding }) => apiKeyEnding)]).toEqual([
+    null,
+    [oldKey.apiKey.slice(-4)],
+  ]);
+});
+
+test('killed at every step, it goes on where it was', async ({ driver, exchange }) => {
+  const userDataDir = await mkdtemp(join(tmpdir(), 'signet-rotation-'));
+  const start = () => launchSignet({ userDataDir, driver, env: exchange.env });
+  let signet = await start();
+  const newKey = makeNewKey(exchange);
+  try {
+    const id = await seed(signet);
+    await new RotationWalk(signet, newKey).begin();
+    /** What is done, and where it is taken up again. */
+    const stages: readonly (readonly [keyof RotationWalk['does'], Heading])[] = [
+      ['start', 'create'],
+      ['enter', 'switch'],
+      ['switch', 'switched'],
+      ['tick', 'switched'],
+      ['revoke', 'prove'],
+    ];
+    for (const [deed, resumed] of stages) {
+      await test.step(deed, async () => {
+        await new RotationWalk(signet, newKey).does[deed]();
+        await kill(signet);
+        signet = await start();
+        await unlock(signet);
+        await new RotationWalk(signet, newKey).resume(resumed);
+      });
+    }
+    exchange.keys.delete(oldKey.apiKey);
+    const walk = new RotationWalk(signet, newKey);
+    await walk.press(en.rotation.prove.ask);
+    await expect(signet.page.getByText('The key is dead')).toBeVisible();
+    await kill(signet);
+    signet = await start();
+    await unlock(signet);
+    const last = new RotationWalk(signet, newKey);
+    await last.resume('prove');
+    await last.does.finish();
+    await kill(signet);
+    signet = await start();
+    await unlock(signet);
+    const { entry } = await signet.value('entry:get', { id });
+    expect([entry.rotation, entry.rotations.length, await signingKey(signet, id)]).toEqual([
+      null,
+      1,
+      newKey.apiKey,
+    ]);
+  } finally {
+    await signet.close();
+    await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+test('it ends without proof only for who was told so twice', async ({ signet, exchange }) => {
+  test.skip(signet.driver !== 'stand-in', 'Nobody presses the button of a real dialog.');
+  const { page, app, value } = signet;
+  const id = await seed(signet);
+  const walk = new RotationWalk(signet, makeNewKey(exchange));
+  await walk.begin();
+  for (const deed of ['start', 'enter', 'switch', 'revoke'] as const) await walk.does[deed]();
+  const answer = (response: number) =>
+    app.evaluate(
+      ({ standIn }, button) => standIn.dialog.answer('showMessageBox', { response: button }),
+      response,
+    );
+  await expect(page.getByText(en.rotation.prove.withoutWhy)).toHaveCount(0);
+  await walk.press(en.rotation.prove.without);
+  await expect(page.getByText(en.rotation.prove.withoutWhy)).toBeVisible();
+  await answer(0);
+  await walk.press(en.rotation.prove.withoutAct);
+  await expect
+    .poll(() => app.evaluate(({ standIn }) => standIn.callsOf('dialog.showMessageBox').length))
+    .toBe(1);
+  expect((await value('entry:get', { id })).entry.rotation).not.toBeNull();
+  await answer(1);
+  await walk.press(en.rotation.prove.withoutAct);
+  await expect(page.getByText('OKX has not said that it is dead')).toBeVisible();
+  const { entry } = await value('entry:get', { id });
+  expect([entry.rotation, entry.rotations[0]?.proof]).toEqual([null, null]);
+});
+
+test('undone after the switch, the old key signs again, and what is left on OKX is said', async ({
+  signet,
+  exchange,
+}) => {
+  const { page } = signet;
+  const id = await seed(signet);
+  const newKey = makeNewKey(exchange);
+  const walk = new RotationWalk(signet, newKey);
+  await walk.begin();
+  for (const deed of ['start', 'enter', 'switch'] as const) await walk.does[deed]();
+  await walk.press(en.rotation.undo.open);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(en.rotation.undo.switched)).toBeVisible();
+  await dialog.getByRole('button', { name: en.rotation.undo.confirm }).click();
+  await expect(page.getByText(`…${newKey.apiKey.slice(-4)} still exists on OKX`)).toBeVisible();
+  expect(await signingKey(signet, id)).toBe(oldKey.apiKey);
+});
+
+test('the new key is refused before anything changes, and put right', async ({
+  signet,
+  exchange,
+}) => {
+  const { page } = signet;
+  const id = await seed(signet);
+  const newKey = makeNewKey(exchange);
+  const walk = new RotationWalk(signet, newKey);
+  const enter = async (credentials: { readonly [field: string]: string }) => {
+    for (const [field, text] of Object.entries(credentials)) {
+      await page.locator(`input[name="${field}"]`).fill(text);
+    }
+    await walk.press(en.rotation.credentials.keep);
+  };
+  await walk.begin();
+  await walk.does.start();
+  await walk.goOn('credentials');
+  const { apiKey, secretKey, passphrase } = newKey;
+  await enter({ apiKey: oldKey.apiKey, secretKey, passphrase });
+  await expect(page.getByText(en.rotation.credentials.sameKey)).toBeVisible();
+  await enter({ apiKey, secretKey, passphrase: 'Wrong-Pass_2026' });
+  await walk.at('check');
+  await page.getByRole('button', { name: en.verdict.offer.enter.passphrase }).click();
+  await walk.at('credentials');
+  await enter({ apiKey, secretKey, passphrase });
+  await walk.at('check');
+  await expect(page.getByRole('button', { name: 'Continue to Switch' })).toBeVisible();
+  expect(await signingKey(signet, id)).toBe(oldKey.apiKey);
+});
+
+test('it is walked without a mouse', async ({ signet, exchange }) => {
+  const { page } = signet;
+  const { keyboard } = page;
+  const id = await seed(signet);
+  const newKey = makeNewKey(exchange);
+  const walk = new RotationWalk(signet, newKey);
+  await walk.begin();
+  await keyboard.press('Enter');
+  await walk.at('create');
+  await keyboard.press('Enter');
+  await walk.at('credentials');
+  for (const field of ['apiKey', 'secretKey', 'passphrase'] as const) {
+    await tabTo(page, new RegExp(`textbox "${en.guideInputs.credentials[field]}`));
+    await keyboard.type(newKey[field]);
+  }
+  await keyboard.press('Enter');
+  await walk.at('check');
+  await expect(page.getByRole('button', { name: 'Continue to Switch' })).toBeEnabled();
+  await keyboard.press('Enter');
+  await walk.at('switch');
+  await keyboard.press('Enter');
+  await walk.at('switched');
+  await tabTo(page, 'freqtrade has the new key');
+  await keyboard.press('Space');
+  await expect(page.getByText('1 of 2')).toBeVisible();
+  await tabTo(page, 'Continue to Delete the old key');
+  await keyboard.press('Enter');
+  await walk.at('revoke');
+  exchange.keys.delete(oldKey.apiKey);
+  await keyboard.press('Enter');
+  await walk.at('prove');
+  await expect(page.getByText('The key is dead')).toBeVisible();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('“Grid bot” has its new key');
+  expect(await signingKey(signet, id)).toBe(newKey.apiKey);
+});
+
+test('axe finds nothing at any step, in dark and in Chinese', async ({ signet, exchange }) => {
+  const { page, value } = signet;
+  await seed(signet);
+  await value('settings:set', { theme: 'dark', language: 'zh-Hant' });
+  await expect(page.locator('html[lang="zh-Hant"]')).toBeAttached();
+  const walk = new RotationWalk(signet, makeNewKey(exchange), zhHant);
+  await walk.begin();
+  await expectNoViolation(page, 'reason');
+  for (const deed of ['start', 'enter', 'switch', 'tick', 'revoke'] as const) {
+    await walk.does[deed]();
+    await page.waitForTimeout(300);
+    await expectNoViolation(page, deed);
+  }
+  exchange.keys.delete(oldKey.apiKey);
+  await walk.press(zhHant.rotation.prove.again);
+  await expect(page.getByRole('button', { name: zhHant.rotation.prove.finish })).toBeVisible();
+  await expectNoViolation(page, 'proved');
+  await walk.does.finish();
+  await expectNoViolation(page, 'finished');
+});
