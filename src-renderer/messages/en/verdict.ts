@@ -77,5 +77,5 @@ export const verdict = {
   swapHint: 'Secret key and passphrase look as if each stood in the place of the other.',
   answer: 'Show OKX’s answer',
   hideAnswer: 'Hide OKX’s answer',
-  answerName: 'OKX’s answer, secrets masked',
+  answerName: 'answer of OKX, secrets masked',
 } as const;

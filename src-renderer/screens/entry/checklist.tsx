@@ -73,12 +73,18 @@ type TicksProps = { readonly id: string; readonly lines: readonly ChecklistLine[
 function Ticks({ id, lines }: TicksProps) {
   const { t } = useTranslation('checklist');
   const [error, setError] = useState<BridgeError>();
+  // A box shows at once what was clicked; what main refused goes back.
+  const [clicked, setClicked] = useState<Partial<Record<ChecklistItem, boolean>>>({});
 
-  function tick(item: ChecklistItem, isTicked: boolean): void {
-    call('entry:tick', { id, item, isTicked }).then(
-      () => setError(undefined),
-      (caught: unknown) => setError(asBridgeError(caught)),
-    );
+  async function tick(item: ChecklistItem, isTicked: boolean): Promise<void> {
+    setError(undefined);
+    setClicked((before) => ({ ...before, [item]: isTicked }));
+    try {
+      await call('entry:tick', { id, item, isTicked });
+    } catch (caught) {
+      setError(asBridgeError(caught));
+      setClicked(({ [item]: _refused, ...rest }) => rest);
+    }
   }
 
   return (
@@ -95,8 +101,8 @@ function Ticks({ id, lines }: TicksProps) {
                       <Instant at={line.tickedAt} sentence={(when) => t('tickedAt', { when })} />
                     )
                   }
-                  checked={line.tickedAt !== null}
-                  onChange={(event) => tick(line.item, event.currentTarget.checked)}
+                  checked={clicked[line.item] ?? line.tickedAt !== null}
+                  onChange={(event) => void tick(line.item, event.currentTarget.checked)}
                 />
               </li>
             ),

@@ -1,0 +1,89 @@
+import { missingCase, type OkxErrorCode, type OkxRemedy, okxErrorCodes } from '#contract';
+import { explainOkxError } from '../../src-main/okx/okx-errors.ts';
+import { en } from '../../src-renderer/messages/en/index.ts';
+import type { Wording } from '../../src-renderer/messages/wording.ts';
+import { zhHant } from '../../src-renderer/messages/zh-hant/index.ts';
+import type { ProxiedExchange } from '../support/proxied-exchange.ts';
+import type { RefusalCode } from '../support/simulator/refusals.ts';
+import { gridBot, openEntry } from './check-keys.ts';
+import { expect, test } from './exchange.ts';
+
+test.use({ issued: { keys: [gridBot] } });
+
+type Offers = Wording<typeof en>['verdict']['offer'];
+
+/** The words, or the first of them, on the button that a person is offered for what an error asks for. */
+function offered(remedy: OkxRemedy, offers: Offers): string {
+  switch (remedy) {
+    case 'retry-later':
+    case 'change-network':
+    case 'check-hosts':
+    case 'check-request':
+    case 'contact-okx':
+      return offers.check;
+    case 'add-permission':
+    case 'bind-ip':
+    case 'add-ip':
+    case 'ask-application':
+      return offers['api-management'];
+    case 'switch-environment':
+    case 'try-other-sites':
+      return offers.try.split('{{')[0] ?? '';
+    case 'correct-clock':
+      return offers['correct-clock'];
+    case 'reenter-credentials':
+      return offers.enter.credentials;
+    case 'reenter-api-key':
+      return offers.enter.apiKey;
+    case 'reenter-secret-key':
+      return offers.enter.secretKey;
+    case 'reenter-passphrase':
+      return offers.enter.passphrase;
+    default:
+      return missingCase(remedy);
+  }
+}
+
+/** Has the next check refused with a code. A check never logs in, so WebSocket's are put in its way. */
+function refuseNext({ conduct }: ProxiedExchange, code: OkxErrorCode): void {
+  if (!code.startsWith('6')) {
+    conduct.setFault(undefined);
+    // The client repeats what came too fast, twice. The codes of REST are all in the simulator's table.
+    conduct.refuseNext(code as RefusalCode, code === '50011' ? 3 : 1);
+    return;
+  }
+  const answer = { status: 200, body: { code, msg: 'Refused', data: [] } };
+  conduct.setFault(({ path }) =>
+    path.endsWith('/account/config') ? { kind: 'answer', answer } : undefined,
+  );
+}
+
+for (const [language, words] of [
+  ['en', en],
+  ['zh-Hant', zhHant],
+] as const) {
+  test(`every error of OKX is told with its next step, ${language}`, async ({
+    signet,
+    exchange,
+  }) => {
+    test.setTimeout(240_000);
+    const { page, value } = signet;
+    await openEntry(signet);
+    await value('settings:set', { language });
+    await page.locator(`html[lang="${language}"]`).waitFor();
+    const region = page.getByRole('region', { name: words.entryCheck.title });
+    for (const code of okxErrorCodes) {
+      await test.step(code, async () => {
+        refuseNext(exchange, code);
+        await page.getByRole('button', { name: words.entryCheck.check }).first().click();
+        const { what, next } = words.okxErrors[code];
+        await expect(region.getByRole('status').getByText(what)).toBeVisible();
+        await expect(region.getByText(next)).toBeVisible();
+        await expect(region.getByText(words.verdict.code.replace('{{code}}', code))).toBeVisible();
+        const remedy = explainOkxError(code)?.remedy ?? 'contact-okx';
+        const name = offered(remedy, words.verdict.offer);
+        await expect(region.getByRole('button', { name }).first()).toBeEnabled();
+      });
+    }
+  });
+}
