@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { guideSteps } from './guide-steps.ts';
 import { purposeSchema } from './purpose.ts';
 import {
   accountSchema,
@@ -10,16 +11,6 @@ import {
   siteSchema,
 } from './vocabulary.ts';
 
-/** In the order in which the guide walks them. */
-export const guideSteps = [
-  'purpose',
-  'account',
-  'okx',
-  'permissions',
-  'addresses',
-  'credentials',
-  'check',
-] as const;
 export const guideStepSchema = z.enum(guideSteps);
 export type GuideStep = z.output<typeof guideStepSchema>;
 

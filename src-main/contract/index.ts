@@ -5,6 +5,7 @@ export * from './entry.ts';
 export * from './errors.ts';
 export * from './finding.ts';
 export * from './guide.ts';
+export * from './guide-steps.ts';
 export * from './ip-allowlist.ts';
 export * from './key-name.ts';
 export * from './names.ts';

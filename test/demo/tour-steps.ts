@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../src-renderer/messages/en/index.ts';
+import { checkTour, findingTour } from './check-tour.ts';
 import type { DemoExchange } from './demo-exchange.ts';
 import { demoPassword } from './demo-vault.ts';
 
@@ -11,7 +12,12 @@ export type TourStep = {
   readonly tells: string;
   /** Whether the screen is under something that is as large as the window. */
   readonly isCovered?: true;
-  readonly take: (page: Page, exchange: DemoExchange) => Promise<unknown>;
+  readonly take: (
+    page: Page,
+    exchange: DemoExchange,
+    /** Has the next dialog of the system answered with yes. */
+    allow: () => Promise<void>,
+  ) => Promise<unknown>;
 };
 
 /** From an empty profile to an empty vault. */
@@ -147,6 +153,7 @@ export const ownerSteps: readonly TourStep[] = [
       await heading(page, 'Grid bot');
     },
   },
+  ...checkTour,
   {
     name: 'entry-reveal',
     tells: 'One field is shown, and hidden again by itself.',
@@ -217,6 +224,7 @@ export const ownerSteps: readonly TourStep[] = [
       await heading(page, en.sign.result.title);
     },
   },
+  ...findingTour,
   {
     name: 'entry-warned',
     tells: 'A key that may trade from anywhere, and what to do about it.',

@@ -22,7 +22,7 @@ export const gridBot: SimulatedKey = {
 type Draft = RequestOf<'entry:add'>['draft'];
 
 /** An entry that says of {@link gridBot} what OKX says; a test says what it has otherwise. */
-export function gridBotDraft(change: Partial<Draft> = {}): Draft {
+function gridBotDraft(change: Partial<Draft> = {}): Draft {
   const { apiKey, secretKey, passphrase } = gridBot;
   return sampleDraft({
     purpose: 'trading-bot',

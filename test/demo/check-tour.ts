@@ -1,0 +1,67 @@
+import { en } from '../../src-renderer/messages/en/index.ts';
+import { credentialsOf } from './demo-entries.ts';
+import type { TourStep } from './tour-steps.ts';
+
+const check = en.entryCheck.check;
+
+/** From the page of a key in order. */
+export const checkTour: readonly TourStep[] = [
+  {
+    name: 'entry-checked',
+    tells: 'OKX is asked: what it knows of the key stands beside what its owner says.',
+    take: async (page, _exchange, allow) => {
+      await allow();
+      await page.getByRole('button', { name: check }).first().click();
+      await page.getByText(en.verdict.accepted).waitFor();
+    },
+  },
+  {
+    name: 'entry-answer',
+    tells: 'OKX’s own answer is one click away, with secrets masked.',
+    take: (page) => page.getByRole('button', { name: en.verdict.answer }).click(),
+  },
+  {
+    name: 'entry-ticked',
+    tells: 'A checklist: what Signet sees by itself, and what only its owner can tick.',
+    take: (page) => page.getByRole('checkbox', { name: en.checklist.tick['two-factor'] }).check(),
+  },
+];
+
+/** From any page, to that of a key of which OKX says something else. */
+export const findingTour: readonly TourStep[] = [
+  {
+    name: 'entry-differs',
+    tells: 'On OKX somebody gave a key Trade: the check finds out, and offers what to do.',
+    take: async (page, exchange, allow) => {
+      await page.getByRole('link', { name: en.navigation.entries, exact: true }).click();
+      await page.getByRole('link', { name: 'Portfolio tracker', exact: true }).click();
+      const { apiKey } = credentialsOf('Portfolio tracker');
+      exchange.keys.edit(apiKey, { permissions: ['read_only', 'trade'] });
+      await allow();
+      await page.getByRole('button', { name: check }).first().click();
+      await page.getByRole('button', { name: en.verdict.offer.adopt }).first().waitFor();
+    },
+  },
+  {
+    name: 'sub-account',
+    tells: 'A sub-account has a key on OKX that nobody keeps here.',
+    take: async (page, _exchange, allow) => {
+      await page.getByLabel(en.subAccounts.name).fill('grid01');
+      await allow();
+      await page.getByRole('button', { name: en.subAccounts.compare }).click();
+      await page.getByText(en.subAccounts.unknown).waitFor();
+    },
+  },
+  {
+    name: 'entry-refused',
+    tells: 'A key whose passphrase is wrong: what happened, and the field that puts it right.',
+    take: async (page, exchange, allow) => {
+      await page.getByRole('link', { name: en.navigation.entries, exact: true }).click();
+      await page.getByRole('link', { name: '夜間再平衡', exact: true }).click();
+      exchange.conduct.refuseNext('50105');
+      await allow();
+      await page.getByRole('button', { name: check }).first().click();
+      await page.getByRole('button', { name: en.verdict.offer.enter.passphrase }).waitFor();
+    },
+  },
+];
