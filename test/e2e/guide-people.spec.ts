@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
+import { okxFacts } from '#contract';
+import { dateWords } from '../../src-renderer/components/instant-words.ts';
 import { zhHant } from '../../src-renderer/messages/zh-hant/index.ts';
 import { createVault, masterPassword, proveRecoveryCode } from './desktop.ts';
 import { expect, test } from './exchange.ts';
 import { journeys } from './guide-keys.ts';
 import { GuideWalk } from './guide-walk.ts';
 import { expectFocusRing, tabTo } from './keyboard.ts';
+import { sampleDraft } from './samples.ts';
 
 const live = journeys['own-script'];
 const demo = journeys['trading-bot'];
@@ -187,4 +190,29 @@ test('what a step needs is told at its field, and nothing is lost on the way bac
   await page.getByRole('button', { name: /^Permissions/ }).click();
   await walk.at('permissions');
   await expect(page.getByRole('checkbox', { name: 'Withdraw' })).toBeChecked();
+});
+
+test('who already serves an application is named, and when OKX would drop the key', async ({
+  signet: { page, value },
+}) => {
+  await value('vault:create', { password: masterPassword });
+  const draft = sampleDraft({ label: 'Old bot', applications: [live.application] });
+  await value('entry:add', { draft });
+  await page.reload();
+  const walk = new GuideWalk(page);
+  await walk.begin();
+  await walk.fill('purpose', live);
+  await expect(page.getByText('“Old bot” serves it in live trading.')).toBeVisible();
+  await walk.leave('purpose');
+  await walk.fill('account', live);
+  await expect(page.getByText('“Old bot” already serves this application.')).toBeVisible();
+  await walk.leave('account');
+  await walk.leave('okx');
+  await walk.fill('permissions', live);
+  await walk.leave('permissions');
+  const at = new Date(Date.now() + okxFacts.inactivity.value * 86_400_000).toISOString();
+  const expiry = page.getByText(`after 14 days without a signed call: on ${dateWords(at, 'en')}`);
+  await expect(expiry).toBeVisible();
+  await walk.fill('addresses', live);
+  await expect(expiry).toHaveCount(0);
 });
