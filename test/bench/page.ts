@@ -1,4 +1,7 @@
-/** `npm run bench:page`: what the page adds to an unlock, until the list of 1,000 keys is painted. */
+/**
+ * `npm run bench:page`: what the page adds to an unlock until the list of 1,000 keys is painted, and how long
+ * the health of all of them takes to be painted.
+ */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
@@ -21,15 +24,20 @@ await inFolder(async (folder) => {
   try {
     const pageMs: number[] = [];
     const coreMs: number[] = [];
+    const healthMs: number[] = [];
     for (let round = 0; round < rounds; round++) {
       coreMs.push(await timeCore(path));
-      pageMs.push(await timePage(page));
+      pageMs.push(await timeUnlock(page));
+      healthMs.push(await timeHealth(page));
+      await page.keyboard.press('Control+l');
+      await page.locator('input[type=password]').waitFor();
     }
     const added = pageMs.map((ms, round) => ms - (coreMs[round] ?? Number.NaN));
     const figures = {
       'page.unlockToList.ms': figureOf(pageMs),
       'page.coreUnlock.ms': figureOf(coreMs),
       'page.unlockToList.addedMs': figureOf(added),
+      'page.health.ms': figureOf(healthMs),
     };
     console.log(JSON.stringify(figures, null, 2));
   } finally {
@@ -46,18 +54,36 @@ async function timeCore(path: string): Promise<number> {
   return takenMs;
 }
 
-/** From the key that submits the password to the second frame after the first row is there. */
-async function timePage(page: Page): Promise<number> {
+/** From the key that submits the password until the list is painted. */
+async function timeUnlock(page: Page): Promise<number> {
   const field = page.locator('input[type=password]');
   await field.fill(samplePassword);
-  await page.evaluate(() => {
+  return timePaint(page, 'tr[data-index]', () => field.press('Enter'));
+}
+
+/** From the key that opens the screen until its findings are painted, all else of it being above them. */
+async function timeHealth(page: Page): Promise<number> {
+  const link = page.getByRole('link', { name: 'Health' });
+  const takenMs = await timePaint(page, 'li[data-index]', () => link.press('Enter'));
+  await page.getByRole('link', { name: 'Keys' }).first().click();
+  await page.locator('tr[data-index]').first().waitFor();
+  return takenMs;
+}
+
+/** From the next key that is pressed to the second frame after the first of such elements is there. */
+async function timePaint(
+  page: Page,
+  selector: string,
+  press: () => Promise<void>,
+): Promise<number> {
+  await page.evaluate((wanted) => {
     const painted = new Promise<number>((resolve) => {
       document.addEventListener(
         'keydown',
         () => {
           const startedMs = performance.now();
           const look = () => {
-            if (!document.querySelector('tr[data-index]')) return requestAnimationFrame(look);
+            if (!document.querySelector(wanted)) return requestAnimationFrame(look);
             return requestAnimationFrame(() =>
               requestAnimationFrame(() => resolve(performance.now() - startedMs)),
             );
@@ -68,12 +94,7 @@ async function timePage(page: Page): Promise<number> {
       );
     });
     Object.assign(globalThis, { painted });
-  });
-  await field.press('Enter');
-  const takenMs = await page.evaluate(
-    () => (globalThis as unknown as { painted: Promise<number> }).painted,
-  );
-  await page.keyboard.press('Control+l');
-  await field.waitFor();
-  return takenMs;
+  }, selector);
+  await press();
+  return page.evaluate(() => (globalThis as unknown as { painted: Promise<number> }).painted);
 }
