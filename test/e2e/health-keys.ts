@@ -8,7 +8,7 @@ type Draft = RequestOf<'entry:add'>['draft'];
 
 const dayMs = 86_400_000;
 
-export function daysAgo(days: number): string {
+function daysAgo(days: number): string {
   return new Date(Date.now() - days * dayMs).toISOString();
 }
 
@@ -31,7 +31,7 @@ function issuedKey(label: string, change: Partial<SimulatedKey> = {}): Simulated
   };
 }
 
-export const bot = issuedKey('Bot');
+const bot = issuedKey('Bot');
 export const tracker = issuedKey('Tracker', { site: 'eea' });
 const practice = issuedKey('Practice', { environment: 'demo' });
 /** What the exchange has; it does not know `Gone`. */

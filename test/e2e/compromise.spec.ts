@@ -1,0 +1,275 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { compromiseSteps } from '#contract';
+import { en } from '../../src-renderer/messages/en/index.ts';
+import { zhHant } from '../../src-renderer/messages/zh-hant/index.ts';
+import { ownAddress, type ProxiedExchange } from '../support/proxied-exchange.ts';
+import { expectNoViolation } from './axe.ts';
+import { goTo, launchSignet, type Signet } from './desktop.ts';
+import { expect, test } from './exchange.ts';
+import { tabTo } from './keyboard.ts';
+import { kill, makeNewKey, oldKey, seed, unlock } from './rotation-walk.ts';
+import { sampleDraft } from './samples.ts';
+
+const words = en.compromise;
+test.use({ issued: { keys: [oldKey] } });
+test.setTimeout(120_000);
+
+/** From the list of keys. */
+async function report({ page }: Signet): Promise<void> {
+  await page.getByRole('link', { name: 'Grid bot', exact: true }).click();
+  await page.getByRole('link', { name: words.open }).click();
+  await page.getByRole('button', { name: words.before.start }).click();
+  await expect(page.getByText('0 of 10 steps done')).toBeVisible();
+}
+
+function tickOf(page: Page, step: (typeof compromiseSteps)[number]) {
+  return page.getByRole('checkbox', { name: `${words.done}: ${words.step[step].title}` });
+}
+
+/** Another key of the same account, which only reads. */
+async function addReader({ value }: Signet, { keys }: ProxiedExchange): Promise<void> {
+  const { uid } = oldKey;
+  const passphrase = 'New-Pass_2026';
+  const made = { label: 'Reader', permissions: ['read_only' as const], ipAllowlist: [ownAddress] };
+  const { apiKey, secretKey } = keys.create({ uid, passphrase, ...made });
+  const credentials = { apiKey, secretKey, passphrase };
+  await value('entry:add', { draft: sampleDraft({ ...made, credentials, applications: [] }) });
+}
+
+/** Says where the report is to be saved. */
+function answerWithPath({ app }: Signet, filePath: string): Promise<void> {
+  return app.evaluate(
+    ({ standIn }, path) => standIn.dialog.answer('showSaveDialog', { filePath: path }),
+    filePath,
+  );
+}
+
+function openedPages({ app }: Signet): Promise<readonly unknown[]> {
+  return app.evaluate(({ standIn }) => standIn.callsOf('shell.openExternal').map(([url]) => url));
+}
+
+test('the whole list is worked through, saved as text, and closed', async ({
+  signet,
+  exchange,
+}) => {
+  test.skip(signet.driver !== 'stand-in', 'Nobody answers a real dialog.');
+  const { page, value, userDataDir } = signet;
+  const id = await seed(signet);
+  await addReader(signet, exchange);
+  await report(signet);
+
+  await test.step('the key is deleted on OKX, and proved dead', async () => {
+    await page.getByRole('button', { name: en.entries.openOkx['api-management'] }).click();
+    await tickOf(page, 'delete-key').check();
+    await page.getByRole('button', { name: words.prove.ask }).click();
+    await expect(page.getByText('The key still works')).toBeVisible();
+    await expect(tickOf(page, 'prove-dead')).not.toBeChecked();
+    exchange.keys.delete(oldKey.apiKey);
+    await page.getByRole('button', { name: words.prove.again }).click();
+    await expect(page.getByText('The key is dead')).toBeVisible();
+    await expect(tickOf(page, 'prove-dead')).toBeChecked();
+  });
+
+  await test.step('another key shows what happened', async () => {
+    for (const what of ['orders', 'transfers', 'withdrawals'] as const) {
+      await page.getByRole('button', { name: words.look[what] }).click();
+      const step = page.getByRole('listitem', { name: words.step[`look-at-${what}`].title });
+      await expect(step.getByText(/As OKX told it/)).toBeVisible();
+      await tickOf(page, `look-at-${what}`).check();
+    }
+  });
+
+  await test.step('the account is looked after on OKX', async () => {
+    const security = page.getByRole('button', { name: en.entries.openOkx.security });
+    await security.first().click();
+    await security.last().click();
+    await tickOf(page, 'freeze-account').check();
+    await tickOf(page, 'change-password').check();
+    expect(await openedPages(signet)).toEqual([
+      'https://www.okx.com/account/my-api?go-live-trading=1',
+      'https://www.okx.com/account/security',
+      'https://www.okx.com/account/security',
+    ]);
+  });
+
+  await test.step('the replacement is a rotation, for that reason', async () => {
+    await page.getByRole('link', { name: words.replace.start }).click();
+    await expect(page.getByRole('radio', { name: en.rotation.reasons.compromise })).toBeChecked();
+    await page.getByRole('link', { name: en.rotation.start.leakedLink }).click();
+    await tickOf(page, 'replace-key').check();
+    await tickOf(page, 'update-applications').check();
+  });
+
+  await page.getByRole('textbox', { name: words.notes.label }).fill('It was in a public log.');
+  await expect(page.getByText(words.notes.saved, { exact: true })).toBeVisible();
+  await tickOf(page, 'write-down').check();
+  await expect(page.getByText('10 of 10 steps done')).toBeVisible();
+
+  const path = join(userDataDir, 'report.txt');
+  await test.step('the text tells every step with its time, and no secret', async () => {
+    await answerWithPath(signet, path);
+    await page.getByRole('button', { name: words.export }).click();
+    await expect(page.getByText(words.exported)).toBeVisible();
+    const text = await readFile(path, 'utf8');
+    expect(text.match(/^ {3}\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC$/gm)).toHaveLength(10);
+    expect([text.includes('It was in a public log.'), text.includes('OKX 50119')]).toEqual([
+      true,
+      true,
+    ]);
+    const { apiKey, secretKey, passphrase } = oldKey;
+    expect([apiKey, secretKey, passphrase].filter((secret) => text.includes(secret))).toEqual([]);
+    if (process.platform !== 'win32') expect((await stat(path)).mode & 0o777).toBe(0o600);
+  });
+
+  await page.getByRole('button', { name: words.close.open }).click();
+  await page.getByRole('dialog').getByRole('button', { name: words.close.done }).click();
+  await expect(page.getByRole('heading', { name: words.before.earlier })).toBeVisible();
+  await goTo(page, { screen: 'entry', id });
+  await expect(page.getByRole('link', { name: words.open })).toBeVisible();
+  const { entry } = await value('entry:get', { id });
+  expect(entry.compromises).toMatchObject([
+    { done: compromiseSteps.map((step) => ({ step })), proof: { okxCode: '50119' } },
+  ]);
+});
+
+test('it works without a network, and survives a power failure', async ({ driver, exchange }) => {
+  const userDataDir = await mkdtemp(join(tmpdir(), 'signet-compromise-'));
+  const start = () => launchSignet({ userDataDir, driver, env: exchange.env });
+  await exchange.proxy.close();
+  let signet = await start();
+  try {
+    test.skip(signet.driver !== 'stand-in', 'Nobody answers a real dialog.');
+    const id = await seed(signet);
+    await signet.page.context().setOffline(true);
+    await report(signet);
+    await expect(signet.page.getByText(words.offline.title)).toBeVisible();
+    await tickOf(signet.page, 'delete-key').check();
+    await signet.page.getByRole('button', { name: words.prove.ask }).click();
+    await expect(signet.page.getByText(en.rotation.proof.unproved)).toBeVisible();
+    await expect(tickOf(signet.page, 'prove-dead')).not.toBeChecked();
+    await signet.page.getByRole('textbox', { name: words.notes.label }).fill('On the train.');
+    await expect(signet.page.getByText(words.notes.saved, { exact: true })).toBeVisible();
+    const before = (await signet.value('entry:get', { id })).entry.compromises;
+
+    await kill(signet);
+    signet = await start();
+    await unlock(signet);
+    await signet.page.getByRole('link', { name: 'Grid bot', exact: true }).click();
+    await signet.page.getByRole('link', { name: words.goOn }).click();
+    await expect(tickOf(signet.page, 'delete-key')).toBeChecked();
+    const notes = signet.page.getByRole('textbox', { name: words.notes.label });
+    await expect(notes).toHaveValue('On the train.');
+    expect((await signet.value('entry:get', { id })).entry.compromises).toEqual(before);
+
+    const path = join(userDataDir, 'report.txt');
+    await answerWithPath(signet, path);
+    await signet.page.getByRole('button', { name: words.export }).click();
+    await expect(signet.page.getByText(words.exported)).toBeVisible();
+    expect(await readFile(path, 'utf8')).toContain('On the train.');
+  } finally {
+    await signet.close();
+    await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+test('the key that was replaced meanwhile is the one that is asked about', async ({
+  signet,
+  exchange,
+}) => {
+  const { page, value } = signet;
+  const id = await seed(signet);
+  await report(signet);
+  const { apiKey, secretKey, passphrase } = makeNewKey(exchange);
+  await value('rotation:start', { id, reason: 'compromise' });
+  await value('rotation:hold', { id, credentials: { apiKey, secretKey, passphrase } });
+  await value('rotation:switch', { id, acceptsUnchecked: true });
+  exchange.keys.delete(oldKey.apiKey);
+  await page.getByRole('button', { name: words.prove.ask }).click();
+  await expect(page.getByText('The key is dead')).toBeVisible();
+  await page.getByRole('button', { name: words.look.orders }).click();
+  await expect(page.getByText(/As OKX told it/)).toBeVisible();
+});
+
+test('a false alarm is closed, and written down as one', async ({ signet }) => {
+  const { page, value } = signet;
+  const id = await seed(signet);
+  await report(signet);
+  await page.getByRole('button', { name: words.close.open }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(words.step['delete-key'].title)).toBeVisible();
+  await dialog.getByRole('button', { name: words.close.falseAlarm }).click();
+  await expect(page.getByRole('button', { name: words.before.start })).toBeVisible();
+  const { entry } = await value('entry:get', { id });
+  expect(entry.compromises).toMatchObject([{ done: [], notes: words.close.falseAlarmNote }]);
+  expect(entry.compromises[0]?.closedAt).not.toBeNull();
+});
+
+test('it is reached from the palette, from Help, and from a finding', async ({ signet }) => {
+  const { page } = signet;
+  const id = await seed(signet);
+  const asked = page.getByRole('heading', { name: 'Did “Grid bot” leak?' });
+  await page.keyboard.press('Control+k');
+  await page.getByPlaceholder(en.palette.placeholder).fill('leaked');
+  await page.getByText('“Grid bot” may have leaked').click();
+  await expect(asked).toBeVisible();
+
+  await goTo(page, { screen: 'help', topic: 'compromise' });
+  await page.getByRole('link', { name: words.helpOpen }).click();
+  await expect(asked).toBeVisible();
+
+  await page.getByRole('button', { name: words.before.start }).click();
+  await expect(page.getByText('0 of 10 steps done')).toBeVisible();
+  await goTo(page, { screen: 'health' });
+  await page.getByRole('link', { name: en.findings.remedy.respond }).click();
+  await expect(page.getByText('0 of 10 steps done')).toBeVisible();
+  await goTo(page, { screen: 'entry', id });
+  await expect(page.getByText(/this key may have leaked/)).toBeVisible();
+});
+
+test('it is worked through without a mouse', async ({ signet, exchange }) => {
+  const { page } = signet;
+  const { keyboard } = page;
+  const id = await seed(signet);
+  exchange.keys.delete(oldKey.apiKey);
+  await goTo(page, { screen: 'compromise', id });
+  await tabTo(page, words.before.start);
+  await keyboard.press('Enter');
+  await expect(page.getByText('0 of 10 steps done')).toBeVisible();
+  await tabTo(page, words.prove.ask);
+  await keyboard.press('Enter');
+  await expect(page.getByText('The key is dead')).toBeVisible();
+  for (const step of ['look-at-orders', 'write-down'] as const) {
+    await tabTo(page, `${words.done}: ${words.step[step].title}`);
+    await keyboard.press('Space');
+    await expect(tickOf(page, step)).toBeChecked();
+  }
+  await tabTo(page, words.close.open);
+  await keyboard.press('Enter');
+  await tabTo(page, words.close.done);
+  await keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: words.before.start })).toBeVisible();
+});
+
+test('axe finds nothing on it, in dark and in Chinese', async ({ signet, exchange }) => {
+  const { page, value } = signet;
+  const id = await seed(signet);
+  await addReader(signet, exchange);
+  await value('settings:set', { theme: 'dark', language: 'zh-Hant' });
+  await expect(page.locator('html[lang="zh-Hant"]')).toBeAttached();
+  await goTo(page, { screen: 'compromise', id });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectNoViolation(page, 'before');
+  await page.getByRole('button', { name: zhHant.compromise.before.start }).click();
+  await page.getByRole('button', { name: zhHant.compromise.prove.ask }).click();
+  await page.getByRole('button', { name: zhHant.compromise.look.orders }).click();
+  await expect(page.getByText('OKX 沒有近期的紀錄')).toBeVisible();
+  await expect(page.getByText('金鑰仍然有效')).toBeVisible();
+  await expectNoViolation(page, 'list');
+  await goTo(page, { screen: 'entry', id });
+  await expect(page.getByText(/這把金鑰可能已外洩/).first()).toBeVisible();
+  await page.waitForTimeout(400);
+  await expectNoViolation(page, 'entry');
+});
