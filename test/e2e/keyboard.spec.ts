@@ -51,11 +51,12 @@ test('from an empty start to a signature, by keyboard alone', async ({ signet: {
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.type('grid');
-    await expect(page.getByRole('dialog').getByText('Grid bot')).toBeVisible();
-    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('dialog').getByText('Grid bot', { exact: true })).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(page.getByRole('heading', { name: 'Grid bot', level: 1 })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'Grid bot', level: 1, exact: true }),
+    ).toBeVisible();
     await tabTo(page, 'Sign with this key');
     await expectFocusRing(page);
     await page.keyboard.press('Enter');

@@ -7,7 +7,8 @@ export async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Pro
     const focused = await page
       .locator('*:focus')
       .first()
-      .ariaSnapshot()
+      // Where nothing has the focus there is nothing to wait for: Tab begins at the top.
+      .ariaSnapshot({ timeout: 1000 })
       .catch(() => '');
     const found = typeof name === 'string' ? focused.includes(`"${name}"`) : name.test(focused);
     if (found) return;
