@@ -17,7 +17,8 @@ export type Route =
   | { readonly screen: 'entry-edit'; readonly id: string; readonly field?: EditField }
   | { readonly screen: 'rotation'; readonly id: string }
   | { readonly screen: 'compromise'; readonly id: string }
-  | { readonly screen: 'guide' }
+  /** With the live key whose applications are to be tried with a demo key first. */
+  | { readonly screen: 'guide'; readonly demoFor?: string }
   | { readonly screen: 'health' }
   | { readonly screen: 'sign'; readonly id?: string }
   | { readonly screen: 'help'; readonly topic?: string }
@@ -36,6 +37,8 @@ export function formatRoute(route: Route): string {
       return `/entries/${route.id}/${actions[route.screen]}`;
     case 'entry-add':
       return '/entries/add';
+    case 'guide':
+      return route.demoFor === undefined ? '/guide' : `/guide/${route.demoFor}`;
     case 'sign':
       return route.id === undefined ? '/sign' : `/sign/${route.id}`;
     case 'help':
@@ -53,6 +56,7 @@ export function parseRoute(hash: string): Route {
   if (screen === 'entries' && isId) return ofEntry(id, action, part);
   if (action !== undefined) return home;
   if (screen === 'entries' && id === 'add') return { screen: 'entry-add' };
+  if (screen === 'guide' && isId) return { screen: 'guide', demoFor: id };
   if (screen === 'sign' && isId) return { screen: 'sign', id };
   if (screen === 'help' && id !== undefined && isTopic(id)) return { screen: 'help', topic: id };
   if (id !== undefined) return home;

@@ -5,14 +5,16 @@ import { asBridgeError, type BridgeError, call } from '../bridge.ts';
 import { ErrorNotice } from '../components/error-notice.tsx';
 import { Page } from '../components/page.tsx';
 import { useProcedure } from '../use-procedure.ts';
+import { useRoute } from '../use-route.ts';
 import { GuideFrame } from './guide/guide-frame.tsx';
 import { emptyValues, type GuideValues } from './guide/guide-values.ts';
-import { valuesAfter } from './guide/proposals.ts';
+import { rehearsalOf, valuesAfter } from './guide/proposals.ts';
 import { Resume } from './guide/resume.tsx';
 
 /** Creates a key on OKX step by step, and takes up again what was begun. */
 export function Guide() {
   const { t } = useTranslation(['guide', 'entries']);
+  const { route } = useRoute();
   // Asked once: from here on the page knows more of the draft than main.
   const guide = useProcedure('guide:get', {});
   const list = useProcedure('entry:list', {}, 'entries:changed');
@@ -21,12 +23,20 @@ export function Guide() {
   const [refusal, setRefusal] = useState<BridgeError>();
   const error = guide.error ?? list.error ?? refusal;
   const draft = guide.value?.draft;
+  const entries = list.value?.entries ?? [];
+  const useCases = guide.value?.useCases ?? [];
+  const world = { useCases, entries, demoWord: t('entries:environment.demo') };
+
+  function firstValues(): GuideValues {
+    const live = entries.find(({ id }) => route.screen === 'guide' && id === route.demoFor);
+    return live ? rehearsalOf(live, world) : emptyValues(entries);
+  }
 
   async function startOver(): Promise<void> {
     setRefusal(undefined);
     try {
       await call('guide:discard', {});
-      setStarted(emptyValues(list.value?.entries ?? []));
+      setStarted(firstValues);
     } catch (caught) {
       setRefusal(asBridgeError(caught));
     }
@@ -44,13 +54,10 @@ export function Guide() {
   if (draft && !started) {
     return <Resume draft={draft} onGoOn={setStarted} onStartOver={startOver} />;
   }
-  const { useCases } = guide.value;
-  const { entries } = list.value;
-  const world = { useCases, entries, demoWord: t('entries:environment.demo') };
   return (
     <GuideFrame
       key={turn}
-      first={started ?? emptyValues(entries)}
+      first={started ?? firstValues()}
       world={world}
       onAnother={(made) => {
         setStarted(valuesAfter(made, { ...world, entries: [...entries, made] }));

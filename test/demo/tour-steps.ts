@@ -3,6 +3,7 @@ import { en } from '../../src-renderer/messages/en/index.ts';
 import { checkTour, findingTour } from './check-tour.ts';
 import type { DemoExchange } from './demo-exchange.ts';
 import { demoPassword } from './demo-vault.ts';
+import { healthTour } from './health-tour.ts';
 
 /** One screen of the tour: what to do in English, with the page that the step before left. */
 export type TourStep = {
@@ -270,6 +271,7 @@ export const ownerSteps: readonly TourStep[] = [
       await heading(page, 'Signal relay');
     },
   },
+  ...healthTour,
   {
     name: 'help',
     tells: 'Help answers what people ask about OKX’s API keys.',

@@ -100,7 +100,8 @@ test('each finding has the button that helps, and it leads there', async ({ sign
   const leaked = findingOf(page, 'Gone', 'Reported as leaked');
   await leads(leaked, 'Deal with the leak', `#/entries/${id}/leaked`);
   const untested = findingOf(page, 'Gone', 'tried in demo trading');
-  await leads(untested, 'Create a demo key', '#/guide');
+  await leads(untested, 'Create a demo key', `#/guide/${id}`);
+  await expect(page.getByRole('textbox', { name: /application/i }).first()).toHaveValue('Gone');
   await openHealth(page);
   await findingOf(page, 'Gone', 'No IP is bound')
     .getByRole('button', { name: 'Open the API page on OKX' })

@@ -90,7 +90,7 @@ function routeOf(
       return { screen: 'entry-edit', id, ...(field && { field }) };
     }
     case 'guide-demo':
-      return { screen: 'guide' };
+      return { screen: 'guide', demoFor: id };
     case 'show-other':
       return other && { screen: 'entry', id: other.id };
     case 'rotate':

@@ -93,6 +93,14 @@ export function valuesAfter(made: EntrySummary, world: GuideWorld): GuideValues 
   return changedValues(empty, { purpose, application, account, site }, world);
 }
 
+/** What a demo key begins with, to try the application of a live key first. */
+export function rehearsalOf(live: EntrySummary, world: GuideWorld): GuideValues {
+  const { purpose, site, applications } = live;
+  const [application = ''] = applications;
+  const change = { purpose, site, application, environment: 'demo' } as const;
+  return changedValues(emptyValues(world.entries), change, world);
+}
+
 // The keys of a record over Proposed.
 const fields = Object.keys(proposals) as readonly Proposed[];
 

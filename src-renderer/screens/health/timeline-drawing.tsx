@@ -4,7 +4,7 @@ import type { timelineOf } from './timeline.ts';
 
 /** In pixels. */
 export const chart = {
-  height: 84,
+  height: 96,
   /** From the top. */
   axis: 34,
   /** Room at both ends for half a mark. */
@@ -27,7 +27,7 @@ export function TimelineDrawing({ timeline: { months }, width }: TimelineDrawing
   const { i18n } = useTranslation();
   const { language } = i18n;
   const name = new Intl.DateTimeFormat(language, { month: 'short' });
-  const named = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric' });
+  const year = new Intl.DateTimeFormat(language, { year: 'numeric' });
   const step = Math.max(1, Math.ceil(nameWidth / (width / months.length)));
   return (
     <svg
@@ -41,11 +41,12 @@ export function TimelineDrawing({ timeline: { months }, width }: TimelineDrawing
         <line className={classes['now']} y1={-16} y2={16} />
         {months.map(({ x, beginsAt }, index) => {
           const isNamed = index % step === 0 && x + nameWidth <= width + chart.edge;
-          const form = new Date(beginsAt).getMonth() === 0 ? named : name;
+          const isYear = new Date(beginsAt).getMonth() === 0;
           return (
             <g key={beginsAt} transform={`translate(${x} 0)`}>
               <line y1={16} y2={isNamed ? 26 : 21} />
-              {isNamed && <text y={42}>{form.format(beginsAt)}</text>}
+              {isNamed && <text y={42}>{name.format(beginsAt)}</text>}
+              {isYear && <text y={56}>{year.format(beginsAt)}</text>}
             </g>
           );
         })}

@@ -6,7 +6,11 @@ import {
   entriesServing,
   type GuideValues,
 } from '../../../../src-renderer/screens/guide/guide-values.ts';
-import { changedValues, valuesAfter } from '../../../../src-renderer/screens/guide/proposals.ts';
+import {
+  changedValues,
+  rehearsalOf,
+  valuesAfter,
+} from '../../../../src-renderer/screens/guide/proposals.ts';
 import { entrySummary } from '../../../support/entry-summary.ts';
 
 const useCases = purposes.map(useCaseOf);
@@ -122,6 +126,35 @@ describe('the values for the next key', () => {
       empty,
       empty,
     ]);
+  });
+});
+
+describe('the rehearsal of a live key', () => {
+  it('is a demo key for its application, however many there are', () => {
+    const live = entrySummary({
+      applications: ['Freqtrade', 'Grafana'],
+      purpose: 'trading-bot',
+      site: 'eea',
+    });
+    expect(rehearsalOf(live, { useCases, entries: [live], demoWord: 'Demo' })).toMatchObject({
+      step: 'purpose',
+      purpose: 'trading-bot',
+      application: 'Freqtrade',
+      label: 'Freqtrade Demo',
+      environment: 'demo',
+      site: 'eea',
+      permissions: ['read_only', 'trade'],
+    });
+  });
+
+  it('is a demo key too where nothing is known of the live one', () => {
+    const live = entrySummary({});
+    const { purpose, application, environment } = rehearsalOf(live, {
+      useCases,
+      entries: [live],
+      demoWord: 'Demo',
+    });
+    expect([purpose, application, environment]).toEqual([null, '', 'demo']);
   });
 });
 
