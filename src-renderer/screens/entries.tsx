@@ -7,6 +7,7 @@ import { ErrorNotice } from '../components/error-notice.tsx';
 import { Page } from '../components/page.tsx';
 import { RemindersContext, useReminders } from '../components/reminders.ts';
 import { formatRoute } from '../route.ts';
+import { useHealth } from '../use-health.ts';
 import { useProcedure } from '../use-procedure.ts';
 import { EntryBrowser } from './entries/entry-browser.tsx';
 import { NoEntry } from './entries/no-entry.tsx';
@@ -21,7 +22,7 @@ export function Entries() {
   const { reminders, ...dates } = useReminders();
   const error = list.error ?? dates.error;
   const reload = () => Promise.all([list.reload(), dates.reload()]);
-  const health = useProcedure('health:read', {}, 'entries:changed').value;
+  const health = useHealth().value;
   const worst = useMemo(() => worstFindings(health?.findings ?? []), [health]);
   const action = (
     <Group gap="xs" justify="flex-end">

@@ -1,10 +1,9 @@
 import { Button, Group, Loader } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { onEvent } from '../bridge.ts';
 import { ErrorNotice } from '../components/error-notice.tsx';
 import { Page } from '../components/page.tsx';
+import { useHealth } from '../use-health.ts';
 import { useProcedure } from '../use-procedure.ts';
 import { ExportMenu } from './health/export-menu.tsx';
 import { NoKeys } from './health/no-keys.tsx';
@@ -14,15 +13,8 @@ import { useKeyChecks } from './health/use-key-checks.ts';
 /** All keys at once: how healthy they are, when they are due, and what helps. */
 export function Health() {
   const { t } = useTranslation('health');
-  const {
-    value: picture,
-    error,
-    isLoading,
-    reload,
-  } = useProcedure('health:read', {}, 'entries:changed');
+  const { value: picture, error, isLoading, reload } = useHealth();
   const list = useProcedure('entry:list', {}, 'entries:changed');
-  // Time alone makes a key due; main tells when.
-  useEffect(() => onEvent('reminders:changed', () => void reload()), [reload]);
   const checks = useKeyChecks();
   const trouble = error ?? list.error;
   const entries = list.value?.entries ?? [];

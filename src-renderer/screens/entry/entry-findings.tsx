@@ -6,6 +6,7 @@ import { useFindingWords } from '../../components/finding/finding-words.ts';
 import { RemedyButton, type RemedyDeeds } from '../../components/finding/remedy-button.tsx';
 import { severityTones } from '../../components/finding/severity-tones.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
+import { useHealth } from '../../use-health.ts';
 import { useNow } from '../../use-now.ts';
 import { useProcedure } from '../../use-procedure.ts';
 import classes from './entry-findings.module.css';
@@ -20,7 +21,7 @@ type EntryFindingsProps = {
 /** Everything that is worth a look about this key, the worst first, each with the button that helps. */
 export function EntryFindings({ entry, deeds, isBusy }: EntryFindingsProps) {
   const { t } = useTranslation('entry');
-  const { value, error, reload } = useProcedure('health:read', {}, 'entries:changed');
+  const { value, error, reload } = useHealth();
   if (error) return <ErrorNotice error={error} onRetry={() => void reload()} />;
   if (!value) return null;
   const findings = value.findings.filter(({ entryId }) => entryId === entry.id);
