@@ -60,9 +60,9 @@ describe('reportCsv', () => {
       ',',
       'a\nb',
     );
-    const rows = fc.array(fc.tuple(fc.oneof(text, special), fc.oneof(text, special)), {
-      minLength: 1,
-    });
+    // What has the mark already cannot be told from what was given it.
+    const cell = fc.oneof(text, special).filter((it) => !/^'[=+\-@\t\r\n]/.test(it));
+    const rows = fc.array(fc.tuple(cell, cell), { minLength: 1 });
     fc.assert(
       fc.property(rows, (given) => {
         const table = { heading: 'T', columns: ['a', 'b'], rows: given.map((row) => [...row]) };

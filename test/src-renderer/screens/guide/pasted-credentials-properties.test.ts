@@ -50,8 +50,9 @@ describe('credentials written down', () => {
     const passphrase = fc
       .stringMatching(/^[!-~]{4}[A-Z][a-z]\d[!-~]{2,20}$/)
       .filter((text) => rule.test(text) && !/["'`]/.test(text) && !isPlaceholder(text))
-      // A line in brackets is the heading of a profile: such a passphrase has to be named.
-      .filter((text) => !/^\[.*\]$/.test(text));
+      // A line in brackets is the heading of a profile, and one with a colon or an equals sign names a field:
+      // such a passphrase has to be named.
+      .filter((text) => !/^\[.*\]$|[:=]/.test(text));
     const order = fc.shuffledSubarray([0, 1, 2], { minLength: 3 });
     const separator = fc.constantFrom('\n', '\r\n', '\n\n', '\n  ');
     fc.assert(
