@@ -2,10 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from './desktop.ts';
 
-/** Each theme in each language. */
-export const appearances = (['light', 'dark'] as const).flatMap((theme) =>
-  (['en', 'zh-Hant'] as const).map((language) => ({ theme, language })),
-);
+/** Both themes and both languages: contrast hangs on the one, names on the other. */
+export const appearances = [
+  { theme: 'light', language: 'en' },
+  { theme: 'dark', language: 'zh-Hant' },
+] as const;
 
 export async function expectNoViolation(page: Page, screen: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();

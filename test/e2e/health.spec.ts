@@ -94,7 +94,7 @@ test('each finding has the button that helps, and it leads there', async ({ sign
     expect(await place(page)).toBe(to);
   };
   const edit = findingOf(page, 'Gone', 'Nobody said what it is for');
-  await leads(edit, 'Edit entry', `#/entries/${id}/edit`);
+  await leads(edit, 'Edit entry', `#/entries/${id}/edit/purpose`);
   const due = findingOf(page, 'Gone', 'It was due for rotation');
   await leads(due, 'Rotate this key', `#/entries/${id}/rotate`);
   const leaked = findingOf(page, 'Gone', 'Reported as leaked');
