@@ -227,6 +227,7 @@ test('the report says what the page does, in its language, and holds no secret',
     await page.getByRole('menuitem', { name: item }).click();
     await expect(page.getByRole('alert').getByText('no secret in the report')).toBeVisible();
     await page.getByRole('alert').getByRole('button').click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
     return await readFile(path, 'utf8');
   };
   const csv = await exported('Report as a table (CSV)', 'report.csv');
