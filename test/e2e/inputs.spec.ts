@@ -179,7 +179,7 @@ test.describe('the box to paste into', () => {
     const page = await openForm(signet);
     const { entry } = await signet.value('entry:add', { draft: sampleDraft() });
     await goTo(page, { screen: 'entry-edit', id: entry.id });
-    await page.getByRole('checkbox', { name: 'Replace the credentials' }).check();
+    await page.getByRole('radio', { name: 'Replace the credentials' }).check();
     const next = { apiKey: apiKey.replace('0', '1'), secretKey, passphrase: 'Other-pass_1' };
     await paste(page, box, JSON.stringify({ ...next, label: 'Another' }));
     await page.getByRole('button', { name: 'Save changes' }).click();
