@@ -1,7 +1,6 @@
-import { CloseButton, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../../components/choice.tsx';
+import { SearchField } from '../../components/search-field.tsx';
 import type { EntryFilter, EntryOrder } from './entry-selection.ts';
 import classes from './filter-bar.module.css';
 
@@ -17,26 +16,13 @@ export function FilterBar({ filter, onFilter, order, onOrder }: FilterBarProps) 
   const change = (part: Partial<EntryFilter>) => onFilter({ ...filter, ...part });
   return (
     <search className={classes['bar']}>
-      <TextInput
-        className={classes['search'] ?? ''}
+      <SearchField
+        className={classes['search']}
         label={t('search')}
         placeholder={t('searchHint')}
-        value={filter.text}
-        onChange={(event) => change({ text: event.currentTarget.value })}
-        onKeyDown={(event) => event.key === 'Escape' && change({ text: '' })}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        rightSection={
-          filter.text !== '' && (
-            <CloseButton
-              size="sm"
-              aria-label={t('clearSearch')}
-              onClick={() => change({ text: '' })}
-            />
-          )
-        }
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={200}
+        clearLabel={t('clearSearch')}
+        text={filter.text}
+        onText={(text) => change({ text })}
       />
       <Choice
         label={t('filter.site')}

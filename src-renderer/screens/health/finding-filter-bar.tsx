@@ -1,7 +1,6 @@
-import { CloseButton, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../../components/choice.tsx';
+import { SearchField } from '../../components/search-field.tsx';
 import type { FindingFilter } from './finding-selection.ts';
 import classes from './findings.module.css';
 
@@ -15,26 +14,13 @@ export function FindingFilterBar({ filter, onFilter }: FindingFilterBarProps) {
   const change = (part: Partial<FindingFilter>) => onFilter({ ...filter, ...part });
   return (
     <search className={classes['filters']}>
-      <TextInput
-        className={classes['search'] ?? ''}
+      <SearchField
+        className={classes['search']}
         label={t('health:filter.search')}
         placeholder={t('health:filter.searchHint')}
-        value={filter.text}
-        onChange={(event) => change({ text: event.currentTarget.value })}
-        onKeyDown={(event) => event.key === 'Escape' && change({ text: '' })}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        rightSection={
-          filter.text !== '' && (
-            <CloseButton
-              size="sm"
-              aria-label={t('health:filter.clearSearch')}
-              onClick={() => change({ text: '' })}
-            />
-          )
-        }
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={200}
+        clearLabel={t('health:filter.clearSearch')}
+        text={filter.text}
+        onText={(text) => change({ text })}
       />
       <Choice
         label={t('health:filter.severity')}
