@@ -211,6 +211,8 @@ test('it is reached from the palette, from Help, and from a finding', async ({ s
   const { page } = signet;
   const id = await seed(signet);
   const asked = page.getByRole('heading', { name: 'Did “Grid bot” leak?' });
+  // A key that is pressed before the page listens is lost.
+  await expect(page.getByRole('link', { name: 'Grid bot', exact: true })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.getByPlaceholder(en.palette.placeholder).fill('leaked');
   await page.getByText('“Grid bot” may have leaked').click();

@@ -258,6 +258,15 @@ test.describe('ipc', () => {
   });
 });
 
+/** Lets the page leave by itself. The evaluation may end with its document: where the page arrives tells. */
+async function assign(path: string, arrival: string): Promise<void> {
+  const { page } = desktop;
+  const arrived = page.waitForURL(arrival);
+  await page.evaluate((place) => window.location.assign(place), path).catch(() => undefined);
+  await arrived;
+  await page.waitForLoadState();
+}
+
 test.describe('navigation', () => {
   for (const [what, act] of [
     ['by script', () => window.location.assign('https://example.com/script')],
@@ -290,12 +299,7 @@ test.describe('navigation', () => {
       BrowserWindow.getAllWindows()[0]?.loadURL('app://signet/other.html'),
     );
     expect((await fixture()).navigations.slice(before)).toEqual([]);
-    await Promise.all([
-      page.waitForURL('**/index.html'),
-      page.evaluate(() => {
-        setTimeout(() => window.location.assign('/index.html'));
-      }),
-    ]);
+    await assign('/index.html', '**/index.html');
     expect((await fixture()).navigations.slice(before)).toEqual([
       'will-frame-navigate app://signet/index.html',
       'will-navigate app://signet/index.html',
@@ -304,14 +308,11 @@ test.describe('navigation', () => {
 
   test('follows a redirect of the handler and reports it', async () => {
     const before = (await fixture()).navigations.length;
-    await desktop.page.evaluate(() => window.location.assign('/redirect'));
-    await desktop.page.waitForURL('**/other.html');
+    await assign('/redirect', '**/other.html');
     expect((await fixture()).navigations.slice(before)).toContain(
       'will-redirect app://signet/other.html',
     );
-    await desktop.page.evaluate(() => window.location.assign('/index.html'));
-    await desktop.page.waitForURL('**/index.html');
-    await desktop.page.waitForLoadState();
+    await assign('/index.html', '**/index.html');
   });
 
   test('in a new window is asked of main, and denied opens none', async () => {
