@@ -1,4 +1,4 @@
-import { type FindingRemedy, foldCase, foldName } from '../contract/index.ts';
+import { type FindingRemedy, foldCase, isKeyNameOf } from '../contract/index.ts';
 import type { Examined, Found } from './subject.ts';
 
 const dayMs = 86_400_000;
@@ -58,7 +58,7 @@ function differences({ entry }: Examined): readonly Found[] {
     const subjects = [confirmed.account];
     found.push({ kind: 'account-differs', severity: 'attention', ...told, subjects });
   }
-  if (foldName(confirmed.label) !== foldName(entry.label)) {
+  if (!isKeyNameOf(entry.label, confirmed.label)) {
     found.push({ kind: 'name-differs', severity: 'advice', ...told, subjects: [confirmed.label] });
   }
   return found;

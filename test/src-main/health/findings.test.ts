@@ -314,6 +314,22 @@ describe('what OKX confirms', () => {
     const unreadable = subject({ ipAllowlist: [], lastCheck: lastCheck({ ipAllowlist: null }) });
     expect(finding('addresses-none', unreadable)?.evidence).toBe('declared');
   });
+
+  it('stands where OKX has the key and refuses it for another reason', () => {
+    const { confirmed } = lastCheck({ permissions: ['read_only', 'withdraw'] });
+    const away = subject({ lastCheck: { ...refusedWith('50110'), confirmed } });
+    expect(kindsOf(away)).toEqual(expect.arrayContaining(['refused', 'withdraw']));
+  });
+});
+
+describe('the name of a key on OKX', () => {
+  it.each(['Gridbot', 'grid BOT', 'Gridbot20261120'])(
+    'is that of the entry Grid bot: %s',
+    (label) => {
+      const named = subject({ label: 'Grid bot', lastCheck: lastCheck({ label }) });
+      expect(kindsOf(named)).toEqual([]);
+    },
+  );
 });
 
 describe('the severity', () => {
