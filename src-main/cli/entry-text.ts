@@ -85,11 +85,15 @@ function checkedText({ lastCheck }: EntrySummary): string {
 function checkText({ lastCheck }: EntrySummary): string {
   if (lastCheck === null) return 'never. See: signet check';
   const { checkedAt, okxCode, confirmed } = lastCheck;
-  if (confirmed === null) return `${checkedAt}, refused by OKX (${okxCode})`;
+  const refused = okxCode === null ? [] : [`${checkedAt}, refused by OKX (${okxCode})`];
+  if (confirmed === null) return refused.join('; ');
   const { ipAllowlist, environment, label, account } = confirmed;
   const addresses = ipAllowlist === null ? 'addresses unreadable' : ipAllowlist.join(', ');
+  const name = printable(label) || 'a key without a name';
   return [
-    `${checkedAt}, accepted as ${printable(label) || 'a key without a name'}`,
+    ...(okxCode === null
+      ? [`${checkedAt}, accepted as ${name}`]
+      : [...refused, `before that accepted as ${name}`]),
     permissionsText(confirmed),
     addresses || 'any address',
     `${environment}, ${account === 'main' ? 'main account' : 'sub-account'}`,

@@ -43,3 +43,6 @@ export type OkxErrorCode = (typeof okxErrorCodes)[number];
 export function isExplained(okxCode: string): okxCode is OkxErrorCode {
   return okxErrorCodes.some((code) => code === okxCode);
 }
+
+/** What OKX refuses a key with that it has, where it has it: OKX docs, "Error Code", "API Class". */
+export const heldKeyCodes: readonly string[] = ['50100', '50105', '50110', '50113'];

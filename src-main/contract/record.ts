@@ -26,7 +26,7 @@ export const checkRecordSchema = z.strictObject({
   checkedAt: instantSchema,
   /** The code with which OKX refused the key; `null` where it accepted it. */
   okxCode: okxCodeSchema.nullable(),
-  /** What it confirmed; `null` where it refused. */
+  /** What it confirmed, then or before a refusal of a key that it has; `null` where nobody knows. */
   confirmed: z
     .strictObject({
       permissions: permissionsSchema,

@@ -3,6 +3,7 @@ import {
   type CheckVerdict,
   deadKeyCodes,
   type EntrySummary,
+  heldKeyCodes,
   type Rotation,
 } from '../contract/index.ts';
 import type { Checked } from './verdict.ts';
@@ -53,15 +54,25 @@ export function learnedFrom(verdict: CheckVerdict, credentialVersion: number) {
     const lastCheck = checkRecordOf(verdict, entry);
     if (lastCheck === undefined) return undefined;
     const isAccepted = lastCheck.okxCode === null;
-    const records = { lastCheck, ...(isAccepted && { calledAt: lastCheck.checkedAt }) };
-    if (entry.credentialVersion === credentialVersion) return records;
+    const recordsOf = (before: CheckRecord | null): KeyRecords => ({
+      lastCheck: withConfirmed(lastCheck, before),
+      ...(isAccepted && { calledAt: lastCheck.checkedAt }),
+    });
+    if (entry.credentialVersion === credentialVersion) return recordsOf(entry.lastCheck);
     const { rotation } = entry;
     if (rotation?.other?.credentialVersion !== credentialVersion) return undefined;
-    const other = { ...rotation.other, ...records };
+    const other = { ...rotation.other, ...recordsOf(rotation.other.lastCheck) };
     // Before its owner deleted it, that OKX does not know a key proves nothing but that it was mistyped.
     const proof = rotation.revokedAt === null ? null : provedBy(lastCheck, rotation.proof);
     return { rotation: { ...rotation, other, proof } };
   };
+}
+
+/** A key that OKX has, and does not take at the moment, still is what OKX said it is. */
+function withConfirmed(record: CheckRecord, before: CheckRecord | null): CheckRecord {
+  const { okxCode } = record;
+  if (okxCode === null || !heldKeyCodes.includes(okxCode)) return record;
+  return { ...record, confirmed: before?.confirmed ?? null };
 }
 
 /** @returns OKX's word that a key is dead: this time, or before where it said nothing to the contrary */

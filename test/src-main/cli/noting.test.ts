@@ -93,11 +93,17 @@ describe('signet check', () => {
   it('writes down that OKX refused the key, keeping when it was last called', async () => {
     await done(['check', ...ours]);
     const before = await written();
+    simulator.conduct.refuseNext('50113');
+    await place.signet(['check', ...ours]);
+    const held = await told(['show', ...ours]);
+    expect(held.stdout).toMatch(
+      /, refused by OKX \(50113\); before that accepted as Gridbot\S+; Read; any address; live,/,
+    );
     simulator.conduct.refuseNext('50119');
     const refused = await place.signet(['check', ...ours]);
     expect([refused.exitCode, await written()]).toEqual([
       7,
-      { ...before, okxCode: '50119', saves: 2 },
+      { ...before, okxCode: '50119', saves: 3 },
     ]);
     const [show, list] = [await told(['show', ...ours]), await told(['list'])];
     expect(show.stdout).toMatch(/^Last check +\S+Z, refused by OKX \(50119\)$/m);

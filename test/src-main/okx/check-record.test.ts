@@ -103,6 +103,23 @@ describe('learnedFrom', () => {
     ]);
   });
 
+  it('leaves what OKX confirmed before where it still has the key, and takes it away where not', () => {
+    const codes = ['50100', '50105', '50110', '50113', '50101', '50111', '50119'];
+    const checked = { ...entry, lastCheck: accepted };
+    const refusedLater = codes.map((code) => learnedFrom(refused(code), 4)(checked));
+    const { confirmed } = accepted;
+    const kept = { checkedAt: at, confirmed };
+    const none = { checkedAt: at, confirmed: null };
+    expect(refusedLater).toEqual(
+      codes.map((okxCode, index) => ({ lastCheck: { ...(index < 4 ? kept : none), okxCode } })),
+    );
+    const known = { ...key, lastCheck: accepted };
+    const other = learnedFrom(refused('50110'), 5)(rotating({ other: known }));
+    expect(other).toMatchObject({
+      rotation: { other: { lastCheck: { okxCode: '50110', confirmed } } },
+    });
+  });
+
   it('tells it of the key that was asked about, whichever place that has by then', () => {
     const own = learnedFrom(verdict(), 4)(rotating());
     const other = learnedFrom(verdict(), 5)(rotating());
