@@ -14,6 +14,7 @@ import type {
   RequestOptions,
   SignLoginOptions,
   SignOptions,
+  UsedOptions,
 } from './options.ts';
 import { type Outcome, writeOutcome } from './output.ts';
 
@@ -111,6 +112,12 @@ function declareEntryCommands(program: Command, running: Running): void {
     .option('--new-label <label>', 'another label')
     .option('--credentials', 'read new credentials, as add does')
     .action(running(async (options: EditOptions) => (await import('./entries.ts')).edit(options)));
+  entry('used')
+    .description('say that an application used the key: OKX drops keys that nothing uses')
+    .option('--at <instant>', 'when: 2026-11-20 or 2026-11-20T08:00:00.000Z (default now)')
+    .action(
+      running(async (options: UsedOptions) => (await import('./use-report.ts')).reportUse(options)),
+    );
   entry('remove')
     .description('remove an entry')
     .option('--yes', 'do not ask')

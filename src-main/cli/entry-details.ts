@@ -10,7 +10,6 @@ import {
   environmentSchema,
   type Hosts,
   hostsSchema,
-  instantSchema,
   notesLimit,
   notesSchema,
   parse,
@@ -20,7 +19,7 @@ import {
 } from '../contract/index.ts';
 import { parseIpAllowlist } from '../okx/ip-allowlist.ts';
 import { decodeText, lendInputFile } from './input-file.ts';
-import { given, namingOption, parseOption } from './option-value.ts';
+import { given, namingOption, parseOption, readInstant } from './option-value.ts';
 import type { DetailOptions } from './options.ts';
 import { type GivenRotation, readRotation, rotationPolicyOf } from './rotation-options.ts';
 
@@ -55,7 +54,9 @@ export async function readDetails(options: DetailOptions): Promise<GivenDetails>
     purpose: given(options.purpose, (text) =>
       text === '' ? null : parseOption(purposeSchema, text, named('purpose')),
     ),
-    createdOnOkxAt: given(options.createdOnOkx, readInstant),
+    createdOnOkxAt: given(options.createdOnOkx, (text) =>
+      text === '' ? null : readInstant(text, named('created-on-okx', 'createdOnOkxAt')),
+    ),
     notes: options.notesFile === undefined ? undefined : await readNotes(options.notesFile),
   };
   return { plain: present(plain), rotation: readRotation(options), hosts: readHosts(options) };
@@ -107,13 +108,6 @@ function readIpAllowlist(texts: readonly string[]): readonly string[] {
     parseIpAllowlist(texts.join(',')),
   );
   return ranges.map((range) => range.text);
-}
-
-/** A day stands for its first instant, UTC. */
-function readInstant(text: string): string | null {
-  if (text === '') return null;
-  const instant = /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00.000Z` : text;
-  return parseOption(instantSchema, instant, named('created-on-okx', 'createdOnOkxAt'));
 }
 
 function readHosts({ restHost, websocketHost }: DetailOptions): GivenDetails['hosts'] {

@@ -1,4 +1,4 @@
-import { parse, SignetError } from '../contract/index.ts';
+import { instantSchema, parse, SignetError } from '../contract/index.ts';
 
 export type OptionName = { readonly option: string; readonly field: string };
 
@@ -24,6 +24,12 @@ export function namingOption<Result>({ option, field }: OptionName, work: () => 
     const rule = cause.message.replace(/^[A-Za-z0-9.]+: /, '');
     throw new SignetError('INPUT_INVALID', `${option}: ${rule}`, { field });
   }
+}
+
+/** @throws SignetError `INPUT_INVALID` unless it is an instant, or a day, which stands for its first instant, UTC */
+export function readInstant(text: string, name: OptionName): string {
+  const instant = /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00.000Z` : text;
+  return parseOption(instantSchema, instant, name);
 }
 
 /** @throws SignetError `INPUT_INVALID` unless it is a whole number in the range, in plain digits */

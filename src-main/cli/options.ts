@@ -44,6 +44,7 @@ export type AddOptions = EntryOptions &
   };
 export type EditOptions = EntryOptions &
   DetailOptions & { readonly newLabel?: string; readonly credentials?: boolean };
+export type UsedOptions = EntryOptions & { readonly at?: string };
 export type RemoveOptions = EntryOptions & { readonly yes?: boolean };
 
 export type SignLoginOptions = EntryOptions & {

@@ -1,7 +1,8 @@
-import { checklistItems, type EntrySummary, SignetError } from '../contract/index.ts';
+import { checklistItems, SignetError } from '../contract/index.ts';
 import { learnedFrom } from '../okx/check-record.ts';
 import { parseIpAllowlist } from '../okx/ip-allowlist.ts';
 import type { Lend } from '../okx/lent-credentials.ts';
+import { learnedFromOwner } from '../vault/key-use.ts';
 import { keepLearned } from './activity.ts';
 import type { HandlersOf } from './handler.ts';
 import type { Host } from './host.ts';
@@ -89,12 +90,7 @@ export function entryHandlers(
     },
 
     'entry:report-use': async ({ id, usedAt }) => {
-      await session.vault.record({
-        [id]: (entry) => {
-          assertUse(entry, usedAt, host.now());
-          return { calledAt: usedAt };
-        },
-      });
+      await session.vault.record({ [id]: learnedFromOwner(usedAt, now()) });
       changed();
       return { entry: session.vault.entry(id) };
     },
@@ -105,13 +101,6 @@ export function entryHandlers(
       return {};
     },
   };
-}
-
-/** OKX counts from the last call: one in the future, or before one that is known, says nothing new. */
-function assertUse({ calledAt }: EntrySummary, usedAt: string, now: Date): void {
-  if (Date.parse(usedAt) <= now.getTime() && usedAt > (calledAt ?? '')) return;
-  const message = 'usedAt: must be after the last call that is known, and not in the future.';
-  throw new SignetError('INPUT_INVALID', message, { field: 'usedAt' });
 }
 
 /** One spelling for each address, and each once, so that two lists can be compared. */

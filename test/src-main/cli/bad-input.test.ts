@@ -17,7 +17,8 @@ afterAll(() => place.remove());
 
 const json = JSON.stringify(credentials);
 const add = ['add', '--label', 'New', '--environment', 'live', '--permissions', 'trade'];
-const edit = ['edit', '--label', 'Grid bot'];
+const ours = ['--label', 'Grid bot'];
+const edit = ['edit', ...ours];
 const sign = ['sign', '--label', 'Grid bot', '--method', 'GET', '--path', '/api/v5/account/config'];
 
 type Case = readonly [
@@ -45,6 +46,13 @@ const cases: readonly Case[] = [
   ['a label that is not there', ['show', '--label', 'Nobody'], 'label', /no entry with that label/],
   ['a label that is not there', ['remove', '--label', 'Nobody'], 'label', /no entry/],
   ['a label that is taken', [...add, '--label', 'GRID BOT'], 'label', /already/, json],
+  [
+    'a use to come',
+    ['used', ...ours, '--at', '2999-01-01'],
+    'usedAt',
+    /^--at: .*not in the future/,
+  ],
+  ['a use at no time', ['used', ...ours, '--at', 'today'], 'usedAt', /^--at: must be a UTC time/],
   ['an empty label', [...add, '--label', ''], 'label', /^--label: must have 1 to 64/, json],
   ['another environment', [...add, '--environment', 'paper'], 'environment', /one of live, demo/],
   ['another site', [...add, '--site', 'moon'], 'site', /one of global, eea, us/, json],

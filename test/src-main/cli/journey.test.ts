@@ -91,6 +91,13 @@ describe('signet', () => {
     expect(await json(['list'])).toEqual({ entries: [entry] });
   });
 
+  it('writes down that an application used the key: on a day, and now', async () => {
+    const used = async (...at: readonly string[]) =>
+      ((await json(['used', ...label, ...at])) as { entry: { calledAt: string } }).entry.calledAt;
+    expect(await used('--at', '2026-01-03')).toBe('2026-01-03T00:00:00.000Z');
+    expect(Math.abs(Date.parse(await used()) - Date.now())).toBeLessThan(30_000);
+  });
+
   it('signs for the present instant, without the passphrase', async () => {
     const signed = await json([
       'sign',

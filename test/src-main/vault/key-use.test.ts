@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { learnedFromUse } from '../../../src-main/vault/key-use.ts';
+import { learnedFromOwner, learnedFromUse } from '../../../src-main/vault/key-use.ts';
 
 const at = '2026-11-20T08:00:00.000Z';
 const unused = { calledAt: null, signedAt: null };
@@ -41,5 +41,26 @@ describe('learnedFromUse', () => {
         }
       }),
     );
+  });
+});
+
+describe('learnedFromOwner', () => {
+  it('takes what is after the last known call, up to the present', () => {
+    const known = { ...unused, calledAt: '2026-11-20T07:00:00.000Z' };
+    const earlier = '2026-11-01T00:00:00.000Z';
+    expect([
+      learnedFromOwner(earlier, at)(unused),
+      learnedFromOwner('2026-11-20T07:00:00.001Z', at)(known),
+      learnedFromOwner(at, at)(known),
+    ]).toEqual([{ calledAt: earlier }, { calledAt: '2026-11-20T07:00:00.001Z' }, { calledAt: at }]);
+  });
+
+  it.each([
+    ['one to come', '2026-11-20T08:00:00.001Z'],
+    ['the one that is known', '2026-11-20T07:00:00.000Z'],
+    ['one before it', '2026-11-19T00:00:00.000Z'],
+  ])('refuses %s', (_what, usedAt) => {
+    const known = { ...unused, calledAt: '2026-11-20T07:00:00.000Z' };
+    expect(() => learnedFromOwner(usedAt, at)(known)).toThrow(/^usedAt: must be after the last/);
   });
 });
