@@ -298,6 +298,8 @@ test.describe('navigation', () => {
     await app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.loadURL('app://signet/other.html'),
     );
+    // Main knows before Playwright does.
+    await page.waitForURL('**/other.html');
     expect((await fixture()).navigations.slice(before)).toEqual([]);
     await assign('/index.html', '**/index.html');
     expect((await fixture()).navigations.slice(before)).toEqual([

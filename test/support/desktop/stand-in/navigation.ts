@@ -4,7 +4,7 @@ import { createEvent } from './event.ts';
 import type { FrameTree } from './frame-tree.ts';
 import { schemeOf, toMainUrl } from './scheme.ts';
 
-/** Milliseconds for which a page's own word may come after its request. */
+/** Milliseconds for which a page is waited for that does not answer: one that hangs, or crashed. */
 const PATIENCE = 500;
 
 type Emit = (name: string, ...args: unknown[]) => void;
@@ -40,15 +40,21 @@ export class Navigation {
         this.#own = undefined;
         return false;
       }
-      // The page tells of its wish as it has it. What no page wished, DevTools did (page.goto).
+      // What no page wished, DevTools did (page.goto, page.reload).
       if (!(await this.#wished(keyOf(frameId, url)))) return false;
     }
     return this.#announce(frameId, url);
   }
 
+  /**
+   * The page tells of its wish before it asks, but by another pipe than the request comes. What it is asked
+   * now it answers by the same pipe, so its answer comes after its wish.
+   */
   async #wished(key: string): Promise<boolean> {
-    const deadline = Date.now() + PATIENCE;
-    while (!this.#requested.has(key) && Date.now() < deadline) await delay(5);
+    if (!this.#requested.has(key)) {
+      const answer = this.#cdp.send('Runtime.evaluate', { expression: '0' }).catch(() => undefined);
+      await Promise.race([answer, delay(PATIENCE)]);
+    }
     return this.#requested.delete(key);
   }
 
@@ -94,5 +100,5 @@ function withoutHash(url: string): string {
 }
 
 function delay(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 }

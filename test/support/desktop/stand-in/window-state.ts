@@ -1,5 +1,6 @@
 // How a window is shown: state that only the app and its tests see, for nothing is on a screen.
 import { record } from './calls.ts';
+import type { NativeImage } from './native-image.ts';
 import { RefusingEmitter } from './refusal.ts';
 
 let focused: WindowState | null = null;
@@ -119,6 +120,10 @@ export class WindowState extends RefusingEmitter {
 
   isContentProtected(): boolean {
     return this.#contentProtection;
+  }
+
+  setOverlayIcon(_overlay: NativeImage | null, description: string): void {
+    record('window.setOverlayIcon', description);
   }
 
   setMenuBarVisibility(visible: boolean): void {
