@@ -21,6 +21,7 @@ import { kdfTargetMs } from './kdf-target.ts';
 import { startAtLogin, wasStartedAtLogin } from './login-item.ts';
 import { setMenu } from './menu.ts';
 import { mainMessages } from './messages.ts';
+import { healthUrl } from './own-page.ts';
 import { Preferences } from './preferences.ts';
 import { proxyForOrigin } from './proxy.ts';
 import { recoveryKitFile } from './recovery-kit.ts';
@@ -124,6 +125,7 @@ async function start(): Promise<void> {
   const session = new Session(host);
   const actions = {
     open: () => window.show(),
+    openHealth: () => window.show(healthUrl),
     lock: () => session.lock(),
     quit: () => app.quit(),
   };
@@ -133,6 +135,7 @@ async function start(): Promise<void> {
       ...actions,
       isUnlocked: session.isUnlocked,
       counts: reminders.counts(),
+      urgent: reminders.urgent(),
     });
   const { reminders, notifier } = createReminders({
     preferences,

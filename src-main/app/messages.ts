@@ -35,6 +35,7 @@ const en = {
     open: 'Open Signet',
     lock: 'Lock vault',
     quit: 'Quit Signet',
+    attention: 'Signet. Keys that need attention: {count}',
     due: {
       'expired-likely': 'Probably expired: {count}',
       overdue: 'Overdue for rotation: {count}',
@@ -166,6 +167,7 @@ const zhHant: MainMessages = {
     open: '開啟 Signet',
     lock: '鎖定保險庫',
     quit: '結束 Signet',
+    attention: 'Signet：有 {count} 把金鑰需要處理',
     due: {
       'expired-likely': '可能已失效：{count} 把',
       overdue: '逾期未輪換：{count} 把',

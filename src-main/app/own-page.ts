@@ -6,10 +6,13 @@ export const pageHost = 'signet';
 const pageOrigin = `${pageScheme}://${pageHost}`;
 export const pageUrl = `${pageOrigin}/index.html`;
 
-/** The place of an entry in the page, or of the list; the page shows it once the vault is unlocked. */
-export function entryUrl(entryId: string | undefined): string {
-  return `${pageUrl}#/entries${entryId === undefined ? '' : `/${entryId}`}`;
+/** The place of an entry in the page; the page shows it once the vault is unlocked. */
+export function entryUrl(entryId: string): string {
+  return `${pageUrl}#/entries/${entryId}`;
 }
+
+/** The place of all keys that want something done. */
+export const healthUrl = `${pageUrl}#/health`;
 
 /** What asks main for something. */
 type Sender = {

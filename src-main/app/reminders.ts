@@ -1,5 +1,5 @@
 import type { DueState, ReminderIndex, Settings } from '../contract/index.ts';
-import { countStates, decide, snooze, type Telling } from '../rotation/reminder.ts';
+import { countStates, decide, isStillSo, snooze, type Telling } from '../rotation/reminder.ts';
 import { ReminderTimer } from '../rotation/reminder-timer.ts';
 import { dayMs } from '../rotation/schedule.ts';
 
@@ -51,6 +51,19 @@ export class Reminders {
 
   counts(): Readonly<Record<DueState, number>> {
     return countStates(this.index(), new Date().toISOString());
+  }
+
+  /** How many keys want something done now; one that is due soon only wants to be known. */
+  urgent(): number {
+    if (!this.#parts.settings().isReminding) return 0;
+    const { ok: _well, 'due-soon': _later, ...now } = this.counts();
+    return Object.values(now).reduce((sum, count) => sum + count, 0);
+  }
+
+  /** Whether what was told may go on being shown. */
+  isStillSo(telling: Telling): boolean {
+    const { settings, store } = this.#parts;
+    return settings().isReminding && isStillSo(store.index, telling, new Date().toISOString());
   }
 
   stop(): void {

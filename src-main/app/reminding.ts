@@ -1,12 +1,14 @@
-import { app } from 'electron';
+import { app, Notification } from 'electron';
 import type { Session } from '../ipc/session.ts';
+import { showBadge } from './badge.ts';
 import type { MainMessages } from './messages.ts';
 import { Notifier } from './notifier.ts';
-import { entryUrl } from './own-page.ts';
+import { entryUrl, healthUrl } from './own-page.ts';
 import type { Preferences } from './preferences.ts';
 import { ReminderStore } from './reminder-store.ts';
 import { Reminders } from './reminders.ts';
 import { report } from './report.ts';
+import { attentionWords } from './tray.ts';
 import type { MainWindow } from './window.ts';
 
 type RemindingParts = {
@@ -24,12 +26,13 @@ export function createReminders({ preferences, session, window, messages, word }
   readonly notifier: Notifier;
 } {
   const notifier = new Notifier({
+    Notification,
     messages,
     labelOf: (entryId) =>
       session().isUnlocked
         ? session().vault.entries.find(({ id }) => id === entryId)?.label
         : undefined,
-    open: (entryId) => window.show(entryUrl(entryId)),
+    open: (entryId) => window.show(entryId === undefined ? healthUrl : entryUrl(entryId)),
     snoozeADay: (entryId) => reminders.snoozeADay(entryId),
   });
   const reminders = new Reminders({
@@ -37,16 +40,16 @@ export function createReminders({ preferences, session, window, messages, word }
     settings: () => preferences.settings(),
     tell: (tellings) => notifier.tell(tellings),
     changed: () => {
+      notifier.keep((telling) => reminders.isStillSo(telling));
       window.send('reminders:changed');
       word();
-      app.setBadgeCount(preferences.settings().isReminding ? urgent(reminders) : 0);
+      const urgent = reminders.urgent();
+      showBadge(urgent, attentionWords(urgent, messages()), {
+        platform: process.platform,
+        setBadgeCount: (count) => app.setBadgeCount(count),
+        markWindow: (meaning) => window.mark(meaning),
+      });
     },
   });
   return { reminders, notifier };
-}
-
-/** How many keys want something done now; one that is due soon only wants to be known. */
-function urgent(reminders: Reminders): number {
-  const { ok: _well, 'due-soon': _later, ...now } = reminders.counts();
-  return Object.values(now).reduce((sum, count) => sum + count, 0);
 }

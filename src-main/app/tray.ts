@@ -5,6 +5,8 @@ import type { MainMessages } from './messages.ts';
 
 type TrayActions = {
   readonly open: () => void;
+  /** Shows what is due, and what to do. */
+  readonly openHealth: () => void;
   readonly lock: () => void;
   readonly quit: () => void;
 };
@@ -13,7 +15,6 @@ type TrayActions = {
 export function createTray(iconPath: string, actions: TrayActions): Tray {
   const icon = nativeImage.createFromPath(iconPath).resize({ width: 18, height: 18 });
   const tray = new Tray(icon);
-  tray.setToolTip('Signet');
   tray.on('click', actions.open);
   return tray;
 }
@@ -22,18 +23,28 @@ type TrayState = {
   readonly isUnlocked: boolean;
   /** How many entries are in each state. */
   readonly counts: Readonly<Record<DueState, number>>;
+  /** How many want something done now. */
+  readonly urgent: number;
 };
 
-/** Words the menu anew: when the language, the lock or a due date changes. */
+/** What the tooltip says, and who cannot see the badge hears. */
+export function attentionWords(urgent: number, { tray }: MainMessages): string {
+  return urgent === 0 ? 'Signet' : tray.attention.replace('{count}', String(urgent));
+}
+
+/** Words menu and tooltip anew: when the language, the lock or a due date changes. */
 export function wordTray(
   tray: Tray,
-  { tray: words }: MainMessages,
-  { open, lock, quit, isUnlocked, counts }: TrayActions & TrayState,
+  messages: MainMessages,
+  { open, openHealth, lock, quit, isUnlocked, counts, urgent }: TrayActions & TrayState,
 ): void {
+  const words = messages.tray;
   const due = worstFirst.flatMap((state) => {
     if (state === 'ok' || counts[state] === 0) return [];
-    return [{ label: words.due[state].replace('{count}', String(counts[state])), click: open }];
+    const label = words.due[state].replace('{count}', String(counts[state]));
+    return [{ label, click: openHealth }];
   });
+  tray.setToolTip(attentionWords(urgent, messages));
   tray.setContextMenu(
     Menu.buildFromTemplate([
       ...due,

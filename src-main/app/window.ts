@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, type Rectangle, screen } from 'electron';
+import { app, BrowserWindow, nativeImage, type Rectangle, screen } from 'electron';
 import type { EventName } from '../contract/index.ts';
 import { pageUrl } from './own-page.ts';
 import { webPreferences, windowOptions } from './window-options.ts';
@@ -15,6 +15,7 @@ type WindowParts = {
 export class MainWindow {
   readonly #parts: WindowParts;
   #window: BrowserWindow | undefined;
+  #mark: string | undefined;
 
   constructor(parts: WindowParts) {
     this.#parts = parts;
@@ -39,6 +40,13 @@ export class MainWindow {
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
+  }
+
+  /** Puts a mark over its button in the taskbar of Windows; `undefined` takes it away. */
+  mark(meaning: string | undefined): void {
+    this.#mark = meaning;
+    const { current } = this;
+    if (current) this.#showMark(current);
   }
 
   /** Starts the page afresh: everything its JavaScript held is gone. */
@@ -67,6 +75,8 @@ export class MainWindow {
     // SECURITY: kept out of screenshots and screen shares, where the system has that (not on Linux).
     window.setContentProtection(true);
     window.once('ready-to-show', () => window.show());
+    // The mark goes with the button, which a window that is hidden does not have.
+    if (process.platform === 'win32') window.on('show', () => this.#showMark(window));
     window.on('close', (event) => {
       this.#parts.rememberBounds(window.getNormalBounds());
       if (!this.#parts.hidesOnClose()) return;
@@ -78,6 +88,12 @@ export class MainWindow {
     });
     void window.loadURL(url);
     return window;
+  }
+
+  #showMark(window: BrowserWindow): void {
+    const path = join(import.meta.dirname, '../renderer/badge.png');
+    const overlay = this.#mark === undefined ? null : nativeImage.createFromPath(path);
+    window.setOverlayIcon(overlay, this.#mark ?? '');
   }
 }
 

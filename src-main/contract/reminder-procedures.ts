@@ -21,7 +21,8 @@ export const reminderProcedures = {
     }),
   },
   'reminder:snooze': {
-    request: z.strictObject({ id: entryIdSchema, until: instantSchema }),
+    /** Until `null`, its owner is reminded again. */
+    request: z.strictObject({ id: entryIdSchema, until: instantSchema.nullable() }),
     response: z.strictObject({}),
   },
   /** Asks where with a native dialog, and writes the due dates there as an .ics. */

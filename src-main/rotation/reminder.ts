@@ -126,20 +126,20 @@ export function refresh(
 }
 
 /**
- * Leaves an entry in peace for a while. Who snoozes it has seen it, so it counts as told.
+ * Leaves an entry in peace for a while, or no longer. Who does either has seen it, so it counts as told.
  *
- * @param until ISO 8601 UTC; after `at`, and at most 366 days
+ * @param until ISO 8601 UTC; after `at`, and at most 366 days. `null` ends the snooze
  * @throws SignetError `INPUT_INVALID` for another time, and for an entry that has no reminder
  */
 export function snooze(
   index: ReminderIndex,
-  { entryId, until, at }: { readonly entryId: string; readonly until: string; readonly at: string },
+  {
+    entryId,
+    until,
+    at,
+  }: { readonly entryId: string; readonly until: string | null; readonly at: string },
 ): ReminderIndex {
-  const aheadMs = Date.parse(until) - Date.parse(at);
-  if (aheadMs <= 0 || aheadMs > longestSnoozeDays * dayMs) {
-    const message = `until: must be after now, and within ${longestSnoozeDays} days.`;
-    throw new SignetError('INPUT_INVALID', message, { field: 'until' });
-  }
+  if (until !== null) assertSoon(until, at);
   if (!index.some((reminder) => reminder.entryId === entryId)) {
     throw new SignetError('INPUT_INVALID', 'id: must be an entry that has a due date.', {
       field: 'id',
@@ -150,6 +150,15 @@ export function snooze(
   );
 }
 
+/** Whether what was told of an entry is still so: it is in that state, and nobody has snoozed it since. */
+export function isStillSo(index: ReminderIndex, { entryId, state }: Telling, at: string): boolean {
+  const reminder = index.find((candidate) => candidate.entryId === entryId);
+  if (!reminder) return false;
+  const { snoozedUntil } = reminder;
+  const isSnoozed = snoozedUntil !== null && snoozedUntil > at;
+  return !isSnoozed && stateOf(reminder, at) === state;
+}
+
 /** How many entries are in each state, at an instant in ISO 8601 UTC. Entries without a reminder are not in it. */
 export function countStates(index: ReminderIndex, at: string): Readonly<Record<DueState, number>> {
   const counts = Object.fromEntries(dueStates.map((state) => [state, 0])) as Record<
@@ -158,6 +167,13 @@ export function countStates(index: ReminderIndex, at: string): Readonly<Record<D
   >; // every state is a key, by the line above
   for (const reminder of index) counts[stateOf(reminder, at)]++;
   return counts;
+}
+
+function assertSoon(until: string, at: string): void {
+  const aheadMs = Date.parse(until) - Date.parse(at);
+  if (aheadMs > 0 && aheadMs <= longestSnoozeDays * dayMs) return;
+  const message = `until: must be after now, and within ${longestSnoozeDays} days.`;
+  throw new SignetError('INPUT_INVALID', message, { field: 'until' });
 }
 
 /** When an entry that is in this state is to be told of it; in the past where that is late. */

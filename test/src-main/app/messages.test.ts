@@ -42,6 +42,7 @@ describe('mainMessages', () => {
     const expected = [
       [/^\.confirm\.[a-z-]+\.message$/, '{label}'],
       [/^\.tray\.due\.[a-z-]+$/, '{count}'],
+      [/^\.tray\.attention$/, '{count}'],
       [/^\.notices\.many\.title$/, '{count}'],
       [/^\.notices\.state\.[a-z-]+\.named$/, '{label}'],
       [/^\.calendar\.named$/, '{label}'],

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isOwnRequest, isOwnSender, pageUrl } from '../../../src-main/app/own-page.ts';
+import {
+  entryUrl,
+  healthUrl,
+  isOwnRequest,
+  isOwnSender,
+  pageUrl,
+} from '../../../src-main/app/own-page.ts';
+import { parseRoute } from '../../../src-renderer/route.ts';
 
 type Sender = Parameters<typeof isOwnSender>[0];
 type Frame = NonNullable<Sender['senderFrame']>;
@@ -69,5 +76,15 @@ describe('isOwnRequest', () => {
       '',
     ];
     expect(urls.filter(isOwnRequest)).toEqual([]);
+  });
+});
+
+describe('the places that main opens', () => {
+  it('are places of the page', () => {
+    const id = 'a'.repeat(32);
+    expect([entryUrl(id), healthUrl].map((url) => parseRoute(new URL(url).hash))).toEqual([
+      { screen: 'entry', id },
+      { screen: 'health' },
+    ]);
   });
 });

@@ -85,6 +85,27 @@ describe('Reminders', () => {
     expect([before, store.index[0]?.snoozedUntil]).toEqual([null, '2026-04-01T23:00:00.000Z']);
   });
 
+  it('knows what is still so: not where it is another state, snoozed, gone, or switched off', () => {
+    const { reminders, store, settings } = shell([reminder]);
+    const told = { entryId, state: 'due-soon' } as const;
+    const is = [reminders.isStillSo(told), reminders.isStillSo({ ...told, state: 'due' })];
+    reminders.snoozeADay(entryId);
+    is.push(reminders.isStillSo(told));
+    store.index = [];
+    is.push(reminders.isStillSo(told));
+    store.index = [reminder];
+    Object.assign(settings, { isReminding: false });
+    expect([...is, reminders.isStillSo(told)]).toEqual([true, false, false, false, false]);
+  });
+
+  it('counts as urgent what wants something done now, and nothing while it is switched off', () => {
+    const due = { ...reminder, dueAt: '2026-03-31T00:00:00.000Z', entryId: 'b'.repeat(32) };
+    const { reminders, settings } = shell([reminder, due]);
+    const urgent = reminders.urgent();
+    Object.assign(settings, { isReminding: false });
+    expect([urgent, reminders.urgent()]).toEqual([1, 0]);
+  });
+
   it('counts the states of now, and looks no more once it is stopped', () => {
     const { reminders, seen } = shell([reminder]);
     reminders.look();

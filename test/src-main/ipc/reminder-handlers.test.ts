@@ -150,6 +150,15 @@ describe('reminder:snooze', () => {
     expect([during, await snoozed()]).toEqual([until, null]);
   });
 
+  it('ends a snooze', async () => {
+    const profile = await open();
+    const [id] = fixture.ids;
+    await profile.value('reminder:snooze', { id, until });
+    await profile.value('reminder:snooze', { id, until: null });
+    const toldAt = '2026-11-20T08:00:00.000Z';
+    expect(profile.preferences.reminders).toEqual([{ ...kept(), toldAt }]);
+  });
+
   it('refuses a time that is over, or far, an entry that is never due, and one that is not there', async () => {
     const profile = await open();
     const [id, other] = fixture.ids;

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type QuietHours, type Reminder, type ReminderIndex, reminderIndexSchema } from '#contract';
-import { countStates, decide, refresh, snooze } from '../../../src-main/rotation/reminder.ts';
+import {
+  countStates,
+  decide,
+  isStillSo,
+  refresh,
+  snooze,
+} from '../../../src-main/rotation/reminder.ts';
 import { errorOf } from '../../support/refusal.ts';
 import { inZone } from '../../support/zones.ts';
 
@@ -226,6 +232,43 @@ describe('snooze', () => {
     const until = '2026-03-27T00:00:00.000Z';
     const error = await errorOf(() => snooze([], { entryId, until, at }));
     expect(error).toMatchObject({ code: 'INPUT_INVALID', field: 'id' });
+  });
+});
+
+describe('a snooze that is ended', () => {
+  it('lets its owner be told again, who has just seen it, a day later', () => {
+    const begun = '2026-03-25T10:00:00.000Z';
+    const ended = '2026-03-25T18:00:00.000Z';
+    const until = '2026-04-20T00:00:00.000Z';
+    const index = snooze(snooze([reminder], { entryId, until, at: begun }), {
+      ...{ entryId, until: null, at: ended },
+    });
+    const { tell, wakeAt } = decideAt(ended, index);
+    expect([index, tell, wakeAt]).toEqual([[toldAt(ended)], [], '2026-03-26T18:00:00.000Z']);
+  });
+});
+
+describe('isStillSo', () => {
+  const at = '2026-04-01T10:00:00.000Z';
+  const told = { entryId, state: 'due' } as const;
+
+  it('holds of the state that was told, and of no other, nor of an entry that is gone', () => {
+    expect([
+      isStillSo([reminder], told, at),
+      isStillSo([reminder], { ...told, state: 'due-soon' }, at),
+      isStillSo([reminder], told, '2026-04-02T00:00:00.000Z'),
+      isStillSo([{ ...reminder, dueAt: '2026-07-01T00:00:00.000Z' }], told, at),
+      isStillSo([], told, at),
+    ]).toEqual([true, false, false, false, false]);
+  });
+
+  it('holds not while the entry is snoozed', () => {
+    const snoozedUntil = '2026-04-01T12:00:00.000Z';
+    const index = [{ ...reminder, snoozedUntil }];
+    expect([isStillSo(index, told, at), isStillSo(index, told, snoozedUntil)]).toEqual([
+      false,
+      true,
+    ]);
   });
 });
 

@@ -8,6 +8,7 @@ import { root } from '../source-files.ts';
 const icons = [
   { source: 'assets/icon.svg', target: 'assets/icon.png', size: 1024 },
   { source: 'assets/tray.svg', target: 'src-renderer/public/tray.png', size: 36 },
+  { source: 'assets/badge.svg', target: 'src-renderer/public/badge.png', size: 32 },
 ] as const;
 
 const browser = await chromium.launch({ executablePath: findChromium() });

@@ -1,0 +1,151 @@
+import { EventEmitter } from 'node:events';
+import type { NotificationConstructorOptions } from 'electron';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { mainMessages } from '../../../src-main/app/messages.ts';
+import { Notifier } from '../../../src-main/app/notifier.ts';
+import type { Telling } from '../../../src-main/rotation/reminder.ts';
+
+let shown: FakeNotification[] = [];
+let isSupported = true;
+let isLocked = false;
+let done: string[] = [];
+
+/** A bubble of a system that shows all of them until they are closed. */
+class FakeNotification extends EventEmitter {
+  readonly options: NotificationConstructorOptions;
+
+  constructor(options: NotificationConstructorOptions) {
+    super();
+    this.options = options;
+  }
+
+  static isSupported(): boolean {
+    return isSupported;
+  }
+
+  show(): void {
+    shown.push(this);
+  }
+
+  close(): void {
+    this.leave('applicationHidden');
+  }
+
+  leave(reason: string): void {
+    shown = shown.filter((bubble) => bubble !== this);
+    this.emit('close', { reason });
+  }
+}
+
+let notifier: Notifier;
+beforeEach(() => {
+  [shown, done, isSupported, isLocked] = [[], [], true, false];
+  notifier = new Notifier({
+    Notification: FakeNotification,
+    messages: () => mainMessages('en', ''),
+    labelOf: (entryId) => (isLocked ? undefined : entryId),
+    open: (entryId) => done.push(`open ${entryId ?? 'all'}`),
+    snoozeADay: (entryId) => done.push(`snooze ${entryId}`),
+  });
+});
+
+const due = (entryId: string): Telling => ({ entryId, state: 'due' });
+const overdue = (entryId: string): Telling => ({ entryId, state: 'overdue' });
+const many = ['a', 'b', 'c', 'd'].map(due);
+const titles = () => shown.map(({ options }) => options.title);
+const first = () => {
+  const [bubble] = shown;
+  if (!bubble) throw new Error('Nothing is shown.');
+  return bubble;
+};
+
+describe('Notifier', () => {
+  it('shows a bubble with the ways to answer it, and follows each', () => {
+    const answers = [{}, { actionIndex: 0 }, { actionIndex: 1 }];
+    const buttons = answers.map((answer) => {
+      notifier.tell([due('a')]);
+      const { options } = first();
+      first().emit('actionIndex' in answer ? 'action' : 'click', answer);
+      return options.actions?.map(({ text }) => text);
+    });
+    const both = ['Open', 'Snooze a day'];
+    expect([buttons, done, shown]).toEqual([
+      [both, both, both],
+      ['open a', 'open a', 'snooze a'],
+      [],
+    ]);
+  });
+
+  it('opens all where it only counts them', () => {
+    notifier.tell(many);
+    const { options } = first();
+    first().emit('click', {});
+    expect([options.title, options.actions?.map(({ text }) => text), done]).toEqual([
+      '4 keys need your attention',
+      ['Open'],
+      ['open all'],
+    ]);
+  });
+
+  it('shows of an entry the last that was told, and of others what was told of them', () => {
+    notifier.tell([due('a'), due('b')]);
+    notifier.tell([overdue('a')]);
+    expect(titles()).toEqual(['“b” is due for rotation', '“a” is overdue for rotation']);
+  });
+
+  it('shows one count for many that are told again', () => {
+    notifier.tell(many);
+    notifier.tell(many.map(({ entryId }) => overdue(entryId)));
+    expect(titles()).toEqual(['4 keys need your attention']);
+  });
+
+  it('takes back what is no longer so', () => {
+    notifier.tell([due('a'), overdue('b')]);
+    notifier.keep(({ state }) => state === 'due');
+    expect(titles()).toEqual(['“a” is due for rotation']);
+  });
+
+  it('takes back a count of many only when it is so of none', () => {
+    notifier.tell(many);
+    notifier.keep(({ entryId }) => entryId === 'd');
+    const some = titles();
+    notifier.keep(({ entryId }) => entryId === 'a');
+    expect([some, titles()]).toEqual([['4 keys need your attention'], []]);
+  });
+
+  it('replaces what names a key when the vault locks, without a sound', () => {
+    notifier.tell([due('a'), overdue('b')]);
+    isLocked = true;
+    notifier.forgetLabels();
+    expect(shown.map(({ options: { title, silent } }) => [title, silent])).toEqual([
+      ['A key is due for rotation', true],
+      ['A key is overdue for rotation', true],
+    ]);
+  });
+
+  it('brings nothing back at the next lock that was taken back, clicked or closed', () => {
+    notifier.tell([due('a'), due('b'), due('c')]);
+    notifier.keep(({ entryId }) => entryId !== 'a');
+    first().emit('click', {});
+    first().leave('userCanceled');
+    isLocked = true;
+    notifier.forgetLabels();
+    expect(titles()).toEqual([]);
+  });
+
+  it('replaces also what Windows keeps in its notification centre', () => {
+    notifier.tell([due('a')]);
+    first().leave('timedOut');
+    isLocked = true;
+    notifier.forgetLabels();
+    expect(titles()).toEqual(['A key is due for rotation']);
+  });
+
+  it('takes everything back at the end, and shows nothing where a system has no bubbles', () => {
+    notifier.tell(many);
+    notifier.withdraw();
+    isSupported = false;
+    notifier.tell([due('a')]);
+    expect(shown).toEqual([]);
+  });
+});
