@@ -18,6 +18,9 @@ export const apiKeyDigestSchema = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits');
 
+/** 1 for the first credentials of an entry, one more each time that others come. */
+export const credentialVersionSchema = z.int().min(1).max(1_000_000);
+
 /** OKX's name of a key, as it tells it: up to 256 characters, and a mask can be longer than what it hides. */
 export const nameOnOkxSchema = z.string().max(1024);
 
@@ -45,8 +48,7 @@ export const keyFields = {
   apiKeyEnding: apiKeyEndingSchema,
   /** Draws the seal, and finds a key kept twice. */
   apiKeyDigest: apiKeyDigestSchema,
-  /** 1 for the first credentials of the entry, one more each time they are replaced. */
-  credentialVersion: z.int().min(1).max(1_000_000),
+  credentialVersion: credentialVersionSchema,
   /** Since when the vault has these credentials. */
   credentialsChangedAt: instantSchema,
   lastCheck: checkRecordSchema.nullable(),

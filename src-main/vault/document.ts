@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entrySummarySchema } from '../contract/entry.ts';
 import { type GuideDraft, guideDraftSchema } from '../contract/guide.ts';
 import { parse } from '../contract/parse.ts';
+import { credentialVersionSchema } from '../contract/record.ts';
 import { foldCase } from '../contract/vocabulary.ts';
 import { nonceBytes, tagBytes } from './envelope.ts';
 import { base64Schema, damagedPart, parseJson } from './header.ts';
@@ -23,6 +24,8 @@ export type SealedCredentials = z.output<typeof sealedCredentialsSchema>;
 /** An entry as the document holds it: its metadata in clear, its credentials sealed once more. */
 const storedEntrySchema = entrySummarySchema
   .extend({
+    /** The highest version that credentials of the entry ever had: none has it twice. */
+    latestCredentialVersion: credentialVersionSchema,
     credentials: sealedCredentialsSchema,
     /** Those of the other key of a rotation. */
     otherCredentials: sealedCredentialsSchema.nullable(),
@@ -30,6 +33,9 @@ const storedEntrySchema = entrySummarySchema
   .refine(({ rotation, otherCredentials }) => {
     const hasOther = (rotation?.other ?? null) !== null;
     return hasOther === (otherCredentials !== null);
+  })
+  .refine(({ credentialVersion, rotation, latestCredentialVersion: latest }) => {
+    return credentialVersion <= latest && (rotation?.other?.credentialVersion ?? 0) <= latest;
   });
 export type StoredEntry = z.output<typeof storedEntrySchema>;
 

@@ -54,6 +54,7 @@ export function addEntry(
     changedAt: at,
     ...noRecords,
     ...records,
+    latestCredentialVersion: 1,
     credentials: sealCredentials({ ...place, entryId: id, credentialVersion: 1 }, credentials),
     otherCredentials: null,
   };
@@ -136,8 +137,9 @@ export function entryOf(document: VaultDocument, id: string): StoredEntry {
   throw notFound();
 }
 
-/** What may leave the core: the entry without its sealed credentials. */
+/** What may leave the core: the entry without its sealed credentials and what only sealing needs. */
 export function summaryOf({
+  latestCredentialVersion: _latest,
   credentials: _sealed,
   otherCredentials: _alsoSealed,
   ...summary

@@ -72,10 +72,10 @@ function rotated(entry: StoredEntry, place: Place, step: RotationStep): StoredEn
     case 'hold': {
       const { credentials: draft, createdOnOkxAt, at } = step;
       const given = { credentials: parse(credentialsSchema, draft, 'credentials'), at };
-      const { credentials, ...key } = newKey(entry, place, given);
+      const { credentials, latestCredentialVersion, ...key } = newKey(entry, place, given);
       assertIsAnother(key, entry);
-      const other = { ...key, createdOnOkxAt };
-      return { ...entry, rotation: { ...rotation, other }, otherCredentials: credentials };
+      const held = { ...rotation, other: { ...key, createdOnOkxAt } };
+      return { ...entry, rotation: held, latestCredentialVersion, otherCredentials: credentials };
     }
     case 'exchange':
       return {

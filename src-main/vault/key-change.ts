@@ -65,11 +65,11 @@ export function changedKey(
 }
 
 function sealedAnew(entry: StoredEntry, place: Place, values: CredentialValues) {
-  // Never that of a key which is still here: what is sealed for one version opens in no other.
-  const latest = Math.max(entry.credentialVersion, entry.rotation?.other?.credentialVersion ?? 0);
-  const credentialVersion = latest + 1;
+  // Nor that of a key which is gone: what OKX says of that one may still be on its way.
+  const credentialVersion = entry.latestCredentialVersion + 1;
   const sealedTo = { ...place, entryId: entry.id, credentialVersion };
-  return { credentialVersion, credentials: sealCredentials(sealedTo, values) };
+  const credentials = sealCredentials(sealedTo, values);
+  return { credentialVersion, latestCredentialVersion: credentialVersion, credentials };
 }
 
 function swappedAndGiven(): SignetError {

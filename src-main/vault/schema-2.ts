@@ -5,8 +5,12 @@ export const toSchema2: Migration = ({ entries, ...document }) => ({
   ...document,
   guide: null,
   // What is no list stays as it is, for the schema to refuse.
-  entries: Array.isArray(entries) ? entries.map((entry) => ({ ...entry, ...unknownYet })) : entries,
+  entries: Array.isArray(entries) ? entries.map(inSchema2) : entries,
 });
+
+function inSchema2(entry: { readonly credentialVersion?: unknown } | null) {
+  return { ...entry, ...unknownYet, latestCredentialVersion: entry?.credentialVersion };
+}
 
 const unknownYet = {
   purpose: null,

@@ -239,6 +239,27 @@ describe('two calls at once', () => {
       null,
     ]);
   });
+
+  it('check, undo and hold again: what OKX says of the one key is not written down of the other', async () => {
+    const rotating = await begin();
+    await rotating.take('start');
+    await rotating.take('hold', { credentials: { ...newCredentials, passphrase: 'Mistyped-1!' } });
+    let meanwhileDone: Promise<unknown> = Promise.resolve();
+    exchange.onRequest = (apiKey) => {
+      if (apiKey !== newKey.apiKey) return;
+      // Saves take their turns, and that of the check comes when OKX has answered.
+      const steps = ['undo', 'start', 'hold'] as const;
+      meanwhileDone = Promise.all(steps.map((step) => rotating.take(step)));
+    };
+    const { verdict } = await rotating.profile.value('rotation:check', rotating.request('check'));
+    await meanwhileDone;
+    const { rotation } = await rotating.entry();
+    expect([
+      verdict.trouble?.okxCode,
+      rotation?.other?.lastCheck,
+      rotation?.other?.credentialVersion,
+    ]).toEqual(['50105', null, 3]);
+  });
 });
 
 /** Takes a step while the person is asked whether the key may go to that host: before it is sent. */

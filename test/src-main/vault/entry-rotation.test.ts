@@ -234,6 +234,7 @@ describe('the credentials of two keys', () => {
     const { other } = rotation;
     const withVersions = (own: number, second: number) => ({
       ...entry,
+      latestCredentialVersion: 3,
       credentialVersion: own,
       rotation: { ...rotation, other: { ...other, credentialVersion: second } },
     });
@@ -259,6 +260,25 @@ describe('the credentials of two keys', () => {
       ['VAULT_DAMAGED', 'VAULT_DAMAGED'],
       ['none', 'VAULT_DAMAGED'],
     ]);
+  });
+
+  it('never have the version of a key that is gone', async () => {
+    const { vault, take } = await rotating();
+    const versions: unknown[] = [];
+    const holdAnother = async () => {
+      const { rotation } = await take(hold(fresh));
+      versions.push(rotation?.other?.credentialVersion);
+    };
+    await holdAnother();
+    await holdAnother();
+    await take(end('own'));
+    await vault.record({ [id]: { rotation: begun } });
+    await holdAnother();
+    await take(exchange);
+    const { credentialVersion } = await take(end('other'));
+    await vault.record({ [id]: { rotation: begun } });
+    await holdAnother();
+    expect([versions, credentialVersion]).toEqual([[2, 3, 4, 5], 1]);
   });
 
   it('never have one version, also where the own are replaced meanwhile', async () => {

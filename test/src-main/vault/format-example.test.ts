@@ -84,7 +84,8 @@ describe('the worked example of docs/vault-format.md', () => {
 
   it('stands in the document, value by value', () => {
     const text = page.replaceAll(/\s/g, '');
-    const { entry, credentials, otherCredentials, kdf, revision, password, ...inputBytes } = inputs;
+    const { entry, latestCredentialVersion, kdf, revision, password, ...rest } = inputs;
+    const { credentials, otherCredentials, ...inputBytes } = rest;
     const triples = [...Object.entries(credentials), ...Object.entries(otherCredentials)];
     const values = [...Object.entries({ ...inputBytes, ...derived }), ...triples];
     const missing = values.filter(([, value]) => !text.includes(value));
@@ -141,6 +142,7 @@ async function throughOurFunctions(): Promise<typeof derived> {
   };
   const entry = {
     ...inputs.entry,
+    latestCredentialVersion: inputs.latestCredentialVersion,
     credentials: {
       nonce: base64(bytes(inputs.credentialsNonce)),
       sealed: base64(own.sealed),

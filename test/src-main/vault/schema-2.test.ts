@@ -77,7 +77,14 @@ describe('a vault file of schema 1', () => {
       {
         schemaVersion: 2,
         guide: null,
-        entries: [{ ...saved, credentials: entry.credentials, otherCredentials: null }],
+        entries: [
+          {
+            ...saved,
+            latestCredentialVersion: saved.credentialVersion,
+            credentials: entry.credentials,
+            otherCredentials: null,
+          },
+        ],
       },
       3,
     ]);
