@@ -24,6 +24,7 @@ export const okxRemedies = [
   'check-hosts',
   'correct-clock',
   'check-request',
+  'check-account',
   'reenter-credentials',
   'reenter-api-key',
   'reenter-secret-key',

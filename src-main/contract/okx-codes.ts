@@ -1,5 +1,11 @@
-/** The errors of OKX that Signet explains: OKX docs, "Error Code", "REST API" and "WebSocket". */
+/**
+ * The errors of OKX that Signet explains: OKX docs, "Error Code", "REST API" ("General Class", "API Class",
+ * "Sub-account Class") and "WebSocket".
+ */
 export const okxErrorCodes = [
+  '50001',
+  '50004',
+  '50005',
   '50011',
   '50013',
   '50026',
@@ -29,6 +35,8 @@ export const okxErrorCodes = [
   '50119',
   '50120',
   '50121',
+  '59500',
+  '59510',
   '60004',
   '60005',
   '60006',

@@ -9,12 +9,29 @@ export type OkxErrorExplanation = {
 };
 
 /**
- * What OKX's errors mean for the owner of a key, by code: OKX docs, "Error Code", "REST API" (general
- * and API class) and "WebSocket".
+ * What OKX's errors mean for the owner of a key, by code: OKX docs, "Error Code", "REST API" ("General
+ * Class" to 50067, "API Class" to 50121, "Sub-account Class") and "WebSocket".
  *
  * Only the code is matched: OKX's texts differ between its docs and its answers.
  */
 const explanations = {
+  '50001': {
+    explanation: 'The service of OKX is not available, as during maintenance.',
+    nextStep: 'Wait until it is back, then try again.',
+    remedy: 'retry-later',
+  },
+  '50004': {
+    explanation:
+      'OKX ran out of time over the request, which says neither that it took effect nor that it did not.',
+    nextStep: 'Try again, but look on OKX first where the request was more than a question.',
+    remedy: 'retry-later',
+  },
+  '50005': {
+    explanation: 'What was asked is offline at OKX, or not available.',
+    nextStep:
+      'Try again later. If that does not help, look in the documentation of OKX whether the endpoint is still there.',
+    remedy: 'retry-later',
+  },
   '50011': {
     explanation: 'OKX refused because requests came faster than this endpoint allows.',
     nextStep:
@@ -180,6 +197,18 @@ const explanations = {
       'OKX does not serve the region of your IP address. A VPN or proxy can make it look like another region.',
     nextStep: 'Connect without the VPN or proxy, from a country that OKX serves.',
     remedy: 'change-network',
+  },
+  '59500': {
+    explanation:
+      'OKX lets only keys of a main account do this, and this key belongs to a sub-account.',
+    nextStep:
+      'Use a key of the main account, or check this one and correct the account of its entry.',
+    remedy: 'check-account',
+  },
+  '59510': {
+    explanation: 'OKX knows no sub-account of this name under the account of this key.',
+    nextStep: 'Compare the name with the one on OKX; upper and lower case count.',
+    remedy: 'check-request',
   },
   '60004': {
     explanation: 'OKX could not read the time in the WebSocket login.',

@@ -83,6 +83,7 @@ const remedies: Readonly<Record<OkxRemedy, Remedy>> = {
   'correct-clock': ({ lines: { clock } }) =>
     clock.driftMs === null || clock.isCorrected ? [again] : [{ kind: 'correct-clock' }, again],
   'check-request': () => [again],
+  'check-account': () => [again],
   'reenter-credentials': enter('credentials'),
   'reenter-api-key': enter('apiKey'),
   'reenter-secret-key': enter('secretKey'),

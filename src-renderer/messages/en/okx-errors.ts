@@ -1,7 +1,22 @@
 import type { OkxErrorCode } from '#contract';
 
-/** What each error of OKX means, then what to do. A code without its words does not compile. */
+/**
+ * What each error of OKX means, then what to do; all that the page has OKX asked takes Read. A code without its
+ * words does not compile.
+ */
 export const okxErrors = {
+  '50001': {
+    what: 'OKX is not available at the moment, as during maintenance.',
+    next: 'Wait until it is back, then check again.',
+  },
+  '50004': {
+    what: 'OKX ran out of time before it could answer.',
+    next: 'Check again in a minute.',
+  },
+  '50005': {
+    what: 'What was asked is offline at OKX, or not available. Nothing on your side caused it.',
+    next: 'Check again later.',
+  },
   '50011': {
     what: 'OKX refused because requests came faster than it allows here.',
     next: 'Wait a few seconds, then check again. If it returns, let the application send fewer requests.',
@@ -15,8 +30,8 @@ export const okxErrors = {
     next: 'Check again in a few minutes.',
   },
   '50030': {
-    what: 'This key has no permission for the endpoint that was asked.',
-    next: 'Look on OKX which permissions the key has, and add the one that is missing if the application should have it.',
+    what: 'This key has no permission for the endpoint that was asked: it needs Read.',
+    next: 'Edit the key on OKX and add Read, or use a key that has it.',
   },
   '50035': {
     what: 'This endpoint takes only keys that are bound to IP addresses.',
@@ -111,12 +126,20 @@ export const okxErrors = {
     next: 'Try the other sites. If none knows the key, see on OKX whether it is still there, and create a new one if not.',
   },
   '50120': {
-    what: 'This key has no permission for the function.',
-    next: 'Edit the key on OKX and add the permission that is missing, or use a key that has it.',
+    what: 'This key has no permission for the function: it needs Read.',
+    next: 'Edit the key on OKX and add Read, or use a key that has it.',
   },
   '50121': {
     what: 'OKX does not serve the region of this computer’s IP address.',
     next: 'Connect without VPN or proxy, from a country that OKX serves, then check again.',
+  },
+  '59500': {
+    what: 'This key belongs to a sub-account, and OKX answers this to keys of a main account only.',
+    next: 'Check this key, then correct the account in its entry.',
+  },
+  '59510': {
+    what: 'OKX knows no sub-account of this name under the account of this key.',
+    next: 'Check the name on OKX: upper and lower case count.',
   },
   '60004': {
     what: 'OKX could not read the time in the WebSocket login.',

@@ -51,6 +51,10 @@ const created: Wish = {
   body: { subAcct: 'gridbot01', label: 'second', passphrase: 'Secret-123', perm: 'trade' },
 };
 
+function subAccountKeys(name: string): string {
+  return `/api/v5/users/subaccount/apikey?subAcct=${name}`;
+}
+
 function creating(over: object): Wish {
   return { ...created, body: { ...Object(created.body), ...over } };
 }
@@ -68,6 +72,13 @@ function without(header: string): Wish {
 
 /** How each code comes about: as it does on OKX, or `told` where that is beyond the simulation. */
 const provocations: Readonly<Record<string, () => Promise<Reply>>> = {
+  '50001': async () => {
+    await asking({});
+    simulator.conduct.setMaintenance('unavailable');
+    return await askAs(simulator, main);
+  },
+  '50004': () => told('50004'),
+  '50005': () => told('50005'),
   '50011': () => asking({ keepsPace: true }, ...Array<Wish>(6).fill(asked)),
   '50013': async () => {
     await asking({});
@@ -117,6 +128,10 @@ const provocations: Readonly<Record<string, () => Promise<Reply>>> = {
   },
   '50120': () => asking({ key: { permissions: ['trade'] } }, asked),
   '50121': () => told('50121'),
+  '59500': async () => {
+    await asking({});
+    return await askAs(simulator, sub, { requestPath: subAccountKeys('gridbot01') });
+  },
   '59501': async () => {
     await asking({});
     for (let count = 1; count < 50; count++) {
@@ -128,6 +143,7 @@ const provocations: Readonly<Record<string, () => Promise<Reply>>> = {
   '59503': () =>
     asking({}, creating({ ip: Array.from({ length: 21 }, (_, n) => `203.0.113.${n}`).join() })),
   '59504': () => asking({}, creating({ perm: 'read_only,withdraw' })),
+  '59510': () => asking({}, { requestPath: subAccountKeys('gridbot02') }),
 };
 
 /** Logs in as a live key's owner would; without an exchange, to one that has the main account's key. */
@@ -158,6 +174,13 @@ const loginProvocations: Readonly<Record<string, () => Promise<unknown>>> = {
 
 /** OKX docs, "Error Code"; what is refused before it is routed has no data. */
 const answers: Readonly<Record<string, Reply>> = {
+  '50001': routed(503, '50001', 'Service temporarily unavailable. Please try again later.'),
+  '50004': routed(
+    400,
+    '50004',
+    'API endpoint request timeout (does not mean that the request was successful or failed, please check the request result)',
+  ),
+  '50005': routed(410, '50005', 'API is offline or unavailable'),
   '50011': { status: 429, body: { msg: 'Too Many Requests', code: '50011' } },
   '50013': routed(429, '50013', 'Systems are busy. Please try again later.'),
   '50026': routed(500, '50026', 'System error. Try again later'),
@@ -199,6 +222,7 @@ const answers: Readonly<Record<string, Reply>> = {
     '50121',
     "You can't access our services through the IP address (127.0.0.1)",
   ),
+  '59500': routed(200, '59500', 'Only the API key of the main account has permission.'),
   '59501': routed(200, '59501', 'Each account can create up to 50 API keys'),
   '59502': routed(200, '59502', 'This note name already exists. Enter a unique API key note name'),
   '59503': routed(200, '59503', 'Each API key can bind up to 20 IP addresses'),
@@ -207,6 +231,7 @@ const answers: Readonly<Record<string, Reply>> = {
     '59504',
     "Sub-accounts don't support withdrawals. Please use your main account for withdrawals.",
   ),
+  '59510': routed(200, '59510', 'Sub-account does not exist'),
 };
 
 function unrouted(status: number, code: string, msg: string): Reply {

@@ -43,6 +43,11 @@ const routed = {
   '50000': { status: 400, msg: 'Body for POST request cannot be empty.' },
   '50001': { status: 503, msg: 'Service temporarily unavailable. Please try again later.' },
   '50002': { status: 400, msg: 'JSON syntax error' },
+  '50004': {
+    status: 400,
+    msg: 'API endpoint request timeout (does not mean that the request was successful or failed, please check the request result)',
+  },
+  '50005': { status: 410, msg: 'API is offline or unavailable' },
   '50006': { status: 400, msg: 'Invalid Content-Type. Please use "application/JSON".' },
   '50013': { status: 429, msg: 'Systems are busy. Please try again later.' },
   '50014': { status: 400, msg: 'Parameter {name} can not be empty.' },
