@@ -49,5 +49,8 @@ async function outcomeOf(send: Send, asked: SignRequest, lend: Lend): Promise<Ou
   const message = String(masked(answer.message, lend));
   const refusal = refusalOf({ ...answer, message, data: masked(answer.data, lend) });
   if (refusal === undefined) return outcome;
-  return { ...outcome, trouble: refusalError({ ...refusal, said: printable(refusal.said) }) };
+  return {
+    ...outcome,
+    trouble: refusalError({ ...refusal, said: printable(refusal.said) }, asked),
+  };
 }

@@ -9,6 +9,13 @@ export type AccountConfig = KeyAccess & {
   readonly account: 'main' | 'sub';
 };
 
+/** Asks for the configuration of the account, and with it about the key that asks. */
+export const configRequest = {
+  method: 'GET',
+  requestPath: '/api/v5/account/config',
+  body: '',
+} as const;
+
 /** OKX docs, "Trading Account", "Get account configuration": the fields that tell of the key. */
 const configSchema = z
   .array(

@@ -16,6 +16,13 @@ export const clockToleranceMs = okxFacts.timestamp.value * 1000;
 /** From here on it is worth saying: a clock that drifts so far will drift further. */
 export const clockAttentionMs = 5_000;
 
+/** Takes no key. */
+export const timeRequest = {
+  method: 'GET',
+  requestPath: '/api/v5/public/time',
+  body: '',
+} as const;
+
 /** OKX docs, "Public Data", "Get system time": Unix time in ms, as text. */
 const timeSchema = z
   .array(z.looseObject({ ts: z.string().regex(/^\d{13}$/) }))
@@ -36,8 +43,7 @@ export async function measureDrift(
 ): Promise<ClockDrift | null> {
   const sentAt = now().getTime();
   const startedAt = stopwatch();
-  const request = { method: 'GET', requestPath: '/api/v5/public/time', body: '' } as const;
-  const answer = await send(request, { kind: 'unsigned' });
+  const answer = await send(timeRequest, { kind: 'unsigned' });
   const roundTripMs = Math.max(0, Math.round(stopwatch() - startedAt));
   if (!take(answer)) return null;
   const time = timeSchema.safeParse(answer.data);

@@ -5,7 +5,7 @@ import {
   SignetError,
   type Site,
 } from '../contract/index.ts';
-import { type AccountConfig, parseAccountConfig } from './account-config.ts';
+import { type AccountConfig, configRequest, parseAccountConfig } from './account-config.ts';
 import type { Answer } from './answer.ts';
 import type { ClientWorld, OkxClient, Send } from './client.ts';
 import { type ClockDrift, measureDrift } from './clock.ts';
@@ -24,8 +24,6 @@ type Wish = {
   readonly site?: Site | undefined;
   readonly environment?: Environment | undefined;
 };
-
-const configRequest = { method: 'GET', requestPath: '/api/v5/account/config', body: '' } as const;
 
 /** What a verdict tells; anything else, such as a vault locked meanwhile, is thrown. */
 const tellable: readonly ErrorCode[] = ['OKX_UNREACHABLE', 'OKX_TIMEOUT', 'OKX_ANSWER_UNREADABLE'];

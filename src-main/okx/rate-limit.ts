@@ -26,6 +26,18 @@ export function rateLimitOf({ rateLimit }: Pick<Endpoint, 'rateLimit'>): RateLim
   return { requests: Number(requests), perMs: Number(count) * unitMs };
 }
 
+const shownUnits = [
+  ['h', 3_600_000],
+  ['min', 60_000],
+  ['s', 1000],
+] as const;
+
+/** @returns such as "5 requests in 2 s" */
+export function rateLimitWords({ requests, perMs }: RateLimit): string {
+  const [unit, unitMs] = shownUnits.find(([, ms]) => perMs >= ms) ?? (['ms', 1] as const);
+  return `${requests} ${requests === 1 ? 'request' : 'requests'} in ${perMs / unitMs} ${unit}`;
+}
+
 /** What a limiter needs of the world: ms that never run backwards, and waiting. */
 export type Pacing = {
   readonly stopwatch: () => number;

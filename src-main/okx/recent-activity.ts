@@ -9,9 +9,10 @@ import {
 } from '../contract/index.ts';
 import type { Answer } from './answer.ts';
 import type { ClientWorld, OkxClient, Send, Target } from './client.ts';
-import { measureDrift } from './clock.ts';
+import { measureDrift, timeRequest } from './clock.ts';
 import { type Lend, masked } from './lent-credentials.ts';
 import { refusalError, refusalOf } from './refusal.ts';
+import type { Asked } from './refusal-explanation.ts';
 
 /** OKX docs, "Pagination": at most so many a page. */
 const pageRows = 100;
@@ -62,7 +63,8 @@ export async function recentActivity(
     const [first, ...others] = requestPaths[what];
     const ask = async (requestPath: string) => {
       const request = { method: 'GET', requestPath, body: '' } as const;
-      return rowsOf(await send(request, { kind: 'signed', clockOffsetMs }), target.lend);
+      const answer = await send(request, { kind: 'signed', clockOffsetMs });
+      return rowsOf(answer, request, target.lend);
     };
     const answers: Page[] = [await ask(first)];
     for (const requestPath of others) answers.push(await ask(requestPath).catch(refusedPage));
@@ -92,15 +94,17 @@ async function offsetOf(
   world: Pick<ClientWorld, 'now' | 'stopwatch'>,
   lend: Lend,
 ): Promise<number> {
-  const drift = await measureDrift(send, world, (answer) => rowsOf(answer, lend) !== undefined);
+  const drift = await measureDrift(send, world, (answer) => {
+    return rowsOf(answer, timeRequest, lend) !== undefined;
+  });
   return drift?.driftMs ?? 0;
 }
 
 /** SECURITY: whoever stands in the place of OKX may quote the three values of the key that asks. */
-function rowsOf({ data, ...answer }: Answer, lend: Lend): readonly unknown[] {
+function rowsOf({ data, ...answer }: Answer, asked: Asked, lend: Lend): readonly unknown[] {
   const message = String(masked(answer.message, lend));
   const refusal = refusalOf({ ...answer, data: masked(data, lend), message });
-  if (refusal) throw refusalError(refusal);
+  if (refusal) throw refusalError(refusal, asked);
   const rows = z.array(z.unknown()).max(pageRows).safeParse(masked(data, lend));
   if (rows.success) return rows.data;
   throw new SignetError('OKX_ANSWER_UNREADABLE', 'OKX answered without a list of what happened.');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { okxCodeSchema, SignetError } from '../contract/index.ts';
 import type { Answer } from './answer.ts';
-import { explainOkxError } from './okx-errors.ts';
+import { type Asked, explainRefusal } from './refusal-explanation.ts';
 
 /** What OKX refused with. */
 export type Refusal = {
@@ -29,10 +29,11 @@ export function refusalOf({ code, message, data }: Answer): Refusal | undefined 
  * Makes an error of a refusal.
  *
  * @param refusal its `said` masked
+ * @param asked what OKX refused
  * @returns `OKX_REFUSED` with OKX's code; its message explains what happened and what to do
  */
-export function refusalError({ okxCode, said }: Refusal): SignetError {
-  const known = explainOkxError(okxCode);
+export function refusalError({ okxCode, said }: Refusal, asked: Asked): SignetError {
+  const known = explainRefusal(okxCode, asked);
   const words = said === '' ? '' : `: ${said}`;
   const message = known
     ? `${known.explanation} ${known.nextStep} (OKX ${okxCode}${words})`

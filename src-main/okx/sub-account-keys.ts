@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { SignetError, type SubAccountKey, subAccountKeysLimit } from '../contract/index.ts';
 import type { Answer } from './answer.ts';
 import type { ClientWorld, OkxClient, Send } from './client.ts';
-import { measureDrift } from './clock.ts';
+import { measureDrift, timeRequest } from './clock.ts';
 import { parseKeyAccess } from './key-access.ts';
 import { type Lend, masked } from './lent-credentials.ts';
 import { refusalError, refusalOf } from './refusal.ts';
+import type { Asked } from './refusal-explanation.ts';
 import { hostsOf } from './sites.ts';
 import type { Checked } from './verdict.ts';
 
@@ -55,7 +56,7 @@ export async function listSubAccountKeys(
     const clockOffsetMs = wish.correctClock ? await driftOf(send, world, lend) : 0;
     const request = { method: 'GET', requestPath, body: '' } as const;
     const answer = await send(request, { kind: 'signed', clockOffsetMs });
-    accept(answer, lend);
+    accept(answer, request, lend);
     return parseKeys(answer.data, lend);
   });
 }
@@ -65,16 +66,16 @@ async function driftOf(
   world: Pick<ClientWorld, 'now' | 'stopwatch'>,
   lend: Lend,
 ): Promise<number> {
-  const drift = await measureDrift(send, world, (answer) => accept(answer, lend));
+  const drift = await measureDrift(send, world, (answer) => accept(answer, timeRequest, lend));
   return drift?.driftMs ?? 0;
 }
 
 /** @throws SignetError `OKX_REFUSED` where it is no success */
-function accept(answer: Answer, lend: Lend): true {
+function accept(answer: Answer, asked: Asked, lend: Lend): true {
   // SECURITY: OKX quotes the API key in 50110; whoever stands in its place may quote all three.
   const said = { message: String(masked(answer.message, lend)), data: masked(answer.data, lend) };
   const refusal = refusalOf({ ...answer, ...said });
-  if (refusal) throw refusalError(refusal);
+  if (refusal) throw refusalError(refusal, asked);
   return true;
 }
 

@@ -9,10 +9,10 @@ import {
   type Site,
   siteSchema,
 } from '../contract/index.ts';
-import type { AccountConfig } from './account-config.ts';
-import { type ClockDrift, clockAttentionMs, clockToleranceMs } from './clock.ts';
-import { explainOkxError } from './okx-errors.ts';
+import { type AccountConfig, configRequest } from './account-config.ts';
+import { type ClockDrift, clockAttentionMs, clockToleranceMs, timeRequest } from './clock.ts';
 import type { Refusal } from './refusal.ts';
+import { type Asked, explainRefusal } from './refusal-explanation.ts';
 
 /** What its owner says about the key that was checked. */
 export type Checked = Pick<
@@ -46,7 +46,8 @@ export type CheckFacts = {
  */
 export function verdictOf(entry: Checked, facts: CheckFacts): CheckVerdict {
   const { checkedAt, site, environment, trouble, answer } = facts;
-  const told = trouble && { ...troubleOf(trouble), isSwapLikely: facts.isSwapLikely };
+  const asked = facts.clock === null ? timeRequest : configRequest;
+  const told = trouble && { ...troubleOf(trouble, asked), isSwapLikely: facts.isSwapLikely };
   return {
     checkedAt,
     site,
@@ -118,7 +119,7 @@ function state(isAsDeclared: boolean): CheckState {
 
 type Trouble = NonNullable<CheckVerdict['trouble']>;
 
-function troubleOf(trouble: Refusal | SignetError): Omit<Trouble, 'isSwapLikely'> {
+function troubleOf(trouble: Refusal | SignetError, asked: Asked): Omit<Trouble, 'isSwapLikely'> {
   if (trouble instanceof SignetError) {
     return {
       kind: kindOf(trouble),
@@ -131,7 +132,7 @@ function troubleOf(trouble: Refusal | SignetError): Omit<Trouble, 'isSwapLikely'
     };
   }
   const { okxCode, said } = trouble;
-  const known = explainOkxError(okxCode);
+  const known = explainRefusal(okxCode, asked);
   return {
     kind: 'OKX_REFUSED',
     okxCode,

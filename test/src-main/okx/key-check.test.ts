@@ -4,6 +4,7 @@ import { type CheckVerdict, checkVerdictSchema, type Environment, SignetError } 
 import { OkxClient } from '../../../src-main/okx/client.ts';
 import { checkKey } from '../../../src-main/okx/key-check.ts';
 import { okxErrors } from '../../../src-main/okx/okx-errors.ts';
+import { explainRefusal } from '../../../src-main/okx/refusal-explanation.ts';
 import { createClientWorld } from '../../support/client-world.ts';
 import { draft } from '../../support/entry-arbitraries.ts';
 import { exchangeKey, lending } from '../../support/exchange-keys.ts';
@@ -180,7 +181,7 @@ describe('checkKey', () => {
     ]);
   });
 
-  it.each([...okxErrors.keys()].filter((code) => code.startsWith('50')))(
+  it.each([...okxErrors.keys()].filter((code) => code.startsWith('5')))(
     'explains %s with its next step',
     async (code) => {
       // The simulator words every code of the table: the type of `refuse` has them all, this test proves it.
@@ -192,7 +193,7 @@ describe('checkKey', () => {
           kind: 'OKX_REFUSED',
           okxCode: code,
           said: expect.stringMatching(/\S/),
-          ...okxErrors.get(code),
+          ...explainRefusal(code, { method: 'GET', requestPath: '/api/v5/account/config' }),
         }),
       ]);
     },
