@@ -8,9 +8,10 @@ import { GuideWalk, type Journey } from './guide-walk.ts';
 const live = journeys['own-script'];
 const demo = journeys['trading-bot'];
 const elsewhere = journeys.portfolio;
+const sub = journeys.arbitrage;
 const elsewhereAddress = '203.0.113.9';
 
-test.use({ issued: { keys: [live.key, demo.key, elsewhere.key] } });
+test.use({ issued: { keys: [live.key, demo.key, elsewhere.key, sub.key] } });
 
 /** Walks to the check of a key, which OKX will not be content with. */
 async function toCheck({ page, value }: Signet, journey: Journey): Promise<GuideWalk> {
@@ -125,6 +126,21 @@ test('what OKX says of the permissions is taken over at a click', async ({ signe
   await walk.fill('check', live);
   await walk.save();
   expect(await saved(signet)).toMatchObject({ permissions: ['read_only'], lastCheck: accepted });
+});
+
+test('a sub-account that OKX tells of is named at the check, and the credentials stay', async ({
+  signet,
+}) => {
+  const said = { account: { kind: 'main' } } as const;
+  const walk = await toCheck(signet, { ...sub, said });
+  const { page } = signet;
+  await page.getByRole('button', { name: 'Name the sub-account' }).click();
+  const field = page.getByLabel('Name of the sub-account');
+  await expect(field).toBeFocused();
+  await field.fill('bots');
+  await walk.save();
+  const account = { kind: 'sub', name: 'bots' };
+  expect(await saved(signet)).toMatchObject({ account, lastCheck: accepted });
 });
 
 test('without a way to OKX, the key is saved all the same, and its finding stays open', async ({

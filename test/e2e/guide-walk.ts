@@ -15,8 +15,13 @@ export type Journey = {
   /** The key as the exchange has it. */
   readonly key: SimulatedKey;
   /** What is said of it where the exchange says otherwise. */
-  readonly said?: Partial<Pick<Draft, 'site' | 'environment'>>;
+  readonly said?: Partial<Pick<Draft, 'site' | 'environment' | 'account'>>;
 };
+
+/** To which account a key belongs, as its owner says it. */
+export function accountOf({ uid, mainUid }: SimulatedKey): Draft['account'] {
+  return uid === mainUid ? { kind: 'main' } : { kind: 'sub', name: 'bots' };
+}
 
 /** A person with a mouse who reads the page in one language. */
 export class GuideWalk {
@@ -86,12 +91,14 @@ export class GuideWalk {
     },
     account: async ({ key, said }) => {
       const { guide, entries } = this.#words;
-      const { site = 'global', environment, uid, mainUid } = { ...key, ...said };
+      const { site = 'global', environment } = { ...key, ...said };
+      const account = said?.account ?? accountOf(key);
       await this.#choose(guide.environment[environment].name);
       await this.#choose(entries.site[site]);
-      const kind = uid === mainUid ? 'main' : 'sub';
-      await this.#choose(guide.account[kind].name);
-      if (kind === 'sub') await this.#page.getByLabel(guide.account.name).fill('bots');
+      await this.#choose(guide.account[account.kind].name);
+      if (account.kind === 'sub') {
+        await this.#page.getByLabel(guide.account.name).fill(account.name);
+      }
       for (const item of ['two-factor', 'account-password', 'trusted-device'] as const) {
         await this.#page.getByRole('checkbox', { name: guide.ready[item] }).check();
       }

@@ -2,7 +2,7 @@ import { purposes } from '#contract';
 import { masterPassword, type Signet } from './desktop.ts';
 import { expect, test } from './exchange.ts';
 import { journeys } from './guide-keys.ts';
-import { GuideWalk } from './guide-walk.ts';
+import { accountOf, GuideWalk } from './guide-walk.ts';
 
 const rotationDays = {
   'trading-bot': 90,
@@ -39,7 +39,7 @@ for (const purpose of purposes) {
       purpose,
       applications: [application],
       ...{ environment, site, permissions, ipAllowlist },
-      account: key.uid === key.mainUid ? { kind: 'main' } : { kind: 'sub', name: 'bots' },
+      account: accountOf(key),
       rotationPolicy: { kind: 'interval', days: rotationDays[purpose] },
       notes: permissions.includes('withdraw') ? 'Pays out on Fridays.' : '',
       lastCheck: { okxCode: null, confirmed: { permissions, ipAllowlist, environment } },

@@ -1,6 +1,7 @@
-import { Checkbox, Radio, TextInput } from '@mantine/core';
+import { Checkbox, Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { environmentSchema, type GuideDraft, siteSchema } from '#contract';
+import { AccountName } from './account-name.tsx';
 import { ChoiceCard } from './choice-card.tsx';
 import fields from './fields.module.css';
 import { SharedApplication } from './shared-application.tsx';
@@ -98,15 +99,10 @@ function AccountChoice({ guide }: { readonly guide: GuideState }) {
         </div>
       </Radio.Group>
       {account.kind === 'sub' && (
-        <TextInput
-          label={t('account.name')}
-          value={account.name}
-          onChange={(event) =>
-            change({ account: { kind: 'sub', name: event.currentTarget.value } })
-          }
-          error={has('account') && t('problem.account')}
-          spellCheck={false}
-          required
+        <AccountName
+          account={account}
+          onAccount={(named) => change({ account: named })}
+          isWrong={has('account')}
         />
       )}
     </>

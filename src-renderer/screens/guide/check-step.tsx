@@ -2,6 +2,7 @@ import { Button, Loader, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { VerdictView } from '../../components/verdict/verdict-view.tsx';
+import { AccountName } from './account-name.tsx';
 import classes from './check-step.module.css';
 import { StepForm } from './step-form.tsx';
 import { useCheckOffers } from './use-check-offers.ts';
@@ -47,6 +48,13 @@ export function CheckStep({ guide }: { readonly guide: GuideState }) {
           error={t('problem.labelTaken')}
           spellCheck={false}
           required
+        />
+      )}
+      {(offers.isNaming || error?.field === 'account.name') && (
+        <AccountName
+          account={values.account}
+          onAccount={(account) => settle({ account })}
+          isWrong={error?.field === 'account.name'}
         />
       )}
       {verdict && (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CheckVerdict, CredentialField } from '#contract';
 import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
 import type { CheckOffer } from '../../components/verdict/check-offer.ts';
+import { accountNameField } from './account-name.tsx';
 import type { GuideValues } from './guide-values.ts';
 import type { GuideState } from './use-guide.ts';
 import type { CheckWish } from './use-key-check.ts';
@@ -11,6 +12,7 @@ type Adopted = Extract<CheckOffer, { readonly kind: 'adopt' }>['change'];
 /** Does what a verdict offers, and asks OKX again. */
 export function useCheckOffers({ values, settle, go, key }: GuideState) {
   const [error, setError] = useState<BridgeError>();
+  const [isNaming, setNaming] = useState(false);
 
   async function attempt(offer: CheckOffer): Promise<void> {
     switch (offer.kind) {
@@ -35,9 +37,11 @@ export function useCheckOffers({ values, settle, go, key }: GuideState) {
         return void (await key.check());
       case 'enter':
         go('credentials');
-        return focusField(offer.field);
+        return focusField(offer.field === 'credentials' ? 'apiKey' : offer.field);
       case 'name-account':
-        return void go('account');
+        // Where it was named before, the credentials would go.
+        setNaming(true);
+        return focusField(accountNameField);
       case 'open': {
         const { site, environment } = values;
         await call('link:open', { page: offer.page, site, environment });
@@ -57,7 +61,7 @@ export function useCheckOffers({ values, settle, go, key }: GuideState) {
     setError(undefined);
     attempt(offer).catch((caught: unknown) => setError(asBridgeError(caught)));
   };
-  return { follow, error };
+  return { follow, error, isNaming };
 }
 
 /** Errors that OKX gives for a key that it has, where it has it: OKX docs, "Error Code", "API Class". */
@@ -75,9 +79,8 @@ function adoptedValues({ permissions, ipAllowlist, account }: Adopted): Partial<
   };
 }
 
-function focusField(field: CredentialField | 'credentials'): void {
-  // The step is shown in the next frame.
-  const name = field === 'credentials' ? 'apiKey' : field;
+function focusField(name: CredentialField | typeof accountNameField): void {
+  // It is shown in the next frame.
   requestAnimationFrame(() =>
     document.querySelector<HTMLElement>(`main [name="${name}"]`)?.focus(),
   );
