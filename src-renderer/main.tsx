@@ -5,6 +5,7 @@ import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Settings } from '#contract';
+import { listenForChanges } from './answers.ts';
 import { App } from './app.tsx';
 import { call } from './bridge.ts';
 import { speak } from './messages/index.ts';
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
   const nonce = meta?.nonce ?? '';
   // For the scroll lock of dialogs, which adds a style element of its own.
   setNonce(nonce);
+  listenForChanges();
   const settings = await call('settings:get', {}).catch(() => fallback);
   await speak(settings.language);
   const root = document.getElementById('root');

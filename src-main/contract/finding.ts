@@ -54,8 +54,8 @@ export const findingRemedies = [
 ] as const;
 export type FindingRemedy = (typeof findingRemedies)[number];
 
-/** So many other entries a finding names at most: enough to find them all, few enough to read. */
-export const othersLimit = 20;
+/** So many other entries a finding names at most: who shares with very many needs no list of them. */
+export const othersLimit = 5;
 
 /** One thing that health says about an entry. */
 export const findingSchema = z.strictObject({

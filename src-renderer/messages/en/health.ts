@@ -94,6 +94,7 @@ export const health = {
     clear: 'Clear search and filters',
     others_one: 'and {{count, number}} more',
     others_other: 'and {{count, number}} more',
+    othersMany: 'and more',
   },
   keys: {
     heading: 'Keys',

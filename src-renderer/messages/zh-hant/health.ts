@@ -84,6 +84,7 @@ export const health: Wording<typeof english> = {
     noMatchWhat: '沒有發現同時符合目前的搜尋與篩選條件。',
     clear: '清除搜尋與篩選',
     others_other: '另外 {{count, number}} 把',
+    othersMany: '以及更多',
   },
   keys: {
     heading: '金鑰',

@@ -1,6 +1,6 @@
 import { memo, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary, Finding } from '#contract';
+import { type EntrySummary, type Finding, othersLimit } from '#contract';
 import { EnvironmentBadge } from '../../components/environment-badge.tsx';
 import { useFindingWords } from '../../components/finding/finding-words.ts';
 import { RemedyButton, type RemedyDeeds } from '../../components/finding/remedy-button.tsx';
@@ -40,7 +40,6 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
     const isWithin = link.current?.closest('li')?.contains(document.activeElement);
     if (isFocused && !isWithin) link.current?.focus({ preventScroll: true });
   }, [isFocused]);
-  const more = finding.others.length - 1;
   return (
     <li
       ref={measure}
@@ -75,10 +74,20 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
           {...deeds}
           describedBy={id}
         />
-        {finding.remedy === 'show-other' && more > 0 && (
-          <span>{t('health:findings.others', { count: more })}</span>
-        )}
+        {finding.remedy === 'show-other' && <More others={finding.others} />}
       </div>
     </li>
   );
 });
+
+/** How many others there are besides the one that the button names. */
+function More({ others }: Pick<Finding, 'others'>) {
+  const { t } = useTranslation('health');
+  if (others.length < 2) return null;
+  const isAll = others.length < othersLimit;
+  return (
+    <span>
+      {isAll ? t('findings.others', { count: others.length - 1 }) : t('findings.othersMany')}
+    </span>
+  );
+}

@@ -265,6 +265,12 @@ const rows: readonly Row[] = [
     [subject({}, { due: { state: 'expired-likely' } })],
   ],
   [
+    'inactive-soon',
+    [subject({}, { due: { state: 'overdue', expiresAt: '2026-11-23T08:00:00.000Z' } })],
+    { severity: 'attention', remedy: 'check', at: '2026-11-23T08:00:00.000Z' },
+    [subject({}, { due: { state: 'overdue', expiresAt: '2026-11-23T08:00:00.001Z' } })],
+  ],
+  [
     'expired-likely',
     [subject({}, { due: { state: 'expired-likely', expiresAt: healthAt } })],
     { severity: 'attention', remedy: 'check', at: healthAt },
@@ -392,14 +398,14 @@ describe('what entries share', () => {
     expect(kindsOf(subject(sub('a')), neighbour(sub('A')))).toEqual(['label-reused']);
   });
 
-  it('names at most twenty others, also where a thousand share', () => {
+  it('names at most five others, also where a thousand share', () => {
     const many = Array.from({ length: 1000 }, (_, index) =>
       subject({ id: index.toString(16).padStart(32, '0'), apiKeyDigest: digest('a') }),
     );
     const twins = findings(many).filter(({ kind }) => kind === 'key-twice');
     expect([twins.length, new Set(twins.map(({ others }) => others.length))]).toEqual([
       1000,
-      new Set([20]),
+      new Set([5]),
     ]);
   });
 });
