@@ -1,7 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
 import {
-  type CheckVerdict,
-  type CredentialsDraft,
   checklistItems,
   type EntryDetails,
   entryDetailsSchema,
@@ -9,18 +6,15 @@ import {
   parse,
   purposes,
   SignetError,
+  showsKey,
 } from '../contract/index.ts';
 import { useCaseOf } from '../health/use-cases.ts';
-import { checkRecordOf } from '../okx/check-record.ts';
 import { parseIpAllowlist } from '../okx/ip-allowlist.ts';
-import type { Vault } from '../vault/vault.ts';
+import { DraftChecks } from './draft-checks.ts';
 import type { HandlersOf } from './handler.ts';
 import type { Host } from './host.ts';
 import { type KeyChecks, lendTyped } from './key-checks.ts';
 import type { Session } from './session.ts';
-
-/** What OKX said of credentials that are not stored yet, and which those were. */
-type Checked = { readonly verdict: CheckVerdict; readonly digest: string };
 
 /** The procedures of the guide. */
 export function guideHandlers(
@@ -29,10 +23,7 @@ export function guideHandlers(
   checks: KeyChecks,
 ): HandlersOf<'guide'> {
   const now = () => host.now().toISOString();
-  // Forgotten with the vault when it is locked.
-  const lastChecked = new WeakMap<Vault, Checked>();
-  // SECURITY: a passphrase can be guessed; salted, its digest is of no use outside of this process.
-  const salt = randomBytes(32);
+  const draftChecks = new DraftChecks();
   const saved = () => {
     session.rememberRevision();
     host.notify('guide:changed');
@@ -56,7 +47,7 @@ export function guideHandlers(
       const { vault } = session;
       const details = detailsOf(draftOf(session), now());
       const verdict = await checks.check(details, lendTyped(credentials), wish);
-      lastChecked.set(vault, { verdict, digest: digestOf(credentials, salt) });
+      draftChecks.note(vault, credentials, verdict);
       return { verdict };
     },
 
@@ -65,30 +56,24 @@ export function guideHandlers(
       const at = now();
       const draft = draftOf(session);
       const details = detailsOf(draft, at);
-      const checked = lastChecked.get(vault);
-      const isOfThese = checked?.digest === digestOf(credentials, salt);
-      const lastCheck = (isOfThese && checkRecordOf(checked.verdict, details)) || null;
+      const lastCheck = draftChecks.recordOf(vault, credentials, details);
       const entry = await vault.add({ ...details, credentials }, at, {
         endsGuide: true,
         records: {
           lastCheck,
+          knownAt: lastCheck && showsKey(lastCheck) ? lastCheck.checkedAt : null,
           calledAt: lastCheck?.okxCode === null ? lastCheck.checkedAt : null,
           ticks: checklistItems
             .filter((item) => draft.ready.some((ready) => ready === item))
             .map((item) => ({ item, tickedAt: at })),
         },
       });
-      lastChecked.delete(vault);
+      draftChecks.forget(vault);
       saved();
       host.notify('entries:changed');
       return { entry };
     },
   };
-}
-
-function digestOf({ apiKey, secretKey, passphrase }: CredentialsDraft, salt: Buffer): string {
-  const text = JSON.stringify([apiKey, secretKey, passphrase]);
-  return createHash('sha256').update(salt).update(text, 'utf8').digest('hex');
 }
 
 function draftOf({ vault }: Session): GuideDraft {

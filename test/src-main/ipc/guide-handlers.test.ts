@@ -48,8 +48,14 @@ async function guided(change: Partial<Draft> = {}): Promise<Profile> {
   return profile;
 }
 
-const check = (profile: Profile, change = {}) =>
-  profile.value('guide:check', { credentials: { ...credentials, ...change }, correctClock: false });
+type Place = Pick<RequestOf<'guide:check'>, 'site' | 'environment'>;
+
+const check = (profile: Profile, change = {}, place: Place = {}) =>
+  profile.value('guide:check', {
+    credentials: { ...credentials, ...change },
+    correctClock: false,
+    ...place,
+  });
 const finish = async (profile: Profile, change = {}) =>
   (await profile.value('guide:finish', { credentials: { ...credentials, ...change } })).entry;
 const draftOf = async (profile: Profile) => (await profile.value('guide:get', {})).draft;
@@ -237,6 +243,31 @@ describe('guide:finish', () => {
       { checkedAt: verdict.checkedAt, okxCode: '50105', confirmed: null },
       null,
     ]);
+  });
+
+  it('keeps what OKX said where the key belongs, and not what it said of it elsewhere', async () => {
+    const mistyped = { apiKey: '7d2f61b0-83c4-4f0d-9a55-0b6e6a1c2d31' };
+    const profile = await guided();
+    const { verdict } = await check(profile, mistyped);
+    const elsewhere = await check(profile, mistyped, { site: 'eea', environment: 'live' });
+    const { lastCheck, calledAt } = await finish(profile, mistyped);
+    expect([verdict.trouble?.okxCode, elsewhere.verdict.trouble?.okxCode]).toEqual([
+      '50119',
+      '50119',
+    ]);
+    expect([lastCheck, calledAt]).toEqual([
+      { checkedAt: verdict.checkedAt, okxCode: '50119', confirmed: null },
+      null,
+    ]);
+  });
+
+  it('keeps what OKX said where the key was found to belong', async () => {
+    const profile = await guided({ environment: 'demo' });
+    await check(profile);
+    const { verdict } = await check(profile, {}, { site: 'global', environment: 'live' });
+    await profile.value('guide:save', { draft: guideDraft });
+    const { lastCheck } = await finish(profile);
+    expect(lastCheck).toMatchObject({ checkedAt: verdict.checkedAt, okxCode: null });
   });
 
   it.each([
