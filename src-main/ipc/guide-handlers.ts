@@ -96,7 +96,8 @@ function detailsOf(draft: GuideDraft, createdOnOkxAt: string): EntryDetails {
     purpose,
     rotationPolicy: draft.rotationPolicy,
     createdOnOkxAt,
-    notes: draft.withdrawReason,
+    // Of a key that may not withdraw there is nothing to explain.
+    notes: permissions.includes('withdraw') ? draft.withdrawReason : '',
     hosts: {},
   };
   return parse(entryDetailsSchema, details, 'draft');

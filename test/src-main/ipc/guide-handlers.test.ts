@@ -184,7 +184,7 @@ describe('guide:check', () => {
 describe('guide:finish', () => {
   it('makes the entry that the draft describes, with what OKX said, all in one save', async () => {
     const ready = ['trusted-device', 'address-bar', 'two-factor'] as const;
-    const profile = await guided({ ready: [...ready], withdrawReason: 'Pays the miners.' });
+    const profile = await guided({ ready: [...ready] });
     const { verdict } = await check(profile);
     profile.answers.now = new Date(Date.now() + 60_000);
     const at = profile.answers.now.toISOString();
@@ -203,7 +203,7 @@ describe('guide:finish', () => {
       purpose: 'trading-bot',
       rotationPolicy: guideDraft.rotationPolicy,
       createdOnOkxAt: at,
-      notes: 'Pays the miners.',
+      notes: '',
       hosts: {},
       apiKeyEnding: '4f10',
       apiKeyDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
@@ -268,6 +268,14 @@ describe('guide:finish', () => {
     await profile.value('guide:save', { draft: guideDraft });
     const { lastCheck } = await finish(profile);
     expect(lastCheck).toMatchObject({ checkedAt: verdict.checkedAt, okxCode: null });
+  });
+
+  it('notes why the key has to withdraw, where it may', async () => {
+    const withdrawReason = 'Pays the miners.';
+    const notesWith = async (permissions: Draft['permissions']) =>
+      (await finish(await guided({ permissions, withdrawReason }))).notes;
+    const notes = [await notesWith(['read_only', 'withdraw']), await notesWith(['read_only'])];
+    expect(notes).toEqual([withdrawReason, '']);
   });
 
   it.each([
