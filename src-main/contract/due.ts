@@ -28,6 +28,9 @@ export const dueStatusSchema = z.strictObject({
 });
 export type DueStatus = z.output<typeof dueStatusSchema>;
 
+/** Ours: a weekend and a day more to make one signed call, or to bind an IP. */
+export const inactivityLeadDays = 3;
+
 /** A time of the day where the user is: `22:00`. */
 const timeOfDaySchema = z
   .string()

@@ -1,4 +1,4 @@
-import type { DueState } from '../contract/index.ts';
+import { type DueState, inactivityLeadDays } from '../contract/index.ts';
 import type { Examined, Found } from './subject.ts';
 
 type Timed = Pick<Found, 'kind' | 'severity' | 'remedy'>;
@@ -13,8 +13,10 @@ const timed: { readonly [state in DueState]: Timed | undefined } = {
   'expired-likely': { kind: 'expired-likely', severity: 'attention', remedy: 'check' },
 };
 
+const dayMs = 86_400_000;
+
 /** What time does to a key, and what was begun and not brought to its end. */
-export function upkeepFindings({ entry, due }: Examined): readonly Found[] {
+export function upkeepFindings({ entry, due, at }: Examined): readonly Found[] {
   const found: Found[] = [];
   const leak = entry.compromises.at(-1);
   if (leak && leak.closedAt === null) {
@@ -30,11 +32,24 @@ export function upkeepFindings({ entry, due }: Examined): readonly Found[] {
     const told = { evidence: 'seen', remedy: 'rotate', at: rotation.startedAt } as const;
     found.push({ kind: 'rotation-unfinished', severity, ...told });
   }
-  const time = timed[due.state];
-  if (time) {
-    const expires = due.state === 'inactive-soon' || due.state === 'expired-likely';
-    const at = expires ? due.expiresAt : due.dueAt;
-    found.push({ ...time, evidence: expires ? 'seen' : 'declared', at });
-  }
-  return found;
+  return [...found, ...timeFindings(due, at)];
+}
+
+/** The state, and an expiry that is near and that a worse state hides. */
+function timeFindings(due: Examined['due'], at: string): readonly Found[] {
+  const states: readonly DueState[] = isExpiryHidden(due, at)
+    ? [due.state, 'inactive-soon']
+    : [due.state];
+  return states.flatMap((state): Found | readonly Found[] => {
+    const time = timed[state];
+    if (!time) return [];
+    const expires = state === 'inactive-soon' || state === 'expired-likely';
+    const when = expires ? due.expiresAt : due.dueAt;
+    return { ...time, evidence: expires ? 'seen' : 'declared', at: when };
+  });
+}
+
+function isExpiryHidden({ state, expiresAt }: Examined['due'], at: string): boolean {
+  if (expiresAt === null || (state !== 'due' && state !== 'overdue')) return false;
+  return Date.parse(expiresAt) - Date.parse(at) <= inactivityLeadDays * dayMs;
 }

@@ -1,4 +1,10 @@
-import { type DueState, type DueStatus, type EntrySummary, okxFacts } from '../contract/index.ts';
+import {
+  type DueState,
+  type DueStatus,
+  type EntrySummary,
+  inactivityLeadDays,
+  okxFacts,
+} from '../contract/index.ts';
 
 /** What of an entry decides when it is due. */
 export type Scheduled = Pick<
@@ -10,7 +16,7 @@ export type Scheduled = Pick<
   | 'environment'
   | 'permissions'
 > & {
-  /** Whether OKX lets the key be used from some addresses only. */
+  /** Whether OKX lets the key be used from some addresses only; not where its list lets everybody in. */
   readonly isIpBound: boolean;
   /** The last signed call that Signet knows of; `null` if it knows of none. */
   readonly calledAt: string | null;
@@ -28,8 +34,6 @@ export type Deadlines = {
 export const dayMs = 86_400_000;
 /** With trade or withdraw, and not linked to an IP, a key expires after so many days of inactivity. */
 const inactivityDays = okxFacts.inactivity.value;
-/** Ours: a weekend and a day more to make one signed call, or to bind an IP. */
-const inactivityLeadDays = 3;
 /** What {@link DueStatus} can say at the latest: an instant of the contract has four digits for the year. */
 const lastMs = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
