@@ -40,7 +40,7 @@ const en = {
       'expired-likely': 'Probably expired: {count}',
       overdue: 'Overdue for rotation: {count}',
       due: 'Due for rotation: {count}',
-      'inactive-soon': 'Expiring for lack of use: {count}',
+      'inactive-soon': 'May expire for lack of use: {count}',
       'due-soon': 'Due soon: {count}',
     },
   },
@@ -69,8 +69,8 @@ const en = {
         body: 'Open it to replace the key.',
       },
       'inactive-soon': {
-        unnamed: 'A key will soon expire for lack of use',
-        named: '“{label}” will soon expire for lack of use',
+        unnamed: 'A key may soon expire for lack of use',
+        named: '“{label}” may soon expire for lack of use',
         body: 'Open it to check the key, which counts as use, or bind an IP on OKX.',
       },
       'expired-likely': {
@@ -172,7 +172,7 @@ const zhHant: MainMessages = {
       'expired-likely': '可能已失效：{count} 把',
       overdue: '逾期未輪換：{count} 把',
       due: '今天該輪換：{count} 把',
-      'inactive-soon': '即將因未使用而失效：{count} 把',
+      'inactive-soon': '可能即將因未使用而失效：{count} 把',
       'due-soon': '即將到期：{count} 把',
     },
   },
@@ -201,8 +201,8 @@ const zhHant: MainMessages = {
         body: '開啟後即可更換金鑰。',
       },
       'inactive-soon': {
-        unnamed: '有一把金鑰即將因未使用而失效',
-        named: '「{label}」即將因未使用而失效',
+        unnamed: '有一把金鑰可能即將因未使用而失效',
+        named: '「{label}」可能即將因未使用而失效',
         body: '開啟後檢查金鑰（檢查也算使用），或在 OKX 綁定 IP。',
       },
       'expired-likely': {

@@ -28,8 +28,8 @@ const sentences: Readonly<Record<FindingKind, string>> = {
   'rotation-due': 'Is due for rotation today.',
   'rotation-overdue': 'Is past its rotation date.',
   'rotation-unfinished': 'Its rotation was begun and not finished.',
-  'inactive-soon': 'OKX drops it soon, for it was not used.',
-  'expired-likely': 'OKX has probably dropped it, for it was not used.',
+  'inactive-soon': 'OKX may drop it soon: Signet knows of no use.',
+  'expired-likely': 'OKX has probably dropped it: Signet knows of no use.',
 };
 
 /** @returns a finding in one English sentence, with the instant that it names */

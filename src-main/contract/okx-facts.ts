@@ -46,6 +46,13 @@ export const okxFacts = {
     source: `${faq}; OKX docs, "Generating an API key"`,
     certainty: 'documented',
   },
+  openSegmentIsUnbound: {
+    value: true,
+    unit: 'rule',
+    source:
+      'Signet: whether a segment that lets everybody in counts as a linked IP is not documented',
+    certainty: 'inferred',
+  },
   keysPerAccount: {
     value: 50,
     unit: 'keys',

@@ -27,7 +27,7 @@ export const entries = {
   due: {
     never: 'No rotation',
     dated: 'Due {{when}}',
-    'inactive-soon': 'Expires {{when}}',
+    'inactive-soon': 'May expire {{when}}',
     'expired-likely': 'Probably expired',
   },
   relativeAndDate: '{{relative}}, {{date}}',

@@ -159,13 +159,13 @@ export const findings = {
     },
     'inactive-soon': {
       title: 'About to expire unused',
-      what: 'OKX drops it {{when}} unless something signs with it before, as far as Signet knows.',
-      next: 'Check it, which is a signed call, or bind an IP on OKX: then it does not expire.',
+      what: 'OKX may drop it {{when}}, unless something signs with it before, as far as Signet knows.',
+      next: 'Check it, which is a signed call, or bind an IP on OKX. If your application uses it, say so on its page.',
     },
     'expired-likely': {
       title: 'Probably expired unused',
       what: 'OKX has probably dropped it, {{when}}: Signet knows of no signed call for 14 days.',
-      next: 'Check it to be sure.',
+      next: 'Check it to be sure. If your application uses it, say so on its page.',
     },
   },
 } as const;

@@ -136,6 +136,8 @@ export const help = {
         'Only calls that are signed with the key count. Reading a balance is enough; market data, which anybody may ask for, is not. On WebSocket only the login counts.',
         'These do not expire:',
         '- keys that are bound to IP addresses,\n- keys that have Read only,\n- demo keys.',
+        'Whether a segment that lets everybody in, such as `0.0.0.0/0`, counts as bound is not documented: such a key may expire as well, so Signet warns of it.',
+        'Signet sees only the calls that it makes itself. When your application uses the key, say so on the page of the key: press “My application used it”.',
         'Binding an IP address is the better cure, because it [[ip-allowlist|protects the key]] as well. The other is an application that makes a signed call now and then.',
         'An expired key answers 50119, as a deleted one does. Count on having to create a new one.',
       ].join('\n\n'),

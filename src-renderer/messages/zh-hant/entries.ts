@@ -29,7 +29,7 @@ export const entries: Wording<typeof english> = {
   due: {
     never: '不輪換',
     dated: '{{when}}到期',
-    'inactive-soon': '{{when}}失效',
+    'inactive-soon': '可能{{when}}失效',
     'expired-likely': '可能已失效',
   },
   relativeAndDate: '{{relative}}，{{date}}',

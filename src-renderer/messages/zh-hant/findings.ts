@@ -159,13 +159,13 @@ export const findings: Wording<typeof english> = {
     },
     'inactive-soon': {
       title: '即將因閒置失效',
-      what: '就 Signet 所知，若沒有簽名呼叫，OKX 會將它移除（{{when}}）。',
-      next: '請檢查它（檢查就是一次簽名呼叫），或在 OKX 綁定 IP，便不會失效。',
+      what: '就 Signet 所知，若沒有簽名呼叫，OKX 可能將它移除（{{when}}）。',
+      next: '請檢查它（檢查就是一次簽名呼叫），或在 OKX 綁定 IP。若您的應用程式用過它，請在金鑰頁面註明。',
     },
     'expired-likely': {
       title: '可能已因閒置失效',
       what: '就 Signet 所知，已有 14 天沒有簽名呼叫，OKX 可能已將它移除（{{when}}）。',
-      next: '請檢查一次以確認。',
+      next: '請檢查一次以確認。若您的應用程式用過它，請在金鑰頁面註明。',
     },
   },
 };

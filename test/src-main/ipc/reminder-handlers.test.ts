@@ -110,6 +110,18 @@ describe('scheduledOf', () => {
   });
 });
 
+describe('scheduledOf an allowlist that is open', () => {
+  it.each<[string, readonly string[], boolean]>([
+    ['one segment of IPv4', ['0.0.0.0/0'], false],
+    ['one segment of IPv6', ['203.0.113.7', '::/0'], false],
+    ['two halves', ['0.0.0.0/1', '128.0.0.0/1'], false],
+    ['one half', ['0.0.0.0/1'], true],
+    ['a network', ['203.0.113.0/24'], true],
+  ])('counts %s', (_what, ipAllowlist, isBound) => {
+    expect(scheduledOf(entrySummary({ ipAllowlist })).isIpBound).toBe(isBound);
+  });
+});
+
 describe('reminder:list', () => {
   it('tells how every entry stands, whether it has a reminder or not', async () => {
     const profile = await open();
