@@ -116,6 +116,33 @@ test('a key is snoozed for a day from its notification, and longer on its page',
   await page.getByLabel('Snooze until').fill(inTwoWeeks);
   await page.getByRole('button', { name: 'Snooze reminders until then' }).click();
   await expect(shownUntil(14)).toBeVisible();
+  await page.getByRole('button', { name: 'Remind me again' }).click();
+  await expect(page.getByText('Reminders snoozed until')).toHaveCount(0);
+});
+
+test('a key that its application uses does not seem to expire', async ({ signet }) => {
+  const { page, value } = signet;
+  await openVault(signet);
+  const draft = sampleDraft({ label: 'Grid bot', ipAllowlist: [] });
+  const { entry } = await value('entry:add', { draft });
+  const callAt = async (daysAgo: number) => {
+    const usedAt = new Date(Date.now() - daysAgo * dayMs).toISOString();
+    await value('entry:report-use', { id: entry.id, usedAt });
+  };
+  await callAt(3);
+  await page.getByRole('link', { name: entry.label }).click();
+  const press = async (item: string) => {
+    await page.getByRole('button', { name: 'My application used it' }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+  };
+  const calledAt = async () => (await value('entry:get', { id: entry.id })).entry.calledAt ?? '';
+  await press('On a date…');
+  const yesterday = dateOf(new Date(Date.now() - dayMs).toISOString());
+  await page.getByLabel('Used on').fill(yesterday);
+  await page.getByRole('button', { name: 'Save this use' }).click();
+  await expect.poll(calledAt).toBe(new Date(`${yesterday}T00:00`).toISOString());
+  await press('Just now');
+  await expect.poll(async () => Date.now() - Date.parse(await calledAt())).toBeLessThan(dayMs / 24);
 });
 
 test('nobody is told twice, though Signet is started anew, locked and unlocked', async ({
@@ -167,15 +194,16 @@ test('reminders that are switched off tell nothing, and leave no badge', async (
   const overdue = sampleDraft({ createdOnOkxAt: '2026-01-01T00:00:00.000Z' });
   await signet.value('entry:add', { draft: overdue });
   await expect.poll(async () => (await badges(signet)).at(-1)).toBe(1);
+  const titles = (await told(signet)).map((text) => text.split(' / ')[0]);
+  expect(titles).toEqual(['“Grid bot” is overdue for rotation']);
   await signet.page.getByRole('link', { name: 'Settings' }).click();
   await signet.page.getByRole('switch', { name: 'Tell when a key is due' }).click({ force: true });
   await expect.poll(async () => (await badges(signet)).at(-1)).toBe(0);
   await signet.value('entry:add', { draft: { ...overdue, label: 'Second' } });
-  const titles = (await told(signet)).map((text) => text.split(' / ')[0]);
-  expect(titles).toEqual(['“Grid bot” is overdue for rotation']);
+  expect(await told(signet)).toEqual([]);
 });
 
-test('the tray counts what is due', async ({ signet }) => {
+test('the tray counts what is due, and opens the health of keys', async ({ signet }) => {
   await openVault(signet);
   const overdue = sampleDraft({ createdOnOkxAt: '2026-01-01T00:00:00.000Z' });
   await signet.value('entry:add', { draft: overdue });
@@ -186,6 +214,14 @@ test('the tray counts what is due', async ({ signet }) => {
       return menu.items.map(({ label }) => label).slice(0, 2);
     });
   await expect.poll(labels).toEqual(['Overdue for rotation: 1', 'Due soon: 1']);
+  const toolTip = await signet.app.evaluate(({ standIn }) => {
+    const tray = standIn.trays[0];
+    const menu = tray?.contextMenu as { items: { click: () => void }[] };
+    menu.items[0]?.click();
+    return tray?.toolTip;
+  });
+  expect(toolTip).toBe('Signet. Keys that need attention: 1');
+  await expect(signet.page.getByRole('heading', { name: 'Health', level: 1 })).toBeVisible();
 });
 
 test('the question about the tray is put once, when there is something to remind of', async ({

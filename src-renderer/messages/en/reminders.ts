@@ -2,7 +2,7 @@
 export const reminders = {
   due: 'Due {{when}}',
   wasDue: 'Was due {{when}}',
-  expires: 'OKX drops it {{when}}, unless it is used or an IP is bound',
+  expires: 'OKX may drop it {{when}}, unless it is used or an IP is bound',
   expired: 'Probably dropped by OKX {{when}}: Signet knows of no use since',
   snoozed: 'Reminders snoozed until {{when}}',
   snooze: {
@@ -13,6 +13,16 @@ export const reminders = {
     until: 'Snooze until',
     fault: 'Choose a date from tomorrow on, within a year.',
     confirm: 'Snooze reminders until then',
+    end: 'Remind me again',
+  },
+  used: {
+    open: 'My application used it',
+    why: 'OKX counts from the last signed call. Signet sees only its own, so say when your application made one.',
+    now: 'Just now',
+    date: 'On a date…',
+    on: 'Used on',
+    fault: 'Choose a day after the last known call, and not after today.',
+    confirm: 'Save this use',
   },
   question: {
     text: 'Signet can only remind you while it runs. May it stay in the tray when you close its window, and start when you log in? You can change both in Settings.',

@@ -4,8 +4,8 @@ import type { Wording } from '../wording.ts';
 export const reminders: Wording<typeof english> = {
   due: '{{when}}到期',
   wasDue: '已於{{when}}到期',
-  expires: '若未使用也未綁定 IP，OKX 會在{{when}}停用它',
-  expired: '可能已在{{when}}被 OKX 停用：之後 Signet 沒有看到它被使用',
+  expires: '若未使用也未綁定 IP，OKX 可能在{{when}}移除它',
+  expired: '可能已在{{when}}被 OKX 移除：之後 Signet 沒有看到它被使用',
   snoozed: '提醒已暫停至{{when}}',
   snooze: {
     open: '暫停提醒',
@@ -14,6 +14,16 @@ export const reminders: Wording<typeof english> = {
     until: '暫停至',
     fault: '請選擇明天起一年內的日期。',
     confirm: '暫停提醒到這一天',
+    end: '恢復提醒',
+  },
+  used: {
+    open: '我的應用程式用過它',
+    why: 'OKX 從最後一次簽名呼叫起算。Signet 只看得到自己的呼叫，請告訴它您的應用程式何時用過這把金鑰。',
+    now: '剛剛',
+    date: '指定日期…',
+    on: '使用日期',
+    fault: '請選擇上次已知呼叫之後的日期，最晚為今天。',
+    confirm: '記錄這次使用',
   },
   question: {
     text: 'Signet 執行時才能提醒您。關閉視窗後，要讓它留在系統匣，並在您登入時啟動嗎？兩者都可在「設定」中變更。',

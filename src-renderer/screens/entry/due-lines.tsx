@@ -1,9 +1,14 @@
+import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary } from '#contract';
+import { type EntrySummary, inactivityLeadDays } from '#contract';
 import { Instant } from '../../components/instant.tsx';
 import { dueTones, type EntryReminder } from '../../components/reminders.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useNow } from '../../use-now.ts';
+import { ReportedUse } from './reported-use.tsx';
+import { Snoozed } from './snoozed.tsx';
+
+const inactivityLeadMs = inactivityLeadDays * 86_400_000;
 
 type DueLinesProps = { readonly entry: EntrySummary; readonly reminder: EntryReminder };
 
@@ -24,22 +29,25 @@ export function DueLines({ entry, reminder }: DueLinesProps) {
         </ToneWord>
       )}
       {expiresAt !== null && (
-        <ToneWord tone={isDropped ? dueTones[state] : 'plain'}>
-          <Instant
-            at={expiresAt}
-            sentence={(when) => t(isPast(expiresAt) ? 'expired' : 'expires', { when })}
-          />
-        </ToneWord>
+        <Group gap="4px 12px">
+          <ToneWord tone={expiryTone(expiresAt, now)}>
+            <Instant
+              at={expiresAt}
+              sentence={(when) => t(isPast(expiresAt) ? 'expired' : 'expires', { when })}
+            />
+          </ToneWord>
+          <ReportedUse entry={entry} bornAt={reminder.bornAt} />
+        </Group>
       )}
       {reminder.snoozedUntil !== null && (
-        <div>
-          <Instant
-            at={reminder.snoozedUntil}
-            form="date"
-            sentence={(when) => t('snoozed', { when })}
-          />
-        </div>
+        <Snoozed entryId={entry.id} until={reminder.snoozedUntil} />
       )}
     </>
   );
+}
+
+/** Whatever the due date is: a key that is overdue can expire as well. */
+function expiryTone(expiresAt: string, now: number) {
+  const leftMs = Date.parse(expiresAt) - now;
+  return leftMs <= 0 ? 'red' : leftMs <= inactivityLeadMs ? 'amber' : 'plain';
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Menu, TextInput } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { IconBellZ } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { dateOf } from '../entry-form/form-values.ts';
+import { DateForm } from './date-form.tsx';
+import { useSnooze } from './use-snooze.ts';
 
 const dayMs = 86_400_000;
 const choices = [1, 3, 7] as const;
@@ -13,16 +14,12 @@ const choices = [1, 3, 7] as const;
 export function Snooze({ entryId }: { readonly entryId: string }) {
   const { t } = useTranslation('reminders');
   const [isDating, setDating] = useState(false);
-  const [error, setError] = useState<BridgeError>();
+  const { snooze, error } = useSnooze(entryId);
+  const inDays = (days: number) => new Date(Date.now() + days * dayMs);
+  const dayIn = (days: number) => dateOf(inDays(days).toISOString());
 
-  async function snooze(until: Date): Promise<void> {
-    setError(undefined);
-    try {
-      await call('reminder:snooze', { id: entryId, until: until.toISOString() });
-      setDating(false);
-    } catch (caught) {
-      setError(asBridgeError(caught));
-    }
+  async function snoozeUntil(until: Date): Promise<void> {
+    if (await snooze(until)) setDating(false);
   }
 
   return (
@@ -35,49 +32,25 @@ export function Snooze({ entryId }: { readonly entryId: string }) {
         </Menu.Target>
         <Menu.Dropdown>
           {choices.map((days) => (
-            <Menu.Item key={days} onClick={() => void snooze(new Date(Date.now() + days * dayMs))}>
+            <Menu.Item key={days} onClick={() => void snoozeUntil(inDays(days))}>
               {t('snooze.days', { count: days })}
             </Menu.Item>
           ))}
           <Menu.Item onClick={() => setDating(true)}>{t('snooze.date')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {isDating && <SnoozeDate onChosen={(until) => void snooze(until)} />}
+      {isDating && (
+        <DateForm
+          first={dayIn(1)}
+          last={dayIn(365)}
+          proposed={dayIn(1)}
+          label={t('snooze.until')}
+          fault={t('snooze.fault')}
+          confirm={t('snooze.confirm')}
+          onChosen={(until) => void snoozeUntil(until)}
+        />
+      )}
       {error && <ErrorNotice error={error} />}
     </>
-  );
-}
-
-function SnoozeDate({ onChosen }: { readonly onChosen: (until: Date) => void }) {
-  const { t } = useTranslation('reminders');
-  const tomorrow = dateOf(new Date(Date.now() + dayMs).toISOString());
-  const nextYear = dateOf(new Date(Date.now() + 365 * dayMs).toISOString());
-  const [date, setDate] = useState(tomorrow);
-  const isPossible = date >= tomorrow && date <= nextYear;
-
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    // The beginning of that day, where its owner is.
-    if (isPossible) onChosen(new Date(`${date}T00:00`));
-  }
-
-  return (
-    <form onSubmit={submit}>
-      <Group gap="sm" align="flex-end">
-        <TextInput
-          type="date"
-          label={t('snooze.until')}
-          value={date}
-          min={tomorrow}
-          max={nextYear}
-          error={isPossible ? undefined : t('snooze.fault')}
-          onChange={(event) => setDate(event.currentTarget.value)}
-          data-autofocus
-        />
-        <Button type="submit" variant="default">
-          {t('snooze.confirm')}
-        </Button>
-      </Group>
-    </form>
   );
 }

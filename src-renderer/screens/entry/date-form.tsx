@@ -1,0 +1,46 @@
+import { Button, Group, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+
+type DateFormProps = {
+  /** Days in the user's zone: `2026-11-20`. */
+  readonly first: string;
+  readonly last: string;
+  readonly proposed: string;
+  readonly label: string;
+  /** What is said of a day outside the two. */
+  readonly fault: string;
+  readonly confirm: string;
+  /** Told the beginning of the day, where its owner is. */
+  readonly onChosen: (dayBegins: Date) => void;
+};
+
+/** Asks for one day. */
+export function DateForm({ first, last, proposed, onChosen, ...words }: DateFormProps) {
+  const [date, setDate] = useState(proposed);
+  const isPossible = date >= first && date <= last;
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (isPossible) onChosen(new Date(`${date}T00:00`));
+  }
+
+  return (
+    <form onSubmit={submit}>
+      <Group gap="sm" align="flex-end">
+        <TextInput
+          type="date"
+          label={words.label}
+          value={date}
+          min={first}
+          max={last}
+          error={isPossible ? undefined : words.fault}
+          onChange={(event) => setDate(event.currentTarget.value)}
+          data-autofocus
+        />
+        <Button type="submit" variant="default">
+          {words.confirm}
+        </Button>
+      </Group>
+    </form>
+  );
+}

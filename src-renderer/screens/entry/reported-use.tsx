@@ -1,0 +1,70 @@
+import { Button, Menu } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EntrySummary } from '#contract';
+import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { dateOf } from '../entry-form/form-values.ts';
+import { DateForm } from './date-form.tsx';
+
+const dayMs = 86_400_000;
+
+type ReportedUseProps = {
+  readonly entry: EntrySummary;
+  /** Since when the entry has its key. */
+  readonly bornAt: string;
+};
+
+/** Lets its owner say that an application used the key: of that Signet sees nothing, and OKX counts from it. */
+export function ReportedUse({ entry, bornAt }: ReportedUseProps) {
+  const { t } = useTranslation('reminders');
+  const [isDating, setDating] = useState(false);
+  const [error, setError] = useState<BridgeError>();
+  const today = dateOf(new Date().toISOString());
+  const first = firstDayOf(entry, bornAt);
+
+  async function report(usedAt: Date): Promise<void> {
+    setError(undefined);
+    try {
+      await call('entry:report-use', { id: entry.id, usedAt: usedAt.toISOString() });
+      setDating(false);
+    } catch (caught) {
+      setError(asBridgeError(caught));
+    }
+  }
+
+  return (
+    <>
+      <Menu position="bottom-start" transitionProps={{ duration: 100 }} width={300}>
+        <Menu.Target>
+          <Button variant="default" size="compact-xs">
+            {t('used.open')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{t('used.why')}</Menu.Label>
+          <Menu.Item onClick={() => void report(new Date())}>{t('used.now')}</Menu.Item>
+          <Menu.Item disabled={first > today} onClick={() => setDating(true)}>
+            {t('used.date')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {isDating && first <= today && (
+        <DateForm
+          {...{ first, last: today, proposed: today }}
+          label={t('used.on')}
+          fault={t('used.fault')}
+          confirm={t('used.confirm')}
+          onChosen={(usedAt) => void report(usedAt)}
+        />
+      )}
+      {error && <ErrorNotice error={error} />}
+    </>
+  );
+}
+
+/** The first day whose beginning says more than is known. */
+function firstDayOf({ calledAt }: EntrySummary, bornAt: string): string {
+  if (calledAt === null) return dateOf(bornAt);
+  return dateOf(new Date(Date.parse(calledAt) + dayMs).toISOString());
+}
