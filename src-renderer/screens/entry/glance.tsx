@@ -24,6 +24,7 @@ type GlanceProps = {
 export function Glance({ entry, reminder, deeds, isBusy }: GlanceProps) {
   const { t } = useTranslation('entry');
   const origin = ipOriginOf(entry.ipAllowlist);
+  const isBornOnOkx = reminder.bornAt === entry.createdOnOkxAt;
   return (
     <section aria-labelledby="glance">
       <Title order={2} id="glance" className={classes['hidden'] ?? ''}>
@@ -63,11 +64,11 @@ export function Glance({ entry, reminder, deeds, isBusy }: GlanceProps) {
         </Fact>
         <Fact name={t('fact.age')}>
           <div>
-            {entry.createdOnOkxAt === null ? (
-              <Instant at={entry.addedAt} sentence={(when) => t('addedOn', { when })} />
-            ) : (
-              <Instant at={entry.createdOnOkxAt} sentence={(when) => t('created', { when })} />
-            )}
+            {/* A date of creation from before the key was replaced is that of another key. */}
+            <Instant
+              at={reminder.bornAt}
+              sentence={(when) => t(isBornOnOkx ? 'created' : 'addedOn', { when })}
+            />
           </div>
           <DueLines entry={entry} reminder={reminder} />
         </Fact>
