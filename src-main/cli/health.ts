@@ -1,6 +1,6 @@
 import type { DueStatus, EntrySummary, Finding } from '../contract/index.ts';
 import { type HealthPicture, healthPictureOf } from '../ipc/health-picture.ts';
-import { findingText } from './finding-text.ts';
+import { findingName, findingText } from './finding-text.ts';
 import { given, wholeNumber } from './option-value.ts';
 import type { CommonOptions, DueOptions } from './options.ts';
 import type { Outcome } from './output.ts';
@@ -57,12 +57,13 @@ type Told = Finding & { readonly label: string; readonly sentence: string };
 
 function healthText({ score }: HealthPicture, findings: readonly Told[]): string {
   const rows = findings.map(({ severity, label, sentence }) => [severity, label, sentence]);
-  const lines = score.lines.map(
-    ({ points, kind, entries }) => `  -${points}  ${kind} (${entries} of the keys)`,
-  );
+  const lines = score.lines.map(({ points, kind, entries }) => [
+    `  -${points}`,
+    `${findingName(kind)} (${entries === 1 ? '1 key' : `${entries} keys`})`,
+  ]);
   return [
     `Score: ${score.value} of 100`,
-    ...lines,
+    ...(lines.length === 0 ? [] : [table(lines)]),
     '',
     rows.length === 0
       ? 'Nothing that Signet can see.'

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findingKinds } from '#contract';
-import { findingText } from '../../../src-main/cli/finding-text.ts';
+import { findingName, findingText } from '../../../src-main/cli/finding-text.ts';
+import { findings as pageFindings } from '../../../src-renderer/messages/en/findings.ts';
 import { credentials, type Ran, signet, Workplace } from './signet-process.ts';
 
 let place: Workplace;
@@ -73,7 +74,8 @@ describe('signet health', () => {
     await add('open', '--permissions', 'read_only,trade');
     const { exitCode, stdout } = await plain('health');
     expect(exitCode).toBe(1);
-    expect(stdout).toMatch(/^Score: \d+ of 100\n/);
+    expect(stdout).toMatch(/^Score: \d+ of 100\n(?: {2}-\d.* \(\d+ keys?\)\n)+\n/);
+    expect(stdout).toMatch(/\n {2}-[\d.]+ +No IP is bound \(\d keys?\)\n/);
     expect(stdout).toMatch(
       /\ndanger +open +Is bound to no IP: who has it can use it from anywhere\./,
     );
@@ -92,6 +94,14 @@ describe('signet health', () => {
     });
     expect(score.value).toBeLessThan(100);
     expect(stdout).not.toMatch(/22582BD0|Test-Pass/);
+  });
+});
+
+describe('findingName', () => {
+  it('calls every kind as the page does', () => {
+    expect(findingKinds.map(findingName)).toEqual(
+      findingKinds.map((kind) => pageFindings.kind[kind].title),
+    );
   });
 });
 
