@@ -21,12 +21,15 @@ export class BridgeError extends Error {
   readonly field: string | undefined;
   /** OKX's own code, where OKX refused. */
   readonly okxCode: string | undefined;
+  /** OKX's own words, secrets masked, where it said any. */
+  readonly okxSaid: string | undefined;
 
-  constructor({ code, message, field, okxCode }: CrossedError) {
+  constructor({ code, message, field, okxCode, okxSaid }: CrossedError) {
     super(message);
     this.code = code;
     this.field = field;
     this.okxCode = okxCode;
+    this.okxSaid = okxSaid;
   }
 }
 

@@ -41,13 +41,14 @@ export const errorCodes = [
 export type ErrorCode = (typeof errorCodes)[number];
 
 /**
- * Where an error came from: the field it names, what caused it, and the code that OKX gave it. None may hold
- * a secret.
+ * Where an error came from: the field it names, what caused it, and the code and words that OKX gave it. None
+ * may hold a secret.
  */
 export type ErrorOrigin = {
   readonly field?: string;
   readonly cause?: unknown;
   readonly okxCode?: string;
+  readonly okxSaid?: string;
 };
 
 /** An expected failure. Its message names what was wrong and the allowed range, and never holds a secret. */
@@ -57,12 +58,15 @@ export class SignetError extends Error {
   readonly field: string | undefined;
   /** The code of OKX's own error, up to six digits, where OKX refused. */
   readonly okxCode: string | undefined;
+  /** OKX's own words, secrets masked, where it said any. */
+  readonly okxSaid: string | undefined;
 
   constructor(code: ErrorCode, message: string, origin: ErrorOrigin = {}) {
     super(message, 'cause' in origin ? { cause: origin.cause } : undefined);
     this.code = code;
     this.field = origin.field;
     this.okxCode = origin.okxCode;
+    this.okxSaid = origin.okxSaid;
   }
 }
 

@@ -34,12 +34,14 @@ export type RequestOf<Name extends ProcedureName> = z.input<Procedures[Name]['re
 export type ParsedRequestOf<Name extends ProcedureName> = z.output<Procedures[Name]['request']>;
 export type ResponseOf<Name extends ProcedureName> = z.output<Procedures[Name]['response']>;
 
-/** How a refusal crosses: its code, a sentence in English, and the field where there is one. */
+/** How a refusal crosses: its code, a sentence in English, the field where there is one, and what OKX said. */
 export const errorSchema = z.strictObject({
   code: z.enum(errorCodes),
   message: z.string(),
   field: z.string().optional(),
   okxCode: okxCodeSchema.optional(),
+  /** OKX's own words, secrets masked. */
+  okxSaid: z.string().optional(),
 });
 export type CrossedError = z.output<typeof errorSchema>;
 

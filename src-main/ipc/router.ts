@@ -49,12 +49,13 @@ function parseResponse(name: ProcedureName, response: unknown): unknown {
 
 function crossing(error: unknown, report: (error: unknown) => void): CrossedError {
   if (error instanceof SignetError && error.code !== 'INTERNAL') {
-    const { code, message, field, okxCode } = error;
+    const { code, message, field, okxCode, okxSaid } = error;
     return {
       code,
       message,
       ...(field === undefined ? {} : { field }),
       ...(okxCode === undefined ? {} : { okxCode }),
+      ...(okxSaid === undefined ? {} : { okxSaid }),
     };
   }
   report(error);

@@ -30,7 +30,7 @@ export function refusalOf({ code, message, data }: Answer): Refusal | undefined 
  *
  * @param refusal its `said` masked
  * @param asked what OKX refused
- * @returns `OKX_REFUSED` with OKX's code; its message explains what happened and what to do
+ * @returns `OKX_REFUSED` with OKX's code and words; its message explains what happened and what to do
  */
 export function refusalError({ okxCode, said }: Refusal, asked: Asked): SignetError {
   const known = explainRefusal(okxCode, asked);
@@ -38,5 +38,8 @@ export function refusalError({ okxCode, said }: Refusal, asked: Asked): SignetEr
   const message = known
     ? `${known.explanation} ${known.nextStep} (OKX ${okxCode}${words})`
     : `OKX refused with code ${okxCode}${words}. Signet does not know this code; the documentation of OKX does.`;
-  return new SignetError('OKX_REFUSED', message, { okxCode });
+  return new SignetError('OKX_REFUSED', message, {
+    okxCode,
+    ...(said !== '' && { okxSaid: said }),
+  });
 }

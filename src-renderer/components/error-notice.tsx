@@ -1,9 +1,12 @@
-import { Alert, Button, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isExplained } from '#contract';
 import type { BridgeError } from '../bridge.ts';
+import { DocumentationButton } from './documentation-button.tsx';
+import { useErrorWords } from './error-words.ts';
+import { OkxWords } from './okx-words.tsx';
 
 type ErrorNoticeProps = {
   readonly error: BridgeError;
@@ -14,24 +17,31 @@ type ErrorNoticeProps = {
 
 /** What happened and why, what to do, and a button to do it. Announced at once. */
 export function ErrorNotice({ error, onRetry, action }: ErrorNoticeProps) {
-  const { t } = useTranslation(['errors', 'okxErrors']);
-  const { code, okxCode } = error;
-  const isOkx = okxCode !== undefined && isExplained(okxCode);
+  const { t } = useTranslation('errors');
+  const { what, next } = useErrorWords()(error);
+  const { okxCode, okxSaid = null } = error;
+  const isUnknown = okxCode !== undefined && !isExplained(okxCode);
   return (
     <Alert
       role="alert"
       color="red"
       variant="light"
       icon={<IconAlertTriangle aria-hidden />}
-      title={isOkx ? t(`okxErrors:${okxCode}.what`) : t(`${code}.what`)}
+      title={what}
     >
-      <Text size="sm">{isOkx ? t(`okxErrors:${okxCode}.next`) : t(`${code}.remedy`)}</Text>
-      {onRetry !== undefined && (
-        <Button mt="sm" size="xs" variant="default" onClick={onRetry}>
-          {t('retry')}
-        </Button>
-      )}
-      {action}
+      <Stack gap="sm">
+        <Text size="sm">{next}</Text>
+        {okxCode !== undefined && <OkxWords okxCode={okxCode} said={okxSaid} />}
+        <Group gap="xs">
+          {onRetry !== undefined && (
+            <Button size="xs" variant="default" onClick={onRetry}>
+              {t('retry')}
+            </Button>
+          )}
+          {action}
+          {isUnknown && <DocumentationButton />}
+        </Group>
+      </Stack>
     </Alert>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CheckVerdict } from '#contract';
 import { CopyButton } from '../copy-button.tsx';
+import { OkxWords } from '../okx-words.tsx';
 import { ToneWord } from '../tone-word.tsx';
 import classes from './verdict.module.css';
 
@@ -20,16 +21,7 @@ export function TroubleDetails({ trouble }: TroubleDetailsProps) {
           <CopyButton text={address} field={t('address')} />
         </p>
       )}
-      {okxCode !== null && (
-        <p className={classes['said']}>
-          {said !== null && (
-            <>
-              {t('said')} <q lang="en">{said}</q> ·{' '}
-            </>
-          )}
-          {t('code', { code: okxCode })}
-        </p>
-      )}
+      {okxCode !== null && <OkxWords okxCode={okxCode} said={said} />}
     </>
   );
 }

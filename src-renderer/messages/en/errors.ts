@@ -3,6 +3,11 @@ import type { ErrorCode } from '#contract';
 /** What happened and why, then what to do. A code without its words does not compile. */
 export const errors = {
   retry: 'Try again',
+  proxy: {
+    what: 'HTTPS_PROXY does not hold the address of a proxy that Signet can use.',
+    remedy:
+      'Set it to an address that begins with http:// or https://, or remove it. Then start Signet again.',
+  },
   INPUT_INVALID: {
     what: 'Signet cannot accept what was entered.',
     remedy: 'Check the fields: each says what it takes.',
@@ -139,4 +144,6 @@ export const errors = {
   },
 } as const satisfies Record<ErrorCode, { readonly what: string; readonly remedy: string }> & {
   readonly retry: string;
+  /** Of `INPUT_INVALID` where nobody entered it. */
+  readonly proxy: { readonly what: string; readonly remedy: string };
 };

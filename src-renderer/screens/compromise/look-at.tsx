@@ -70,7 +70,7 @@ export function LookAt({ what, responding }: LookAtProps) {
           error={error}
           action={
             error.okxCode === '50102' && (
-              <Button size="xs" variant="default" mt="sm" onClick={correct}>
+              <Button size="xs" variant="default" onClick={correct}>
                 {t('look.correctClock')}
               </Button>
             )

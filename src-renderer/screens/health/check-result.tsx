@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CheckVerdict, EntrySummary } from '#contract';
+import type { BridgeError } from '../../bridge.ts';
+import { useErrorWords } from '../../components/error-words.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useOutcome } from '../../components/verdict/verdict-words.ts';
 import { formatRoute } from '../../route.ts';
@@ -14,32 +16,35 @@ type CheckResultProps = {
 
 /** How one key came out; its page says more. */
 export function CheckResult({ result, entry }: CheckResultProps) {
-  const { t } = useTranslation(['health', 'errors']);
+  const { t } = useTranslation('health');
   return (
     <tr>
       <th scope="row">
         {entry ? (
           <a href={`#${formatRoute({ screen: 'entry', id: entry.id })}`}>{entry.label}</a>
         ) : (
-          t('health:checks.gone')
+          t('checks.gone')
         )}
       </th>
       <td>
         {result.kind === 'checked' && entry && <Outcome verdict={result.verdict} entry={entry} />}
-        {result.kind === 'own-host' && (
-          <ToneWord tone="gray">{t('health:checks.ownHost')}</ToneWord>
-        )}
+        {result.kind === 'own-host' && <ToneWord tone="gray">{t('checks.ownHost')}</ToneWord>}
         {result.kind === 'unreachable' && (
-          <ToneWord tone="gray">{t('health:checks.unreachable')}</ToneWord>
+          <ToneWord tone="gray">{t('checks.unreachable')}</ToneWord>
         )}
-        {result.kind === 'failed' && (
-          <ToneWord tone="red">
-            {t(`errors:${result.error.code}.what`)}
-            <span className={classes['next']}>{t(`errors:${result.error.code}.remedy`)}</span>
-          </ToneWord>
-        )}
+        {result.kind === 'failed' && <Failure error={result.error} />}
       </td>
     </tr>
+  );
+}
+
+function Failure({ error }: { readonly error: BridgeError }) {
+  const { what, next } = useErrorWords()(error);
+  return (
+    <ToneWord tone="red">
+      {what}
+      <span className={classes['next']}>{next}</span>
+    </ToneWord>
   );
 }
 

@@ -114,6 +114,13 @@ describe('an error of a handler', () => {
     ]);
   });
 
+  it('of OKX crosses with its code and words', async () => {
+    const told = { okxCode: '59508', okxSaid: 'The sub account of grid01 is suspended' };
+    const { router } = failing(new SignetError('OKX_REFUSED', 'OKX refused.', told));
+    const error = { code: 'OKX_REFUSED', message: 'OKX refused.', ...told };
+    expect(await router('vault:status', {})).toEqual({ ok: false, error });
+  });
+
   it.each([
     ['an Error', new Error('CANARY')],
     ['a TypeError', new TypeError('CANARY')],

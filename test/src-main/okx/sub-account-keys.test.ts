@@ -122,7 +122,8 @@ describe('listSubAccountKeys', () => {
     const { apiKey } = exchangeKey;
     const quoting = told(refuse('50110', { address: '203.0.113.9', apiKey }));
     const error = await errorOf(() => listing(quoting));
-    expect(String(error)).toContain("Your IP 203.0.113.9 is not included in your API key's ****");
+    const said = "Your IP 203.0.113.9 is not included in your API key's **** IP whitelist.";
+    expect(error).toMatchObject({ okxSaid: said, message: expect.stringContaining(said) });
   });
 
   const row = { label: 'a', apiKey: 'k', perm: 'trade', ip: '', ts: '1790857800250' };
