@@ -123,7 +123,7 @@ export const guide = {
   },
   ready: {
     label: 'Before you start',
-    hint: 'What you leave unticked stays open on the checklist of the key.',
+    hint: 'You can go on without ticking. Where the checklist of the key has the same item, it starts as you leave it here.',
     'two-factor': 'Two-factor authentication is on',
     'account-password': 'The OKX password is long and used nowhere else',
     'trusted-device': 'This computer is yours and kept up to date',

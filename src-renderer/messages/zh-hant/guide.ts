@@ -109,7 +109,7 @@ export const guide: Wording<typeof english> = {
   },
   ready: {
     label: '開始之前',
-    hint: '沒有勾選的項目，會留在這把金鑰的檢查清單上。',
+    hint: '不勾選也能繼續。這把金鑰的檢查清單上若有相同的項目，會沿用這裡的勾選。',
     'two-factor': '已開啟雙重驗證',
     'account-password': 'OKX 登入密碼夠長，且沒有用在別處',
     'trusted-device': '這台電腦是您自己的，並保持更新',
