@@ -183,7 +183,7 @@ export const guide = {
     saveRefused: 'Save it all the same',
     uncheckedHint:
       'Without a check, nobody knows yet whether the key works. It is saved with an open finding, and can be checked later.',
-    refusedHint: 'Saved like this, the key keeps the open finding that OKX refused it.',
+    refusedHint: 'Saved like this, the key keeps an open finding until a check succeeds.',
   },
   done: {
     title: '“{{label}}” is in your vault',

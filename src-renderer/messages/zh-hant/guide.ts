@@ -166,7 +166,7 @@ export const guide: Wording<typeof english> = {
     saveUnchecked: '不檢查，直接儲存',
     saveRefused: '仍要儲存',
     uncheckedHint: '沒有檢查，就還不知道金鑰能不能用。儲存後會留下一項待處理的提醒，日後可再檢查。',
-    refusedHint: '這樣儲存，金鑰會留下「OKX 拒絕」的待處理提醒。',
+    refusedHint: '這樣儲存，檢查成功之前，金鑰會留下一項待處理的提醒。',
   },
   done: {
     title: '「{{label}}」已存入保險庫',
