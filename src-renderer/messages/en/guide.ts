@@ -163,6 +163,7 @@ export const guide = {
       'if-fixed': 'Bind an address if yours is fixed. Leave it empty otherwise.',
     },
     forOkx: 'List for OKX’s form',
+    kept: 'The key is saved with this list too: it lets in the same addresses.',
     inactivity:
       'Without an IP, OKX drops this key after {{days}} days without a signed call: on {{date}}, if nothing uses it.',
   },

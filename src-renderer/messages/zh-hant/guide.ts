@@ -148,6 +148,7 @@ export const guide: Wording<typeof english> = {
       'if-fixed': 'IP 固定就綁定，否則留空。',
     },
     forOkx: '填入 OKX 表單的清單',
+    kept: '金鑰也會以這份清單儲存，允許的 IP 完全相同。',
     inactivity:
       '未綁定 IP 時，若 {{days}} 天沒有簽名呼叫，OKX 會使這把金鑰失效：如果一直沒有使用，就是 {{date}}。',
   },

@@ -1,11 +1,12 @@
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ipAllowlistLimit, okxFacts, splitIpAllowlist } from '#contract';
-import { call } from '../../bridge.ts';
+import { okxFacts, splitIpAllowlist } from '#contract';
 import { Instant } from '../../components/instant.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useNow } from '../../use-now.ts';
 import fields from './fields.module.css';
 import { IpAllowlistField } from './ip-allowlist-field.tsx';
+import { listForOkx } from './ip-allowlist-text.ts';
 import { OkxPart } from './okx-part.tsx';
 import { OkxValue } from './okx-value.tsx';
 import { useCaseOf } from './proposals.ts';
@@ -21,24 +22,10 @@ export function AddressesStep({ guide }: { readonly guide: GuideState }) {
   const { values, change, has } = guide;
   const useCase = useCaseOf(values, guide.world);
   const survey = useIpSurvey(values.ipAllowlistText)?.survey;
-  const isReadable = survey?.items.every(({ kind }) => kind === 'range') === true;
-  const words = t('continue', { step: t('step.credentials') });
-
-  /** Main reads addresses; the page does not. */
-  async function proceed(): Promise<void> {
-    const text = values.ipAllowlistText;
-    const survey = await call('ip-allowlist:measure', { text }).catch(() => undefined);
-    const isList = survey?.items.every(({ kind }) => kind === 'range') === true;
-    if (isList && survey.different <= ipAllowlistLimit) guide.go('credentials');
-    else guide.show('addresses', ['addresses']);
-  }
+  const list = survey && listForOkx(survey);
 
   return (
-    <StepForm
-      guide={guide}
-      lead={useCase && t(`addresses.advice.${useCase.ipAdvice}`)}
-      primary={{ words, act: () => void proceed() }}
-    >
+    <StepForm guide={guide} lead={useCase && t(`addresses.advice.${useCase.ipAdvice}`)}>
       <IpAllowlistField
         label={t('optional', { label: t('addresses.label') })}
         value={values.ipAllowlistText}
@@ -47,7 +34,12 @@ export function AddressesStep({ guide }: { readonly guide: GuideState }) {
       />
       <InactivityNote guide={guide} />
       <OkxPart guide={guide} part="addresses">
-        {isReadable && <OkxValue name={t('addresses.forOkx')} text={survey.merged.join(', ')} />}
+        {list && <OkxValue name={t('addresses.forOkx')} text={list.join(', ')} />}
+        {list && list.length < survey.items.length && (
+          <Text size="sm" c="dimmed">
+            {t('addresses.kept')}
+          </Text>
+        )}
       </OkxPart>
     </StepForm>
   );

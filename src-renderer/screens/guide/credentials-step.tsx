@@ -21,18 +21,18 @@ export function CredentialsStep({ guide }: { readonly guide: GuideState }) {
     },
   });
 
-  function proceed(): void {
+  async function proceed(): Promise<void> {
     const credentials = fields.complete();
     if (!credentials) return;
     key.hold(credentials);
-    if (go('check')) void key.check();
+    if (await go('check')) void key.check();
   }
 
   return (
     <StepForm
       guide={guide}
       lead={t('credentials.lead')}
-      primary={{ words: t('credentials.check'), act: proceed }}
+      primary={{ words: t('credentials.check'), act: () => void proceed() }}
     >
       {isLost && (
         <Alert

@@ -1,4 +1,4 @@
-import { splitIpAllowlist } from '#contract';
+import { type IpSurvey, ipAllowlistLimit, splitIpAllowlist } from '#contract';
 
 /**
  * Writes something else in the place of one item and leaves the rest of the text as it was typed.
@@ -25,4 +25,10 @@ export function isOpenEnded(text: string): boolean {
 export function sizeOf(segment: string): number | undefined {
   const [address = '', length] = segment.split('/');
   return address.includes(':') || length === undefined ? undefined : 2 ** (32 - Number(length));
+}
+
+/** @returns what OKX's form is given: no address twice; nothing where an item cannot be read, or for too many */
+export function listForOkx({ items, different, merged }: IpSurvey): readonly string[] | undefined {
+  const isReadable = items.every(({ kind }) => kind === 'range');
+  return isReadable && different <= ipAllowlistLimit ? merged : undefined;
 }

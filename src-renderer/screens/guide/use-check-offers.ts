@@ -36,7 +36,7 @@ export function useCheckOffers({ values, settle, go, key }: GuideState) {
         key.swap();
         return void (await key.check());
       case 'enter':
-        go('credentials');
+        await go('credentials');
         return focusField(offer.field === 'credentials' ? 'apiKey' : offer.field);
       case 'name-account':
         // Where it was named before, the credentials would go.

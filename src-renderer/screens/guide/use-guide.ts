@@ -5,6 +5,7 @@ import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
 import { beforeLock } from '../../components/before-lock.ts';
 import { draftSaver } from './draft-saver.ts';
 import type { GuideValues } from './guide-values.ts';
+import { listForOkx } from './ip-allowlist-text.ts';
 import { changedValues, type GuideWorld } from './proposals.ts';
 import { type Problem, problemsOf } from './step-problems.ts';
 import { useKeyCheck } from './use-key-check.ts';
@@ -19,6 +20,7 @@ export type GuideState = ReturnType<typeof useGuide>;
 export function useGuide(first: GuideValues, world: GuideWorld) {
   const [values, setValues] = useState(first);
   const latest = useRef(first);
+  const latestTurn = useRef(0);
   const [reached, setReached] = useState(guideSteps.indexOf(first.step));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [saveError, setSaveError] = useState<BridgeError>();
@@ -58,21 +60,41 @@ export function useGuide(first: GuideValues, world: GuideWorld) {
   }
 
   /** Goes to a step: back always, forward past what is right. @returns whether it went */
-  function go(step: GuideStep): boolean {
+  async function go(step: GuideStep): Promise<boolean> {
+    latestTurn.current += 1;
+    const turn = latestTurn.current;
     const from = guideSteps.indexOf(latest.current.step);
     const to = guideSteps.indexOf(step);
-    for (const passed of guideSteps.slice(from, Math.max(from, to))) {
-      const found = problemsOf(passed, latest.current, world.entries);
+    const passed = guideSteps.slice(from, Math.max(from, to));
+    for (const one of passed) {
+      const found = problemsOf(one, latest.current, world.entries);
       if (found.length > 0) {
-        show(passed, found);
+        show(one, found);
         return false;
       }
+    }
+    const isRight = !passed.includes('addresses') || (await settleAddresses());
+    if (latestTurn.current !== turn) return false;
+    if (!isRight) {
+      show('addresses', ['addresses']);
+      return false;
     }
     setProblems([]);
     if (!secretSteps.includes(step)) key.drop();
     put({ ...latest.current, step });
     setReached((before) => Math.max(before, to));
     void saver.now(latest.current);
+    return true;
+  }
+
+  /** Main reads addresses; the page does not. @returns whether OKX takes the list: then it is as OKX gets it */
+  async function settleAddresses(): Promise<boolean> {
+    const { ipAllowlistText: text } = latest.current;
+    const survey = await call('ip-allowlist:measure', { text }).catch(() => undefined);
+    if (latest.current.ipAllowlistText !== text) return settleAddresses();
+    const list = survey && listForOkx(survey);
+    if (!list) return false;
+    if (list.length < survey.items.length) settle({ ipAllowlistText: list.join('\n') });
     return true;
   }
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitIpAllowlist } from '#contract';
+import { parseIpAllowlist } from '../../../../src-main/okx/ip-allowlist.ts';
+import { surveyIpAllowlist } from '../../../../src-main/okx/ip-allowlist-survey.ts';
 import {
   isOpenEnded,
+  listForOkx,
   sizeOf,
   withItem,
 } from '../../../../src-renderer/screens/guide/ip-allowlist-text.ts';
@@ -61,5 +64,35 @@ describe('sizeOf', () => {
     ['2001:db8::/32', undefined],
   ])('of %s is %s', (segment, size) => {
     expect(sizeOf(segment)).toBe(size);
+  });
+});
+
+describe('listForOkx', () => {
+  const many = Array.from({ length: 21 }, (_, index) => `203.0.113.${index}`).join(' ');
+
+  it.each([
+    ['', []],
+    ['203.0.113.7, 203.0.113.0/24', ['203.0.113.0/24']],
+    ['203.0.113.7 203.0.113.7/32', ['203.0.113.7']],
+    ['198.51.100.4, 203.0.113.7', ['198.51.100.4', '203.0.113.7']],
+    ['203.0.113.5/24', undefined],
+    ['198.51.100.4, 203.0.113.', undefined],
+    [many, undefined],
+  ])('of %j is %j', (text, list) => {
+    expect(listForOkx(surveyIpAllowlist(text))).toEqual(list);
+  });
+
+  it('is what an entry gets that is saved with it', () => {
+    const range = fc.constantFrom(
+      ...['203.0.113.7', '203.0.113.0/24', '203.0.113.128/25', '203.0.113.7/32', '203.0.0.0/16'],
+      ...['0.0.0.0/0', '2001:db8::1', '2001:DB8::/32', '::ffff:203.0.113.7'],
+    );
+    fc.assert(
+      fc.property(fc.array(range, { maxLength: 12 }), (ranges) => {
+        const list = listForOkx(surveyIpAllowlist(ranges.join(' '))) ?? [];
+        const saved = parseIpAllowlist(list.join('\n')).ranges.map(({ text }) => text);
+        expect(saved).toEqual(list);
+      }),
+    );
   });
 });
