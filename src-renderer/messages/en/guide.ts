@@ -182,6 +182,8 @@ export const guide = {
     save: 'Save key',
     saveUnchecked: 'Save without check',
     saveRefused: 'Save it all the same',
+    elsewhere:
+      'What is wrong is at step {{number}}, {{step}}. Going there drops the credentials: enter them again afterwards.',
     uncheckedHint:
       'Without a check, nobody knows yet whether the key works. It is saved with an open finding, and can be checked later.',
     refusedHint: 'Saved like this, the key keeps an open finding until a check succeeds.',

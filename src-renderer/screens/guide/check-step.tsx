@@ -1,9 +1,8 @@
-import { Button, Loader, Text, TextInput } from '@mantine/core';
+import { Button, Loader, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ErrorNotice } from '../../components/error-notice.tsx';
 import { VerdictView } from '../../components/verdict/verdict-view.tsx';
-import { AccountName } from './account-name.tsx';
 import classes from './check-step.module.css';
+import { CheckTrouble } from './check-trouble.tsx';
 import { StepForm } from './step-form.tsx';
 import { useCheckOffers } from './use-check-offers.ts';
 import type { GuideState } from './use-guide.ts';
@@ -11,10 +10,9 @@ import type { GuideState } from './use-guide.ts';
 /** What OKX says of the key, with what can be put right at a click, and the way into the vault. */
 export function CheckStep({ guide }: { readonly guide: GuideState }) {
   const { t } = useTranslation(['guide', 'verdict']);
-  const { values, settle, key } = guide;
+  const { values, key } = guide;
   const { verdict, error, isBusy } = key;
   const offers = useCheckOffers(guide);
-  const failure = error ?? offers.error;
   const { site, environment } = values;
   const isAccepted = verdict?.trouble === null;
   const again = { words: t('verdict:offer.check'), act: () => void key.check() };
@@ -39,24 +37,7 @@ export function CheckStep({ guide }: { readonly guide: GuideState }) {
           </>
         )}
       </div>
-      {failure && <ErrorNotice error={failure} />}
-      {error?.code === 'LABEL_TAKEN' && (
-        <TextInput
-          label={t('label.label')}
-          value={values.label}
-          onChange={(event) => settle({ label: event.currentTarget.value })}
-          error={t('problem.labelTaken')}
-          spellCheck={false}
-          required
-        />
-      )}
-      {(offers.isNaming || error?.field === 'account.name') && (
-        <AccountName
-          account={values.account}
-          onAccount={(account) => settle({ account })}
-          isWrong={error?.field === 'account.name'}
-        />
-      )}
+      <CheckTrouble guide={guide} error={error ?? offers.error} isNaming={offers.isNaming} />
       {verdict && (
         <VerdictView
           verdict={verdict}

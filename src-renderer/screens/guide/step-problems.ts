@@ -60,3 +60,28 @@ export function problemsOf(
   const wrong = checks[step] ?? {};
   return problemNames.filter((name) => wrong[name]?.(values, entries) === true);
 }
+
+/** A place in the guide, and what is wrong there. */
+export type Fault = { readonly step: GuideStep; readonly problem: Problem };
+
+/** By the field of the entry that main refuses. */
+const faults: Readonly<Record<string, Fault>> = {
+  purpose: { step: 'purpose', problem: 'purpose' },
+  applications: { step: 'purpose', problem: 'application' },
+  label: { step: 'purpose', problem: 'label' },
+  account: { step: 'account', problem: 'account' },
+  permissions: { step: 'permissions', problem: 'permissions' },
+  notes: { step: 'permissions', problem: 'withdrawReason' },
+  ipAllowlist: { step: 'addresses', problem: 'addresses' },
+};
+
+/**
+ * Tells what main refused to make an entry of.
+ *
+ * @param field as main names it, such as `account.name`
+ * @returns nothing for what no step asks
+ */
+export function faultOf(field: string): Fault | undefined {
+  const [name = ''] = field.split('.');
+  return Object.hasOwn(faults, name) ? faults[name] : undefined;
+}

@@ -4,7 +4,7 @@ import {
   emptyValues,
   type GuideValues,
 } from '../../../../src-renderer/screens/guide/guide-values.ts';
-import { problemsOf } from '../../../../src-renderer/screens/guide/step-problems.ts';
+import { faultOf, problemsOf } from '../../../../src-renderer/screens/guide/step-problems.ts';
 import { entrySummary } from '../../../support/entry-summary.ts';
 
 const good: GuideValues = { ...emptyValues([]), purpose: 'trading-bot', label: 'Grid bot' };
@@ -38,4 +38,25 @@ describe('what keeps a step from being done', () => {
   ])('at %s with %j is %j', (step, change, problems) => {
     expect(find(step, change)).toEqual(problems);
   });
+});
+
+describe('where it is put right what main refuses', () => {
+  it.each<[string, Partial<GuideValues>]>([
+    ['applications.0', { application: 'x'.repeat(65) }],
+    ['label', { label: ' ' }],
+    ['account.name', { account: { kind: 'sub', name: '' } }],
+    ['permissions', { permissions: [] }],
+    ['notes', { permissions: ['withdraw'], withdrawReason: ' ' }],
+    ['ipAllowlist', { ipAllowlistText: '203.0.113' }],
+  ])('is, for %s, where the guide itself would find it', (field, change) => {
+    const fault = faultOf(field);
+    expect(fault && find(fault.step, change)).toEqual([fault?.problem]);
+  });
+
+  it.each(['draft', 'credentials.apiKey', 'HTTPS_PROXY', 'toString', ''])(
+    'is at no step for %j',
+    (field) => {
+      expect(faultOf(field)).toBeUndefined();
+    },
+  );
 });
