@@ -61,7 +61,7 @@ export class KeyChecks {
     wish: { readonly subAccount: string; readonly correctClock: boolean },
   ): Promise<readonly SubAccountKey[]> {
     await allowHost(this.#host, entry, '/api/v5/users/subaccount/apikey');
-    return listSubAccountKeys(this.#client, this.#host, { entry, lend, ...wish });
+    return listSubAccountKeys(this.#client, { entry, lend, ...wish });
   }
 
   /**

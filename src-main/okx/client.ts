@@ -33,12 +33,19 @@ export type Manner =
   | { readonly kind: 'unsigned' }
   | { readonly kind: 'signed'; readonly clockOffsetMs: number };
 
+/** An answer, and when it was asked for: the last time, where it had to be asked for again. */
+export type TimedAnswer = Answer & {
+  /** By the clock of this machine, in ms since 1970. */
+  readonly sentAtMs: number;
+  readonly roundTripMs: number;
+};
+
 /**
  * Sends one request and gives OKX's answer, a success or a refusal.
  *
  * @throws SignetError as `exchange` and `parseAnswer`; `INPUT_INVALID` for what cannot be signed or sent
  */
-export type Send = (request: SignRequest, manner: Manner) => Promise<Answer>;
+export type Send = (request: SignRequest, manner: Manner) => Promise<TimedAnswer>;
 
 /** Enough for a slow line; a person is waiting. */
 const patience: Patience = {
@@ -89,17 +96,26 @@ export class OkxClient {
     request: SignRequest,
     manner: Manner,
     to: { readonly target: Target; readonly way: HttpWay },
-  ): Promise<Answer> {
+  ): Promise<TimedAnswer> {
     const endpoint = findEndpoint(request.method, request.requestPath.split('?', 1)[0] ?? '');
     for (let repeated = 0; ; repeated++) {
       if (endpoint) await this.#limiter.admit(endpoint);
       const headers = manner.kind === 'signed' ? this.#headers(request, manner, to.target) : {};
       const sent = { ...request, origin: to.target.origin, headers };
-      const answer = parseAnswer(await exchange(sent, to.way));
+      const answer = await this.#timed(async () => parseAnswer(await exchange(sent, to.way)));
       if (answer.code !== rateLimitReached || repeated === repetitions) return answer;
       const spread = 1 + this.#world.random();
       await this.#world.pause(Math.round(firstPauseMs * 2 ** repeated * spread));
     }
+  }
+
+  /** Waiting for one's turn is no part of the way to OKX and back. */
+  async #timed(attempt: () => Promise<Answer>): Promise<TimedAnswer> {
+    const sentAtMs = this.#world.now().getTime();
+    const startedAt = this.#world.stopwatch();
+    const answer = await attempt();
+    const roundTripMs = Math.max(0, Math.round(this.#world.stopwatch() - startedAt));
+    return { ...answer, sentAtMs, roundTripMs };
   }
 
   /** SECURITY: the credentials are lent only while the headers are made, and never kept. */

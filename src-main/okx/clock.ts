@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { okxFacts, SignetError } from '../contract/index.ts';
 import type { Answer } from './answer.ts';
-import type { ClientWorld, Send } from './client.ts';
+import type { Send } from './client.ts';
 
 /** How this machine's clock compares with OKX's. */
 export type ClockDrift = {
@@ -38,17 +38,14 @@ const timeSchema = z
  */
 export async function measureDrift(
   send: Send,
-  { now, stopwatch }: Pick<ClientWorld, 'now' | 'stopwatch'>,
   take: (answer: Answer) => boolean,
 ): Promise<ClockDrift | null> {
-  const sentAt = now().getTime();
-  const startedAt = stopwatch();
   const answer = await send(timeRequest, { kind: 'unsigned' });
-  const roundTripMs = Math.max(0, Math.round(stopwatch() - startedAt));
+  const { sentAtMs, roundTripMs } = answer;
   if (!take(answer)) return null;
   const time = timeSchema.safeParse(answer.data);
   if (!time.success) {
     throw new SignetError('OKX_ANSWER_UNREADABLE', 'OKX answered without telling its time.');
   }
-  return { driftMs: Math.round(time.data - (sentAt + roundTripMs / 2)), roundTripMs };
+  return { driftMs: Math.round(time.data - (sentAtMs + roundTripMs / 2)), roundTripMs };
 }

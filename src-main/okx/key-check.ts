@@ -37,7 +37,7 @@ const tellable: readonly ErrorCode[] = ['OKX_UNREACHABLE', 'OKX_TIMEOUT', 'OKX_A
  */
 export async function checkKey(
   client: OkxClient,
-  world: Pick<ClientWorld, 'now' | 'stopwatch'>,
+  world: Pick<ClientWorld, 'now'>,
   wish: Wish,
 ): Promise<CheckVerdict> {
   const { entry, lend } = wish;
@@ -46,7 +46,7 @@ export async function checkKey(
   const target = { origin: hostsOf(site, environment, entry.hosts).rest, environment, lend };
   const findings: Findings = { clock: null, config: null, trouble: null, answer: null };
   try {
-    await client.connected(target, (send) => find(findings, send, { world, ...wish }));
+    await client.connected(target, (send) => find(findings, send, wish));
   } catch (error) {
     if (!(error instanceof SignetError) || !tellable.includes(error.code)) throw error;
     findings.trouble = error;
@@ -71,18 +71,14 @@ function isRefusal(trouble: Findings['trouble']): boolean {
   return trouble !== null && !(trouble instanceof SignetError);
 }
 
-async function find(
-  findings: Findings,
-  send: Send,
-  wish: Wish & { readonly world: Pick<ClientWorld, 'now' | 'stopwatch'> },
-): Promise<void> {
+async function find(findings: Findings, send: Send, wish: Wish): Promise<void> {
   const take = (answer: Answer) => {
     // SECURITY: OKX quotes the API key in 50110; whoever stands in its place may quote all three.
     findings.answer = JSON.stringify(masked(answer.body, wish.lend), null, 2);
     findings.trouble = refusalOf({ ...answer, ...maskedParts(answer, wish.lend) }) ?? null;
     return findings.trouble === null;
   };
-  findings.clock = await measureDrift(send, wish.world, take);
+  findings.clock = await measureDrift(send, take);
   if (findings.clock === null) return;
   const clockOffsetMs = wish.correctClock ? findings.clock.driftMs : 0;
   const answer = await send(configRequest, { kind: 'signed', clockOffsetMs });

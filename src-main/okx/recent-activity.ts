@@ -55,11 +55,11 @@ type Wish = {
  */
 export async function recentActivity(
   client: OkxClient,
-  world: Pick<ClientWorld, 'now' | 'stopwatch'>,
+  world: Pick<ClientWorld, 'now'>,
   { what, target, correctClock }: Wish,
 ): Promise<RecentActivity> {
   const pages = await client.connected(target, async (send) => {
-    const clockOffsetMs = correctClock ? await offsetOf(send, world, target.lend) : 0;
+    const clockOffsetMs = correctClock ? await offsetOf(send, target.lend) : 0;
     const [first, ...others] = requestPaths[what];
     const ask = async (requestPath: string) => {
       const request = { method: 'GET', requestPath, body: '' } as const;
@@ -89,12 +89,8 @@ function refusedPage(cause: unknown): undefined {
   throw cause;
 }
 
-async function offsetOf(
-  send: Send,
-  world: Pick<ClientWorld, 'now' | 'stopwatch'>,
-  lend: Lend,
-): Promise<number> {
-  const drift = await measureDrift(send, world, (answer) => {
+async function offsetOf(send: Send, lend: Lend): Promise<number> {
+  const drift = await measureDrift(send, (answer) => {
     return rowsOf(answer, timeRequest, lend) !== undefined;
   });
   return drift?.driftMs ?? 0;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { SignetError, type SubAccountKey, subAccountKeysLimit } from '../contract/index.ts';
 import type { Answer } from './answer.ts';
-import type { ClientWorld, OkxClient, Send } from './client.ts';
+import type { OkxClient, Send } from './client.ts';
 import { measureDrift, timeRequest } from './clock.ts';
 import { parseKeyAccess } from './key-access.ts';
 import { type Lend, masked } from './lent-credentials.ts';
@@ -45,7 +45,6 @@ const keysSchema = z
  */
 export async function listSubAccountKeys(
   client: OkxClient,
-  world: Pick<ClientWorld, 'now' | 'stopwatch'>,
   wish: Wish,
 ): Promise<readonly SubAccountKey[]> {
   const { entry, lend } = wish;
@@ -53,7 +52,7 @@ export async function listSubAccountKeys(
   const { rest } = hostsOf(entry.site, entry.environment, entry.hosts);
   const target = { origin: rest, environment: entry.environment, lend };
   return await client.connected(target, async (send) => {
-    const clockOffsetMs = wish.correctClock ? await driftOf(send, world, lend) : 0;
+    const clockOffsetMs = wish.correctClock ? await driftOf(send, lend) : 0;
     const request = { method: 'GET', requestPath, body: '' } as const;
     const answer = await send(request, { kind: 'signed', clockOffsetMs });
     accept(answer, request, lend);
@@ -61,12 +60,8 @@ export async function listSubAccountKeys(
   });
 }
 
-async function driftOf(
-  send: Send,
-  world: Pick<ClientWorld, 'now' | 'stopwatch'>,
-  lend: Lend,
-): Promise<number> {
-  const drift = await measureDrift(send, world, (answer) => accept(answer, timeRequest, lend));
+async function driftOf(send: Send, lend: Lend): Promise<number> {
+  const drift = await measureDrift(send, (answer) => accept(answer, timeRequest, lend));
   return drift?.driftMs ?? 0;
 }
 

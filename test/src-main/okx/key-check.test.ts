@@ -112,6 +112,15 @@ describe('checkKey', () => {
     ]);
   });
 
+  it('measures the clock by the last attempt, not by the waiting for its turn', async () => {
+    let refusals = 2;
+    const busy: Fault = { kind: 'answer', answer: refuse('50011') };
+    const fault: SimulatorOptions['fault'] = () => (refusals-- > 0 ? busy : undefined);
+    const { lines, trouble } = await checking({ exchange: { fault } });
+    expect([trouble, lines.clock]).toMatchObject([null, { state: 'passed', roundTripMs: 0 }]);
+    expect(Math.abs(lines.clock.driftMs ?? Number.NaN)).toBeLessThan(1000);
+  });
+
   it.each([45_000, -45_000])(
     'recognises a clock %i ms off, and corrects it if agreed',
     async (off) => {

@@ -39,7 +39,7 @@ async function listing(asked: Asked = {}): Promise<readonly SubAccountKey[]> {
   const keys = [exchangeKey, ...bots];
   simulator = await startSimulator({ keys, accounts, ...asked.exchange });
   const world = createClientWorld();
-  return await listSubAccountKeys(new OkxClient(world), world, {
+  return await listSubAccountKeys(new OkxClient(world), {
     entry: { site: 'global', environment: 'live', hosts: { rest: simulator.url } },
     lend: lending(exchangeKey),
     subAccount: asked.subAccount ?? "o'neil's bot",
