@@ -11,7 +11,7 @@ import type {
   PasswordOptions,
   RecoveryOptions,
   RemoveOptions,
-  RequestOptions,
+  SendOptions,
   SignLoginOptions,
   SignOptions,
   UsedOptions,
@@ -191,13 +191,12 @@ function declareLiveCommands(program: Command, running: Running): void {
     .requiredOption('--method <method>', 'GET, POST, PUT or DELETE')
     .requiredOption('--path <path>', 'path and query exactly as sent: /api/v5/…?…')
     .option('--body-file <file>', 'the body, its exact bytes')
+    .option('--correct-clock', "sign with the time of OKX where this machine's clock is off")
     .option('--allow-unknown-endpoint', 'send what the table of endpoints does not know')
     .option('--confirm-withdraw', 'send what may take funds out of OKX')
     .option('--confirm-fund-moving', 'send what moves funds between your accounts')
     .action(
-      running(async (options: RequestOptions) =>
-        (await import('./requesting.ts')).request(options),
-      ),
+      running(async (options: SendOptions) => (await import('./requesting.ts')).request(options)),
     );
 }
 

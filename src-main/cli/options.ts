@@ -60,6 +60,7 @@ export type RequestOptions = EntryOptions & {
   readonly confirmWithdraw?: boolean;
   readonly confirmFundMoving?: boolean;
 };
+export type SendOptions = RequestOptions & { readonly correctClock?: boolean };
 export type SignOptions = SignLoginOptions & RequestOptions;
 
 export type CheckOptions = EntryOptions & {

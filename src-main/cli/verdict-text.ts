@@ -1,4 +1,5 @@
 import type { CheckState, CheckVerdict, Permission } from '../contract/index.ts';
+import { clockHint, clockText } from './clock-text.ts';
 import { printable } from './printable.ts';
 import { table } from './table.ts';
 
@@ -22,7 +23,7 @@ export function verdictText({ lines, site, environment, ...verdict }: CheckVerdi
   const addresses = (list: readonly string[]) => list.join(', ') || 'any address';
   const rows = [
     ['Reached', words[lines.reachable.state], `${site}, ${environment}`],
-    ['Clock', words[clock.state], clockText(clock)],
+    ['Clock', words[clock.state], driftText(clock)],
     ['Accepted', words[lines.accepted.state], ''],
     ['Permissions', words[permissions.state], comparison(permissions, names)],
     ['IP allowlist', words[ipAllowlist.state], comparison(ipAllowlist, addresses)],
@@ -46,17 +47,15 @@ function comparison<Value>(
   return here === there ? there : `OKX: ${there}; here: ${here}`;
 }
 
-function clockText({ driftMs, isCorrected }: CheckVerdict['lines']['clock']): string {
+function driftText({ driftMs, isCorrected }: CheckVerdict['lines']['clock']): string {
   if (driftMs === null) return '';
-  const seconds = (Math.abs(driftMs) / 1000).toFixed(1);
-  const side = driftMs < 0 ? 'ahead of' : 'behind';
-  return `this machine is ${seconds} s ${side} OKX${isCorrected ? ', corrected for this check' : ''}`;
+  return `this machine is ${clockText(driftMs)}${isCorrected ? ', corrected for this check' : ''}`;
 }
 
 function hints({ trouble, alternatives }: Pick<CheckVerdict, 'trouble' | 'alternatives'>) {
   const said = trouble?.said ? [`OKX says: ${printable(trouble.said)}`] : [];
   const address = trouble?.address ? [`Seen by OKX at: ${trouble.address}`] : [];
-  const clock = trouble?.remedy === 'correct-clock' ? ['Or try: --correct-clock'] : [];
+  const clock = trouble?.remedy === 'correct-clock' ? [clockHint] : [];
   const places = alternatives.map(
     ({ site, environment }) => `Try: --site ${site} --environment ${environment}`,
   );

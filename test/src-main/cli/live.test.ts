@@ -206,12 +206,23 @@ describe('signet request', () => {
     }
   });
 
-  it('explains a refusal of the table', async () => {
+  it('tells how far the clock is off, and sends once it may correct it', async () => {
+    clockOffMs = 45_000;
+    const refused = await told([...request, ...balance]);
+    const corrected = await told([...request, ...balance, '--correct-clock']);
+    expect([refused.exitCode, corrected.exitCode, corrected.stderr]).toEqual([7, 0, '']);
+    expect(refused.stderr).toMatch(
+      /\(OKX 50102: .*\) This machine is 4[45]\.\d s behind OKX\. Or try: --correct-clock\n$/,
+    );
+    expect(JSON.parse(corrected.stdout)).toMatchObject({ code: '0' });
+  });
+
+  it('explains a refusal of the table, with the permission that the endpoint needs', async () => {
     fault = () => ({ kind: 'answer', answer: refuse('50030') });
     const ran = await told([...request, ...balance]);
     expect([ran.exitCode, ran.stderr]).toEqual([
       7,
-      "signet: OKX refused because this key has no permission for the endpoint. Compare the permissions of the key on OKX with the one that the request needs, and add it there if the application should have it. (OKX 50030: You don't have permission to use this API endpoint)\n",
+      "signet: OKX refused because this key has no permission for the endpoint. It needs Read. Compare the permissions of the key on OKX with the one that the request needs, and add it there if the application should have it. (OKX 50030: You don't have permission to use this API endpoint)\n",
     ]);
   });
 });
