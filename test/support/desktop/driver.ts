@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { compileCache } from '../compile-cache.ts';
 import { findChromium } from './browser.ts';
 // Declares `standIn` for what specs evaluate in main.
 import type {} from './stand-in/stand-in.ts';
@@ -126,7 +127,7 @@ function executableOf(driver: DriverName): {
   if (driver === 'stand-in') {
     return {
       executable: STAND_IN,
-      env: { SIGNET_NODE: process.execPath, SIGNET_CHROMIUM: findChromium() },
+      env: { ...compileCache, SIGNET_NODE: process.execPath, SIGNET_CHROMIUM: findChromium() },
     };
   }
   const executable = electronBinary();
