@@ -54,7 +54,7 @@ export function verdictOf(entry: Checked, facts: CheckFacts): CheckVerdict {
     environment,
     lines: linesOf(entry, facts, told?.okxCode ?? null),
     trouble: told,
-    alternatives: told === null ? [] : alternativesOf(entry, facts, told.remedy),
+    alternatives: told === null ? [] : alternativesOf(entry, facts, told),
     answer,
   };
 }
@@ -158,17 +158,19 @@ function addressIn(text: string): string | null {
   return words.find((word) => isIP(word) !== 0) ?? null;
 }
 
+/** Of a WebSocket, which has hosts of its own for demo trading: OKX docs, "Error Code", "WebSocket". */
+const webSocketKeyUnknown = '60032';
+
 function alternativesOf(
   { hosts }: Checked,
   { site, environment }: CheckFacts,
-  remedy: string | null,
+  { remedy, okxCode }: Pick<Trouble, 'remedy' | 'okxCode'>,
 ): CheckVerdict['alternatives'] {
-  if (remedy === 'switch-environment') {
-    return [{ site, environment: environment === 'live' ? 'demo' : 'live' }];
-  }
+  const otherEnvironment = { site, environment: environment === 'live' ? 'demo' : 'live' } as const;
+  if (remedy === 'switch-environment') return [otherEnvironment];
+  if (remedy !== 'try-other-sites') return [];
   // A host that replaces the site's own replaces it for every site: they would all lead to it.
-  if (remedy !== 'try-other-sites' || hosts.rest !== undefined) return [];
-  return siteSchema.options
-    .filter((other) => other !== site)
-    .map((other) => ({ site: other, environment }));
+  const others = hosts.rest === undefined ? siteSchema.options.filter((it) => it !== site) : [];
+  const places = others.map((other) => ({ site: other, environment }));
+  return okxCode === webSocketKeyUnknown ? [...places, otherEnvironment] : places;
 }

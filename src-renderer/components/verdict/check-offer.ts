@@ -1,10 +1,11 @@
-import type {
-  CheckVerdict,
-  CredentialField,
-  EntryDetails,
-  Environment,
-  OkxRemedy,
-  Site,
+import {
+  type CheckVerdict,
+  type CredentialField,
+  type EntryDetails,
+  type Environment,
+  heldKeyCodes,
+  type OkxRemedy,
+  type Site,
 } from '#contract';
 
 /** Where a key is said to belong, and the hosts that stand in for those of its site. */
@@ -46,13 +47,24 @@ const openKeys: CheckOffer = { kind: 'open', page: 'api-management' };
  */
 export function offersOf(verdict: CheckVerdict, home: KeyHome): readonly CheckOffer[] {
   const { trouble, site, environment } = verdict;
-  if (trouble !== null) {
-    if (trouble.kind !== 'OKX_REFUSED') return [...hostOffers(home), again];
-    const help = trouble.remedy === null ? unknown : remedies[trouble.remedy](verdict, home);
-    return trouble.isSwapLikely ? [{ kind: 'swap' }, ...help] : help;
-  }
-  const isElsewhere = site !== home.site || environment !== home.environment;
-  return isElsewhere ? [{ kind: 'settle', site, environment }] : [];
+  const settle: readonly CheckOffer[] = isFoundElsewhere(verdict, home)
+    ? [{ kind: 'settle', site, environment }]
+    : [];
+  if (trouble === null) return settle;
+  if (trouble.kind !== 'OKX_REFUSED') return [...hostOffers(home), again];
+  const help = trouble.remedy === null ? unknown : remedies[trouble.remedy](verdict, home);
+  return [...settle, ...(trouble.isSwapLikely ? [{ kind: 'swap' } as const] : []), ...help];
+}
+
+/** Whether OKX has the key, accepted or not, in another place than it is said to belong. */
+export function isFoundElsewhere(verdict: CheckVerdict, home: Place): boolean {
+  const isHome = verdict.site === home.site && verdict.environment === home.environment;
+  return !isHome && hasKey(verdict);
+}
+
+/** Whether OKX has the key where it was asked: it accepts it, or refuses it for something else. */
+export function hasKey({ trouble }: CheckVerdict): boolean {
+  return trouble === null || (trouble.okxCode !== null && heldKeyCodes.includes(trouble.okxCode));
 }
 
 type Remedy = (verdict: CheckVerdict, home: KeyHome) => readonly CheckOffer[];
@@ -89,7 +101,7 @@ const remedies: Readonly<Record<OkxRemedy, Remedy>> = {
   'reenter-secret-key': enter('secretKey'),
   'reenter-passphrase': enter('passphrase'),
   'ask-application': editOnOkx,
-  'contact-okx': () => [again],
+  'contact-okx': editOnOkx,
 };
 
 function hostOffers({ hosts }: KeyHome): readonly CheckOffer[] {

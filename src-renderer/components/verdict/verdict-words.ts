@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type CheckVerdict, isExplained } from '#contract';
-import type { KeyHome } from './check-offer.ts';
+import { isFoundElsewhere, type KeyHome } from './check-offer.ts';
 
 /** @returns a function that names a site and environment in one breath */
 export function usePlaceWords() {
@@ -29,7 +29,9 @@ export function useOutcomeWords(): (verdict: CheckVerdict, home: KeyHome) => Out
   const { t } = useTranslation(['verdict', 'okxErrors', 'errors']);
   const place = usePlaceWords();
   return (verdict, home) => {
-    const { trouble, site, environment } = verdict;
+    const { trouble } = verdict;
+    const isElsewhere = isFoundElsewhere(verdict, home);
+    const elsewhere = t('elsewhere', { place: place(verdict) });
     if (trouble !== null) {
       const { kind, okxCode } = trouble;
       if (kind !== 'OKX_REFUSED') {
@@ -43,16 +45,14 @@ export function useOutcomeWords(): (verdict: CheckVerdict, home: KeyHome) => Out
         const sentence = t('unknownCode', { code: okxCode ?? '' });
         return { tone: 'red', sentence, next: t('unknownNext') };
       }
+      const next = t(`okxErrors:${okxCode}.next`);
       return {
         tone: 'red',
         sentence: t(`okxErrors:${okxCode}.what`),
-        next: t(`okxErrors:${okxCode}.next`),
+        next: isElsewhere ? `${elsewhere} ${next}` : next,
       };
     }
-    if (site !== home.site || environment !== home.environment) {
-      const sentence = t('elsewhere', { place: place(verdict) });
-      return { tone: 'amber', sentence, next: t('elsewhereNext') };
-    }
+    if (isElsewhere) return { tone: 'amber', sentence: elsewhere, next: t('elsewhereNext') };
     const count = Object.values(verdict.lines).filter(({ state }) => state === 'attention').length;
     if (count === 0) return { tone: 'green', sentence: t('accepted') };
     return { tone: 'amber', sentence: t('differs', { count }), next: t('differNext') };

@@ -51,8 +51,8 @@ export function useKeyCheck(entry: EntrySummary) {
 
   const check = (place: Place = entry) => attempt(place, () => ask(place));
 
-  /** Changes what the entry says, and asks again where it then belongs. */
-  function change(part: EntryChange, place: Place = entry): Promise<void> {
+  /** Changes what the entry says, and asks again where OKX was asked last: the key may belong there. */
+  function change(part: EntryChange, place: Place = outcome.verdict ?? entry): Promise<void> {
     return attempt(place, async () => {
       await call('entry:edit', { id: entry.id, change: part });
       return await ask(place);

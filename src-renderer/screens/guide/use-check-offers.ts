@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { CheckVerdict, CredentialField } from '#contract';
+import type { CredentialField } from '#contract';
 import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
-import type { CheckOffer } from '../../components/verdict/check-offer.ts';
+import { type CheckOffer, hasKey } from '../../components/verdict/check-offer.ts';
 import { accountNameField } from './account-name.tsx';
 import type { GuideValues } from './guide-values.ts';
 import type { GuideState } from './use-guide.ts';
@@ -52,7 +52,7 @@ export function useCheckOffers({ values, settle, go, key }: GuideState) {
   /** Where OKX knows the key, there it belongs: the draft says so, and a check of it counts. */
   async function tryAt({ site, environment }: CheckWish): Promise<void> {
     const verdict = await key.check({ site, environment });
-    if (!verdict || !isHome(verdict)) return;
+    if (!verdict || !hasKey(verdict)) return;
     settle({ site, environment });
     if (verdict.trouble === null) await key.check({ site, environment });
   }
@@ -62,13 +62,6 @@ export function useCheckOffers({ values, settle, go, key }: GuideState) {
     attempt(offer).catch((caught: unknown) => setError(asBridgeError(caught)));
   };
   return { follow, error, isNaming };
-}
-
-/** Errors that OKX gives for a key that it has, where it has it: OKX docs, "Error Code", "API Class". */
-const homeCodes = ['50100', '50105', '50110', '50113'];
-
-function isHome({ trouble }: CheckVerdict): boolean {
-  return trouble === null || (trouble.okxCode !== null && homeCodes.includes(trouble.okxCode));
 }
 
 function adoptedValues({ permissions, ipAllowlist, account }: Adopted): Partial<GuideValues> {

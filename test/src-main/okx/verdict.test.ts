@@ -25,6 +25,22 @@ describe('verdictOf', () => {
     ]);
   });
 
+  it('offers the other environment too for a key that a WebSocket does not know', () => {
+    const trouble = { okxCode: '60032', said: '' };
+    const own = { ...facts, trouble };
+    expect([
+      verdictOf(entry, own).alternatives,
+      verdictOf({ ...entry, hosts: draft.hosts }, own).alternatives,
+    ]).toEqual([
+      [
+        { site: 'eea', environment: 'live' },
+        { site: 'us', environment: 'live' },
+        { site: 'global', environment: 'demo' },
+      ],
+      [{ site: 'global', environment: 'demo' }],
+    ]);
+  });
+
   it('offers no other site where one host stands in for them all', () => {
     const { alternatives } = verdictOf({ ...entry, hosts: draft.hosts }, facts);
     expect(alternatives).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CheckVerdict, okxRemedies } from '#contract';
 import {
+  hasKey,
   type KeyHome,
   lineOfferOf,
   offersOf,
@@ -37,6 +38,16 @@ describe('offersOf', () => {
     expect(offersOf({ ...accepted, ...place }, home)).toEqual([{ kind: 'settle', ...place }]);
   });
 
+  it('offers to settle also where OKX has the key elsewhere and does not accept it', () => {
+    const place = { site: 'eea', environment: 'live' } as const;
+    const found = { okxCode: '50113', remedy: 'reenter-secret-key', isSwapLikely: true } as const;
+    expect([kinds(refused(found, place)), kinds(refused(found)), hasKey(refused({}))]).toEqual([
+      ['settle eea live', 'swap', 'enter secretKey'],
+      ['swap', 'enter secretKey'],
+      false,
+    ]);
+  });
+
   it.each([
     ['retry-later', ['check']],
     ['add-permission', ['open api-management', 'check']],
@@ -51,7 +62,8 @@ describe('offersOf', () => {
     ['reenter-secret-key', ['enter secretKey']],
     ['reenter-passphrase', ['enter passphrase']],
     ['ask-application', ['open api-management', 'check']],
-    ['contact-okx', ['check']],
+    ['contact-okx', ['open api-management', 'check']],
+    ['check-account', ['check']],
   ] as const)('offers for %s: %j', (remedy, expected) => {
     expect(kinds(refused({ remedy }))).toEqual(expected);
   });
