@@ -39,7 +39,7 @@ export async function check(options: CheckOptions): Promise<Outcome> {
     });
     const trouble = errorOf(verdict);
     const outcome = { json: { verdict }, text: verdictText(verdict) };
-    const learned = learnedFrom(verdict, entry.credentialVersion);
+    const learned = learnedFrom(verdict, entry);
     const told = await noted(outcome, vault, { id: entry.id, learned });
     return trouble ? { ...told, trouble } : told;
   });

@@ -2,16 +2,19 @@ import { z } from 'zod';
 import { checkVerdictSchema } from './check.ts';
 import { entryIdSchema, entrySummarySchema } from './entry.ts';
 import { activityKindSchema, recentActivitySchema } from './recent-activity.ts';
-import { compromiseStepSchema } from './record.ts';
-import { notesSchema } from './vocabulary.ts';
+import { apiKeyDigestSchema, compromiseStepSchema } from './record.ts';
+import { environmentSchema, instantSchema, notesSchema, siteSchema } from './vocabulary.ts';
 
 const ofEntry = z.strictObject({ id: entryIdSchema });
 const entryResponse = z.strictObject({ entry: entrySummarySchema });
 
 /** The procedures of `compromise:`: what is done about a key that leaked. All but two need no network. */
 export const compromiseProcedures = {
-  /** Its owner thinks that the key which the entry has now leaked. */
-  'compromise:report': { request: ofEntry, response: entryResponse },
+  /** Its owner thinks that one of the keys which the entry has leaked. */
+  'compromise:report': {
+    request: z.strictObject({ id: entryIdSchema, apiKeyDigest: apiKeyDigestSchema }),
+    response: entryResponse,
+  },
   'compromise:tick': {
     request: z.strictObject({
       id: entryIdSchema,
@@ -26,14 +29,20 @@ export const compromiseProcedures = {
   },
   /** Asks OKX about the key that leaked: it must be dead. */
   'compromise:prove': {
-    request: z.strictObject({ id: entryIdSchema, correctClock: z.boolean() }),
+    request: z.strictObject({
+      id: entryIdSchema,
+      correctClock: z.boolean(),
+      /** Another site, and another environment, than the entry has: to find where the key belongs. */
+      site: siteSchema.optional(),
+      environment: environmentSchema.optional(),
+    }),
     response: z.strictObject({ verdict: checkVerdictSchema, entry: entrySummarySchema }),
   },
   /** Asks OKX, with another key, what happened in the account. */
   'compromise:look': {
     request: z.strictObject({
       id: entryIdSchema,
-      /** The entry whose key asks: of the same site and environment, one that may read. */
+      /** The entry whose key asks: one of `readersOf`. */
       readerId: entryIdSchema,
       what: activityKindSchema,
       correctClock: z.boolean(),
@@ -42,6 +51,9 @@ export const compromiseProcedures = {
   },
   /** Everything is done, or it was a false alarm. */
   'compromise:close': { request: ofEntry, response: entryResponse },
-  /** Saves the list as text, where its owner says. */
-  'compromise:export': { request: ofEntry, response: z.strictObject({ isSaved: z.boolean() }) },
+  /** Saves one of the lists as text, where its owner says: that of the report of then. */
+  'compromise:export': {
+    request: z.strictObject({ id: entryIdSchema, reportedAt: instantSchema }),
+    response: z.strictObject({ isSaved: z.boolean() }),
+  },
 } as const;

@@ -1,4 +1,4 @@
-import type { EntrySummary } from './entry.ts';
+import { type EntryKey, type EntrySummary, keysOf } from './entry.ts';
 import type { Compromise } from './record.ts';
 
 /** @returns what is being done about an entry's key that leaked; `undefined` where nothing is */
@@ -8,19 +8,31 @@ export function openCompromiseOf({
   return compromises.findLast(({ closedAt }) => closedAt === null);
 }
 
-/**
- * Tells which of an entry's keys leaked: the one that it had when that was reported. By its ending too, since
- * a rotation may have been under way by then.
- *
- * @returns `undefined` where the vault no longer has it
- */
+/** @returns the key that leaked; `undefined` where the entry no longer has it */
 export function leakedKeyOf(
-  entry: Pick<EntrySummary, 'credentialsChangedAt' | 'apiKeyEnding' | 'rotation'>,
-  { reportedAt, apiKeyEnding }: Pick<Compromise, 'reportedAt' | 'apiKeyEnding'>,
-): 'own' | 'other' | undefined {
-  const other = entry.rotation?.other;
-  const isLeaked = (key: Pick<EntrySummary, 'credentialsChangedAt' | 'apiKeyEnding'>) =>
-    key.credentialsChangedAt <= reportedAt && key.apiKeyEnding === apiKeyEnding;
-  if (isLeaked(entry)) return 'own';
-  return other && isLeaked(other) ? 'other' : undefined;
+  entry: Parameters<typeof keysOf>[0],
+  { apiKeyDigest }: Pick<Compromise, 'apiKeyDigest'>,
+): EntryKey | undefined {
+  return keysOf(entry).find((key) => key.apiKeyDigest === apiKeyDigest);
+}
+
+/**
+ * @returns the entries with whose own key OKX can be asked what happened: of the same site and environment, one
+ *   that may read, and is not reported as leaked itself, in whichever entry
+ */
+export function readersOf(
+  { site, environment }: Pick<EntrySummary, 'site' | 'environment'>,
+  entries: readonly EntrySummary[],
+): readonly EntrySummary[] {
+  const leaked = new Set(entries.map((entry) => openCompromiseOf(entry)?.apiKeyDigest));
+  return entries
+    .filter((entry) => entry.site === site && entry.environment === environment)
+    .filter((entry) => entry.permissions.includes('read_only') && !leaked.has(entry.apiKeyDigest));
+}
+
+/** A report without what was said of a key that is now told to be another, or of another place. */
+export function withoutProof(compromise: Compromise): Compromise {
+  if (compromise.proof === null) return compromise;
+  const done = compromise.done.filter(({ step }) => step !== 'prove-dead');
+  return { ...compromise, proof: null, done };
 }

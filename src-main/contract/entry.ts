@@ -96,8 +96,17 @@ export const entrySummarySchema = z.strictObject({
 });
 export type EntrySummary = z.output<typeof entrySummarySchema>;
 
+/** What is known of one key. */
+export type EntryKey = Pick<EntrySummary, keyof typeof keyFields>;
+
+/** @returns the keys that an entry has: its own, and the other of a rotation */
+export function keysOf(entry: EntryKey & Pick<EntrySummary, 'rotation'>): readonly EntryKey[] {
+  const other = entry.rotation?.other;
+  return other ? [entry, other] : [entry];
+}
+
 /** What Signet writes down about an entry by itself; no edit by its owner changes it. */
 export type EntryRecords = Pick<
   EntrySummary,
-  'lastCheck' | 'calledAt' | 'signedAt' | keyof typeof recordFields
+  'lastCheck' | 'knownAt' | 'calledAt' | 'signedAt' | keyof typeof recordFields
 >;

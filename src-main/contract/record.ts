@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { okxCodeSchema } from './check.ts';
+import { heldKeyCodes } from './okx-codes.ts';
 import {
   applicationsSchema,
   environmentSchema,
@@ -43,6 +44,11 @@ export const checkRecordSchema = z.strictObject({
 });
 export type CheckRecord = z.output<typeof checkRecordSchema>;
 
+/** @returns whether OKX has the key: it took it, or refused it for something else than not having it */
+export function showsKey({ okxCode }: Pick<CheckRecord, 'okxCode'>): boolean {
+  return okxCode === null || heldKeyCodes.includes(okxCode);
+}
+
 /** What belongs to one key on OKX, and goes with it when an entry gets another. */
 export const keyFields = {
   apiKeyEnding: apiKeyEndingSchema,
@@ -52,6 +58,8 @@ export const keyFields = {
   /** Since when the vault has these credentials. */
   credentialsChangedAt: instantSchema,
   lastCheck: checkRecordSchema.nullable(),
+  /** When OKX last showed that it has this key, where the entry says that it belongs; `null` for never. */
+  knownAt: instantSchema.nullable(),
   /** The last authenticated call of which Signet knows; `null` for none. To within an hour. */
   calledAt: instantSchema.nullable(),
   /** When Signet last signed with it; `null` for never. To within an hour. */
@@ -76,7 +84,10 @@ export const rotationReasons = ['scheduled', 'compromise', 'access-changed', 'ot
 export const rotationReasonSchema = z.enum(rotationReasons);
 export type RotationReason = z.output<typeof rotationReasonSchema>;
 
-/** OKX's word that a key is dead: 50119, it does not exist, or 50111, it is none. */
+/**
+ * OKX's word that a key is dead: 50119, it does not exist, or 50111, it is none. Of a key that it showed to
+ * have before; it says the same of one of another site, and of one that was mistyped.
+ */
 export const deadKeyCodes = ['50119', '50111'] as const;
 const proofSchema = z.strictObject({ provedAt: instantSchema, okxCode: z.enum(deadKeyCodes) });
 
@@ -128,6 +139,8 @@ export type CompromiseStep = z.output<typeof compromiseStepSchema>;
 export const compromiseSchema = z.strictObject({
   reportedAt: instantSchema,
   apiKeyEnding: apiKeyEndingSchema,
+  /** Tells the key from every other, also when it has changed places, or left the vault. */
+  apiKeyDigest: apiKeyDigestSchema,
   done: z
     .array(z.strictObject({ step: compromiseStepSchema, doneAt: instantSchema }))
     .max(compromiseSteps.length)

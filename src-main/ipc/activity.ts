@@ -25,6 +25,14 @@ export async function keepLearned(
 
 const goneCodes: readonly string[] = ['VAULT_LOCKED', 'ENTRY_NOT_FOUND'];
 
+/** @returns whether an entry still has the key that OKX was asked with, and says that it belongs there */
+export function isAsAsked(entry: EntrySummary, asked: EntrySummary): boolean {
+  const { site, environment, hosts, credentialVersion } = asked;
+  const isSamePlace = entry.site === site && entry.environment === environment;
+  const isSameHost = entry.hosts.rest === hosts.rest;
+  return isSamePlace && isSameHost && entry.credentialVersion === credentialVersion;
+}
+
 /** Writes down that a key was signed with. Does not wait for it: a signature is good for 30 s only. */
 export function noteSigned(host: Host, session: Session, { id }: EntrySummary): void {
   void keepLearned({ host, session }, id, learnedFromUse(['signedAt'], host.now().toISOString()));

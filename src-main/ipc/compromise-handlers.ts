@@ -1,18 +1,22 @@
 import {
-  type CheckRecord,
+  type CheckVerdict,
   type Compromise,
   compromiseSteps,
   compromisesLimit,
+  type EntryKey,
   type EntryRecords,
   type EntrySummary,
+  keysOf,
   leakedKeyOf,
   openCompromiseOf,
+  readersOf,
   SignetError,
+  showsKey,
 } from '../contract/index.ts';
 import { checkRecordOf, learnedFrom, provedBy } from '../okx/check-record.ts';
 import { masked } from '../okx/lent-credentials.ts';
 import { learnedFromUse } from '../vault/key-use.ts';
-import { keepLearned } from './activity.ts';
+import { isAsAsked, keepLearned } from './activity.ts';
 import type { HandlersOf } from './handler.ts';
 import type { Host } from './host.ts';
 import type { KeyChecks } from './key-checks.ts';
@@ -36,11 +40,13 @@ export function compromiseHandlers(
     return told(id);
   };
   return {
-    'compromise:report': ({ id }) =>
+    'compromise:report': ({ id, apiKeyDigest }) =>
       write(id, (entry) => {
         if (openCompromiseOf(entry)) throw refused('is reported already for this entry');
-        const { apiKeyEnding } = entry;
-        const compromise = { ...newCompromise, reportedAt: now(), apiKeyEnding };
+        const key = leakedKeyOf(entry, { apiKeyDigest });
+        if (!key) throw noSuchKey();
+        const { apiKeyEnding } = key;
+        const compromise = { ...newCompromise, reportedAt: now(), apiKeyEnding, apiKeyDigest };
         return { compromises: [...entry.compromises, compromise].slice(-compromisesLimit) };
       }),
 
@@ -49,47 +55,54 @@ export function compromiseHandlers(
         changed(entry, ({ done }) => ({ done: ticked(done, step, isDone ? now() : null) })),
       ),
 
-    'compromise:note': ({ id, notes }) => write(id, (entry) => changed(entry, () => ({ notes }))),
+    'compromise:note': ({ id, notes }) =>
+      write(id, (entry) => changed(entry, () => ({ notes: maskedNotes(session, entry, notes) }))),
 
-    'compromise:prove': async ({ id, correctClock }) => {
+    'compromise:prove': async ({ id, ...wish }) => {
       const entry = session.vault.entry(id);
-      const key = leakedOf(entry);
-      const verdict = await checks.check(entry, lendKey(session, id, key), { correctClock });
-      const learned = learnedFrom(verdict, key.credentialVersion);
-      const records = (latest: EntrySummary) => {
-        const record = checkRecordOf(verdict, latest);
-        return record && { ...learned(latest), ...proved(latest, record) };
-      };
-      await session.vault.record({ [id]: records });
+      const { credentialVersion } = leakedOf(entry);
+      const lend = lendKey(session, id, { credentialVersion });
+      const verdict = await checks.check(entry, lend, wish);
+      const learned = learnedFrom(verdict, { credentialVersion, hosts: entry.hosts });
+      await session.vault.record({
+        [id]: (latest) => {
+          const records = learned(latest);
+          return records && { ...records, ...proved(latest, verdict, credentialVersion) };
+        },
+      });
       return { verdict, ...told(id) };
     },
 
     'compromise:look': async ({ id, readerId, ...wish }) => {
       const entry = session.vault.entry(id);
       const reader = session.vault.entry(readerId);
-      assertReader(reader, entry);
+      openOf(entry);
+      assertReader(reader, entry, session.vault.entries);
       const activity = await checks.look(reader, lendKey(session, readerId, reader), wish);
-      const use = learnedFromUse(['calledAt'], activity.askedAt);
-      await keepLearned({ host, session }, readerId, use);
+      const use = learnedFromUse(['calledAt', 'knownAt'], activity.askedAt);
+      const learned = (latest: EntrySummary) =>
+        isAsAsked(latest, reader) ? use(latest) : undefined;
+      await keepLearned({ host, session }, readerId, learned);
       return activity;
     },
 
     'compromise:close': ({ id }) =>
       write(id, (entry) => changed(entry, () => ({ closedAt: now() }))),
 
-    'compromise:export': async ({ id }) => {
+    'compromise:export': async ({ id, reportedAt }) => {
       const entry = session.vault.entry(id);
-      const compromise = entry.compromises.at(-1);
-      if (!compromise) throw refused('was never reported for this entry');
+      const compromise = entry.compromises.findLast((each) => each.reportedAt === reportedAt);
+      if (!compromise) throw refused('was not reported for this entry at that instant');
       const { label, site, environment } = entry;
-      const report = { label, site, environment, savedAt: now(), ...compromise };
+      const { apiKeyDigest: _digest, ...told } = compromise;
       const notes = maskedNotes(session, entry, compromise.notes);
-      return { isSaved: await host.saveCompromiseReport({ ...report, notes }) };
+      const report = { label, site, environment, savedAt: now(), ...told, notes };
+      return { isSaved: await host.saveCompromiseReport(report) };
     },
   };
 }
 
-const newCompromise: Omit<Compromise, 'reportedAt' | 'apiKeyEnding'> = {
+const newCompromise: Omit<Compromise, 'reportedAt' | 'apiKeyEnding' | 'apiKeyDigest'> = {
   done: [],
   proof: null,
   notes: '',
@@ -105,10 +118,20 @@ function changed(
   return { compromises: [...entry.compromises.slice(0, -1), { ...open, ...next(open) }] };
 }
 
-function proved(entry: EntrySummary, record: CheckRecord): Pick<EntryRecords, 'compromises'> {
+/** Of the key that OKX was asked about, where that is still what leaked; a tick of its owner is left alone. */
+function proved(
+  entry: EntrySummary,
+  verdict: CheckVerdict,
+  version: number,
+): Partial<Pick<EntryRecords, 'compromises'>> {
+  const open = openCompromiseOf(entry);
+  const key = open && leakedKeyOf(entry, open);
+  const record = checkRecordOf(verdict, entry);
+  if (!record || key?.credentialVersion !== version) return {};
   return changed(entry, ({ done, proof: before }) => {
-    const proof = provedBy(record, before);
-    return { proof, done: ticked(done, 'prove-dead', proof?.provedAt ?? null) };
+    const proof = provedBy(record, key, before);
+    if (proof) return { proof, done: ticked(done, 'prove-dead', proof.provedAt) };
+    return { proof, done: showsKey(record) ? ticked(done, 'prove-dead', null) : done };
   });
 }
 
@@ -127,30 +150,34 @@ function ticked(
 }
 
 /** @throws SignetError `INPUT_INVALID` where the vault no longer has the key */
-function leakedOf(entry: EntrySummary): Pick<EntrySummary, 'credentialVersion'> {
-  const which = leakedKeyOf(entry, openOf(entry));
-  const key = which === 'own' ? entry : which && entry.rotation?.other;
+function leakedOf(entry: EntrySummary): EntryKey {
+  const key = leakedKeyOf(entry, openOf(entry));
   if (key) return key;
   throw refused('is of a key that is no longer in the vault, so OKX cannot be asked about it');
 }
 
-function assertReader(reader: EntrySummary, entry: EntrySummary): void {
-  const leaked = leakedKeyOf(entry, openOf(entry));
-  const isLeaked = reader.id === entry.id && leaked === 'own';
-  const isSamePlace = reader.site === entry.site && reader.environment === entry.environment;
-  if (!isLeaked && isSamePlace && reader.permissions.includes('read_only')) return;
+function assertReader(
+  reader: EntrySummary,
+  entry: EntrySummary,
+  entries: readonly EntrySummary[],
+): void {
+  if (readersOf(entry, entries).some(({ id }) => id === reader.id)) return;
   const message =
-    'readerId: must be an entry of the same site and environment, with a key that may read and did not leak.';
+    'readerId: must be an entry of the same site and environment, with a key that may read and is not reported as leaked.';
   throw new SignetError('INPUT_INVALID', message, { field: 'readerId' });
 }
 
 /** SECURITY: what its owner wrote down may quote the very key, and the report is for others to read. */
 function maskedNotes(session: Session, entry: EntrySummary, notes: string): string {
-  const other = entry.rotation?.other;
-  return [entry, ...(other ? [other] : [])].reduce(
+  return keysOf(entry).reduce(
     (text, key) => String(masked(text, lendKey(session, entry.id, key))),
     notes,
   );
+}
+
+function noSuchKey(): SignetError {
+  const message = 'apiKeyDigest: must be that of one of the keys of the entry.';
+  return new SignetError('INPUT_INVALID', message, { field: 'apiKeyDigest' });
 }
 
 function openOf(entry: EntrySummary): Compromise {

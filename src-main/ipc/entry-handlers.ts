@@ -72,7 +72,7 @@ export function entryHandlers(
       // Asked anew each time: a vault that is locked meanwhile lends nothing more.
       const lend: Lend = (use) => session.vault.useSecrets(id, use);
       const verdict = await checks.check(entry, lend, wish);
-      await keepLearned({ host, session }, id, learnedFrom(verdict, entry.credentialVersion));
+      await keepLearned({ host, session }, id, learnedFrom(verdict, entry));
       return { verdict };
     },
 

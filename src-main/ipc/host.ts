@@ -41,7 +41,7 @@ export type SavedFile = {
 };
 
 /** What was done about a key that leaked, for others to read: no secret is in it. */
-export type CompromiseReport = Compromise &
+export type CompromiseReport = Omit<Compromise, 'apiKeyDigest'> &
   Pick<EntrySummary, 'label' | 'site' | 'environment'> & {
     /** ISO 8601 UTC. */
     readonly savedAt: string;

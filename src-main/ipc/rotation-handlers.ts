@@ -41,7 +41,8 @@ export function rotationHandlers(
     const entry = session.vault.entry(id);
     const key = which === 'own' ? entry : otherOf(entry);
     const verdict = await checks.check(entry, lendKey(session, id, key), { correctClock });
-    await session.vault.record({ [id]: learnedFrom(verdict, key.credentialVersion) });
+    const asked = { credentialVersion: key.credentialVersion, hosts: entry.hosts };
+    await session.vault.record({ [id]: learnedFrom(verdict, asked) });
     return { verdict, ...told(id) };
   };
   return {

@@ -5,6 +5,7 @@ import {
   subAccountsLimit,
 } from '../contract/index.ts';
 import type { Lend } from '../okx/lent-credentials.ts';
+import { isAsAsked } from './activity.ts';
 import type { HandlersOf } from './handler.ts';
 import type { Host } from './host.ts';
 import type { KeyChecks } from './key-checks.ts';
@@ -29,7 +30,8 @@ export function subAccountHandlers(
       const lend: Lend = (use) => session.vault.useSecrets(id, use);
       const keys = await checks.listSubAccountKeys(entry, lend, wish);
       const listedAt = host.now().toISOString();
-      await session.vault.record({ [id]: learner({ name: wish.subAccount, listedAt, keys }) });
+      const listed = { name: wish.subAccount, listedAt, keys };
+      await session.vault.record({ [id]: (latest) => learnedFrom(listed, latest, entry) });
       session.rememberRevision();
       host.notify('entries:changed');
       return { entry: session.vault.entry(id) };
@@ -38,13 +40,17 @@ export function subAccountHandlers(
 }
 
 /** In place of what was listed of the same sub-account before; OKX counts it as a use of the key. */
-function learner(listed: Listed): (entry: EntrySummary) => Partial<EntryRecords> {
-  return ({ subAccounts }) => {
-    const others = subAccounts.filter(({ name }) => name !== listed.name);
-    const kept = others.toSorted((a, b) => (a.listedAt < b.listedAt ? -1 : 1));
-    return {
-      subAccounts: [...kept, listed].slice(-subAccountsLimit),
-      calledAt: listed.listedAt,
-    };
+function learnedFrom(
+  listed: Listed,
+  entry: EntrySummary,
+  asked: EntrySummary,
+): Partial<EntryRecords> {
+  const { subAccounts } = entry;
+  const others = subAccounts.filter(({ name }) => name !== listed.name);
+  const kept = others.toSorted((a, b) => (a.listedAt < b.listedAt ? -1 : 1));
+  const use = { knownAt: listed.listedAt, calledAt: listed.listedAt };
+  return {
+    subAccounts: [...kept, listed].slice(-subAccountsLimit),
+    ...(isAsAsked(entry, asked) && use),
   };
 }

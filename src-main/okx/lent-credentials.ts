@@ -1,3 +1,5 @@
+import { maskedText } from '../primitives/mask.ts';
+
 /** OKX's triple as UTF-8 bytes, for the length of a call. */
 type LentCredentials = {
   readonly apiKey: Buffer;
@@ -12,8 +14,6 @@ type LentCredentials = {
  */
 export type Lend = <Result>(use: (credentials: LentCredentials) => Result) => Result;
 
-const mask = '****';
-
 /**
  * Takes the credentials out of a value that came from outside, such as an answer that quotes them.
  *
@@ -24,21 +24,12 @@ const mask = '****';
 export function masked(value: unknown, lend: Lend): unknown {
   return lend((credentials) => {
     const texts = Object.values(credentials).map((bytes) => bytes.toString('utf8'));
-    const spellings = texts.flatMap((text) => [
-      text,
-      JSON.stringify(text).slice(1, -1),
-      encodeURIComponent(text),
-    ]);
-    // The longest first: one of the three may be part of another.
-    const unique = [...new Set(spellings)].sort((a, b) => b.length - a.length);
-    return maskedValue(value, unique);
+    return maskedValue(value, texts);
   });
 }
 
 function maskedValue(value: unknown, secrets: readonly string[]): unknown {
-  if (typeof value === 'string') {
-    return secrets.reduce((text, secret) => text.replaceAll(secret, mask), value);
-  }
+  if (typeof value === 'string') return maskedText(value, secrets);
   if (Array.isArray(value)) return value.map((item) => maskedValue(item, secrets));
   if (typeof value !== 'object' || value === null) return value;
   const pairs = Object.entries(value).map(([name, item]) => [

@@ -1,3 +1,4 @@
+import { leakedKeyOf, withoutProof } from '../contract/compromise.ts';
 import {
   type EntryChange,
   type EntryDraft,
@@ -24,6 +25,7 @@ type AddedEntry = {
 
 const noRecords: EntryRecords = {
   lastCheck: null,
+  knownAt: null,
   calledAt: null,
   signedAt: null,
   ticks: [],
@@ -72,23 +74,33 @@ export function changeEntry(
   if (details.label !== undefined) assertLabelIsFree(document, details.label, id);
   const given = Object.entries(details).filter(([, value]) => value !== undefined);
   const changed: StoredEntry = { ...entry, ...Object.fromEntries(given), changedAt: at };
-  const moved = withoutChecksElsewhere(changed, entry);
-  const key = changedKey(entry, place, { credentials, isSwapped, at });
+  const moved = withoutWordElsewhere(changed, entry);
+  const key = changedKey(moved, place, { credentials, isSwapped, at });
   return withEntry(document, canonicalEntry({ ...moved, ...key }));
 }
 
 /**
- * What OKX said where the keys are no longer said to belong, it did not say of them. That it took one in an
- * environment stands: a key belongs to one for life, and the record names it.
+ * What OKX said where the keys are no longer said to belong, it did not say of them: neither that it has one
+ * nor that one is dead. That it took one in an environment stands: a key belongs to one for life, and the
+ * record names it.
  */
-function withoutChecksElsewhere(changed: StoredEntry, before: StoredEntry): StoredEntry {
-  const { rotation, site, environment } = changed;
-  const kept = <Key extends Pick<StoredEntry, 'lastCheck'>>(key: Key): Key => {
-    const stands = environment === before.environment || key.lastCheck?.okxCode === null;
-    return site === before.site && stands ? key : { ...key, lastCheck: null };
+function withoutWordElsewhere(changed: StoredEntry, before: StoredEntry): StoredEntry {
+  const { rotation, site, environment, hosts } = changed;
+  const isSameSite = site === before.site;
+  const isSame = isSameSite && environment === before.environment;
+  if (isSame && hosts.rest === before.hosts.rest) return changed;
+  const kept = <Key extends Pick<StoredEntry, 'lastCheck' | 'knownAt'>>(key: Key): Key => {
+    const stands = isSame || (isSameSite && key.lastCheck?.okxCode === null);
+    return { ...key, lastCheck: stands ? key.lastCheck : null, knownAt: null };
   };
-  const other = rotation?.other && kept(rotation.other);
-  return { ...kept(changed), rotation: rotation && { ...rotation, other: other ?? null } };
+  const other = rotation?.other ? kept(rotation.other) : null;
+  return {
+    ...kept(changed),
+    rotation: rotation && { ...rotation, other, proof: null },
+    compromises: changed.compromises.map((each) =>
+      leakedKeyOf(changed, each) ? withoutProof(each) : each,
+    ),
+  };
 }
 
 /** What there is to write down about an entry; of the entry as it is then, where that matters. */

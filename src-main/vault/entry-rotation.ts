@@ -10,6 +10,7 @@ import type { Rotation } from '../contract/record.ts';
 import { canonicalEntry, type StoredEntry, type VaultDocument } from './document.ts';
 import { entryOf, summaryOf, withEntry } from './entries.ts';
 import { newKey, type Place } from './key-change.ts';
+import { withMaskedNotes } from './leak-notes.ts';
 
 type OtherKey = NonNullable<Rotation['other']>;
 
@@ -20,6 +21,7 @@ const keyNames = [
   'credentialVersion',
   'credentialsChangedAt',
   'lastCheck',
+  'knownAt',
   'calledAt',
   'signedAt',
   'createdOnOkxAt',
@@ -75,7 +77,8 @@ function rotated(entry: StoredEntry, place: Place, step: RotationStep): StoredEn
       const { credentials, latestCredentialVersion, ...key } = newKey(entry, place, given);
       assertIsAnother(key, entry);
       const held = { ...rotation, other: { ...key, createdOnOkxAt } };
-      return { ...entry, rotation: held, latestCredentialVersion, otherCredentials: credentials };
+      const masked = withMaskedNotes(entry, place);
+      return { ...masked, rotation: held, latestCredentialVersion, otherCredentials: credentials };
     }
     case 'exchange':
       return {
@@ -84,7 +87,8 @@ function rotated(entry: StoredEntry, place: Place, step: RotationStep): StoredEn
         otherCredentials: entry.credentials,
       };
     case 'end': {
-      const kept = step.keeps === 'own' ? entry : withOtherKey(entry);
+      const masked = withMaskedNotes(entry, place);
+      const kept = step.keeps === 'own' ? masked : withCalls(withOtherKey(masked));
       return { ...kept, ...step.records, rotation: null, otherCredentials: null };
     }
     default:
@@ -117,6 +121,13 @@ function otherKeyOf({ rotation, otherCredentials }: StoredEntry) {
 function withOtherKey(entry: StoredEntry): StoredEntry {
   const { key, credentials } = otherKeyOf(entry);
   return { ...entry, ...key, credentials };
+}
+
+/** Signet's own question after the switch was no use of the old key by an application; to OKX it was one. */
+function withCalls(entry: StoredEntry): StoredEntry {
+  const { lastCheck, calledAt } = entry;
+  const isLater = lastCheck?.okxCode === null && lastCheck.checkedAt > (calledAt ?? '');
+  return isLater ? { ...entry, calledAt: lastCheck.checkedAt } : entry;
 }
 
 /** Whoever deletes the old key on OKX must not delete the new one with it. */

@@ -1,3 +1,4 @@
+import { withoutProof } from '../contract/compromise.ts';
 import type { CredentialsDraft, EntryChange } from '../contract/entry.ts';
 import { SignetError } from '../contract/errors.ts';
 import {
@@ -8,6 +9,7 @@ import {
   sealCredentials,
 } from './credentials.ts';
 import type { StoredEntry } from './document.ts';
+import { withMaskedNotes } from './leak-notes.ts';
 
 export type Place = Pick<CredentialsPlace, 'entryKeys' | 'vaultId'>;
 
@@ -21,6 +23,7 @@ export function newKey(
     ...apiKeyMarks(credentials.apiKey),
     credentialsChangedAt: at,
     lastCheck: null,
+    knownAt: null,
     calledAt: null,
     signedAt: null,
     ...sealedAnew(entry, place, credentials),
@@ -41,13 +44,15 @@ export function changedKey(
   { credentials = {}, isSwapped, at }: Change,
 ): Partial<StoredEntry> {
   const { apiKey, secretKey, passphrase } = credentials;
-  const given = [apiKey, secretKey, passphrase].filter((value) => value !== undefined);
-  if (isSwapped && given.length > 0) throw swappedAndGiven();
-  if (!isSwapped && given.length === 0) return {};
-  const marks = apiKey === undefined ? {} : apiKeyMarks(apiKey);
-  const isAnother = 'apiKeyDigest' in marks && marks.apiKeyDigest !== entry.apiKeyDigest;
+  const count = [apiKey, secretKey, passphrase].filter((value) => value !== undefined).length;
+  if (isSwapped && count > 0) throw swappedAndGiven();
+  if (!isSwapped && count === 0) return {};
+  const marks = apiKey === undefined ? undefined : apiKeyMarks(apiKey);
+  const isAnother = marks !== undefined && marks.apiKeyDigest !== entry.apiKeyDigest;
+  const { compromises } = withMaskedNotes(entry, place);
   if (isAnother && apiKey && secretKey && passphrase) {
-    return newKey(entry, place, { credentials: { apiKey, secretKey, passphrase }, at });
+    const given = { credentials: { apiKey, secretKey, passphrase }, at };
+    return { ...newKey(entry, place, given), compromises };
   }
   const { credentialVersion } = entry;
   const own = { ...place, entryId: entry.id, credentialVersion };
@@ -60,8 +65,24 @@ export function changedKey(
           secretKey: secretKey ?? lent.secretKey,
           passphrase: passphrase ?? lent.passphrase,
         };
-    return { ...marks, lastCheck: null, ...sealedAnew(entry, place, corrected) };
+    const right = isAnother ? correctedMarks(entry, marks, compromises) : { compromises };
+    return { ...right, lastCheck: null, ...sealedAnew(entry, place, corrected) };
   });
+}
+
+/** What leaked is the key as it is put right. What OKX said of the mistyped one, it did not say of this. */
+function correctedMarks(
+  { apiKeyDigest }: StoredEntry,
+  marks: ReturnType<typeof apiKeyMarks>,
+  compromises: StoredEntry['compromises'],
+): Partial<StoredEntry> {
+  return {
+    ...marks,
+    knownAt: null,
+    compromises: compromises.map((each) =>
+      each.apiKeyDigest === apiKeyDigest ? { ...withoutProof(each), ...marks } : each,
+    ),
+  };
 }
 
 function sealedAnew(entry: StoredEntry, place: Place, values: CredentialValues) {

@@ -3,12 +3,12 @@ import { type EntrySummary, SignetError } from '../contract/index.ts';
 /** Who uses a key all day pays one save an hour for it. */
 const exactnessMs = 3_600_000;
 
-type UseTimes = Pick<EntrySummary, 'calledAt' | 'signedAt'>;
+type UseTimes = Pick<EntrySummary, 'knownAt' | 'calledAt' | 'signedAt'>;
 
 /**
  * What a use of its own key adds to the records of an entry.
  *
- * @param uses what was done with it
+ * @param uses what was done with it; a call that OKX answered shows that it has the key
  * @param at the instant, ISO 8601 UTC
  * @returns tells it for the entry as it is then; `undefined` where this hour is written down already
  */
@@ -28,7 +28,7 @@ export function learnedFromUse(uses: readonly (keyof UseTimes)[], at: string) {
  * @returns tells it for the entry as it is then, and throws SignetError `INPUT_INVALID` where it is refused
  */
 export function learnedFromOwner(usedAt: string, at: string) {
-  return ({ calledAt }: UseTimes): Pick<UseTimes, 'calledAt'> => {
+  return ({ calledAt }: Pick<UseTimes, 'calledAt'>): Pick<UseTimes, 'calledAt'> => {
     if (usedAt <= at && usedAt > (calledAt ?? '')) return { calledAt: usedAt };
     const message = 'usedAt: must be after the last call that is known, and not in the future.';
     throw new SignetError('INPUT_INVALID', message, { field: 'usedAt' });

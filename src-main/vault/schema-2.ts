@@ -15,6 +15,7 @@ function inSchema2(entry: { readonly credentialVersion?: unknown } | null) {
 const unknownYet = {
   purpose: null,
   lastCheck: null,
+  knownAt: null,
   calledAt: null,
   signedAt: null,
   ticks: [],

@@ -42,6 +42,7 @@ function summary(index: number, application: string): EntrySummary {
     credentialVersion: 1,
     credentialsChangedAt: sampleAt,
     lastCheck: null,
+    knownAt: null,
     calledAt: null,
     signedAt: null,
     addedAt: sampleAt,

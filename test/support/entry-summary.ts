@@ -3,6 +3,7 @@ import type { EntryRecords, EntrySummary } from '#contract';
 /** What Signet has written down of an entry that was only just added. */
 export const noRecords: EntryRecords = {
   lastCheck: null,
+  knownAt: null,
   calledAt: null,
   signedAt: null,
   ticks: [],

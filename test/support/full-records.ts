@@ -15,6 +15,7 @@ export const fullRecords: EntryRecords = {
       account: 'sub',
     },
   },
+  knownAt: at(20),
   calledAt: at(20),
   signedAt: at(19),
   ticks: [
@@ -44,6 +45,7 @@ export const fullRecords: EntryRecords = {
     {
       reportedAt: at(7),
       apiKeyEnding: '4f10',
+      apiKeyDigest: '4'.repeat(64),
       done: [{ step: 'delete-key', doneAt: at(7) }],
       proof: { provedAt: at(8), okxCode: '50111' },
       notes: 'Seen in a public repository.\n\tTaken down.',

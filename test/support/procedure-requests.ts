@@ -1,4 +1,5 @@
 import type { ProcedureName, RequestOf } from '#contract';
+import { apiKeyMarks } from '../../src-main/vault/credentials.ts';
 import { draft } from './entry-arbitraries.ts';
 import { guideDraft } from './guide-draft.ts';
 import { sampleReport } from './sample-report.ts';
@@ -16,6 +17,7 @@ export function procedureRequests(known: { readonly id: string; readonly recover
   const { id, recoveryCode } = known;
   const request = { method: 'POST', requestPath: '/api/v5/trade/order', body: '{}' } as const;
   const { credentials, ...details } = draft;
+  const { apiKeyDigest } = apiKeyMarks(credentials.apiKey);
   const mutable = {
     ...details,
     permissions: [...details.permissions],
@@ -65,13 +67,13 @@ export function procedureRequests(known: { readonly id: string; readonly recover
     'rotation:prove': { id, correctClock: true },
     'rotation:finish': { id, acceptsUnproved: true },
     'rotation:undo': { id },
-    'compromise:report': { id },
+    'compromise:report': { id, apiKeyDigest },
     'compromise:tick': { id, step: 'delete-key', isDone: true },
     'compromise:note': { id, notes: 'Found in a public repository.' },
-    'compromise:prove': { id, correctClock: true },
+    'compromise:prove': { id, correctClock: true, site: 'eea', environment: 'demo' },
     'compromise:look': { id, readerId: id, what: 'orders', correctClock: true },
     'compromise:close': { id },
-    'compromise:export': { id },
+    'compromise:export': { id, reportedAt: '2026-11-20T08:00:00.000Z' },
     'reminder:list': {},
     'reminder:snooze': { id, until: '2026-11-21T08:00:00.000Z' },
     'calendar:export': { withLabels: true },

@@ -79,13 +79,15 @@ export class Rotating {
     this.#profile = profile;
   }
 
-  /** In a fresh profile, with nothing recorded of it yet. */
+  /** In a fresh profile, with nothing recorded of it yet but that OKX has its key. */
   static async begin(fixture: VaultFixture, folder: string, { url }: Simulator): Promise<Rotating> {
     const profile = await unlockedProfile(fixture, folder);
     profile.answers.now = new Date();
     const rotating = new Rotating(fixture, profile);
     const change = { hosts: { rest: url }, applications: ['hummingbot', 'Tracker'] };
     await profile.value('entry:edit', { id: rotating.id, change });
+    const knownAt = profile.answers.now.toISOString();
+    await profile.session.vault.record({ [rotating.id]: { knownAt } });
     profile.recorded.events.length = 0;
     return rotating;
   }
@@ -125,6 +127,12 @@ export class Rotating {
   async walk(until: (typeof wholeWay)[number]): Promise<EntrySummary> {
     for (const step of wholeWay.slice(0, wholeWay.indexOf(until))) await this.take(step);
     return this.take(until);
+  }
+
+  /** Reports the key that the entry has as leaked. */
+  async report(): Promise<EntrySummary> {
+    const { id, apiKeyDigest } = await this.entry();
+    return (await this.#profile.value('compromise:report', { id, apiKeyDigest })).entry;
   }
 
   async entry(): Promise<EntrySummary> {

@@ -43,7 +43,7 @@ export function EmergencyList({ entry, compromise, reload }: EmergencyListProps)
       }
       mark={
         <Seal
-          digest={entry.apiKeyDigest}
+          digest={compromise.apiKeyDigest}
           label={entry.label}
           environment={entry.environment}
           size={56}
@@ -64,7 +64,7 @@ export function EmergencyList({ entry, compromise, reload }: EmergencyListProps)
         </Alert>
       )}
       {error && <ErrorNotice error={error} />}
-      <ReaderProvider entry={entry} compromise={compromise}>
+      <ReaderProvider entry={entry}>
         <ol className={classes['list']}>
           {compromiseSteps.map((step, index) => (
             <EmergencyStep
@@ -84,7 +84,7 @@ export function EmergencyList({ entry, compromise, reload }: EmergencyListProps)
         <Button
           variant="default"
           leftSection={<IconDownload size={16} aria-hidden />}
-          onClick={() => void responding.save()}
+          onClick={() => void responding.save(reportedAt)}
         >
           {t('export')}
         </Button>

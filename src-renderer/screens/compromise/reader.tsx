@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
-import type { Compromise, EntrySummary } from '#contract';
+import type { EntrySummary } from '#contract';
 import { useProcedure } from '../../use-procedure.ts';
-import { readersOf } from './readers.ts';
+import { rankedReaders } from './readers.ts';
 
 type Reader = {
   /** The entries whose keys can be asked with, those of the same account first. */
@@ -18,15 +18,14 @@ const ReaderContext = createContext<Reader>({
 
 type ReaderProviderProps = {
   readonly entry: EntrySummary;
-  readonly compromise: Compromise;
   readonly children: ReactNode;
 };
 
 /** With whose key OKX is asked what happened: chosen once for the three things to look at. */
-export function ReaderProvider({ entry, compromise, children }: ReaderProviderProps) {
+export function ReaderProvider({ entry, children }: ReaderProviderProps) {
   const { value } = useProcedure('entry:list', {}, 'entries:changed');
   const [chosenId, setChosenId] = useState<string>();
-  const readers = readersOf(entry, compromise, value?.entries ?? []);
+  const readers = rankedReaders(entry, value?.entries ?? []);
   const chosen = readers.find(({ id }) => id === chosenId) ?? readers[0];
   return (
     <ReaderContext.Provider value={{ readers, chosen, choose: setChosenId }}>

@@ -1,17 +1,13 @@
-import { type Compromise, type EntrySummary, leakedKeyOf } from '#contract';
+import { type EntrySummary, readersOf } from '#contract';
 
-/** @returns the entries whose keys may read the same site and environment, and did not leak */
-export function readersOf(
+/** @returns the entries with whose key OKX can be asked, those of the same account first */
+export function rankedReaders(
   entry: EntrySummary,
-  compromise: Pick<Compromise, 'reportedAt' | 'apiKeyEnding'>,
   entries: readonly EntrySummary[],
 ): readonly EntrySummary[] {
-  const isOwnLeaked = leakedKeyOf(entry, compromise) === 'own';
   const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
   const rank = ({ account }: EntrySummary) => (isSame(account, entry.account) ? 0 : 1);
-  return entries
-    .filter(({ id }) => id !== entry.id || !isOwnLeaked)
-    .filter(({ site, environment }) => site === entry.site && environment === entry.environment)
-    .filter(({ permissions }) => permissions.includes('read_only'))
-    .toSorted((a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label));
+  return readersOf(entry, entries).toSorted(
+    (a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label),
+  );
 }

@@ -23,7 +23,7 @@ export function ReportKey({ entry, reload }: ReportKeyProps) {
     setBusy(true);
     setError(undefined);
     try {
-      await call('compromise:report', { id: entry.id });
+      await call('compromise:report', { id: entry.id, apiKeyDigest: entry.apiKeyDigest });
       await reload();
     } catch (caught) {
       setError(asBridgeError(caught));

@@ -49,17 +49,18 @@ export function StepHelp({ step, responding, compromise }: StepHelpProps) {
 
 type PartProps = Omit<StepHelpProps, 'step'>;
 
-/** By what to tell it on OKX; gone from the vault, by its ending alone. */
+/** By what to tell it on OKX. */
 function LeakedKey({ responding: { entry }, compromise }: PartProps) {
   const { t } = useTranslation('compromise');
-  const which = leakedKeyOf(entry, compromise);
-  const key = which === 'own' ? entry : which && entry.rotation?.other;
+  const key = leakedKeyOf(entry, compromise);
   const isDeleted = compromise.done.some(({ step }) => step === 'delete-key');
   return (
     <>
       <dl className={classes['key']}>
         <dt>{t('key.ending')}</dt>
-        <dd>{key ? <KeyMark entry={entry} of={key} /> : `…${compromise.apiKeyEnding}`}</dd>
+        <dd>
+          <KeyMark entry={entry} of={compromise} />
+        </dd>
         <dt>{t('key.label')}</dt>
         <dd>{key?.lastCheck?.confirmed?.label ?? t('key.unknown')}</dd>
       </dl>

@@ -70,9 +70,9 @@ export function useCompromise(entry: EntrySummary, reload: () => Promise<void>) 
         await reload();
       }),
 
-    save: () =>
+    save: (reportedAt: string) =>
       attempt(async () => {
-        const { isSaved } = await call('compromise:export', { id });
+        const { isSaved } = await call('compromise:export', { id, reportedAt });
         setExported(isSaved);
       }),
   };

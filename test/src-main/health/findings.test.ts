@@ -46,6 +46,7 @@ const unbound = { ipAllowlist: [], lastCheck: lastCheck({ ipAllowlist: [] }) };
 const leak = {
   reportedAt: '2026-11-18T08:00:00.000Z',
   apiKeyEnding: '9f3c',
+  apiKeyDigest: digest('0'),
   done: [],
   proof: null,
   notes: '',
@@ -379,10 +380,11 @@ describe('the severity', () => {
 
 describe('what entries share', () => {
   it('counts the other key of a rotation as known', () => {
-    const { apiKeyEnding, credentialVersion, credentialsChangedAt, calledAt, signedAt } =
-      flawless();
-    const key = { apiKeyEnding, credentialVersion, credentialsChangedAt, calledAt, signedAt };
-    const other = { ...key, apiKeyDigest: digest('7'), lastCheck: null, createdOnOkxAt: null };
+    const { apiKeyEnding, credentialVersion, credentialsChangedAt, ...rest } = flawless();
+    const { knownAt, calledAt, signedAt } = rest;
+    const key = { apiKeyEnding, credentialVersion, credentialsChangedAt };
+    const times = { lastCheck: null, knownAt, calledAt, signedAt, createdOnOkxAt: null };
+    const other = { ...key, ...times, apiKeyDigest: digest('7') };
     const rotating = neighbour({ rotation: { ...rotation, other } });
     expect(kindsOf(subject({ subAccounts: listed(digest('7')) }), rotating)).not.toContain(
       'key-unknown',

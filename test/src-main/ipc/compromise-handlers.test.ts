@@ -28,8 +28,8 @@ type Leaking = Rotating & { readonly at: string };
 /** An entry whose key was reported, a minute after it came into the vault. */
 async function reported(): Promise<Leaking> {
   const rotating = await Rotating.begin(fixture, folder, exchange);
-  const { profile, id } = rotating;
-  await profile.value('compromise:report', { id });
+  const { profile } = rotating;
+  await rotating.report();
   return Object.assign(rotating, { at: profile.answers.now.toISOString() });
 }
 
@@ -42,15 +42,40 @@ describe('a compromise', () => {
     const { profile, id, at } = await reported();
     const { entry } = await profile.value('entry:get', { id });
     expect(entry.compromises).toEqual([
-      { reportedAt: at, apiKeyEnding: '4f10', done: [], proof: null, notes: '', closedAt: null },
+      {
+        reportedAt: at,
+        apiKeyEnding: '4f10',
+        apiKeyDigest: entry.apiKeyDigest,
+        done: [],
+        proof: null,
+        notes: '',
+        closedAt: null,
+      },
+    ]);
+  });
+
+  it('is of the other key where that is the one that leaked, and of no third', async () => {
+    const rotating = await Rotating.begin(fixture, folder, exchange);
+    const { rotation, apiKeyDigest: digest } = await rotating.walk('switch');
+    const { profile, id } = rotating;
+    const apiKeyDigest = rotation?.other?.apiKeyDigest ?? '';
+    const third = { id, apiKeyDigest: '0'.repeat(64) };
+    const refusal = await profile.refusal('compromise:report', third);
+    const { entry } = await profile.value('compromise:report', { id, apiKeyDigest });
+    expect([refusal, digest === apiKeyDigest, lastOf(entry)]).toMatchObject([
+      'INPUT_INVALID apiKeyDigest',
+      false,
+      { apiKeyEnding: '4f10', apiKeyDigest },
     ]);
   });
 
   it('is reported once, until it is closed', async () => {
-    const { profile, id } = await reported();
-    const twice = await profile.refusal('compromise:report', { id });
+    const leaking = await reported();
+    const { profile, id } = leaking;
+    const { apiKeyDigest } = await leaking.entry();
+    const twice = await profile.refusal('compromise:report', { id, apiKeyDigest });
     await profile.value('compromise:close', { id });
-    await profile.value('compromise:report', { id });
+    await leaking.report();
     const { entry } = await profile.value('entry:get', { id });
     expect([twice, entry.compromises.map(({ closedAt }) => closedAt === null)]).toEqual([
       'INPUT_INVALID compromise',
@@ -59,9 +84,10 @@ describe('a compromise', () => {
   });
 
   it('is kept with the 49 before it', async () => {
-    const { profile, id } = await Rotating.begin(fixture, folder, exchange);
+    const rotating = await Rotating.begin(fixture, folder, exchange);
+    const { profile, id } = rotating;
     for (let count = 0; count < 51; count++) {
-      await profile.value('compromise:report', { id });
+      await rotating.report();
       await profile.value('compromise:note', { id, notes: `number ${count}` });
       await profile.value('compromise:close', { id });
     }
@@ -106,7 +132,9 @@ describe('a compromise', () => {
   });
 
   it('is refused all but a report and an export where none is open', async () => {
-    const { profile, id } = await Rotating.begin(fixture, folder, exchange);
+    const rotating = await Rotating.begin(fixture, folder, exchange);
+    const { profile, id } = rotating;
+    const reportedAt = profile.answers.now.toISOString();
     const refusals = async () => [
       await profile.refusal('compromise:tick', { id, step: 'delete-key', isDone: true }),
       await profile.refusal('compromise:note', { id, notes: '' }),
@@ -115,10 +143,10 @@ describe('a compromise', () => {
         ...{ id, readerId: fixture.ids[1], what: 'orders', correctClock: false },
       }),
       await profile.refusal('compromise:close', { id }),
-      await profile.refusal('compromise:export', { id }),
+      await profile.refusal('compromise:export', { id, reportedAt }),
     ];
     const before = await refusals();
-    await profile.value('compromise:report', { id });
+    await rotating.report();
     await profile.value('compromise:close', { id });
     const refused = Array.from({ length: 5 }, () => 'INPUT_INVALID compromise');
     expect([before, await refusals()]).toEqual([
@@ -129,15 +157,94 @@ describe('a compromise', () => {
 });
 
 describe('compromise:prove', () => {
+  const prove = async ({ profile, id }: Rotating, place: object = {}) =>
+    profile.value('compromise:prove', { id, correctClock: false, ...place });
+
   it.each(deadKeyCodes)('takes %s as proof, and ticks the step', async (okxCode) => {
-    const { profile, id, at } = await reported();
+    const leaking = await reported();
     exchange.refuses.set(oldKey.apiKey, okxCode);
-    const { entry, verdict } = await profile.value('compromise:prove', { id, correctClock: false });
+    const { entry, verdict } = await prove(leaking);
     expect([verdict.trouble?.okxCode, entry.lastCheck?.okxCode, lastOf(entry)]).toMatchObject([
       okxCode,
       okxCode,
-      { proof: { provedAt: at, okxCode }, done: [{ step: 'prove-dead', doneAt: at }] },
+      {
+        proof: { provedAt: leaking.at, okxCode },
+        done: [{ step: 'prove-dead', doneAt: leaking.at }],
+      },
     ]);
+  });
+
+  it.each(deadKeyCodes)(
+    'takes no %s as proof of a key that OKX never had here',
+    async (okxCode) => {
+      const leaking = await reported();
+      const { profile, id } = leaking;
+      await profile.session.vault.record({ [id]: { knownAt: null } });
+      exchange.refuses.set(oldKey.apiKey, okxCode);
+      const { entry } = await prove(leaking);
+      expect([entry.lastCheck?.okxCode, lastOf(entry)]).toMatchObject([
+        okxCode,
+        { proof: null, done: [] },
+      ]);
+    },
+  );
+
+  it('takes it of one that OKX had, and refused for where it was asked from', async () => {
+    const leaking = await reported();
+    const { profile, id } = leaking;
+    await profile.session.vault.record({ [id]: { knownAt: null } });
+    const proofs: unknown[] = [];
+    for (const okxCode of ['50110', '50119']) {
+      exchange.refuses.set(oldKey.apiKey, okxCode);
+      proofs.push(lastOf((await prove(leaking)).entry)?.proof?.okxCode);
+    }
+    expect(proofs).toEqual([undefined, '50119']);
+  });
+
+  it('asks somewhere else than the key is said to belong, and takes no word from there', async () => {
+    const leaking = await reported();
+    const before = await leaking.entry();
+    exchange.refuses.set(oldKey.apiKey, '50119');
+    const { entry, verdict } = await prove(leaking, { site: 'eea' });
+    expect([verdict.site, verdict.trouble?.okxCode, entry]).toEqual(['eea', '50119', before]);
+  });
+
+  it('is no proof any more once the key is said to belong elsewhere', async () => {
+    const leaking = await reported();
+    const { profile, id } = leaking;
+    exchange.refuses.set(oldKey.apiKey, '50119');
+    await prove(leaking);
+    const change = { site: 'eea' } as const;
+    const { entry } = await profile.value('entry:edit', { id, change });
+    const again = await prove(leaking);
+    expect([lastOf(entry), lastOf(again.entry)]).toMatchObject([
+      { proof: null, done: [] },
+      { proof: null, done: [] },
+    ]);
+  });
+
+  it('asks about the key whose API key was put right since it was reported', async () => {
+    const leaking = await reported();
+    const { profile, id } = leaking;
+    exchange.refuses.set(oldKey.apiKey, '50119');
+    await prove(leaking);
+    const change = { credentials: { apiKey: newKey.apiKey } };
+    const { entry: corrected } = await profile.value('entry:edit', { id, change });
+    exchange.refuses.set(newKey.apiKey, '50113');
+    const { entry } = await prove(leaking);
+    expect([lastOf(corrected), entry.lastCheck?.okxCode]).toMatchObject([
+      { apiKeyEnding: '2d31', apiKeyDigest: corrected.apiKeyDigest, proof: null, done: [] },
+      '50113',
+    ]);
+  });
+
+  it('leaves alone the tick of its owner where OKX says nothing about it', async () => {
+    const leaking = await reported();
+    const { profile, id } = leaking;
+    await profile.value('compromise:tick', { id, step: 'prove-dead', isDone: true });
+    exchange.refuses.set(oldKey.apiKey, '50101');
+    const { entry } = await prove(leaking);
+    expect(lastOf(entry)).toMatchObject({ proof: null, done: [{ step: 'prove-dead' }] });
   });
 
   it('says of a key that still answers so, and takes the step back', async () => {
@@ -224,9 +331,10 @@ describe('compromise:look', () => {
       found.push((await profile.value('compromise:look', wish)).rows);
     }
     const { entry: reader } = await profile.value('entry:get', { id: readerId });
-    expect([found, [...asked], reader.calledAt]).toEqual([
+    expect([found, [...asked], reader.calledAt, reader.knownAt]).toEqual([
       [[], [], []],
       [newKey.apiKey],
+      leaking.at,
       leaking.at,
     ]);
   });
@@ -257,6 +365,23 @@ describe('compromise:look', () => {
     expect(await profile.refusal('compromise:look', wish)).toBe('INPUT_INVALID readerId');
   });
 
+  it('is refused with the very key that leaked, kept in another entry', async () => {
+    const { apiKey, secretKey, passphrase } = oldKey;
+    const { profile, id, readerId } = await withReader({
+      credentials: { apiKey, secretKey, passphrase },
+    });
+    const wish = { id, readerId, what: 'orders', correctClock: false } as const;
+    expect(await profile.refusal('compromise:look', wish)).toBe('INPUT_INVALID readerId');
+  });
+
+  it('is refused with a key that is reported as leaked itself', async () => {
+    const { profile, id, readerId } = await withReader();
+    const { apiKeyDigest } = (await profile.value('entry:get', { id: readerId })).entry;
+    await profile.value('compromise:report', { id: readerId, apiKeyDigest });
+    const wish = { id, readerId, what: 'orders', correctClock: false } as const;
+    expect(await profile.refusal('compromise:look', wish)).toBe('INPUT_INVALID readerId');
+  });
+
   it('is refused with the key that leaked, and not with the one that replaced it', async () => {
     const leaking = await reported();
     const { profile, id } = leaking;
@@ -270,13 +395,24 @@ describe('compromise:look', () => {
   });
 });
 
+describe('compromise:note', () => {
+  it('masks either key of the entry in what its owner writes', async () => {
+    const leaking = await reported();
+    await leaking.walk('switch');
+    const { profile, id } = leaking;
+    const notes = `Leaked: ${oldKey.secretKey} and ${newKey.passphrase}`;
+    const { entry } = await profile.value('compromise:note', { id, notes });
+    expect(lastOf(entry)?.notes).toBe('Leaked: **** and ****');
+  });
+});
+
 describe('compromise:export', () => {
   it('gives the shell what was done, and tells whether it was saved', async () => {
     const { profile, id, at } = await reported();
     await profile.value('compromise:tick', { id, step: 'delete-key', isDone: true });
-    const saved = [await profile.value('compromise:export', { id })];
+    const saved = [await profile.value('compromise:export', { id, reportedAt: at })];
     profile.answers.savesCompromiseReport = false;
-    saved.push(await profile.value('compromise:export', { id }));
+    saved.push(await profile.value('compromise:export', { id, reportedAt: at }));
     expect([saved, profile.recorded.compromiseReports[0]]).toEqual([
       [{ isSaved: true }, { isSaved: false }],
       {
@@ -294,13 +430,39 @@ describe('compromise:export', () => {
     ]);
   });
 
-  it('masks either key of the entry in what its owner wrote', async () => {
+  it('gives the report that is asked for, closed or not', async () => {
     const leaking = await reported();
-    await leaking.walk('switch');
-    const { profile, id } = leaking;
-    const notes = `Leaked: ${oldKey.secretKey} and ${newKey.passphrase}`;
-    await profile.value('compromise:note', { id, notes });
-    await profile.value('compromise:export', { id });
-    expect(profile.recorded.compromiseReports[0]?.notes).toBe('Leaked: **** and ****');
+    const { profile, id, at } = leaking;
+    await profile.value('compromise:note', { id, notes: 'the first' });
+    await profile.value('compromise:close', { id });
+    profile.answers.now = new Date(Date.parse(at) + 60_000);
+    await leaking.report();
+    await profile.value('compromise:note', { id, notes: 'the second' });
+    const later = profile.answers.now.toISOString();
+    for (const reportedAt of [later, at])
+      await profile.value('compromise:export', { id, reportedAt });
+    const never = { id, reportedAt: '2020-01-01T00:00:00.000Z' };
+    expect([
+      profile.recorded.compromiseReports.map(({ notes, closedAt }) => [notes, closedAt]),
+      await profile.refusal('compromise:export', never),
+    ]).toEqual([
+      [
+        ['the second', null],
+        ['the first', at],
+      ],
+      'INPUT_INVALID compromise',
+    ]);
+  });
+
+  it('quotes no key that the entry had, also once the old one is gone', async () => {
+    const leaking = await reported();
+    const { profile, id, at } = leaking;
+    exchange.refuses.set(oldKey.apiKey, '50119');
+    const quoted = `${newKey.secretKey} ${oldKey.secretKey} ${oldKey.passphrase}`;
+    // Written down before the new key came into the vault.
+    await profile.value('compromise:note', { id, notes: quoted });
+    await leaking.walk('finish');
+    await profile.value('compromise:export', { id, reportedAt: at });
+    expect(profile.recorded.compromiseReports[0]?.notes).toBe('**** **** ****');
   });
 });

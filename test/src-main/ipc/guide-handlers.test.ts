@@ -222,6 +222,7 @@ describe('guide:finish', () => {
           account: 'main',
         },
       },
+      knownAt: verdict.checkedAt,
       calledAt: verdict.checkedAt,
       ticks: [
         { item: 'two-factor', tickedAt: at },

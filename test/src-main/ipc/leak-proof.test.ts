@@ -133,11 +133,13 @@ async function callAboutRotation(id: string): Promise<void> {
 }
 
 async function callAboutCompromise(id: string): Promise<void> {
-  await call('compromise:report', { id });
+  const { apiKeyDigest } = profile.session.vault.entry(id);
+  await call('compromise:report', { id, apiKeyDigest });
   await call('compromise:tick', { id, step: 'delete-key', isDone: true });
   await call('compromise:note', { id, notes: 'It was in a log.' });
   await call('compromise:prove', { id, correctClock: true });
-  await call('compromise:export', { id });
+  const { reportedAt } = profile.session.vault.entry(id).compromises[0] ?? {};
+  await call('compromise:export', { id, reportedAt });
   await call('compromise:close', { id });
 }
 

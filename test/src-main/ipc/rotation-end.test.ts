@@ -130,20 +130,53 @@ describe('rotation:prove', () => {
   it('proves nothing where OKX cannot be reached, and keeps what was proved', async () => {
     const rotating = await begin();
     await rotating.walk('revoke');
-    const unreachable = { hosts: { rest: 'http://127.0.0.1:9' } };
-    const { hosts } = await rotating.entry();
-    const { id, profile } = rotating;
-    await profile.value('entry:edit', { id, change: unreachable });
-    const before = await rotating.take('prove');
-    await profile.value('entry:edit', { id, change: { hosts } });
+    // Its answer of "busy" tells as little of the key as none.
+    const proofs: unknown[] = [];
+    for (const okxCode of ['50013', '50119', '50013']) {
+      exchange.refuses.set(oldKey.apiKey, okxCode);
+      proofs.push((await rotating.take('prove')).rotation?.proof?.okxCode);
+    }
+    expect(proofs).toEqual([undefined, '50119', '50119']);
+  });
+
+  it.each(deadKeyCodes)(
+    'takes no %s as proof of a key that OKX never had here',
+    async (okxCode) => {
+      const rotating = await begin();
+      await rotating.profile.session.vault.record({ [rotating.id]: { knownAt: null } });
+      await rotating.walk('revoke');
+      exchange.refuses.set(oldKey.apiKey, okxCode);
+      const { rotation } = await rotating.take('prove');
+      const ends = [await rotating.refusal('finish')];
+      ends.push(await rotating.refusal('finish', { acceptsUnproved: true }));
+      expect([rotation?.other?.lastCheck?.okxCode, rotation?.proof, ends]).toEqual([
+        okxCode,
+        null,
+        ['INPUT_INVALID rotation', 'none'],
+      ]);
+    },
+  );
+
+  it('is no proof any more once the keys are said to belong elsewhere', async () => {
+    const rotating = await begin();
+    await rotating.walk('revoke');
     exchange.refuses.set(oldKey.apiKey, '50119');
     await rotating.take('prove');
-    await profile.value('entry:edit', { id, change: unreachable });
-    const after = await rotating.take('prove');
-    expect([before, after].map(({ rotation }) => rotation?.proof?.okxCode)).toEqual([
-      undefined,
-      '50119',
-    ]);
+    const { profile, id } = rotating;
+    const { entry } = await profile.value('entry:edit', { id, change: { site: 'eea' } });
+    const again = await rotating.take('prove');
+    expect([entry.rotation?.proof, again.rotation?.proof]).toEqual([null, null]);
+  });
+
+  it('is no use of the old key by an application', async () => {
+    const rotating = await begin();
+    const { calledAt } = await rotating.walk('start');
+    await rotating.take('hold');
+    await rotating.take('check');
+    for (const step of ['switch', 'revoke'] as const) await rotating.take(step);
+    const { rotation } = await rotating.take('prove');
+    const { other } = rotation ?? {};
+    expect([other?.lastCheck?.okxCode, other?.calledAt]).toEqual([null, calledAt]);
   });
 
   it('takes no 50119 of the new key, before the old one is deleted, as proof', async () => {

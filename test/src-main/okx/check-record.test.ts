@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckVerdict, EntrySummary, Rotation } from '#contract';
-import { SignetError } from '#contract';
-import { checkRecordOf, learnedFrom } from '../../../src-main/okx/check-record.ts';
+import { deadKeyCodes, SignetError } from '#contract';
+import { checkRecordOf, learnedFrom as learnedOf } from '../../../src-main/okx/check-record.ts';
 import type { Refusal } from '../../../src-main/okx/refusal.ts';
 import { verdictOf } from '../../../src-main/okx/verdict.ts';
 import { entrySummary } from '../../support/entry-summary.ts';
@@ -34,13 +34,17 @@ function verdict(found: Partial<Parameters<typeof verdictOf>[1]> = {}): CheckVer
     ...found,
   });
 }
+/** Of a check with the credentials of a version. */
+const learnedFrom = (found: CheckVerdict, credentialVersion: number, hosts = {}) =>
+  learnedOf(found, { credentialVersion, hosts });
+
 const refused = (okxCode: string) => verdict({ config: null, trouble: refusal(okxCode) });
 
 const accepted = {
   checkedAt: at,
   okxCode: null,
   confirmed: { ...config, environment: 'live' },
-};
+} as const;
 
 describe('checkRecordOf', () => {
   it('keeps what OKX confirmed', () => {
@@ -82,6 +86,7 @@ const key = {
   credentialVersion: 5,
   credentialsChangedAt: at,
   lastCheck: null,
+  knownAt: null,
   calledAt: null,
   signedAt: null,
   createdOnOkxAt: null,
@@ -98,7 +103,7 @@ describe('learnedFrom', () => {
   it('tells of a key that OKX accepted when it was called, and of one that it refused not', () => {
     const refusals = learnedFrom(refused('50119'), 4)(entry);
     expect([learnedFrom(verdict(), 4)(entry), refusals]).toEqual([
-      { lastCheck: accepted, calledAt: at },
+      { lastCheck: accepted, knownAt: at, calledAt: at },
       { lastCheck: { checkedAt: at, okxCode: '50119', confirmed: null } },
     ]);
   });
@@ -108,10 +113,13 @@ describe('learnedFrom', () => {
     const checked = { ...entry, lastCheck: accepted };
     const refusedLater = codes.map((code) => learnedFrom(refused(code), 4)(checked));
     const { confirmed } = accepted;
-    const kept = { checkedAt: at, confirmed };
-    const none = { checkedAt: at, confirmed: null };
+    const kept = (okxCode: string) => ({
+      lastCheck: { checkedAt: at, okxCode, confirmed },
+      knownAt: at,
+    });
+    const none = (okxCode: string) => ({ lastCheck: { checkedAt: at, okxCode, confirmed: null } });
     expect(refusedLater).toEqual(
-      codes.map((okxCode, index) => ({ lastCheck: { ...(index < 4 ? kept : none), okxCode } })),
+      codes.map((okxCode, index) => (index < 4 ? kept(okxCode) : none(okxCode))),
     );
     const known = { ...key, lastCheck: accepted };
     const other = learnedFrom(refused('50110'), 5)(rotating({ other: known }));
@@ -124,11 +132,21 @@ describe('learnedFrom', () => {
     const own = learnedFrom(verdict(), 4)(rotating());
     const other = learnedFrom(verdict(), 5)(rotating());
     expect([own, other]).toEqual([
-      { lastCheck: accepted, calledAt: at },
+      { lastCheck: accepted, knownAt: at, calledAt: at },
       {
-        rotation: { ...rotating().rotation, other: { ...key, lastCheck: accepted, calledAt: at } },
+        rotation: {
+          ...rotating().rotation,
+          other: { ...key, lastCheck: accepted, knownAt: at, calledAt: at },
+        },
       },
     ]);
+  });
+
+  it('counts no question of its own as a use of a key that was switched away from', () => {
+    const other = learnedFrom(verdict(), 5)(rotating({ switchedAt: at }));
+    expect(other).toMatchObject({
+      rotation: { other: { lastCheck: accepted, knownAt: at, calledAt: null } },
+    });
   });
 
   it('tells nothing where that key is gone, or there is nothing to keep', () => {
@@ -138,28 +156,44 @@ describe('learnedFrom', () => {
       learnedFrom(verdict(), 6)(rotating()),
       learnedFrom(refused('50011'), 4)(entry),
       learnedFrom(verdict(), 4)({ ...entry, site: 'eea' }),
+      learnedFrom(verdict(), 4, { rest: 'https://proxy.example' })(entry),
     ];
     expect(nothing).toEqual(nothing.map(() => undefined));
   });
 
   it('takes the death of the other key for a proof only once its owner has deleted it', () => {
-    const proofOf = (each: CheckVerdict, change: Partial<Rotation>) => {
-      const learned = learnedFrom(each, 5)(rotating(change));
-      return learned && 'rotation' in learned ? learned.rotation.proof : 'none';
-    };
     const dead = refused('50119');
     expect([
       proofOf(dead, {}),
       proofOf(dead, { revokedAt: at }),
       proofOf(dead, { revokedAt: at, proof }),
-      proofOf(refused('50110'), { revokedAt: at, proof }),
-      proofOf(verdict(), { revokedAt: at, proof }),
+      proofOf(refused('50101'), { revokedAt: at, proof }),
     ]).toEqual([
       null,
       { provedAt: at, okxCode: '50119' },
       { provedAt: at, okxCode: '50119' },
       proof,
-      null,
     ]);
   });
+
+  it('takes it for none of a key that OKX never showed to have there', () => {
+    const found = deadKeyCodes.flatMap((code) =>
+      [null, at].map((knownAt) => proofOf(refused(code), { revokedAt: at }, knownAt)?.okxCode),
+    );
+    expect(found).toEqual([undefined, '50119', undefined, '50111']);
+  });
+
+  it('takes a proof back where OKX shows that it has the key after all', () => {
+    const codes = ['50100', '50105', '50110', '50113'];
+    const found = [verdict(), ...codes.map(refused)].map((each) =>
+      proofOf(each, { revokedAt: at, proof }),
+    );
+    expect(found).toEqual(found.map(() => null));
+  });
 });
+
+/** What a rotation has for a proof when that was said of its other key, which OKX knew at some time. */
+function proofOf(said: CheckVerdict, change: Partial<Rotation>, knownAt: string | null = at) {
+  const learned = learnedFrom(said, 5)(rotating({ other: { ...key, knownAt }, ...change }));
+  return learned && 'rotation' in learned ? learned.rotation.proof : null;
+}

@@ -19,7 +19,7 @@ const place = {
   entryKeys: new EntryKeys(SecretBytes.take(Buffer.alloc(32, 7))),
   vaultId: 'c'.repeat(32),
 };
-const { lastCheck, calledAt, signedAt } = fullRecords;
+const { lastCheck, knownAt, calledAt, signedAt } = fullRecords;
 
 /** A document with everything in it that a document can have. */
 function fullDocument(): VaultDocument {
@@ -36,7 +36,7 @@ function fullDocument(): VaultDocument {
   const proof = { provedAt: laterAt, okxCode: '50111' } as const;
   const finished = (rotation: Rotation, other: NonNullable<Rotation['other']>) => ({
     ...rotation,
-    other: { ...other, lastCheck, calledAt, signedAt },
+    other: { ...other, lastCheck, knownAt, calledAt, signedAt },
     switchedAt: laterAt,
     revokedAt: laterAt,
     proof,
@@ -108,6 +108,7 @@ describe('a document with all that Signet can write down', () => {
       [check, { checkedAt: laterAt, okxCode: '999999', confirmed: null }],
       [`${check}.confirmed.ipAllowlist`, null],
       [`${check}.confirmed.label`, long(1024)],
+      [`${entry}.knownAt`, null],
       [`${entry}.calledAt`, null],
       [`${entry}.ticks`, ticks],
       [`${entry}.ticks`, [...ticks].reverse()],
@@ -155,6 +156,7 @@ describe('a document with all that Signet can write down', () => {
       [`${check}.confirmed.ipAllowlist`, many(21, '203.0.113.1')],
       [`${check}.confirmed.label`, long(1025)],
       [`${check}.confirmed.account`, { kind: 'main' }],
+      [`${entry}.knownAt`, undefined],
       [`${entry}.calledAt`, 0],
       [`${entry}.signedAt`, ''],
       [`${entry}.ticks`, many(2, ticks[0])],
@@ -172,6 +174,7 @@ describe('a document with all that Signet can write down', () => {
       [`${entry}.rotations`, many(201, over)],
       [`${entry}.rotations.0.finishedAt`, null],
       [`${entry}.compromises`, many(51, compromise)],
+      [`${entry}.compromises.0.apiKeyDigest`, 'A'.repeat(64)],
       [`${entry}.compromises.0.done`, [...done, done[0]]],
       [`${entry}.compromises.0.notes`, long(2001)],
       [`${entry}.subAccounts`, many(101, subAccount)],

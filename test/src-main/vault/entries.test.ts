@@ -168,6 +168,7 @@ describe('changeEntry', () => {
     expect(summaryOf(entryOf(after, id))).toMatchObject({
       ...fullRecords,
       lastCheck: null,
+      knownAt: null,
       calledAt: null,
       signedAt: null,
     });
@@ -190,22 +191,49 @@ describe('changeEntry', () => {
     ]);
   });
 
-  it('forgets it of the other key of a rotation, too', () => {
+  it('forgets with it that OKX had the keys there, and that it said one is dead', () => {
+    const proof = { provedAt: laterAt, okxCode: '50119' } as const;
     const lastCheck = { checkedAt: laterAt, okxCode: '50119', confirmed: null };
-    const begun = recordEntry(document, id, { rotation: fullRecords.rotation });
+    const step = { step: 'prove-dead', doneAt: laterAt } as const;
+    const begun = recordEntry(document, id, { rotation: fullRecords.rotation, knownAt: laterAt });
     const { credentials } = drafts[1];
-    const step = { kind: 'hold', credentials, createdOnOkxAt: null, at: laterAt } as const;
-    const held = rotateEntry(begun, place, { id, stepOf: () => step });
-    const checked = recordEntry(held, id, ({ rotation }) => ({
-      rotation: rotation && {
-        ...rotation,
-        other: rotation.other && { ...rotation.other, lastCheck },
-      },
-    }));
-    const change: EntryChange = { site: 'eea' };
-    const moved = changeEntry(checked, place, { id, change, at: laterAt });
-    const checks = [checked, moved].map((each) => entryOf(each, id).rotation?.other?.lastCheck);
-    expect(checks).toEqual([lastCheck, null]);
+    const hold = { kind: 'hold', credentials, createdOnOkxAt: null, at: laterAt } as const;
+    const held = rotateEntry(begun, place, { id, stepOf: () => hold });
+    const [over] = fullRecords.compromises;
+    const known = recordEntry(held, id, ({ rotation, apiKeyDigest }) => {
+      const other = rotation?.other && { ...rotation.other, lastCheck, knownAt: laterAt };
+      const report = { reportedAt: laterAt, apiKeyEnding: '4f10', notes: '', closedAt: null };
+      const leaks = [apiKeyDigest, other?.apiKeyDigest ?? ''].map((digest) => {
+        return { ...report, apiKeyDigest: digest, done: [step], proof };
+      });
+      return {
+        rotation: rotation && { ...rotation, other: other ?? null, proof },
+        compromises: [...(over ? [over] : []), ...leaks],
+      };
+    });
+    const told = [
+      {},
+      { site: 'eea' },
+      { environment: 'demo' },
+      { hosts: { rest: 'https://x.example' } },
+    ].map((change) => {
+      const given = { id, change: change as EntryChange, at: laterAt };
+      const { knownAt, rotation, compromises } = entryOf(changeEntry(known, place, given), id);
+      return [
+        ...[knownAt, rotation?.other?.knownAt, rotation?.other?.lastCheck?.okxCode],
+        rotation?.proof?.okxCode,
+        ...compromises.map(({ proof: kept, done }) => [kept?.okxCode, done.length]),
+      ];
+    });
+    const history = ['50111', 1];
+    const gone = [undefined, 0];
+    const all = [laterAt, laterAt, '50119', '50119', history, ['50119', 1], ['50119', 1]];
+    expect(told).toEqual([
+      all,
+      [null, null, undefined, undefined, history, gone, gone],
+      [null, null, undefined, undefined, history, gone, gone],
+      [null, null, '50119', undefined, history, gone, gone],
+    ]);
   });
 
   it('takes an undefined member for one that is not given', () => {

@@ -8,6 +8,7 @@ import { SessionKeys } from '../../../src-main/vault/session-keys.ts';
 import { Vault } from '../../../src-main/vault/vault.ts';
 import { VaultFile } from '../../../src-main/vault/vault-file.ts';
 import { noRecords } from '../../support/entry-summary.ts';
+import { fullRecords } from '../../support/full-records.ts';
 import { refusalOf } from '../../support/refusal.ts';
 import { storedEntry } from '../../support/stored-document.ts';
 import {
@@ -52,6 +53,18 @@ const hold = (credentials: CredentialsDraft): RotationStep => ({
   at: laterAt,
 });
 
+const leakReport = {
+  reportedAt: createdAt,
+  apiKeyEnding: '4f10',
+  apiKeyDigest: '0'.repeat(64),
+  ...{ done: [], proof: null, notes: '', closedAt: null },
+};
+
+function withOther(rotation: Rotation | null, known: Partial<NonNullable<Rotation['other']>>) {
+  if (!rotation?.other) return rotation;
+  return { ...rotation, other: { ...rotation.other, ...known } };
+}
+
 let fixture: VaultFixture;
 let id: string;
 beforeAll(async () => {
@@ -90,6 +103,7 @@ describe('hold', () => {
           credentialVersion: 2,
           credentialsChangedAt: laterAt,
           lastCheck: null,
+          knownAt: null,
           calledAt: null,
           signedAt: null,
           createdOnOkxAt: laterAt,
@@ -167,10 +181,38 @@ describe('end', () => {
     },
   );
 
+  it('counts Signet\u2019s own last question as a call of the key that comes back', async () => {
+    const { vault, take } = await rotating(hold(fresh), exchange);
+    const accepted = { ...fullRecords.lastCheck, checkedAt: laterAt, okxCode: null };
+    const other = { lastCheck: { confirmed: null, ...accepted }, calledAt: createdAt };
+    await vault.record({ [id]: ({ rotation }) => ({ rotation: withOther(rotation, other) }) });
+    const { calledAt } = await take(end('other'));
+    expect(calledAt).toBe(laterAt);
+  });
+
   it('also ends a rotation that never had another key', async () => {
     const { vault, take } = await rotating();
     await take(end('own'));
     expect([vault.entry(id).rotation, vault.useSecrets(id, textsOf)]).toEqual([null, old]);
+  });
+});
+
+describe('a key that goes', () => {
+  const report = {
+    ...leakReport,
+    notes: `${old.secretKey}, ${fresh.passphrase}, ${fresher.apiKey}`,
+  };
+  const leak: RotationStep[] = [hold(fresh), exchange];
+
+  it.each([
+    ['at the end', [...leak, end('own')], `****, ****, ${fresher.apiKey}`],
+    ['when it is undone', [...leak, end('other')], `****, ****, ${fresher.apiKey}`],
+    ['for another that is held', [hold(fresh), hold(fresher)], `****, ****, ${fresher.apiKey}`],
+  ])('%s is quoted no more in what was written of a leak', async (_when, steps, notes) => {
+    const { vault, take } = await rotating();
+    await vault.record({ [id]: { compromises: [report] } });
+    for (const step of steps) await take(step);
+    expect(vault.entry(id).compromises).toEqual([{ ...report, notes }]);
   });
 });
 
@@ -179,9 +221,10 @@ describe('an order that cannot be carried out', () => {
     const { vault, take } = await rotating();
     const other = { ...vault.entry(id), createdOnOkxAt: null };
     const { apiKeyEnding, apiKeyDigest, credentialsChangedAt } = other;
-    const { lastCheck, calledAt, signedAt } = noRecords;
+    const { lastCheck, knownAt, calledAt, signedAt } = noRecords;
     const key = { apiKeyEnding, apiKeyDigest, credentialVersion: 2, credentialsChangedAt };
-    const unsealed = { ...key, lastCheck, calledAt, signedAt, createdOnOkxAt: null };
+    const times = { lastCheck, knownAt, calledAt, signedAt, createdOnOkxAt: null };
+    const unsealed = { ...key, ...times };
     const works = [
       () => take(exchange),
       () => take(end('other')),

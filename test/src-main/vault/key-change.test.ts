@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryChange } from '#contract';
-import { lendCredentials } from '../../../src-main/vault/credentials.ts';
+import { apiKeyMarks, lendCredentials } from '../../../src-main/vault/credentials.ts';
 import type { StoredEntry, VaultDocument } from '../../../src-main/vault/document.ts';
 import { addEntry, changeEntry, entryOf, recordEntry } from '../../../src-main/vault/entries.ts';
 import { EntryKeys } from '../../../src-main/vault/entry-keys.ts';
@@ -16,7 +16,20 @@ const place = {
 const id = '0'.repeat(32);
 const [draft, other] = drafts;
 const { credentials } = draft;
-const records = { lastCheck: lastCheck(), calledAt: createdAt, signedAt: createdAt };
+const leak = {
+  ...{ reportedAt: createdAt, notes: '', closedAt: null },
+  ...apiKeyMarks(credentials.apiKey),
+  done: [
+    { step: 'delete-key', doneAt: createdAt },
+    { step: 'prove-dead', doneAt: createdAt },
+  ],
+  proof: { provedAt: createdAt, okxCode: '50119' },
+} as const;
+const ofAnother = { ...leak, apiKeyDigest: '0'.repeat(64) };
+const records = {
+  ...{ lastCheck: lastCheck(), knownAt: createdAt, calledAt: createdAt, signedAt: createdAt },
+  compromises: [ofAnother, leak],
+};
 
 /** An entry that was checked and used. */
 const document: VaultDocument = recordEntry(
@@ -43,7 +56,7 @@ const before = marksOf(entryOf(document, id));
 describe('an edit with all three values of another API key', () => {
   it('is a new key, of which nothing is known', () => {
     const entry = edited({ credentials: other.credentials });
-    expect([lent(entry), marksOf(entry), entry.lastCheck]).toEqual([
+    expect([lent(entry), marksOf(entry), entry.lastCheck, entry.knownAt]).toEqual([
       other.credentials,
       {
         apiKeyEnding: '0001',
@@ -53,7 +66,9 @@ describe('an edit with all three values of another API key', () => {
         signedAt: null,
       },
       null,
+      null,
     ]);
+    expect(entry.compromises).toEqual(records.compromises);
   });
 });
 
@@ -78,6 +93,33 @@ describe('an edit with fewer, or with the same API key', () => {
       { ...before, apiKeyEnding: '0001', credentialVersion: 2 },
     ]);
     expect(entry.apiKeyDigest).not.toBe(entryOf(document, id).apiKeyDigest);
+  });
+
+  it('takes along what leaked when its API key is put right, without OKX’s word for the other', () => {
+    const { apiKey } = other.credentials;
+    const entry = edited({ credentials: { apiKey } });
+    const right = { ...leak, ...apiKeyMarks(apiKey), done: leak.done.slice(0, 1), proof: null };
+    expect([entry.knownAt, entry.compromises]).toEqual([null, [ofAnother, right]]);
+  });
+
+  it('keeps OKX’s word for the API key where only what goes with it is put right', () => {
+    const entry = edited({ credentials: { secretKey: 'another' } });
+    expect([entry.knownAt, entry.compromises]).toEqual([createdAt, records.compromises]);
+  });
+
+  it('quotes what it replaces no more in what was written of a leak', () => {
+    const notes = `${credentials.secretKey} ${credentials.passphrase}`;
+    const quoted = recordEntry(document, id, { compromises: [{ ...leak, notes }] });
+    const changes: EntryChange[] = [
+      { credentials: other.credentials },
+      { credentials: { secretKey: 'another' } },
+      { isSwapped: true },
+    ];
+    const kept = changes.map((change) => {
+      const changed = changeEntry(quoted, place, { id, change, at: laterAt });
+      return entryOf(changed, id).compromises[0]?.notes;
+    });
+    expect(kept).toEqual(changes.map(() => '**** ****'));
   });
 
   it('leaves the key alone where none is given', () => {

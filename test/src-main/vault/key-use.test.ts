@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { learnedFromOwner, learnedFromUse } from '../../../src-main/vault/key-use.ts';
 
 const at = '2026-11-20T08:00:00.000Z';
-const unused = { calledAt: null, signedAt: null };
+const unused = { knownAt: null, calledAt: null, signedAt: null };
 
 describe('learnedFromUse', () => {
   it('tells of each use that is not known for this hour, and of no other', () => {
@@ -12,9 +12,9 @@ describe('learnedFromUse', () => {
     const both = learnedFromUse(['calledAt', 'signedAt'], at);
     expect([
       both(unused),
-      both({ calledAt: recently, signedAt: before }),
-      both({ calledAt: before, signedAt: recently }),
-      both({ calledAt: recently, signedAt: recently }),
+      both({ ...unused, calledAt: recently, signedAt: before }),
+      both({ ...unused, calledAt: before, signedAt: recently }),
+      both({ ...unused, calledAt: recently, signedAt: recently }),
       learnedFromUse(['signedAt'], at)(unused),
       learnedFromUse([], at)(unused),
     ]).toEqual([

@@ -1,32 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import type { EntrySummary } from '../../../../src-main/contract/index.ts';
-import { readersOf } from '../../../../src-renderer/screens/compromise/readers.ts';
+import { rankedReaders } from '../../../../src-renderer/screens/compromise/readers.ts';
 import { entrySummary } from '../../../support/entry-summary.ts';
 
-const leaked = entrySummary({ id: 'a'.repeat(32), label: 'Leaked', account: { kind: 'main' } });
-const report = { reportedAt: '2026-11-20T08:00:00.000Z', apiKeyEnding: leaked.apiKeyEnding };
+const leaked = entrySummary({
+  id: 'a'.repeat(32),
+  label: 'Leaked',
+  account: { kind: 'main' },
+  compromises: [
+    {
+      reportedAt: '2026-11-20T08:00:00.000Z',
+      apiKeyEnding: '9f3c',
+      apiKeyDigest: '0'.repeat(64),
+      done: [],
+      proof: null,
+      notes: '',
+      closedAt: null,
+    },
+  ],
+});
 
 function readers(entry: EntrySummary, ...others: readonly Partial<EntrySummary>[]) {
-  const entries = others.map((change, index) =>
-    entrySummary({ id: String(index).repeat(32), ...change }),
-  );
-  return readersOf(entry, report, [entry, ...entries]).map(({ label }) => label);
+  const entries = others.map((change, index) => {
+    const digit = String(index + 1);
+    return entrySummary({ id: digit.repeat(32), apiKeyDigest: digit.repeat(64), ...change });
+  });
+  return rankedReaders(entry, [entry, ...entries]).map(({ label }) => label);
 }
 
-describe('readersOf', () => {
-  it('are keys of the same site and environment that may read, and not the one that leaked', () => {
-    expect(
-      readers(
-        leaked,
-        { label: 'Same' },
-        { label: 'Other site', site: 'eea' },
-        { label: 'Demo', environment: 'demo' },
-        { label: 'Trades only', permissions: ['trade'] },
-      ),
-    ).toEqual(['Same']);
-  });
-
-  it('have those of the same account first, then by label', () => {
+describe('rankedReaders', () => {
+  it('have the keys of the same account first, then by label', () => {
     expect(
       readers(
         leaked,
@@ -38,11 +41,6 @@ describe('readersOf', () => {
   });
 
   it('have the new key of the entry, once that took the place of the one that leaked', () => {
-    const replaced = entrySummary({
-      ...leaked,
-      apiKeyEnding: 'beef',
-      credentialsChangedAt: '2026-11-20T09:00:00.000Z',
-    });
-    expect(readers(replaced)).toEqual(['Leaked']);
+    expect(readers({ ...leaked, apiKeyDigest: 'b'.repeat(64) })).toEqual(['Leaked']);
   });
 });

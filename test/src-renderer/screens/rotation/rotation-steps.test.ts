@@ -23,6 +23,7 @@ const other: NonNullable<Rotation['other']> = {
   credentialsChangedAt: at,
   createdOnOkxAt: at,
   lastCheck: null,
+  knownAt: null,
   calledAt: null,
   signedAt: null,
 };

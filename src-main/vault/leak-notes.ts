@@ -1,0 +1,33 @@
+import { maskedText } from '../primitives/mask.ts';
+import { type CredentialsPlace, lendCredentials } from './credentials.ts';
+import type { StoredEntry } from './document.ts';
+
+type Place = Pick<CredentialsPlace, 'entryKeys' | 'vaultId'>;
+
+/**
+ * The entry with its keys taken out of what its owner wrote about those that leaked.
+ *
+ * SECURITY: a report is for others to read, and once a key is gone nobody can tell any more that it is quoted.
+ */
+export function withMaskedNotes(entry: StoredEntry, place: Place): StoredEntry {
+  if (entry.compromises.every(({ notes }) => notes === '')) return entry;
+  const secrets = secretsOf(entry, place);
+  const compromises = entry.compromises.map((each) => ({
+    ...each,
+    notes: maskedText(each.notes, secrets),
+  }));
+  return { ...entry, compromises };
+}
+
+function secretsOf(entry: StoredEntry, place: Place): readonly string[] {
+  const { credentialVersion, credentials, rotation, otherCredentials } = entry;
+  const keys = [{ version: credentialVersion, sealed: credentials }];
+  if (rotation?.other && otherCredentials) {
+    keys.push({ version: rotation.other.credentialVersion, sealed: otherCredentials });
+  }
+  return keys.flatMap(({ version, sealed }) =>
+    lendCredentials({ ...place, entryId: entry.id, credentialVersion: version }, sealed, (lent) =>
+      Object.values(lent).map((bytes) => bytes.toString('utf8')),
+    ),
+  );
+}
