@@ -38,7 +38,7 @@ export function shellHandlers(host: Host): HandlersOf<ShellNoun> {
   };
 }
 
-/** OKX's documentation is the same for every site. */
+/** Of the other sites no address of a documentation is confirmed. */
 const documentationUrl = 'https://www.okx.com/docs-v5/en/';
 
 function urlOf({ page, site, environment }: ParsedRequestOf<'link:open'>): string {

@@ -13,7 +13,6 @@ const sites = ['global', 'eea', 'us'] as const;
 const pages = [
   ['api-management', 'apiManagement'],
   ['security', 'security'],
-  ['documentation', 'documentation'],
 ] as const;
 
 /** OKX's own pages. Main opens them, and only these. */
@@ -47,17 +46,34 @@ export function OkxLinks({ level: Heading = 'h2' }: { readonly level?: 'h2' | 'h
       </div>
       <div className={classes['choice']}>
         {pages.map(([page, wording]) => (
-          <Button
-            key={page}
-            variant="default"
-            rightSection={<IconExternalLink size={16} stroke={1.75} aria-hidden />}
-            onClick={() => void open(page)}
-          >
+          <LinkButton key={page} onOpen={() => void open(page)}>
             {t(`about:${wording}`)}
-          </Button>
+          </LinkButton>
         ))}
+      </div>
+      <Text c="dimmed" size="sm" mt="md">
+        {t('about:documentationHint')}
+      </Text>
+      <div className={classes['choice']}>
+        <LinkButton onOpen={() => void open('documentation')}>
+          {t('about:documentation')}
+        </LinkButton>
       </div>
       {error && <ErrorNotice error={error} />}
     </section>
+  );
+}
+
+type LinkButtonProps = { readonly onOpen: () => void; readonly children: string };
+
+function LinkButton({ onOpen, children }: LinkButtonProps) {
+  return (
+    <Button
+      variant="default"
+      rightSection={<IconExternalLink size={16} stroke={1.75} aria-hidden />}
+      onClick={onOpen}
+    >
+      {children}
+    </Button>
   );
 }

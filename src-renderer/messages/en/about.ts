@@ -14,4 +14,5 @@ export const about = {
   apiManagement: 'Your API keys',
   security: 'Account security',
   documentation: 'API documentation',
+  documentationHint: 'The documentation opens on www.okx.com, whichever site you choose.',
 } as const;

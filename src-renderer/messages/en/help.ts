@@ -281,10 +281,10 @@ export const help = {
     },
     documentation: {
       title: 'Where is OKX’s own documentation?',
-      short: 'On each of its sites. The buttons here open it in your browser.',
+      short: 'On www.okx.com. A button here opens it in your browser.',
       words: 'docs api reference endpoints link manual',
       body: [
-        'The documentation lists every endpoint with the permission and the rate limit it has, and all error codes. Each site has its own copy, with the hosts that are right for it: choose the site where your account lives.',
+        'The documentation lists every endpoint with the permission and the rate limit it has, and all error codes. Signet opens it on www.okx.com, whichever site your account lives on. The hosts differ from site to site: take those of your own.',
       ].join('\n\n'),
     },
     check: {

@@ -17,4 +17,5 @@ export const about: Wording<typeof english> = {
   apiManagement: '您的 API 金鑰',
   security: '帳戶安全',
   documentation: 'API 文件',
+  documentationHint: '無論選擇哪個站點，文件都會在 www.okx.com 開啟。',
 };

@@ -274,10 +274,10 @@ export const help: Wording<typeof english> = {
     },
     documentation: {
       title: 'OKX 的文件在哪裡？',
-      short: '各站點都有一份，下方按鈕會在瀏覽器中開啟。',
+      short: '在 www.okx.com，下方按鈕會在瀏覽器中開啟。',
       words: '文件 api 參考 端點 連結 手冊 docs',
       body: [
-        '文件列出每個端點所需的權限與頻率限制，以及所有錯誤代碼。各站點的文件使用各自的主機，請選擇您帳戶所在的站點。',
+        '文件列出每個端點所需的權限與頻率限制，以及所有錯誤代碼。無論您的帳戶在哪個站點，Signet 都會開啟 www.okx.com 上的文件。各站點的主機不同，請使用您帳戶所在站點的主機。',
       ].join('\n\n'),
     },
     check: {
