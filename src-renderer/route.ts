@@ -5,6 +5,7 @@ const editFields = [
   'passphrase',
   'credentials',
   'sub-account',
+  'environment',
   'purpose',
 ] as const;
 export type EditField = (typeof editFields)[number];

@@ -24,6 +24,7 @@ export function checkFindings(examined: Examined): readonly Found[] {
 
 /** What helps against each refusal; what is not here is best looked at with another check. */
 const refusalRemedies: Readonly<Record<string, FindingRemedy>> = {
+  '50100': 'edit-on-okx',
   '50105': 'edit',
   '50110': 'edit-on-okx',
   '50111': 'edit',
@@ -35,7 +36,7 @@ function refusal({ entry }: Examined, okxCode: string): Found {
   const told = { severity: 'attention', evidence: 'confirmed', at } as const;
   if (okxCode === '50101') {
     const other = entry.environment === 'live' ? 'demo' : 'live';
-    return { kind: 'environment-differs', ...told, remedy: 'check', subjects: [other] };
+    return { kind: 'environment-differs', ...told, remedy: 'edit', subjects: [other] };
   }
   const remedy = refusalRemedies[okxCode] ?? 'check';
   return { kind: 'refused', ...told, remedy, subjects: [okxCode] };

@@ -124,7 +124,11 @@ test('one key is checked where it is listed, and what came of it is told', async
   await row.getByRole('button', { name: 'Check this key' }).click();
   await expect(page.getByRole('alert').getByText('OKX accepts this key')).toBeVisible();
   await expect(row).toHaveCount(0);
-  await expect(findingOf(page, 'Gone', 'never checked')).toBeVisible();
+  const gone = findingOf(page, 'Gone', 'never checked');
+  await gone.getByRole('button', { name: 'Check this key' }).click();
+  const told = page.getByRole('alert').filter({ hasText: 'OKX does not know this API key here' });
+  await told.getByRole('link', { name: 'Open its page and check it there' }).click();
+  await expect(page.getByRole('heading', { name: 'Gone', level: 1, exact: true })).toBeVisible();
 });
 
 test('all keys are checked one after another, past what fails', async ({ signet, exchange }) => {

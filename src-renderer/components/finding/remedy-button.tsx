@@ -108,6 +108,7 @@ function routeOf(
 /** Which field of the entry is to be put right. */
 function fieldOf({ kind, subjects: [subject = ''] }: Finding): EditField | undefined {
   if (kind === 'purpose-unknown') return 'purpose';
+  if (kind === 'environment-differs') return 'environment';
   if (kind === 'account-differs' && subject === 'sub') return 'sub-account';
   return kind === 'refused' ? refusedFields[subject] : undefined;
 }

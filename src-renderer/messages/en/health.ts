@@ -71,6 +71,7 @@ export const health = {
       'For a key with a host of its own Signet asks each time, so it is checked by itself only.',
     unreachable: 'Not checked: its site could not be reached.',
     gone: 'No longer in the vault',
+    toKey: 'Open its page and check it there',
   },
   view: { label: 'What is listed', findings: 'Findings', keys: 'Keys' },
   filter: {

@@ -63,6 +63,7 @@ export const health: Wording<typeof english> = {
     ownHostWhy: '使用自訂主機的金鑰，Signet 每次都會先詢問，因此只能單獨檢查。',
     unreachable: '未檢查：無法連上它的站點。',
     gone: '已不在保險庫中',
+    toKey: '開啟金鑰頁面，在該處檢查',
   },
   view: { label: '列表內容', findings: '發現', keys: '金鑰' },
   filter: {

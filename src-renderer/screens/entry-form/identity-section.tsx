@@ -39,6 +39,7 @@ export function IdentitySection({ form }: { readonly form: EntryFormState }) {
         }))}
       />
       <Radio.Group
+        name="environment"
         label={t('environment.label')}
         description={
           <Explained stays term="demo">

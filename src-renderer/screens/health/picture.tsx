@@ -12,7 +12,7 @@ import { ScoreView } from './score.tsx';
 import { datesOf } from './timeline-dates.ts';
 import { TimelineView } from './timeline-view.tsx';
 import type { useKeyChecks } from './use-key-checks.ts';
-import { useRemedies } from './use-remedies.ts';
+import { useRemedies } from './use-remedies.tsx';
 
 type PictureProps = {
   readonly picture: ResponseOf<'health:read'>;

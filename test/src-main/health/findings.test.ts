@@ -153,7 +153,7 @@ const rows: readonly Row[] = [
   [
     'environment-differs',
     [subject({ lastCheck: refusedWith('50101') })],
-    { severity: 'attention', evidence: 'confirmed', remedy: 'check', subjects: ['demo'] },
+    { severity: 'attention', evidence: 'confirmed', remedy: 'edit', subjects: ['demo'] },
     [subject({ lastCheck: refusedWith('50119') })],
   ],
   [
@@ -369,6 +369,7 @@ describe('the severity', () => {
   });
 
   it.each([
+    ['50100', 'edit-on-okx'],
     ['50119', 'check'],
     ['50110', 'edit-on-okx'],
     ['50113', 'edit'],

@@ -1,25 +1,32 @@
+import { Anchor } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntrySummary } from '#contract';
 import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
+import { useErrorWords } from '../../components/error-words.ts';
 import type { RemedyDeeds } from '../../components/finding/remedy-button.tsx';
 import { useOutcomeWords } from '../../components/verdict/verdict-words.ts';
+import { formatRoute } from '../../route.ts';
 import type { KeyCheckResult } from './key-check-run.ts';
 import type { useKeyChecks } from './use-key-checks.ts';
 
 /** What is done about findings without leaving the list. What came of it is told beside it. */
 export function useRemedies({ checkOne }: Pick<ReturnType<typeof useKeyChecks>, 'checkOne'>) {
-  const { t } = useTranslation(['health', 'errors']);
+  const { t } = useTranslation('health');
   const outcomeOf = useOutcomeWords();
+  const wordsOf = useErrorWords();
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language, as t does.
   const refuse = useCallback(
-    ({ code }: BridgeError, label?: string) =>
-      notifications.show({
-        color: 'red',
-        title: label ?? t(`errors:${code}.what`),
-        message: label === undefined ? t(`errors:${code}.remedy`) : t(`errors:${code}.what`),
-      }),
+    (error: BridgeError, label?: string) => {
+      const { what, next } = wordsOf(error);
+      const told =
+        label === undefined
+          ? { title: what, message: next }
+          : { title: label, message: `${what} ${next}` };
+      notifications.show({ color: 'red', ...told });
+    },
     [t],
   );
 
@@ -33,7 +40,11 @@ export function useRemedies({ checkOne }: Pick<ReturnType<typeof useKeyChecks>, 
       const { tone, sentence, next = '' } = outcomeOf(verdict, entry);
       // What is to be done is read slowly.
       const autoClose = tone === 'green';
-      const message = `${sentence} ${next}`.trim();
+      const message = (
+        <>
+          {`${sentence} ${next}`.trim()} {tone !== 'green' && <ToKey entry={entry} />}
+        </>
+      );
       return notifications.show({ color: tone, title: entry.label, message, autoClose });
     },
     [refuse, t],
@@ -54,5 +65,15 @@ export function useRemedies({ checkOne }: Pick<ReturnType<typeof useKeyChecks>, 
       },
     }),
     [checkOne, tell, refuse],
+  );
+}
+
+/** A check on the key's own page offers a button for all that helps. */
+function ToKey({ entry }: { readonly entry: EntrySummary }) {
+  const { t } = useTranslation('health');
+  return (
+    <Anchor size="sm" href={`#${formatRoute({ screen: 'entry', id: entry.id })}`}>
+      {t('checks.toKey')}
+    </Anchor>
   );
 }
