@@ -67,8 +67,30 @@ export function addEntry(
 export function changeEntry(
   document: VaultDocument,
   place: Place,
-  { id, change, at }: { readonly id: string; readonly change: EntryChange; readonly at: string },
+  { id, ...given }: GivenChange & { readonly id: string },
 ): VaultDocument {
+  return changeEntries(document, place, { ids: [id], ...given });
+}
+
+/** The document with the same change made to many entries. */
+export function changeEntries(
+  document: VaultDocument,
+  place: Place,
+  { ids, ...given }: GivenChange & { readonly ids: readonly string[] },
+): VaultDocument {
+  return withEntries(
+    document,
+    ids.map((id) => changedEntry(document, place, { id, ...given })),
+  );
+}
+
+type GivenChange = { readonly change: EntryChange; readonly at: string };
+
+function changedEntry(
+  document: VaultDocument,
+  place: Place,
+  { id, change, at }: GivenChange & { readonly id: string },
+): StoredEntry {
   const entry = entryOf(document, id);
   const { credentials, isSwapped, ...details } = parse(entryChangeSchema, change, 'entry');
   if (details.label !== undefined) assertLabelIsFree(document, details.label, id);
@@ -76,7 +98,7 @@ export function changeEntry(
   const changed: StoredEntry = { ...entry, ...Object.fromEntries(given), changedAt: at };
   const moved = withoutWordElsewhere(changed, entry);
   const key = changedKey(moved, place, { credentials, isSwapped, at });
-  return withEntry(document, canonicalEntry({ ...moved, ...key }));
+  return canonicalEntry({ ...moved, ...key });
 }
 
 /**
@@ -113,26 +135,26 @@ export type RecordChanges = Readonly<Record<string, RecordChange>>;
 
 /** The document with what Signet wrote down about entries; the same document where that is nothing. */
 export function recordEntries(document: VaultDocument, changes: RecordChanges): VaultDocument {
-  return Object.entries(changes).reduce(
-    (changed, [id, change]) => recordEntry(changed, id, change),
+  return withEntries(
     document,
+    Object.entries(changes).flatMap(([id, change]) => {
+      const entry = entryOf(document, id);
+      const records = typeof change === 'function' ? change(summaryOf(entry)) : change;
+      return records === undefined ? [] : canonicalEntry({ ...entry, ...records });
+    }),
   );
 }
 
-/** The document with what Signet wrote down about one entry; the same document where that is nothing. */
-export function recordEntry(
-  document: VaultDocument,
-  id: string,
-  change: RecordChange,
-): VaultDocument {
-  const entry = entryOf(document, id);
-  const records = typeof change === 'function' ? change(summaryOf(entry)) : change;
-  if (records === undefined) return document;
-  return withEntry(document, canonicalEntry({ ...entry, ...records }));
+export function withEntry(document: VaultDocument, entry: StoredEntry): VaultDocument {
+  return withEntries(document, [entry]);
 }
 
-export function withEntry(document: VaultDocument, entry: StoredEntry): VaultDocument {
-  return { ...document, entries: new Map(document.entries).set(entry.id, entry) };
+/** One copy of the document for all of them: each could be one of 10,000. */
+function withEntries(document: VaultDocument, changed: readonly StoredEntry[]): VaultDocument {
+  if (changed.length === 0) return document;
+  const entries = new Map(document.entries);
+  for (const entry of changed) entries.set(entry.id, entry);
+  return { ...document, entries };
 }
 
 /** @throws SignetError `ENTRY_NOT_FOUND` */

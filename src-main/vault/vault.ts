@@ -7,6 +7,7 @@ import { type Credentials, lendCredentials } from './credentials.ts';
 import type { VaultDocument } from './document.ts';
 import {
   addEntry,
+  changeEntries,
   changeEntry,
   entryOf,
   type RecordChanges,
@@ -177,10 +178,7 @@ export class Vault {
    */
   async setPolicy(ids: readonly string[], rotationPolicy: RotationPolicy, at: string) {
     await this.#change((document, place) =>
-      ids.reduce(
-        (changed, id) => changeEntry(changed, place, { id, change: { rotationPolicy }, at }),
-        document,
-      ),
+      changeEntries(document, place, { ids, change: { rotationPolicy }, at }),
     );
   }
 

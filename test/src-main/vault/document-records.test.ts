@@ -5,7 +5,7 @@ import {
   encodeDocument,
   type VaultDocument,
 } from '../../../src-main/vault/document.ts';
-import { addEntry, recordEntry } from '../../../src-main/vault/entries.ts';
+import { addEntry, type RecordChange, recordEntries } from '../../../src-main/vault/entries.ts';
 import { EntryKeys } from '../../../src-main/vault/entry-keys.ts';
 import { rotateEntry } from '../../../src-main/vault/entry-rotation.ts';
 import { SecretBytes } from '../../../src-main/vault/secret-bytes.ts';
@@ -20,6 +20,10 @@ const place = {
   vaultId: 'c'.repeat(32),
 };
 const { lastCheck, knownAt, calledAt, signedAt } = fullRecords;
+
+function recordEntry(document: VaultDocument, id: string, change: RecordChange): VaultDocument {
+  return recordEntries(document, { [id]: change });
+}
 
 /** A document with everything in it that a document can have. */
 function fullDocument(): VaultDocument {

@@ -6,7 +6,8 @@ import {
   addEntry,
   changeEntry,
   entryOf,
-  recordEntry,
+  type RecordChange,
+  recordEntries,
   removeEntry,
   summaryOf,
 } from '../../../src-main/vault/entries.ts';
@@ -27,6 +28,10 @@ const id = '0'.repeat(32);
 const otherId = '1'.repeat(32);
 const [draft] = drafts;
 const { credentials, ...details } = draft;
+
+function recordEntry(document: VaultDocument, id: string, change: RecordChange): VaultDocument {
+  return recordEntries(document, { [id]: change });
+}
 
 function withLabels(...labels: readonly string[]): VaultDocument {
   return labels.reduce<VaultDocument>(

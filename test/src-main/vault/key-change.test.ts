@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { EntryChange } from '#contract';
 import { apiKeyMarks, lendCredentials } from '../../../src-main/vault/credentials.ts';
 import type { StoredEntry, VaultDocument } from '../../../src-main/vault/document.ts';
-import { addEntry, changeEntry, entryOf, recordEntry } from '../../../src-main/vault/entries.ts';
+import {
+  addEntry,
+  changeEntry,
+  entryOf,
+  type RecordChange,
+  recordEntries,
+} from '../../../src-main/vault/entries.ts';
 import { EntryKeys } from '../../../src-main/vault/entry-keys.ts';
 import { SecretBytes } from '../../../src-main/vault/secret-bytes.ts';
 import { lastCheck } from '../../support/health-subject.ts';
@@ -30,6 +36,10 @@ const records = {
   ...{ lastCheck: lastCheck(), knownAt: createdAt, calledAt: createdAt, signedAt: createdAt },
   compromises: [ofAnother, leak],
 };
+
+function recordEntry(document: VaultDocument, id: string, change: RecordChange): VaultDocument {
+  return recordEntries(document, { [id]: change });
+}
 
 /** An entry that was checked and used. */
 const document: VaultDocument = recordEntry(
