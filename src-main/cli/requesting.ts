@@ -37,7 +37,7 @@ export async function request(options: SendOptions): Promise<Outcome> {
 }
 
 const signature = ['signedAt'] as const;
-const callAndSignature = ['calledAt', 'signedAt'] as const;
+const callAndSignature = ['knownAt', 'calledAt', 'signedAt'] as const;
 
 /** Whether OKX certainly knew whose request it was: only such a call keeps a key from expiring. */
 function isKnownCall({ method, requestPath }: SignRequest, { trouble }: Outcome): boolean {
