@@ -75,8 +75,8 @@ export function startSignetAgain(
 }
 
 /** Every test gets Signet in a fresh profile, closed and removed afterwards. */
-export const test = base.extend<{ driver: DriverName | undefined; signet: Signet }>({
-  driver: [undefined, { option: true }],
+export const test = base.extend<{ signet: Signet }, { driver: DriverName | undefined }>({
+  driver: [undefined, { option: true, scope: 'worker' }],
   signet: async ({ driver }, use) => {
     const signet = await launchSignet({ driver });
     await use(signet);

@@ -1,10 +1,9 @@
-import { expect, masterPassword, type Signet, test } from './desktop.ts';
+import { masterPassword, type Signet, test as testAlone } from './desktop.ts';
+import { expect, test } from './running-desktop.ts';
 import { sampleCredentials, sampleDraft } from './samples.ts';
 
 async function openEntry({ value, page }: Signet, draft = sampleDraft()): Promise<string> {
-  await value('vault:create', { password: masterPassword });
   const { entry } = await value('entry:add', { draft });
-  await page.reload();
   await page.getByRole('link', { name: draft.label }).first().click();
   await expect(page.getByRole('heading', { name: draft.label, level: 1 })).toBeVisible();
   return entry.id;
@@ -50,7 +49,9 @@ test('what somebody copied since is left alone', async ({ signet }) => {
   expect(await readClipboard(signet)).toBe('mine');
 });
 
-test('locking takes a copied secret off the clipboard', async ({ signet }) => {
+testAlone('locking takes a copied secret off the clipboard', async ({ signet }) => {
+  await signet.value('vault:create', { password: masterPassword });
+  await signet.page.reload();
   const id = await openEntry(signet);
   await signet.value('entry:copy', { id, field: 'secretKey' });
   await signet.page.keyboard.press('Control+l');
@@ -84,8 +85,6 @@ test('an entry is removed only once its label is typed', async ({ signet }) => {
 
 test('a key is added through the form, found, and edited', async ({ signet }) => {
   const { page } = signet;
-  await signet.value('vault:create', { password: masterPassword });
-  await page.reload();
   await page.getByRole('link', { name: 'Add a key I already have' }).click();
   await expect(page.getByRole('heading', { name: 'Add a key', level: 1 })).toBeVisible();
 

@@ -6,9 +6,10 @@ import { createRecoveryCode } from '../../src-main/vault/recovery-code.ts';
 import { writeLargeVault } from '../bench/large-vault.ts';
 import { samplePassword } from '../bench/sample.ts';
 import { appearances, expectNoViolation } from './axe.ts';
-import { expect, goTo, launchSignet, masterPassword, type Signet, test } from './desktop.ts';
+import { goTo, launchSignet, type Signet } from './desktop.ts';
 import { keepKeys } from './health-keys.ts';
 import { expectFocusRing, tabTo } from './keyboard.ts';
+import { expect, test } from './running-desktop.ts';
 
 async function openHealth({ page }: Signet, title = 'Health'): Promise<void> {
   await goTo(page, { screen: 'health' });
@@ -24,7 +25,7 @@ async function cellsOf(page: Page, name: string): Promise<readonly (readonly str
 
 test('the timeline can be read as a table, the earliest date first', async ({ signet }) => {
   const { page, value } = signet;
-  await keepKeys(signet);
+  await keepKeys(signet, { inVault: true });
   await openHealth(signet);
   await page.getByRole('button', { name: 'Show as a table' }).click();
   const table = page.getByRole('table', { name: 'Due dates, the earliest first' });
@@ -43,7 +44,7 @@ test('the timeline can be read as a table, the earliest date first', async ({ si
 
 test('every mark of the timeline tells its keys, by keyboard and by mouse', async ({ signet }) => {
   const { page } = signet;
-  await keepKeys(signet);
+  await keepKeys(signet, { inVault: true });
   await openHealth(signet);
   const marks = page.getByRole('toolbar', { name: 'Due dates by month' }).getByRole('button');
   await expect(marks.first()).toHaveAccessibleName('2 dates have passed');
@@ -63,7 +64,7 @@ test('every mark of the timeline tells its keys, by keyboard and by mouse', asyn
 
 test('the page is worked by keyboard alone', async ({ signet }) => {
   const { page } = signet;
-  await keepKeys(signet);
+  await keepKeys(signet, { inVault: true });
   await openHealth(signet);
   await tabTo(page, 'How it is made up');
   await expectFocusRing(page);
@@ -88,8 +89,6 @@ for (const { theme, language } of appearances) {
   test(`axe finds nothing on the health of keys, ${theme}, ${language}`, async ({ signet }) => {
     const { page, value } = signet;
     await value('settings:set', { theme, language });
-    await value('vault:create', { password: masterPassword });
-    await page.reload();
     await goTo(page, { screen: 'health' });
     await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
     await expectNoViolation(page, 'no key');

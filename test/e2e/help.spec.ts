@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { createVault, expect, goTo, test } from './desktop.ts';
+import { goTo } from './desktop.ts';
+import { expect, test } from './running-desktop.ts';
 import { sampleDraft } from './samples.ts';
 
 async function expectNoViolation(page: Page): Promise<void> {
@@ -12,7 +13,6 @@ async function expectNoViolation(page: Page): Promise<void> {
 }
 
 test('a topic is found, opened and left by keyboard alone', async ({ signet: { page } }) => {
-  await createVault(page, { andFinish: true });
   await page.getByRole('link', { name: 'Help', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Help', level: 1 })).toBeVisible();
@@ -40,7 +40,6 @@ test('a topic is found, opened and left by keyboard alone', async ({ signet: { p
 });
 
 test('a search without a result says so, and leads on', async ({ signet: { page } }) => {
-  await createVault(page, { andFinish: true });
   await goTo(page, { screen: 'help' });
   await page.getByRole('textbox', { name: 'Search Help' }).fill('xyzzy');
   await expect(
@@ -53,7 +52,6 @@ test('a search without a result says so, and leads on', async ({ signet: { page 
 });
 
 test('a term explains itself and leads to its topic', async ({ signet: { page, value } }) => {
-  await createVault(page, { andFinish: true });
   const { entry } = await value('entry:add', { draft: sampleDraft() });
   await goTo(page, { screen: 'entry', id: entry.id });
   const term = page.getByRole('button', { name: 'Passphrase', exact: true });
@@ -78,7 +76,6 @@ test('a term explains itself and leads to its topic', async ({ signet: { page, v
 test('in a form, a term explains itself and loses nothing that was typed', async ({
   signet: { page },
 }) => {
-  await createVault(page, { andFinish: true });
   await goTo(page, { screen: 'entry-add' });
   await page.getByRole('textbox', { name: 'Label' }).fill('Grid bot');
   await page.getByRole('button', { name: 'demo trading', exact: true }).click();
@@ -93,7 +90,6 @@ test('in a form, a term explains itself and loses nothing that was typed', async
 test('the clicks on OKX are drawn for the web, the app and demo trading', async ({
   signet: { page, value },
 }) => {
-  await createVault(page, { andFinish: true });
   await goTo(page, { screen: 'help', topic: 'create-key' });
   await expect(page.getByRole('img', { name: /^Sketch: the form .* on the web$/ })).toBeVisible();
   await expect(page.getByText('Press “Create API key”.')).toBeVisible();
@@ -107,7 +103,7 @@ test('the clicks on OKX are drawn for the web, the app and demo trading', async 
 });
 
 test('the palette finds a topic by its words', async ({ signet: { page } }) => {
-  await createVault(page, { andFinish: true });
+  await expect(page.getByRole('heading', { name: 'Keys', level: 1 })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('textbox').fill('hacked');
   await page.getByRole('dialog').getByText('What to do when a key may be stolen').click();
@@ -117,7 +113,6 @@ test('the palette finds a topic by its words', async ({ signet: { page } }) => {
 test('Help speaks Chinese, fits a narrow window and 200 %, and passes axe in the dark', async ({
   signet: { page, value },
 }) => {
-  await createVault(page, { andFinish: true });
   await value('settings:set', { language: 'zh-Hant', theme: 'dark' });
   await page.setViewportSize({ width: 720, height: 800 });
   await goTo(page, { screen: 'help', topic: 'compromise' });

@@ -1,12 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { guideDraft } from '../support/guide-draft.ts';
-import { expect, goTo, masterPassword, paste, type Signet, test } from './desktop.ts';
+import { goTo, paste, type Signet } from './desktop.ts';
+import { expect, test } from './running-desktop.ts';
 import { sampleCredentials, sampleDraft } from './samples.ts';
 
-async function openForm({ page, value }: Signet): Promise<Page> {
-  await value('vault:create', { password: masterPassword });
-  await page.reload();
+async function openForm({ page }: Signet): Promise<Page> {
   await goTo(page, { screen: 'entry-add' });
   await expect(page.getByRole('heading', { name: 'Add a key', level: 1 })).toBeVisible();
   return page;
@@ -215,7 +214,6 @@ test('a passphrase is made on request, copied as a secret, and used as it is', a
   signet,
 }) => {
   const { page, value, app } = signet;
-  await value('vault:create', { password: masterPassword });
   await value('settings:set', { clipboardSeconds: 5 });
   await value('guide:save', { draft: { ...guideDraft, step: 'credentials' } });
   await page.reload();

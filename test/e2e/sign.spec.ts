@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, goTo, masterPassword, type Signet, test } from './desktop.ts';
+import { goTo, type Signet } from './desktop.ts';
+import { expect, test } from './running-desktop.ts';
 import { sampleCredentials, sampleDraft } from './samples.ts';
 
 type Vector = {
@@ -13,9 +14,7 @@ type Vector = {
 };
 
 async function openSign({ value, page }: Signet): Promise<string> {
-  await value('vault:create', { password: masterPassword });
   const { entry } = await value('entry:add', { draft: sampleDraft() });
-  await page.reload();
   await goTo(page, { screen: 'sign', id: entry.id });
   await expect(page.getByRole('heading', { name: 'Sign', level: 1 })).toBeVisible();
   return entry.id;
