@@ -1,6 +1,7 @@
 import { withoutProof } from '../contract/compromise.ts';
 import type { CredentialsDraft, EntryChange } from '../contract/entry.ts';
 import { SignetError } from '../contract/errors.ts';
+import { lastingTicks } from '../contract/record.ts';
 import {
   apiKeyMarks,
   type CredentialsPlace,
@@ -52,7 +53,7 @@ export function changedKey(
   const { compromises } = withMaskedNotes(entry, place);
   if (isAnother && apiKey && secretKey && passphrase) {
     const given = { credentials: { apiKey, secretKey, passphrase }, at };
-    return { ...newKey(entry, place, given), compromises };
+    return { ...newKey(entry, place, given), compromises, ticks: lastingTicks(entry.ticks, at) };
   }
   const { credentialVersion } = entry;
   const own = { ...place, entryId: entry.id, credentialVersion };

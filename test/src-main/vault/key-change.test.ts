@@ -80,6 +80,22 @@ describe('an edit with all three values of another API key', () => {
     ]);
     expect(entry.compromises).toEqual(records.compromises);
   });
+
+  it('leaves the ticks that were said of the key before it', () => {
+    const items = [
+      'two-factor',
+      'plaintext-removed',
+      'sole-application',
+      'tested-in-demo',
+    ] as const;
+    const ticks = items.map((item) => ({ item, tickedAt: createdAt }));
+    const ticked = recordEntry(document, id, { ticks });
+    const kept = [other.credentials, { secretKey: 'another' }].map((given) => {
+      const change = { id, change: { credentials: given }, at: laterAt };
+      return entryOf(changeEntry(ticked, place, change), id).ticks.map(({ item }) => item);
+    });
+    expect(kept).toEqual([['two-factor', 'tested-in-demo'], items]);
+  });
 });
 
 describe('an edit with fewer, or with the same API key', () => {
