@@ -15,7 +15,7 @@ export function confirmationOf(
 }
 
 function linesOf(question: Question): readonly string[] {
-  if (question.kind === 'unproved') return [];
+  if (!('method' in question)) return [];
   return [`${question.method} ${question.requestPath}`, visible(question.body)];
 }
 

@@ -30,6 +30,12 @@ const en = {
         'OKX has not said that the old key is dead. If it still works, whoever has it can go on using it, and Signet no longer has it to check.',
       button: 'Finish without proof',
     },
+    'still-held': {
+      message: 'Finish the rotation of “{label}” although the old key still exists?',
+      detail:
+        'OKX still has the old key. Whoever has it can go on using it, and Signet no longer has it to check. Delete it on OKX first.',
+      button: 'Finish all the same',
+    },
   },
   tray: {
     open: 'Open Signet',
@@ -125,7 +131,7 @@ const en = {
     notes: 'What happened',
     none: 'Nothing was written down.',
     savedAt: 'Saved by Signet',
-    noSecret: 'This text holds no secret key and no passphrase.',
+    noSecret: 'This text holds no secret key and no passphrase of this entry.',
   },
   cannotStart: 'Signet cannot start',
 };
@@ -161,6 +167,12 @@ const zhHant: MainMessages = {
       detail:
         'OKX 尚未確認舊金鑰已失效。如果它仍然有效，持有它的人可以繼續使用，而 Signet 不再保有它，無法再檢查。',
       button: '不經證明即完成',
+    },
+    'still-held': {
+      message: '舊金鑰仍然存在，仍要完成「{label}」的輪換嗎？',
+      detail:
+        'OKX 上仍有這把舊金鑰，持有它的人可以繼續使用，而 Signet 不再保有它，無法再檢查。請先到 OKX 刪除。',
+      button: '仍要完成',
     },
   },
   tray: {
@@ -261,7 +273,7 @@ const zhHant: MainMessages = {
     notes: '事情經過',
     none: '沒有留下紀錄。',
     savedAt: '由 Signet 儲存於',
-    noSecret: '本文不含 Secret Key，也不含 Passphrase。',
+    noSecret: '本文不含此項目的 Secret Key，也不含其 Passphrase。',
   },
   cannotStart: 'Signet 無法啟動',
 };

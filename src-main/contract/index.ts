@@ -17,6 +17,7 @@ export * from './purpose.ts';
 export * from './recent-activity.ts';
 export * from './record.ts';
 export * from './report.ts';
+export * from './rotation.ts';
 export * from './settings.ts';
 export * from './signing.ts';
 export * from './vocabulary.ts';

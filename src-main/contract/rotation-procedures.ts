@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkVerdictSchema } from './check.ts';
 import { credentialsSchema, entryIdSchema, entrySummarySchema } from './entry.ts';
 import { rotationReasonSchema } from './record.ts';
-import { labelSchema } from './vocabulary.ts';
+import { environmentSchema, labelSchema, siteSchema } from './vocabulary.ts';
 
 const ofEntry = z.strictObject({ id: entryIdSchema });
 const entryResponse = z.strictObject({ entry: entrySummarySchema });
@@ -40,10 +40,23 @@ export const rotationProcedures = {
     }),
     response: entryResponse,
   },
-  /** Its owner says that the old key is deleted on OKX. There is no way back from here. */
-  'rotation:revoke': { request: ofEntry, response: entryResponse },
-  /** Asks OKX about the old key: it must be dead. */
-  'rotation:prove': { request: checkRequest, response: checkResponse },
+  /**
+   * Its owner says that the old key is deleted on OKX. There is no way back from here, unless OKX then shows
+   * that it is not.
+   */
+  'rotation:revoke': {
+    request: z.strictObject({ id: entryIdSchema, isRevoked: z.boolean() }),
+    response: entryResponse,
+  },
+  /** Asks OKX about the old key: that it has it, before that is deleted; that it has it no more, after. */
+  'rotation:prove': {
+    request: checkRequest.extend({
+      /** Another site, and another environment, than the entry has: to find where the key belongs. */
+      site: siteSchema.optional(),
+      environment: environmentSchema.optional(),
+    }),
+    response: checkResponse,
+  },
   /** Wipes the old key. Without proof that it is dead, a native dialog asks once more. */
   'rotation:finish': {
     request: z.strictObject({ id: entryIdSchema, acceptsUnproved: z.boolean() }),

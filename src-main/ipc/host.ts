@@ -20,8 +20,8 @@ export const questionLimit = 2000;
  */
 export type Question = RequestQuestion | UnprovedQuestion;
 
-/** Whether a rotation may end without proof that the old key is dead. */
-type UnprovedQuestion = { readonly kind: 'unproved'; readonly label: string };
+/** Whether a rotation may end without proof that the old key is dead, or though OKX still has it. */
+type UnprovedQuestion = { readonly kind: 'unproved' | 'still-held'; readonly label: string };
 
 export type RequestQuestion = {
   readonly kind: 'withdrawal' | 'funds' | 'unknown-endpoint' | 'other-host';

@@ -2,6 +2,8 @@ import {
   type EntrySummary,
   type FinishedRotation,
   foldCase,
+  isOldKeyHeld,
+  lastingTicks,
   type Rotation,
   rotationsLimit,
   SignetError,
@@ -10,7 +12,7 @@ import { learnedFrom } from '../okx/check-record.ts';
 import type { RotationStep } from '../vault/entry-rotation.ts';
 import type { HandlersOf } from './handler.ts';
 import type { Host } from './host.ts';
-import type { KeyChecks } from './key-checks.ts';
+import type { CheckWish, KeyChecks } from './key-checks.ts';
 import { lendKey } from './lend-key.ts';
 import type { Session } from './session.ts';
 
@@ -37,10 +39,10 @@ export function rotationHandlers(
     await session.vault.rotate(id, stepOf);
     return told(id);
   };
-  const ask = async ({ id, which, correctClock }: Asked) => {
+  const ask = async (id: string, which: 'own' | 'other', wish: CheckWish) => {
     const entry = session.vault.entry(id);
     const key = which === 'own' ? entry : otherOf(entry);
-    const verdict = await checks.check(entry, lendKey(session, id, key), { correctClock });
+    const verdict = await checks.check(entry, lendKey(session, id, key), wish);
     const asked = { credentialVersion: key.credentialVersion, hosts: entry.hosts };
     await session.vault.record({ [id]: learnedFrom(verdict, asked) });
     return { verdict, ...told(id) };
@@ -62,7 +64,7 @@ export function rotationHandlers(
 
     'rotation:check': ({ id, correctClock }) => {
       const { switchedAt } = rotationOf(session.vault.entry(id));
-      return ask({ id, which: switchedAt === null ? 'other' : 'own', correctClock });
+      return ask(id, switchedAt === null ? 'other' : 'own', { correctClock });
     },
 
     'rotation:switch': ({ id, acceptsUnchecked }) =>
@@ -86,17 +88,24 @@ export function rotationHandlers(
         return { ...rotation, switchedApplications };
       }),
 
-    'rotation:revoke': ({ id }) =>
+    'rotation:revoke': ({ id, isRevoked }) =>
       write(id, (entry) => {
         const rotation = rotationOf(entry);
         if (rotation.switchedAt === null) throw refused('has not switched to the new key yet');
-        return { ...rotation, revokedAt: rotation.revokedAt ?? now() };
+        const { revokedAt } = rotation;
+        if (isRevoked) return { ...rotation, revokedAt: revokedAt ?? now() };
+        if (revokedAt !== null && !isOldKeyHeld(rotation)) {
+          throw refused(
+            'cannot take back that the old key is deleted: OKX has not shown that it is not',
+          );
+        }
+        return { ...rotation, revokedAt: null };
       }),
 
-    'rotation:prove': ({ id, correctClock }) => {
-      const { revokedAt } = rotationOf(session.vault.entry(id));
-      if (revokedAt === null) throw refused('still keeps the old key');
-      return ask({ id, which: 'other', correctClock });
+    'rotation:prove': ({ id, ...wish }) => {
+      const { switchedAt } = rotationOf(session.vault.entry(id));
+      if (switchedAt === null) throw refused('has not switched to the new key yet');
+      return ask(id, 'other', wish);
     },
 
     'rotation:finish': async ({ id, acceptsUnproved }) => {
@@ -106,7 +115,8 @@ export function rotationHandlers(
       return take(id, (latest) => {
         const finished = { ...endOf(latest), finishedAt: now() };
         const rotations = [...latest.rotations, finished].slice(-rotationsLimit);
-        return { kind: 'end', keeps: 'own', records: { rotations } };
+        const ticks = lastingTicks(latest.ticks, rotationOf(latest).switchedAt ?? now());
+        return { kind: 'end', keeps: 'own', records: { rotations, ticks } };
       });
     },
 
@@ -119,11 +129,6 @@ export function rotationHandlers(
   };
 }
 
-type Asked = {
-  readonly id: string;
-  readonly which: 'own' | 'other';
-  readonly correctClock: boolean;
-};
 const newRotation: Omit<Rotation, 'startedAt' | 'reason'> = {
   other: null,
   switchedAt: null,
@@ -140,7 +145,8 @@ async function allowUnproved(
 ): Promise<void> {
   if (rotation?.proof) return;
   if (!acceptsUnproved) throw refused('needs proof that the old key is dead');
-  if (await host.confirm({ kind: 'unproved', label })) return;
+  const kind = rotation && isOldKeyHeld(rotation) ? 'still-held' : 'unproved';
+  if (await host.confirm({ kind, label })) return;
   throw new SignetError('CANCELLED', 'The end of the rotation was not confirmed.');
 }
 

@@ -105,7 +105,7 @@ export class Rotating {
       check: { id, correctClock: false },
       switch: { id, acceptsUnchecked: false },
       tick: { id, application: 'hummingbot', isSwitched: true },
-      revoke: { id },
+      revoke: { id, isRevoked: true },
       prove: { id, correctClock: false },
       finish: { id, acceptsUnproved: false },
       undo: { id },

@@ -115,7 +115,7 @@ export function useRotation(entry: EntrySummary, reload: () => Promise<void>) {
 
     revoke: () =>
       attempt(async () => {
-        await call('rotation:revoke', { id });
+        await call('rotation:revoke', { id, isRevoked: true });
         await reload();
         go('prove');
         await ask('prove', correctsClock);

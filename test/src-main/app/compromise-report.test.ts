@@ -51,7 +51,7 @@ describe('compromiseReportFile', () => {
       'Removed at once.',
       '',
       'Saved by Signet: 2026-11-20 09:00:00 UTC',
-      'This text holds no secret key and no passphrase.',
+      'This text holds no secret key and no passphrase of this entry.',
       '',
     ]);
   });

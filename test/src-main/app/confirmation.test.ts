@@ -33,11 +33,19 @@ describe('confirmationOf', () => {
   });
 
   it('names the key and the consequence of a rotation without proof, and no request', () => {
-    expect(confirmationOf({ kind: 'unproved', label: 'Grid bot' }, en)).toEqual({
-      message: 'Finish the rotation of “Grid bot” without proof?',
-      detail: en.confirm.unproved.detail,
-      button: 'Finish without proof',
-    });
+    const kinds = ['unproved', 'still-held'] as const;
+    expect(kinds.map((kind) => confirmationOf({ kind, label: 'Grid bot' }, en))).toEqual([
+      {
+        message: 'Finish the rotation of “Grid bot” without proof?',
+        detail: en.confirm.unproved.detail,
+        button: 'Finish without proof',
+      },
+      {
+        message: 'Finish the rotation of “Grid bot” although the old key still exists?',
+        detail: en.confirm['still-held'].detail,
+        button: 'Finish all the same',
+      },
+    ]);
   });
 
   it('takes a label as it is, also one that looks like a pattern of replacing', () => {

@@ -125,7 +125,7 @@ async function callAboutRotation(id: string): Promise<void> {
     await call('rotation:check', { id, correctClock: true });
     await call('rotation:switch', { id, acceptsUnchecked: true });
     await call('rotation:tick', { id, application: 'hummingbot', isSwitched: true });
-    if (end === 'rotation:finish') await call('rotation:revoke', { id });
+    if (end === 'rotation:finish') await call('rotation:revoke', { id, isRevoked: true });
     await call('rotation:prove', { id, correctClock: true });
     await call(end, { id, acceptsUnproved: true });
     await call(end, { id });

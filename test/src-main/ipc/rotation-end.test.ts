@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { deadKeyCodes, type EntrySummary } from '#contract';
+import { type ChecklistItem, checklistItems, deadKeyCodes, type EntrySummary } from '#contract';
 import {
   newKey,
   oldKey,
@@ -55,7 +55,7 @@ describe('the order of a rotation', () => {
       start: ['start', 'check', 'switch', 'revoke', 'prove', 'finish'],
       hold: ['start', 'switch', 'revoke', 'prove', 'finish'],
       check: ['start', 'revoke', 'prove', 'finish'],
-      switch: ['start', 'hold', 'switch', 'prove', 'finish'],
+      switch: ['start', 'hold', 'switch', 'finish'],
       revoke: ['start', 'hold', 'switch', 'finish', 'undo'],
       prove: ['start', 'hold', 'switch', 'undo'],
       finish: onlyStart,
@@ -188,18 +188,72 @@ describe('rotation:prove', () => {
   });
 });
 
-describe('rotation:finish', () => {
-  it('is refused while the old key still answers, whatever was asked', async () => {
+describe('rotation:revoke', () => {
+  const takeBack = { isRevoked: false };
+
+  it.each([null, '50110'])(
+    'is taken back where OKX shows that it has the key (%s)',
+    async (code) => {
+      const rotating = await begin();
+      const before = await rotating.walk('tick');
+      await rotating.take('revoke');
+      if (code) exchange.refuses.set(oldKey.apiKey, code);
+      await rotating.take('prove');
+      const { rotation } = await rotating.take('revoke', takeBack);
+      expect([rotation?.revokedAt, rotation?.switchedApplications]).toEqual([
+        null,
+        before.rotation?.switchedApplications,
+      ]);
+      const undone = await rotating.take('undo');
+      expect([undone.rotation, undone.apiKeyEnding]).toEqual([null, '4f10']);
+    },
+  );
+
+  it.each([
+    ['before OKX was asked', undefined],
+    ['where it was asked and does not know the key', '50119'],
+    ['where it says nothing about it', '50013'],
+  ])('is final %s', async (_when, code) => {
     const rotating = await begin();
-    await rotating.walk('prove');
-    const refusal = await rotating.refusal('finish');
-    const asked = rotating.profile.recorded.questions.filter(({ kind }) => kind === 'unproved');
-    expect([refusal, asked]).toEqual(['INPUT_INVALID rotation', []]);
+    await rotating.walk('switch');
+    // That it had the key before says nothing of what its owner did since.
+    await rotating.take('prove');
+    const { answers } = rotating.profile;
+    answers.now = new Date(answers.now.getTime() + 1000);
+    await rotating.take('revoke');
+    if (code) {
+      exchange.refuses.set(oldKey.apiKey, code);
+      await rotating.take('prove');
+    }
+    expect(await rotating.refusal('revoke', takeBack)).toBe('INPUT_INVALID rotation');
   });
+});
+
+describe('rotation:finish', () => {
+  it.each([
+    ['only once', false, true, 'INPUT_INVALID rotation', []],
+    ['only once, and not in the dialog', false, false, 'INPUT_INVALID rotation', []],
+    ['and not confirmed', true, false, 'CANCELLED', ['still-held']],
+  ] as const)(
+    'is refused while OKX still has the old key, asked %s',
+    async (_how, acceptsUnproved, isConfirmed, refusal, questions) => {
+      const rotating = await begin();
+      await rotating.walk('prove');
+      const { answers, recorded } = rotating.profile;
+      const before = await stored(rotating);
+      recorded.questions.length = 0;
+      answers.confirm = () => isConfirmed;
+      expect([
+        await rotating.refusal('finish', { acceptsUnproved }),
+        recorded.questions.map(({ kind }) => kind),
+        await stored(rotating),
+      ]).toEqual([refusal, questions, before]);
+    },
+  );
 
   it('asks in a native dialog where it is told to go without proof, and takes no for an answer', async () => {
     const rotating = await begin();
-    await rotating.walk('prove');
+    await rotating.walk('revoke');
     const { answers, recorded } = rotating.profile;
     answers.confirm = () => false;
     const before = await stored(rotating);
@@ -216,6 +270,23 @@ describe('rotation:finish', () => {
     await rotating.walk('prove');
     const { rotation, rotations } = await rotating.take('finish', { acceptsUnproved: true });
     expect([rotation, rotations.at(-1)?.proof]).toEqual([null, null]);
+  });
+
+  it('leaves the ticks that were said of the old key, but for those ticked since the switch', async () => {
+    const rotating = await begin();
+    const { profile, id } = rotating;
+    const tick = (item: ChecklistItem) => profile.value('entry:tick', { id, item, isTicked: true });
+    for (const item of checklistItems) await tick(item);
+    profile.answers.now = new Date(profile.answers.now.getTime() + 1000);
+    await rotating.walk('revoke');
+    profile.answers.now = new Date(profile.answers.now.getTime() + 1000);
+    await profile.value('entry:tick', { id, item: 'sole-application', isTicked: false });
+    await tick('sole-application');
+    const { ticks } = await rotating.take('finish', { acceptsUnproved: true });
+    const gone: readonly ChecklistItem[] = ['plaintext-removed', 'addresses-fixed'];
+    expect(ticks.map(({ item }) => item)).toEqual(
+      checklistItems.filter((item) => !gone.includes(item)),
+    );
   });
 
   it('leaves nothing of the old key in the file', async () => {
