@@ -115,6 +115,12 @@ export const okxFacts = {
     source: 'OKX docs, GET /api/v5/account/config',
     certainty: 'documented',
   },
+  subAccountKeysRate: {
+    value: 20,
+    unit: 'requests in 2 seconds',
+    source: 'OKX docs, GET /api/v5/users/subaccount/apikey',
+    certainty: 'documented',
+  },
   balanceRate: {
     value: 10,
     unit: 'requests in 2 seconds',

@@ -5,7 +5,7 @@ import {
   subAccountsLimit,
 } from '../contract/index.ts';
 import type { Lend } from '../okx/lent-credentials.ts';
-import { isAsAsked } from './activity.ts';
+import { isAsAsked, keepLearned } from './activity.ts';
 import type { HandlersOf } from './handler.ts';
 import type { Host } from './host.ts';
 import type { KeyChecks } from './key-checks.ts';
@@ -28,7 +28,13 @@ export function subAccountHandlers(
         throw new SignetError('INPUT_INVALID', message, { field: 'id' });
       }
       const lend: Lend = (use) => session.vault.useSecrets(id, use);
-      const keys = await checks.listSubAccountKeys(entry, lend, wish);
+      const keys = await checks.listSubAccountKeys(entry, lend, wish).catch(async (cause) => {
+        if (isGone(cause)) {
+          const forgotten = (latest: EntrySummary) => withoutList(wish.subAccount, latest, entry);
+          await keepLearned({ host, session }, id, forgotten);
+        }
+        throw cause;
+      });
       const listedAt = host.now().toISOString();
       const listed = { name: wish.subAccount, listedAt, keys };
       await session.vault.record({ [id]: (latest) => learnedFrom(listed, latest, entry) });
@@ -37,6 +43,22 @@ export function subAccountHandlers(
       return { entry: session.vault.entry(id) };
     },
   };
+}
+
+/** OKX docs, "Error Code", "Sub-account Class", 59510: the sub-account does not exist. */
+function isGone(cause: unknown): boolean {
+  return cause instanceof SignetError && cause.okxCode === '59510';
+}
+
+/** @returns the lists without that of a sub-account that is no more, or else its findings would never go */
+function withoutList(
+  gone: string,
+  entry: EntrySummary,
+  asked: EntrySummary,
+): Partial<EntryRecords> | undefined {
+  const subAccounts = entry.subAccounts.filter(({ name }) => name !== gone);
+  const hadNone = subAccounts.length === entry.subAccounts.length;
+  return hadNone || !isAsAsked(entry, asked) ? undefined : { subAccounts };
 }
 
 /** In place of what was listed of the same sub-account before; OKX counts it as a use of the key. */

@@ -12,10 +12,11 @@ type OkxButtonProps = {
   readonly page: RequestOf<'link:open'>['page'];
   /** Whether nothing on the screen is as urgent. */
   readonly isUrgent?: boolean;
+  readonly size?: 'xs' | 'sm';
 };
 
 /** Opens one of OKX's own pages in the browser. */
-export function OkxButton({ entry, page, isUrgent = false }: OkxButtonProps) {
+export function OkxButton({ entry, page, isUrgent = false, size = 'sm' }: OkxButtonProps) {
   const { t } = useTranslation(['entries', 'entry']);
   const [error, setError] = useState<BridgeError>();
   const { site, environment } = entry;
@@ -32,6 +33,7 @@ export function OkxButton({ entry, page, isUrgent = false }: OkxButtonProps) {
   return (
     <>
       <Button
+        size={size}
         {...(isUrgent ? { color: 'red' } : { variant: 'default' })}
         rightSection={<IconExternalLink size={16} stroke={1.75} aria-hidden />}
         title={t('entry:openHint', { host: t(`siteHost.${site}`) })}

@@ -95,7 +95,7 @@ function EntryPage({ entry }: { readonly entry: EntrySummary }) {
         <Credentials entry={entry} />
         <Details entry={entry} />
         <Rotations entry={entry} />
-        {entry.account.kind === 'main' && <SubAccountKeys entry={entry} />}
+        {entry.account.kind === 'main' && <SubAccountKeys entry={entry} onCheck={checking.check} />}
         <Removal entry={entry} onRemoved={() => navigate({ screen: 'entries' })} />
       </Stack>
     </Page>

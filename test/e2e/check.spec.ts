@@ -25,6 +25,11 @@ const stray = {
   label: 'oldlaptop',
 };
 const otherAddress = '203.0.113.9';
+/** An error that Signet does not know: OKX docs, "Error Code", "Sub-account Class". */
+const suspended = {
+  status: 200,
+  body: { code: '59508', msg: 'The sub account of sub1001 is suspended', data: [] },
+};
 
 test.use({ issued: { keys: [gridBot, demo, elsewhere, stray] } });
 
@@ -84,6 +89,24 @@ test('a key of another site is found there, and its entry set to it', async ({ s
   await expect
     .poll(() => entryOf(signet, id))
     .toMatchObject({ site: 'eea', lastCheck: { okxCode: null } });
+});
+
+test('two mistakes at once, a wrong site and swapped values, are put right one by one', async ({
+  signet,
+}) => {
+  const { page } = signet;
+  const { apiKey, secretKey: passphrase, passphrase: secretKey } = elsewhere;
+  const id = await openEntry(signet, { credentials: { apiKey, secretKey, passphrase } });
+  await check(page);
+  await press(page, 'Check it at EEA, Live');
+  await expect(region(page).getByText(/^OKX knows this key at EEA, Live\. Enter/)).toBeVisible();
+  await expect(
+    region(page).getByRole('button', { name: 'Set this entry to EEA, Live' }),
+  ).toBeVisible();
+  await press(page, 'Swap secret key and passphrase');
+  await press(page, 'Set this entry to EEA, Live');
+  await expectAccepted(page);
+  expect(await entryOf(signet, id)).toMatchObject({ site: 'eea', lastCheck: { okxCode: null } });
 });
 
 test('a demo key that was called live is found out, and its entry set to demo', async ({
@@ -192,7 +215,11 @@ test('what OKX says of permissions and addresses is taken over, each at a click'
 test('a key of a sub-account asks for the name that OKX does not tell', async ({ signet }) => {
   const { page } = signet;
   const id = await openEntry(signet, { credentials: credentialsOf(stray as never) });
-  await check(page);
+  const part = page.getByRole('region', { name: 'Keys of sub-accounts' });
+  await part.getByRole('textbox').fill('grid01');
+  await part.getByRole('button', { name: 'Compare its keys' }).click();
+  await expect(part.getByRole('alert')).toContainText('This key belongs to a sub-account');
+  await part.getByRole('button', { name: 'Check this key' }).click();
   await press(page, 'Name the sub-account');
   const field = page.getByRole('textbox', { name: 'Name of the sub-account' });
   await expect(field).toBeFocused();
@@ -260,13 +287,18 @@ test('findings say what is wrong, and go once it is put right', async ({ signet 
   ).toBeVisible();
 });
 
-test('a key of a sub-account that is in no entry is found', async ({ signet }) => {
+test('a key of a sub-account that is in no entry is found, until the sub-account is gone', async ({
+  signet,
+  exchange,
+}) => {
   const { page } = signet;
+  exchange.clock.setOffset(45_000);
   await openEntry(signet);
   const part = page.getByRole('region', { name: 'Keys of sub-accounts' });
   const name = part.getByRole('textbox', { name: 'Name of the sub-account on OKX' });
   await name.fill('nobody');
   await part.getByRole('button', { name: 'Compare its keys' }).click();
+  await part.getByRole('button', { name: 'Correct the time and ask again' }).click();
   await expect(part.getByText(/OKX knows no sub-account of this name/)).toBeVisible();
   await name.fill('sub1001');
   await part.getByRole('button', { name: 'Compare its keys' }).click();
@@ -274,7 +306,24 @@ test('a key of a sub-account that is in no entry is found', async ({ signet }) =
   await expect(table.getByRole('row').filter({ hasText: 'oldlaptop' })).toContainText(
     'Not in the vault',
   );
-  await expect(page.getByText('Attention: Keys that the vault does not have')).toBeVisible();
+  const finding = page.getByText('Attention: Keys that the vault does not have');
+  await expect(finding).toBeVisible();
+  exchange.conduct.refuseNext('59510');
+  await name.fill('sub1001');
+  await part.getByRole('button', { name: 'Compare its keys' }).click();
+  await expect(part.getByText(/Its earlier list is removed here/)).toBeVisible();
+  await expect(finding).toHaveCount(0);
+  exchange.conduct.setFault(({ path }) =>
+    path.endsWith('/subaccount/apikey') ? { kind: 'answer', answer: suspended } : undefined,
+  );
+  await part.getByRole('button', { name: 'Compare its keys' }).click();
+  const notice = part.getByRole('alert');
+  await expect(notice).toContainText('is suspended');
+  await expect(notice).toContainText('Error 59508');
+  await notice.getByRole('button', { name: 'Open the documentation of OKX' }).click();
+  await expect
+    .poll(() => signet.app.evaluate(({ standIn }) => standIn.callsOf('shell.openExternal').flat()))
+    .toContain('https://www.okx.com/docs-v5/en/');
 });
 
 test('axe finds nothing in a verdict, a checklist and a list of keys', async ({

@@ -1,38 +1,34 @@
 import { Button, Text, TextInput, Title } from '@mantine/core';
 import { IconListSearch } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntrySummary } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Working } from '../../components/working.tsx';
+import { SubAccountHelp } from './sub-account-help.tsx';
 import { SubAccountTable } from './sub-account-table.tsx';
 import classes from './sub-accounts.module.css';
+import { useSubAccountKeys } from './use-sub-account-keys.ts';
 
-/** OKX docs, "Error Code": the sub-account does not exist. */
-const noSubAccount = '59510';
+type SubAccountKeysProps = {
+  readonly entry: EntrySummary;
+  /** Checks the key that asks. */
+  readonly onCheck: () => void;
+};
 
 /** On the page of a main account's key: asks OKX for the keys of a sub-account, and compares them. */
-export function SubAccountKeys({ entry }: { readonly entry: EntrySummary }) {
-  const { t } = useTranslation('subAccounts');
-  const [name, setName] = useState('');
-  const [asking, setAsking] = useState<string>();
-  const [error, setError] = useState<BridgeError>();
-  const isUnknown = error?.okxCode === noSubAccount;
-  const isMissing = error?.code === 'INPUT_INVALID';
+export function SubAccountKeys({ entry, onCheck }: SubAccountKeysProps) {
+  const { t } = useTranslation(['subAccounts', 'okxErrors']);
+  const { name, setName, asking, trouble, compare, correctClock } = useSubAccountKeys(entry);
+  const nameTroubles = {
+    missing: t('nameMissing'),
+    unknown: `${t('okxErrors:59510.what')} ${t('okxErrors:59510.next')}`,
+    gone: `${t('okxErrors:59510.what')} ${t('listRemoved')}`,
+  };
 
-  async function compare(event: FormEvent): Promise<void> {
+  function ask(event: FormEvent): void {
     event.preventDefault();
-    setAsking(name);
-    setError(undefined);
-    try {
-      const request = { id: entry.id, subAccount: name, correctClock: false };
-      await call('sub-account:list-keys', request);
-      setName('');
-    } catch (caught) {
-      setError(asBridgeError(caught));
-    }
-    setAsking(undefined);
+    void compare();
   }
 
   return (
@@ -43,19 +39,13 @@ export function SubAccountKeys({ entry }: { readonly entry: EntrySummary }) {
       <Text size="sm" c="dimmed" mt={4}>
         {t('hint')}
       </Text>
-      <form className={classes['ask']} onSubmit={(event) => void compare(event)} noValidate>
+      <form className={classes['ask']} onSubmit={ask} noValidate>
         <TextInput
           className={classes['name'] ?? ''}
           label={t('name')}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
-          error={
-            isUnknown
-              ? `${t('notFound')} ${t('notFoundNext')}`
-              : isMissing
-                ? t('nameMissing')
-                : undefined
-          }
+          error={trouble && trouble.kind !== 'failed' && nameTroubles[trouble.kind]}
           autoComplete="off"
           spellCheck={false}
         />
@@ -69,7 +59,19 @@ export function SubAccountKeys({ entry }: { readonly entry: EntrySummary }) {
         </Button>
       </form>
       <Working sentence={asking !== undefined && t('comparing', { name: asking })} />
-      {error && !isUnknown && !isMissing && <ErrorNotice error={error} />}
+      {trouble?.kind === 'failed' && (
+        <ErrorNotice
+          error={trouble.error}
+          action={
+            <SubAccountHelp
+              entry={entry}
+              okxCode={trouble.error.okxCode}
+              onCorrectClock={correctClock}
+              onCheck={onCheck}
+            />
+          }
+        />
+      )}
       {entry.subAccounts.toReversed().map((listed) => (
         <SubAccountTable key={listed.name} listed={listed} />
       ))}

@@ -70,7 +70,7 @@ function KeyRow({ listedKey, entries }: KeyRowProps) {
       </td>
       <td className={classes['addresses']}>
         {ipAllowlist === null
-          ? t('unreadable')
+          ? t('verdict:unreadable')
           : ipAllowlist.length === 0
             ? t('verdict:anywhere')
             : ipAllowlist.join(', ')}

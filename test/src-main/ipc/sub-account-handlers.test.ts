@@ -78,6 +78,22 @@ describe('sub-account:list-keys', () => {
     ]);
   });
 
+  it('forgets the list of a sub-account that is no more, and tells that the entry changed', async () => {
+    const { profile, id } = await withMaster();
+    await profile.value('sub-account:list-keys', { id, ...asked });
+    profile.recorded.events.length = 0;
+    const listed = async () => (await profile.value('entry:get', { id })).entry.subAccounts.length;
+    simulator.conduct.refuseNext('59510', 2);
+    const other = { id, ...asked, subAccount: 'grid02' };
+    const kept = [await profile.refusal('sub-account:list-keys', other), await listed()];
+    const gone = [await profile.refusal('sub-account:list-keys', { id, ...asked }), await listed()];
+    expect([kept, gone, profile.recorded.events]).toEqual([
+      ['OKX_REFUSED', 1],
+      ['OKX_REFUSED', 0],
+      ['entries:changed'],
+    ]);
+  });
+
   it('asks before the key goes to a host that is not of OKX, and sends nothing if refused', async () => {
     const { profile, id } = await withMaster();
     profile.answers.confirm = () => false;
