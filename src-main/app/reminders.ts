@@ -1,9 +1,10 @@
 import type { DueState, ReminderIndex, Settings } from '../contract/index.ts';
 import { countStates, decide, isStillSo, snooze, type Telling } from '../rotation/reminder.ts';
-import { ReminderTimer } from '../rotation/reminder-timer.ts';
+import { ReminderTimer, type TimerWorld } from '../rotation/reminder-timer.ts';
 import { dayMs } from '../rotation/schedule.ts';
 
 type RemindersParts = {
+  readonly world: TimerWorld;
   readonly store: { readonly index: ReminderIndex; keep(index: ReminderIndex): void };
   readonly settings: () => Settings;
   readonly tell: (tellings: readonly Telling[]) => void;
@@ -18,11 +19,7 @@ export class Reminders {
 
   constructor(parts: RemindersParts) {
     this.#parts = parts;
-    const setTimer = (run: () => void, delayMs: number) => {
-      const timer = setTimeout(run, delayMs);
-      return () => clearTimeout(timer);
-    };
-    this.#timer = new ReminderTimer({ now: () => new Date(), setTimer }, (at) => this.#tell(at));
+    this.#timer = new ReminderTimer(parts.world, (at) => this.#tell(at));
   }
 
   index(): ReminderIndex {
@@ -41,16 +38,16 @@ export class Reminders {
 
   /** From a notification, so also while the vault is locked. */
   snoozeADay(entryId: string): void {
-    const now = Date.now();
-    const at = new Date(now).toISOString();
-    const until = new Date(now + dayMs).toISOString();
+    const now = this.#parts.world.now();
+    const at = now.toISOString();
+    const until = new Date(now.getTime() + dayMs).toISOString();
     // Its entry may have been removed since it was shown.
     if (!this.index().some((reminder) => reminder.entryId === entryId)) return;
     this.keep(snooze(this.index(), { entryId, until, at }));
   }
 
   counts(): Readonly<Record<DueState, number>> {
-    return countStates(this.index(), new Date().toISOString());
+    return countStates(this.index(), this.#parts.world.now().toISOString());
   }
 
   /** How many keys want something done now; one that is due soon only wants to be known. */
@@ -62,8 +59,8 @@ export class Reminders {
 
   /** Whether what was told may go on being shown. */
   isStillSo(telling: Telling): boolean {
-    const { settings, store } = this.#parts;
-    return settings().isReminding && isStillSo(store.index, telling, new Date().toISOString());
+    const { settings, store, world } = this.#parts;
+    return settings().isReminding && isStillSo(store.index, telling, world.now().toISOString());
   }
 
   stop(): void {

@@ -1,5 +1,6 @@
 import { app, Notification } from 'electron';
 import type { Session } from '../ipc/session.ts';
+import type { TimerWorld } from '../rotation/reminder-timer.ts';
 import { showBadge } from './badge.ts';
 import type { MainMessages } from './messages.ts';
 import { Notifier } from './notifier.ts';
@@ -20,6 +21,15 @@ type RemindingParts = {
   readonly word: () => void;
 };
 
+/** The clock and the timers of this machine. */
+const world: TimerWorld = {
+  now: () => new Date(),
+  setTimer: (run, delayMs) => {
+    const timer = setTimeout(run, delayMs);
+    return () => clearTimeout(timer);
+  },
+};
+
 /** Joins the reminders to notifications, the badge, the tray and the page. */
 export function createReminders({ preferences, session, window, messages, word }: RemindingParts): {
   readonly reminders: Reminders;
@@ -36,6 +46,7 @@ export function createReminders({ preferences, session, window, messages, word }
     snoozeADay: (entryId) => reminders.snoozeADay(entryId),
   });
   const reminders = new Reminders({
+    world,
     store: new ReminderStore(report),
     settings: () => preferences.settings(),
     tell: (tellings) => notifier.tell(tellings),

@@ -5,6 +5,8 @@ export const dayMs = 86_400_000;
 /** All that happens in a simulation happens at a quarter of an hour, so that an oracle can look at each. */
 export const tickMs = 900_000;
 
+const worstLast = ['ok', 'due-soon', 'inactive-soon', 'due', 'overdue', 'expired-likely'];
+
 export type Told = { readonly atMs: number; readonly entryId: string; readonly state: string };
 /** What happens to a machine with Signet on it, and what its owner does. */
 export type Action =
@@ -39,6 +41,8 @@ class Sheet {
   #dueMs = 0;
   #expiryMs = 0;
   #leadMs = 0;
+  /** What the vault has of it since Signet was locked. */
+  #unseen: Deadlines | undefined;
 
   constructor(entryId: string, deadlines: Deadlines) {
     this.entryId = entryId;
@@ -51,13 +55,31 @@ class Sheet {
     this.#leadMs = leadDays * dayMs;
   }
 
-  /** Writes down the state of a tick, and since when it lasts: at the first look, perhaps for long. */
-  look(ms: number, isFirst: boolean): void {
+  /** What is written while Signet is locked, it learns when it is unlocked. */
+  writeUnseen(deadlines: Deadlines): void {
+    this.#unseen = deadlines;
+  }
+
+  /** As the vault has it: what is worse now is told as if it never was, what is not keeps what was told. */
+  takeOver(ms: number): void {
+    if (!this.#unseen) return;
+    const before = worstLast.indexOf(this.state);
+    this.write(this.#unseen);
+    this.#unseen = undefined;
+    this.state = '';
+    this.look(ms, true);
+    const worsening = worstLast.indexOf(this.state) - before;
+    if (worsening !== 0) this.snoozedUntilMs = undefined;
+    if (worsening > 0) this.toldMs = undefined;
+  }
+
+  /** Writes down the state of a tick, and since when it lasts: where it was just written, perhaps for long. */
+  look(ms: number, isNew: boolean): void {
     const state = this.#stateAt(ms);
     if (state === this.state) return;
     this.state = state;
     this.#beganMs = ms;
-    if (!isFirst || state === 'ok') return;
+    if (!isNew || state === 'ok') return;
     while (this.#stateAt(this.#beganMs - tickMs) === state) this.#beganMs -= tickMs;
   }
 
@@ -84,6 +106,7 @@ export function expectedTellings({ startMs, entries, actions, quietHours }: Scri
   const told: Told[] = [];
   const sheets = entries.map((deadlines, entry) => new Sheet(idOf(entry), deadlines));
   let ms = startMs;
+  let isLocked = false;
   function tick(isAwake: boolean): void {
     for (const sheet of sheets) sheet.look(ms, ms === startMs);
     if (!isAwake || isQuiet(ms, quietHours)) return;
@@ -100,15 +123,15 @@ export function expectedTellings({ startMs, entries, actions, quietHours }: Scri
         tick(action.kind === 'run');
       }
     }
+    if (action.kind === 'lock' || action.kind === 'off') isLocked = true;
+    if (action.kind === 'unlock') isLocked = false;
     const sheet = 'entry' in action ? sheets[action.entry] : undefined;
-    if (sheet && action.kind === 'rotate') {
-      sheet.write(rotatedAt(ms, action.days));
-      sheet.snoozedUntilMs = undefined;
-    }
+    if (sheet && action.kind === 'rotate') sheet.writeUnseen(rotatedAt(ms, action.days));
     if (sheet && action.kind === 'snooze') {
       sheet.toldMs = ms;
-      sheet.snoozedUntilMs = ms + action.days * dayMs;
+      sheet.snoozedUntilMs = ms + (isLocked ? 1 : action.days) * dayMs;
     }
+    if (!isLocked) for (const each of sheets) each.takeOver(ms);
   }
   tick(true);
   for (const action of actions) {

@@ -1,47 +1,18 @@
-import { EventEmitter } from 'node:events';
-import type { NotificationConstructorOptions } from 'electron';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { mainMessages } from '../../../src-main/app/messages.ts';
 import { Notifier } from '../../../src-main/app/notifier.ts';
 import type { Telling } from '../../../src-main/rotation/reminder.ts';
+import { fakeNotifications } from '../../support/fake-notifications.ts';
 
-let shown: FakeNotification[] = [];
-let isSupported = true;
+let system = fakeNotifications();
 let isLocked = false;
 let done: string[] = [];
 
-/** A bubble of a system that shows all of them until they are closed. */
-class FakeNotification extends EventEmitter {
-  readonly options: NotificationConstructorOptions;
-
-  constructor(options: NotificationConstructorOptions) {
-    super();
-    this.options = options;
-  }
-
-  static isSupported(): boolean {
-    return isSupported;
-  }
-
-  show(): void {
-    shown.push(this);
-  }
-
-  close(): void {
-    this.leave('applicationHidden');
-  }
-
-  leave(reason: string): void {
-    shown = shown.filter((bubble) => bubble !== this);
-    this.emit('close', { reason });
-  }
-}
-
 let notifier: Notifier;
 beforeEach(() => {
-  [shown, done, isSupported, isLocked] = [[], [], true, false];
+  [system, done, isLocked] = [fakeNotifications(), [], false];
   notifier = new Notifier({
-    Notification: FakeNotification,
+    Notification: system.Notification,
     messages: () => mainMessages('en', ''),
     labelOf: (entryId) => (isLocked ? undefined : entryId),
     open: (entryId) => done.push(`open ${entryId ?? 'all'}`),
@@ -52,9 +23,9 @@ beforeEach(() => {
 const due = (entryId: string): Telling => ({ entryId, state: 'due' });
 const overdue = (entryId: string): Telling => ({ entryId, state: 'overdue' });
 const many = ['a', 'b', 'c', 'd'].map(due);
-const titles = () => shown.map(({ options }) => options.title);
+const titles = () => system.shown.map(({ options }) => options.title);
 const first = () => {
-  const [bubble] = shown;
+  const [bubble] = system.shown;
   if (!bubble) throw new Error('Nothing is shown.');
   return bubble;
 };
@@ -69,7 +40,7 @@ describe('Notifier', () => {
       return options.actions?.map(({ text }) => text);
     });
     const both = ['Open', 'Snooze a day'];
-    expect([buttons, done, shown]).toEqual([
+    expect([buttons, done, system.shown]).toEqual([
       [both, both, both],
       ['open a', 'open a', 'snooze a'],
       [],
@@ -117,7 +88,7 @@ describe('Notifier', () => {
     notifier.tell([due('a'), overdue('b')]);
     isLocked = true;
     notifier.forgetLabels();
-    expect(shown.map(({ options: { title, silent } }) => [title, silent])).toEqual([
+    expect(system.shown.map(({ options: { title, silent } }) => [title, silent])).toEqual([
       ['A key is due for rotation', true],
       ['A key is overdue for rotation', true],
     ]);
@@ -144,8 +115,8 @@ describe('Notifier', () => {
   it('takes everything back at the end, and shows nothing where a system has no bubbles', () => {
     notifier.tell(many);
     notifier.withdraw();
-    isSupported = false;
+    system.isSupported = false;
     notifier.tell([due('a')]);
-    expect(shown).toEqual([]);
+    expect(system.shown).toEqual([]);
   });
 });

@@ -26,6 +26,13 @@ function shell(index: ReminderIndex, change: Partial<Settings> = {}) {
   };
   const settings = { ...defaultSettings, ...change };
   const reminders = new Reminders({
+    world: {
+      now: () => new Date(),
+      setTimer: (run, delayMs) => {
+        const timer = setTimeout(run, delayMs);
+        return () => clearTimeout(timer);
+      },
+    },
     store,
     settings: () => settings,
     tell: (tellings: readonly Telling[]) => {

@@ -1,0 +1,36 @@
+import { EventEmitter } from 'node:events';
+import type { NotificationConstructorOptions } from 'electron';
+
+/** The bubbles of a system that shows each until it is closed, and the class that makes them. */
+export function fakeNotifications() {
+  const system = { shown: [] as FakeNotification[], isSupported: true };
+
+  class FakeNotification extends EventEmitter {
+    readonly options: NotificationConstructorOptions;
+
+    constructor(options: NotificationConstructorOptions) {
+      super();
+      this.options = options;
+    }
+
+    static isSupported(): boolean {
+      return system.isSupported;
+    }
+
+    show(): void {
+      system.shown.push(this);
+    }
+
+    close(): void {
+      this.leave('applicationHidden');
+    }
+
+    /** @param reason in Electron's words */
+    leave(reason: string): void {
+      system.shown = system.shown.filter((bubble) => bubble !== this);
+      this.emit('close', { reason });
+    }
+  }
+
+  return Object.assign(system, { Notification: FakeNotification });
+}

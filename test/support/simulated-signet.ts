@@ -1,0 +1,155 @@
+import { defaultSettings, type QuietHours, type ReminderIndex } from '#contract';
+import { mainMessages } from '../../src-main/app/messages.ts';
+import { Notifier } from '../../src-main/app/notifier.ts';
+import { Reminders } from '../../src-main/app/reminders.ts';
+import { refresh, snooze, type Telling } from '../../src-main/rotation/reminder.ts';
+import type { Deadlines } from '../../src-main/rotation/schedule.ts';
+import { fakeNotifications } from './fake-notifications.ts';
+import {
+  type Action,
+  dayMs,
+  idOf,
+  rotatedAt,
+  type Script,
+  type Told,
+  tickMs,
+} from './reminder-oracle.ts';
+import { SimulatedMachine } from './simulated-machine.ts';
+
+type Entry = Deadlines & { readonly entryId: string };
+
+/** What of a script it begins with. */
+type Beginning = Pick<Script, 'startMs' | 'entries' | 'quietHours'>;
+
+/**
+ * Signet as far as reminders go, without its window: the index and the vault survive, all else ends with a
+ * restart, after which the vault is locked.
+ */
+export class SimulatedSignet {
+  readonly machine: SimulatedMachine;
+  readonly told: Told[] = [];
+  /** What a person could read when it was looked at, and whether the vault was locked then. */
+  readonly seen: { readonly titles: readonly string[]; readonly isLocked: boolean }[] = [];
+  isLocked = false;
+  index: ReminderIndex = [];
+  #entries: Entry[];
+  readonly #quietHours: QuietHours;
+  #system = fakeNotifications();
+  #notifier: Notifier;
+  #reminders: Reminders;
+
+  constructor({ startMs, entries, quietHours }: Beginning) {
+    this.machine = new SimulatedMachine(startMs);
+    this.#entries = entries.map((item, entry) => ({ entryId: idOf(entry), ...item }));
+    this.#quietHours = quietHours;
+    this.#notifier = this.#createNotifier();
+    this.#reminders = this.#createReminders();
+    this.#takeOver();
+  }
+
+  act(action: Action): void {
+    this.#do(action);
+    this.#see();
+  }
+
+  /** Switched off for a while, and started again. */
+  restart(offMs: number): void {
+    this.machine.off(offMs);
+    this.isLocked = true;
+    this.#system = fakeNotifications();
+    this.#notifier = this.#createNotifier();
+    this.#reminders = this.#createReminders();
+    this.#reminders.look();
+  }
+
+  #do(action: Action): void {
+    if (action.kind === 'run') this.machine.run(action.ticks * tickMs);
+    if (action.kind === 'off') this.restart(action.ticks * tickMs);
+    if (action.kind === 'sleep') {
+      this.machine.sleep(action.ticks * tickMs);
+      this.#reminders.look();
+    }
+    if (action.kind === 'lock') this.#lock();
+    if (action.kind === 'unlock') {
+      this.isLocked = false;
+      this.#takeOver();
+    }
+    if (action.kind === 'rotate') this.#rotate(action);
+    if (action.kind === 'snooze') this.#snooze(action);
+  }
+
+  #lock(): void {
+    this.isLocked = true;
+    this.#notifier.forgetLabels();
+  }
+
+  /** While Signet is locked the command line does it: the vault has it, and Signet knows nothing of it. */
+  #rotate({ entry, days }: { readonly entry: number; readonly days: number }): void {
+    const deadlines = rotatedAt(this.machine.now().getTime(), days);
+    this.#entries = this.#entries.with(entry, { entryId: idOf(entry), ...deadlines });
+    if (!this.isLocked) this.#takeOver();
+  }
+
+  /** On the page; while it is locked there is only the button of the notification, for a day. */
+  #snooze({ entry, days }: { readonly entry: number; readonly days: number }): void {
+    const now = this.machine.now();
+    if (this.isLocked) {
+      this.#reminders.snoozeADay(idOf(entry));
+      return;
+    }
+    const until = new Date(now.getTime() + days * dayMs).toISOString();
+    const wish = { entryId: idOf(entry), until, at: now.toISOString() };
+    this.#reminders.keep(snooze(this.index, wish));
+  }
+
+  /** What an unlock and a save do. */
+  #takeOver(): void {
+    this.#reminders.keep(refresh(this.index, this.#entries, this.machine.now().toISOString()));
+  }
+
+  #createReminders(): Reminders {
+    const signet = this;
+    const settings = { ...defaultSettings, quietHours: this.#quietHours };
+    const reminders: Reminders = new Reminders({
+      world: this.machine,
+      store: {
+        get index() {
+          return signet.index;
+        },
+        keep: (index) => {
+          this.index = index;
+        },
+      },
+      settings: () => settings,
+      tell: (tellings) => this.#tell(tellings),
+      changed: () => this.#notifier.keep((telling) => reminders.isStillSo(telling)),
+    });
+    return reminders;
+  }
+
+  #createNotifier(): Notifier {
+    return new Notifier({
+      Notification: this.#system.Notification,
+      messages: () => mainMessages('en', ''),
+      labelOf: (entryId) => (this.isLocked ? undefined : labelOf(entryId)),
+      open: () => undefined,
+      snoozeADay: () => undefined,
+    });
+  }
+
+  #tell(tellings: readonly Telling[]): void {
+    const atMs = this.machine.now().getTime();
+    for (const telling of tellings) this.told.push({ atMs, ...telling });
+    this.#notifier.tell(tellings);
+    this.#see();
+  }
+
+  #see(): void {
+    const titles = this.#system.shown.map(({ options }) => options.title ?? '');
+    this.seen.push({ titles, isLocked: this.isLocked });
+  }
+}
+
+function labelOf(entryId: string): string {
+  return `Key ${Number(entryId)}`;
+}
