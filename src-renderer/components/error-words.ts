@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isExplained } from '#contract';
 import type { BridgeError } from '../bridge.ts';
 
-type ErrorWords = {
+export type ErrorWords = {
   /** What happened and why. */
   readonly what: string;
   /** What to do. */

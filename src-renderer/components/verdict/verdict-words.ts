@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type CheckVerdict, isExplained } from '#contract';
+import type { CheckVerdict } from '#contract';
+import { type ErrorWords, useErrorWords } from '../error-words.ts';
 import { isFoundElsewhere, type KeyHome } from './check-offer.ts';
 
 /** @returns a function that names a site and environment in one breath */
@@ -26,35 +27,36 @@ export function useOutcome(verdict: CheckVerdict, home: KeyHome): Outcome {
 
 /** @returns a function that words verdicts */
 export function useOutcomeWords(): (verdict: CheckVerdict, home: KeyHome) => Outcome {
-  const { t } = useTranslation(['verdict', 'okxErrors', 'errors']);
+  const { t } = useTranslation('verdict');
   const place = usePlaceWords();
+  const troubleWords = useTroubleWords();
   return (verdict, home) => {
     const { trouble } = verdict;
     const isElsewhere = isFoundElsewhere(verdict, home);
     const elsewhere = t('elsewhere', { place: place(verdict) });
     if (trouble !== null) {
-      const { kind, okxCode } = trouble;
-      if (kind !== 'OKX_REFUSED') {
-        return {
-          tone: 'red',
-          sentence: t(`errors:${kind}.what`),
-          next: t(`errors:${kind}.remedy`),
-        };
-      }
-      if (okxCode === null || !isExplained(okxCode)) {
-        const sentence = t('unknownCode', { code: okxCode ?? '' });
-        return { tone: 'red', sentence, next: t('unknownNext') };
-      }
-      const next = t(`okxErrors:${okxCode}.next`);
-      return {
-        tone: 'red',
-        sentence: t(`okxErrors:${okxCode}.what`),
-        next: isElsewhere ? `${elsewhere} ${next}` : next,
-      };
+      const { what, next } = troubleWords(trouble, verdict.lines);
+      return { tone: 'red', sentence: what, next: isElsewhere ? `${elsewhere} ${next}` : next };
     }
     if (isElsewhere) return { tone: 'amber', sentence: elsewhere, next: t('elsewhereNext') };
     const count = Object.values(verdict.lines).filter(({ state }) => state === 'attention').length;
     if (count === 0) return { tone: 'green', sentence: t('accepted') };
     return { tone: 'amber', sentence: t('differs', { count }), next: t('differNext') };
+  };
+}
+
+type Trouble = NonNullable<CheckVerdict['trouble']>;
+
+const rateLimitReached = '50011';
+
+/** @returns a function that words why a check stopped */
+function useTroubleWords() {
+  const { t } = useTranslation('verdict');
+  const wordsOf = useErrorWords();
+  return ({ kind, okxCode }: Trouble, lines: CheckVerdict['lines']): ErrorWords => {
+    const words = wordsOf({ code: kind, field: undefined, okxCode: okxCode ?? undefined });
+    if (okxCode !== rateLimitReached) return words;
+    const limit = t(lines.accepted.state === 'failed' ? 'limit.config' : 'limit.time');
+    return { ...words, next: `${limit} ${words.next}` };
   };
 }

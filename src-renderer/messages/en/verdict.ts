@@ -7,6 +7,11 @@ export const verdict = {
   elsewhereNext: 'Say so here, and it is checked again.',
   unknownCode: 'OKX refused with an error that Signet does not know: {{code}}.',
   unknownNext: 'Look the error up in the documentation of OKX.',
+  /** Of the configuration of an account, and of OKX's time. */
+  limit: {
+    config: 'OKX takes 5 requests of this kind in 2 seconds.',
+    time: 'OKX takes 10 requests of this kind in 2 seconds.',
+  },
   place: '{{site}}, {{environment}}',
   asked: 'Asked at {{place}}, {{when}}',
   said: 'OKX says',

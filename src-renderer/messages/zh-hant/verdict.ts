@@ -8,6 +8,10 @@ export const verdict: Wording<typeof english> = {
   elsewhereNext: '在此改過來後，會再檢查一次。',
   unknownCode: 'OKX 拒絕了請求，錯誤碼 {{code}} 不在 Signet 已知之列。',
   unknownNext: '請到 OKX 文件查詢這個錯誤碼。',
+  limit: {
+    config: 'OKX 每 2 秒最多接受 5 次這類請求。',
+    time: 'OKX 每 2 秒最多接受 10 次這類請求。',
+  },
   place: '{{site}}，{{environment}}',
   asked: '檢查位置：{{place}}，{{when}}',
   said: 'OKX 原文',
