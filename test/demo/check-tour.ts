@@ -9,8 +9,7 @@ export const checkTour: readonly TourStep[] = [
   {
     name: 'entry-checked',
     tells: 'OKX is asked: what it knows of the key stands beside what its owner says.',
-    take: async (page, _exchange, allow) => {
-      await allow();
+    take: async (page) => {
       await page.getByRole('button', { name: check }).first().click();
       await page.getByText(en.verdict.accepted).waitFor();
     },
@@ -32,12 +31,11 @@ export const findingTour: readonly TourStep[] = [
   {
     name: 'entry-differs',
     tells: 'On OKX somebody gave a key Trade: the check finds out, and offers what to do.',
-    take: async (page, exchange, allow) => {
+    take: async (page, exchange) => {
       await page.getByRole('link', { name: en.navigation.entries, exact: true }).click();
       await page.getByRole('link', { name: 'Portfolio tracker', exact: true }).click();
       const { apiKey } = credentialsOf('Portfolio tracker');
       exchange.keys.edit(apiKey, { permissions: ['read_only', 'trade'] });
-      await allow();
       await page.getByRole('button', { name: check }).first().click();
       await page.getByRole('button', { name: en.verdict.offer.adopt }).first().waitFor();
     },
@@ -45,9 +43,8 @@ export const findingTour: readonly TourStep[] = [
   {
     name: 'sub-account',
     tells: 'A sub-account has a key on OKX that nobody keeps here.',
-    take: async (page, _exchange, allow) => {
+    take: async (page) => {
       await page.getByLabel(en.subAccounts.name).fill('grid01');
-      await allow();
       await page.getByRole('button', { name: en.subAccounts.compare }).click();
       await page.getByText(en.subAccounts.unknown).waitFor();
     },
@@ -55,11 +52,10 @@ export const findingTour: readonly TourStep[] = [
   {
     name: 'entry-refused',
     tells: 'A key whose passphrase is wrong: what happened, and the field that puts it right.',
-    take: async (page, exchange, allow) => {
+    take: async (page, exchange) => {
       await page.getByRole('link', { name: en.navigation.entries, exact: true }).click();
       await page.getByRole('link', { name: '夜間再平衡', exact: true }).click();
       exchange.conduct.refuseNext('50105');
-      await allow();
       await page.getByRole('button', { name: check }).first().click();
       await page.getByRole('button', { name: en.verdict.offer.enter.passphrase }).waitFor();
     },

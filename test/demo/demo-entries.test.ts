@@ -30,17 +30,22 @@ function signedHeaders({ credentials, environment }: ReturnType<typeof demoEntri
 
 describe('the entries of the demo', () => {
   it('are what a vault takes, as they are', () => {
-    const entries = demoEntries(exchange.url, now);
+    const entries = demoEntries(now);
     expect(entries.map((entry) => entryDraftSchema.parse(entry))).toEqual(entries);
   });
 
-  it('know no host but the simulated exchange', () => {
-    const hosts = demoEntries(exchange.url, now).map((entry) => entry.hosts);
-    expect(new Set(hosts.map(({ rest }) => rest))).toEqual(new Set([exchange.url]));
+  it('reach the simulated exchange in the place of OKX, each at the site it belongs to', () => {
+    const hosts = demoEntries(now).map((entry) => entry.hosts);
+    const sites = simulatedKeys(now).map(({ site }) => site);
+    expect([hosts.filter((own) => Object.keys(own).length > 0), sites.slice(0, -1)]).toEqual([
+      [],
+      demoEntries(now).map(({ site }) => site),
+    ]);
+    expect(exchange.env['HTTPS_PROXY']).toMatch(/^http:\/\/127\.0\.0\.1:/);
   });
 
   it('cover both environments, every site, and every permission', () => {
-    const entries = demoEntries(exchange.url, now);
+    const entries = demoEntries(now);
     expect([
       new Set(entries.map(({ environment }) => environment)),
       new Set(entries.map(({ site }) => site)),
@@ -53,7 +58,7 @@ describe('the entries of the demo', () => {
   });
 
   it('have keys that the simulated exchange takes, but for those bound to other addresses', async () => {
-    const answers = demoEntries(exchange.url, now).map(async (entry) => {
+    const answers = demoEntries(now).map(async (entry) => {
       const answer = exchange.send(requestPath, signedHeaders(entry));
       const [outcome] = /USD|\b50110\b/.exec(await answer.catch(String)) ?? [];
       return [entry.label, outcome];
@@ -74,13 +79,13 @@ describe('the entries of the demo', () => {
   it('belong to accounts of the simulated exchange, main or sub as they say', () => {
     const accounts = new Map(simulatedAccounts(now).map((account) => [account.uid, account]));
     const keys = new Map(simulatedKeys(now).map((key) => [key.apiKey, key]));
-    const names = demoEntries(exchange.url, now).map(({ credentials, account }) => {
+    const names = demoEntries(now).map(({ credentials, account }) => {
       const key = keys.get(credentials.apiKey);
       const isMain = key !== undefined && key.uid === key.mainUid;
       return [isMain ? 'main' : 'sub', accounts.get(key?.uid ?? '')?.name, account];
     });
     expect(names).toEqual(
-      demoEntries(exchange.url, now).map(({ account }) => [
+      demoEntries(now).map(({ account }) => [
         account.kind,
         account.kind === 'main' ? '' : account.name,
         account,

@@ -138,14 +138,13 @@ const dayMs = 24 * hourMs;
 /**
  * The demo's entries.
  *
- * @param host where the simulated exchange listens: none of these keys is ever shown to OKX
  * @param now in milliseconds since 1970
  */
-export function demoEntries(host: string, now: number): readonly EntryDraft[] {
+export function demoEntries(now: number): readonly EntryDraft[] {
   return described.map(({ ageDays, ...entry }) => ({
     ...entry,
     createdOnOkxAt: ageDays === null ? null : new Date(madeAt(ageDays, now)).toISOString(),
-    hosts: { rest: host },
+    hosts: {},
     credentials: credentialsOf(entry.label),
   }));
 }

@@ -1,12 +1,15 @@
-import { type Simulator, startSimulator } from '../support/simulator/simulator.ts';
+import { type ProxiedExchange, startProxiedExchange } from '../support/proxied-exchange.ts';
+import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
+import { trustingFetch } from '../support/simulator/trusting-fetch.ts';
 import { demoAddress } from './demo-entries.ts';
 import { simulatedAccounts, simulatedKeys } from './demo-keys.ts';
 
 /**
- * The simulated exchange of the demo. It matches the demo's vault: it has the accounts that its entries
- * name, the main ones and the sub-accounts, their keys, and something that happened in them.
+ * The simulated exchange of the demo, in the place of OKX: no key of the demo ever reaches OKX. It matches the
+ * demo's vault: it has the accounts that its entries name, the main ones and the sub-accounts, their keys, and
+ * something that happened in them.
  */
-export type DemoExchange = Simulator & {
+export type DemoExchange = ProxiedExchange & {
   /**
    * Sends a request as its owner would: the headers that Signet signed, and the passphrase with them.
    *
@@ -16,31 +19,30 @@ export type DemoExchange = Simulator & {
   readonly send: (requestPath: string, headers: string) => Promise<string>;
 };
 
-export async function startDemoExchange(): Promise<DemoExchange> {
+/** @param more keys that the exchange has issued besides */
+export async function startDemoExchange(more: readonly SimulatedKey[] = []): Promise<DemoExchange> {
   const now = Date.now();
-  const keys = simulatedKeys(now);
-  const simulator = await startSimulator({
-    keys,
+  const exchange = await startProxiedExchange([...simulatedKeys(now), ...more], {
     accounts: simulatedAccounts(now),
-    callerAddress: () => demoAddress,
+    address: demoAddress,
     keepsPace: true,
   });
 
   async function send(requestPath: string, headers: string): Promise<string> {
-    const signed = new Headers();
+    const signed = new Map<string, string>();
     for (const [, name = '', value = ''] of headers.matchAll(/^([\w-]+): (.+)$/gm)) {
       signed.set(name, value);
     }
-    const key = keys.find(({ apiKey }) => apiKey === signed.get('OK-ACCESS-KEY'));
+    const key = exchange.keys.find(signed.get('OK-ACCESS-KEY') ?? '');
     if (key) signed.set('OK-ACCESS-PASSPHRASE', key.passphrase);
-    const response = await fetch(simulator.url + requestPath, { headers: signed });
+    const response = await trustingFetch(exchange.url + requestPath, { headers: [...signed] });
     const answer = (await response.json()) as Partial<Balance>; // the simulator gives nothing else
     const [balance] = answer.data ?? [];
     if (!balance) throw new Error(`The exchange refused: ${answer.code} ${answer.msg}`);
     return `${balance.totalEq} USD in ${balance.details.map(({ ccy }) => ccy).join(' and ')}`;
   }
 
-  return { ...simulator, send };
+  return { ...exchange, send };
 }
 
 type Balance = {

@@ -1,4 +1,4 @@
-import { type EntryDraft, siteSchema } from '#contract';
+import { type EntryDraft, type Site, siteSchema } from '#contract';
 import type { SimulatedAccount } from '../support/simulator/simulated-account.ts';
 import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
 import { credentialsOf, described, madeAt } from './demo-entries.ts';
@@ -36,6 +36,7 @@ function keyOf(
   const { uid, mainUid } = accountOf(entry);
   return {
     ...credentialsOf(entry.label),
+    site: entry.site,
     environment: entry.environment,
     permissions: entry.permissions,
     ipAllowlist: entry.ipAllowlist,
@@ -50,11 +51,15 @@ function keyOf(
   };
 }
 
-/** On loopback no site can be told, so the demo's exchange knows the keys of all three. */
+/** The number of the main account of a site. */
+export function mainUidOf(site: Site): string {
+  return String(44_705_892_343_619_584n + BigInt(siteSchema.options.indexOf(site) * 1000));
+}
+
 function accountOf({ site, account }: Belonging): Omit<SimulatedAccount, 'history'> {
-  const main = 44_705_892_343_619_584n + BigInt(siteSchema.options.indexOf(site) * 1000);
-  if (account.kind === 'main') return { uid: String(main), mainUid: String(main), name: '' };
+  const mainUid = mainUidOf(site);
+  if (account.kind === 'main') return { uid: mainUid, mainUid, name: '' };
   const subs = described.flatMap((entry) => (entry.account.kind === 'sub' ? entry.account : []));
   const index = subs.findIndex(({ name }) => name === account.name) + 1;
-  return { uid: String(main + BigInt(index)), mainUid: String(main), name: account.name };
+  return { uid: String(BigInt(mainUid) + BigInt(index)), mainUid, name: account.name };
 }

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { buildIfNeeded } from '../support/build.ts';
 import { launchDesktop } from '../support/desktop/driver.ts';
 import { root } from '../support/source-files.ts';
@@ -10,6 +11,7 @@ import { startDemoExchange } from './demo-exchange.ts';
 import { demoPassword, makeDemoVault } from './demo-vault.ts';
 import { hasDisplay } from './display.ts';
 import { findElectron } from './electron-binary.ts';
+import { answerDesk, deskHelp } from './exchange-desk.ts';
 import { takeTour } from './tour.ts';
 
 /** Opens Signet with a vault that goes when its window is closed. */
@@ -19,19 +21,23 @@ async function show(): Promise<void> {
   process.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   const exchange = await startDemoExchange();
   const now = Date.now();
-  await makeDemoVault(profile, demoEntries(exchange.url, now), now);
+  await makeDemoVault(profile, demoEntries(now), now);
   const { app } = await launchDesktop({
     mainPath: root,
     userDataDir: profile,
     driver: findElectron() === undefined ? 'stand-in' : 'electron',
-    env: { SIGNET_HEADED: '1' },
+    env: { ...exchange.env, SIGNET_HEADED: '1' },
   });
   process.stdout.write(
     `The vault's master password is: ${demoPassword}\n` +
-      `The simulated exchange answers at ${exchange.url}\n` +
+      'A simulated exchange stands in for OKX: nothing that Signet sends leaves this machine.\n' +
+      `${deskHelp}\n` +
       'Close the window, or press Ctrl+C here, to stop; nothing is kept.\n',
   );
+  const desk = createInterface({ input: process.stdin });
+  desk.on('line', (line) => process.stdout.write(`${answerDesk(exchange, line)}\n`));
   await app.waitForEvent('close', { timeout: 0 });
+  desk.close();
   await exchange.close();
 }
 

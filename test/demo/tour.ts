@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchDesktop } from '../support/desktop/driver.ts';
-import { startProxiedExchange } from '../support/proxied-exchange.ts';
 import { root } from '../support/source-files.ts';
 import { demoEntries } from './demo-entries.ts';
 import { type DemoExchange, startDemoExchange } from './demo-exchange.ts';
@@ -21,21 +20,19 @@ const stepLimitMs = 15_000;
  */
 export async function takeTour(): Promise<0 | 1> {
   clearPictures();
-  const exchange = await startDemoExchange();
-  const okx = await startProxiedExchange([tourKey]);
+  const exchange = await startDemoExchange([tourKey]);
   try {
     const now = Date.now();
-    const entries = demoEntries(exchange.url, now);
+    const entries = demoEntries(now);
     const world = { exchange, wanted: looks() };
     const lost = [
-      ...(await walk([...newcomerSteps, ...guideTour], { ...world, env: okx.env })),
+      ...(await walk([...newcomerSteps, ...guideTour], world)),
       ...(await walk(ownerSteps, world, (profile) => makeDemoVault(profile, entries, now))),
     ];
     const verdict = lost.length === 0 ? 'Every step was taken' : `Not taken: ${lost.join(', ')}`;
     process.stdout.write(`${verdict}. The pictures are in out/tour.\n`);
     return lost.length === 0 ? 0 : 1;
   } finally {
-    await okx.close();
     await exchange.close();
   }
 }
@@ -43,14 +40,12 @@ export async function takeTour(): Promise<0 | 1> {
 type World = {
   readonly exchange: DemoExchange;
   readonly wanted: ReturnType<typeof looks>;
-  /** What Signet is started with. */
-  readonly env?: Readonly<Record<string, string>>;
 };
 
 /** @returns the names of the steps that did not come to their end */
 async function walk(
   steps: readonly TourStep[],
-  { exchange, wanted, env = {} }: World,
+  { exchange, wanted }: World,
   prepare: (profile: string) => Promise<void> = async () => undefined,
 ): Promise<readonly string[]> {
   const profile = mkdtempSync(join(tmpdir(), 'signet-tour-'));
@@ -63,7 +58,7 @@ async function walk(
       // Without a window, whether or not there is an Electron here.
       driver: 'stand-in',
       args: ['--kdf-target-ms=1'],
-      env,
+      env: exchange.env,
     });
     page.setDefaultTimeout(stepLimitMs);
     const allow = () =>

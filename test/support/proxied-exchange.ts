@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type ConnectProxy, startConnectProxy } from './connect-proxy.ts';
 import { certificate } from './simulator/certificate.ts';
 import type { SimulatedKey } from './simulator/simulated-key.ts';
-import { type Simulator, startSimulator } from './simulator/simulator.ts';
+import { type Simulator, type SimulatorOptions, startSimulator } from './simulator/simulator.ts';
 
 /**
  * OKX as Signet reaches it on a machine that is behind a proxy: the simulated exchange answers for its hosts,
@@ -22,11 +22,18 @@ export type ProxiedExchange = Simulator & {
 /** The address of the machine that asks, until it is told otherwise. */
 export const ownAddress = '198.51.100.4';
 
+type ProxiedOptions = Pick<SimulatorOptions, 'accounts' | 'keepsPace'> & {
+  /** Where requests seem to come from at first. */
+  readonly address?: string;
+};
+
 export async function startProxiedExchange(
   keys: readonly SimulatedKey[],
+  { address: firstAddress = ownAddress, ...options }: ProxiedOptions = {},
 ): Promise<ProxiedExchange> {
-  let address = ownAddress;
+  let address = firstAddress;
   const simulator = await startSimulator({
+    ...options,
     keys,
     tls: certificate,
     callerAddress: () => address,

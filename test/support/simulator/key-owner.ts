@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { SimulatedKey } from './simulated-key.ts';
 import type { Simulator } from './simulator.ts';
+import { trustingFetch } from './trusting-fetch.ts';
 
 /** A request of a key's owner, told apart from a plain GET of the account's configuration. */
 export type Wish = {
@@ -40,7 +41,7 @@ export async function askAs(
   const sent = Object.entries(headers).filter(
     (pair): pair is [string, string] => pair[1] !== undefined,
   );
-  const response = await fetch(simulator.url + requestPath, {
+  const response = await trustingFetch(simulator.url + requestPath, {
     method,
     headers: sent,
     ...(body === '' ? {} : { body }),

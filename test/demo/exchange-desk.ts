@@ -1,0 +1,103 @@
+import { proposeKeyName } from '../../src-main/contract/key-name.ts';
+import type { NewKey } from '../support/simulator/key-ring.ts';
+import { Refused } from '../support/simulator/refusals.ts';
+import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
+import type { Simulator } from '../support/simulator/simulator.ts';
+import { mainUidOf, simulatedAccounts } from './demo-keys.ts';
+
+/** What can be asked for, as it is printed. */
+export const deskHelp = [
+  'What OKX’s website would do, the simulated exchange does here. Type:',
+  '  keys           to list its keys',
+  '  new            for a new live key of the main account that reads and trades',
+  '  new Grid bot   for a new key like that of Grid bot, to rotate it',
+  '  delete 1a2b    to delete the key that ends in 1a2b',
+].join('\n');
+
+type Desk = Pick<Simulator, 'keys' | 'clock'>;
+
+type Model = Pick<SimulatedKey, keyof NewKey>;
+
+/** As the guide proposes it for a bot. */
+const plainKey: Model = {
+  ...{ uid: mainUidOf('global'), label: 'Signet', passphrase: '' },
+  ...{ site: 'global', environment: 'live', ipAllowlist: [] },
+  permissions: ['read_only', 'trade'],
+};
+
+/**
+ * Does what its owner would do with keys on OKX's website.
+ *
+ * @param line what was typed
+ * @returns what to print
+ */
+export function answerDesk(exchange: Desk, line: string): string {
+  const [, verb = '', name = ''] = /^\s*(\S*)\s*(.*?)\s*$/.exec(line) ?? [];
+  try {
+    if (verb === 'keys') return listed(keysOf(exchange));
+    if (verb === 'new') return issued(exchange, name);
+    if (verb === 'delete') return deleted(exchange, name);
+    return deskHelp;
+  } catch (refusal) {
+    if (!(refusal instanceof Refused)) throw refusal;
+    return `The exchange refused: ${refusal.message}`;
+  }
+}
+
+function issued(exchange: Desk, name: string): string {
+  const model: Model | undefined = name === '' ? plainKey : found(exchange, name);
+  if (!model) return `There is no key called ${name}.`;
+  const { uid, site, environment, permissions, ipAllowlist } = model;
+  const { label, passphrase, apiKey, secretKey } = exchange.keys.create({
+    ...{ uid, environment, permissions, ipAllowlist, ...(site && { site }) },
+    label: freeName(exchange, model),
+    passphrase: `Demo-${exchange.clock.now().toString(36)}-X1!`,
+  });
+  return [
+    `Made ${label}:`,
+    `  API key     ${apiKey}`,
+    `  Secret key  ${secretKey}`,
+    `  Passphrase  ${passphrase}`,
+  ].join('\n');
+}
+
+function deleted(exchange: Desk, ending: string): string {
+  const key = ending.length < 4 ? undefined : found(exchange, ending);
+  if (!key) return 'There is no such key: name it, or give the last four of its API key.';
+  exchange.keys.delete(key.apiKey);
+  return `Deleted ${key.label}, which ended in ${key.apiKey.slice(-4)}.`;
+}
+
+function listed(keys: readonly SimulatedKey[]): string {
+  return keys
+    .map(({ apiKey, label, environment, permissions, ipAllowlist }) => {
+      const from = ipAllowlist.length === 0 ? 'any address' : ipAllowlist.join(' ');
+      return `  …${apiKey.slice(-4)}  ${label}, ${environment}, ${permissions.join(' ')}, ${from}`;
+    })
+    .join('\n');
+}
+
+/** By the last four of its API key, else by its name; of several with one name the last that was made. */
+function found(exchange: Desk, asked: string): SimulatedKey | undefined {
+  const keys = keysOf(exchange);
+  const folded = asked.toLowerCase();
+  return (
+    keys.find(({ apiKey }) => apiKey.endsWith(folded)) ??
+    keys.findLast(({ label }) => label.toLowerCase() === folded)
+  );
+}
+
+/** As Signet proposes it, with a number where that name is taken. */
+function freeName(exchange: Desk, { label, uid }: Pick<SimulatedKey, 'label' | 'uid'>): string {
+  const day = new Date(exchange.clock.now()).toISOString().slice(0, 10);
+  const name = proposeKeyName(label.replace(/\d{8}\d?$/, ''), day);
+  const taken = new Set(exchange.keys.ofAccount(uid).map(({ key }) => key.label));
+  const names = [name, ...Array.from({ length: 60 }, (_, index) => `${name}${index + 2}`)];
+  return names.find((free) => !taken.has(free)) ?? name;
+}
+
+function keysOf(exchange: Desk): readonly SimulatedKey[] {
+  return simulatedAccounts(exchange.clock.now()).flatMap(({ uid }) =>
+    exchange.keys.ofAccount(uid).map(({ key }) => key),
+  );
+}
