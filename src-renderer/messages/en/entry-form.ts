@@ -66,7 +66,7 @@ export const entryForm = {
   },
   rotation: {
     label: 'Replace the credentials',
-    hint: 'OKX sets no period; a <term>rotation</term> every 90 days is a sound habit.',
+    hint: 'OKX is not known to set a period; a <term>rotation</term> every 90 days is a sound habit.',
     days_one: 'Every day',
     days_other: 'Every {{count}} days',
     own: 'Every … days',

@@ -60,7 +60,7 @@ export const entry = {
     open: 'Delete entry…',
     heading: 'Delete “{{label}}”',
     warning:
-      'Signet cannot bring the credentials back, and OKX does not show them again. The key itself stays valid on OKX: delete it there too if it is no longer needed.',
+      'Signet cannot bring the credentials back; do not count on OKX to show them again. The key itself stays valid on OKX: delete it there too if it is no longer needed.',
     type: 'Type the label to confirm',
     mismatch: 'This is not the label. Type it exactly: {{label}}',
     confirm: 'Delete entry',

@@ -70,7 +70,7 @@ export const guideInputs = {
     secretKey:
       'OKX’s secret keys usually have 32 capital letters and digits. Is this the passphrase by mistake?',
     passphrase:
-      'OKX asks for 8 to 32 characters with a capital, a small letter, a digit and a symbol. Older keys may differ.',
+      'Passphrases usually have 8 to 32 characters with a capital, a small letter, a digit and a symbol: OKX states that for keys of sub-accounts. Older keys may differ.',
   },
   fault: {
     'outer-space': 'It begins or ends with a space or a line break. Take the value alone.',
@@ -125,7 +125,7 @@ export const guideInputs = {
     },
   },
   generate: {
-    hint: 'OKX’s form asks for a passphrase of your own choice. One that is made here follows its rule.',
+    hint: 'OKX’s form asks for a passphrase of your own choice. One that is made here follows the rule that OKX states for keys of sub-accounts.',
     generate: 'Generate a passphrase',
     another: 'Generate another one',
     made: 'Made and filled in. Enter the same one in OKX’s form: it belongs to the key from then on.',

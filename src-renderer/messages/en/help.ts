@@ -188,7 +188,7 @@ export const help = {
     },
     lost: {
       title: 'I lost the secret key or the passphrase',
-      short: 'Neither can be recovered from OKX. Create a new key and delete the old one.',
+      short: 'Count on recovering neither from OKX. Create a new key and delete the old one.',
       words: 'forgot forgotten recover retrieve show again',
       body: [
         'If the key is in Signet, all three values are there: open the entry, then reveal or copy them.',
@@ -240,7 +240,7 @@ export const help = {
     },
     'special-characters': {
       title: 'Which characters may a passphrase have?',
-      short: '8 to 32 characters: a capital, a small letter, a digit and a symbol.',
+      short: 'Usually 8 to 32 characters: a capital, a small letter, a digit and a symbol.',
       words: 'special symbols dollar quotes shell escape unicode emoji chinese space',
       body: [
         'OKX states this rule for the keys of sub-accounts and brokers, and Signet takes it to hold for the others. Older keys may differ, so Signet asks but does not refuse.',

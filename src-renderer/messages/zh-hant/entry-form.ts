@@ -55,7 +55,7 @@ export const entryForm: Wording<typeof english> = {
   },
   rotation: {
     label: '更換憑證的週期',
-    hint: 'OKX 沒有規定週期，建議每 90 天<term>輪換</term>一次。',
+    hint: '就目前所知，OKX 沒有規定週期；建議每 90 天<term>輪換</term>一次。',
     days_other: '每 {{count}} 天',
     own: '自訂天數',
     never: '永不',

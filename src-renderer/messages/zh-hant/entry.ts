@@ -60,7 +60,7 @@ export const entry: Wording<typeof english> = {
     open: '刪除項目…',
     heading: '刪除「{{label}}」',
     warning:
-      '刪除後 Signet 無法復原憑證，OKX 也不會再次顯示。金鑰在 OKX 上仍然有效；若已不需要，請一併在 OKX 刪除。',
+      '刪除後 Signet 無法復原憑證，也請當作 OKX 不會再次顯示。金鑰在 OKX 上仍然有效；若已不需要，請一併在 OKX 刪除。',
     type: '請輸入標籤以確認',
     mismatch: '與標籤不符，請完整輸入：{{label}}',
     confirm: '刪除項目',

@@ -61,7 +61,8 @@ export const guideInputs: Wording<typeof english> = {
   looks: {
     apiKey: 'OKX 的 API 金鑰通常形如 37c541a1-…，含四個連字號。請確認是否完整。',
     secretKey: 'OKX 的 Secret Key 通常是 32 個大寫字母與數字。是否誤填了 Passphrase？',
-    passphrase: 'OKX 要求 8 至 32 個字元，包含大寫、小寫字母、數字與符號；較舊的金鑰可能不同。',
+    passphrase:
+      'Passphrase 通常有 8 至 32 個字元，包含大寫、小寫字母、數字與符號：這是 OKX 對子帳戶金鑰的規定，較舊的金鑰可能不同。',
   },
   fault: {
     'outer-space': '開頭或結尾有空格或換行，請只取值本身。',
@@ -114,7 +115,7 @@ export const guideInputs: Wording<typeof english> = {
     },
   },
   generate: {
-    hint: 'OKX 的表單會要您自訂 Passphrase；在這裡產生的符合它的規則。',
+    hint: 'OKX 的表單會要您自訂 Passphrase；在這裡產生的符合 OKX 對子帳戶金鑰的規定。',
     generate: '產生 Passphrase',
     another: '重新產生',
     made: '已產生並填入。請在 OKX 的表單輸入相同的 Passphrase，之後它就屬於這把金鑰。',

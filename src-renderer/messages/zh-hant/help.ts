@@ -180,7 +180,7 @@ export const help: Wording<typeof english> = {
     },
     lost: {
       title: '遺失 Secret Key 或 Passphrase',
-      short: '兩者都無法向 OKX 取回。請建立新金鑰，並刪除舊的。',
+      short: '請當作兩者都無法向 OKX 取回。請建立新金鑰，並刪除舊的。',
       words: '忘記 遺失 找回 再次顯示 forgot lost',
       body: [
         '如果金鑰已存入 Signet，三個值都在：開啟項目後顯示或複製即可。',
@@ -232,7 +232,7 @@ export const help: Wording<typeof english> = {
     },
     'special-characters': {
       title: 'Passphrase 可以用哪些字元？',
-      short: '8 至 32 個字元，包含大寫字母、小寫字母、數字與符號。',
+      short: '通常為 8 至 32 個字元，包含大寫字母、小寫字母、數字與符號。',
       words: '特殊字元 符號 引號 跳脫 空格 中文 表情符號 shell escape',
       body: [
         'OKX 對子帳戶與經紀商的金鑰列出這項規則，Signet 推定其他金鑰也適用。較舊的金鑰可能不同，所以 Signet 只會提醒，不會拒絕。',

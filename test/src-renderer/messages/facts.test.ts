@@ -4,16 +4,14 @@ import { mainMessages } from '../../../src-main/app/messages.ts';
 import { type OkxFact, okxFacts } from '../../../src-main/contract/index.ts';
 import { endpoints } from '../../../src-main/okx/endpoints.ts';
 import { okxErrors } from '../../../src-main/okx/okx-errors.ts';
+import { rateLimitOf } from '../../../src-main/okx/rate-limit.ts';
 import { numberMentions } from '../../support/number-mentions.ts';
 import { sentencesOf } from '../../support/sentences.ts';
 import { root } from '../../support/source-files.ts';
+import { factNames, promised, type Sentence, unfounded, uses } from './founded.ts';
 import { ownNumbers } from './own-numbers.ts';
+import { sentenceFacts } from './sentence-facts.ts';
 
-const facts: readonly OkxFact[] = Object.values(okxFacts);
-const codes = new Set([
-  ...okxErrors.keys(),
-  ...facts.flatMap(({ source }) => source.match(/\b(?:[56]\d{4}|4\d{3})\b/g) ?? []),
-]);
 const sentences = await allSentences();
 
 describe('the sentences about OKX', () => {
@@ -25,8 +23,22 @@ describe('the sentences about OKX', () => {
     expect(sentences.length).toBeGreaterThan(500);
   });
 
-  it('name no number that is neither in okx-facts.ts nor among Signet’s own (own-numbers.ts)', () => {
-    expect(sentences.flatMap(unfounded)).toEqual([]);
+  it('name no number but of the facts that are theirs (sentence-facts.ts) and Signet’s own (own-numbers.ts)', () => {
+    expect(sentences.flatMap((sentence) => unfounded(sentence))).toEqual([]);
+  });
+
+  it('still stand on every fact that is listed as theirs', () => {
+    const numeric = sentenceFacts.filter(({ facts }) => !facts.includes('passphraseLost'));
+    const unused = numeric.flatMap(({ paths, facts }) =>
+      paths.filter(
+        (path) => !sentences.some((it) => it.path === path && facts.some((name) => uses(it, name))),
+      ),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('promise nothing that is only inferred', () => {
+    expect(sentences.flatMap(promised)).toEqual([]);
   });
 
   it('still hold every number that is listed as Signet’s own', () => {
@@ -60,7 +72,27 @@ describe('the scan for numbers', () => {
     '每個帳戶最多四十把金鑰。',
     '名稱最多 32 個字元，密碼最多 31 個字母。',
   ])('objects to %j', (text) => {
-    expect(unfounded({ catalogue: 'page en', path: 'planted', text })).not.toEqual([]);
+    expect(unfounded({ ...planted, text })).not.toEqual([]);
+  });
+
+  it.each([
+    ['terms.inactivityExpiry.meaning', 'The key expires after 90 days without a call.'],
+    ['terms.inactivityExpiry.meaning', '90 天沒有呼叫便會失效。'],
+    ['help.topic.inactivity.short', 'A key expires after 30 seconds.'],
+    ['subAccounts.limit', 'OKX takes 5 requests in 2 seconds.'],
+    ['nowhere.said', 'The key expires after 14 days without a call.'],
+  ])('objects, at %s, to a number of another fact: %s', (path, text) => {
+    expect(unfounded({ catalogue: 'page en', path, text })).not.toEqual([]);
+  });
+
+  it.each([
+    ['guideInputs.looks.passphrase', 'OKX asks for 8 to 32 characters.'],
+    ['help.topic.rotation.short', 'OKX wants a new key every 90 days.'],
+    ['terms.secretKey.meaning', 'OKX shows it once.'],
+    ['nowhere.said', 'OKX never shows the secret key again.'],
+    ['nowhere.said', 'OKX 不會再次顯示 Secret Key。'],
+  ])('objects, at %s, to a promise of what is inferred: %s', (path, text) => {
+    expect(promised({ catalogue: 'page en', path, text })).not.toEqual([]);
   });
 
   it.each([
@@ -71,8 +103,8 @@ describe('the scan for numbers', () => {
     'At most 5 requests in 2 seconds; error 50011 otherwise.',
     'One key for one application; {{count}} days.',
     '十四天沒有呼叫便會失效；每把金鑰最多二十個 IP，一把金鑰只給一個程式。',
-  ])('takes %j', (text) => {
-    expect(unfounded({ catalogue: 'page en', path: 'planted', text })).toEqual([]);
+  ])('takes %j where every fact may be named', (text) => {
+    expect(unfounded({ ...planted, text }, factNames)).toEqual([]);
   });
 });
 
@@ -90,38 +122,19 @@ describe('the facts', () => {
   it.each([
     ['timeRate', 'GET', '/api/v5/public/time'],
     ['configRate', 'GET', '/api/v5/account/config'],
+    ['subAccountKeysRate', 'GET', '/api/v5/users/subaccount/apikey'],
     ['balanceRate', 'GET', '/api/v5/account/balance'],
     ['orderRate', 'POST', '/api/v5/trade/order'],
   ] as const)('give the rate limit of the endpoint table for %s', (name, method, path) => {
     const { value, unit } = okxFacts[name];
-    const limit = endpoints.find((item) => item.method === method && item.path === path)?.rateLimit;
-    expect(limit?.replace(' per ', ' in ')).toBe(`${value} ${unit}`);
+    const endpoint = endpoints.find((item) => item.method === method && item.path === path);
+    const { requests, perMs } = rateLimitOf(endpoint ?? {}) ?? { requests: 0, perMs: 0 };
+    expect(`${requests} requests in ${perMs / 1000} seconds`).toBe(`${value} ${unit}`);
   });
 });
 
-type Sentence = { readonly catalogue: string; readonly path: string; readonly text: string };
-
-function unfounded({ catalogue, path, text }: Sentence): readonly string[] {
-  return numberMentions(text)
-    .filter(({ value, unit }) => !isFact(value, unit) && !isOwn(path, value))
-    .map(({ value, unit = 'of what is not said' }) => `${catalogue} ${path}: ${value} ${unit}`);
-}
-
-function isFact(value: number, unit: string | undefined): boolean {
-  if (codes.has(String(value))) return true;
-  return facts.some((fact) => {
-    const [counted = '', span] = fact.unit.split(' in ');
-    const [spanValue, spanUnit] = span?.split(' ') ?? [];
-    return (
-      (fact.value === value && (unit === undefined || unit === counted)) ||
-      (Number(spanValue) === value && unit === spanUnit)
-    );
-  });
-}
-
-function isOwn(path: string, value: number): boolean {
-  return ownNumbers.some((own) => own.path.test(path) && own.values.includes(value));
-}
+/** A sentence of nowhere. */
+const planted = { catalogue: 'page en', path: 'planted' } as const;
 
 async function allSentences(): Promise<readonly Sentence[]> {
   const folders = readdirSync(`${root}src-renderer/messages`, { withFileTypes: true })

@@ -1,0 +1,94 @@
+import type { OkxFactName } from '#contract';
+
+/** What sentences say of OKX: which facts each of them stands on. */
+export type SentenceFacts = {
+  /** Of the page, of main and of the table of OKX's errors, as `entry.finding.none`. */
+  readonly paths: readonly string[];
+  readonly facts: readonly OkxFactName[];
+  /** Of what is only inferred: read, and found to promise nothing, by these words of each language. */
+  readonly loosely?: RegExp;
+};
+
+/** Beside what a topic of Help names as its sources. */
+export const sentenceFacts: readonly SentenceFacts[] = [
+  {
+    paths: [
+      'entryForm.addSubtitle',
+      'guideInputs.paste.refused.nothing-found',
+      'help.topic.habits.body',
+      'help.topic.lost.body',
+      'okxErrors.50114.what',
+      'okxErrors.60009.next',
+      '50114.nextStep',
+      '50115.nextStep',
+      'rotation.switched.lead',
+      'terms.apiKey.meaning',
+      'verdict.offer.enter.credentials',
+    ],
+    facts: ['credentials'],
+  },
+  {
+    paths: [
+      'entryForm.addresses.inactivity',
+      'findings.kind.expired-likely.what',
+      'notices.state.expired-likely.body',
+      'okxErrors.50119.what',
+      '50119.explanation',
+      'terms.inactivityExpiry.meaning',
+    ],
+    facts: ['inactivity'],
+  },
+  {
+    paths: ['entryForm.problem.ipAllowlist', 'okxSteps.step.addresses'],
+    facts: ['ipAllowlist'],
+  },
+  { paths: ['okxSteps.step.name'], facts: ['keyName'] },
+  {
+    paths: [
+      'confirm.withdrawal.detail',
+      'okxErrors.50102.what',
+      '50102.explanation',
+      'sign.note.validity',
+      'sign.result.expired',
+      'verdict.clock.failed',
+    ],
+    facts: ['timestamp'],
+  },
+  {
+    paths: ['okxErrors.60006.what', '60006.explanation', 'sign.login.what'],
+    facts: ['webSocketLogin'],
+  },
+  { paths: ['verdict.limit.config'], facts: ['configRate'] },
+  { paths: ['verdict.limit.time'], facts: ['timeRate'] },
+  { paths: ['subAccounts.limit'], facts: ['subAccountKeysRate'] },
+  { paths: ['help.topic.rate-limits.body'], facts: ['webSocketRate'] },
+  { paths: ['okxErrors.50105.next', 'okxSteps.step.passphrase'], facts: ['passphraseLost'] },
+  {
+    paths: ['entryForm.rotation.hint', 'help.topic.rotation.short', 'help.topic.rotation.body'],
+    facts: ['rotation'],
+    loosely: /sound habit|Signet proposes|建議|Signet 預設/,
+  },
+  {
+    paths: ['guideInputs.looks.secretKey', 'help.topic.invalid-signature.body'],
+    facts: ['secretKeyShape'],
+    loosely: /usually|通常/,
+  },
+  {
+    paths: ['guideInputs.looks.passphrase', 'help.topic.special-characters.short'],
+    facts: ['passphraseMinimum', 'passphraseMaximum'],
+    loosely: /usually|通常/i,
+  },
+  {
+    paths: [
+      'entry.remove.warning',
+      'entryForm.credentials.once',
+      'guide.lost.text',
+      'guide.reason.credentials.once.text',
+      'help.topic.credentials.body',
+      'help.topic.lost.body',
+      'terms.secretKey.meaning',
+    ],
+    facts: ['shownOnce'],
+    loosely: /\bcount on\b|\btreat\b|if OKX still|請當作|並不確定|若 OKX 仍/i,
+  },
+];
