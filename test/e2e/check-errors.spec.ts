@@ -1,8 +1,8 @@
 import { missingCase, type OkxErrorCode, type OkxRemedy, okxErrorCodes } from '#contract';
-import { explainOkxError } from '../../src-main/okx/okx-errors.ts';
 import { en } from '../../src-renderer/messages/en/index.ts';
 import type { Wording } from '../../src-renderer/messages/wording.ts';
 import { zhHant } from '../../src-renderer/messages/zh-hant/index.ts';
+import { expectedRemedies } from '../support/expected-remedies.ts';
 import type { ProxiedExchange } from '../support/proxied-exchange.ts';
 import type { RefusalCode } from '../support/simulator/refusals.ts';
 import { gridBot, openEntry } from './check-keys.ts';
@@ -19,12 +19,13 @@ function offered(remedy: OkxRemedy, offers: Offers): string {
     case 'change-network':
     case 'check-hosts':
     case 'check-request':
-    case 'contact-okx':
+    case 'check-account':
       return offers.check;
     case 'add-permission':
     case 'bind-ip':
     case 'add-ip':
     case 'ask-application':
+    case 'contact-okx':
       return offers['api-management'];
     case 'switch-environment':
     case 'try-other-sites':
@@ -79,9 +80,10 @@ for (const [language, words] of [
         const { what, next } = words.okxErrors[code];
         await expect(region.getByRole('status').getByText(what)).toBeVisible();
         await expect(region.getByText(next)).toBeVisible();
+        if (code === '50011')
+          await expect(region.getByText(words.verdict.limit.config)).toBeVisible();
         await expect(region.getByText(words.verdict.code.replace('{{code}}', code))).toBeVisible();
-        const remedy = explainOkxError(code)?.remedy ?? 'contact-okx';
-        const name = offered(remedy, words.verdict.offer);
+        const name = offered(expectedRemedies[code], words.verdict.offer);
         await expect(region.getByRole('button', { name }).first()).toBeEnabled();
       });
     }
