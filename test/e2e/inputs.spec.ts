@@ -196,7 +196,7 @@ test.describe('what looks wrong in a field', () => {
     await page.getByLabel(/^Passphrase/).fill('Tr4de-only 密');
     await expect(page.getByText(/cannot travel in an HTTP header/)).toBeVisible();
     await page.getByLabel(/^Passphrase/).fill('simple');
-    await expect(page.getByText(/OKX asks for 8 to 32 characters/)).toBeVisible();
+    await expect(page.getByText(/Passphrases usually have 8 to 32 characters/)).toBeVisible();
     await page
       .getByLabel(/^Secret key/)
       .last()
