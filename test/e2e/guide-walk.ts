@@ -15,12 +15,42 @@ export type Journey = {
   /** The key as the exchange has it. */
   readonly key: SimulatedKey;
   /** What is said of it where the exchange says otherwise. */
-  readonly said?: Partial<Pick<Draft, 'site' | 'environment' | 'account'>>;
+  readonly said?: Partial<Pick<Draft, 'site' | 'environment' | 'account' | 'ipAllowlistText'>>;
 };
+
+const readyItems = ['two-factor', 'account-password', 'trusted-device'] as const;
+export const withdrawReason = 'Pays out on Fridays.';
 
 /** To which account a key belongs, as its owner says it. */
 export function accountOf({ uid, mainUid }: SimulatedKey): Draft['account'] {
   return uid === mainUid ? { kind: 'main' } : { kind: 'sub', name: 'bots' };
+}
+
+function addressesOf({ key, said }: Journey): string {
+  return said?.ipAllowlistText ?? key.ipAllowlist.join('\n');
+}
+
+/** The draft of a journey that has come to a step, with all that the guide is told of it. */
+export function draftOf(journey: Journey, step: GuideStep): Draft {
+  const { key, said, purpose, application } = journey;
+  const { permissions, environment, site = 'global' } = { ...key, ...said };
+  return {
+    step,
+    purpose,
+    application,
+    label: environment === 'demo' ? `${application} Demo` : application,
+    site,
+    environment,
+    account: said?.account ?? accountOf(key),
+    ready: [...readyItems],
+    way: 'web',
+    click: 0,
+    permissions: [...permissions],
+    withdrawReason: permissions.includes('withdraw') ? withdrawReason : '',
+    ipAllowlistText: addressesOf(journey),
+    rotationPolicy: { kind: 'interval', days: 90, leadDays: 7 },
+    hadCredentials: false,
+  };
 }
 
 /** A person with a mouse who reads the page in one language. */
@@ -37,6 +67,15 @@ export class GuideWalk {
   async begin(): Promise<void> {
     await this.#page.getByRole('link', { name: this.#words.entries.create }).click();
     await this.at('purpose');
+  }
+
+  /** From the list of keys, where a key is in the making already. */
+  async goOn(step: GuideStep): Promise<void> {
+    const { entries, guide } = this.#words;
+    await this.#page.getByRole('link', { name: entries.unfinished.goOn }).click();
+    const name = guide.resume.goOn.replace('{{step}}', guide.step[step]);
+    await this.#page.getByRole('button', { name, exact: true }).click();
+    await this.at(step);
   }
 
   /** Waits for a step. */
@@ -99,7 +138,7 @@ export class GuideWalk {
       if (account.kind === 'sub') {
         await this.#page.getByLabel(guide.account.name).fill(account.name);
       }
-      for (const item of ['two-factor', 'account-password', 'trusted-device'] as const) {
+      for (const item of readyItems) {
         await this.#page.getByRole('checkbox', { name: guide.ready[item] }).check();
       }
     },
@@ -111,13 +150,13 @@ export class GuideWalk {
         await box.setChecked(key.permissions.includes(permission));
       }
       if (key.permissions.includes('withdraw')) {
-        await this.#page.getByLabel(guide.permissions.reason).fill('Pays out on Fridays.');
+        await this.#page.getByLabel(guide.permissions.reason).fill(withdrawReason);
       }
     },
-    addresses: async ({ key }) => {
+    addresses: async (journey) => {
       await this.#page
         .getByRole('textbox', { name: this.#words.guide.addresses.label })
-        .fill(key.ipAllowlist.join('\n'));
+        .fill(addressesOf(journey));
     },
     credentials: async ({ key }) => {
       for (const field of ['apiKey', 'secretKey', 'passphrase'] as const) {
