@@ -11,7 +11,7 @@ import type { GuideState } from './use-guide.ts';
 export function CheckStep({ guide }: { readonly guide: GuideState }) {
   const { t } = useTranslation(['guide', 'verdict']);
   const { values, key } = guide;
-  const { verdict, error, isBusy } = key;
+  const { verdict, error, isBusy, isSaving } = key;
   const offers = useCheckOffers(guide);
   const { site, environment } = values;
   const isAccepted = verdict?.trouble === null;
@@ -23,14 +23,14 @@ export function CheckStep({ guide }: { readonly guide: GuideState }) {
       primary={{ ...(isAccepted || isBusy ? save : again), isBusy }}
       others={
         !isAccepted && (
-          <Button variant="subtle" onClick={() => void key.finish()}>
+          <Button variant="subtle" disabled={isSaving} onClick={() => void key.finish()}>
             {t(verdict?.trouble?.okxCode ? 'check.saveRefused' : 'check.saveUnchecked')}
           </Button>
         )
       }
     >
       <div role="status" className={classes['asking']}>
-        {isBusy && (
+        {isBusy && !isSaving && (
           <>
             <Loader size="xs" aria-hidden />
             {t('check.asking')}

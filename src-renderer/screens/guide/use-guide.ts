@@ -55,12 +55,15 @@ export function useGuide(first: GuideValues, world: GuideWorld) {
 
   /** Takes in what OKX says, and proposes nothing anew: the key is made, and named. */
   function settle(part: Partial<GuideValues>): void {
+    // What is being made an entry is not to be saved as a draft again.
+    if (key.isSaving) return;
     put({ ...latest.current, ...part });
     saver.later(latest.current);
   }
 
   /** Goes to a step: back always, forward past what is right. @returns whether it went */
   async function go(step: GuideStep): Promise<boolean> {
+    if (key.isSaving) return false;
     latestTurn.current += 1;
     const turn = latestTurn.current;
     const from = guideSteps.indexOf(latest.current.step);

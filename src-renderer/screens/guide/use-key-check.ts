@@ -31,6 +31,8 @@ export function useKeyCheck({ save, forget }: Drafted) {
   const [outcome, setOutcome] = useState(nothing);
   const isClockCorrected = useRef(false);
   const [made, setMade] = useState<EntrySummary>();
+  const isFinishing = useRef(false);
+  const [isSaving, setSaving] = useState(false);
   const latestTurn = useRef(0);
 
   function drop(): void {
@@ -100,13 +102,22 @@ export function useKeyCheck({ save, forget }: Drafted) {
     return check();
   }
 
-  /** Makes the entry, checked or not. */
+  /** Makes the entry, checked or not; asked twice, once. */
   async function finish(): Promise<void> {
-    const answer = await attempt((credentials) => call('guide:finish', { credentials }));
-    if (!answer) return;
-    await forget();
-    drop();
-    setMade(answer.entry);
+    // A ref: the second press of a double one comes before anything is drawn anew.
+    if (isFinishing.current) return;
+    isFinishing.current = true;
+    setSaving(true);
+    try {
+      const answer = await attempt((credentials) => call('guide:finish', { credentials }));
+      if (!answer) return;
+      await forget();
+      drop();
+      setMade(answer.entry);
+    } finally {
+      isFinishing.current = false;
+      setSaving(false);
+    }
   }
 
   /** Puts secret key and passphrase each in the place of the other. */
@@ -116,5 +127,5 @@ export function useKeyCheck({ save, forget }: Drafted) {
     held.current = { ...rest, secretKey, passphrase };
   }
 
-  return { held, hold, drop, swap, check, correctClock, finish, ...outcome, made };
+  return { held, hold, drop, swap, check, correctClock, finish, ...outcome, isSaving, made };
 }
