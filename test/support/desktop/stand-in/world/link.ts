@@ -50,31 +50,36 @@ export function openLink(side: 'page' | 'preload'): Link {
 
   function pack(root: unknown): Packed {
     const holes: Hole[] = [];
-    const walk = (value: unknown, path: readonly string[]): unknown => {
+    // Where in the value the walk is; copied for a hole alone, since most values have none.
+    const path: string[] = [];
+    const within = (key: string, part: unknown): unknown => {
+      path.push(key);
+      const packed = walk(part);
+      path.pop();
+      return packed;
+    };
+    const leave = (hole: Omit<Hole, 'path'>): null => {
+      holes.push({ ...hole, path: [...path] });
+      return null;
+    };
+    const walk = (value: unknown): unknown => {
+      // A function of either side: the caller proves nothing by its type, it is only called.
       if (typeof value === 'function') {
-        // A function of either side: the caller proves nothing by its type, it is only called.
-        holes.push({ path, kind: 'function', id: idOf(value as (...args: never[]) => unknown) });
-        return null;
+        return leave({ kind: 'function', id: idOf(value as (...args: never[]) => unknown) });
       }
       if (typeof value === 'symbol') throw new Error('An object could not be cloned.');
       if (typeof value !== 'object' || value === null) return value;
-      if (value instanceof Promise) {
-        holes.push({ path, kind: 'promise', id: send(value) });
-        return null;
-      }
+      if (value instanceof Promise) return leave({ kind: 'promise', id: send(value) });
       if (value instanceof Error) {
-        holes.push({ path, kind: 'error', id: value.message, name: value.name });
-        return null;
+        return leave({ kind: 'error', id: value.message, name: value.name });
       }
-      if (Array.isArray(value)) {
-        return value.map((part, index) => walk(part, [...path, `${index}`]));
-      }
+      if (Array.isArray(value)) return value.map((part, index) => within(`${index}`, part));
       if (Object.prototype.toString.call(value) !== '[object Object]') return value;
       return Object.fromEntries(
-        Object.entries(value).map(([key, part]) => [key, walk(part, [...path, key])]),
+        Object.entries(value).map(([key, part]) => [key, within(key, part)]),
       );
     };
-    return { value: walk(root, []), holes };
+    return { value: walk(root), holes };
   }
 
   function idOf(target: (...args: never[]) => unknown): string {

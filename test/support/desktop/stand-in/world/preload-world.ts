@@ -64,8 +64,7 @@ export function startPreloadWorld(options: PreloadOptions): void {
   const ipcRenderer = refuse('ipcRenderer', new IpcRenderer());
 
   Object.defineProperty(globalThis, '__standInReceive', {
-    value: (text: string): void => {
-      const message = JSON.parse(text) as Reply & { readonly channel?: string };
+    value: (message: Reply & { readonly channel?: string }): void => {
       if (message.channel === undefined) {
         replies.get(message.id)?.(message);
         replies.delete(message.id);
