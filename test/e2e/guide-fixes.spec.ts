@@ -140,3 +140,32 @@ test('a sub-account that OKX tells of is named at the check, and the credentials
   const account = { kind: 'sub', name: 'bots' };
   expect(await saved(signet)).toMatchObject({ account, lastCheck: accepted });
 });
+
+test('an address that cannot be read is put right at the check, and the credentials stay', async ({
+  signet,
+}) => {
+  const said = { ipAllowlistText: `${ownAddress}:443` };
+  const walk = await toCheck(signet, { ...live, said });
+  const { page } = signet;
+  await expect(page.getByText('Leave out brackets and port')).toBeVisible();
+  await page.getByRole('button', { name: `Use ${ownAddress}` }).click();
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await walk.fill('check', live);
+  await walk.save();
+  expect(await saved(signet)).toMatchObject({ ipAllowlist: [ownAddress], lastCheck: accepted });
+});
+
+test('what cannot be put right at the check is named by its step, and led to', async ({
+  signet: { page, value },
+}) => {
+  const draft = { ...draftOf(live, 'credentials'), permissions: [] };
+  await value('guide:save', { draft });
+  const walk = new GuideWalk(page);
+  await walk.goOn('credentials');
+  await walk.fill('credentials', live);
+  await walk.leave('credentials');
+  await expect(page.getByText('What is wrong is at step 4, Permissions.')).toBeVisible();
+  await page.getByRole('button', { name: 'Go to Permissions' }).click();
+  await expect(page.getByText('Tick at least one permission.')).toBeVisible();
+  await expect(page.getByRole('checkbox').first()).toBeFocused();
+});

@@ -184,6 +184,7 @@ export const guide = {
     saveRefused: 'Save it all the same',
     elsewhere:
       'What is wrong is at step {{number}}, {{step}}. Going there drops the credentials: enter them again afterwards.',
+    goTo: 'Go to {{step}}',
     uncheckedHint:
       'Without a check, nobody knows yet whether the key works. It is saved with an open finding, and can be checked later.',
     refusedHint: 'Saved like this, the key keeps an open finding until a check succeeds.',

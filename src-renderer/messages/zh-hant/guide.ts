@@ -167,6 +167,7 @@ export const guide: Wording<typeof english> = {
     saveUnchecked: '不檢查，直接儲存',
     saveRefused: '仍要儲存',
     elsewhere: '需要修正的內容在第 {{number}} 步「{{step}}」。回到那裡會清除憑證，之後請重新輸入。',
+    goTo: '前往「{{step}}」',
     uncheckedHint: '沒有檢查，就還不知道金鑰能不能用。儲存後會留下一項待處理的提醒，日後可再檢查。',
     refusedHint: '這樣儲存，檢查成功之前，金鑰會留下一項待處理的提醒。',
   },

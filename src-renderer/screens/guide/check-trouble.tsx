@@ -73,7 +73,7 @@ function Elsewhere({ guide, fault }: { readonly guide: GuideState; readonly faul
         variant="default"
         onClick={() => guide.show(fault.step, [fault.problem])}
       >
-        {t('resume.goOn', { step })}
+        {t('check.goTo', { step })}
       </Button>
     </div>
   );
