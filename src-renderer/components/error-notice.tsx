@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isExplained } from '#contract';
 import type { BridgeError } from '../bridge.ts';
 import { DocumentationButton } from './documentation-button.tsx';
+import classes from './error-notice.module.css';
 import { useErrorWords } from './error-words.ts';
 import { OkxWords } from './okx-words.tsx';
 
@@ -32,7 +33,7 @@ export function ErrorNotice({ error, onRetry, action }: ErrorNoticeProps) {
       <Stack gap="sm">
         <Text size="sm">{next}</Text>
         {okxCode !== undefined && <OkxWords okxCode={okxCode} said={okxSaid} />}
-        <Group gap="xs">
+        <div className={classes['ways']}>
           {onRetry !== undefined && (
             <Button size="xs" variant="default" onClick={onRetry}>
               {t('retry')}
@@ -40,7 +41,7 @@ export function ErrorNotice({ error, onRetry, action }: ErrorNoticeProps) {
           )}
           {action}
           {isUnknown && <DocumentationButton />}
-        </Group>
+        </div>
       </Stack>
     </Alert>
   );

@@ -60,17 +60,19 @@ export function SubAccountKeys({ entry, onCheck }: SubAccountKeysProps) {
       </form>
       <Working sentence={asking !== undefined && t('comparing', { name: asking })} />
       {trouble?.kind === 'failed' && (
-        <ErrorNotice
-          error={trouble.error}
-          action={
-            <SubAccountHelp
-              entry={entry}
-              okxCode={trouble.error.okxCode}
-              onCorrectClock={correctClock}
-              onCheck={onCheck}
-            />
-          }
-        />
+        <div className={classes['trouble']}>
+          <ErrorNotice
+            error={trouble.error}
+            action={
+              <SubAccountHelp
+                entry={entry}
+                okxCode={trouble.error.okxCode}
+                onCorrectClock={correctClock}
+                onCheck={onCheck}
+              />
+            }
+          />
+        </div>
       )}
       {entry.subAccounts.toReversed().map((listed) => (
         <SubAccountTable key={listed.name} listed={listed} />
