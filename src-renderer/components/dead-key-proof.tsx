@@ -1,20 +1,28 @@
-import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckVerdict, Rotation } from '#contract';
+import { deadKeyOffers, isUnknownKey, type KeyChanges } from './dead-key-offers.ts';
 import classes from './dead-key-proof.module.css';
 import { Instant } from './instant.tsx';
 import { ToneWord } from './tone-word.tsx';
-import { useOutcome } from './verdict/verdict-words.ts';
+import { type CheckOffer, hasKey, isFoundElsewhere, type KeyHome } from './verdict/check-offer.ts';
+import { OfferButtons } from './verdict/offer-buttons.tsx';
+import { useOutcome, usePlaceWords } from './verdict/verdict-words.ts';
 
 type DeadKeyProofProps = {
   readonly proof: Rotation['proof'];
   /** What OKX said this time, where it was asked. */
   readonly verdict: CheckVerdict | undefined;
-  readonly onCorrectClock: () => void;
+  /** Where the key is said to belong. */
+  readonly home: KeyHome;
+  readonly can: KeyChanges;
+  readonly onOffer: (offer: CheckOffer) => void;
+  readonly isBusy: boolean;
 };
 
-/** Whether a key is dead, as far as OKX says: proved, still alive, or nothing said about it. */
-export function DeadKeyProof({ proof, verdict, onCorrectClock }: DeadKeyProofProps) {
+/** Whether a key is dead, as far as OKX says: proved, still there, or nothing said about it. */
+export function DeadKeyProof(props: DeadKeyProofProps) {
+  const { proof, verdict, home, can, onOffer, isBusy } = props;
   const { t } = useTranslation('rotation');
   if (proof) {
     const { okxCode: code, provedAt } = proof;
@@ -27,43 +35,54 @@ export function DeadKeyProof({ proof, verdict, onCorrectClock }: DeadKeyProofPro
     );
   }
   if (!verdict) return null;
-  if (verdict.trouble === null) {
-    return (
-      <div role="status" className={classes['said']}>
-        <ToneWord tone="red">
-          <Instant
-            at={verdict.checkedAt}
-            form="time"
-            sentence={(when) => t('proof.alive', { when })}
-          />
-        </ToneWord>
-        <p>{t('proof.aliveNext')}</p>
-      </div>
-    );
-  }
-  return <Unproved verdict={verdict} onCorrectClock={onCorrectClock} />;
-}
-
-type UnprovedProps = { readonly verdict: CheckVerdict; readonly onCorrectClock: () => void };
-
-function Unproved({ verdict, onCorrectClock }: UnprovedProps) {
-  const { t } = useTranslation('rotation');
-  const { site, environment, trouble } = verdict;
-  const { sentence, next } = useOutcome(verdict, { site, environment, hosts: {} });
-  const code = trouble?.okxCode;
   return (
-    <div role="status" className={classes['said']}>
-      <ToneWord tone="amber">
-        {code ? t('proof.unprovedCode', { code }) : t('proof.unproved')}
-      </ToneWord>
-      <p>
-        {sentence} {next}
-      </p>
-      {trouble?.remedy === 'correct-clock' && (
-        <Button variant="default" size="xs" onClick={onCorrectClock}>
-          {t('proof.correctClock')}
-        </Button>
-      )}
+    <div className={classes['said']}>
+      <Said verdict={verdict} home={home} />
+      <OfferButtons offers={deadKeyOffers(verdict, home, can)} onOffer={onOffer} isBusy={isBusy} />
     </div>
   );
+}
+
+type SaidProps = { readonly verdict: CheckVerdict; readonly home: KeyHome };
+
+function Said({ verdict, home }: SaidProps) {
+  const { tone, words, next } = useWords(verdict, home);
+  return (
+    <div role="status" className={classes['said']}>
+      <ToneWord tone={tone}>{words}</ToneWord>
+      <p>{next}</p>
+    </div>
+  );
+}
+
+type SaidWords = {
+  readonly tone: 'red' | 'amber';
+  readonly words: ReactNode;
+  readonly next: string;
+};
+
+function useWords(verdict: CheckVerdict, home: KeyHome): SaidWords {
+  const { t } = useTranslation('rotation');
+  const { sentence, next = '' } = useOutcome(verdict, home);
+  const place = usePlaceWords()(verdict);
+  const { checkedAt, trouble } = verdict;
+  const isElsewhere = isFoundElsewhere(verdict, home);
+  const code = trouble?.okxCode ?? '';
+  if (isElsewhere || trouble === null) {
+    const alive = isElsewhere ? 'proof.aliveElsewhere' : 'proof.alive';
+    const words = (
+      <Instant at={checkedAt} form="time" sentence={(when) => t(alive, { when, place })} />
+    );
+    return { tone: 'red', words, next: t(`${alive}Next`) };
+  }
+  if (hasKey(verdict)) {
+    const held = t('proof.held', { code });
+    return { tone: 'red', words: held, next: `${sentence} ${t('proof.aliveNext')}` };
+  }
+  if (isUnknownKey(verdict)) {
+    const unknown = t('proof.unknown', { place, code });
+    return { tone: 'amber', words: unknown, next: t('proof.unknownNext') };
+  }
+  const words = code === '' ? t('proof.unproved') : t('proof.unprovedCode', { code });
+  return { tone: 'amber', words, next: `${sentence} ${next}` };
 }

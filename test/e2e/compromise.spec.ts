@@ -126,7 +126,15 @@ test('the whole list is worked through, saved as text, and closed', async ({
 
   await page.getByRole('button', { name: words.close.open }).click();
   await page.getByRole('dialog').getByRole('button', { name: words.close.done }).click();
-  await expect(page.getByRole('heading', { name: words.before.earlier })).toBeVisible();
+  const earlier = page.getByRole('region', { name: words.before.earlier });
+  await earlier.getByText('10 of 10 steps done').click();
+  await expect(earlier.getByText('It was in a public log.')).toBeVisible();
+  await expect(earlier.getByText('The key is dead')).toBeVisible();
+  await answerWithPath(signet, join(userDataDir, 'closed.txt'));
+  await earlier.getByRole('button', { name: words.export }).click();
+  await expect(page.getByText(words.exported)).toBeVisible();
+  const closed = await readFile(join(userDataDir, 'closed.txt'), 'utf8');
+  expect(closed).toContain('It was in a public log.');
   await goTo(page, { screen: 'entry', id });
   await expect(page.getByRole('link', { name: words.open })).toBeVisible();
   const { entry } = await value('entry:get', { id });
@@ -181,6 +189,8 @@ test('the key that was replaced meanwhile is the one that is asked about', async
 }) => {
   const { page, value } = signet;
   const id = await seed(signet);
+  // OKX must have had it: otherwise that it does not is no proof.
+  await value('entry:check', { id, correctClock: false });
   await report(signet);
   const { apiKey, secretKey, passphrase } = makeNewKey(exchange);
   await value('rotation:start', { id, reason: 'compromise' });
@@ -191,19 +201,53 @@ test('the key that was replaced meanwhile is the one that is asked about', async
   await expect(page.getByText('The key is dead')).toBeVisible();
   await page.getByRole('button', { name: words.look.orders }).click();
   await expect(page.getByText(/As OKX told it/)).toBeVisible();
+
+  await test.step('while there are two keys, it is said which leaked', async () => {
+    await value('compromise:close', { id });
+    await page.getByRole('radio', { name: words.before.key.old }).check();
+    await page.getByRole('button', { name: words.before.start }).click();
+    await page.getByRole('button', { name: words.prove.ask }).click();
+    // The report before it says so, too.
+    const said = page.getByRole('status').filter({ hasText: 'The key is dead' });
+    await expect(said).toBeVisible();
+    const { entry } = await value('entry:get', { id });
+    const ending = oldKey.apiKey.slice(-4);
+    expect(entry.compromises.map(({ apiKeyEnding }) => apiKeyEnding)).toEqual([ending, ending]);
+  });
 });
 
-test('a false alarm is closed, and written down as one', async ({ signet }) => {
+test('a key of another site is not taken for dead, and a false alarm is written down as one', async ({
+  signet,
+}) => {
   const { page, value } = signet;
   const id = await seed(signet);
+  await value('entry:edit', { id, change: { site: 'eea' } });
   await report(signet);
+
+  await test.step('where OKX does not know it, the other sites are asked', async () => {
+    await page.getByRole('button', { name: words.prove.ask }).click();
+    await expect(page.getByText(/^OKX does not know this key at EEA, Live/)).toBeVisible();
+    await expect(tickOf(page, 'prove-dead')).not.toBeChecked();
+    await page.getByRole('button', { name: 'Check it at Global, Live' }).click();
+    await expect(page.getByText('OKX has it at Global, Live')).toBeVisible();
+    await page.getByRole('button', { name: 'Set this entry to Global, Live' }).click();
+    await expect(page.getByText(/^The key still works: OKX accepted it/)).toBeVisible();
+  });
+
+  const notes = page.getByRole('textbox', { name: words.notes.label });
+  await notes.fill(`In a log: ${oldKey.secretKey}`);
+  await expect(notes).toHaveValue('In a log: ****');
+  // Closed before it is saved by itself.
+  await notes.fill('It was my own laptop.');
   await page.getByRole('button', { name: words.close.open }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText(words.step['delete-key'].title)).toBeVisible();
   await dialog.getByRole('button', { name: words.close.falseAlarm }).click();
   await expect(page.getByRole('button', { name: words.before.start })).toBeVisible();
   const { entry } = await value('entry:get', { id });
-  expect(entry.compromises).toMatchObject([{ done: [], notes: words.close.falseAlarmNote }]);
+  expect(entry.compromises).toMatchObject([
+    { done: [], notes: `It was my own laptop.\n${words.close.falseAlarmNote}` },
+  ]);
   expect(entry.compromises[0]?.closedAt).not.toBeNull();
 });
 
@@ -232,9 +276,10 @@ test('it is reached from the palette, from Help, and from a finding', async ({ s
 });
 
 test('it is worked through without a mouse', async ({ signet, exchange }) => {
-  const { page } = signet;
+  const { page, value } = signet;
   const { keyboard } = page;
   const id = await seed(signet);
+  await value('entry:check', { id, correctClock: false });
   exchange.keys.delete(oldKey.apiKey);
   await goTo(page, { screen: 'compromise', id });
   await tabTo(page, words.before.start);

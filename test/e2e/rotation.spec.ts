@@ -79,6 +79,8 @@ test('killed at every step, it goes on where it was', async ({ driver, exchange 
   const newKey = makeNewKey(exchange);
   try {
     const id = await seed(signet);
+    // OKX must have had the old key: otherwise that it does not is no proof.
+    await signet.value('entry:check', { id, correctClock: false });
     await new RotationWalk(signet, newKey).begin();
     /** What is done, and where it is taken up again. */
     const stages: readonly (readonly [keyof RotationWalk['does'], Heading])[] = [
@@ -134,9 +136,13 @@ test('it ends without proof only for who was told so twice', async ({ signet, ex
       ({ standIn }, button) => standIn.dialog.answer('showMessageBox', { response: button }),
       response,
     );
-  await expect(page.getByText(en.rotation.prove.withoutWhy)).toHaveCount(0);
+  await walk.press(en.rotation.prove.takeBack);
+  await walk.at('revoke');
+  await walk.press(en.rotation.revoke.act);
+  await walk.at('prove');
+  await expect(page.getByText(en.rotation.prove.heldWhy)).toHaveCount(0);
   await walk.press(en.rotation.prove.without);
-  await expect(page.getByText(en.rotation.prove.withoutWhy)).toBeVisible();
+  await expect(page.getByText(en.rotation.prove.heldWhy)).toBeVisible();
   await answer(0);
   await walk.press(en.rotation.prove.withoutAct);
   await expect
@@ -159,12 +165,15 @@ test('undone after the switch, the old key signs again, and what is left on OKX 
   const newKey = makeNewKey(exchange);
   const walk = new RotationWalk(signet, newKey);
   await walk.begin();
-  for (const deed of ['start', 'enter', 'switch'] as const) await walk.does[deed]();
+  for (const deed of ['start', 'enter', 'switch', 'tick'] as const) await walk.does[deed]();
   await walk.press(en.rotation.undo.open);
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText(en.rotation.undo.switched)).toBeVisible();
+  await expect(dialog.getByText('freqtrade')).toBeVisible();
   await dialog.getByRole('button', { name: en.rotation.undo.confirm }).click();
   await expect(page.getByText(`…${newKey.apiKey.slice(-4)} still exists on OKX`)).toBeVisible();
+  await expect(page.getByText(en.rotation.undo.given_other)).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'freqtrade' })).toBeVisible();
   expect(await signingKey(signet, id)).toBe(oldKey.apiKey);
 });
 
@@ -199,9 +208,11 @@ test('the new key is refused before anything changes, and put right', async ({
 });
 
 test('it is walked without a mouse', async ({ signet, exchange }) => {
-  const { page } = signet;
+  const { page, value } = signet;
   const { keyboard } = page;
   const id = await seed(signet);
+  // OKX must have had the old key: otherwise that it does not is no proof.
+  await value('entry:check', { id, correctClock: false });
   const newKey = makeNewKey(exchange);
   const walk = new RotationWalk(signet, newKey);
   await walk.begin();

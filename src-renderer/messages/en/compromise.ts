@@ -20,6 +20,16 @@ export const compromise = {
     title: 'Did “{{label}}” leak?',
     report: 'Reported on {{when}}',
     closed: 'closed on {{when}}',
+    comma: ', ',
+    unproved: 'OKX has not said that the key is dead.',
+    notDone: 'Not done',
+    noNotes: 'Nothing was written down.',
+    which: 'Which key leaked?',
+    key: {
+      own: 'the key that Signet signs with',
+      old: 'the old key, which is being replaced',
+      new: 'the new key, not in use yet',
+    },
   },
   lead: 'Work from the top. The first step stops whoever has the key; nothing in Signet can.',
   reported: 'Reported on {{when}}',
@@ -36,7 +46,7 @@ export const compromise = {
     },
     'prove-dead': {
       title: 'Prove that it is dead',
-      text: 'Signet asks OKX with this very key. Only OKX’s word that there is no such key proves it.',
+      text: 'Signet asks OKX with this very key. Only OKX’s word that there is no such key proves it, where it had the key before.',
     },
     'look-at-orders': {
       title: 'Look at recent orders',
@@ -80,7 +90,8 @@ export const compromise = {
   },
   look: {
     reader: 'Ask with the key of',
-    readerHint: 'A key shows the account that it belongs to.',
+    readerHint:
+      'A key shows only the account that it belongs to. Keys that leaked are not offered.',
     option: '{{label}}, {{account}}',
     ownNew: 'The new key of this entry, {{account}}',
     none: 'No other key of this site and environment may read. Look at it on OKX, on the web or in the app.',
@@ -134,9 +145,14 @@ export const compromise = {
     finished: 'Replaced on {{when}}',
   },
   applications: { none: 'No application is named in this entry.', hasNew: 'has the new key' },
-  notes: { label: 'What happened', saved: 'Saved', hint: 'Not a place for passwords or keys.' },
+  notes: {
+    label: 'What happened',
+    saved: 'Saved',
+    masked: 'Saved. Signet put **** where it quoted a key of this entry.',
+    hint: 'Not a place for passwords or keys.',
+  },
   export: 'Save as text',
-  exported: 'Saved. No secret is in it.',
+  exported: 'Saved. No key of this entry is in it.',
   close: {
     open: 'Close the list…',
     heading: 'Close the list of “{{label}}”',

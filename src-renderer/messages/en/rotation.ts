@@ -46,6 +46,8 @@ export const rotation = {
     permissions: 'Permissions',
     addresses: 'IP allowlist',
     anywhere: 'No IP is bound',
+    subAccount: 'A sub-account',
+    differs: 'As OKX confirmed it. This entry says: {{said}}',
     change:
       'Choose on OKX what the new key should be able to do. What this entry says can be changed after the switch.',
   },
@@ -99,14 +101,21 @@ export const rotation = {
       'One application is not ticked: {{applications}}. It stops working when the old key is deleted.',
     waiting_other:
       '{{count}} applications are not ticked: {{applications}}. They stop working when the old key is deleted.',
-    final: 'From here on the rotation cannot be undone.',
+    unknownKey:
+      'OKX has not shown yet that it has this key. Ask while it lives: otherwise nothing can prove afterwards that it is dead.',
+    known: 'OKX has this key, so it can tell afterwards that it is dead.',
+    final: 'From here on the rotation cannot be undone, unless OKX then still has the key.',
     act: 'I deleted the old key on OKX',
   },
   prove: {
-    lead: 'OKX is asked with the old key. Only its word that there is no such key proves it.',
+    lead: 'OKX is asked with the old key. Only its word that there is no such key proves it, where it had the key before.',
     asking: 'Asking OKX about the old key',
     ask: 'Ask OKX about the old key',
     again: 'Ask OKX again',
+    held: 'OKX still had the old key when it was asked on {{when}}.',
+    takeBack: 'I have not deleted it yet',
+    heldWhy:
+      'OKX still has the old key: whoever has it can use it. Signet wipes its copy and can ask no more.',
     finish: 'Finish the rotation',
     without: 'Finish without proof…',
     withoutAct: 'Finish without proof',
@@ -117,9 +126,16 @@ export const rotation = {
     dead: 'The key is dead: on {{when}} OKX said that it does not exist ({{code}}).',
     alive: 'The key still works: OKX accepted it on {{when}}.',
     aliveNext: 'Delete it on OKX, then ask again.',
+    aliveElsewhere: 'The key still works: OKX has it at {{place}}, as it said on {{when}}.',
+    aliveElsewhereNext:
+      'It belongs there, not where this entry says. Its end can be proved only at the site that the entry names.',
+    held: 'OKX still has the key: it refused it for another reason ({{code}}).',
+    unknown:
+      'OKX does not know this key at {{place}} ({{code}}), and Signet has not seen it known there before.',
+    unknownNext:
+      'So this proves nothing: the key may belong to another site, or be mistyped. Ask at the other sites, and compare the API key with what OKX lists.',
     unproved: 'That proves nothing about the key.',
     unprovedCode: 'OKX refused for another reason ({{code}}). That proves nothing about the key.',
-    correctClock: 'Correct the time and ask again',
   },
   done: {
     title: '“{{label}}” has its new key',
@@ -135,6 +151,10 @@ export const rotation = {
     held: 'Signet wipes the new key. It stays valid on OKX until you delete it there.',
     switched:
       'Signet signs with the old key again and wipes the new one. Applications that have the new key need the old one back.',
+    ticked: 'Ticked as having the new key:',
+    given_one: 'This application has the new key. Give it the old one back:',
+    given_other: 'These applications have the new key. Give them the old one back:',
+    leaked: 'The old key is reported as leaked, and Signet would sign with it.',
     confirm: 'Undo the rotation',
     cancel: 'Keep going',
     doneTitle: 'The rotation of “{{label}}” is undone',
@@ -189,7 +209,7 @@ export const rotation = {
     prove: {
       word: {
         title: 'What counts as proof',
-        text: 'OKX answers 50119 or 50111 for a key that does not exist. A wrong clock or address says nothing about it.',
+        text: 'OKX answers 50119 or 50111 for a key that does not exist, but also for one of another site or a mistyped one. So it counts only where OKX had this key before.',
       },
     },
   },

@@ -22,6 +22,16 @@ export const compromise: Wording<typeof english> = {
     title: '「{{label}}」外洩了嗎？',
     report: '{{when}}通報',
     closed: '{{when}}結案',
+    comma: '，',
+    unproved: 'OKX 尚未表示這把金鑰已失效。',
+    notDone: '未完成',
+    noNotes: '沒有留下紀錄。',
+    which: '外洩的是哪一把金鑰？',
+    key: {
+      own: 'Signet 目前用來簽名的金鑰',
+      old: '正要換掉的舊金鑰',
+      new: '尚未啟用的新金鑰',
+    },
   },
   lead: '請由上往下進行。第一步才能阻止持有者；Signet 做不到這一點。',
   reported: '{{when}}通報',
@@ -38,7 +48,7 @@ export const compromise: Wording<typeof english> = {
     },
     'prove-dead': {
       title: '證明它已失效',
-      text: 'Signet 會用這把金鑰詢問 OKX。只有 OKX 說沒有這把金鑰，才算證明。',
+      text: 'Signet 會用這把金鑰詢問 OKX。只有 OKX 先前認得這把金鑰、如今說查無此金鑰，才算證明。',
     },
     'look-at-orders': {
       title: '查看近期訂單',
@@ -82,7 +92,7 @@ export const compromise: Wording<typeof english> = {
   },
   look: {
     reader: '使用哪把金鑰詢問',
-    readerHint: '金鑰只看得到它所屬的帳戶。',
+    readerHint: '金鑰只看得到它所屬的帳戶。已外洩的金鑰不會列在這裡。',
     option: '{{label}}，{{account}}',
     ownNew: '此項目的新金鑰，{{account}}',
     none: '這個站點與環境沒有其他可讀取的金鑰。請到 OKX 的網站或 App 查看。',
@@ -125,9 +135,14 @@ export const compromise: Wording<typeof english> = {
   },
   replace: { start: '更換金鑰', goOn: '繼續輪換', finished: '{{when}}已更換' },
   applications: { none: '此項目沒有註明應用程式。', hasNew: '已換用新金鑰' },
-  notes: { label: '事情經過', saved: '已儲存', hint: '請勿在此填寫密碼或金鑰。' },
+  notes: {
+    label: '事情經過',
+    saved: '已儲存',
+    masked: '已儲存。文中引用此項目金鑰之處，Signet 已改為 ****。',
+    hint: '請勿在此填寫密碼或金鑰。',
+  },
   export: '另存為文字檔',
-  exported: '已儲存，其中不含任何機密。',
+  exported: '已儲存，其中不含此項目的金鑰。',
   close: {
     open: '結案…',
     heading: '結案：「{{label}}」',

@@ -48,6 +48,8 @@ export const rotation: Wording<typeof english> = {
     permissions: '權限',
     addresses: 'IP 允許清單',
     anywhere: '未綁定 IP',
+    subAccount: '子帳戶',
+    differs: '依 OKX 確認的內容。此項目記載：{{said}}',
     change: '請在 OKX 選擇新金鑰應有的權限。切換之後，再修改此項目的內容。',
   },
   credentials: {
@@ -95,14 +97,19 @@ export const rotation: Wording<typeof english> = {
     unknown: '未知',
     waiting_other:
       '有 {{count}} 個應用程式尚未勾選：{{applications}}。刪除舊金鑰後，它們將無法運作。',
-    final: '此後便無法復原這次輪換。',
+    unknownKey: 'OKX 尚未確認有這把金鑰。請在刪除前先問一次，否則之後無法證明它已失效。',
+    known: 'OKX 確認有這把金鑰，刪除後便能證明它已失效。',
+    final: '此後便無法復原這次輪換，除非 OKX 上仍有這把金鑰。',
     act: '我已在 OKX 刪除舊金鑰',
   },
   prove: {
-    lead: 'Signet 會用舊金鑰詢問 OKX。只有 OKX 說沒有這把金鑰，才算證明。',
+    lead: 'Signet 會用舊金鑰詢問 OKX。只有 OKX 先前認得它、如今說查無此金鑰，才算證明。',
     asking: '正在向 OKX 詢問舊金鑰',
     ask: '向 OKX 詢問舊金鑰',
     again: '再問 OKX 一次',
+    held: '{{when}}詢問時，OKX 上仍有這把舊金鑰。',
+    takeBack: '我還沒有刪除它',
+    heldWhy: 'OKX 上仍有這把舊金鑰，持有它的人都能使用。Signet 會清除自己的副本，之後無法再詢問。',
     finish: '完成輪換',
     without: '不經證明即完成…',
     withoutAct: '不經證明即完成',
@@ -112,9 +119,15 @@ export const rotation: Wording<typeof english> = {
     dead: '金鑰已失效：OKX 於{{when}}表示沒有這把金鑰（{{code}}）。',
     alive: '金鑰仍然有效：OKX 於{{when}}接受了它。',
     aliveNext: '請先在 OKX 刪除，再問一次。',
+    aliveElsewhere: '金鑰仍然有效：OKX 於{{when}}表示，它在「{{place}}」。',
+    aliveElsewhereNext:
+      '它屬於那裡，而不是此項目所寫的地方。只有在項目所寫的站點與環境，才能證明它已失效。',
+    held: 'OKX 上仍有這把金鑰，只是以其他原因拒絕了它（{{code}}）。',
+    unknown: 'OKX 在「{{place}}」查無這把金鑰（{{code}}），Signet 也未曾見過 OKX 在那裡認得它。',
+    unknownNext:
+      '因此不能當作證明：它可能屬於其他站點，或輸入有誤。請到其他站點詢問，並與 OKX 清單上的 API Key 核對。',
     unproved: '這不能證明金鑰的狀態。',
     unprovedCode: 'OKX 以其他原因拒絕（{{code}}），這不能證明金鑰的狀態。',
-    correctClock: '校正時間並再問一次',
   },
   done: {
     title: '「{{label}}」已換上新金鑰',
@@ -129,6 +142,9 @@ export const rotation: Wording<typeof english> = {
     started: '目前還沒有任何變動，不需要還原什麼。',
     held: 'Signet 會清除新金鑰。在您到 OKX 刪除之前，它在 OKX 上仍然有效。',
     switched: 'Signet 會改回以舊金鑰簽名，並清除新金鑰。已換用新金鑰的應用程式，需要換回舊金鑰。',
+    ticked: '已勾選換用新金鑰的應用程式：',
+    given_other: '以下應用程式已換用新金鑰，請換回舊金鑰：',
+    leaked: '舊金鑰已通報外洩；復原後，Signet 會以它簽名。',
     confirm: '復原這次輪換',
     cancel: '繼續輪換',
     doneTitle: '「{{label}}」的輪換已復原',
@@ -183,7 +199,7 @@ export const rotation: Wording<typeof english> = {
     prove: {
       word: {
         title: '怎樣才算證明',
-        text: '金鑰不存在時，OKX 會回覆 50119 或 50111。時鐘不準或 IP 不符，都不能說明什麼。',
+        text: '金鑰不存在時，OKX 會回覆 50119 或 50111；但站點不符或輸入有誤時，回覆也一樣。因此只有 OKX 先前認得這把金鑰，才算數。',
       },
     },
   },

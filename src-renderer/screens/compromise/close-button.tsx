@@ -16,6 +16,13 @@ export function CloseButton({ responding, compromise }: CloseButtonProps) {
   const { entry, close } = responding;
   const done = new Set(compromise.done.map(({ step }) => step));
   const missing = compromiseSteps.filter((step) => !done.has(step));
+
+  // Where it could not be closed, the reason is on the page.
+  async function act(note?: string): Promise<void> {
+    await close(note);
+    setOpen(false);
+  }
+
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t('close.open')}</Button>
@@ -40,10 +47,10 @@ export function CloseButton({ responding, compromise }: CloseButtonProps) {
             <Button variant="default" data-autofocus onClick={() => setOpen(false)}>
               {t('close.cancel')}
             </Button>
-            <Button variant="default" onClick={() => void close(t('close.falseAlarmNote'))}>
+            <Button variant="default" onClick={() => void act(t('close.falseAlarmNote'))}>
               {t('close.falseAlarm')}
             </Button>
-            <Button onClick={() => void close()}>{t('close.done')}</Button>
+            <Button onClick={() => void act()}>{t('close.done')}</Button>
           </Group>
         </Stack>
       </Modal>

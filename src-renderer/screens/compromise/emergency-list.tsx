@@ -1,6 +1,6 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Alert, Group } from '@mantine/core';
 import { useNetwork } from '@mantine/hooks';
-import { IconDownload, IconWifiOff } from '@tabler/icons-react';
+import { IconWifiOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type Compromise, compromiseSteps, type EntrySummary } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
@@ -10,8 +10,10 @@ import { Seal } from '../../components/seal.tsx';
 import { BackToEntry } from './back-to-entry.tsx';
 import { CloseButton } from './close-button.tsx';
 import classes from './compromise.module.css';
+import { EarlierReports } from './earlier-reports.tsx';
 import { EmergencyStep } from './emergency-step.tsx';
 import { ReaderProvider } from './reader.tsx';
+import { SaveReport } from './save-report.tsx';
 import { StepHelp } from './step-help.tsx';
 import { useCompromise } from './use-compromise.ts';
 
@@ -24,9 +26,9 @@ type EmergencyListProps = {
 /** The steps in plain words, each with its button and the time at which it was done. */
 export function EmergencyList({ entry, compromise, reload }: EmergencyListProps) {
   const { t } = useTranslation('compromise');
-  const responding = useCompromise(entry, reload);
+  const responding = useCompromise({ entry, compromise, reload });
   const { online } = useNetwork();
-  const { verdict, error, isExported } = responding;
+  const { verdict, error } = responding;
   const isUnreached = verdict?.trouble?.kind === 'OKX_UNREACHABLE';
   const { done, reportedAt } = compromise;
   return (
@@ -81,15 +83,9 @@ export function EmergencyList({ entry, compromise, reload }: EmergencyListProps)
       </ReaderProvider>
       <Group gap="sm" className={classes['foot'] ?? ''}>
         <CloseButton responding={responding} compromise={compromise} />
-        <Button
-          variant="default"
-          leftSection={<IconDownload size={16} aria-hidden />}
-          onClick={() => void responding.save(reportedAt)}
-        >
-          {t('export')}
-        </Button>
-        <span role="status">{isExported && t('exported')}</span>
+        <SaveReport entry={entry} report={compromise} />
       </Group>
+      <EarlierReports entry={entry} />
     </Page>
   );
 }

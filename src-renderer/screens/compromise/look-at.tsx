@@ -49,7 +49,7 @@ export function LookAt({ what, responding }: LookAtProps) {
       <div className={classes['asking']}>
         <NativeSelect
           aria-label={t('look.reader')}
-          title={t('look.readerHint')}
+          aria-describedby="reader-hint"
           value={readerId}
           data={readers.map((reader) => ({ value: reader.id, label: optionOf(reader) }))}
           onChange={(event) => choose(event.currentTarget.value)}
@@ -65,6 +65,11 @@ export function LookAt({ what, responding }: LookAtProps) {
           )}
         </span>
       </div>
+      {what === 'orders' && (
+        <p id="reader-hint" className={classes['small']}>
+          {t('look.readerHint')}
+        </p>
+      )}
       {error && (
         <ErrorNotice
           error={error}

@@ -1,6 +1,6 @@
 import { Button, Loader } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type Compromise, type CompromiseStep, leakedKeyOf, missingCase } from '#contract';
+import { type Compromise, type CompromiseStep, keysOf, leakedKeyOf, missingCase } from '#contract';
 import { DeadKeyProof } from '../../components/dead-key-proof.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { KeyMark } from '../../components/key-mark.tsx';
@@ -41,7 +41,7 @@ export function StepHelp({ step, responding, compromise }: StepHelpProps) {
     case 'update-applications':
       return <NewKeyList entry={entry} />;
     case 'write-down':
-      return <Notes entry={entry} notes={compromise.notes} />;
+      return <Notes notes={responding.notes} />;
     default:
       return missingCase(step);
   }
@@ -71,12 +71,22 @@ function LeakedKey({ responding: { entry }, compromise }: PartProps) {
 
 function Proof({ responding, compromise }: PartProps) {
   const { t } = useTranslation('compromise');
-  const { entry, verdict, prove, proveCorrected, isBusy } = responding;
+  const { entry, verdict, prove, follow, isBusy } = responding;
   const { proof } = compromise;
-  const isHere = leakedKeyOf(entry, compromise) !== undefined;
+  const key = leakedKeyOf(entry, compromise);
+  const isHere = key !== undefined;
+  // With two keys, what is said of the place is said of both.
+  const can = { settle: keysOf(entry).length === 1, enter: key === entry };
   return (
     <>
-      <DeadKeyProof proof={proof} verdict={verdict} onCorrectClock={() => void proveCorrected()} />
+      <DeadKeyProof
+        proof={proof}
+        verdict={verdict}
+        home={entry}
+        can={can}
+        onOffer={follow}
+        isBusy={isBusy}
+      />
       {!isHere && !proof && <p className={classes['plain']}>{t('prove.gone')}</p>}
       {isHere && !proof && (
         <div className={classes['asking']}>

@@ -1,22 +1,29 @@
 import { useState } from 'react';
-import type { CheckVerdict, CompromiseStep, EntrySummary } from '#contract';
+import type { CheckVerdict, Compromise, CompromiseStep, EntrySummary } from '#contract';
 import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
+import type { CheckOffer, KeyHome } from '../../components/verdict/check-offer.ts';
+import { useRoute } from '../../use-route.ts';
+import { useLeakNotes } from './use-leak-notes.ts';
 
 /** What the steps of the list share. */
 export type CompromiseState = ReturnType<typeof useCompromise>;
 
-/**
- * What is done about a key that leaked. Main keeps it; only the clock's correction is remembered here.
- *
- * @param reload asks main for the entry again
- */
-export function useCompromise(entry: EntrySummary, reload: () => Promise<void>) {
+type UseCompromise = {
+  readonly entry: EntrySummary;
+  readonly compromise: Compromise;
+  /** Asks main for the entry again. */
+  readonly reload: () => Promise<void>;
+};
+
+/** What is done about a key that leaked. Main keeps it; only the clock's correction is remembered here. */
+export function useCompromise({ entry, compromise, reload }: UseCompromise) {
   const { id } = entry;
+  const { navigate } = useRoute();
+  const notes = useLeakNotes(entry, compromise.notes);
   const [error, setError] = useState<BridgeError>();
   const [isBusy, setBusy] = useState(false);
   const [verdict, setVerdict] = useState<CheckVerdict>();
   const [correctsClock, setCorrectsClock] = useState(false);
-  const [isExported, setExported] = useState(false);
 
   async function attempt(act: () => Promise<void>): Promise<void> {
     setError(undefined);
@@ -27,23 +34,34 @@ export function useCompromise(entry: EntrySummary, reload: () => Promise<void>) 
     }
   }
 
-  async function ask(correctClock: boolean): Promise<void> {
+  /** @param act what is to be done before OKX is asked */
+  async function ask(
+    { site, environment }: Pick<KeyHome, 'site' | 'environment'>,
+    correctClock: boolean,
+    act: () => Promise<unknown> = async () => undefined,
+  ): Promise<void> {
     setBusy(true);
     setVerdict(undefined);
     await attempt(async () => {
-      const answer = await call('compromise:prove', { id, correctClock });
+      await act();
+      const answer = await call('compromise:prove', { id, correctClock, site, environment });
       await reload();
       setVerdict(answer.verdict);
     });
     setBusy(false);
   }
 
+  function settle({ site, environment }: Pick<KeyHome, 'site' | 'environment'>): void {
+    const change = { site, environment };
+    void ask(change, correctsClock, () => call('entry:edit', { id, change }));
+  }
+
   return {
     entry,
+    notes,
     error,
     verdict,
     isBusy,
-    isExported,
     correctsClock,
     correctClock: () => setCorrectsClock(true),
 
@@ -53,27 +71,26 @@ export function useCompromise(entry: EntrySummary, reload: () => Promise<void>) 
         await reload();
       }),
 
-    prove: () => ask(correctsClock),
-    proveCorrected: () => {
-      setCorrectsClock(true);
-      return ask(true);
+    prove: () => ask(entry, correctsClock),
+
+    /** Does what helps to prove it. */
+    follow: (offer: CheckOffer): void => {
+      if (offer.kind === 'try') void ask(offer, correctsClock);
+      if (offer.kind === 'settle') settle(offer);
+      if (offer.kind === 'enter') navigate({ screen: 'entry-edit', id, field: offer.field });
+      if (offer.kind === 'correct-clock') {
+        setCorrectsClock(true);
+        void ask(verdict ?? entry, true);
+      }
     },
 
     /** @param note added to the notes, for whoever reads the report */
     close: (note?: string) =>
       attempt(async () => {
-        if (note !== undefined) {
-          const notes = entry.compromises.at(-1)?.notes ?? '';
-          await call('compromise:note', { id, notes: [notes, note].filter(Boolean).join('\n') });
-        }
+        if (note !== undefined) notes.add(note);
+        if (!(await notes.flush())) return;
         await call('compromise:close', { id });
         await reload();
-      }),
-
-    save: (reportedAt: string) =>
-      attempt(async () => {
-        const { isSaved } = await call('compromise:export', { id, reportedAt });
-        setExported(isSaved);
       }),
   };
 }

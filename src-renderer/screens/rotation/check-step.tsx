@@ -21,7 +21,7 @@ export function CheckStep({ rotating }: { readonly rotating: RotationState }) {
   const ask = { words: t(verdict ? 'check.again' : 'check.act'), act: () => void check() };
 
   function follow(offer: CheckOffer): void {
-    if (offer.kind === 'correct-clock') void correctClock('check');
+    if (offer.kind === 'correct-clock') void correctClock();
     else if (offer.kind === 'enter') go('credentials');
     else void check();
   }

@@ -1,10 +1,13 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isOldKeyHeld } from '#contract';
 import { DeadKeyProof } from '../../components/dead-key-proof.tsx';
+import { Instant } from '../../components/instant.tsx';
 import { KeyMark } from '../../components/key-mark.tsx';
 import { OkxButton } from '../../components/okx-button.tsx';
 import { StepBody } from '../../components/step-body.tsx';
+import { ToneWord } from '../../components/tone-word.tsx';
 import { Asking } from './asking.tsx';
 import classes from './rotation.module.css';
 import type { RotationState } from './use-rotation.ts';
@@ -13,8 +16,11 @@ import type { RotationState } from './use-rotation.ts';
 export function ProveStep({ rotating }: { readonly rotating: RotationState }) {
   const { t } = useTranslation('rotation');
   const [isUnprovedAsked, setUnprovedAsked] = useState(false);
-  const { entry, verdict, prove, finish, correctClock, go, isBusy } = rotating;
-  const proof = entry.rotation?.proof ?? null;
+  const { entry, verdict, prove, finish, follow, takeBack, go, isBusy } = rotating;
+  const { rotation } = entry;
+  const proof = rotation?.proof ?? null;
+  const heldAt =
+    rotation && isOldKeyHeld(rotation) ? rotation.other?.lastCheck?.checkedAt : undefined;
   const ask = { words: t(verdict ? 'prove.again' : 'prove.ask'), act: () => void prove() };
   const end = { words: t('prove.finish'), act: () => void finish(false) };
   return (
@@ -36,21 +42,34 @@ export function ProveStep({ rotating }: { readonly rotating: RotationState }) {
         )
       }
     >
-      {entry.rotation?.other && <KeyMark entry={entry} of={entry.rotation.other} />}
+      {rotation?.other && <KeyMark entry={entry} of={rotation.other} />}
       <Asking sentence={isBusy && t('prove.asking')} />
       <DeadKeyProof
         proof={proof}
         verdict={verdict}
-        onCorrectClock={() => void correctClock('prove')}
+        home={entry}
+        can={{ settle: false, enter: false }}
+        onOffer={follow}
+        isBusy={isBusy}
       />
+      {heldAt !== undefined && !verdict && !isBusy && (
+        <ToneWord tone="red">
+          <Instant at={heldAt} form="time" sentence={(when) => t('prove.held', { when })} />
+        </ToneWord>
+      )}
       {!proof && (
-        <div>
+        <Group gap="sm">
           <OkxButton entry={entry} page="api-management" />
-        </div>
+          {heldAt !== undefined && (
+            <Button variant="default" disabled={isBusy} onClick={() => void takeBack()}>
+              {t('prove.takeBack')}
+            </Button>
+          )}
+        </Group>
       )}
       {!proof && isUnprovedAsked && (
         <section className={classes['warning']}>
-          <Text size="sm">{t('prove.withoutWhy')}</Text>
+          <Text size="sm">{t(heldAt === undefined ? 'prove.withoutWhy' : 'prove.heldWhy')}</Text>
           <Button color="red" variant="outline" loading={isBusy} onClick={() => void finish(true)}>
             {t('prove.withoutAct')}
           </Button>

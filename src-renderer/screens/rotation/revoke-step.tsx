@@ -1,9 +1,12 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { DeadKeyProof } from '../../components/dead-key-proof.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { KeyMark } from '../../components/key-mark.tsx';
 import { OkxButton } from '../../components/okx-button.tsx';
 import { StepBody } from '../../components/step-body.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
+import { Asking } from './asking.tsx';
 import classes from './rotation.module.css';
 import { UndoButton } from './undo-button.tsx';
 import type { RotationState } from './use-rotation.ts';
@@ -41,6 +44,7 @@ export function RevokeStep({ rotating }: { readonly rotating: RotationState }) {
           </dd>
         </dl>
       </section>
+      <KnownFirst rotating={rotating} />
       <div>
         <OkxButton entry={entry} page="api-management" />
       </div>
@@ -51,5 +55,30 @@ export function RevokeStep({ rotating }: { readonly rotating: RotationState }) {
       )}
       <p className={classes['final']}>{t('revoke.final')}</p>
     </StepBody>
+  );
+}
+
+/** A key that OKX never showed to have cannot be proved dead: it is asked while it lives. */
+function KnownFirst({ rotating }: { readonly rotating: RotationState }) {
+  const { t } = useTranslation('rotation');
+  const { entry, verdict, know, follow, isBusy } = rotating;
+  const isKnown = entry.rotation?.other?.knownAt != null;
+  if (isKnown) return verdict ? <ToneWord tone="green">{t('revoke.known')}</ToneWord> : null;
+  return (
+    <div className={classes['warning']}>
+      {!verdict && <ToneWord tone="amber">{t('revoke.unknownKey')}</ToneWord>}
+      {isBusy && <Asking sentence={t('prove.asking')} />}
+      <DeadKeyProof
+        proof={null}
+        verdict={verdict}
+        home={entry}
+        can={{ settle: false, enter: false }}
+        onOffer={follow}
+        isBusy={isBusy}
+      />
+      <Button variant="default" disabled={isBusy} onClick={() => void know()}>
+        {t(verdict ? 'prove.again' : 'prove.ask')}
+      </Button>
+    </div>
   );
 }

@@ -49,7 +49,7 @@ export function RotationFrame({ entry, reload }: RotationFrameProps) {
   const rotating = useRotation(entry, reload);
   const { step, end, error, index, reached, isOpen, go } = rotating;
   if (end?.kind === 'finished') return <Finished entry={entry} rotation={end.rotation} />;
-  if (end?.kind === 'undone') return <Undone entry={entry} leftEnding={end.leftEnding} />;
+  if (end?.kind === 'undone') return <Undone entry={entry} {...end} />;
   const Screen = screens[step];
   return (
     <StepsPage

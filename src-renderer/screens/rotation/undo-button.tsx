@@ -2,7 +2,11 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { openCompromiseOf } from '#contract';
+import { ToneWord } from '../../components/tone-word.tsx';
+import { GivenApplications } from './given-applications.tsx';
 import type { RotationState } from './use-rotation.ts';
+import { givenApplications } from './waiting-applications.ts';
 
 /** Undoes the rotation, once it was read what that means on OKX. */
 export function UndoButton({ rotating }: { readonly rotating: RotationState }) {
@@ -11,6 +15,10 @@ export function UndoButton({ rotating }: { readonly rotating: RotationState }) {
   const { entry, undo, isBusy } = rotating;
   const { rotation, label } = entry;
   if (!rotation || rotation.revokedAt !== null) return null;
+  const given = givenApplications(entry);
+  // The old key: before the switch the entry's own, after it the other.
+  const old = rotation.switchedAt ? rotation.other : entry;
+  const isLeaked = openCompromiseOf(entry)?.apiKeyDigest === old?.apiKeyDigest;
   const stage = rotation.switchedAt ? 'switched' : rotation.other ? 'held' : 'started';
   return (
     <>
@@ -31,6 +39,8 @@ export function UndoButton({ rotating }: { readonly rotating: RotationState }) {
       >
         <Stack>
           <Text size="sm">{t(`undo.${stage}`)}</Text>
+          {given.length > 0 && <GivenApplications words={t('undo.ticked')} applications={given} />}
+          {isLeaked && <ToneWord tone="red">{t('undo.leaked')}</ToneWord>}
           <Group justify="flex-end">
             <Button variant="default" onClick={() => setOpen(false)} data-autofocus>
               {t('undo.cancel')}

@@ -5,15 +5,19 @@ import { OkxButton } from '../../components/okx-button.tsx';
 import { Page } from '../../components/page.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { formatRoute } from '../../route.ts';
+import { Credentials } from '../entry/credentials.tsx';
+import { GivenApplications } from './given-applications.tsx';
 
 type UndoneProps = {
   readonly entry: EntrySummary;
   /** The last four of the new key, where there was one: it is still on OKX. */
   readonly leftEnding: string | undefined;
+  /** They have the new key. */
+  readonly applications: readonly string[];
 };
 
-/** That the old key is back, and what is left on OKX. */
-export function Undone({ entry, leftEnding: ending }: UndoneProps) {
+/** That the old key is back, where it has to go back to, and what is left on OKX. */
+export function Undone({ entry, leftEnding: ending, applications }: UndoneProps) {
   const { t } = useTranslation('rotation');
   const { label, id } = entry;
   return (
@@ -26,12 +30,23 @@ export function Undone({ entry, leftEnding: ending }: UndoneProps) {
         </Button>
       }
     >
-      {ending !== undefined && (
-        <Stack gap="sm" align="flex-start">
-          <ToneWord tone="amber">{t('undo.left', { ending })}</ToneWord>
-          <OkxButton entry={entry} page="api-management" />
-        </Stack>
-      )}
+      <Stack gap="xl">
+        {applications.length > 0 && (
+          <>
+            <GivenApplications
+              words={t('undo.given', { count: applications.length })}
+              applications={applications}
+            />
+            <Credentials entry={entry} />
+          </>
+        )}
+        {ending !== undefined && (
+          <Stack gap="sm" align="flex-start">
+            <ToneWord tone="amber">{t('undo.left', { ending })}</ToneWord>
+            <OkxButton entry={entry} page="api-management" />
+          </Stack>
+        )}
+      </Stack>
     </Page>
   );
 }

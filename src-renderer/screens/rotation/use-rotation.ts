@@ -7,14 +7,27 @@ import type {
   RotationReason,
 } from '#contract';
 import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
+import type { CheckOffer, KeyHome } from '../../components/verdict/check-offer.ts';
 import { openStepsOf, type RotationStep, resumedStepOf, rotationSteps } from './rotation-steps.ts';
+import { givenApplications } from './waiting-applications.ts';
 
 /** How a rotation ended: with the new key, or with the old one and where the new one is left. */
 export type RotationEnd =
   | { readonly kind: 'finished'; readonly rotation: FinishedRotation }
-  | { readonly kind: 'undone'; readonly leftEnding: string | undefined };
+  | {
+      readonly kind: 'undone';
+      readonly leftEnding: string | undefined;
+      /** They were given the new key, and need the old one back. */
+      readonly applications: readonly string[];
+    };
 
-type Asked = { readonly step: 'check' | 'prove'; readonly verdict: CheckVerdict };
+/** Which key OKX is asked about, and at which step that is shown. */
+type Subject = { readonly about: 'check' | 'prove'; readonly at: RotationStep };
+type Asked = { readonly step: RotationStep; readonly verdict: CheckVerdict };
+const newKey: Subject = { about: 'check', at: 'check' };
+const oldKey: Subject = { about: 'prove', at: 'prove' };
+
+type Place = Pick<KeyHome, 'site' | 'environment'>;
 
 /** What the steps of a rotation share. */
 export type RotationState = ReturnType<typeof useRotation>;
@@ -56,11 +69,15 @@ export function useRotation(entry: EntrySummary, reload: () => Promise<void>) {
     }
   }
 
-  async function ask(subject: Asked['step'], correctClock: boolean): Promise<void> {
+  async function ask({ about, at }: Subject, correctClock: boolean, place?: Place): Promise<void> {
     setAsked(undefined);
-    const { verdict } = await call(`rotation:${subject}`, { id, correctClock });
+    const wish = { id, correctClock };
+    const { verdict } =
+      about === 'check'
+        ? await call('rotation:check', wish)
+        : await call('rotation:prove', { ...wish, ...place });
     await reload();
-    setAsked({ step: subject, verdict });
+    setAsked({ step: at, verdict });
   }
 
   return {
@@ -88,16 +105,31 @@ export function useRotation(entry: EntrySummary, reload: () => Promise<void>) {
         await call('rotation:hold', { id, credentials });
         await reload();
         go('check');
-        await ask('check', correctsClock);
+        await ask(newKey, correctsClock);
       }),
 
-    check: () => attempt(() => ask('check', correctsClock)),
-    prove: () => attempt(() => ask('prove', correctsClock)),
+    check: () => attempt(() => ask(newKey, correctsClock)),
+    prove: () => attempt(() => ask(oldKey, correctsClock)),
+    /** Before the old key is deleted: OKX must have shown that it has it. */
+    know: () => attempt(() => ask({ about: 'prove', at: 'revoke' }, correctsClock)),
 
     /** Asks again, and from then on with the time of OKX's clock. */
-    correctClock: (subject: Asked['step']) => {
+    correctClock: () => {
       setCorrectsClock(true);
-      return attempt(() => ask(subject, true));
+      return attempt(() => ask(newKey, true));
+    },
+
+    /** Does what helps to tell whether the old key is dead. */
+    follow: (offer: CheckOffer): void => {
+      const subject = { about: 'prove', at: step } as const;
+      if (offer.kind === 'try') {
+        const { site, environment } = offer;
+        void attempt(() => ask(subject, correctsClock, { site, environment }));
+      }
+      if (offer.kind === 'correct-clock') {
+        setCorrectsClock(true);
+        void attempt(() => ask(subject, true));
+      }
     },
 
     switchOver: (acceptsUnchecked: boolean) =>
@@ -118,7 +150,15 @@ export function useRotation(entry: EntrySummary, reload: () => Promise<void>) {
         await call('rotation:revoke', { id, isRevoked: true });
         await reload();
         go('prove');
-        await ask('prove', correctsClock);
+        await ask(oldKey, correctsClock);
+      }),
+
+    /** OKX showed that the old key is not deleted: its owner may go on, or back. */
+    takeBack: () =>
+      attempt(async () => {
+        await call('rotation:revoke', { id, isRevoked: false });
+        await reload();
+        go('revoke');
       }),
 
     finish: (acceptsUnproved: boolean) =>
@@ -133,8 +173,9 @@ export function useRotation(entry: EntrySummary, reload: () => Promise<void>) {
       attempt(async () => {
         const { switchedAt, other } = rotation ?? {};
         const leftEnding = switchedAt ? entry.apiKeyEnding : other?.apiKeyEnding;
+        const applications = givenApplications(entry);
         await call('rotation:undo', { id });
-        setEnd({ kind: 'undone', leftEnding });
+        setEnd({ kind: 'undone', leftEnding, applications });
         await reload();
       }),
   };

@@ -1,4 +1,4 @@
-import { foldCase, type Rotation } from '#contract';
+import { type EntrySummary, foldCase, type Rotation } from '#contract';
 
 /** @returns the applications of an entry that were not given the new key yet; upper and lower case count as one */
 export function waitingApplications(
@@ -7,4 +7,14 @@ export function waitingApplications(
 ): readonly string[] {
   const switched = new Set(switchedApplications.map(foldCase));
   return applications.filter((name) => !switched.has(foldCase(name)));
+}
+
+/** @returns those that were given it */
+export function givenApplications({
+  applications,
+  rotation,
+}: Pick<EntrySummary, 'applications' | 'rotation'>): readonly string[] {
+  if (rotation === null) return [];
+  const waiting = waitingApplications(applications, rotation);
+  return applications.filter((name) => !waiting.includes(name));
 }

@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'react';
+import { type EntrySummary, openCompromiseOf } from '#contract';
+import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
+import { beforeLock } from '../../components/before-lock.ts';
+import { draftSaver } from '../guide/draft-saver.ts';
+
+/** What happened, saved a moment after it is typed, before the page locks, and before the list is closed. */
+export function useLeakNotes({ id }: EntrySummary, notes: string) {
+  const [text, setText] = useState(notes);
+  const latest = useRef(notes);
+  const [isSaved, setSaved] = useState(true);
+  const [isMasked, setMasked] = useState(false);
+  const [error, setError] = useState<BridgeError>();
+  const [saver] = useState(() =>
+    draftSaver<string>({
+      save: async (typed) => {
+        const { entry } = await call('compromise:note', { id, notes: typed });
+        const kept = openCompromiseOf(entry)?.notes ?? typed;
+        if (kept === typed) return;
+        setMasked(true);
+        // Whoever types on meanwhile is not interrupted: the next save masks it, too.
+        if (latest.current === typed) show(kept);
+      },
+      onEnd: (failure) => {
+        setError(failure === undefined ? undefined : asBridgeError(failure));
+        setSaved(failure === undefined);
+      },
+    }),
+  );
+
+  function show(next: string): void {
+    latest.current = next;
+    setText(next);
+  }
+
+  function type(next: string): void {
+    show(next);
+    setSaved(false);
+    saver.later(next);
+  }
+
+  // What was typed last is saved before the page locks, and when another screen is opened.
+  useEffect(() => {
+    const release = beforeLock(saver.flush);
+    return () => {
+      release();
+      void saver.flush();
+    };
+  }, [saver]);
+
+  return {
+    text,
+    isSaved,
+    isMasked,
+    error,
+    type,
+
+    /** @param note a line that is added, once */
+    add: (note: string): void => {
+      if (!latest.current.endsWith(note)) {
+        type([latest.current, note].filter(Boolean).join('\n'));
+      }
+    },
+
+    /** @returns whether all of it is saved */
+    flush: saver.flush,
+  };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { deadKeyOffers, isUnknownKey } from '../../../src-renderer/components/dead-key-offers.ts';
+import type { KeyHome } from '../../../src-renderer/components/verdict/check-offer.ts';
+import { acceptedVerdict, troubledVerdict } from '../../support/check-verdict.ts';
+
+const home: KeyHome = { site: 'global', environment: 'live', hosts: {} };
+const both = { settle: true, enter: true };
+const neither = { settle: false, enter: false };
+const eea = { site: 'eea', environment: 'live' } as const;
+const us = { site: 'us', environment: 'live' } as const;
+
+const none = troubledVerdict('OKX_REFUSED', { okxCode: '50111', remedy: 'reenter-api-key' });
+const unknown = {
+  ...troubledVerdict('OKX_REFUSED', { okxCode: '50119', remedy: 'try-other-sites' }),
+  alternatives: [eea, us],
+};
+
+describe('deadKeyOffers', () => {
+  it.each([
+    ['50119', unknown],
+    ['50111', none],
+  ])('are the other sites where OKX does not know the key (%s)', (_code, verdict) => {
+    const tries = [eea, us].map((place) => ({ kind: 'try', ...place }));
+    expect([deadKeyOffers(verdict, home, neither), deadKeyOffers(verdict, home, both)]).toEqual([
+      tries,
+      [...tries, { kind: 'enter', field: 'apiKey' }],
+    ]);
+  });
+
+  it('are no other site where one host stands in for all of them', () => {
+    const proxied = { ...home, hosts: { rest: 'https://proxy.example' } };
+    expect(deadKeyOffers({ ...none, alternatives: [] }, proxied, neither)).toEqual([]);
+  });
+
+  it('are to say that it belongs where OKX has it, if that can be said of this key alone', () => {
+    const found = { ...acceptedVerdict, ...eea };
+    expect([both, neither].map((can) => deadKeyOffers(found, home, can))).toEqual([
+      [{ kind: 'settle', ...eea }],
+      [],
+    ]);
+  });
+
+  it('are to correct the clock, and none where OKX has the key or tells nothing', () => {
+    const late = troubledVerdict('OKX_REFUSED', { okxCode: '50102', remedy: 'correct-clock' });
+    const elsewhere = troubledVerdict('OKX_REFUSED', { okxCode: '50110', remedy: 'add-ip' });
+    const unreached = troubledVerdict('OKX_UNREACHABLE');
+    const verdicts = [late, elsewhere, acceptedVerdict, unreached];
+    expect(verdicts.map((verdict) => deadKeyOffers(verdict, home, both))).toEqual([
+      [{ kind: 'correct-clock' }],
+      [],
+      [],
+      [],
+    ]);
+  });
+});
+
+describe('isUnknownKey', () => {
+  it('is one that OKX says it does not have', () => {
+    expect([none, unknown, acceptedVerdict].map(isUnknownKey)).toEqual([true, true, false]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { oldKeyOf } from '../../../../src-renderer/screens/rotation/old-key.ts';
+import { entrySummary } from '../../../support/entry-summary.ts';
+import { lastCheck } from '../../../support/health-subject.ts';
+
+const declared = entrySummary({
+  permissions: ['read_only', 'trade'],
+  ipAllowlist: ['203.0.113.7', '198.51.100.4'],
+});
+const { permissions, ipAllowlist, account } = declared;
+
+describe('oldKeyOf', () => {
+  it('is what its owner says, where OKX was not asked or said nothing of it', () => {
+    const refused = { checkedAt: declared.addedAt, okxCode: '50113', confirmed: null };
+    const found = [null, refused].map((said) => oldKeyOf({ ...declared, lastCheck: said }));
+    expect(found).toEqual(found.map(() => ({ permissions, ipAllowlist, account, said: {} })));
+  });
+
+  it('is what OKX confirmed, with what its owner says where that differs', () => {
+    const confirmed = {
+      permissions: ['read_only' as const],
+      ipAllowlist: [],
+      account: 'sub',
+    } as const;
+    const told = { ...confirmed, permissions: [...confirmed.permissions] };
+    expect(oldKeyOf({ ...declared, lastCheck: lastCheck(told) })).toEqual({
+      permissions: ['read_only'],
+      ipAllowlist: [],
+      account: { kind: 'sub' },
+      said: { permissions, ipAllowlist, account },
+    });
+  });
+
+  it('does not differ by the order of a list, nor where nobody can read it', () => {
+    const lists = [[...ipAllowlist].reverse(), null];
+    const found = lists.map((list) => {
+      const told = lastCheck({ permissions: [...permissions], ipAllowlist: list });
+      return oldKeyOf({ ...declared, lastCheck: told }).said;
+    });
+    expect(found).toEqual([{}, {}]);
+  });
+});
