@@ -15,9 +15,6 @@ const journey = journeys.custody;
 test.use({ issued: { keys: [journey.key] } });
 test.setTimeout(180_000);
 
-/** What was typed in the last moment may be lost; a person takes longer to lose power. */
-const momentMs = 600;
-
 /** What the draft holds when a step is filled in, besides what the steps before it told. */
 const told: Readonly<Record<GuideStep, readonly (keyof Draft)[]>> = {
   purpose: ['purpose', 'application', 'label'],
@@ -35,6 +32,12 @@ function leftAt(step: GuideStep): Partial<Draft> {
   const whole = { ...draftOf(journey, step), hadCredentials: true };
   const fields = steps.flatMap((one) => told[one]).map((field) => [field, whole[field]]);
   return { step, ...Object.fromEntries(fields) };
+}
+
+/** What was typed in the last moment may be lost; a person takes longer to lose power. */
+async function untilSaved({ value }: Signet, step: GuideStep): Promise<void> {
+  const draft = async () => (await value('guide:get', {})).draft;
+  await expect.poll(draft, { intervals: [100] }).toMatchObject(leftAt(step));
 }
 
 async function unlock({ page }: Signet): Promise<void> {
@@ -121,7 +124,7 @@ test('a crash and a restart at any step lose nothing but the credentials, which 
       const files = new Map<GuideStep, Buffer>();
       for (const step of guideSteps) {
         await walk.fill(step, journey);
-        await signet.page.waitForTimeout(momentMs);
+        await untilSaved(signet, step);
         files.set(step, await readFile(vaultPath));
         if (step !== 'check') await walk.leave(step);
       }
