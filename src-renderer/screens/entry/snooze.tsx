@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Menu, Stack } from '@mantine/core';
 import { IconBellZ } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -39,18 +39,23 @@ export function Snooze({ entryId }: { readonly entryId: string }) {
           <Menu.Item onClick={() => setDating(true)}>{t('snooze.date')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {isDating && (
-        <DateForm
-          first={dayIn(1)}
-          last={dayIn(365)}
-          proposed={dayIn(1)}
-          label={t('snooze.until')}
-          fault={t('snooze.fault')}
-          confirm={t('snooze.confirm')}
-          onChosen={(until) => void snoozeUntil(until)}
-        />
+      {(isDating || error) && (
+        // Below the buttons that it stands among.
+        <Stack gap="sm" w="100%" style={{ order: 1 }}>
+          {isDating && (
+            <DateForm
+              first={dayIn(1)}
+              last={dayIn(365)}
+              proposed={dayIn(1)}
+              label={t('snooze.until')}
+              fault={t('snooze.fault')}
+              confirm={t('snooze.confirm')}
+              onChosen={(until) => void snoozeUntil(until)}
+            />
+          )}
+          {error && <ErrorNotice error={error} />}
+        </Stack>
       )}
-      {error && <ErrorNotice error={error} />}
     </>
   );
 }
