@@ -22,7 +22,7 @@ export const entry = {
   anywhere: 'From any address',
   due: { never: 'No rotation: {{reason}}' },
   created: 'Created {{when}}',
-  addedOn: 'In the vault since {{when}}; when OKX created it is not recorded',
+  addedOn: 'Came into the vault {{when}}; when OKX created it is not recorded',
   noFinding: 'Nothing that Signet can see from here',
   credentials: 'Credentials',
   credentialsHint:
