@@ -109,9 +109,10 @@ describe('credentials, moved within an unlocked vault', () => {
   });
 
   it('refuses older ones put back under the newer version, and a version put back', async () => {
+    const raised = { latestCredentialVersion: 2_000 };
     const bytes = rewritten(([first, second]) => [
-      { ...first, credentialVersion: first.credentialVersion + 1 },
-      { ...second, credentialVersion: second.credentialVersion + 1_000 },
+      { ...first, ...raised, credentialVersion: first.credentialVersion + 1 },
+      { ...second, ...raised, credentialVersion: second.credentialVersion + 1_000 },
     ]);
     expect(await credentialRefusals(bytes)).toEqual(['VAULT_DAMAGED', 'VAULT_DAMAGED']);
   });

@@ -149,7 +149,9 @@ async function failuresOfReading({ secretKey }: Canaries): Promise<unknown[]> {
   );
   const document = keys.openDocument(parts);
   const swapped = new Map(
-    [...document.entries].map(([id, entry]) => [id, { ...entry, credentialVersion: 9 }]),
+    [...document.entries].map(([id, entry]) => {
+      return [id, { ...entry, credentialVersion: 9, latestCredentialVersion: 9 }];
+    }),
   );
   const other = await unlockBytes(
     keys.sealFile(parts.header, { guide: null, entries: swapped }),
