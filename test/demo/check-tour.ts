@@ -1,6 +1,7 @@
 import { en } from '../../src-renderer/messages/en/index.ts';
 import { credentialsOf } from './demo-entries.ts';
-import type { TourStep } from './tour-steps.ts';
+import { openKey } from './tour-deeds.ts';
+import type { TourStep } from './tour-step.ts';
 
 const check = en.entryCheck.check;
 
@@ -32,8 +33,7 @@ export const findingTour: readonly TourStep[] = [
     name: 'entry-differs',
     tells: 'On OKX somebody gave a key Trade: the check finds out, and offers what to do.',
     take: async (page, exchange) => {
-      await page.getByRole('link', { name: en.navigation.entries, exact: true }).click();
-      await page.getByRole('link', { name: 'Portfolio tracker', exact: true }).click();
+      await openKey(page, 'Portfolio tracker');
       const { apiKey } = credentialsOf('Portfolio tracker');
       exchange.keys.edit(apiKey, { permissions: ['read_only', 'trade'] });
       await page.getByRole('button', { name: check }).first().click();
@@ -53,8 +53,7 @@ export const findingTour: readonly TourStep[] = [
     name: 'entry-refused',
     tells: 'A key whose passphrase is wrong: what happened, and the field that puts it right.',
     take: async (page, exchange) => {
-      await page.getByRole('link', { name: en.navigation.entries, exact: true }).click();
-      await page.getByRole('link', { name: '夜間再平衡', exact: true }).click();
+      await openKey(page, '夜間再平衡');
       exchange.conduct.refuseNext('50105');
       await page.getByRole('button', { name: check }).first().click();
       await page.getByRole('button', { name: en.verdict.offer.enter.passphrase }).waitFor();

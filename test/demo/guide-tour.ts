@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
 import { en } from '../../src-renderer/messages/en/index.ts';
 import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
 import { demoPassword } from './demo-vault.ts';
-import type { TourStep } from './tour-steps.ts';
+import { choose, heading, press } from './tour-deeds.ts';
+import type { TourStep } from './tour-step.ts';
 
 /** The key that is made on the tour, as the exchange has it. */
 export const tourKey: SimulatedKey = {
@@ -123,16 +123,4 @@ export const guideTour: readonly TourStep[] = [
 
 function toStep(step: keyof typeof guide.step): string {
   return guide.continue.replace('{{step}}', guide.step[step]);
-}
-
-function heading(page: Page, name: string): Promise<void> {
-  return page.getByRole('heading', { name, exact: true }).waitFor();
-}
-
-function choose(page: Page, name: string): Promise<void> {
-  return page.getByRole('radio', { name, exact: true }).check();
-}
-
-function press(page: Page, name: string): Promise<void> {
-  return page.getByRole('button', { name, exact: true }).click();
 }

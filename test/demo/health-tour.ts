@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { en } from '../../src-renderer/messages/en/index.ts';
-import type { TourStep } from './tour-steps.ts';
+import { press } from './tour-deeds.ts';
+import type { TourStep } from './tour-step.ts';
 
 /** From any page, to all keys at once. */
 export const healthTour: readonly TourStep[] = [
@@ -63,8 +63,13 @@ export const healthTour: readonly TourStep[] = [
       await page.getByRole('menuitem').first().waitFor();
     },
   },
+  {
+    name: 'health-checks',
+    tells: 'All keys are checked, one after another; what wants a look stands first.',
+    take: async (page) => {
+      await page.keyboard.press('Escape');
+      await press(page, en.health.checks.all);
+      await page.getByRole('button', { name: en.health.checks.close }).waitFor();
+    },
+  },
 ];
-
-function press(page: Page, name: string): Promise<void> {
-  return page.getByRole('button', { name, exact: true }).click();
-}

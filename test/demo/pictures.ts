@@ -5,7 +5,7 @@ import type { Settings } from '#contract';
 import { root } from '../support/source-files.ts';
 import { hasChineseFont } from './chinese-font.ts';
 import { call } from './page-call.ts';
-import type { TourStep } from './tour-steps.ts';
+import type { TourStep } from './tour-step.ts';
 
 const folder = join(root, 'out/tour');
 const themes = ['light', 'dark'] as const;

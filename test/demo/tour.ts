@@ -7,8 +7,10 @@ import { demoEntries } from './demo-entries.ts';
 import { type DemoExchange, startDemoExchange } from './demo-exchange.ts';
 import { makeDemoVault } from './demo-vault.ts';
 import { guideTour, tourKey } from './guide-tour.ts';
+import { newcomerTour } from './newcomer-tour.ts';
+import { ownerTour } from './owner-tour.ts';
 import { clearPictures, looks, takePictures } from './pictures.ts';
-import { newcomerSteps, ownerSteps, type TourStep } from './tour-steps.ts';
+import type { TourStep } from './tour-step.ts';
 
 /** A step that takes longer has lost its way. */
 const stepLimitMs = 15_000;
@@ -26,8 +28,8 @@ export async function takeTour(): Promise<0 | 1> {
     const entries = demoEntries(now);
     const world = { exchange, wanted: looks() };
     const lost = [
-      ...(await walk([...newcomerSteps, ...guideTour], world)),
-      ...(await walk(ownerSteps, world, (profile) => makeDemoVault(profile, entries, now))),
+      ...(await walk([...newcomerTour, ...guideTour], world)),
+      ...(await walk(ownerTour, world, (profile) => makeDemoVault(profile, entries, now))),
     ];
     const verdict = lost.length === 0 ? 'Every step was taken' : `Not taken: ${lost.join(', ')}`;
     process.stdout.write(`${verdict}. The pictures are in out/tour.\n`);

@@ -1,90 +1,15 @@
-import type { Page } from '@playwright/test';
 import { en } from '../../src-renderer/messages/en/index.ts';
 import { checkTour, findingTour } from './check-tour.ts';
-import type { DemoExchange } from './demo-exchange.ts';
+import { compromiseTour } from './compromise-tour.ts';
 import { demoPassword } from './demo-vault.ts';
+import { dueTour } from './due-tour.ts';
 import { healthTour } from './health-tour.ts';
-
-/** One screen of the tour: what to do in English, with the page that the step before left. */
-export type TourStep = {
-  /** Of the pictures too. */
-  readonly name: string;
-  /** What is printed. */
-  readonly tells: string;
-  /** Whether the screen is under something that is as large as the window. */
-  readonly isCovered?: true;
-  readonly take: (
-    page: Page,
-    exchange: DemoExchange,
-    /** Has the next dialog of the system answered with yes. */
-    allow: () => Promise<void>,
-  ) => Promise<unknown>;
-};
-
-/** From an empty profile to an empty vault. */
-export const newcomerSteps: readonly TourStep[] = [
-  {
-    name: 'welcome',
-    tells: 'Signet starts for the first time.',
-    take: (page) => heading(page, en.welcome.title),
-  },
-  {
-    name: 'password-weak',
-    tells: 'A master password that is easy to guess is told so.',
-    take: async (page) => {
-      await field(page, en.password.newPassword).fill('okx123456');
-      await page
-        .getByText(en.password.score.worst)
-        .or(page.getByText(en.password.score.weak))
-        .waitFor();
-    },
-  },
-  {
-    name: 'password-strength',
-    tells: 'Four unrelated words are strong.',
-    take: async (page) => {
-      await field(page, en.password.newPassword).fill(demoPassword);
-      await field(page, en.password.confirm).fill(demoPassword);
-      await page.getByText(en.password.score.strongest).waitFor();
-    },
-  },
-  {
-    name: 'recovery-kit',
-    tells: 'The vault is created; its recovery code is to be printed or saved.',
-    take: async (page) => {
-      await press(page, en.welcome.create);
-      await heading(page, en.recoveryKit.title);
-      codeGroups = await page
-        .getByRole('list', { name: en.recoveryKit.code })
-        .getByRole('listitem')
-        .allTextContents();
-    },
-  },
-  {
-    name: 'recovery-proof',
-    tells: 'Two groups are typed back, to show that the code was kept.',
-    take: async (page) => {
-      await press(page, en.recoveryKit.proceed);
-      await heading(page, en.recoveryKit.proveTitle);
-      for (const [index, group] of codeGroups.entries()) {
-        const name = en.recoveryKit.group.replace('{{number}}', String(index + 1));
-        const asked = page.getByRole('textbox', { name, exact: true });
-        if ((await asked.count()) > 0) await asked.fill(group);
-      }
-    },
-  },
-  {
-    name: 'entries-empty',
-    tells: 'The vault is empty, and says what it is for.',
-    take: async (page) => {
-      await press(page, en.recoveryKit.finish);
-      await heading(page, en.entries.empty.title);
-    },
-  },
-];
+import { rotationTour } from './rotation-tour.ts';
+import { field, heading, openKey, press } from './tour-deeds.ts';
+import type { TourStep } from './tour-step.ts';
 
 /** With the demo's vault. */
-export const ownerSteps: readonly TourStep[] = [
+export const ownerTour: readonly TourStep[] = [
   {
     name: 'unlock',
     tells: 'Signet asks for the master password.',
@@ -230,9 +155,7 @@ export const ownerSteps: readonly TourStep[] = [
     name: 'entry-warned',
     tells: 'A key that may trade from anywhere, and what to do about it.',
     take: async (page) => {
-      await page.getByRole('link', { name: en.navigation.entries, exact: true }).click();
-      await page.getByRole('link', { name: 'Weekend scripts', exact: true }).click();
-      await heading(page, 'Weekend scripts');
+      await openKey(page, 'Weekend scripts');
     },
   },
   {
@@ -271,7 +194,10 @@ export const ownerSteps: readonly TourStep[] = [
       await heading(page, 'Signal relay');
     },
   },
+  ...dueTour,
   ...healthTour,
+  ...rotationTour,
+  ...compromiseTour,
   {
     name: 'help',
     tells: 'Help answers what people ask about OKX’s API keys.',
@@ -325,19 +251,3 @@ export const ownerSteps: readonly TourStep[] = [
     },
   },
 ];
-
-/** Read from the recovery kit, to be typed back. */
-let codeGroups: readonly string[] = [];
-
-function heading(page: Page, name: string): Promise<void> {
-  return page.getByRole('heading', { name, exact: true }).waitFor();
-}
-
-function field(page: Page, name: string) {
-  return page.getByLabel(name, { exact: true });
-}
-
-/** A name in parts: the accessible name may carry more than the word. */
-function press(page: Page, name: string): Promise<void> {
-  return page.getByRole('button', { name, exact: true }).click();
-}

@@ -1,0 +1,55 @@
+import { en } from '../../src-renderer/messages/en/index.ts';
+import { heading, openKey, press } from './tour-deeds.ts';
+import type { TourStep } from './tour-step.ts';
+
+const { reminders } = en;
+
+/** From any page, to that of a key whose owner is not to be reminded for a while, and back. */
+export const dueTour: readonly TourStep[] = [
+  {
+    name: 'entry-used',
+    isCovered: true,
+    tells: 'OKX drops keys that nothing uses: its owner says that an application did.',
+    take: async (page) => {
+      await openKey(page, 'Weekend scripts');
+      await press(page, reminders.used.open);
+      await page.getByRole('menuitem', { name: reminders.used.now }).waitFor();
+    },
+  },
+  {
+    name: 'entry-snooze',
+    isCovered: true,
+    tells: 'A key that will soon be due, and how long to be left in peace.',
+    take: async (page) => {
+      await page.keyboard.press('Escape');
+      await openKey(page, 'Treasury payouts');
+      await press(page, reminders.snooze.open);
+      await page.getByRole('menuitem', { name: reminders.snooze.date }).waitFor();
+    },
+  },
+  {
+    name: 'entry-snooze-date',
+    tells: 'Until any day within a year.',
+    take: async (page) => {
+      await page.getByRole('menuitem', { name: reminders.snooze.date }).click();
+      await page.getByLabel(reminders.snooze.until, { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'entry-snoozed',
+    tells: 'The page says until when, and a click ends it.',
+    take: async (page) => {
+      await press(page, reminders.snooze.confirm);
+      await page.getByRole('button', { name: reminders.snooze.end }).waitFor();
+    },
+  },
+  {
+    name: 'entry-after-snooze',
+    tells: 'Its owner is reminded again.',
+    take: async (page) => {
+      await press(page, reminders.snooze.end);
+      await page.getByRole('button', { name: reminders.snooze.end }).waitFor({ state: 'detached' });
+      await heading(page, 'Treasury payouts');
+    },
+  },
+];

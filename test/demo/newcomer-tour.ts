@@ -1,0 +1,69 @@
+import { en } from '../../src-renderer/messages/en/index.ts';
+import { demoPassword } from './demo-vault.ts';
+import { field, heading, press } from './tour-deeds.ts';
+import type { TourStep } from './tour-step.ts';
+
+/** From an empty profile to an empty vault. */
+export const newcomerTour: readonly TourStep[] = [
+  {
+    name: 'welcome',
+    tells: 'Signet starts for the first time.',
+    take: (page) => heading(page, en.welcome.title),
+  },
+  {
+    name: 'password-weak',
+    tells: 'A master password that is easy to guess is told so.',
+    take: async (page) => {
+      await field(page, en.password.newPassword).fill('okx123456');
+      await page
+        .getByText(en.password.score.worst)
+        .or(page.getByText(en.password.score.weak))
+        .waitFor();
+    },
+  },
+  {
+    name: 'password-strength',
+    tells: 'Four unrelated words are strong.',
+    take: async (page) => {
+      await field(page, en.password.newPassword).fill(demoPassword);
+      await field(page, en.password.confirm).fill(demoPassword);
+      await page.getByText(en.password.score.strongest).waitFor();
+    },
+  },
+  {
+    name: 'recovery-kit',
+    tells: 'The vault is created; its recovery code is to be printed or saved.',
+    take: async (page) => {
+      await press(page, en.welcome.create);
+      await heading(page, en.recoveryKit.title);
+      codeGroups = await page
+        .getByRole('list', { name: en.recoveryKit.code })
+        .getByRole('listitem')
+        .allTextContents();
+    },
+  },
+  {
+    name: 'recovery-proof',
+    tells: 'Two groups are typed back, to show that the code was kept.',
+    take: async (page) => {
+      await press(page, en.recoveryKit.proceed);
+      await heading(page, en.recoveryKit.proveTitle);
+      for (const [index, group] of codeGroups.entries()) {
+        const name = en.recoveryKit.group.replace('{{number}}', String(index + 1));
+        const asked = page.getByRole('textbox', { name, exact: true });
+        if ((await asked.count()) > 0) await asked.fill(group);
+      }
+    },
+  },
+  {
+    name: 'entries-empty',
+    tells: 'The vault is empty, and says what it is for.',
+    take: async (page) => {
+      await press(page, en.recoveryKit.finish);
+      await heading(page, en.entries.empty.title);
+    },
+  },
+];
+
+/** Read from the recovery kit, to be typed back. */
+let codeGroups: readonly string[] = [];

@@ -1,0 +1,165 @@
+import type { Page } from '@playwright/test';
+import { proposeKeyName } from '../../src-main/contract/key-name.ts';
+import { en } from '../../src-renderer/messages/en/index.ts';
+import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
+import { credentialsOf } from './demo-entries.ts';
+import type { DemoExchange } from './demo-exchange.ts';
+import { heading, openKey, press } from './tour-deeds.ts';
+import type { TourStep } from './tour-step.ts';
+
+const { rotation } = en;
+const label = 'Grid bot';
+
+/** From any page, through a rotation that is undone and one that is finished. */
+export const rotationTour: readonly TourStep[] = [
+  {
+    name: 'rotation-reason',
+    tells:
+      'A key is replaced: old and new side by side, with a way back until the old one is gone.',
+    take: (page) => begin(page),
+  },
+  {
+    name: 'rotation-create',
+    tells: 'What the old key has is there to be copied into OKX’s form.',
+    take: (page) => start(page),
+  },
+  {
+    name: 'rotation-credentials',
+    tells: 'The three values of the new key.',
+    take: (page, exchange) => enter(page, makeKey(exchange)),
+  },
+  {
+    name: 'rotation-check',
+    tells: 'OKX is asked about the new key, while everything still works with the old one.',
+    take: (page) => keep(page),
+  },
+  {
+    name: 'rotation-undo',
+    isCovered: true,
+    tells: 'Second thoughts: what undoing does, and what it leaves behind.',
+    take: async (page) => {
+      await press(page, rotation.undo.open);
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'rotation-undone',
+    tells: 'Undone: the new key is to be deleted on OKX.',
+    take: async (page) => {
+      await page.getByRole('dialog').getByText(rotation.undo.confirm, { exact: true }).click();
+      await heading(page, rotation.undo.doneTitle.replace('{{label}}', label));
+    },
+  },
+  {
+    name: 'rotation-switch',
+    tells: 'Once more, as far as the switch: which key goes, and which comes.',
+    take: async (page, exchange) => {
+      await begin(page);
+      await start(page);
+      await enter(page, makeKey(exchange));
+      await keep(page);
+      await goOn(page, 'switch');
+      await heading(page, rotation.heading.switch);
+    },
+  },
+  {
+    name: 'rotation-switched',
+    tells: 'Each application gets the new key, ticked off one by one.',
+    take: async (page) => {
+      await press(page, rotation.switch.act);
+      await heading(page, rotation.heading.switched);
+      await page.getByRole('checkbox').first().check();
+    },
+  },
+  {
+    name: 'rotation-under-way',
+    tells: 'Left in the middle: the page of the key leads back to it.',
+    take: async (page) => {
+      await openKey(page, label);
+      await page.getByRole('link', { name: rotation.entry.goOn }).waitFor();
+    },
+  },
+  {
+    name: 'rotation-revoke',
+    tells: 'The old key is deleted on OKX, by hand.',
+    take: async (page) => {
+      await page.getByRole('link', { name: rotation.entry.goOn }).click();
+      await goOn(page, 'revoke');
+      await heading(page, rotation.heading.revoke);
+    },
+  },
+  {
+    name: 'rotation-alive',
+    tells: 'It was not: OKX still accepts it, and the rotation cannot be finished.',
+    take: async (page) => {
+      await press(page, rotation.revoke.act);
+      await page.getByText(rotation.proof.aliveNext).waitFor();
+    },
+  },
+  {
+    name: 'rotation-dead',
+    tells: 'Now OKX says that there is no such key: that is the proof.',
+    take: async (page, exchange) => {
+      exchange.keys.delete(credentialsOf(label).apiKey);
+      await press(page, rotation.prove.again);
+      await page.getByRole('button', { name: rotation.prove.finish, exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'rotation-finished',
+    tells: 'Finished: the old secrets are wiped, and the next due date is known.',
+    take: async (page) => {
+      await press(page, rotation.prove.finish);
+      await heading(page, rotation.done.title.replace('{{label}}', label));
+    },
+  },
+  {
+    name: 'rotation-history',
+    tells: 'What remains of it: when, why, and the last four of the old key.',
+    take: async (page) => {
+      await page.getByRole('link', { name: rotation.done.show }).click();
+      await page.getByRole('table', { name: rotation.entry.history }).waitFor();
+    },
+  },
+];
+
+async function begin(page: Page): Promise<void> {
+  await openKey(page, label);
+  await page.getByRole('link', { name: rotation.entry.act, exact: true }).click();
+  await heading(page, rotation.heading.reason);
+}
+
+async function start(page: Page): Promise<void> {
+  await press(page, rotation.start.act);
+  await heading(page, rotation.heading.create);
+}
+
+/** What its owner makes on OKX's website: a key like the old one. One that was made before is deleted. */
+function makeKey({ keys }: DemoExchange): SimulatedKey {
+  const old = keys.find(credentialsOf(label).apiKey);
+  if (!old) throw new Error('The old key is gone.');
+  const { uid, permissions, ipAllowlist, site = 'global' } = old;
+  const name = proposeKeyName(label, new Date().toISOString().slice(0, 10));
+  const undone = keys.ofAccount(uid).find(({ key }) => key.label === name);
+  if (undone) keys.delete(undone.key.apiKey);
+  const passphrase = 'Otter_Harbor_2026';
+  return keys.create({ uid, label: name, passphrase, permissions, ipAllowlist, site });
+}
+
+async function enter(page: Page, key: SimulatedKey): Promise<void> {
+  await goOn(page, 'credentials');
+  await heading(page, rotation.heading.credentials);
+  for (const field of ['apiKey', 'secretKey', 'passphrase'] as const) {
+    await page.locator(`input[name="${field}"]`).fill(key[field]);
+  }
+}
+
+async function keep(page: Page): Promise<void> {
+  await press(page, rotation.credentials.keep);
+  await heading(page, rotation.heading.check);
+  await page.getByText(en.verdict.accepted).waitFor();
+}
+
+function goOn(page: Page, step: keyof typeof rotation.step): Promise<void> {
+  return press(page, rotation.continue.replace('{{step}}', rotation.step[step]));
+}

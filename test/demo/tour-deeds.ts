@@ -1,0 +1,27 @@
+import type { Locator, Page } from '@playwright/test';
+import { en } from '../../src-renderer/messages/en/index.ts';
+
+/** Waits until a heading is there. */
+export function heading(page: Page, name: string): Promise<void> {
+  return page.getByRole('heading', { name, exact: true }).waitFor();
+}
+
+export function field(page: Page, name: string): Locator {
+  return page.getByLabel(name, { exact: true });
+}
+
+/** The whole name: a part of it may be that of another button. */
+export function press(page: Page, name: string): Promise<void> {
+  return page.getByRole('button', { name, exact: true }).click();
+}
+
+export function choose(page: Page, name: string): Promise<void> {
+  return page.getByRole('radio', { name, exact: true }).check();
+}
+
+/** From any page, to that of a key. */
+export async function openKey(page: Page, label: string): Promise<void> {
+  await page.getByRole('link', { name: en.navigation.entries, exact: true }).click();
+  await page.getByRole('link', { name: label, exact: true }).click();
+  await heading(page, label);
+}
