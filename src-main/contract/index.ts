@@ -20,4 +20,5 @@ export * from './report.ts';
 export * from './rotation.ts';
 export * from './settings.ts';
 export * from './signing.ts';
+export * from './ticks.ts';
 export * from './vocabulary.ts';

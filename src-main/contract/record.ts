@@ -80,23 +80,6 @@ export const checklistItems = [
 export const checklistItemSchema = z.enum(checklistItems);
 export type ChecklistItem = z.output<typeof checklistItemSchema>;
 
-/** What is said of one key: where its copies are, who has it, and the addresses bound to it. */
-const itemsOfKey: readonly ChecklistItem[] = [
-  'plaintext-removed',
-  'sole-application',
-  'addresses-fixed',
-];
-
-/**
- * @param since when the new key came, ISO 8601 UTC
- * @returns the ticks that still mean something when an entry has a new key for good
- */
-export function lastingTicks<
-  Tick extends { readonly item: ChecklistItem; readonly tickedAt: string },
->(ticks: readonly Tick[], since: string): readonly Tick[] {
-  return ticks.filter(({ item, tickedAt }) => !itemsOfKey.includes(item) || tickedAt > since);
-}
-
 export const rotationReasons = ['scheduled', 'compromise', 'access-changed', 'other'] as const;
 export const rotationReasonSchema = z.enum(rotationReasons);
 export type RotationReason = z.output<typeof rotationReasonSchema>;

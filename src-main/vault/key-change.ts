@@ -1,7 +1,7 @@
 import { withoutProof } from '../contract/compromise.ts';
 import type { CredentialsDraft, EntryChange } from '../contract/entry.ts';
 import { SignetError } from '../contract/errors.ts';
-import { lastingTicks } from '../contract/record.ts';
+import { lastingTicks } from '../contract/ticks.ts';
 import {
   apiKeyMarks,
   type CredentialsPlace,
