@@ -54,8 +54,8 @@ async function notRefused(name: ProcedureName, wrong: readonly unknown[]): Promi
     .filter(([, code]) => code !== 'INPUT_INVALID');
 }
 
-/** The values that may be `null`: what nobody knows or said, and quiet hours that nobody wants. */
-const nullable = new Set(['createdOnOkxAt', 'purpose', 'quietHours']);
+/** The values that may be `null`: what nobody knows or said, quiet hours and a snooze that nobody wants. */
+const nullable = new Set(['createdOnOkxAt', 'purpose', 'quietHours', 'until']);
 
 describe.each(procedureNames)('%s', (name) => {
   it('has a request to be mutated that its schema takes', () => {
