@@ -26,6 +26,8 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       emptyOutDir: true,
+      // electron-vite leaves it as it is; half as much is read and parsed at each start.
+      minify: true,
       // SECURITY: an inlined file would be a data: URL, a polyfill a fetch: the policy allows neither.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

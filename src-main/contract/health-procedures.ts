@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { dueStatusSchema } from './due.ts';
 import { entryIdSchema } from './entry.ts';
 import { checklistLineSchema, findingSchema, scoreSchema } from './finding.ts';
 import { reportFormats, reportSchema } from './report.ts';
@@ -7,13 +6,12 @@ import { instantSchema } from './vocabulary.ts';
 
 /** The procedures of `health:`. */
 export const healthProcedures = {
-  /** How every entry stands, and all that is worth a look: the worst first. */
+  /** All that is worth a look, the worst first. How every entry stands with its dates is in `reminder:list`. */
   'health:read': {
     request: z.strictObject({}),
     response: z.strictObject({
       /** The instant for which all of it holds. */
       at: instantSchema,
-      statuses: z.array(z.strictObject({ entryId: entryIdSchema, status: dueStatusSchema })),
       findings: z.array(findingSchema),
       score: scoreSchema,
     }),

@@ -1,8 +1,8 @@
 import type { EntrySummary } from '../contract/index.ts';
 import { knownOf } from '../health/subject.ts';
-import { surveyIpAllowlist } from '../okx/ip-allowlist-survey.ts';
 import { refresh } from '../rotation/reminder.ts';
 import { deadlinesOf, type Scheduled } from '../rotation/schedule.ts';
+import { accessWidthOf } from './access-width.ts';
 import type { Host } from './host.ts';
 
 /** What decides when an entry is due: what OKX confirmed of the key goes before what its owner says. */
@@ -16,9 +16,10 @@ export function scheduledOf(entry: EntrySummary): Scheduled {
  * vain loses less than who is not warned.
  */
 function areOpen(addresses: readonly string[]): boolean {
-  // Single addresses never come to that, and most lists have no others: there can be ten thousand.
-  if (!addresses.some((address) => address.includes('/'))) return false;
-  return surveyIpAllowlist(addresses.join('\n')).openTo.length > 0;
+  // Twenty segments cover the internet only where one has a twentieth of it: a prefix of one digit. Hardly
+  // any list has, and there can be ten thousand to measure.
+  if (!addresses.some((address) => /\/\d$/.test(address))) return false;
+  return accessWidthOf(addresses).openTo.length > 0;
 }
 
 /** Takes the dates of all entries over into what is kept outside the vault. */

@@ -14,8 +14,8 @@ export function healthHandlers(host: Host, session: Session): HandlersOf<'health
   const picture = () => healthPictureOf(session.vault.entries, host.now().toISOString());
   return {
     'health:read': () => {
-      const { statuses, findings, ...rest } = picture();
-      return { ...rest, statuses: [...statuses], findings: [...findings] };
+      const { at, findings, score } = picture();
+      return { at, findings: [...findings], score };
     },
 
     'health:checklist': ({ id }) => {

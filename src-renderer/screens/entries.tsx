@@ -1,13 +1,10 @@
 import { Button, Group, Loader } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '#contract';
 import { ErrorNotice } from '../components/error-notice.tsx';
 import { Page } from '../components/page.tsx';
 import { RemindersContext, useReminders } from '../components/reminders.ts';
 import { formatRoute } from '../route.ts';
-import { useHealth } from '../use-health.ts';
 import { useProcedure } from '../use-procedure.ts';
 import { EntryBrowser } from './entries/entry-browser.tsx';
 import { NoEntry } from './entries/no-entry.tsx';
@@ -22,8 +19,6 @@ export function Entries() {
   const { reminders, ...dates } = useReminders();
   const error = list.error ?? dates.error;
   const reload = () => Promise.all([list.reload(), dates.reload()]);
-  const health = useHealth().value;
-  const worst = useMemo(() => worstFindings(health?.findings ?? []), [health]);
   const action = (
     <Group gap="xs" justify="flex-end">
       <Button component="a" variant="subtle" href={`#${formatRoute({ screen: 'entry-add' })}`}>
@@ -47,14 +42,9 @@ export function Entries() {
       {value && reminders && value.entries.length > 0 && (
         <RemindersContext value={reminders}>
           <TrayQuestion entries={value.entries} />
-          <EntryBrowser entries={value.entries} worst={worst} />
+          <EntryBrowser entries={value.entries} />
         </RemindersContext>
       )}
     </Page>
   );
-}
-
-/** The first of each entry, by its id: findings come with the worst first. */
-function worstFindings(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
-  return new Map(findings.toReversed().map((finding) => [finding.entryId, finding]));
 }

@@ -3,6 +3,7 @@ import { IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../components/error-notice.tsx';
 import { Page } from '../components/page.tsx';
+import { useReminders } from '../components/reminders.ts';
 import { useHealth } from '../use-health.ts';
 import { useProcedure } from '../use-procedure.ts';
 import { ExportMenu } from './health/export-menu.tsx';
@@ -15,13 +16,14 @@ export function Health() {
   const { t } = useTranslation('health');
   const { value: picture, error, isLoading, reload } = useHealth();
   const list = useProcedure('entry:list', {}, 'entries:changed');
+  const { reminders, ...dates } = useReminders();
   const checks = useKeyChecks();
-  const trouble = error ?? list.error;
+  const trouble = error ?? list.error ?? dates.error;
   const entries = list.value?.entries ?? [];
   const isChecking = checks.run?.currentId !== undefined;
-  const actions = picture && entries.length > 0 && (
+  const actions = picture && reminders && entries.length > 0 && (
     <Group gap="sm">
-      <ExportMenu picture={picture} entries={entries} />
+      <ExportMenu {...{ picture, entries, reminders }} />
       <Button
         leftSection={<IconRefresh size={18} aria-hidden />}
         loading={isChecking && checks.run?.isBulk === true}
@@ -35,14 +37,17 @@ export function Health() {
   return (
     <Page title={t('title')} subtitle={t('subtitle')} action={actions || undefined}>
       {trouble && (
-        <ErrorNotice error={trouble} onRetry={() => void Promise.all([reload(), list.reload()])} />
+        <ErrorNotice
+          error={trouble}
+          onRetry={() => void Promise.all([reload(), list.reload(), dates.reload()])}
+        />
       )}
       {(isLoading || list.isLoading) && !(picture && list.value) && (
         <Loader size="sm" aria-label={t('loading')} />
       )}
       {list.value && entries.length === 0 && <NoKeys />}
-      {picture && entries.length > 0 && (
-        <Picture picture={picture} entries={entries} checks={checks} />
+      {picture && reminders && entries.length > 0 && (
+        <Picture {...{ picture, entries, reminders, checks }} />
       )}
     </Page>
   );

@@ -30,8 +30,8 @@ test('the timeline can be read as a table, the earliest date first', async ({ si
   await page.getByRole('button', { name: 'Show as a table' }).click();
   const table = page.getByRole('table', { name: 'Due dates, the earliest first' });
   await expect(table.getByRole('columnheader')).toHaveText(['When', 'Key', 'What']);
-  const { statuses } = await value('health:read', {});
-  const dates = statuses.flatMap(({ status }) => [status.dueAt, status.expiresAt]);
+  const { reminders } = await value('reminder:list', {});
+  const dates = reminders.flatMap(({ status }) => [status.dueAt, status.expiresAt]);
   const cells = await cellsOf(page, 'Due dates, the earliest first');
   expect(cells.length).toBe(dates.filter((at) => at !== null).length);
   const [[, ...first] = []] = cells;

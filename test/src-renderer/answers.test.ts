@@ -1,5 +1,5 @@
 import { QueryObserver } from '@tanstack/react-query';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EventName } from '../../src-main/contract/index.ts';
 import { answers, listenForChanges, question } from '../../src-renderer/answers.ts';
 
@@ -26,6 +26,7 @@ beforeEach(() => {
   asked.length = 0;
 });
 afterEach(() => answers.clear());
+afterAll(() => vi.unstubAllGlobals());
 
 /** A part of the page that asks. */
 function part(...events: readonly EventName[]) {

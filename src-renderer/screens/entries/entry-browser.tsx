@@ -3,19 +3,14 @@ import { use, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntrySummary, Finding } from '#contract';
 import { RemindersContext } from '../../components/reminders.ts';
+import { useHealth } from '../../use-health.ts';
 import classes from './entry-browser.module.css';
 import { type EntryOrder, indexEntries, noFilter, selectEntries } from './entry-selection.ts';
 import { EntryTable } from './entry-table.tsx';
 import { FilterBar } from './filter-bar.tsx';
 
-type EntryBrowserProps = {
-  readonly entries: readonly EntrySummary[];
-  /** Of each entry that has any, by its id. */
-  readonly worst: ReadonlyMap<string, Finding>;
-};
-
 /** Search, filters and order over the table of what they leave. */
-export function EntryBrowser({ entries, worst }: EntryBrowserProps) {
+export function EntryBrowser({ entries }: { readonly entries: readonly EntrySummary[] }) {
   const { t, i18n } = useTranslation('entries');
   const [filter, setFilter] = useState(noFilter);
   const [order, setOrder] = useState<EntryOrder>('label');
@@ -25,6 +20,9 @@ export function EntryBrowser({ entries, worst }: EntryBrowserProps) {
     () => indexEntries(entries, { order, language: i18n.language, reminders }),
     [entries, order, i18n.language, reminders],
   );
+  // Asked for once the keys are drawn, which need not wait for what is wrong with them.
+  const health = useHealth().value;
+  const worst = useMemo(() => worstFindings(health?.findings ?? []), [health]);
   const found = useMemo(() => selectEntries(index, deferred), [index, deferred]);
   const total = entries.length;
   return (
@@ -48,4 +46,9 @@ export function EntryBrowser({ entries, worst }: EntryBrowserProps) {
       )}
     </>
   );
+}
+
+/** The first of each entry, by its id: findings come with the worst first. */
+function worstFindings(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
+  return new Map(findings.toReversed().map((finding) => [finding.entryId, finding]));
 }

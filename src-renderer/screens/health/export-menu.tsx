@@ -2,17 +2,12 @@ import { Button, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconCalendar, IconDownload, IconFileTypeCsv, IconFileTypeHtml } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary, RequestOf, ResponseOf } from '#contract';
+import type { RequestOf } from '#contract';
 import { asBridgeError, call } from '../../bridge.ts';
-import { useReport } from './use-report.ts';
-
-type ExportMenuProps = {
-  readonly picture: ResponseOf<'health:read'>;
-  readonly entries: readonly EntrySummary[];
-};
+import { type Reported, useReport } from './use-report.ts';
 
 /** Takes what this page tells out of Signet: as a report, or as dates for a calendar. */
-export function ExportMenu({ picture, entries }: ExportMenuProps) {
+export function ExportMenu(reported: Reported) {
   const { t } = useTranslation(['health', 'errors', 'reminders']);
   const report = useReport();
 
@@ -34,7 +29,7 @@ export function ExportMenu({ picture, entries }: ExportMenuProps) {
   }
 
   const saveReport = (format: RequestOf<'health:export'>['format']) =>
-    void save('Report', () => call('health:export', { format, report: report(picture, entries) }));
+    void save('Report', () => call('health:export', { format, report: report(reported) }));
   const saveCalendar = (withLabels: boolean) =>
     void save('Calendar', () => call('calendar:export', { withLabels }));
   const icon = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;

@@ -2,7 +2,8 @@ import { Button, Group, Text, TextInput, Title } from '@mantine/core';
 import { IconCalendarRepeat, IconRefresh, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DueStatus, EntrySummary } from '#contract';
+import type { EntrySummary } from '#contract';
+import type { EntryReminders } from '../../components/reminders.ts';
 import classes from './findings.module.css';
 import { selectKeys } from './key-selection.ts';
 import { KeyTable } from './key-table.tsx';
@@ -10,13 +11,13 @@ import { PolicyForm } from './policy-form.tsx';
 
 type KeyBrowserProps = {
   readonly entries: readonly EntrySummary[];
-  readonly statuses: ReadonlyMap<string, DueStatus>;
+  readonly reminders: EntryReminders;
   readonly isBusy: boolean;
   readonly onCheck: (keys: readonly EntrySummary[]) => void;
 };
 
 /** Every key with its dates, to do the same with many of them. */
-export function KeyBrowser({ entries, statuses, isBusy, onCheck }: KeyBrowserProps) {
+export function KeyBrowser({ entries, reminders, isBusy, onCheck }: KeyBrowserProps) {
   const { t, i18n } = useTranslation('health');
   const [text, setText] = useState('');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
@@ -91,7 +92,7 @@ export function KeyBrowser({ entries, statuses, isBusy, onCheck }: KeyBrowserPro
         />
       )}
       {found.length > 0 ? (
-        <KeyTable entries={found} statuses={statuses} picked={picked} onPick={pick} />
+        <KeyTable entries={found} reminders={reminders} picked={picked} onPick={pick} />
       ) : (
         <div className={classes['nothing']}>
           <Title order={3}>{t('keys.noMatch')}</Title>

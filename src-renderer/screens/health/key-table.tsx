@@ -1,13 +1,14 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { DueStatus, EntrySummary } from '#contract';
+import type { EntrySummary } from '#contract';
+import type { EntryReminders } from '../../components/reminders.ts';
 import { useWindowRows } from '../../components/window-rows.ts';
 import { KeyRow } from './key-row.tsx';
 import classes from './keys.module.css';
 
 type KeyTableProps = {
   readonly entries: readonly EntrySummary[];
-  readonly statuses: ReadonlyMap<string, DueStatus>;
+  readonly reminders: EntryReminders;
   readonly picked: ReadonlySet<string>;
   readonly onPick: (picked: ReadonlySet<string>) => void;
 };
@@ -16,7 +17,7 @@ const rowHeight = 57;
 const columns = ['key', 'due', 'policy', 'check'] as const;
 
 /** A table to pick keys from, of which only the rows in sight are drawn. */
-export function KeyTable({ entries, statuses, picked, onPick }: KeyTableProps) {
+export function KeyTable({ entries, reminders, picked, onPick }: KeyTableProps) {
   const { t } = useTranslation('health');
   const { body, focused, setFocused, virtualizer, move } = useWindowRows<HTMLTableSectionElement>({
     count: entries.length,
@@ -74,7 +75,7 @@ export function KeyTable({ entries, statuses, picked, onPick }: KeyTableProps) {
               <KeyRow
                 key={key}
                 entry={entry}
-                status={statuses.get(entry.id)}
+                status={reminders.get(entry.id)?.status}
                 index={index}
                 top={start - virtualizer.options.scrollMargin}
                 measure={virtualizer.measureElement}

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntrySummary, ResponseOf } from '#contract';
+import type { EntryReminders } from '../../components/reminders.ts';
 import { CheckRun } from './check-run.tsx';
 import { FindingBrowser } from './finding-browser.tsx';
 import { joinFindings } from './finding-selection.ts';
@@ -17,13 +18,14 @@ import { useRemedies } from './use-remedies.tsx';
 type PictureProps = {
   readonly picture: ResponseOf<'health:read'>;
   readonly entries: readonly EntrySummary[];
+  readonly reminders: EntryReminders;
   readonly checks: ReturnType<typeof useKeyChecks>;
 };
 
 /** How all keys are at one instant. */
-export function Picture({ picture, entries, checks }: PictureProps) {
+export function Picture({ picture, entries, reminders, checks }: PictureProps) {
   const keys = useMemo(() => indexKeys(entries), [entries]);
-  const dates = useMemo(() => datesOf(picture.statuses, keys), [picture.statuses, keys]);
+  const dates = useMemo(() => datesOf(reminders, keys), [reminders, keys]);
   const { run, checkMany, cancel, close } = checks;
   return (
     <div className={classes['parts']}>
@@ -38,22 +40,18 @@ export function Picture({ picture, entries, checks }: PictureProps) {
       )}
       <ScoreView score={picture.score} />
       <TimelineView dates={dates} />
-      <Lists picture={picture} entries={entries} checks={checks} />
+      <Lists {...{ picture, entries, reminders, checks }} />
     </div>
   );
 }
 
 const views = ['findings', 'keys'] as const;
 
-function Lists({ picture, entries, checks }: PictureProps) {
+function Lists({ picture, entries, reminders, checks }: PictureProps) {
   const { t } = useTranslation('health');
   const [view, setView] = useState<(typeof views)[number]>('findings');
   const keys = useMemo(() => indexKeys(entries), [entries]);
   const findings = useMemo(() => joinFindings(picture.findings, keys), [picture.findings, keys]);
-  const statuses = useMemo(
-    () => new Map(picture.statuses.map(({ entryId, status }) => [entryId, status])),
-    [picture.statuses],
-  );
   const deeds = useRemedies(checks);
   const checkingId = checks.run?.currentId;
   return (
@@ -69,7 +67,7 @@ function Lists({ picture, entries, checks }: PictureProps) {
       ) : (
         <KeyBrowser
           entries={entries}
-          statuses={statuses}
+          reminders={reminders}
           isBusy={checkingId !== undefined}
           onCheck={(chosen) => void checks.checkMany(chosen)}
         />

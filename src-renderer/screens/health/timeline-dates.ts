@@ -1,4 +1,5 @@
-import type { EntrySummary, ResponseOf } from '#contract';
+import type { EntrySummary } from '#contract';
+import type { EntryReminders } from '../../components/reminders.ts';
 import type { TimelineDate } from './timeline.ts';
 
 /** A date with the entry that has it. */
@@ -6,10 +7,10 @@ export type KeyDate = TimelineDate & { readonly entry: EntrySummary };
 
 /** @returns every due date and expiry, the earliest first */
 export function datesOf(
-  statuses: ResponseOf<'health:read'>['statuses'],
+  reminders: EntryReminders,
   entries: ReadonlyMap<string, EntrySummary>,
 ): readonly KeyDate[] {
-  return statuses
+  return [...reminders.values()]
     .flatMap(({ entryId, status: { dueAt, expiresAt } }) => {
       const entry = entries.get(entryId);
       if (!entry) return [];

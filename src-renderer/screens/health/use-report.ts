@@ -2,27 +2,33 @@ import { useTranslation } from 'react-i18next';
 import type { EntrySummary, Report, ResponseOf } from '#contract';
 import { useFindingWords } from '../../components/finding/finding-words.ts';
 import { dateWords, timeWords } from '../../components/instant-words.ts';
+import type { EntryReminders } from '../../components/reminders.ts';
 import { joinFindings } from './finding-selection.ts';
 import { indexKeys } from './key-index.ts';
 
-type HealthPicture = ResponseOf<'health:read'>;
+/** What a report tells of. */
+export type Reported = {
+  readonly picture: ResponseOf<'health:read'>;
+  readonly entries: readonly EntrySummary[];
+  readonly reminders: EntryReminders;
+};
 
 /** @returns a function that tells the health of keys as a report, in the language of the page */
-export function useReport(): (picture: HealthPicture, entries: readonly EntrySummary[]) => Report {
+export function useReport(): (reported: Reported) => Report {
   const { t, i18n } = useTranslation('health');
   const { language } = i18n;
   const scoreTable = useScoreTable();
   const findingTable = useFindingTable();
   const keyTable = useKeyTable();
-  return (picture, entries) => ({
+  return (reported) => ({
     language,
     title: t('report.title'),
     lines: [
-      t('report.made', { when: timeWords(picture.at, language) }),
+      t('report.made', { when: timeWords(reported.picture.at, language) }),
       t('report.noSecrets'),
-      t('report.score', { value: picture.score.value }),
+      t('report.score', { value: reported.picture.score.value }),
     ],
-    tables: [findingTable(picture, entries), keyTable(picture, entries), scoreTable(picture)],
+    tables: [findingTable(reported), keyTable(reported), scoreTable(reported)],
   });
 }
 
@@ -30,7 +36,7 @@ type Table = Report['tables'][number];
 
 function useScoreTable() {
   const { t } = useTranslation(['health', 'findings']);
-  return ({ score: { value, lines } }: HealthPicture): Table => ({
+  return ({ picture: { score } }: Reported): Table => ({
     heading: t('health:score.how'),
     columns: [
       t('health:score.column.finding'),
@@ -40,13 +46,13 @@ function useScoreTable() {
     ],
     rows: [
       [t('health:score.start'), '', '', '100'],
-      ...lines.map(({ kind, severity, entries, points }) => [
+      ...score.lines.map(({ kind, severity, entries, points }) => [
         t(`findings:kind.${kind}.title`),
         t(`findings:severity.${severity}`),
         String(entries),
         `−${points}`,
       ]),
-      [t('health:score.sum'), '', '', String(value)],
+      [t('health:score.sum'), '', '', String(score.value)],
     ],
   });
 }
@@ -54,7 +60,7 @@ function useScoreTable() {
 function useFindingTable() {
   const { t } = useTranslation(['health', 'findings']);
   const wordsOf = useFindingWords();
-  return ({ findings, at }: HealthPicture, entries: readonly EntrySummary[]): Table => ({
+  return ({ picture: { findings, at }, entries }: Reported): Table => ({
     heading: t('health:report.findings'),
     columns: (['severity', 'key', 'finding', 'next', 'evidence'] as const).map((column) =>
       t(`health:report.column.${column}`),
@@ -85,11 +91,10 @@ const keyColumns = [
 function useKeyTable() {
   const { t, i18n } = useTranslation(['health', 'entries', 'findings']);
   const date = (at: string | null) => (at === null ? '' : dateWords(at, i18n.language));
-  return ({ statuses }: HealthPicture, entries: readonly EntrySummary[]): Table => {
-    const known = new Map(statuses.map(({ entryId, status }) => [entryId, status]));
+  return ({ entries, reminders }: Reported): Table => {
     const rowOf = (entry: EntrySummary): string[] => {
       const { account, rotationPolicy: policy, lastCheck } = entry;
-      const status = known.get(entry.id);
+      const status = reminders.get(entry.id)?.status;
       const permissions = entry.permissions.map((item) => t(`entries:permission.${item}`));
       return [
         entry.label,

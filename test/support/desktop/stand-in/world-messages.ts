@@ -33,7 +33,7 @@ export async function listenToWorlds(host: MessageHost): Promise<void> {
     const answer = (ok: boolean, value: unknown): void => {
       host.tree.deliverTo(executionContextId, { id: message.id, ok, value: encode(value) });
     };
-    receive(host, frame, message).then(
+    inATurnOfItsOwn(() => receive(host, frame, message)).then(
       (value) => {
         if (message.id === 0) return;
         try {
@@ -48,6 +48,13 @@ export async function listenToWorlds(host: MessageHost): Promise<void> {
   await cdp.send('Runtime.addBinding', {
     name: '__standInSend',
     executionContextName: ISOLATED_WORLD,
+  });
+}
+
+/** As Electron does: what answers one message is sent before the next is looked at. */
+function inATurnOfItsOwn<T>(act: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    setImmediate(() => act().then(resolve, reject));
   });
 }
 

@@ -1,0 +1,28 @@
+import type { AccessWidth } from '../health/subject.ts';
+import { surveyIpAllowlist } from '../okx/ip-allowlist-survey.ts';
+
+/** A list is never changed, its entry gets another: what was measured of one holds as long as it is there. */
+const measured = new WeakMap<readonly string[], AccessWidth>();
+
+/** How many an allowlist lets in. Due dates, reminders and health all ask it of every entry. */
+export function accessWidthOf(addresses: readonly string[]): AccessWidth {
+  const width = measured.get(addresses) ?? measure(addresses);
+  measured.set(addresses, width);
+  return width;
+}
+
+const innerNetworks: readonly string[] = ['private', 'loopback', 'link-local', 'carrier-nat'];
+
+function measure(addresses: readonly string[]): AccessWidth {
+  const { items, openTo } = surveyIpAllowlist(addresses.join('\n'));
+  const wide: string[] = [];
+  const inner: string[] = [];
+  for (const item of items) {
+    if (item.kind !== 'range') continue;
+    for (const note of item.notes) {
+      if (note.kind === 'too-wide') wide.push(item.text);
+      if (note.kind === 'not-public' && innerNetworks.includes(note.because)) inner.push(item.text);
+    }
+  }
+  return { openTo, wide, private: inner };
+}
