@@ -105,8 +105,10 @@ test('two mistakes at once, a wrong site and swapped values, are put right one b
   ).toBeVisible();
   await press(page, 'Swap secret key and passphrase');
   await press(page, 'Set this entry to EEA, Live');
+  await expect
+    .poll(() => entryOf(signet, id))
+    .toMatchObject({ site: 'eea', lastCheck: { okxCode: null } });
   await expectAccepted(page);
-  expect(await entryOf(signet, id)).toMatchObject({ site: 'eea', lastCheck: { okxCode: null } });
 });
 
 test('a demo key that was called live is found out, and its entry set to demo', async ({
