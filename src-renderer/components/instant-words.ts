@@ -2,8 +2,13 @@ const minuteMs = 60_000;
 const hourMs = 3_600_000;
 const dayMs = 86_400_000;
 
+/** Less than a minute off: for that the system's own word, "now", fits into no sentence. */
+export function isJustNow(at: string, now: number): boolean {
+  return Math.abs(Date.parse(at) - now) < minuteMs;
+}
+
 /**
- * How far an instant is from now: "in 12 days", "yesterday". From a day on, whole days of the calendar
+ * How far an instant is from now, a minute at least: "in 12 days", "yesterday". From a day on, whole days of the calendar
  * in the user's zone are counted, so that "in 12 days" agrees with the date beside it.
  *
  * @param language BCP 47
@@ -12,7 +17,6 @@ export function relativeWords(at: string, now: number, language: string): string
   const format = relativeFormat(language);
   const distance = Date.parse(at) - now;
   const days = calendarDay(Date.parse(at)) - calendarDay(now);
-  if (Math.abs(distance) < minuteMs) return format.format(0, 'second');
   if (Math.abs(distance) < hourMs) return format.format(Math.trunc(distance / minuteMs), 'minute');
   if (days === 0) return format.format(Math.trunc(distance / hourMs), 'hour');
   if (Math.abs(days) < 100) return format.format(days, 'day');

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../use-now.ts';
-import { dateWords, relativeWords, timeWords, utcWords } from './instant-words.ts';
+import { dateWords, timeWords, utcWords } from './instant-words.ts';
+import { useRelativeWords } from './use-relative-words.ts';
 
 type InstantProps = {
   /** ISO 8601, UTC. */
@@ -15,7 +16,8 @@ export function Instant({ at, form = 'both', sentence = (when) => when }: Instan
   const { t, i18n } = useTranslation('entries');
   const now = useNow();
   const language = i18n.language;
-  const relative = () => relativeWords(at, now, language);
+  const relativeWords = useRelativeWords();
+  const relative = () => relativeWords(at, now);
   const words = {
     relative,
     date: () => dateWords(at, language),

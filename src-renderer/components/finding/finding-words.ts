@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Finding, type FindingKind, isExplained, permissions } from '#contract';
-import { dateWords, relativeWords } from '../instant-words.ts';
+import { dateWords } from '../instant-words.ts';
+import { useRelativeWords } from '../use-relative-words.ts';
 
 export type FindingWords = {
   /** What happened, in a few words: the same for every key. */
@@ -18,6 +19,7 @@ const subjectLimit = 5;
 export function useFindingWords(): (finding: Finding, now: number) => FindingWords {
   const { t, i18n } = useTranslation(['findings', 'okxErrors', 'entries']);
   const { language } = i18n;
+  const relativeWords = useRelativeWords();
 
   function wordOf(kind: FindingKind, subject: string): string {
     if (kind === 'permission-extra' || kind === 'permissions-differ') {
@@ -43,7 +45,7 @@ export function useFindingWords(): (finding: Finding, now: number) => FindingWor
       at === null
         ? ''
         : t('entries:relativeAndDate', {
-            relative: relativeWords(at, now, language),
+            relative: relativeWords(at, now),
             date: dateWords(at, language),
           });
     const title = t(`kind.${kind}.title`);

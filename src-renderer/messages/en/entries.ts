@@ -30,6 +30,7 @@ export const entries = {
     'inactive-soon': 'May expire {{when}}',
     'expired-likely': 'Probably expired',
   },
+  justNow: 'just now',
   relativeAndDate: '{{relative}}, {{date}}',
   age_one: '{{count}} day old',
   age_other: '{{count}} days old',

@@ -32,6 +32,7 @@ export const entries: Wording<typeof english> = {
     'inactive-soon': '可能{{when}}失效',
     'expired-likely': '可能已失效',
   },
+  justNow: '剛剛',
   relativeAndDate: '{{relative}}，{{date}}',
   age_other: '已使用 {{count}} 天',
   ageUnknown: '建立日期不明',

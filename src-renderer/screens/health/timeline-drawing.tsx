@@ -11,7 +11,7 @@ export const chart = {
   edge: 18,
   markWidth: 34,
   /** Before it is measured: the column of a wide window. */
-  usualWidth: 836,
+  usualWidth: 916,
 } as const;
 
 /** Narrower than this, a month has no room for its name. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   dateWords,
+  isJustNow,
   relativeWords,
   utcWords,
 } from '../../../src-renderer/components/instant-words.ts';
@@ -12,7 +13,6 @@ const local = (...parts: [number, number, number, number?, number?]) =>
 
 describe('relativeWords', () => {
   it.each([
-    [new Date(now + 20_000).toISOString(), 'now'],
     [new Date(now - 5 * 60_000).toISOString(), '5 minutes ago'],
     [new Date(now + 3 * 3_600_000).toISOString(), 'in 3 hours'],
     [local(2026, 10, 21), 'tomorrow'],
@@ -26,6 +26,19 @@ describe('relativeWords', () => {
 
   it('speaks Chinese', () => {
     expect(relativeWords(local(2026, 11, 2), now, 'zh-Hant')).toBe('12 天後');
+  });
+});
+
+describe('isJustNow', () => {
+  it('holds for less than a minute, before and after', () => {
+    const off = [-60_000, -59_999, 0, 59_999, 60_000];
+    expect(off.map((ms) => isJustNow(new Date(now + ms).toISOString(), now))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 });
 
