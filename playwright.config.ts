@@ -7,7 +7,7 @@ announceDriver();
  * The same specs twice: in Electron where its binary is (`--project=electron`), and in the stand-in, which
  * runs the real main process under Node and the real page in Chromium. Without a choice the driver decides.
  */
-export default defineConfig<{ driver: DriverName | undefined }>({
+export default defineConfig<object, { driver: DriverName | undefined }>({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'out/test-results/e2e',

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { compileCache } from './test/support/compile-cache.ts';
 
 /** They put other modules in the place of real ones, which nobody else may meet. */
-const replacing = [
+export const replacing = [
   'test/src-main/vault/file-lock.test.ts',
   'test/src-main/vault/header-hostile.test.ts',
 ];

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { replacing } from '../../vitest.config.ts';
 import { type SourceFile, sourceFiles } from '../support/source-files.ts';
 
 const lineLimit = 300;
@@ -35,6 +36,14 @@ describe('the sources of src-main', () => {
   it('never ask for the time outside a shell', () => {
     const core = code.filter((file) => !shell.test(file.path));
     expect(core.flatMap((file) => uses(file, isClock))).toEqual([]);
+  });
+});
+
+describe('the tests', () => {
+  it('run by themselves where they put a module in the place of another', () => {
+    const tests = sourceFiles('test').filter(({ path }) => path.endsWith('.test.ts'));
+    const mocking = tests.filter((file) => uses(file, isModuleMock).length > 0);
+    expect(mocking.map(({ path }) => path)).toEqual(replacing);
   });
 });
 
@@ -116,6 +125,10 @@ function isOtherRandomness(node: ts.Node): boolean {
     isMember(node, 'crypto', 'getRandomValues') ||
     isMember(node, 'crypto', 'randomUUID')
   );
+}
+
+function isModuleMock(node: ts.Node): boolean {
+  return isMember(node, 'vi', 'mock') || isMember(node, 'vi', 'doMock');
 }
 
 function isClock(node: ts.Node): boolean {
