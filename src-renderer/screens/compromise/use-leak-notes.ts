@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { type EntrySummary, openCompromiseOf } from '#contract';
 import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
-import { beforeLock } from '../../components/before-lock.ts';
-import { draftSaver } from '../guide/draft-saver.ts';
+import { draftSaver } from '../../components/draft-saver.ts';
+import { useFlush } from '../../components/use-flush.ts';
 
 /** What happened, saved a moment after it is typed, before the page locks, and before the list is closed. */
 export function useLeakNotes({ id }: EntrySummary, notes: string) {
@@ -39,14 +39,7 @@ export function useLeakNotes({ id }: EntrySummary, notes: string) {
     saver.later(next);
   }
 
-  // What was typed last is saved before the page locks, and when another screen is opened.
-  useEffect(() => {
-    const release = beforeLock(saver.flush);
-    return () => {
-      release();
-      void saver.flush();
-    };
-  }, [saver]);
+  useFlush(saver);
 
   return {
     text,

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type GuideStep, guideSteps } from '#contract';
 import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
-import { beforeLock } from '../../components/before-lock.ts';
-import { draftSaver } from './draft-saver.ts';
+import { draftSaver } from '../../components/draft-saver.ts';
+import { useFlush } from '../../components/use-flush.ts';
 import type { GuideValues } from './guide-values.ts';
 import { listForOkx } from './ip-allowlist-text.ts';
 import { changedValues, type GuideWorld } from './proposals.ts';
@@ -33,14 +33,7 @@ export function useGuide(first: GuideValues, world: GuideWorld) {
 
   const key = useKeyCheck({ save: () => saver.now(latest.current), forget: saver.forget });
 
-  // What was typed last is saved before the page locks, and when another screen is opened.
-  useEffect(() => {
-    const release = beforeLock(saver.flush);
-    return () => {
-      release();
-      void saver.flush();
-    };
-  }, [saver]);
+  useFlush(saver);
 
   function put(next: GuideValues): void {
     latest.current = next;

@@ -1,9 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { draftSaver } from '../../../../src-renderer/screens/guide/draft-saver.ts';
-import {
-  emptyValues,
-  type GuideValues,
-} from '../../../../src-renderer/screens/guide/guide-values.ts';
+import { draftSaver } from '../../../src-renderer/components/draft-saver.ts';
+import { emptyValues, type GuideValues } from '../../../src-renderer/screens/guide/guide-values.ts';
 
 const draft = (label: string) => ({ ...emptyValues([]), label });
 
