@@ -6,7 +6,9 @@ const measured = new WeakMap<readonly string[], AccessWidth>();
 
 /** How many an allowlist lets in. Due dates, reminders and health all ask it of every entry. */
 export function accessWidthOf(addresses: readonly string[]): AccessWidth {
-  const width = measured.get(addresses) ?? measure(addresses);
+  const known = measured.get(addresses);
+  if (known) return known;
+  const width = measure(addresses);
   measured.set(addresses, width);
   return width;
 }

@@ -1,15 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoViolation } from './axe.ts';
 import { goTo } from './desktop.ts';
 import { expect, test } from './running-desktop.ts';
 import { sampleDraft } from './samples.ts';
 
-async function expectNoViolation(page: Page): Promise<void> {
+async function expectNoneOnceStill(page: Page): Promise<void> {
   await page.waitForTimeout(300); // what fades in has its contrast only then
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join()}`)).toEqual(
-    [],
-  );
+  await expectNoViolation(page, 'Help');
 }
 
 test('a topic is found, opened and left by keyboard alone', async ({ signet: { page } }) => {
@@ -28,7 +25,7 @@ test('a topic is found, opened and left by keyboard alone', async ({ signet: { p
   await page.keyboard.press('Enter');
   const topic = page.getByRole('heading', { name: /^OKX’s three sites/, level: 2 });
   await expect(topic).toBeFocused();
-  await expectNoViolation(page);
+  await expectNoneOnceStill(page);
 
   await search.focus();
   await page.keyboard.press('Escape');
@@ -45,7 +42,7 @@ test('a search without a result says so, and leads on', async ({ signet: { page 
   await expect(
     page.getByRole('heading', { name: 'Nothing in Help matches “xyzzy”' }),
   ).toBeVisible();
-  await expectNoViolation(page);
+  await expectNoneOnceStill(page);
   await page.getByRole('link', { name: 'Where OKX’s documentation is' }).click();
   await expect(page.getByRole('button', { name: 'API documentation' })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Search Help' })).toHaveValue('');
@@ -59,7 +56,7 @@ test('a term explains itself and leads to its topic', async ({ signet: { page, v
   await page.keyboard.press('Enter');
   const meaning = page.getByRole('dialog', { name: 'Passphrase' });
   await expect(meaning).toContainText('Not your login password.');
-  await expectNoViolation(page);
+  await expectNoneOnceStill(page);
 
   await page.keyboard.press('Escape');
   await expect(meaning).toHaveCount(0);
@@ -81,7 +78,7 @@ test('in a form, a term explains itself and loses nothing that was typed', async
   await page.getByRole('button', { name: 'demo trading', exact: true }).click();
   const meaning = page.getByRole('dialog', { name: 'demo trading' });
   await expect(meaning.getByRole('link')).toHaveCount(0);
-  await expectNoViolation(page);
+  await expectNoneOnceStill(page);
   await meaning.getByRole('button', { name: 'Close' }).click();
   await expect(meaning).toHaveCount(0);
   await expect(page.getByRole('textbox', { name: 'Label' })).toHaveValue('Grid bot');
@@ -93,13 +90,13 @@ test('the clicks on OKX are drawn for the web, the app and demo trading', async 
   await goTo(page, { screen: 'help', topic: 'create-key' });
   await expect(page.getByRole('img', { name: /^Sketch: the form .* on the web$/ })).toBeVisible();
   await expect(page.getByText('Press “Create API key”.')).toBeVisible();
-  await expectNoViolation(page);
+  await expectNoneOnceStill(page);
   await page.locator('label', { hasText: 'In the app' }).click();
   await expect(page.getByRole('img', { name: /\bapp\b/ })).toHaveCount(5);
   await value('settings:set', { language: 'zh-Hant', theme: 'dark' });
   await page.locator('label', { hasText: '模擬交易' }).click();
   await expect(page.getByText('按下「創建模擬盤 API key」。')).toBeVisible();
-  await expectNoViolation(page);
+  await expectNoneOnceStill(page);
 });
 
 test('the palette finds a topic by its words', async ({ signet: { page } }) => {
@@ -118,7 +115,7 @@ test('Help speaks Chinese, fits a narrow window and 200 %, and passes axe in the
   await goTo(page, { screen: 'help', topic: 'compromise' });
   await expect(page.getByRole('heading', { name: '懷疑金鑰遭竊時該怎麼做' })).toBeVisible();
   await expect(page.getByRole('navigation', { name: '主題' })).toBeHidden();
-  await expectNoViolation(page);
+  await expectNoneOnceStill(page);
   await page.getByRole('link', { name: '所有主題' }).click();
   await page.getByRole('textbox', { name: '搜尋說明' }).fill('遺失');
   await page.getByRole('link', { name: /^遺失 Secret Key/ }).click();
