@@ -31,6 +31,15 @@ export type DueStatus = z.output<typeof dueStatusSchema>;
 /** Ours: a weekend and a day more to make one signed call, or to bind an IP. */
 export const inactivityLeadDays = 3;
 
+/**
+ * @param expiresAt when OKX would drop a key, ISO 8601 UTC
+ * @param nowMs since 1970
+ * @returns whether that is within the lead days, or has passed; whatever the due date is
+ */
+export function isExpiryNear(expiresAt: string, nowMs: number): boolean {
+  return Date.parse(expiresAt) - nowMs <= inactivityLeadDays * 86_400_000;
+}
+
 /** A time of the day where the user is: `22:00`. */
 const timeOfDaySchema = z
   .string()

@@ -1,4 +1,4 @@
-import { type DueState, inactivityLeadDays } from '../contract/index.ts';
+import { type DueState, isExpiryNear } from '../contract/index.ts';
 import type { Examined, Found } from './subject.ts';
 
 type Timed = Pick<Found, 'kind' | 'severity' | 'remedy'>;
@@ -12,8 +12,6 @@ const timed: { readonly [state in DueState]: Timed | undefined } = {
   'inactive-soon': { kind: 'inactive-soon', severity: 'attention', remedy: 'check' },
   'expired-likely': { kind: 'expired-likely', severity: 'attention', remedy: 'check' },
 };
-
-const dayMs = 86_400_000;
 
 /** What time does to a key, and what was begun and not brought to its end. */
 export function upkeepFindings({ entry, due, at }: Examined): readonly Found[] {
@@ -51,5 +49,5 @@ function timeFindings(due: Examined['due'], at: string): readonly Found[] {
 
 function isExpiryHidden({ state, expiresAt }: Examined['due'], at: string): boolean {
   if (expiresAt === null || (state !== 'due' && state !== 'overdue')) return false;
-  return Date.parse(expiresAt) - Date.parse(at) <= inactivityLeadDays * dayMs;
+  return isExpiryNear(expiresAt, Date.parse(at));
 }

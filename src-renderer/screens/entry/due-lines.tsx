@@ -1,14 +1,12 @@
 import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type EntrySummary, inactivityLeadDays } from '#contract';
+import { type EntrySummary, isExpiryNear } from '#contract';
 import { Instant } from '../../components/instant.tsx';
 import { dueTones, type EntryReminder } from '../../components/reminders.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useNow } from '../../use-now.ts';
 import { ReportedUse } from './reported-use.tsx';
 import { Snoozed } from './snoozed.tsx';
-
-const inactivityLeadMs = inactivityLeadDays * 86_400_000;
 
 type DueLinesProps = { readonly entry: EntrySummary; readonly reminder: EntryReminder };
 
@@ -19,6 +17,8 @@ export function DueLines({ entry, reminder }: DueLinesProps) {
   const { state, dueAt, expiresAt } = reminder.status;
   const policy = entry.rotationPolicy;
   const isPast = (at: string) => Date.parse(at) <= now;
+  const expiryTone = (at: string) =>
+    isPast(at) ? 'red' : isExpiryNear(at, now) ? 'amber' : 'plain';
   const isDropped = state === 'inactive-soon' || state === 'expired-likely';
   return (
     <>
@@ -30,7 +30,7 @@ export function DueLines({ entry, reminder }: DueLinesProps) {
       )}
       {expiresAt !== null && (
         <Group gap="4px 12px">
-          <ToneWord tone={expiryTone(expiresAt, now)}>
+          <ToneWord tone={expiryTone(expiresAt)}>
             <Instant
               at={expiresAt}
               sentence={(when) => t(isPast(expiresAt) ? 'expired' : 'expires', { when })}
@@ -44,10 +44,4 @@ export function DueLines({ entry, reminder }: DueLinesProps) {
       )}
     </>
   );
-}
-
-/** Whatever the due date is: a key that is overdue can expire as well. */
-function expiryTone(expiresAt: string, now: number) {
-  const leftMs = Date.parse(expiresAt) - now;
-  return leftMs <= 0 ? 'red' : leftMs <= inactivityLeadMs ? 'amber' : 'plain';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parse, quietHoursSchema, reminderIndexSchema } from '#contract';
+import { isExpiryNear, parse, quietHoursSchema, reminderIndexSchema } from '#contract';
 import { errorOf } from '../../support/refusal.ts';
 
 describe('quietHoursSchema', () => {
@@ -44,5 +44,14 @@ describe('reminderIndexSchema', () => {
     ['an object', { reminder }],
   ])('refuses %s', (_what, index) => {
     expect(reminderIndexSchema.safeParse(index).success).toBe(false);
+  });
+});
+
+describe('isExpiryNear', () => {
+  it('holds from three days before, and after', () => {
+    const at = Date.UTC(2026, 11, 2);
+    const days = [-3.001, -3, -1, 0, 5];
+    const near = days.map((day) => isExpiryNear(new Date(at).toISOString(), at + day * 86_400_000));
+    expect(near).toEqual([false, true, true, true, true]);
   });
 });
