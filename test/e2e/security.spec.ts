@@ -289,6 +289,13 @@ test('the policy forbids by default and has a fresh nonce each time', async ({
 test('only the window itself is heard, whatever asks', async ({ signet }) => {
   test.skip(signet.driver !== 'stand-in', 'Only the stand-in can speak as any frame.');
   await signet.page.evaluate(() => document.body.append(document.createElement('iframe')));
+  // The page has it before main hears of it.
+  const countFrames = () =>
+    signet.app.evaluate(
+      ({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.mainFrame.frames.length ?? 0,
+    );
+  await expect.poll(countFrames).toBe(1);
   const { procedureNames } = await import('../../src-main/contract/names.ts');
   const codes = await signet.app.evaluate(async ({ BrowserWindow, standIn }, names) => {
     const own = BrowserWindow.getAllWindows()[0];
