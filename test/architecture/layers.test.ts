@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { root } from '../support/source-files.ts';
+import { root } from '../../tools/root.ts';
 
 /** What this test reads of dependency-cruiser's JSON. */
 type Report = {

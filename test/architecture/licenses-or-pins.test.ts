@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { root } from '../support/source-files.ts';
+import { root } from '../../tools/root.ts';
 
 const dependencies = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
 const exactVersion = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;

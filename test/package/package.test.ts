@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { buildIfNeeded } from '../support/build.ts';
-import { root } from '../support/source-files.ts';
+import { buildIfNeeded } from '../../tools/build.ts';
+import { root } from '../../tools/root.ts';
 import { type ArchivedFile, extractArchive, readArchive } from './asar-archive.ts';
 import { type FuseName, fuseBytes, publishedWire, readFuses } from './fuse-wire.ts';
 

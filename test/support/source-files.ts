@@ -1,8 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
-/** The top of the repository, with a separator at its end. */
-export const root = fileURLToPath(new URL('../../', import.meta.url));
+import { root } from '../../tools/root.ts';
 
 export type SourceFile = {
   /** From the top of the repository, with `/`. */

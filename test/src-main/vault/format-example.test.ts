@@ -16,7 +16,7 @@ import { formatRecoveryCode, parseRecoveryCode } from '../../../src-main/vault/r
 import { SecretBytes } from '../../../src-main/vault/secret-bytes.ts';
 import { Vault } from '../../../src-main/vault/vault.ts';
 import { VaultFile } from '../../../src-main/vault/vault-file.ts';
-import { root } from '../../support/source-files.ts';
+import { root } from '../../../tools/root.ts';
 import { textsOf } from '../../support/vault-fixture.ts';
 import example from '../../vectors/vault-format-example.json' with { type: 'json' };
 

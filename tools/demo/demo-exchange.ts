@@ -1,6 +1,6 @@
-import { type ProxiedExchange, startProxiedExchange } from '../support/proxied-exchange.ts';
-import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
-import { trustingFetch } from '../support/simulator/trusting-fetch.ts';
+import { type ProxiedExchange, startProxiedExchange } from '../../test/support/proxied-exchange.ts';
+import type { SimulatedKey } from '../../test/support/simulator/simulated-key.ts';
+import { trustingFetch } from '../../test/support/simulator/trusting-fetch.ts';
 import { demoAddress } from './demo-entries.ts';
 import { simulatedAccounts, simulatedKeys } from './demo-keys.ts';
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { proposeKeyName } from '../../src-main/contract/key-name.ts';
 import { en } from '../../src-renderer/messages/en/index.ts';
-import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
-import { credentialsOf } from './demo-entries.ts';
-import type { DemoExchange } from './demo-exchange.ts';
+import type { SimulatedKey } from '../../test/support/simulator/simulated-key.ts';
+import { credentialsOf } from '../demo/demo-entries.ts';
+import type { DemoExchange } from '../demo/demo-exchange.ts';
 import { heading, openKey, press } from './tour-deeds.ts';
 import type { TourStep } from './tour-step.ts';
 

@@ -1,8 +1,8 @@
 import { proposeKeyName } from '../../src-main/contract/key-name.ts';
-import type { NewKey } from '../support/simulator/key-ring.ts';
-import { Refused } from '../support/simulator/refusals.ts';
-import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
-import type { Simulator } from '../support/simulator/simulator.ts';
+import type { NewKey } from '../../test/support/simulator/key-ring.ts';
+import { Refused } from '../../test/support/simulator/refusals.ts';
+import type { SimulatedKey } from '../../test/support/simulator/simulated-key.ts';
+import type { Simulator } from '../../test/support/simulator/simulator.ts';
 import { mainUidOf, simulatedAccounts } from './demo-keys.ts';
 
 /** What can be asked for, as it is printed. */

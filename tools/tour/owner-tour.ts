@@ -1,7 +1,7 @@
 import { en } from '../../src-renderer/messages/en/index.ts';
+import { demoPassword } from '../demo/demo-vault.ts';
 import { checkTour, findingTour } from './check-tour.ts';
 import { compromiseTour } from './compromise-tour.ts';
-import { demoPassword } from './demo-vault.ts';
 import { dueTour } from './due-tour.ts';
 import { healthTour } from './health-tour.ts';
 import { rotationTour } from './rotation-tour.ts';

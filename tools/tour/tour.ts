@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchDesktop } from '../support/desktop/driver.ts';
-import { root } from '../support/source-files.ts';
-import { demoEntries } from './demo-entries.ts';
-import { type DemoExchange, startDemoExchange } from './demo-exchange.ts';
-import { makeDemoVault } from './demo-vault.ts';
+import { launchDesktop } from '../../test/support/desktop/driver.ts';
+import { demoEntries } from '../demo/demo-entries.ts';
+import { type DemoExchange, startDemoExchange } from '../demo/demo-exchange.ts';
+import { makeDemoVault } from '../demo/demo-vault.ts';
+import { root } from '../root.ts';
 import { guideTour, tourKey } from './guide-tour.ts';
 import { newcomerTour } from './newcomer-tour.ts';
 import { ownerTour } from './owner-tour.ts';

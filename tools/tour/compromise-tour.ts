@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../src-renderer/messages/en/index.ts';
-import { credentialsOf, described } from './demo-entries.ts';
-import type { DemoExchange } from './demo-exchange.ts';
+import { credentialsOf, described } from '../demo/demo-entries.ts';
+import type { DemoExchange } from '../demo/demo-exchange.ts';
 import { call } from './page-call.ts';
 import { field, openKey, press } from './tour-deeds.ts';
 import type { TourStep } from './tour-step.ts';

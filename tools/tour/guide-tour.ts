@@ -1,6 +1,6 @@
 import { en } from '../../src-renderer/messages/en/index.ts';
-import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
-import { demoPassword } from './demo-vault.ts';
+import type { SimulatedKey } from '../../test/support/simulator/simulated-key.ts';
+import { demoPassword } from '../demo/demo-vault.ts';
 import { choose, heading, press } from './tour-deeds.ts';
 import type { TourStep } from './tour-step.ts';
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../support/source-files.ts';
+import { root } from '../root.ts';
 
 const folder = join(root, 'node_modules/electron');
 const executables: Readonly<Partial<Record<NodeJS.Platform, string>>> = {

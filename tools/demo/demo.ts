@@ -3,16 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { buildIfNeeded } from '../support/build.ts';
-import { launchDesktop } from '../support/desktop/driver.ts';
-import { root } from '../support/source-files.ts';
+import { launchDesktop } from '../../test/support/desktop/driver.ts';
+import { buildIfNeeded } from '../build.ts';
+import { root } from '../root.ts';
+import { hasDisplay } from '../start/display.ts';
+import { findElectron } from '../start/electron-binary.ts';
+import { takeTour } from '../tour/tour.ts';
 import { demoEntries } from './demo-entries.ts';
 import { startDemoExchange } from './demo-exchange.ts';
 import { demoPassword, makeDemoVault } from './demo-vault.ts';
-import { hasDisplay } from './display.ts';
-import { findElectron } from './electron-binary.ts';
 import { answerDesk, deskHelp } from './exchange-desk.ts';
-import { takeTour } from './tour.ts';
 
 /** Opens Signet with a vault that goes when its window is closed. */
 async function show(): Promise<void> {

@@ -1,6 +1,6 @@
 import { type EntryDraft, type Site, siteSchema } from '#contract';
-import type { SimulatedAccount } from '../support/simulator/simulated-account.ts';
-import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
+import type { SimulatedAccount } from '../../test/support/simulator/simulated-account.ts';
+import type { SimulatedKey } from '../../test/support/simulator/simulated-key.ts';
 import { credentialsOf, described, madeAt } from './demo-entries.ts';
 import { demoHistory } from './demo-history.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { DemoExchange } from './demo-exchange.ts';
+import type { DemoExchange } from '../demo/demo-exchange.ts';
 
 /** One screen of the tour: what to do in English, with the page that the step before left. */
 export type TourStep = {

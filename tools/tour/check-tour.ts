@@ -1,5 +1,5 @@
 import { en } from '../../src-renderer/messages/en/index.ts';
-import { credentialsOf } from './demo-entries.ts';
+import { credentialsOf } from '../demo/demo-entries.ts';
 import { openKey } from './tour-deeds.ts';
 import type { TourStep } from './tour-step.ts';
 

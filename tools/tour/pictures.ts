@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Settings } from '#contract';
-import { root } from '../support/source-files.ts';
+import { root } from '../root.ts';
 import { hasChineseFont } from './chinese-font.ts';
 import { call } from './page-call.ts';
 import type { TourStep } from './tour-step.ts';

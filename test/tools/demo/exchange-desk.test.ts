@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askAs } from '../support/simulator/key-owner.ts';
-import { credentialsOf } from './demo-entries.ts';
-import { type DemoExchange, startDemoExchange } from './demo-exchange.ts';
-import { answerDesk, deskHelp } from './exchange-desk.ts';
+import { credentialsOf } from '../../../tools/demo/demo-entries.ts';
+import { type DemoExchange, startDemoExchange } from '../../../tools/demo/demo-exchange.ts';
+import { answerDesk, deskHelp } from '../../../tools/demo/exchange-desk.ts';
+import { askAs } from '../../support/simulator/key-owner.ts';
 
 let exchange: DemoExchange;
 beforeAll(async () => {

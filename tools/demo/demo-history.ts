@@ -1,7 +1,7 @@
-import type { AccountHistory } from '../support/simulator/account-history.ts';
-import type { SimulatedOrder } from '../support/simulator/order.ts';
-import type { SimulatedAccount } from '../support/simulator/simulated-account.ts';
-import type { TradingBill } from '../support/simulator/trading-bill.ts';
+import type { AccountHistory } from '../../test/support/simulator/account-history.ts';
+import type { SimulatedOrder } from '../../test/support/simulator/order.ts';
+import type { SimulatedAccount } from '../../test/support/simulator/simulated-account.ts';
+import type { TradingBill } from '../../test/support/simulator/trading-bill.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;

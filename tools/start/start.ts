@@ -1,10 +1,10 @@
 /** `npm start`: builds Signet if that is needed, and opens it. */
 import { spawn } from 'node:child_process';
-import { buildIfNeeded } from '../support/build.ts';
-import { root } from '../support/source-files.ts';
+import { buildIfNeeded } from '../build.ts';
+import { root } from '../root.ts';
+import { takeTour } from '../tour/tour.ts';
 import { hasDisplay } from './display.ts';
 import { fetchElectron, findElectron } from './electron-binary.ts';
-import { takeTour } from './tour.ts';
 
 /** @returns Electron's executable, or why there is nothing to open Signet with */
 function electronOrReason(): { readonly path: string } | { readonly reason: string } {

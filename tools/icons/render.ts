@@ -1,9 +1,9 @@
-/** Draws the icons anew from their SVG sources: `node test/support/icons/render.ts`. */
+/** Draws the icons anew from their SVG sources: `node tools/icons/render.ts`. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findChromium } from '../desktop/browser.ts';
-import { root } from '../source-files.ts';
+import { findChromium } from '../../test/support/desktop/browser.ts';
+import { root } from '../root.ts';
 
 const icons = [
   { source: 'assets/icon.svg', target: 'assets/icon.png', size: 1024 },

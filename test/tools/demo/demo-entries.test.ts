@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entryDraftSchema } from '#contract';
-import { restHeaders } from '../../src-main/okx/headers.ts';
-import { signRest } from '../../src-main/okx/sign.ts';
-import { askAs } from '../support/simulator/key-owner.ts';
-import { demoEntries } from './demo-entries.ts';
-import { type DemoExchange, startDemoExchange } from './demo-exchange.ts';
-import { simulatedAccounts, simulatedKeys } from './demo-keys.ts';
+import { restHeaders } from '../../../src-main/okx/headers.ts';
+import { signRest } from '../../../src-main/okx/sign.ts';
+import { demoEntries } from '../../../tools/demo/demo-entries.ts';
+import { type DemoExchange, startDemoExchange } from '../../../tools/demo/demo-exchange.ts';
+import { simulatedAccounts, simulatedKeys } from '../../../tools/demo/demo-keys.ts';
+import { askAs } from '../../support/simulator/key-owner.ts';
 
 const now = Date.parse('2026-11-20T08:00:00.000Z');
 const requestPath = '/api/v5/account/balance';

@@ -1,5 +1,5 @@
 import { en } from '../../src-renderer/messages/en/index.ts';
-import { demoPassword } from './demo-vault.ts';
+import { demoPassword } from '../demo/demo-vault.ts';
 import { field, heading, press } from './tour-deeds.ts';
 import type { TourStep } from './tour-step.ts';
 

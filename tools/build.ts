@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './source-files.ts';
+import { root } from './root.ts';
 
 const sources = ['src-main', 'src-renderer', 'electron.vite.config.ts', 'package.json'];
 const outputs = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html'];
