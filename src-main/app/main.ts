@@ -11,7 +11,7 @@ import { probeAlgorithms } from '../primitives/probe.ts';
 import { kdfMemoryLimitKiB, probeArgon2id } from '../vault/kdf.ts';
 import { VaultFile } from '../vault/vault-file.ts';
 import { registerAppScheme, serveAppScheme } from './app-protocol.ts';
-import { watchForLeaving } from './auto-lock.ts';
+import { AutoLock } from './auto-lock.ts';
 import { calendarFile } from './calendar-file.ts';
 import { SecretClipboard } from './clipboard.ts';
 import { compromiseReportFile } from './compromise-report.ts';
@@ -21,6 +21,7 @@ import { kdfTargetMs } from './kdf-target.ts';
 import { startAtLogin, wasStartedAtLogin } from './login-item.ts';
 import { setMenu } from './menu.ts';
 import { mainMessages } from './messages.ts';
+import { watchInput } from './own-input.ts';
 import { healthUrl } from './own-page.ts';
 import { Preferences } from './preferences.ts';
 import { proxyForOrigin } from './proxy.ts';
@@ -117,12 +118,22 @@ async function start(): Promise<void> {
       } else {
         window.send(event);
       }
+      if (event === 'session:changed' && session.isUnlocked) autoLock.begin();
       if (event !== 'entries:changed') word();
       if (event === 'settings:changed') reminders.look();
     },
     report,
   };
   const session = new Session(host);
+  const autoLock = new AutoLock({
+    powerMonitor,
+    lockMinutes: () => preferences.settings().lockMinutes,
+    isUnlocked: () => session.isUnlocked,
+    lock: () => session.lock(),
+  });
+  app.on('browser-window-created', (_event, created) => {
+    watchInput(created, () => autoLock.used());
+  });
   const actions = {
     open: () => window.show(),
     openHealth: () => window.show(healthUrl),
@@ -148,11 +159,6 @@ async function start(): Promise<void> {
   secureSession(electronSession.defaultSession);
   serveAppScheme(electronSession.defaultSession, join(import.meta.dirname, '../renderer'));
   bridge(createRouter(createHandlers(host, session), report), () => window.current?.webContents);
-  watchForLeaving({
-    powerMonitor,
-    lockMinutes: () => preferences.settings().lockMinutes,
-    lock: () => session.lock(),
-  });
   app.on('second-instance', () => window.show());
   app.on('activate', () => window.show());
   app.on('window-all-closed', () => app.quit());

@@ -12,7 +12,7 @@ export const clipboardSecondsLimit = { min: 5, max: 120 } as const;
 export const settingsSchema = z.strictObject({
   theme: themeSchema,
   language: languageSchema,
-  /** Idle minutes after which the vault locks by itself. */
+  /** Minutes without input, to the system or to Signet's own window, after which the vault locks by itself. */
   lockMinutes: wholeNumber(lockMinutesLimit),
   /** Seconds after which a copied secret is taken off the clipboard. */
   clipboardSeconds: wholeNumber(clipboardSecondsLimit),

@@ -28,16 +28,82 @@ for (const trigger of ['suspend', 'lock-screen', 'user-did-resign-active', 'shut
   });
 }
 
+/**
+ * Counts how often main looks at the system's idle time, which it is told from now on.
+ *
+ * @returns waits until main has looked once more, and done what it does then
+ */
+async function tellIdleTime(signet: Signet, idleSeconds: number): Promise<() => Promise<void>> {
+  const looks = () =>
+    signet.app.evaluate(() => (globalThis as { idleLooks?: number }).idleLooks ?? 0);
+  await signet.app.evaluate(({ powerMonitor }, seconds) => {
+    const counted = globalThis as { idleLooks?: number };
+    powerMonitor.getSystemIdleTime = () => {
+      counted.idleLooks = (counted.idleLooks ?? 0) + 1;
+      return seconds;
+    };
+  }, idleSeconds);
+  return async () => {
+    const before = await looks();
+    await expect.poll(looks, { timeout: 60_000 }).toBeGreaterThan(before);
+  };
+}
+
+/** Presses a key, and waits until main has heard of it. */
+async function pressKey({ app, page }: Signet): Promise<void> {
+  const inputs = () => app.evaluate(() => (globalThis as { inputs?: number }).inputs ?? 0);
+  await app.evaluate(({ BrowserWindow }) => {
+    const counted = globalThis as { inputs?: number };
+    BrowserWindow.getAllWindows()[0]?.webContents.once('input-event', () => {
+      counted.inputs = (counted.inputs ?? 0) + 1;
+    });
+  });
+  const before = await inputs();
+  await page.keyboard.press('Shift');
+  await expect.poll(inputs).toBeGreaterThan(before);
+}
+
+/** Moves the clock of main forward, as if the machine had slept so long. */
+async function letPass(signet: Signet, ms: number): Promise<void> {
+  await signet.app.evaluate((_electron, passed) => {
+    const tell = Date.now;
+    Date.now = () => tell() + passed;
+  }, ms);
+}
+
 test('locks when nobody has touched the machine for the minutes set, and not before', async ({
   signet,
 }) => {
-  test.skip(signet.driver !== 'stand-in', 'Only the stand-in can be told how long it was idle.');
   await openVault(signet);
   await signet.value('settings:set', { lockMinutes: 2 });
-  await signet.app.evaluate(({ standIn }) => standIn.power.setIdleTime(119));
-  await signet.page.waitForTimeout(6000); // longer than the idle time is looked at
+  const looked = await tellIdleTime(signet, 119);
+  await looked();
   expect((await signet.value('vault:status', {})).state).toBe('unlocked');
-  await signet.app.evaluate(({ standIn }) => standIn.power.setIdleTime(120));
+  await tellIdleTime(signet, 120);
+  await expectLocked(signet);
+});
+
+test('locks when nobody has used its window, though the system never says that it is idle', async ({
+  signet,
+}) => {
+  const { page, value } = signet;
+  await openVault(signet);
+  await value('settings:set', { lockMinutes: 240 });
+  const looked = await tellIdleTime(signet, 0);
+  const hourMs = 3_600_000;
+  await letPass(signet, 3 * hourMs);
+  await pressKey(signet);
+  await letPass(signet, 3 * hourMs);
+  await looked();
+  expect((await value('vault:status', {})).state).toBe('unlocked');
+  // A page that wants to keep its vault unlocked has nothing that counts.
+  await page.evaluate(() => {
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+    document.querySelector('a')?.click();
+    window.focus();
+  });
+  await value('settings:get', {});
+  await letPass(signet, hourMs);
   await expectLocked(signet);
 });
 

@@ -16,9 +16,9 @@ export const settings = {
   },
   protection: 'Protection',
   lockMinutes: {
-    label: 'Lock when idle for',
+    label: 'Lock when unused for',
     unit: ' min',
-    hint: 'Signet also locks when the screen locks and when the computer sleeps.',
+    hint: 'Counted from your last input in Signet’s own window, also while you work in other applications. Signet also locks when the screen locks and when the computer sleeps.',
     fault: 'Enter {{min}} to {{max}}.',
   },
   clipboardSeconds: {

@@ -14,7 +14,7 @@ export const navigation: Wording<typeof english> = {
   find: '搜尋',
   lock: '鎖定',
   lockNow: '立即鎖定 Signet',
-  autoLock_other: '閒置 {{count}} 分鐘後自動鎖定',
+  autoLock_other: '{{count}} 分鐘未使用就會自動鎖定',
   loading: '載入中',
   close: '關閉',
   windowTitle: '{{screen}} · Signet',

@@ -19,9 +19,9 @@ export const settings: Wording<typeof english> = {
   },
   protection: '保護',
   lockMinutes: {
-    label: '閒置多久後鎖定',
+    label: '未使用多久後鎖定',
     unit: ' 分鐘',
-    hint: '螢幕鎖定或電腦進入睡眠時，Signet 也會鎖定。',
+    hint: '從您最後一次操作 Signet 視窗起算，使用其他應用程式的時間也計入。螢幕鎖定或電腦進入睡眠時，Signet 也會鎖定。',
     fault: '請輸入 {{min}} 到 {{max}}。',
   },
   clipboardSeconds: {

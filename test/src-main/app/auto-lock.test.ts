@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { PowerMonitor } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchForLeaving } from '../../../src-main/app/auto-lock.ts';
+import { AutoLock } from '../../../src-main/app/auto-lock.ts';
 
 const pollMs = 5000;
 
@@ -25,18 +25,21 @@ class FakePowerMonitor extends EventEmitter {
 
 let powerMonitor: FakePowerMonitor;
 let lockMinutes = 10;
+let isUnlocked = true;
 let locks = 0;
-let stop = () => {};
+let autoLock: AutoLock;
 
 beforeEach(() => {
   vi.useFakeTimers();
   powerMonitor = new FakePowerMonitor();
   lockMinutes = 10;
+  isUnlocked = true;
   locks = 0;
-  stop = watchForLeaving({
+  autoLock = new AutoLock({
     // It asks for events, the idle time and the idle state, and for nothing else.
     powerMonitor: powerMonitor as unknown as PowerMonitor,
     lockMinutes: () => lockMinutes,
+    isUnlocked: () => isUnlocked,
     lock: () => {
       locks++;
     },
@@ -44,7 +47,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  stop();
+  autoLock.stop();
   vi.useRealTimers();
 });
 
@@ -89,6 +92,7 @@ describe('the vault stays unlocked', () => {
   it('while its owner is there, for hours', () => {
     for (let minute = 0; minute < 240; minute++) {
       powerMonitor.idleSeconds = minute % 9;
+      autoLock.used();
       vi.advanceTimersByTime(60_000);
     }
     expect(locks).toBe(0);
@@ -101,11 +105,65 @@ describe('the vault stays unlocked', () => {
   });
 
   it('once nobody watches any more', () => {
-    stop();
+    autoLock.stop();
     const events = ['suspend', 'lock-screen', 'user-did-resign-active', 'shutdown'];
     for (const event of events) powerMonitor.emit(event);
     powerMonitor.isScreenLocked = true;
     vi.advanceTimersByTime(pollMs * 10);
     expect([locks, vi.getTimerCount()]).toEqual([0, 0]);
+  });
+});
+
+describe('where the system never says that it is idle', () => {
+  const minuteMs = 60_000;
+
+  it.each([1, 10, 240])('the vault locks %i minutes after its window was last used', (minutes) => {
+    lockMinutes = minutes;
+    vi.advanceTimersByTime(30_000);
+    autoLock.used();
+    vi.advanceTimersByTime(minutes * minuteMs - 1);
+    const before = locks;
+    vi.advanceTimersByTime(pollMs);
+    expect([before, locks]).toEqual([0, 1]);
+  });
+
+  it('and where it cannot count either, though the clock is set back all the time', () => {
+    for (let step = 0; step < 10 && locks === 0; step++) {
+      vi.advanceTimersByTime(minuteMs);
+      vi.setSystemTime(Date.now() - 60 * minuteMs);
+    }
+    expect(locks).toBe(1);
+  });
+
+  it('and after a sleep that nobody told of, through which one clock stood still', () => {
+    vi.advanceTimersByTime(minuteMs);
+    vi.setSystemTime(Date.now() + 10 * minuteMs);
+    const before = locks;
+    powerMonitor.emit('resume');
+    expect([before, locks]).toEqual([0, 1]);
+  });
+
+  it('and input that comes before a late timer does not renew what is overdue', () => {
+    vi.setSystemTime(Date.now() + 10 * minuteMs);
+    autoLock.used();
+    expect(locks).toBe(1);
+  });
+
+  it('a vault that was unlocked just now has all its minutes', () => {
+    isUnlocked = false;
+    vi.advanceTimersByTime(60 * minuteMs);
+    autoLock.begin();
+    isUnlocked = true;
+    vi.advanceTimersByTime(9 * minuteMs);
+    const before = locks;
+    vi.advanceTimersByTime(minuteMs);
+    expect([before, locks]).toEqual([0, 1]);
+  });
+
+  it('a vault that is being opened is not locked for what nobody used before', () => {
+    isUnlocked = false;
+    vi.advanceTimersByTime(60 * minuteMs);
+    autoLock.used();
+    expect(locks).toBe(0);
   });
 });

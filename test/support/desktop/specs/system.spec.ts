@@ -225,6 +225,31 @@ test('before-input-event prevents shortcuts before the page sees them', async ()
   expect(await page.inputValue('#text')).toBe('abc');
 });
 
+test('input-event tells what a person does, and nothing that a script dispatches', async () => {
+  const { app, page } = desktop;
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.on('input-event', (_event, { type }) => {
+      globalThis.fixture.events.push(`input ${type}`);
+    });
+  });
+  const heard = async () => {
+    const events = await app.evaluate(() => globalThis.fixture.events);
+    return events.map(String).filter((event) => event.startsWith('input '));
+  };
+  await page.evaluate(() => {
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+    document.dispatchEvent(new MouseEvent('mousemove', { bubbles: true }));
+    document.querySelector<HTMLElement>('#text')?.click();
+  });
+  await page.mouse.move(5, 5);
+  await page.mouse.wheel(0, 10);
+  await page.keyboard.press('Shift');
+  const all = ['mouseMove', 'mouseWheel', 'rawKeyDown', 'keyUp'].map((type) => `input ${type}`);
+  await expect.poll(heard).toEqual(expect.arrayContaining(all));
+  expect(new Set(await heard())).toEqual(new Set(all));
+  expect((await heard())[0]).toBe('input mouseMove');
+});
+
 test('a page that crashes is reported, and the window loads again', async () => {
   const { app } = desktop;
   const opened = app.waitForEvent('window');

@@ -7,9 +7,9 @@ import type { WebContents } from './web-contents.ts';
 import { isShortcut, type KeyInput, keyName } from './world/keys.ts';
 
 export class Keyboard {
-  watch(tree: FrameTree | undefined): void {
+  watch(tree: FrameTree | undefined, what: 'Keys' | 'Input'): void {
     for (const contextId of tree?.isolatedContexts() ?? []) {
-      tree?.cdp.tell('Runtime.evaluate', { contextId, expression: '__standInKeys = true' });
+      tree?.cdp.tell('Runtime.evaluate', { contextId, expression: `__standIn${what} = true` });
     }
   }
 

@@ -37,7 +37,8 @@ export class WebContents extends RefusingEmitter {
     this.session = host.session;
     all.set(this.id, this);
     this.on('newListener', (name: string) => {
-      if (name === 'before-input-event') this.#keyboard.watch(this.#page?.tree);
+      if (name === 'before-input-event') this.#keyboard.watch(this.#page?.tree, 'Keys');
+      if (name === 'input-event') this.#keyboard.watch(this.#page?.tree, 'Input');
     });
     this.#opening = this.#open();
     this.#opening.catch((error: unknown) => {
@@ -49,7 +50,8 @@ export class WebContents extends RefusingEmitter {
     const page = await openPage(this, this.#host);
     this.#page = page;
     page.tree.onIsolatedWorld = () => {
-      if (this.listenerCount('before-input-event') > 0) this.#keyboard.watch(page.tree);
+      if (this.listenerCount('before-input-event') > 0) this.#keyboard.watch(page.tree, 'Keys');
+      if (this.listenerCount('input-event') > 0) this.#keyboard.watch(page.tree, 'Input');
     };
     return page;
   }

@@ -1,14 +1,23 @@
 // What a frame's isolated world says to main: IPC, and the questions Electron would be asked.
+import { createEvent } from './event.ts';
 import type { FrameTree } from './frame-tree.ts';
 import { IpcMain } from './ipc-main.ts';
 import type { WebContents } from './web-contents.ts';
 import type { WebFrameMain } from './web-frame-main.ts';
 import { decode, encode } from './world/clone.ts';
+import type { InputSeen } from './world/input.ts';
 import type { KeyInput } from './world/keys.ts';
 import { ISOLATED_WORLD } from './world-source.ts';
 
 interface WorldMessage {
-  readonly type: 'invoke' | 'send' | 'permission' | 'open-window' | 'key' | 'preload-error';
+  readonly type:
+    | 'invoke'
+    | 'send'
+    | 'permission'
+    | 'open-window'
+    | 'key'
+    | 'input'
+    | 'preload-error';
   readonly id: number;
   readonly channel: string;
   readonly args: string;
@@ -76,6 +85,8 @@ async function receive(
       return host.openWindow(channel, String(args[0]), String(args[1]));
     case 'key':
       return host.key(args[0] as KeyInput);
+    case 'input':
+      return void host.webContents.emit('input-event', createEvent({}), args[0] as InputSeen);
     case 'preload-error':
       return void host.webContents.emit('preload-error', {}, channel, args[0]);
     default:

@@ -1,6 +1,7 @@
 // Runs in the isolated world of every frame: what Electron gives a sandboxed preload script.
 import { decode, encode } from './clone.ts';
 import { EventEmitter } from './emitter.ts';
+import { watchInput } from './input.ts';
 import { watchKeys } from './keys.ts';
 import { openLink } from './link.ts';
 
@@ -82,6 +83,8 @@ export function startPreloadWorld(options: PreloadOptions): void {
     tell('open-window', url, [name, features]),
   );
   watchKeys((input) => tell('key', '', [input]));
+  // After the keys: what main prevents there never becomes an `input-event`.
+  watchInput((input) => tell('input', '', [input]));
 
   if (options.source === null || (window !== window.top && !options.inSubFrames)) return;
   const electron = refuse('electron', {
