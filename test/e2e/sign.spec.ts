@@ -20,10 +20,6 @@ async function openSign({ value, page }: Signet): Promise<string> {
   return entry.id;
 }
 
-function questionsOf({ app }: Signet): Promise<readonly unknown[]> {
-  return app.evaluate(({ standIn }) => standIn.callsOf('dialog.showMessageBox'));
-}
-
 test('a request is prepared, signed and copied, and no secret is in what is copied', async ({
   signet,
 }) => {
@@ -81,7 +77,6 @@ test('what the key may not do is refused before anything is signed', async ({ si
 test('a transfer of funds is signed only once the system’s own dialog says so', async ({
   signet,
 }) => {
-  test.skip(signet.driver !== 'stand-in', 'Nobody presses the button of a real dialog.');
   const id = await openSign(signet);
   const request = {
     method: 'POST',
@@ -89,16 +84,13 @@ test('a transfer of funds is signed only once the system’s own dialog says so'
     body: '{"ccy":"USDT","amt":"1","from":"6","to":"18"}',
   } as const;
   const asked = { id, request, allowUnknownEndpoint: false };
-  await signet.app.evaluate(({ standIn }) =>
-    standIn.dialog.answer('showMessageBox', { response: 0, checkboxChecked: false }),
-  );
+  const { dialogs } = signet.system;
+  await dialogs.answerMessageBox({ response: 0 });
   expect(await signet.call('sign:request', asked)).toMatchObject({
     ok: false,
     error: { code: 'CANCELLED' },
   });
-  await signet.app.evaluate(({ standIn }) =>
-    standIn.dialog.answer('showMessageBox', { response: 1, checkboxChecked: false }),
-  );
+  await dialogs.answerMessageBox({ response: 1 });
   expect(await signet.call('sign:request', asked)).toMatchObject({ ok: true });
-  expect(JSON.stringify(await questionsOf(signet))).toContain('/api/v5/asset/transfer');
+  expect((await dialogs.messageBoxes()).at(-1)?.detail).toContain('/api/v5/asset/transfer');
 });

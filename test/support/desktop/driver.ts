@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { compileCache } from '../compile-cache.ts';
 import { findChromium } from './browser.ts';
-// Declares `standIn` for what specs evaluate in main.
-import type {} from './stand-in/stand-in.ts';
+import { type RemoteSystem, remoteSystem } from './remote-system.ts';
+import { systemPreload } from './system-preload.ts';
 
 export type DriverName = 'electron' | 'stand-in';
 
@@ -29,6 +29,8 @@ export interface Desktop {
   readonly app: ElectronApplication;
   readonly page: Page;
   readonly driver: DriverName;
+  /** The system around the app: dialogs, browser, notifications and the rest, all in the test's hand. */
+  readonly system: RemoteSystem;
   readonly userDataDir: string;
   readonly close: () => Promise<void>;
 }
@@ -61,7 +63,7 @@ async function startApp(options: LaunchOptions, userDataDir: string) {
   const { executable, env } = executableOf(driver);
   const app = await _electron.launch({
     executablePath: executable,
-    args: [`--user-data-dir=${userDataDir}`, options.mainPath, ...(options.args ?? [])],
+    args: argumentsOf(options, userDataDir),
     env: { ...definedEnv(), ...env, ...options.env },
     // Only root, as in a container, is without Chromium's sandbox; a user's tests have it.
     chromiumSandbox: process.getuid?.() !== 0,
@@ -71,11 +73,17 @@ async function startApp(options: LaunchOptions, userDataDir: string) {
   try {
     const page = await app.firstWindow();
     await page.waitForURL((url) => url.protocol !== 'about:');
-    return { app, page, driver };
+    return { app, page, driver, system: remoteSystem(app) };
   } catch (error) {
     await app.close().catch(() => app.process().kill('SIGKILL'));
     throw error;
   }
+}
+
+/** The script that replaces the system comes first: before the app's main runs. */
+function argumentsOf(options: LaunchOptions, userDataDir: string): string[] {
+  const before = ['-r', systemPreload(), `--user-data-dir=${userDataDir}`];
+  return [...before, options.mainPath, ...(options.args ?? [])];
 }
 
 /**
@@ -88,8 +96,7 @@ export async function startAgain(
 ): Promise<number | null> {
   const { executable, env } = executableOf(options.driver ?? chooseDriver());
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const args = [`--user-data-dir=${options.userDataDir}`, ...sandbox, options.mainPath];
-  const second = spawn(executable, [...args, ...(options.args ?? [])], {
+  const second = spawn(executable, [...sandbox, ...argumentsOf(options, options.userDataDir)], {
     env: { ...definedEnv(), ...env, ...options.env },
     stdio: 'ignore',
     timeout: 30_000,

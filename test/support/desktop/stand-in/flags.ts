@@ -6,6 +6,8 @@ export interface Flags {
   readonly sandbox: boolean;
   readonly userDataDir: string | undefined;
   readonly switches: ReadonlyMap<string, string>;
+  /** What `-r` or `--require` names, to be loaded before the app. */
+  readonly modules: readonly string[];
   readonly appPath: string;
 }
 
@@ -16,12 +18,29 @@ export function parseFlags(argv: readonly string[]): Flags {
     if (match?.[1] !== undefined) switches.set(match[1].toLowerCase(), match[2] ?? '');
   }
   const inspect = switches.get('inspect');
+  const { modules, rest } = takeModules(argv);
   return {
     inspect: inspect === undefined ? undefined : Number(inspect || 9229),
     remoteDebugging: switches.has('remote-debugging-port'),
     sandbox: !switches.has('no-sandbox'),
     userDataDir: switches.get('user-data-dir'),
     switches,
-    appPath: argv.find((argument) => !argument.startsWith('-')) ?? '.',
+    modules,
+    appPath: rest.find((argument) => !argument.startsWith('-')) ?? '.',
   };
+}
+
+/** As Electron's default_app/main.ts does: only before the app's path, each with the next argument. */
+function takeModules(argv: readonly string[]) {
+  const modules: string[] = [];
+  const rest = [...argv];
+  for (let at = rest.findIndex(isRequire); at >= 0; at = rest.findIndex(isRequire)) {
+    if (rest.slice(0, at).some((argument) => !argument.startsWith('-'))) break;
+    modules.push(...rest.splice(at, 2).slice(1));
+  }
+  return { modules, rest };
+}
+
+function isRequire(argument: string): boolean {
+  return argument === '-r' || argument === '--require';
 }

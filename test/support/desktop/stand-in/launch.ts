@@ -1,7 +1,8 @@
 // The stand-in's start: what Electron's executable does between its command line and the app's
 // main script.
 import inspector from 'node:inspector';
-import { registerHooks } from 'node:module';
+import { createRequire, registerHooks } from 'node:module';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import packageJson from 'electron/package.json' with { type: 'json' };
 import { complain } from './complaint.ts';
@@ -41,6 +42,8 @@ async function launch(): Promise<void> {
   becomeElectron();
   substituteElectron();
   const { app, engine, flags, manifest } = await import('./electron.ts');
+  const require = createRequire(join(process.cwd(), 'preload'));
+  for (const name of flags.modules) require(name);
   const attached = flags.remoteDebugging ? playwrightAttached() : Promise.resolve();
   if (flags.inspect !== undefined) inspector.open(flags.inspect);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

@@ -1,0 +1,48 @@
+// The test's hand on the system around the app: every call goes to main and back.
+import type { ElectronApplication } from '@playwright/test';
+import type { System } from './system/system.ts';
+import { systemGlobal } from './system-preload.ts';
+
+/** {@link System}, from the test's process: every method answers with a promise. */
+export type RemoteSystem = { readonly [Part in keyof System]: Remote<System[Part]> };
+
+type Remote<Part> = {
+  readonly [Name in keyof Part]: Part[Name] extends (...args: infer Args) => infer Result
+    ? (...args: Args) => Promise<Awaited<Result>>
+    : never;
+};
+
+type Parts = Readonly<Record<string, Readonly<Record<string, (...args: unknown[]) => unknown>>>>;
+
+export function remoteSystem(app: ElectronApplication): RemoteSystem {
+  const call = (part: string, name: string, args: unknown[]): Promise<unknown> =>
+    app.evaluate(
+      (_electron, asked) => {
+        const parts = (globalThis as unknown as Record<string, Parts>)[asked.systemGlobal];
+        const method = parts?.[asked.part]?.[asked.name];
+        if (method === undefined) throw new Error(`The system has no ${asked.part}.${asked.name}.`);
+        return method(...asked.args);
+      },
+      { systemGlobal, part, name, args },
+    );
+  const system = byName((part) =>
+    byName(
+      (name) =>
+        (...args: unknown[]) =>
+          call(part, name, args),
+    ),
+  );
+  // The proof: a name that the type does not have is refused by the call.
+  return system as unknown as RemoteSystem;
+}
+
+/** An object that has a member of every name, save the one that would make it a promise. */
+function byName<Member>(member: (name: string) => Member): Readonly<Record<string, Member>> {
+  return new Proxy<Record<string, Member>>(
+    {},
+    {
+      get: (_target, name) =>
+        typeof name === 'symbol' || name === 'then' ? undefined : member(name),
+    },
+  );
+}

@@ -1,0 +1,70 @@
+import { type ElectronMain, replace } from './replace.ts';
+
+type MessageBoxAnswer = Electron.MessageBoxReturnValue;
+type SaveAnswer = Electron.SaveDialogReturnValue;
+type OpenAnswer = Electron.OpenDialogReturnValue;
+
+/** The dialogs of the system: none is shown, the test answers each beforehand. */
+export interface Dialogs {
+  /** Answers the next message box; `response` is 0 unless given. */
+  answerMessageBox(answer: Partial<MessageBoxAnswer>): void;
+  /** Answers the next dialog that asks where to save. */
+  answerSave(answer: Partial<SaveAnswer>): void;
+  /** Answers the next dialog that asks what to open. */
+  answerOpen(answer: Partial<OpenAnswer>): void;
+  /** The options of every message box so far, oldest first; likewise the others. */
+  messageBoxes(): Electron.MessageBoxOptions[];
+  saves(): Electron.SaveDialogOptions[];
+  opens(): Electron.OpenDialogOptions[];
+  /** Every error box so far, oldest first; they are also written to stderr. */
+  errors(): { readonly title: string; readonly content: string }[];
+}
+
+/** One kind of dialog: what was asked, and the answers that wait. */
+function dialogKind<Options, Answer>(name: string, usual: Answer) {
+  const asked: Options[] = [];
+  const answers: Partial<Answer>[] = [];
+  const ask = (...args: readonly unknown[]): Answer => {
+    // Electron's own signature: the window, if any, comes before the options.
+    asked.push(args.at(-1) as Options);
+    const answer = answers.shift();
+    if (answer === undefined) throw new Error(`No test has answered dialog.${name}.`);
+    return { ...usual, ...answer };
+  };
+  return { asked, answers, ask };
+}
+
+export function replaceDialogs({ dialog }: ElectronMain): Dialogs {
+  const box = dialogKind<Electron.MessageBoxOptions, MessageBoxAnswer>('showMessageBox', {
+    response: 0,
+    checkboxChecked: false,
+  });
+  const save = dialogKind<Electron.SaveDialogOptions, SaveAnswer>('showSaveDialog', {
+    canceled: false,
+    filePath: '',
+  });
+  const open = dialogKind<Electron.OpenDialogOptions, OpenAnswer>('showOpenDialog', {
+    canceled: false,
+    filePaths: [],
+  });
+  const errors: { title: string; content: string }[] = [];
+  replace(dialog, 'showMessageBox', async (...args: unknown[]) => box.ask(...args));
+  replace(dialog, 'showMessageBoxSync', (...args: unknown[]) => box.ask(...args).response);
+  replace(dialog, 'showSaveDialog', async (...args: unknown[]) => save.ask(...args));
+  replace(dialog, 'showSaveDialogSync', (...args: unknown[]) => save.ask(...args).filePath);
+  replace(dialog, 'showOpenDialog', async (...args: unknown[]) => open.ask(...args));
+  replace(dialog, 'showOpenDialogSync', (...args: unknown[]) => open.ask(...args).filePaths);
+  replace(dialog, 'showErrorBox', (title, content) => {
+    errors.push({ title, content });
+    process.stderr.write(`Error box: ${title}: ${content}\n`);
+  });
+  return {
+    answerMessageBox: (answer) => void box.answers.push(answer),
+    answerSave: (answer) => void save.answers.push(answer),
+    answerOpen: (answer) => void open.answers.push(answer),
+    messageBoxes: () => box.asked,
+    saves: () => save.asked,
+    opens: () => open.asked,
+    errors: () => errors,
+  };
+}

@@ -1,0 +1,45 @@
+import { type ElectronMain, replace } from './replace.ts';
+
+type LoginItem = Electron.LoginItemSettings;
+
+/** The dock, taskbar or launcher, and what the system starts at login: neither is changed. */
+export interface Launcher {
+  /** Every count that the badge was given, oldest first. */
+  badges(): number[];
+  /** Every wish about a start at login, oldest first. */
+  loginItems(): Electron.Settings[];
+  /** What the system says of the start at login from now on, whatever is wished. */
+  answerLoginItem(settings: Partial<LoginItem>): void;
+}
+
+export function replaceLauncher({ app }: ElectronMain): Launcher {
+  const badges: number[] = [];
+  const wishes: Electron.Settings[] = [];
+  let answer: Partial<LoginItem> = {};
+  replace(app, 'setBadgeCount', (count) => {
+    badges.push(count ?? 0);
+    return true;
+  });
+  replace(app, 'setLoginItemSettings', (settings) => void wishes.push(settings));
+  replace(app, 'getLoginItemSettings', () => {
+    const openAtLogin = wishes.at(-1)?.openAtLogin ?? false;
+    return {
+      openAtLogin,
+      openAsHidden: false,
+      wasOpenedAtLogin: false,
+      wasOpenedAsHidden: false,
+      restoreState: false,
+      status: openAtLogin ? 'enabled' : 'not-registered',
+      executableWillLaunchAtLogin: openAtLogin,
+      launchItems: [],
+      ...answer,
+    };
+  });
+  return {
+    badges: () => badges,
+    loginItems: () => wishes,
+    answerLoginItem: (settings) => {
+      answer = settings;
+    },
+  };
+}

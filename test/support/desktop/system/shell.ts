@@ -1,0 +1,41 @@
+import { type ElectronMain, replace } from './replace.ts';
+
+/** The browser and the file manager of the system: nothing is opened. */
+export interface Shell {
+  /** Every address that would have opened in the browser, oldest first. */
+  openedUrls(): string[];
+  /** Every file or folder that would have opened. */
+  openedPaths(): string[];
+  /** Every file or folder that the file manager would have shown. */
+  shownItems(): string[];
+  /** What opening a path answers from now on: an error, or an empty text for none. */
+  answerOpenPath(error: string): void;
+}
+
+export function replaceShell({ shell }: ElectronMain): Shell {
+  const urls: string[] = [];
+  const paths: string[] = [];
+  const items: string[] = [];
+  let openError = '';
+  replace(shell, 'openExternal', async (url) => {
+    if (!URL.canParse(url)) throw new Error('Invalid URL');
+    urls.push(url);
+  });
+  replace(shell, 'openPath', async (path) => {
+    paths.push(path);
+    return openError;
+  });
+  replace(shell, 'showItemInFolder', (path) => void items.push(path));
+  replace(shell, 'trashItem', async (path) => {
+    throw new Error(`No test expects ${path} to be thrown away.`);
+  });
+  replace(shell, 'beep', () => undefined);
+  return {
+    openedUrls: () => urls,
+    openedPaths: () => paths,
+    shownItems: () => items,
+    answerOpenPath: (error) => {
+      openError = error;
+    },
+  };
+}
