@@ -26,6 +26,7 @@ type Step = {
 
 const resultsFolder = 'out/test-results';
 const unitReport = `${resultsFolder}/unit.json`;
+const pageReport = `${resultsFolder}/page.json`;
 const endToEndReport = `${resultsFolder}/e2e.json`;
 
 /** In order. A new kind of test is one more row, with a `tally` that reads its report. */
@@ -44,6 +45,18 @@ const steps: readonly Step[] = [
       `--outputFile.json=${unitReport}`,
     ],
     reportPath: unitReport,
+    tally: tallyVitest,
+  },
+  {
+    name: 'page tests',
+    script: [
+      'test:page',
+      '--',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${pageReport}`,
+    ],
+    reportPath: pageReport,
     tally: tallyVitest,
   },
   { name: 'build', script: ['build'], tally: tallyCheck },

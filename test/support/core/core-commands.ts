@@ -1,0 +1,29 @@
+import type { BrowserCommand } from 'vitest/node';
+import type { CoreDeed, CoreOptions, CoreReply } from './core-link.ts';
+
+type CoreModule = typeof import('./core.ts');
+
+/** Loaded when it is first asked for, by Node itself: the configuration is bundled, the core is not. */
+function core(): Promise<CoreModule> {
+  return import(/* @vite-ignore */ new URL('./core.ts', import.meta.url).href);
+}
+
+const openCore: BrowserCommand<[CoreOptions]> = async (_, options) =>
+  (await core()).openCore(options);
+
+const callCore: BrowserCommand<[string, string, unknown]> = async (
+  _,
+  id,
+  name,
+  request,
+): Promise<CoreReply> => (await core()).callCore(id, name, request);
+
+const changeCore: BrowserCommand<[string, CoreDeed]> = async (_, id, deed) =>
+  (await core()).changeCore(id, deed);
+
+const readCore: BrowserCommand<[string]> = async (_, id) => (await core()).readCore(id);
+
+const closeCore: BrowserCommand<[string]> = async (_, id) => (await core()).closeCore(id);
+
+/** What a component test may ask of Node: to run the core that answers its page. */
+export const coreCommands = { openCore, callCore, changeCore, readCore, closeCore };

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { missingCase, type Result } from '#contract';
+import { createHandlers } from '../../../src-main/ipc/handlers.ts';
+import { createRouter, type Router } from '../../../src-main/ipc/router.ts';
+import { Session } from '../../../src-main/ipc/session.ts';
+import { createRecoveryCode, formatRecoveryCode } from '../../../src-main/vault/recovery-code.ts';
+import { writeLargeVault } from '../../bench/large-vault.ts';
+import { createFakeHost, type FakeHost } from '../fake-host.ts';
+import { type ProxiedExchange, startProxiedExchange } from '../proxied-exchange.ts';
+import { certificate } from '../simulator/certificate.ts';
+import type { RefusalCode } from '../simulator/refusals.ts';
+import type { CoreDeed, CoreOptions, CoreRecord, CoreReply } from './core-link.ts';
+
+/** Everything behind a page but Electron: the real router, core and vault file, in a made-up world. */
+type Core = {
+  readonly fake: FakeHost;
+  readonly router: Router;
+  readonly exchange: ProxiedExchange | undefined;
+  readonly folder: string;
+};
+
+const cores = new Map<string, Core>();
+const vaults = new Map<number, Promise<{ readonly path: string; readonly recoveryCode: string }>>();
+const folders: string[] = [];
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** @returns the name by which the core is called */
+export async function openCore(options: CoreOptions): Promise<string> {
+  const folder = temporaryFolder();
+  const fake = createFakeHost(join(folder, 'vault.signet'));
+  Object.defineProperty(fake.answers, 'now', { get: () => new Date() });
+  fake.preferences.settings = { ...fake.preferences.settings, ...options.settings };
+  const exchange = options.issued && (await startProxiedExchange(options.issued));
+  if (exchange) {
+    setDefaultCACertificates([...new Set([...getCACertificates('default'), certificate.cert])]);
+    fake.answers.proxy = { httpsProxy: exchange.proxy.url, noProxy: '' };
+  }
+  const session = new Session(fake.host);
+  const router = createRouter(createHandlers(fake.host, session), fake.host.report);
+  if (options.vault !== 'missing') {
+    const made = await madeVault(options.size ?? 0);
+    await copyFile(made.path, join(folder, 'vault.signet'));
+    const { recoveryCode } = made;
+    if (options.vault === 'unlocked') {
+      expectOk(await router('vault:unlock-with-recovery', { recoveryCode }));
+    }
+  }
+  fake.recorded.events.length = 0;
+  const id = randomUUID();
+  cores.set(id, { fake, router, exchange, folder });
+  return id;
+}
+
+export async function callCore(id: string, name: string, request: unknown): Promise<CoreReply> {
+  const { fake, router } = coreOf(id);
+  const result = await router(name, request);
+  // An error that nobody expected would be a mistake of the core's: the test is to see it.
+  const [unexpected] = fake.recorded.reports.splice(0);
+  if (unexpected !== undefined) throw unexpected;
+  return { result, events: fake.recorded.events.splice(0) };
+}
+
+export function changeCore(id: string, deed: CoreDeed): Promise<void> {
+  const { fake, exchange } = coreOf(id);
+  if (deed.kind === 'confirm') {
+    fake.answers.confirm = () => deed.isAllowed;
+    return Promise.resolve();
+  }
+  if (!exchange) throw new Error('This core has no exchange: give it the keys that are issued.');
+  return changeExchange(exchange, deed);
+}
+
+async function changeExchange(
+  exchange: ProxiedExchange,
+  deed: Exclude<CoreDeed, { readonly kind: 'confirm' }>,
+): Promise<void> {
+  switch (deed.kind) {
+    case 'come-from':
+      return exchange.comeFrom(deed.address);
+    case 'set-clock':
+      return exchange.clock.setOffset(deed.offsetMs);
+    case 'refuse-next':
+      return exchange.conduct.refuseNext(deed.code as RefusalCode, deed.times); // a test names one
+    case 'slow-down':
+      return exchange.conduct.setFault(
+        deed.ms === 0 ? undefined : () => ({ kind: 'slow', ms: deed.ms }),
+      );
+    case 'cut-off':
+      return exchange.proxy.close();
+    case 'edit-key':
+      exchange.keys.edit(deed.apiKey, deed.change);
+      return;
+    case 'delete-key':
+      return exchange.keys.delete(deed.apiKey);
+    default:
+      return missingCase(deed);
+  }
+}
+
+export function readCore(id: string): CoreRecord {
+  const { links, secretCopies, textCopies, files } = coreOf(id).fake.recorded;
+  return { links, secretCopies, textCopies, files };
+}
+
+export async function closeCore(id: string): Promise<void> {
+  const { router, exchange, folder } = coreOf(id);
+  cores.delete(id);
+  await router('vault:lock', {});
+  await exchange?.close();
+  // A signature does not wait for being written down: the last save may still be at work there.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+}
+
+function coreOf(id: string): Core {
+  const core = cores.get(id);
+  if (!core) throw new Error('There is no such core, or it is closed.');
+  return core;
+}
+
+function expectOk(result: Result<unknown>): void {
+  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
+}
+
+/** A vault of so many keys, made once in a run: the only Argon2 for all the tests that begin unlocked. */
+function madeVault(size: number) {
+  const known = vaults.get(size) ?? makeVault(size);
+  vaults.set(size, known);
+  return known;
+}
+
+async function makeVault(size: number) {
+  const path = join(temporaryFolder(), 'vault.signet');
+  const code = createRecoveryCode();
+  // Made before its code, which making it wipes, is used up.
+  const recoveryCode = formatRecoveryCode(code);
+  await writeLargeVault(path, size, code);
+  return { path, recoveryCode };
+}
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'signet-page-'));
+  folders.push(folder);
+  return folder;
+}

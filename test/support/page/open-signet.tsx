@@ -1,0 +1,103 @@
+import { cleanNotifications } from '@mantine/notifications';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, expect } from 'vitest';
+import { commands, page } from 'vitest/browser';
+import {
+  defaultSettings,
+  type ProcedureName,
+  type RequestOf,
+  type ResponseOf,
+  type Settings,
+} from '#contract';
+import { answers, listenForChanges } from '../../../src-renderer/answers.ts';
+import { App } from '../../../src-renderer/app.tsx';
+import { speak } from '../../../src-renderer/messages/index.ts';
+import { formatRoute, type Route } from '../../../src-renderer/route.ts';
+import type { CoreDeed, CoreOptions, CoreRecord } from '../core/core-link.ts';
+import { FakeBridge } from './fake-bridge.ts';
+
+type Options = Partial<CoreOptions> & {
+  /** Where the page begins. */
+  readonly at?: Route;
+};
+
+/** The whole page, before a core that is real but for the world around it. */
+export type Signet = {
+  readonly bridge: FakeBridge;
+  /** Calls a procedure as the page would, for what must succeed; the page hears of what it changes. */
+  readonly value: <Name extends ProcedureName>(
+    name: Name,
+    request: RequestOf<Name>,
+  ) => Promise<ResponseOf<Name>>;
+  /** Lets something happen in the world around the core. */
+  readonly change: (deed: CoreDeed) => Promise<void>;
+  /** What the core has asked of the world so far. */
+  readonly record: () => Promise<CoreRecord>;
+};
+
+const atEnd: (() => Promise<void> | void)[] = [];
+
+afterEach(async () => {
+  for (const end of atEnd.splice(0).toReversed()) await end();
+});
+
+/** Puts a bridge in the place of the preload's until the test ends. */
+function useBridge(bridge: FakeBridge): void {
+  Object.defineProperty(window, 'signet', { value: bridge, configurable: true });
+  atEnd.push(() => {
+    answers.clear();
+    expect(bridge.unanswered, 'calls that the test has no answer for').toEqual([]);
+  });
+}
+
+/** Opens Signet as main.tsx does. Unless told otherwise, its vault is unlocked and empty. */
+export async function openSignet(options: Options = {}): Promise<Signet> {
+  const { at = { screen: 'entries' }, ...world } = options;
+  const settings: Settings = { ...defaultSettings, language: 'en', ...options.settings };
+  const core = await commands.openCore({ vault: 'unlocked', ...world, settings });
+  atEnd.push(() => commands.closeCore(core));
+  const bridge = new FakeBridge((name, request) => commands.callCore(core, name, request));
+  useBridge(bridge);
+  await page.viewport(1280, 800);
+  await goTo(at);
+  await mount(settings);
+  return {
+    bridge,
+    value: async (name, request) => {
+      const result = await bridge.call(name, request);
+      if (result.ok) return result.value;
+      throw new Error(`${name} was refused: ${result.error.code}: ${result.error.message}`);
+    },
+    change: (deed) => commands.changeCore(core, deed),
+    record: () => commands.readCore(core),
+  };
+}
+
+/** Goes to a screen by its place in the address, as a link does. */
+async function goTo(route: Route): Promise<void> {
+  const place = `#${formatRoute(route)}`;
+  if (location.hash === place) return;
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  window.addEventListener('hashchange', resolve, { once: true });
+  location.hash = place;
+  await promise;
+}
+
+async function mount(settings: Settings): Promise<void> {
+  listenForChanges();
+  await speak(settings.language);
+  const host = document.body.appendChild(document.createElement('div'));
+  host.id = 'root';
+  const root = createRoot(host);
+  root.render(
+    <StrictMode>
+      <App nonce="" settings={settings} />
+    </StrictMode>,
+  );
+  atEnd.push(() => {
+    root.unmount();
+    host.remove();
+    cleanNotifications();
+  });
+}

@@ -1,0 +1,46 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { coreCommands } from './test/support/core/core-commands.ts';
+import { findChromium } from './test/support/desktop/browser.ts';
+
+const isRoot = process.getuid?.() === 0;
+
+/** Tests of the page's components, in the browser engine that the end-to-end tests use. */
+export default defineConfig({
+  plugins: [react()],
+  // A package that is first met in the middle of a run would reload the page under a test.
+  optimizeDeps: {
+    entries: ['src-renderer/main.tsx', 'test/src-renderer/**/*.browser.test.tsx'],
+  },
+  test: {
+    name: 'page',
+    include: ['test/src-renderer/**/*.browser.test.tsx'],
+    setupFiles: ['test/support/page/styles.ts'],
+    // A slow machine is not a failing one.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: '100%',
+    expect: { poll: { timeout: 15_000 } },
+    browser: {
+      enabled: true,
+      headless: true,
+      provider: playwright({
+        launchOptions: {
+          executablePath: findChromium(),
+          // Chromium refuses to run as root in its sandbox; only tests ever run as root.
+          args: isRoot ? ['--no-sandbox'] : [],
+        },
+        // Without transitions nothing is half faded when it is looked at.
+        contextOptions: { reducedMotion: 'reduce', locale: 'en-US' },
+      }),
+      instances: [{ browser: 'chromium' }],
+      viewport: { width: 1280, height: 800 },
+      // As Playwright's own locators look: a part of a name finds it.
+      locators: { exact: false },
+      screenshotFailures: false,
+      traceView: false,
+      commands: coreCommands,
+    },
+  },
+});
