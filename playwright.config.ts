@@ -21,10 +21,15 @@ export default defineConfig<object, { driver: DriverName | undefined }>({
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: 'out/test-results/e2e.json' }]],
   projects: [
-    { name: 'desktop', use: { driver: undefined } },
+    { name: 'browser', testMatch: 'browser.setup.ts', retries: 0 },
+    { name: 'desktop', use: { driver: undefined }, dependencies: ['browser'] },
     { name: 'electron', use: { driver: 'electron' } },
-    { name: 'stand-in', use: { driver: 'stand-in' } },
+    { name: 'stand-in', use: { driver: 'stand-in' }, dependencies: ['browser'] },
     // What the stand-in itself promises: Electron's documented behaviour.
-    { name: 'stand-in-itself', testDir: 'test/support/desktop/specs' },
+    {
+      name: 'stand-in-itself',
+      testDir: 'test/support/desktop/specs',
+      dependencies: ['browser'],
+    },
   ],
 });

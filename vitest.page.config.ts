@@ -2,9 +2,10 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { coreCommands } from './test/support/core/core-commands.ts';
-import { findChromium } from './test/support/desktop/browser.ts';
+import { findBrowser, hasSandbox } from './test/support/desktop/browser.ts';
 
-const isRoot = process.getuid?.() === 0;
+// Where there is none, the global setup says so; other tools read this file too.
+const browser = findBrowser();
 
 /** Tests of the page's components, in the browser engine that the end-to-end tests use. */
 export default defineConfig({
@@ -16,6 +17,7 @@ export default defineConfig({
   test: {
     name: 'page',
     include: ['test/src-renderer/**/*.browser.test.tsx'],
+    globalSetup: ['test/support/page/needs-browser.ts'],
     setupFiles: ['test/support/page/styles.ts'],
     // A slow machine is not a failing one.
     testTimeout: 60_000,
@@ -27,9 +29,8 @@ export default defineConfig({
       headless: true,
       provider: playwright({
         launchOptions: {
-          executablePath: findChromium(),
-          // Chromium refuses to run as root in its sandbox; only tests ever run as root.
-          args: isRoot ? ['--no-sandbox'] : [],
+          ...(browser === undefined ? {} : { executablePath: browser }),
+          chromiumSandbox: hasSandbox(),
         },
         // Without transitions nothing is half faded when it is looked at.
         contextOptions: { reducedMotion: 'reduce', locale: 'en-US' },

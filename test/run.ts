@@ -1,10 +1,12 @@
 /**
- * What `npm test` runs: every step, one after the other, whatever became of those before.
- * The last line is `N passed, N failed, N skipped`; the exit code is 0 only where nothing failed.
+ * What `npm test` runs: every step, one after the other, whatever became of those before; without a browser,
+ * those that need none. The last line is `N passed, N failed, N skipped`; the exit code is 0 only where
+ * nothing failed.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { provideBrowser } from './support/desktop/provide-browser.ts';
 import {
   type StepOutcome,
   sum,
@@ -17,8 +19,9 @@ import {
 type Step = {
   /** As it is shown. */
   readonly name: string;
-  /** What follows `npm run`. */
-  readonly script: readonly string[];
+  /** What follows `npm run`, or what else is done; it tells an exit code. */
+  readonly run: readonly string[] | (() => Promise<number>);
+  readonly needsBrowser?: true;
   /** Where the step leaves its JSON report; a check without tests leaves none. */
   readonly reportPath?: string;
   readonly tally: (outcome: StepOutcome) => Tally;
@@ -31,13 +34,14 @@ const endToEndReport = `${resultsFolder}/e2e.json`;
 
 /** In order. A new kind of test is one more row, with a `tally` that reads its report. */
 const steps: readonly Step[] = [
-  { name: 'lint', script: ['lint'], tally: tallyCheck },
-  { name: 'typecheck', script: ['typecheck'], tally: tallyCheck },
-  { name: 'layers', script: ['layers'], tally: tallyCheck },
-  { name: 'unused', script: ['unused'], tally: tallyCheck },
+  { name: 'lint', run: ['lint'], tally: tallyCheck },
+  { name: 'typecheck', run: ['typecheck'], tally: tallyCheck },
+  { name: 'layers', run: ['layers'], tally: tallyCheck },
+  { name: 'unused', run: ['unused'], tally: tallyCheck },
+  { name: 'browser', run: findOrInstallBrowser, tally: tallyCheck },
   {
     name: 'unit tests',
-    script: [
+    run: [
       'test:unit',
       '--',
       '--reporter=default',
@@ -49,26 +53,43 @@ const steps: readonly Step[] = [
   },
   {
     name: 'page tests',
-    script: [
+    run: [
       'test:page',
       '--',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${pageReport}`,
     ],
+    needsBrowser: true,
     reportPath: pageReport,
     tally: tallyVitest,
   },
-  { name: 'build', script: ['build'], tally: tallyCheck },
+  { name: 'build', run: ['build'], tally: tallyCheck },
   {
     name: 'end-to-end tests',
-    script: ['test:e2e'],
+    run: ['test:e2e'],
+    needsBrowser: true,
     reportPath: endToEndReport,
     tally: tallyPlaywright,
   },
 ];
 
-function run(script: readonly string[]): Promise<number | null> {
+let isBrowserMissing = false;
+
+/** Once and before any test, so that no test waits for a download or for another that installs. */
+async function findOrInstallBrowser(): Promise<number> {
+  const browser = await provideBrowser();
+  if ('reason' in browser) {
+    console.error(browser.reason);
+    isBrowserMissing = true;
+    return 1;
+  }
+  console.log(`Chromium ${browser.version}: ${browser.path}`);
+  process.env['SIGNET_CHROMIUM'] = browser.path; // the one that was seen to start, for all steps
+  return 0;
+}
+
+function runScript(script: readonly string[]): Promise<number | null> {
   return new Promise((resolve) => {
     const child = spawn('npm', ['run', '--silent', ...script], {
       stdio: ['ignore', 'inherit', 'inherit'],
@@ -84,10 +105,14 @@ function run(script: readonly string[]): Promise<number | null> {
 
 async function runStep(step: Step): Promise<Tally> {
   console.log(`\n=== ${step.name}`);
+  if (step.needsBrowser && isBrowserMissing) {
+    console.log(`=== ${step.name}: NOT RUN, because there is no browser`);
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
   // A report of an earlier run must not pass for one of this run.
   if (step.reportPath !== undefined) rmSync(step.reportPath, { force: true });
   const startedAt = performance.now();
-  const exitCode = await run(step.script);
+  const exitCode = await (typeof step.run === 'function' ? step.run() : runScript(step.run));
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   const tally = step.tally({ exitCode, report: readReport(step.reportPath) });
   console.log(`=== ${step.name}: ${tally.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);

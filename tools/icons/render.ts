@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findChromium } from '../../test/support/desktop/browser.ts';
+import { requireBrowser } from '../../test/support/desktop/browser.ts';
 import { root } from '../root.ts';
 
 const icons = [
@@ -11,7 +11,7 @@ const icons = [
   { source: 'assets/badge.svg', target: 'src-renderer/public/badge.png', size: 32 },
 ] as const;
 
-const browser = await chromium.launch({ executablePath: findChromium() });
+const browser = await chromium.launch({ executablePath: requireBrowser() });
 const page = await browser.newPage();
 for (const { source, target, size } of icons) {
   const svg = readFileSync(`${root}${source}`).toString('base64');

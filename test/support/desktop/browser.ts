@@ -1,70 +1,82 @@
-// A Chromium for the tests: named, downloaded by Playwright, of the system, or installed now.
+// The Chromium that the tests run in. It is looked for here and never installed: that is
+// `provideBrowser`, which `npm test` and `npm run browser` call before any test.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/**
+ * `headless`: for tests, which show nothing; the headless shell where there is one, because it starts in a
+ * third of the time. `whole`: with a window that a person can see.
+ */
+export type BrowserKind = 'headless' | 'whole';
+
+const NAMES: Readonly<Record<BrowserKind, readonly string[]>> = {
+  headless: ['chromium-headless-shell'],
+  whole: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+};
 
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-const require = createRequire(import.meta.url);
+/** What Playwright's own download of the headless shell is called, on one platform or another. */
+const SHELL = /^(?:chrome-headless-shell|headless_shell)(?:\.exe)?$/;
 
-let found: string | undefined;
+/**
+ * Finds a Chromium: the one that SIGNET_CHROMIUM names, else one that Playwright downloaded, else one of the
+ * system.
+ *
+ * @returns the path of its executable, or `undefined` where there is none
+ * @throws where SIGNET_CHROMIUM names something else than an executable file
+ */
+export function findBrowser(kind: BrowserKind = 'headless'): string | undefined {
+  return browsers(kind)[0];
+}
 
-/** The path of a Chromium; installs one where none is found, and says so in one sentence if it cannot. */
-export function findChromium(): string {
-  found ??= named() ?? present() ?? installed();
-  if (found === undefined) {
-    throw new Error(
-      'No Chromium for the tests: install one (npx playwright install chromium, or apt-get ' +
-        'install chromium) or name its path in SIGNET_CHROMIUM.',
-    );
+/**
+ * The same where there has to be one.
+ *
+ * @throws with the command that finds or installs one
+ */
+export function requireBrowser(kind: BrowserKind = 'headless'): string {
+  const found = findBrowser(kind);
+  if (found !== undefined) return found;
+  const command = kind === 'headless' ? 'npm run browser' : 'npm run browser -- --whole';
+  throw new Error(`There is no Chromium for this: run "${command}" first, which installs one.`);
+}
+
+/** Every Chromium that is here, the one to prefer first. */
+export function browsers(kind: BrowserKind): readonly string[] {
+  const named = process.env['SIGNET_CHROMIUM'];
+  if (named !== undefined && named !== '') {
+    if (isExecutable(named)) return [named];
+    throw new Error(`SIGNET_CHROMIUM names ${named}, which is not an executable file.`);
   }
-  return found;
+  const whole = [chromium.executablePath(), ...onPath('whole'), ...PLACES];
+  const all = kind === 'whole' ? whole : [...downloadedShells(), ...onPath('headless'), ...whole];
+  return all.filter(isExecutable);
 }
 
-function named(): string | undefined {
-  const path = process.env['SIGNET_CHROMIUM'];
-  if (path === undefined || path === '') return undefined;
-  if (isExecutable(path)) return path;
-  throw new Error(`SIGNET_CHROMIUM names ${path}, which is not an executable file.`);
-}
-
-function present(): string | undefined {
-  return [downloaded(), ...onPath(), ...PLACES].find(
-    (path) => path !== undefined && isExecutable(path),
-  );
-}
-
-function downloaded(): string | undefined {
-  const path = chromium.executablePath();
-  return existsSync(path) ? path : undefined;
-}
-
-function onPath(): string[] {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin'];
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-}
-
-function installed(): string | undefined {
-  process.stderr.write('No Chromium found: installing one for the tests.\n');
-  const cli = require.resolve('@playwright/test/cli');
-  run(process.execPath, [cli, 'install', 'chromium']);
-  if (present() === undefined && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', 'chromium']);
+/** Playwright puts the shell of the same revision beside the whole browser; it tells the latter's path only. */
+function downloadedShells(): string[] {
+  const [, cache, revision] = /^(.*)chromium-(\d+)[\\/]/.exec(chromium.executablePath()) ?? [];
+  if (cache === undefined) return [];
+  const folder = `${cache}chromium_headless_shell-${revision}`;
+  try {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+    return files
+      .filter((file) => file.isFile() && SHELL.test(file.name))
+      .map((file) => join(file.parentPath, file.name));
+  } catch {
+    return []; // it was not downloaded
   }
-  return present();
 }
 
-function run(command: string, args: readonly string[]): void {
-  // Its failure shows in what is found afterwards.
-  spawnSync(command, args, { stdio: 'ignore', timeout: 300_000 });
+function onPath(kind: BrowserKind): string[] {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  return NAMES[kind].flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 function isExecutable(path: string): boolean {
@@ -74,4 +86,20 @@ function isExecutable(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+let sandboxed: boolean | undefined;
+
+/**
+ * Tells if Chromium's sandbox can start here. Root has none (Chromium refuses), nor has a user of a system
+ * that keeps user namespaces from ordinary programs, as Ubuntu does from 23.10 on and many containers do.
+ * Tests then run without it; Signet itself never does.
+ */
+export function hasSandbox(): boolean {
+  sandboxed ??= process.getuid?.() !== 0 && (process.platform !== 'linux' || hasUserNamespaces());
+  return sandboxed;
+}
+
+function hasUserNamespaces(): boolean {
+  return spawnSync('unshare', ['--user', '--map-root-user', 'true']).status === 0;
 }

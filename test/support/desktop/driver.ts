@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { compileCache } from '../compile-cache.ts';
-import { findChromium } from './browser.ts';
+import { hasSandbox, requireBrowser } from './browser.ts';
 import { type RemoteSystem, remoteSystem } from './remote-system.ts';
 import { systemPreload } from './system-preload.ts';
 
@@ -60,13 +60,12 @@ export async function launchDesktop(options: LaunchOptions): Promise<Desktop> {
 async function startApp(options: LaunchOptions, userDataDir: string) {
   const driver = options.driver ?? chooseDriver();
   announceDriver(driver);
-  const { executable, env } = executableOf(driver);
+  const { executable, env } = executableOf(driver, options);
   const app = await _electron.launch({
     executablePath: executable,
     args: argumentsOf(options, userDataDir),
     env: { ...definedEnv(), ...env, ...options.env },
-    // Only root, as in a container, is without Chromium's sandbox; a user's tests have it.
-    chromiumSandbox: process.getuid?.() !== 0,
+    chromiumSandbox: hasSandbox(),
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
   });
   if (process.env['SIGNET_VERBOSE'] === '1') app.process().stderr?.pipe(process.stderr);
@@ -94,8 +93,8 @@ function argumentsOf(options: LaunchOptions, userDataDir: string): string[] {
 export async function startAgain(
   options: LaunchOptions & { readonly userDataDir: string },
 ): Promise<number | null> {
-  const { executable, env } = executableOf(options.driver ?? chooseDriver());
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const { executable, env } = executableOf(options.driver ?? chooseDriver(), options);
+  const sandbox = hasSandbox() ? [] : ['--no-sandbox'];
   const second = spawn(executable, [...sandbox, ...argumentsOf(options, options.userDataDir)], {
     env: { ...definedEnv(), ...env, ...options.env },
     stdio: 'ignore',
@@ -127,14 +126,15 @@ function electronBinary(): string | undefined {
   return existsSync(path) ? path : undefined;
 }
 
-function executableOf(driver: DriverName): {
-  readonly executable: string;
-  readonly env: Readonly<Record<string, string>>;
-} {
+function executableOf(
+  driver: DriverName,
+  options: LaunchOptions,
+): { readonly executable: string; readonly env: Readonly<Record<string, string>> } {
   if (driver === 'stand-in') {
+    const chromium = requireBrowser(options.env?.['SIGNET_HEADED'] === '1' ? 'whole' : 'headless');
     return {
       executable: STAND_IN,
-      env: { ...compileCache, SIGNET_NODE: process.execPath, SIGNET_CHROMIUM: findChromium() },
+      env: { ...compileCache, SIGNET_NODE: process.execPath, SIGNET_CHROMIUM: chromium },
     };
   }
   const executable = electronBinary();

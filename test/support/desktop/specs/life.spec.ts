@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { hasSandbox } from '../browser.ts';
 import { launchDesktop } from '../driver.ts';
 
 const FIXTURE = fileURLToPath(new URL('../fixture', import.meta.url));
@@ -39,7 +40,7 @@ function leftovers(): string[] {
 }
 
 function runDirectly(...args: string[]): ChildProcess {
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const sandbox = hasSandbox() ? [] : ['--no-sandbox'];
   return spawn(STAND_IN, [...sandbox, `--user-data-dir=${folder}`, ...args], {
     env: { ...process.env, SIGNET_NODE: process.execPath, FIXTURE_LOG: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -149,7 +150,7 @@ for (const [how, end] of [
       userDataDir: folder,
       env: { TMPDIR: join(folder, 'tmp') },
     });
-    expect(leftovers()).not.toEqual([]);
+    expect(running()).not.toEqual([]);
     const closed = app.waitForEvent('close');
     end(app.process().pid ?? 0);
     await closed;

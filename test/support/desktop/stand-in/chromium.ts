@@ -1,10 +1,10 @@
-// One headless Chromium for the whole app, as Electron has one inside.
+// One Chromium for the whole app, as Electron has one inside.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { findChromium } from '../browser.ts';
+import { requireBrowser } from '../browser.ts';
 import { CdpConnection, type CdpSession } from './cdp.ts';
 
 export interface ChromiumOptions {
@@ -77,7 +77,7 @@ export class Chromium {
 
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
   turnOffPasswordManager(options.profile);
-  const child = spawn(findChromium(), argumentsOf(options), {
+  const child = spawn(requireBrowser(isHeaded() ? 'whole' : 'headless'), argumentsOf(options), {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     // Its own group: a kill of the whole test group would stop it before it tidies its sockets.
     detached: true,
@@ -113,9 +113,13 @@ function argumentsOf(options: ChromiumOptions): string[] {
     const value = options.switches.get(name);
     return value === undefined ? [] : [value === '' ? `--${name}` : `--${name}=${value}`];
   });
-  const shown = process.env['SIGNET_HEADED'] === '1' ? [] : ['--headless'];
+  const shown = isHeaded() ? [] : ['--headless'];
   const sandbox = options.sandbox ? [] : ['--no-sandbox'];
   return [...SWITCHES, ...shown, ...sandbox, ...passed, `--user-data-dir=${options.profile}`];
+}
+
+function isHeaded(): boolean {
+  return process.env['SIGNET_HEADED'] === '1';
 }
 
 function endpointOf(child: ChildProcess): Promise<string> {

@@ -44,9 +44,17 @@ function guard(link: Link, owner: object | undefined, key: string, permission: P
     const asked = permission(args);
     if (asked === null) return (original as AnyFunction).apply(this, args);
     const answer = link.call('permission', asked.name, asked.detail) as Promise<boolean>;
-    return answer.then(() => (original as AnyFunction).apply(this, args));
+    return answer.then((isGranted) => {
+      if (!isGranted && asked.name === 'media') throw mediaRefusal();
+      return (original as AnyFunction).apply(this, args);
+    });
   };
   Object.defineProperty(owner, key, { value: replaced, configurable: true, writable: true });
+}
+
+/** Chromium's own words; its headless shell has no media, and would say so where the browser refuses. */
+function mediaRefusal(): DOMException {
+  return new DOMException('Permission denied', 'NotAllowedError');
 }
 
 type Permission = (args: readonly unknown[]) => { name: string; detail: unknown } | null;

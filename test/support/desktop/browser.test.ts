@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { root } from '../../../tools/root.ts';
+import { browsers, findBrowser, requireBrowser } from './browser.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'signet-browser-'));
+  vi.stubEnv('SIGNET_CHROMIUM', '');
+  vi.stubEnv('PATH', folder);
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+function place(name: string, script = 'exit 1'): string {
+  const path = join(folder, name);
+  writeFileSync(path, `#!/bin/sh\n${script}\n`);
+  chmodSync(path, 0o755);
+  return path;
+}
+
+describe('findBrowser', () => {
+  it('takes the one that is named, and none beside it', () => {
+    const named = place('mine');
+    place('chromium');
+    vi.stubEnv('SIGNET_CHROMIUM', named);
+    expect([browsers('headless'), browsers('whole')]).toEqual([[named], [named]]);
+  });
+
+  it('refuses a name that is no executable file', () => {
+    vi.stubEnv('SIGNET_CHROMIUM', join(folder, 'absent'));
+    expect(() => findBrowser()).toThrow(/^SIGNET_CHROMIUM names .*absent, which is not/);
+  });
+
+  it('prefers the headless shell to the whole browser, and never takes it for a window', () => {
+    const [whole, shell] = [place('chromium'), place('chromium-headless-shell')];
+    const ofFolder = (paths: readonly string[]) => paths.filter((path) => path.startsWith(folder));
+    expect(ofFolder(browsers('headless'))).toEqual([shell, whole]);
+    expect(ofFolder(browsers('whole'))).toEqual([whole]);
+  });
+});
+
+/** On other systems a browser may lie in a place of its own, which no setting hides. */
+describe.runIf(process.platform === 'linux')('where there is no browser', () => {
+  it('requireBrowser says which command to run', () => {
+    // A download of Playwright is found without PATH.
+    if (findBrowser() !== undefined) return;
+    expect(() => requireBrowser()).toThrow('run "npm run browser"');
+    expect(() => requireBrowser('whole')).toThrow('run "npm run browser -- --whole"');
+  });
+});
+
+describe('npm run browser', () => {
+  function run(env: Readonly<Record<string, string>>) {
+    return spawnSync(process.execPath, [join(root, 'test/browser.ts')], {
+      encoding: 'utf8',
+      env: {
+        HOME: folder,
+        PATH: `${folder}:/nowhere`,
+        PLAYWRIGHT_BROWSERS_PATH: join(folder, 'downloads'),
+        // Nobody listens there.
+        PLAYWRIGHT_DOWNLOAD_HOST: 'http://127.0.0.1:9',
+        ...env,
+      },
+    });
+  }
+
+  it('says in one sentence that the named one does not start, and installs nothing', () => {
+    const { status, stderr, stdout } = run({ SIGNET_CHROMIUM: place('mine') });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(
+      /^There is no Chromium for the tests \(\S*mine does not start.*\): name another in SIGNET_CHROMIUM, or unset it\.\n$/,
+    );
+  });
+
+  it.runIf(process.platform === 'linux' && process.getuid?.() !== 0)(
+    'tells a user what an administrator can do',
+    () => {
+      place('apt-get', `touch ${join(folder, 'called')}`);
+      const { status, stderr } = run({});
+      expect(status).toBe(1);
+      expect(stderr).toContain(
+        'have an administrator run "apt-get install chromium-headless-shell"',
+      );
+      expect(existsSync(join(folder, 'called'))).toBe(false);
+    },
+  );
+
+  it.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
+    'waits for apt’s lock, installs, and shows what it installs',
+    () => {
+      // The lock is free at the second try; what is installed here does not start.
+      place(
+        'apt-get',
+        `PATH=/usr/bin:/bin
+        echo "called with $*"
+        if [ ! -e ${folder}/free ]; then
+          touch ${folder}/free
+          echo 'E: Could not get lock /var/lib/apt/lists/lock. It is held by process 1' >&2
+          exit 100
+        fi
+        case "$*" in *install*)
+          printf '#!/bin/sh\nexit 1\n' > ${folder}/chromium-headless-shell
+          chmod +x ${folder}/chromium-headless-shell
+        esac`,
+      );
+      const { status, stderr, stdout } = run({});
+      expect(stdout.match(/called with .*/g)).toEqual([
+        expect.stringMatching(/Lock::Timeout.* update$/),
+        expect.stringMatching(/ update$/),
+        expect.stringMatching(/ install --yes chromium-headless-shell$/),
+      ]);
+      expect([status, stderr]).toEqual([
+        1,
+        expect.stringMatching(/chromium-headless-shell does not start.*run "npm run browser"/),
+      ]);
+    },
+  );
+});

@@ -1,0 +1,165 @@
+// Finds or installs the Chromium that the tests run in, once and before any of them.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { chromium } from '@playwright/test';
+import { type BrowserKind, browsers, hasSandbox } from './browser.ts';
+
+export type ProvidedBrowser =
+  | { readonly path: string; readonly version: string }
+  /** One sentence that says what to do. */
+  | { readonly reason: string };
+
+/** A slow line takes this long for the 170 MB that the largest download has. */
+const downloadLimitMs = 20 * 60_000;
+/** Somebody else's apt, an upgrade of the whole system among them, is waited for. */
+const aptLimitMs = 20 * 60_000;
+const startLimitMs = 3 * 60_000;
+const lockPollMs = 1_000;
+
+const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
+
+/**
+ * Finds a Chromium that starts, or installs one: by Playwright's own download, else, for root where apt-get
+ * is, from the system's packages. What the installers print goes to this process's own output.
+ */
+export async function provideBrowser(kind: BrowserKind = 'headless'): Promise<ProvidedBrowser> {
+  const complaints: string[] = [];
+  const found = await firstThatStarts(kind, complaints);
+  if (found !== undefined || isNamed()) return found ?? { reason: howToGetOne(kind, complaints) };
+  for (const install of [download, installPackages]) {
+    await install(kind);
+    complaints.length = 0;
+    const installed = await firstThatStarts(kind, complaints);
+    if (installed !== undefined) return installed;
+  }
+  return { reason: howToGetOne(kind, complaints) };
+}
+
+/** Nothing is installed beside the one that was asked for by name. */
+function isNamed(): boolean {
+  return (process.env['SIGNET_CHROMIUM'] ?? '') !== '';
+}
+
+async function firstThatStarts(
+  kind: BrowserKind,
+  complaints: string[],
+): Promise<{ readonly path: string; readonly version: string } | undefined> {
+  for (const path of candidates(kind, complaints)) {
+    try {
+      return { path, version: await start(path) };
+    } catch (error) {
+      complaints.push(`${path} does not start: ${whyNot(error)}`);
+    }
+  }
+  return undefined;
+}
+
+function candidates(kind: BrowserKind, complaints: string[]): readonly string[] {
+  try {
+    return browsers(kind);
+  } catch (error) {
+    complaints.push((error as Error).message); // `browsers` throws an Error only
+    return [];
+  }
+}
+
+/** A file can be there whose libraries are not, or that a package manager is still unpacking. */
+async function start(path: string): Promise<string> {
+  const browser = await chromium.launch({
+    executablePath: path,
+    chromiumSandbox: hasSandbox(),
+    timeout: startLimitMs,
+  });
+  try {
+    const page = await browser.newPage();
+    await page.setContent('<p>started</p>');
+    return browser.version();
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Playwright repeats everything that the browser wrote; the line that says why is the first of its errors. */
+function whyNot(error: unknown): string {
+  const lines = String(error).split('\n');
+  const told = lines.find((line) => /\[err\]/.test(line)) ?? lines[0] ?? '';
+  return told.replace(/^.*\[err\]\s*/, '').trim();
+}
+
+async function download(kind: BrowserKind): Promise<void> {
+  say('There is no Chromium that starts here: Playwright downloads one now.');
+  const choice = kind === 'headless' ? '--only-shell' : '--no-shell';
+  await run(process.execPath, [playwright, 'install', choice, 'chromium'], downloadLimitMs);
+}
+
+/** With the libraries that Playwright's download may lack. */
+async function installPackages(kind: BrowserKind): Promise<void> {
+  if (process.getuid?.() !== 0 || !hasApt()) return;
+  say('Playwright’s download is of no use here: apt-get installs a Chromium now.');
+  const deadline = Date.now() + aptLimitMs;
+  await apt(['update'], deadline);
+  const installed = await apt(['install', '--yes', packageOf(kind)], deadline);
+  if (!installed) await run(process.execPath, [playwright, 'install-deps', 'chromium'], aptLimitMs);
+}
+
+function hasApt(): boolean {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return folders.some((folder) => existsSync(join(folder, 'apt-get')));
+}
+
+function packageOf(kind: BrowserKind): string {
+  return kind === 'headless' ? 'chromium-headless-shell' : 'chromium';
+}
+
+/** `DPkg::Lock::Timeout` waits for the lock on packages; for the one on lists apt has no such setting. */
+async function apt(args: readonly string[], deadline: number): Promise<boolean> {
+  const options = ['--quiet', '-o', 'DPkg::Lock::Timeout=1200'];
+  for (;;) {
+    const { exitCode, errors } = await run('apt-get', [...options, ...args], aptLimitMs);
+    if (exitCode === 0) return true;
+    if (!/could not get lock|unable to lock/i.test(errors) || Date.now() > deadline) return false;
+    say('Another process holds apt’s lock: waiting for it.');
+    await setTimeout(lockPollMs);
+  }
+}
+
+/** Shows what it prints as it comes, and gives back what it wrote to stderr. */
+function run(
+  command: string,
+  args: readonly string[],
+  timeout: number,
+): Promise<{ readonly exitCode: number | null; readonly errors: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'inherit', 'pipe'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' },
+      timeout,
+    });
+    let errors = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      process.stderr.write(chunk);
+      errors += chunk.toString();
+    });
+    // It shows in what is found afterwards.
+    child.on('error', (error) => resolve({ exitCode: null, errors: error.message }));
+    child.on('close', (exitCode) => resolve({ exitCode, errors }));
+  });
+}
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
+}
+
+function howToGetOne(kind: BrowserKind, complaints: readonly string[]): string {
+  const why = complaints.length === 0 ? '' : ` (${complaints.join('; ')})`;
+  const start = `There is no Chromium for the tests${why}`;
+  if (isNamed()) return `${start}: name another in SIGNET_CHROMIUM, or unset it.`;
+  const command = kind === 'headless' ? 'npm run browser' : 'npm run browser -- --whole';
+  const otherwise = hasApt()
+    ? `have an administrator run "apt-get install ${packageOf(kind)}"`
+    : 'install Chromium or Chrome';
+  return `${start}: run "${command}" where Playwright can download one, or ${otherwise}, or name one in SIGNET_CHROMIUM.`;
+}
