@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { announceDriver, type DriverName } from './test/support/desktop/driver.ts';
+import { announceDriver, type DriverName } from './test/support/desktop/driver-choice.ts';
 
 announceDriver();
 

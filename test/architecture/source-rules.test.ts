@@ -45,6 +45,12 @@ describe('the tests', () => {
     const mocking = tests.filter((file) => uses(file, isModuleMock).length > 0);
     expect(mocking.map(({ path }) => path)).toEqual(replacing);
   });
+
+  it('reach the system through the driver, which is the same in Electron as without it', () => {
+    const driven = [...sourceFiles('test/e2e'), ...sourceFiles('tools')];
+    const named = driven.filter(({ text }) => /\bstandIn\b/.test(text));
+    expect([driven.length > 40, named.map(({ path }) => path)]).toEqual([true, []]);
+  });
 });
 
 describe('the scan for randomness and time', () => {

@@ -148,7 +148,7 @@ test('an address that is not let in is named, added on OKX, and written down', a
   await expect(region(page).getByText(otherAddress, { exact: true })).toBeVisible();
   await press(page, 'Open the API page on OKX');
   await expect
-    .poll(() => signet.app.evaluate(({ standIn }) => standIn.callsOf('shell.openExternal').flat()))
+    .poll(() => signet.system.shell.openedUrls())
     .toContain('https://www.okx.com/account/my-api?go-live-trading=1');
   // There its owner adds it.
   exchange.keys.edit(gridBot.apiKey, { ipAllowlist: [ownAddress, otherAddress] });
@@ -324,7 +324,7 @@ test('a key of a sub-account that is in no entry is found, until the sub-account
   await expect(notice).toContainText('Error 59508');
   await notice.getByRole('button', { name: 'Open the documentation of OKX' }).click();
   await expect
-    .poll(() => signet.app.evaluate(({ standIn }) => standIn.callsOf('shell.openExternal').flat()))
+    .poll(() => signet.system.shell.openedUrls())
     .toContain('https://www.okx.com/docs-v5/en/');
 });
 

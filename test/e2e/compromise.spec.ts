@@ -39,24 +39,11 @@ async function addReader({ value }: Signet, { keys }: ProxiedExchange): Promise<
   await value('entry:add', { draft: sampleDraft({ ...made, credentials, applications: [] }) });
 }
 
-/** Says where the report is to be saved. */
-function answerWithPath({ app }: Signet, filePath: string): Promise<void> {
-  return app.evaluate(
-    ({ standIn }, path) => standIn.dialog.answer('showSaveDialog', { filePath: path }),
-    filePath,
-  );
-}
-
-function openedPages({ app }: Signet): Promise<readonly unknown[]> {
-  return app.evaluate(({ standIn }) => standIn.callsOf('shell.openExternal').map(([url]) => url));
-}
-
 test('the whole list is worked through, saved as text, and closed', async ({
   signet,
   exchange,
 }) => {
-  test.skip(signet.driver !== 'stand-in', 'Nobody answers a real dialog.');
-  const { page, value, userDataDir } = signet;
+  const { page, value, userDataDir, system } = signet;
   const id = await seed(signet);
   await addReader(signet, exchange);
   await report(signet);
@@ -88,7 +75,7 @@ test('the whole list is worked through, saved as text, and closed', async ({
     await security.last().click();
     await tickOf(page, 'freeze-account').check();
     await tickOf(page, 'change-password').check();
-    expect(await openedPages(signet)).toEqual([
+    expect(await system.shell.openedUrls()).toEqual([
       'https://www.okx.com/account/my-api?go-live-trading=1',
       'https://www.okx.com/account/security',
       'https://www.okx.com/account/security',
@@ -110,7 +97,7 @@ test('the whole list is worked through, saved as text, and closed', async ({
 
   const path = join(userDataDir, 'report.txt');
   await test.step('the text tells every step with its time, and no secret', async () => {
-    await answerWithPath(signet, path);
+    await system.dialogs.answerSave({ filePath: path });
     await page.getByRole('button', { name: words.export }).click();
     await expect(page.getByText(words.exported)).toBeVisible();
     const text = await readFile(path, 'utf8');
@@ -130,7 +117,7 @@ test('the whole list is worked through, saved as text, and closed', async ({
   await earlier.getByText('10 of 10 steps done').click();
   await expect(earlier.getByText('It was in a public log.')).toBeVisible();
   await expect(earlier.getByText('The key is dead')).toBeVisible();
-  await answerWithPath(signet, join(userDataDir, 'closed.txt'));
+  await system.dialogs.answerSave({ filePath: join(userDataDir, 'closed.txt') });
   await earlier.getByRole('button', { name: words.export }).click();
   await expect(page.getByText(words.exported)).toBeVisible();
   const closed = await readFile(join(userDataDir, 'closed.txt'), 'utf8');
@@ -149,7 +136,6 @@ test('it works without a network, and survives a power failure', async ({ driver
   await exchange.proxy.close();
   let signet = await start();
   try {
-    test.skip(signet.driver !== 'stand-in', 'Nobody answers a real dialog.');
     const id = await seed(signet);
     await signet.page.context().setOffline(true);
     await report(signet);
@@ -173,7 +159,7 @@ test('it works without a network, and survives a power failure', async ({ driver
     expect((await signet.value('entry:get', { id })).entry.compromises).toEqual(before);
 
     const path = join(userDataDir, 'report.txt');
-    await answerWithPath(signet, path);
+    await signet.system.dialogs.answerSave({ filePath: path });
     await signet.page.getByRole('button', { name: words.export }).click();
     await expect(signet.page.getByText(words.exported)).toBeVisible();
     expect(await readFile(path, 'utf8')).toContain('On the train.');

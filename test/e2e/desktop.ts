@@ -9,10 +9,11 @@ import type {
 import { formatRoute, type Route } from '../../src-renderer/route.ts';
 import {
   type Desktop,
-  type DriverName,
-  launchDesktop,
+  type StartedDesktop,
   startAgain,
+  startDesktop,
 } from '../support/desktop/driver.ts';
+import type { DriverName } from '../support/desktop/driver-choice.ts';
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 export const masterPassword = 'correct horse battery staple';
@@ -34,16 +35,22 @@ export type Signet = Desktop & {
   ) => Promise<ResponseOf<Name>>;
 };
 
-export async function launchSignet(
-  options: {
-    readonly userDataDir?: string;
-    readonly driver?: DriverName | undefined;
-    readonly args?: readonly string[];
-    readonly env?: Readonly<Record<string, string>>;
-  } = {},
-): Promise<Signet> {
+type SignetOptions = {
+  readonly userDataDir?: string;
+  readonly driver?: DriverName | undefined;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+};
+
+/** Starts Signet, and waits for its page. */
+export async function launchSignet(options: SignetOptions = {}): Promise<Signet> {
+  return shownSignet(await startSignet(options));
+}
+
+/** Starts Signet, which may stay in the tray. */
+export function startSignet(options: SignetOptions = {}): Promise<StartedDesktop> {
   const { userDataDir, driver, args = [], env } = options;
-  const desktop = await launchDesktop({
+  return startDesktop({
     mainPath: projectFolder,
     // The floor of the KDF: a second for each unlock would prove nothing more.
     args: ['--kdf-target-ms=1', ...args],
@@ -51,6 +58,11 @@ export async function launchSignet(
     ...(driver === undefined ? {} : { driver }),
     ...(env === undefined ? {} : { env }),
   });
+}
+
+/** Waits for the page of a Signet that was started. */
+export async function shownSignet(started: StartedDesktop): Promise<Signet> {
+  const desktop = { ...started, page: await started.firstPage() };
   const call: Signet['call'] = (name, request) =>
     desktop.page.evaluate(
       ([procedure, payload]) =>

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import type { Signet } from './desktop.ts';
 import { goTo } from './desktop.ts';
 import { expect, test } from './exchange.ts';
 import { allKeys, issued, keepKeys, tracker } from './health-keys.ts';
@@ -108,13 +107,9 @@ test('each finding has the button that helps, and it leads there', async ({ sign
     .getByRole('button', { name: 'Open the API page on OKX' })
     .click();
   await expect
-    .poll(() => openedBy(signet))
+    .poll(() => signet.system.shell.openedUrls())
     .toEqual(['https://www.okx.com/account/my-api?go-live-trading=1']);
 });
-
-function openedBy({ app }: Signet): Promise<readonly unknown[]> {
-  return app.evaluate(({ standIn }) => standIn.callsOf('shell.openExternal').map(([url]) => url));
-}
 
 test('one key is checked where it is listed, and what came of it is told', async ({ signet }) => {
   const { page } = signet;
@@ -218,16 +213,14 @@ test('one rotation policy is set for the keys that were picked', async ({ signet
 test('the report says what the page does, in its language, and holds no secret', async ({
   signet,
 }) => {
-  const { page, app, userDataDir, value } = signet;
+  const { page, system, userDataDir, value } = signet;
   const ids = await keepKeys(signet);
   await value('entry:reveal', { id: ids['Bot'] ?? '', field: 'secretKey' });
   await openHealth(page);
   const { score } = await value('health:read', {});
   const exported = async (item: string, name: string) => {
     const path = join(userDataDir, name);
-    await app.evaluate(({ standIn }, filePath) => {
-      standIn.dialog.answer('showSaveDialog', { filePath });
-    }, path);
+    await system.dialogs.answerSave({ filePath: path });
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('menuitem', { name: item }).click();
     await expect(page.getByRole('alert').getByText('no secret in the report')).toBeVisible();

@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { dateWords } from '../../src-renderer/components/instant-words.ts';
 import { dateOf } from '../../src-renderer/screens/entry-form/form-values.ts';
 import { readCalendar, readText } from '../support/calendar-reader.ts';
@@ -11,16 +10,14 @@ import {
   launchSignet,
   masterPassword,
   type Signet,
+  shownSignet,
+  startSignet,
   startSignetAgain,
   test,
 } from './desktop.ts';
 import { sampleDraft } from './samples.ts';
 
 const dayMs = 86_400_000;
-
-test.beforeEach(({ signet }) => {
-  test.skip(signet.driver !== 'stand-in', 'Only the stand-in lets a test see notifications.');
-});
 
 /** A key that will be due soon, in so many ms: 83 of its 90 days are over by then. */
 function draftDueSoonIn(ms: number, label = 'Grid bot') {
@@ -39,25 +36,14 @@ async function lock({ app, page }: Signet): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Unlock Signet' })).toBeVisible();
 }
 
-function told({ app }: Signet): Promise<readonly string[]> {
-  return app.evaluate(({ standIn }) =>
-    standIn.notifications.map(({ title, body }) => `${title} / ${body}`),
-  );
-}
-
-/** What a person does with the first notification that is shown. */
-function press({ app }: Signet, what: 'itself' | 'Open' | 'Snooze a day'): Promise<void> {
-  return app.evaluate(({ standIn }, button) => {
-    const [notification] = standIn.notifications;
-    const actionIndex = notification?.actions.findIndex(({ text }) => text === button) ?? -1;
-    if (button === 'itself') notification?.emit('click', {});
-    else notification?.emit('action', { actionIndex }, actionIndex, -1);
-  }, what);
+async function told({ system }: Signet): Promise<readonly string[]> {
+  const shown = await system.notifications.shown();
+  return shown.map(({ title, body }) => `${title} / ${body}`);
 }
 
 /** How often Signet has looked for something to tell: each look sets the badge. */
-function badges({ app }: Signet): Promise<readonly unknown[]> {
-  return app.evaluate(({ standIn }) => standIn.callsOf('app.setBadgeCount').map(([n]) => n));
+function badges({ system }: Signet): Promise<readonly number[]> {
+  return system.launcher.badges();
 }
 
 const unnamed = 'A key will soon be due for rotation / Unlock Signet to see which.';
@@ -71,7 +57,7 @@ test('a locked vault tells of a due key without its label, and a click opens it 
   await lock(signet);
   expect(await told(signet)).toEqual([]);
   await expect.poll(() => told(signet)).toEqual([unnamed]);
-  await press(signet, 'itself');
+  await signet.system.notifications.click();
   const { page } = signet;
   await page.getByLabel('Master password', { exact: true }).fill(masterPassword);
   await page.getByRole('button', { name: 'Unlock' }).click();
@@ -95,7 +81,7 @@ test('a key is snoozed for a day from its notification, and longer on its page',
   await openVault(signet);
   const { entry } = await value('entry:add', { draft: draftDueSoonIn(0) });
   await expect.poll(() => told(signet)).toEqual([named]);
-  await press(signet, 'Snooze a day');
+  await signet.system.notifications.press('Snooze a day');
   const snoozed = async () => {
     const { reminders } = await value('reminder:list', {});
     return Math.round((Date.parse(reminders[0]?.snoozedUntil ?? '') - Date.now()) / dayMs);
@@ -208,19 +194,11 @@ test('the tray counts what is due, and opens the health of keys', async ({ signe
   const overdue = sampleDraft({ createdOnOkxAt: '2026-01-01T00:00:00.000Z' });
   await signet.value('entry:add', { draft: overdue });
   await signet.value('entry:add', { draft: draftDueSoonIn(0, 'Soon') });
-  const labels = () =>
-    signet.app.evaluate(({ standIn }) => {
-      const menu = standIn.trays[0]?.contextMenu as { items: { label: string }[] };
-      return menu.items.map(({ label }) => label).slice(0, 2);
-    });
+  const { trays } = signet.system;
+  const labels = async () => (await trays.items()).map(({ label }) => label).slice(0, 2);
   await expect.poll(labels).toEqual(['Overdue for rotation: 1', 'Due soon: 1']);
-  const toolTip = await signet.app.evaluate(({ standIn }) => {
-    const tray = standIn.trays[0];
-    const menu = tray?.contextMenu as { items: { click: () => void }[] };
-    menu.items[0]?.click();
-    return tray?.toolTip;
-  });
-  expect(toolTip).toBe('Signet. Keys that need attention: 1');
+  await trays.choose('Overdue for rotation: 1');
+  expect(await trays.toolTip()).toBe('Signet. Keys that need attention: 1');
   await expect(signet.page.getByRole('heading', { name: 'Health', level: 1 })).toBeVisible();
 });
 
@@ -250,7 +228,7 @@ test('the question about the tray is put once, when there is something to remind
     );
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   expect(await isShown()).toEqual([false]);
-  await app.evaluate(({ standIn }) => standIn.trays[0]?.emit('click'));
+  await signet.system.trays.click();
   expect(await isShown()).toEqual([true]);
 });
 
@@ -272,14 +250,14 @@ test('it starts at login where that is wished, and then waits in the tray', asyn
     await signet.close();
 
     // As the system would: the window comes only when Signet is started once more, by hand.
-    const launching = launchSignet({ ...options, args: ['--at-login'] });
-    const shown = launching.then(() => 'shown');
-    await expect
-      .poll(() => readdir(join(options.userDataDir, 'stand-in-instance')).catch(() => []))
-      .toContain('lock');
-    expect(await Promise.race([shown, setTimeout(4000, 'hidden')])).toBe('hidden');
+    const hidden = await startSignet({ ...options, args: ['--at-login'] });
+    // The window would come in the same turn in which the tray gets its menu.
+    await expect.poll(() => hidden.system.trays.items()).not.toEqual([]);
+    expect(await hidden.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows())).toEqual(
+      [],
+    );
     expect(await startSignetAgain(options.userDataDir, driver)).toBe(0);
-    const started = await launching;
+    const started = await shownSignet(hidden);
     await expect(started.page.getByRole('heading', { name: 'Unlock Signet' })).toBeVisible();
     await started.value('vault:unlock', { password: masterPassword });
     await started.page.getByRole('link', { name: 'Settings' }).click();
@@ -301,14 +279,11 @@ test('it starts at login where that is wished, and then waits in the tray', asyn
 test('due dates are exported for a calendar, with labels only where they are wished', async ({
   signet,
 }) => {
-  const { page, app, userDataDir } = signet;
+  const { page, system, userDataDir } = signet;
   await openVault(signet);
   await signet.value('entry:add', { draft: sampleDraft() });
   const path = join(userDataDir, 'dates.ics');
-  const answerDialog = () =>
-    app.evaluate(({ standIn }, filePath) => {
-      standIn.dialog.answer('showSaveDialog', { filePath });
-    }, path);
+  const answerDialog = () => system.dialogs.answerSave({ filePath: path });
   await page.getByRole('link', { name: 'Settings' }).click();
   await answerDialog();
   const summaryOf = async () => {

@@ -125,17 +125,12 @@ test('killed at every step, it goes on where it was', async ({ driver, exchange 
 });
 
 test('it ends without proof only for who was told so twice', async ({ signet, exchange }) => {
-  test.skip(signet.driver !== 'stand-in', 'Nobody presses the button of a real dialog.');
-  const { page, app, value } = signet;
+  const { page, value } = signet;
+  const { dialogs } = signet.system;
   const id = await seed(signet);
   const walk = new RotationWalk(signet, makeNewKey(exchange));
   await walk.begin();
   for (const deed of ['start', 'enter', 'switch', 'revoke'] as const) await walk.does[deed]();
-  const answer = (response: number) =>
-    app.evaluate(
-      ({ standIn }, button) => standIn.dialog.answer('showMessageBox', { response: button }),
-      response,
-    );
   await walk.press(en.rotation.prove.takeBack);
   await walk.at('revoke');
   await walk.press(en.rotation.revoke.act);
@@ -143,13 +138,11 @@ test('it ends without proof only for who was told so twice', async ({ signet, ex
   await expect(page.getByText(en.rotation.prove.heldWhy)).toHaveCount(0);
   await walk.press(en.rotation.prove.without);
   await expect(page.getByText(en.rotation.prove.heldWhy)).toBeVisible();
-  await answer(0);
+  await dialogs.answerMessageBox({ response: 0 });
   await walk.press(en.rotation.prove.withoutAct);
-  await expect
-    .poll(() => app.evaluate(({ standIn }) => standIn.callsOf('dialog.showMessageBox').length))
-    .toBe(1);
+  await expect.poll(async () => (await dialogs.messageBoxes()).length).toBe(1);
   expect((await value('entry:get', { id })).entry.rotation).not.toBeNull();
-  await answer(1);
+  await dialogs.answerMessageBox({ response: 1 });
   await walk.press(en.rotation.prove.withoutAct);
   await expect(page.getByText('OKX has not said that it is dead')).toBeVisible();
   const { entry } = await value('entry:get', { id });

@@ -54,7 +54,7 @@ async function walk(
   const lost: string[] = [];
   try {
     await prepare(profile);
-    const { app, page, close } = await launchDesktop({
+    const { system, page, close } = await launchDesktop({
       mainPath: root,
       userDataDir: profile,
       // Without a window, whether or not there is an Electron here.
@@ -63,8 +63,7 @@ async function walk(
       env: exchange.env,
     });
     page.setDefaultTimeout(stepLimitMs);
-    const allow = () =>
-      app.evaluate(({ standIn }) => standIn.dialog.answer('showMessageBox', { response: 1 }));
+    const allow = () => system.dialogs.answerMessageBox({ response: 1 });
     for (const step of steps) {
       process.stdout.write(`${step.name}: ${step.tells}\n`);
       try {

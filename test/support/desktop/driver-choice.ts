@@ -1,0 +1,58 @@
+// Which of the two a run uses: Electron, or the stand-in for it.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { hasDisplay } from '../../../tools/start/display.ts';
+import { findElectron } from '../../../tools/start/electron-binary.ts';
+import { compileCache } from '../compile-cache.ts';
+import { requireBrowser } from './browser.ts';
+
+export type DriverName = 'electron' | 'stand-in';
+
+const standIn = fileURLToPath(new URL('./stand-in/electron-stand-in', import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** SIGNET_DRIVER decides; else whether Electron is here, and a display for its windows. */
+export function chooseDriver(): DriverName {
+  const asked = process.env['SIGNET_DRIVER'];
+  if (asked === 'electron' || asked === 'stand-in') return asked;
+  if (asked !== undefined && asked !== '') {
+    throw new Error(`SIGNET_DRIVER is ${asked}; it must be electron or stand-in.`);
+  }
+  return findElectron() !== undefined && hasDisplay() ? 'electron' : 'stand-in';
+}
+
+/** @throws Error if Electron's executable is asked for and is not here */
+export function executableOf(driver: DriverName): string {
+  if (driver === 'stand-in') return standIn;
+  const executable = findElectron();
+  if (executable !== undefined) return executable;
+  throw new Error('The tests are to run in Electron, but it is not here: `npm start` fetches it.');
+}
+
+/** The environment of the app: this process's own, what the driver needs, and what is given. */
+export function environmentOf(
+  driver: DriverName,
+  given: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const inherited = Object.entries(process.env).filter(([, value]) => value !== undefined);
+  const env = Object.fromEntries(inherited) as Record<string, string>;
+  // Some editors set it in their terminals; Electron would be no more than Node then.
+  delete env['ELECTRON_RUN_AS_NODE'];
+  if (driver === 'electron') return { ...env, ...given };
+  const chromium = requireBrowser(given['SIGNET_HEADED'] === '1' ? 'whole' : 'headless');
+  const needed = { SIGNET_NODE: process.execPath, SIGNET_CHROMIUM: chromium };
+  return { ...env, ...compileCache, ...needed, ...given };
+}
+
+/** Called in playwright.config.ts too: workers inherit its mark, so a run says it once. */
+export function announceDriver(driver: DriverName = chooseDriver()): void {
+  if (process.env['SIGNET_DRIVER_SAID'] !== undefined) return;
+  process.env['SIGNET_DRIVER_SAID'] = driver;
+  const { version } = JSON.parse(
+    readFileSync(require.resolve('electron/package.json'), 'utf8'),
+  ) as { version: string };
+  const what =
+    driver === 'electron' ? `Electron ${version}` : `the stand-in for Electron ${version}`;
+  process.stderr.write(`Desktop driver: ${what}\n`);
+}
