@@ -1,48 +1,170 @@
 import { createHash } from 'node:crypto';
-import { ClipboardItem, clipboard } from 'electron';
+import type { Clipboard, ClipboardItem } from 'electron';
+import { historyMarks } from './clipboard-history.ts';
 
+/** The owner of an X11 clipboard may never answer. A reading that takes longer than this has failed. */
+const readingMs = 1000;
+/** Quitting waits so long for the clipboard, and no longer. */
+const quittingMs = 1000;
+/** The first wait before looking again; it doubles up to {@link longestRetryMs}. */
+const firstRetryMs = 1000;
+const longestRetryMs = 60_000;
 /**
- * How each system is told to keep a text out of its clipboard history: Windows ("Cloud Clipboard and
- * Clipboard History Formats"), macOS (nspasteboard.org), KDE's Klipper.
+ * GNOME keeps a copy for applications that end, and can put it back after a text was cleared (mutter,
+ * `meta-clipboard-manager.c`): an empty clipboard counts when it has stayed so.
  */
-const historyMarks: Readonly<Partial<Record<NodeJS.Platform, Readonly<Record<string, Buffer>>>>> = {
-  win32: {
-    ExcludeClipboardContentFromMonitorProcessing: Buffer.alloc(4),
-    CanIncludeInClipboardHistory: Buffer.alloc(4),
-    CanUploadToCloudClipboard: Buffer.alloc(4),
-  },
-  darwin: { 'org.nspasteboard.ConcealedType': Buffer.alloc(0) },
-  linux: { 'x-kde-passwordManagerHint': Buffer.from('secret') },
+const settlingMs = 500;
+
+type ClipboardParts = {
+  readonly clipboard: Pick<Clipboard, 'clear' | 'readText' | 'write' | 'writeText'>;
+  readonly ClipboardItem: new (
+    items: ConstructorParameters<typeof ClipboardItem>[0],
+  ) => ClipboardItem;
+  /** Whether the system would let Signet read now. Under Wayland it lets only the focused window. */
+  readonly isReadable: () => boolean;
+  /** Called when {@link SecretClipboard.holdsSecret} may have changed. */
+  readonly changed: () => void;
 };
 
-/** Puts secrets on the system's clipboard, and takes them off again if nobody has copied since. */
+/**
+ * Puts secrets on the system's clipboard, and takes them off again if nobody has copied since.
+ *
+ * SECURITY: a secret counts as gone when the clipboard was seen without it, and not when clearing was asked
+ * for. Until then it is tried again: after a while, and whenever the window has the focus.
+ */
 export class SecretClipboard {
-  /** SHA-256 of the secret on the clipboard: enough to know it again, not to tell it. */
-  #copied: string | undefined;
+  readonly #parts: ClipboardParts;
+  /** SHA-256 of the secrets that may be on the clipboard: enough to know one again, not to tell it. */
+  #secrets: ReadonlySet<string> = new Set();
+  #isDue = false;
+  /** Since when it was seen empty, by a clock that never runs backwards. */
+  #emptySinceMs: number | undefined;
+  #retryMs = firstRetryMs;
   #timer: NodeJS.Timeout | undefined;
   #lastTurn: Promise<void> = Promise.resolve();
 
+  constructor(parts: ClipboardParts) {
+    this.#parts = parts;
+  }
+
+  /** Whether a secret may still be on the clipboard. */
+  get holdsSecret(): boolean {
+    return this.#secrets.size > 0;
+  }
+
+  /** @param clearAfterSeconds counted from now */
   copySecret(text: string, clearAfterSeconds: number): Promise<void> {
     return this.#inTurn(async () => {
-      await clipboard.write([new ClipboardItem({ 'text/plain': text, ...historyMarksHere() })]);
-      this.#copied = digest(text);
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.clear(), clearAfterSeconds * 1000);
+      const { clipboard, ClipboardItem } = this.#parts;
+      const secret = digest(text);
+      // Before it is there, and beside the one before it: who knows what a copy that fails has left.
+      this.#expect(new Set([...this.#secrets, secret]));
+      this.#lookAgainIn(clearAfterSeconds * 1000);
+      await clipboard.write([new ClipboardItem({ 'text/plain': text, ...historyMarks() })]);
+      this.#expect(new Set([secret]));
     });
   }
 
   copyText(text: string): Promise<void> {
-    return this.#inTurn(() => clipboard.writeText(text));
+    return this.#inTurn(() => this.#parts.clipboard.writeText(text));
   }
 
-  /** Clears the clipboard if it still holds the secret that was put there. */
+  /** Clears the clipboard if it still holds a secret that was put there, now and until that has worked. */
   clear(): Promise<void> {
     return this.#inTurn(async () => {
-      const copied = this.#copied;
-      this.#copied = undefined;
-      clearTimeout(this.#timer);
-      if (copied !== undefined && digest(await clipboard.readText()) === copied) clipboard.clear();
+      this.#isDue = true;
+      await this.#look();
     });
+  }
+
+  /** Tries again what is due: the system may allow now what it did not before. */
+  async retry(): Promise<void> {
+    this.#retryMs = firstRetryMs;
+    if (this.#isDue) await this.clear();
+  }
+
+  /** As {@link clear}, for who cannot wait: comes back after a second at most. */
+  async clearBeforeQuitting(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const deadline = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, quittingMs);
+    });
+    await Promise.race([this.#clearForGood(), deadline]).finally(() => clearTimeout(timer));
+  }
+
+  async #clearForGood(): Promise<void> {
+    await this.clear();
+    if (!this.holdsSecret) return;
+    await new Promise((resolve) => {
+      setTimeout(resolve, settlingMs);
+    });
+    await this.clear();
+  }
+
+  async #look(): Promise<void> {
+    if (!this.holdsSecret) return;
+    const { clipboard } = this.#parts;
+    let text = await this.#read();
+    // Some clipboard managers put back what was cleared, but not what was replaced.
+    for (const attempt of [() => clipboard.clear(), () => clipboard.writeText(' ')]) {
+      if (!this.#isSecret(text)) break;
+      // If it fails, the secret is still there to be seen.
+      await Promise.resolve()
+        .then(attempt)
+        .catch(() => undefined);
+      text = await this.#read();
+    }
+    if (this.#isGone(text)) this.#expect(new Set());
+    else this.#tryAgain();
+  }
+
+  /** @returns `undefined` if it cannot be known what is there; an empty text if no text is */
+  async #read(): Promise<string | undefined> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<undefined>((resolve) => {
+      timer = setTimeout(resolve, readingMs, undefined);
+    });
+    const reading = this.#parts.clipboard.readText().catch(() => undefined);
+    const text = await Promise.race([reading, late]).finally(() => clearTimeout(timer));
+    // A system that does not let Signet read says that there is nothing.
+    return text === '' && !this.#parts.isReadable() ? undefined : text;
+  }
+
+  #isGone(text: string | undefined): boolean {
+    if (text !== '') {
+      this.#emptySinceMs = undefined;
+      return text !== undefined && !this.#isSecret(text);
+    }
+    this.#emptySinceMs ??= performance.now();
+    // Timers are whole milliseconds, and may be a fraction early.
+    return performance.now() - this.#emptySinceMs > settlingMs - 2;
+  }
+
+  #isSecret(text: string | undefined): boolean {
+    return text !== undefined && this.#secrets.has(digest(text));
+  }
+
+  #expect(secrets: ReadonlySet<string>): void {
+    this.#secrets = secrets;
+    if (secrets.size === 0) clearTimeout(this.#timer);
+    this.#parts.changed();
+  }
+
+  #lookAgainIn(ms: number): void {
+    [this.#isDue, this.#emptySinceMs, this.#retryMs] = [false, undefined, firstRetryMs];
+    this.#wake(ms);
+  }
+
+  #tryAgain(): void {
+    // Once it was seen empty, it only has to stay so.
+    const isSettling = this.#emptySinceMs !== undefined;
+    this.#wake(isSettling ? settlingMs : this.#retryMs);
+    if (!isSettling) this.#retryMs = Math.min(this.#retryMs * 2, longestRetryMs);
+  }
+
+  #wake(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.clear(), ms);
   }
 
   /** The clipboard answers later: a lock that comes during a copy must clear what that copy puts there. */
@@ -51,16 +173,6 @@ export class SecretClipboard {
     this.#lastTurn = turn.catch(() => undefined);
     return turn;
   }
-}
-
-function historyMarksHere(): Record<string, Blob> {
-  const marks = Object.entries(historyMarks[process.platform] ?? {});
-  return Object.fromEntries(
-    marks.map(([format, value]) => [
-      `electron application/osclipboard;format="${format}"`,
-      new Blob([new Uint8Array(value)]),
-    ]),
-  );
 }
 
 function digest(text: string): string {

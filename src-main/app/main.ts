@@ -13,7 +13,6 @@ import { VaultFile } from '../vault/vault-file.ts';
 import { registerAppScheme, serveAppScheme } from './app-protocol.ts';
 import { AutoLock } from './auto-lock.ts';
 import { calendarFile } from './calendar-file.ts';
-import { SecretClipboard } from './clipboard.ts';
 import { compromiseReportFile } from './compromise-report.ts';
 import { confirmNatively } from './confirm.ts';
 import { bridge } from './ipc-bridge.ts';
@@ -30,6 +29,7 @@ import { createReminders } from './reminding.ts';
 import { report } from './report.ts';
 import { saveFile } from './save-file.ts';
 import { openOkxPage, secureApp, secureSession } from './security.ts';
+import { createClipboard } from './system-clipboard.ts';
 import { createTray, wordTray } from './tray.ts';
 import { MainWindow } from './window.ts';
 
@@ -74,7 +74,7 @@ async function start(): Promise<void> {
     hidesOnClose: () => preferences.settings().staysInTray && !isLeaving,
   });
   let isLeaving = false;
-  const clipboard = new SecretClipboard();
+  const clipboard = createClipboard(window);
   const host: Host = {
     openVaultFile: () => new VaultFile(vaultPath),
     now: () => new Date(),
@@ -102,6 +102,7 @@ async function start(): Promise<void> {
     },
     saveFile: (file) => saveFile(file, window.current),
     openLink: openOkxPage,
+    systemState: () => ({ isClipboardClear: !clipboard.holdsSecret }),
     about: () => ({
       version: app.getVersion(),
       electron: process.versions.electron ?? '',
@@ -165,12 +166,12 @@ async function start(): Promise<void> {
   app.on('before-quit', (event) => {
     if (isLeaving) return;
     isLeaving = true;
-    // The clipboard answers later, so quitting waits for it.
+    // The clipboard answers later, so quitting waits for it, but not for long.
     event.preventDefault();
     reminders.stop();
     notifier.withdraw();
     session.lock();
-    void clipboard.clear().finally(() => app.quit());
+    void clipboard.clearBeforeQuitting().finally(() => app.quit());
   });
   powerMonitor.on('resume', () => reminders.look());
   powerMonitor.on('unlock-screen', () => reminders.look());

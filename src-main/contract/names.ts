@@ -57,6 +57,7 @@ export const procedureNames = [
   'clipboard:copy',
   'clipboard:copy-secret',
   'link:open',
+  'system:state',
   'application:about',
 ] as const;
 export type ProcedureName = (typeof procedureNames)[number];
@@ -68,5 +69,6 @@ export const eventNames = [
   'guide:changed',
   'reminders:changed',
   'settings:changed',
+  'system:changed',
 ] as const;
 export type EventName = (typeof eventNames)[number];

@@ -27,6 +27,14 @@ export const shellProcedures = {
     }),
     response: nothing,
   },
+  /** What the system makes of what Signet asked of it. */
+  'system:state': {
+    request: nothing,
+    response: z.strictObject({
+      /** False from the copy of a secret until the clipboard was seen without it. */
+      isClipboardClear: z.boolean(),
+    }),
+  },
   'application:about': {
     request: nothing,
     response: z.strictObject({

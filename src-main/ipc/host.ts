@@ -105,6 +105,7 @@ export type Host = {
   readonly saveCompromiseReport: (report: CompromiseReport) => Promise<boolean>;
   /** @param url one of OKX's own pages */
   readonly openLink: (url: string) => Promise<void>;
+  readonly systemState: () => ResponseOf<'system:state'>;
   readonly about: () => ResponseOf<'application:about'>;
   /** Tells the page that something changed. */
   readonly notify: (event: EventName) => void;

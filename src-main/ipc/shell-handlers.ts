@@ -3,7 +3,7 @@ import { apiPageUrl, securityPageUrl } from '../okx/sites.ts';
 import type { HandlersOf } from './handler.ts';
 import type { Host } from './host.ts';
 
-type ShellNoun = 'settings' | 'clipboard' | 'link' | 'application';
+type ShellNoun = 'settings' | 'clipboard' | 'link' | 'system' | 'application';
 
 /** The procedures that only pass on to the shell. */
 export function shellHandlers(host: Host): HandlersOf<ShellNoun> {
@@ -33,6 +33,8 @@ export function shellHandlers(host: Host): HandlersOf<ShellNoun> {
       await host.openLink(urlOf(request));
       return {};
     },
+
+    'system:state': () => host.systemState(),
 
     'application:about': () => host.about(),
   };

@@ -40,6 +40,23 @@ test('a copied secret is taken off the clipboard after its time', async ({ signe
   await expect.poll(() => readClipboard(signet)).toBe('');
 });
 
+test('a secret that cannot be cleared yet is not called cleared, and goes as soon as it can', async ({
+  signet,
+}) => {
+  const { page, system, app } = signet;
+  await openEntry(signet);
+  await signet.value('settings:set', { clipboardSeconds: 5 });
+  await page.getByRole('button', { name: 'Copy the Secret key' }).click();
+  await expect(page.getByText(/Cleared from the clipboard in \d s/)).toBeVisible();
+  await system.clipboard.failReadingWith('Another program holds the clipboard.');
+  await expect(page.getByText('Clearing the clipboard')).toBeVisible();
+  expect(await system.clipboard.text()).toBe(sampleCredentials.secretKey);
+  await system.clipboard.failReadingWith(undefined);
+  await app.evaluate((electron) => electron.app.emit('browser-window-focus'));
+  await expect(page.getByText('Clearing the clipboard')).toHaveCount(0);
+  expect(await system.clipboard.text()).toBe('');
+});
+
 test('what somebody copied since is left alone', async ({ signet }) => {
   const id = await openEntry(signet);
   await signet.value('settings:set', { clipboardSeconds: 5 });

@@ -151,6 +151,7 @@ export function createFakeHost(vaultPath: string): FakeHost {
     openLink: async (url) => {
       recorded.links.push(url);
     },
+    systemState: () => ({ isClipboardClear: true }),
     about: () => ({ version: '0.1.0', electron: '45', chromium: '150', node: '24', vaultPath }),
     notify: (event) => {
       recorded.events.push(event);

@@ -101,6 +101,7 @@ export function procedureRequests(known: { readonly id: string; readonly recover
     'clipboard:copy': { text: 'curl https://www.okx.com' },
     'clipboard:copy-secret': { text: 'Test-Pass_123!' },
     'link:open': { page: 'security', site: 'global', environment: 'live' },
+    'system:state': {},
     'application:about': {},
   };
 }

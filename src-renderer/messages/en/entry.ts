@@ -38,6 +38,7 @@ export const entry = {
   revealed: '{{field}} shown',
   hidesIn: 'Hidden again in {{seconds}} s',
   clearsIn: 'Copied. Cleared from the clipboard in {{seconds}} s',
+  clearing: 'Clearing the clipboard. Signet tries until the value is gone',
   copied: '{{field}} copied; the clipboard will be cleared',
   details: 'Details',
   detail: {

@@ -131,6 +131,7 @@ export const guideInputs = {
     made: 'Made and filled in. Enter the same one in OKX’s form: it belongs to the key from then on.',
     copy: 'Copy the passphrase',
     clearsIn: 'Cleared from the clipboard in {{seconds}} s',
+    clearing: 'Clearing the clipboard. Signet tries until the passphrase is gone',
     notCopied: 'It could not be copied. Show it with the eye, and type it in.',
   },
 } as const;

@@ -39,6 +39,7 @@ export const entry: Wording<typeof english> = {
   revealed: '已顯示 {{field}}',
   hidesIn: '{{seconds}} 秒後隱藏',
   clearsIn: '已複製，{{seconds}} 秒後從剪貼簿清除',
+  clearing: '正在清除剪貼簿，Signet 會持續嘗試直到清除為止',
   copied: '已複製 {{field}}，稍後會清除剪貼簿',
   details: '詳細資料',
   detail: {

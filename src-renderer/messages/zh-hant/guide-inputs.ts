@@ -121,6 +121,7 @@ export const guideInputs: Wording<typeof english> = {
     made: '已產生並填入。請在 OKX 的表單輸入相同的 Passphrase，之後它就屬於這把金鑰。',
     copy: '複製 Passphrase',
     clearsIn: '{{seconds}} 秒後從剪貼簿清除',
+    clearing: '正在清除剪貼簿，Signet 會持續嘗試直到清除為止',
     notCopied: '無法複製。請按眼睛圖示顯示後自行輸入。',
   },
 };

@@ -12,7 +12,8 @@ type CredentialRowProps = {
   /** The last four characters, where they may be shown. */
   readonly ending: string;
   readonly revealed: { readonly value: string; readonly hidesAt: number } | undefined;
-  readonly clearsAt: number | undefined;
+  /** Seconds; 0 while main is trying to clear it, `undefined` if it is not on the clipboard. */
+  readonly clearsIn: number | undefined;
   readonly onReveal: () => void;
   readonly onHide: () => void;
   readonly onCopy: () => void;
@@ -21,9 +22,8 @@ type CredentialRowProps = {
 export function CredentialRow(props: CredentialRowProps) {
   const { t } = useTranslation('entry');
   const hidesIn = useCountdown(props.revealed?.hidesAt);
-  const clearsIn = useCountdown(props.clearsAt);
   const field = t(`credential.${props.field}`);
-  const { revealed } = props;
+  const { revealed, clearsIn } = props;
   return (
     <li className={classes['row']}>
       <span className={classes['name']}>
@@ -42,8 +42,10 @@ export function CredentialRow(props: CredentialRowProps) {
           </span>
         )}
         {revealed && <span className={classes['timer']}>{t('hidesIn', { seconds: hidesIn })}</span>}
-        {props.clearsAt !== undefined && (
-          <span className={classes['timer']}>{t('clearsIn', { seconds: clearsIn })}</span>
+        {clearsIn !== undefined && (
+          <span className={classes['timer']}>
+            {clearsIn > 0 ? t('clearsIn', { seconds: clearsIn }) : t('clearing')}
+          </span>
         )}
       </span>
       <span className={classes['actions']}>
@@ -63,7 +65,7 @@ export function CredentialRow(props: CredentialRowProps) {
           variant="default"
           aria-label={t('copyField', { field })}
           leftSection={
-            props.clearsAt === undefined ? (
+            clearsIn === undefined ? (
               <IconCopy size={15} aria-hidden />
             ) : (
               <IconCheck size={15} aria-hidden />

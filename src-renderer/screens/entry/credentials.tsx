@@ -39,7 +39,7 @@ export function Credentials({ entry, level = 2 }: CredentialsProps) {
             field={field}
             ending={field === 'apiKey' ? entry.apiKeyEnding : ''}
             revealed={revealed?.field === field ? revealed : undefined}
-            clearsAt={copied?.field === field ? copied.clearsAt : undefined}
+            clearsIn={copied?.field === field ? copied.clearsIn : undefined}
             onReveal={() => void reveal(field)}
             onHide={hide}
             onCopy={() => void copy(field)}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../bridge.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
-import { useCountdown } from '../../use-now.ts';
+import { useClearing } from '../../use-clearing.ts';
 import classes from './credential-fields.module.css';
 import type { CredentialFieldsState } from './use-credential-fields.ts';
 
@@ -13,7 +13,7 @@ export function PassphraseGenerator({ fields }: { readonly fields: CredentialFie
   const { t } = useTranslation('guideInputs');
   const [clearsAt, setClearsAt] = useState<number>();
   const [isRefused, setRefused] = useState(false);
-  const clearsIn = useCountdown(clearsAt);
+  const clearsIn = useClearing(clearsAt);
   const { isGenerated } = fields;
 
   async function copy(): Promise<void> {
@@ -33,7 +33,7 @@ export function PassphraseGenerator({ fields }: { readonly fields: CredentialFie
     fields.generate();
   }
 
-  const isCopied = isGenerated && clearsIn > 0;
+  const isCopied = isGenerated && clearsIn !== undefined;
   return (
     <div className={classes['generator']}>
       <div className={classes['actions']}>
@@ -58,7 +58,9 @@ export function PassphraseGenerator({ fields }: { readonly fields: CredentialFie
           </Button>
         )}
         {isCopied && (
-          <span className={classes['timer']}>{t('generate.clearsIn', { seconds: clearsIn })}</span>
+          <span className={classes['timer']}>
+            {clearsIn > 0 ? t('generate.clearsIn', { seconds: clearsIn }) : t('generate.clearing')}
+          </span>
         )}
       </div>
       <div role="status" className={classes['looks']}>

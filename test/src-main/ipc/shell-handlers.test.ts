@@ -135,6 +135,13 @@ describe('link:open', () => {
   });
 });
 
+describe('system:state', () => {
+  it('tells what the shell knows of the system', async () => {
+    const profile = emptyProfile(folder);
+    expect(await profile.value('system:state', {})).toEqual(profile.host.systemState());
+  });
+});
+
 describe('application:about', () => {
   it('tells what the shell says of itself', async () => {
     const profile = emptyProfile(folder);
