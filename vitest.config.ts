@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { compileCache } from './test/support/compile-cache.ts';
+import { testLimitMs, waitLimitMs } from './test/support/time-limits.ts';
 
 /** They put other modules in the place of real ones, which nobody else may meet. */
 export const replacing = [
@@ -25,9 +26,9 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'replacing', include: replacing } },
     ],
-    // Argon2 at its floor takes 64 MiB and every core: a slow machine is not a failing one.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: testLimitMs,
+    hookTimeout: testLimitMs,
+    expect: { poll: { timeout: waitLimitMs } },
     env: compileCache,
     setupFiles: ['test/support/property-seed.ts'],
   },

@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { coreCommands } from './test/support/core/core-commands.ts';
 import { findBrowser, hasSandbox } from './test/support/desktop/browser.ts';
+import { testLimitMs, waitLimitMs } from './test/support/time-limits.ts';
 
 // Where there is none, the global setup says so; other tools read this file too.
 const browser = findBrowser();
@@ -19,11 +20,10 @@ export default defineConfig({
     include: ['test/src-renderer/**/*.browser.test.tsx'],
     globalSetup: ['test/support/page/needs-browser.ts'],
     setupFiles: ['test/support/page/styles.ts'],
-    // A slow machine is not a failing one.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: testLimitMs,
+    hookTimeout: testLimitMs,
     maxWorkers: '100%',
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: waitLimitMs } },
     browser: {
       enabled: true,
       headless: true,

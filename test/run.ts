@@ -1,13 +1,15 @@
 /**
- * What `npm test` runs: every step, one after the other, whatever became of those before; without a browser,
- * those that need none. The last line is `N passed, N failed, N skipped`; the exit code is 0 only where
- * nothing failed.
+ * What `npm test` runs: every step, whatever became of those before; without a browser, those that need none.
+ * Checks and the build run side by side, tests one step after the other, since they take all cores themselves.
+ * The last line is `N passed, N failed, N skipped`; the exit code is 0 only where nothing failed.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { provideBrowser } from './support/desktop/provide-browser.ts';
 import {
+  flakyTests,
   type StepOutcome,
   sum,
   type Tally,
@@ -32,12 +34,17 @@ const unitReport = `${resultsFolder}/unit.json`;
 const pageReport = `${resultsFolder}/page.json`;
 const endToEndReport = `${resultsFolder}/e2e.json`;
 
-/** In order. A new kind of test is one more row, with a `tally` that reads its report. */
-const steps: readonly Step[] = [
-  { name: 'lint', run: ['lint'], tally: tallyCheck },
+/** The longest first, so that the others fit beside it. */
+const checks: readonly Step[] = [
   { name: 'typecheck', run: ['typecheck'], tally: tallyCheck },
+  { name: 'build', run: ['build'], tally: tallyCheck },
   { name: 'layers', run: ['layers'], tally: tallyCheck },
   { name: 'unused', run: ['unused'], tally: tallyCheck },
+  { name: 'lint', run: ['lint'], tally: tallyCheck },
+];
+
+/** In order. A new kind of test is one more row, with a `tally` that reads its report. */
+const tests: readonly Step[] = [
   { name: 'browser', run: findOrInstallBrowser, tally: tallyCheck },
   {
     name: 'unit tests',
@@ -64,7 +71,6 @@ const steps: readonly Step[] = [
     reportPath: pageReport,
     tally: tallyVitest,
   },
-  { name: 'build', run: ['build'], tally: tallyCheck },
   {
     name: 'end-to-end tests',
     run: ['test:e2e'],
@@ -89,32 +95,56 @@ async function findOrInstallBrowser(): Promise<number> {
   return 0;
 }
 
-function runScript(script: readonly string[]): Promise<number | null> {
+type Ran = { readonly exitCode: number | null; readonly output: string };
+
+/** Shows what the script prints as it comes, or holds it where others print at the same time. */
+function runScript(script: readonly string[], isHeld: boolean): Promise<Ran> {
   return new Promise((resolve) => {
+    const stream = isHeld ? 'pipe' : 'inherit';
     const child = spawn('npm', ['run', '--silent', ...script], {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', stream, stream],
       shell: process.platform === 'win32', // npm is a .cmd file there
     });
-    child.on('error', (error) => {
-      console.error(`npm could not be started: ${error.message}`);
-      resolve(null);
-    });
-    child.on('close', (exitCode) => resolve(exitCode));
+    let output = '';
+    for (const held of [child.stdout, child.stderr]) {
+      held?.setEncoding('utf8').on('data', (text: string) => (output += text));
+    }
+    child.on('error', (error) =>
+      resolve({ exitCode: null, output: `npm could not be started: ${error.message}\n` }),
+    );
+    child.on('close', (exitCode) => resolve({ exitCode, output }));
   });
 }
 
-async function runStep(step: Step): Promise<Tally> {
-  console.log(`\n=== ${step.name}`);
+/** As many at once as there are cores; each shows its output in one piece when it has ended. */
+async function runChecks(): Promise<readonly Tally[]> {
+  const waiting = [...checks];
+  const tallies: Tally[] = [];
+  const lane = async (): Promise<void> => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+      tallies.push(await runStep(step, true));
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  return tallies;
+}
+
+async function runStep(step: Step, isHeld = false): Promise<Tally> {
+  if (!isHeld) console.log(`\n=== ${step.name}`);
+  // A report of an earlier run must not pass for one of this run.
+  if (step.reportPath !== undefined) rmSync(step.reportPath, { force: true });
   if (step.needsBrowser && isBrowserMissing) {
     console.log(`=== ${step.name}: NOT RUN, because there is no browser`);
     return { passed: 0, failed: 0, skipped: 1 };
   }
-  // A report of an earlier run must not pass for one of this run.
-  if (step.reportPath !== undefined) rmSync(step.reportPath, { force: true });
   const startedAt = performance.now();
-  const exitCode = await (typeof step.run === 'function' ? step.run() : runScript(step.run));
+  const { exitCode, output } =
+    typeof step.run === 'function'
+      ? { exitCode: await step.run(), output: '' }
+      : await runScript(step.run, isHeld);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   const tally = step.tally({ exitCode, report: readReport(step.reportPath) });
+  process.stdout.write(isHeld ? `\n=== ${step.name}\n${output}` : output);
   console.log(`=== ${step.name}: ${tally.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
   return tally;
 }
@@ -134,10 +164,14 @@ async function main(): Promise<void> {
   }
   process.chdir(fileURLToPath(new URL('..', import.meta.url)));
   mkdirSync(resultsFolder, { recursive: true });
-  const tallies: Tally[] = [];
-  for (const step of steps) tallies.push(await runStep(step));
+  const tallies = [...(await runChecks())];
+  for (const step of tests) tallies.push(await runStep(step));
   const total = sum(tallies);
   if (total.failed > 0) process.exitCode = 1;
+  const flaky = flakyTests(readReport(endToEndReport));
+  if (flaky.length > 0) {
+    console.log(`\nFlaky, for they passed only when they were tried again:\n${flaky.join('\n')}`);
+  }
   console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 }
 

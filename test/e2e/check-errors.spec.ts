@@ -84,7 +84,6 @@ test('every error of OKX is told with its next step, in every language', async (
   signet,
   exchange,
 }) => {
-  test.setTimeout(240_000);
   const { page, value } = signet;
   await openEntry(signet);
   for (const code of okxErrorCodes) {

@@ -15,8 +15,6 @@ import { sampleDraft } from './samples.ts';
 
 const words = en.compromise;
 test.use({ issued: { keys: [oldKey] } });
-test.setTimeout(120_000);
-
 /** From the list of keys. */
 async function report({ page }: Signet): Promise<void> {
   await page.getByRole('link', { name: 'Grid bot', exact: true }).click();

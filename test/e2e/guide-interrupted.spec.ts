@@ -13,8 +13,6 @@ type Draft = RequestOf<'guide:save'>['draft'];
 
 const journey = journeys.custody;
 test.use({ issued: { keys: [journey.key] } });
-test.setTimeout(180_000);
-
 /** What the draft holds when a step is filled in, besides what the steps before it told. */
 const told: Readonly<Record<GuideStep, readonly (keyof Draft)[]>> = {
   purpose: ['purpose', 'application', 'label'],

@@ -19,8 +19,6 @@ import {
 } from './rotation-walk.ts';
 
 test.use({ issued: { keys: [oldKey] } });
-test.setTimeout(180_000);
-
 test('a key is rotated from its page to the proof that the old one is dead', async ({
   signet,
   exchange,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sum, tallyCheck, tallyPlaywright, tallyVitest } from './tally.ts';
+import { flakyTests, sum, tallyCheck, tallyPlaywright, tallyVitest } from './tally.ts';
 
 function report(...files: readonly (readonly [status: string, ...tests: string[]])[]): string {
   const testResults = files.map(([status, ...tests]) => ({
@@ -51,6 +51,31 @@ describe('tallyPlaywright', () => {
   ] as const)('counts %s', (_what, exitCode, text, [passed, failed, skipped]) => {
     expect(tallyPlaywright({ exitCode, report: text })).toEqual({ passed, failed, skipped });
   });
+});
+
+describe('flakyTests', () => {
+  it('names each, however deep its suite, and no other', () => {
+    const spec = (title: string, ...statuses: readonly string[]) => ({
+      title,
+      file: 'a.spec.ts',
+      tests: statuses.map((status) => ({ status })),
+    });
+    const inner = {
+      specs: [spec('wavers within', 'expected', 'flaky'), spec('fails', 'unexpected')],
+    };
+    const suite = { specs: [spec('wavers', 'flaky'), spec('passes', 'expected')], suites: [inner] };
+    expect(flakyTests(JSON.stringify({ suites: [suite] }))).toEqual([
+      'a.spec.ts: wavers',
+      'a.spec.ts: wavers within',
+    ]);
+  });
+
+  it.each([undefined, '', 'null', '{"suites":1}', '{"suites":[null,{"specs":[1]}]}'])(
+    'names none where the report is %s',
+    (report) => {
+      expect(flakyTests(report)).toEqual([]);
+    },
+  );
 });
 
 describe('sum', () => {

@@ -46,6 +46,24 @@ export function tallyPlaywright({ exitCode, report }: StepOutcome): Tally {
   return { passed: expected + flaky, failed: isUnexplained ? 1 : unexpected, skipped };
 }
 
+/** The tests of a Playwright JSON report that failed first and passed when tried again, as `file: title`. */
+export function flakyTests(report: string | undefined): readonly string[] {
+  const parsed = parseJson(report);
+  return isObject(parsed) ? listOf(parsed['suites']).flatMap(flakyOf) : [];
+}
+
+function flakyOf(suite: Readonly<Record<string, unknown>>): readonly string[] {
+  const specs = listOf(suite['specs']).filter((spec) =>
+    listOf(spec['tests']).some((test) => test['status'] === 'flaky'),
+  );
+  const own = specs.map((spec) => `${String(spec['file'])}: ${String(spec['title'])}`);
+  return [...own, ...listOf(suite['suites']).flatMap(flakyOf)];
+}
+
+function listOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
 /** Adds up. */
 export function sum(tallies: readonly Tally[]): Tally {
   return tallies.reduce(

@@ -34,7 +34,7 @@ export function run(
 export async function interrupted(args: readonly string[]): Promise<Ran> {
   let ran: Ran | undefined;
   // Nothing tells when it has begun to listen: on a busy machine the first one may come too early.
-  for (const afterMs of [700, 3000, 10_000]) {
+  for (const afterMs of [700, 3000, 10_000, 60_000]) {
     const child = spawn(process.execPath, [program, ...args]);
     setTimeout(() => child.kill('SIGINT'), afterMs);
     ran = await outputOf(child);

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { waitLimitMs } from '../time-limits.ts';
 import { hasSandbox } from './browser.ts';
 import {
   announceDriver,
@@ -24,7 +25,6 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly driver?: DriverName;
-  readonly timeout?: number;
 }
 
 /** An app that runs, whether or not it has shown a window. */
@@ -42,9 +42,6 @@ export interface StartedDesktop {
 export interface Desktop extends StartedDesktop {
   readonly page: Page;
 }
-
-/** How long an app may take to start, or to show its first page: a busy machine is slow. */
-const startLimitMs = 120_000;
 
 /** Starts the app and waits for its first page. */
 export async function launchDesktop(options: LaunchOptions): Promise<Desktop> {
@@ -93,15 +90,17 @@ async function startApp(
     args: argumentsOf(options, userDataDir),
     env: environmentOf(driver, options.env),
     chromiumSandbox: hasSandbox(),
-    timeout: options.timeout ?? startLimitMs,
+    timeout: waitLimitMs,
   });
   if (process.env['SIGNET_VERBOSE'] === '1') app.process().stderr?.pipe(process.stderr);
   return app;
 }
 
 async function firstPage(app: ElectronApplication): Promise<Page> {
-  const page = await app.firstWindow({ timeout: startLimitMs });
-  await page.waitForURL((url) => url.protocol !== 'about:', { timeout: startLimitMs });
+  // Playwright's own is 30 s.
+  app.context().setDefaultTimeout(waitLimitMs);
+  const page = await app.firstWindow({ timeout: waitLimitMs });
+  await page.waitForURL((url) => url.protocol !== 'about:', { timeout: waitLimitMs });
   return page;
 }
 
@@ -125,7 +124,7 @@ export async function startAgain(
   const second = spawn(executableOf(driver), args, {
     env: environmentOf(driver, options.env),
     stdio: 'ignore',
-    timeout: startLimitMs,
+    timeout: waitLimitMs,
   });
   const [exitCode] = (await once(second, 'exit')) as [number | null];
   return exitCode;

@@ -154,7 +154,7 @@ for (const [how, end] of [
     const closed = app.waitForEvent('close');
     end(app.process().pid ?? 0);
     await closed;
-    await expect.poll(running, { timeout: 10_000 }).toEqual([]);
+    await expect.poll(running).toEqual([]);
     await expect.poll(leftovers).toEqual([]);
   });
 }

@@ -52,6 +52,9 @@ const SWITCHES = [
 /** Chromium's own switches an app may pass on; the rest are Node's, Electron's or the app's. */
 const PASSED_ON = ['lang', 'force-device-scale-factor', 'js-flags', 'force-prefers-reduced-motion'];
 
+/** What it writes when it closes takes a moment, and on a busy machine longer. */
+const closeLimitMs = 60_000;
+
 export class Chromium {
   readonly cdp: CdpSession;
   readonly #process: ChildProcess;
@@ -69,7 +72,7 @@ export class Chromium {
 
   async close(): Promise<void> {
     this.cdp.tell('Browser.close');
-    const timer = setTimeout(() => this.#process.kill('SIGKILL'), 5000);
+    const timer = setTimeout(() => this.#process.kill('SIGKILL'), closeLimitMs);
     await this.#exited;
     clearTimeout(timer);
   }

@@ -5,6 +5,7 @@ import { createRequire, registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import packageJson from 'electron/package.json' with { type: 'json' };
+import { waitLimitMs } from '../../time-limits.ts';
 import { complain } from './complaint.ts';
 
 const MODULES = new Set(['electron', 'electron/main', 'electron/common']);
@@ -34,7 +35,7 @@ function substituteElectron(): void {
 function playwrightAttached(): Promise<void> {
   return new Promise((resolve) => {
     Object.defineProperty(globalThis, '__playwright_run', { value: resolve });
-    setTimeout(resolve, 10_000).unref();
+    setTimeout(resolve, waitLimitMs).unref();
   });
 }
 
@@ -67,7 +68,7 @@ async function launch(): Promise<void> {
 async function loadMain(main: string): Promise<void> {
   const timer = setTimeout(() => {
     complain('stand-in: main is still loading; does it await app.whenReady() at top level?');
-  }, 5000);
+  }, 30_000);
   await import(pathToFileURL(main).href);
   clearTimeout(timer);
 }
