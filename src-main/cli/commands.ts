@@ -17,6 +17,7 @@ import type {
   UsedOptions,
 } from './options.ts';
 import { type Outcome, writeOutcome } from './output.ts';
+import { type NamedVault, nameVault, namingVault } from './vault-option.ts';
 
 const exitCodeHelp = `
 Exit codes:
@@ -37,7 +38,10 @@ export function createProgram(onDone: (outcome: Outcome) => void): Command {
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({ writeErr: () => {} })
-    .requiredOption('--vault <file>', 'the vault file')
+    .option(
+      '--vault <file>',
+      'the vault (default: SIGNET_VAULT, else the one that the window uses)',
+    )
     .option('--password-file <file>', 'take the master password from the first line of a file')
     .option(
       '--recovery-code-file <file>',
@@ -218,12 +222,22 @@ function declareHealthCommands(program: Command, running: Running): void {
 function runner(onDone: (outcome: Outcome) => void) {
   return <Options extends CommonOptions>(run: (options: Options) => Promise<Outcome>) =>
     async (_own: unknown, command: Command): Promise<void> => {
-      const options = command.optsWithGlobals<Options>();
-      const outcome = await run(options);
+      const typed = command.optsWithGlobals<Typed<Options>>();
+      const named = nameVault(typed.vault);
+      // Whatever a command takes besides is optional, or commander has seen to it.
+      const options = { ...typed, ...named } as unknown as Options;
+      const outcome = await run(options).catch((cause: unknown) => {
+        throw namingVault(cause, named);
+      });
       await writeOutcome(outcome, options.json === true);
       onDone(outcome);
     };
 }
+
+/** Options as commander has them: the vault need not be named. */
+type Typed<Options extends CommonOptions> = Omit<Options, keyof NamedVault> & {
+  readonly vault?: string;
+};
 
 type Running = ReturnType<typeof runner>;
 

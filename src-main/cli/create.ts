@@ -1,6 +1,7 @@
-import { rm, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { SignetError } from '../contract/index.ts';
+import { fileTrouble } from '../vault/file-trouble.ts';
 import { formatRecoveryCode } from '../vault/recovery-code.ts';
 import { Vault } from '../vault/vault.ts';
 import { VaultFile } from '../vault/vault-file.ts';
@@ -9,6 +10,7 @@ import { chooseKdf, describeKdf, kdfText, parseCalibrateMs } from './key-derivat
 import { checkNewPasswordOptions, type NewPassword, readNewPassword } from './new-password.ts';
 import type { CreateOptions } from './options.ts';
 import type { Outcome } from './output.ts';
+import { printable } from './printable.ts';
 import { checkRecoveryFile, RecoveryFile } from './recovery-file.ts';
 import { recoveryCodeText } from './recovery-text.ts';
 
@@ -24,10 +26,10 @@ export async function create(options: CreateOptions): Promise<Outcome> {
   try {
     const kdf = await chooseKdf(targetMs);
     const made = await createWithRecovery(options, (file) => Vault.create(file, password, kdf));
-    const vaultPath = resolve(options.vault);
+    const { vault } = options;
     return {
-      json: { vault: vaultPath, ...made.shown, kdf: describeKdf(kdf), ...made.recovery },
-      text: `Created ${vaultPath} (${kdfText(kdf)}).\n${recoveryCodeText(made.recovery)}`,
+      json: { vault, ...made.shown, kdf: describeKdf(kdf), ...made.recovery },
+      text: `Created ${printable(vault)} (${kdfText(kdf)}).\n${recoveryCodeText(made.recovery)}`,
       isShownOnce: 'recoveryCode' in made.recovery,
     };
   } finally {
@@ -44,13 +46,32 @@ async function checkBeforehand(options: CreateOptions, from: NewPassword): Promi
   }
   checkNewPasswordOptions(from);
   await checkRecoveryFile(options.recoveryFile, options.vault);
-  if (await exists(options.vault)) {
+  // Nobody has made that folder yet where the window was never started.
+  if (options.vaultFrom === 'default') await makeFolder(dirname(options.vault));
+  await assertFree(options);
+}
+
+async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true, mode: 0o700 }).catch((cause) => {
+    throw fileTrouble(cause, 'write');
+  });
+}
+
+/** @throws SignetError unless a vault could be made there and none is, not even out of reach */
+async function assertFree({ vault, vaultFrom }: CreateOptions): Promise<void> {
+  const field = { field: 'vault' };
+  const reach = await new VaultFile(vault).reach();
+  if (reach === 'there') {
     const message = 'There is already a file of that name; Signet never writes over one.';
-    throw new SignetError('FILE_EXISTS', message, { field: 'vault' });
+    throw new SignetError('FILE_EXISTS', message, field);
   }
-  if (!(await exists(dirname(resolve(options.vault))))) {
-    const message = 'The folder for the vault does not exist.';
-    throw new SignetError('FOLDER_MISSING', message, { field: 'vault' });
+  if (reach === 'link-broken' || vaultFrom === 'window') {
+    const message =
+      'The vault that was there cannot be found now: is a drive or a synced folder missing? To make another one, name its place by --vault.';
+    throw new SignetError('FILE_NOT_FOUND', message, field);
+  }
+  if (reach === 'folder-missing') {
+    throw new SignetError('FOLDER_MISSING', 'The folder for the vault does not exist.', field);
   }
 }
 
@@ -85,11 +106,4 @@ async function createWithRecovery(
     await reserved?.discard();
     throw cause;
   }
-}
-
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

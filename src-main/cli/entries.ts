@@ -99,7 +99,7 @@ async function confirmRemoval(label: string): Promise<void> {
 }
 
 /** Options of `edit` that change nothing by themselves. */
-const notChanges = ['vault', 'passwordFile', 'recoveryCodeFile', 'json', 'label'];
+const notChanges = ['vault', 'vaultFrom', 'passwordFile', 'recoveryCodeFile', 'json', 'label'];
 
 function requireSomeChange(options: EditOptions): void {
   if (Object.keys(options).some((name) => !notChanges.includes(name))) return;

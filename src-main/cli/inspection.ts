@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
 import { decodeFile, formatVersion } from '../vault/format.ts';
 import { VaultFile } from '../vault/vault-file.ts';
 import { describeKdf, kdfText } from './key-derivation.ts';
 import type { CommonOptions } from './options.ts';
 import type { Outcome } from './output.ts';
+import { printable } from './printable.ts';
 import { table } from './table.ts';
 import { withUnlockedVault } from './unlocked-vault.ts';
 
@@ -11,12 +11,12 @@ import { withUnlockedVault } from './unlocked-vault.ts';
 export async function info(options: CommonOptions): Promise<Outcome> {
   const content = await new VaultFile(options.vault).read();
   const { vaultId, revision, slots } = decodeFile(content).header;
-  const vault = resolve(options.vault);
+  const { vault } = options;
   const kinds = slots.map(({ kind }) => kind);
   const kdf = describeKdf(slots[0].kdf);
   const sizeBytes = content.length;
   const lines = [
-    ['Vault', vault],
+    ['Vault', printable(vault)],
     ['Format', String(formatVersion)],
     ['Vault id', vaultId],
     ['Revision', String(revision)],

@@ -1,6 +1,7 @@
+import type { NamedVault } from './vault-option.ts';
+
 /** What the parser hands to each command: text as typed, nothing of it checked but that it is there. */
-export type CommonOptions = {
-  readonly vault: string;
+export type CommonOptions = NamedVault & {
   readonly passwordFile?: string;
   readonly recoveryCodeFile?: string;
   readonly json?: boolean;

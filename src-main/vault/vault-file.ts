@@ -3,6 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import * as nodeFiles from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { SignetError } from '../contract/errors.ts';
+import type { VaultReach } from '../contract/place-procedures.ts';
 import { withFileLock } from './file-lock.ts';
 import { fileTrouble, hasErrno } from './file-trouble.ts';
 import { fileLimitBytes } from './format.ts';
@@ -10,7 +11,7 @@ import { fileLimitBytes } from './format.ts';
 /** The calls that a save makes, so that a test can fail, or be killed, at each of them. */
 export type Files = Pick<
   typeof nodeFiles,
-  'open' | 'readFile' | 'readdir' | 'realpath' | 'rename' | 'rm' | 'stat'
+  'lstat' | 'open' | 'readFile' | 'readdir' | 'realpath' | 'rename' | 'rm' | 'stat'
 >;
 
 /**
@@ -28,15 +29,20 @@ export class VaultFile {
     this.#files = files;
   }
 
-  /** Whether there is anything at the path: a folder and an unreadable file count. */
-  async exists(): Promise<boolean> {
+  /** Whether there is anything at the path, and if not, how far it leads. A folder and an unreadable file count. */
+  async reach(): Promise<VaultReach> {
     try {
       await this.#files.stat(this.#path);
-      return true;
+      return 'there';
     } catch (cause) {
-      if (hasErrno(cause, 'ENOENT') || hasErrno(cause, 'ENOTDIR')) return false;
-      return true;
+      if (!isMissing(cause)) return 'no-access';
     }
+    if (await this.#isLink()) return 'link-broken';
+    const isFolder = await this.#files.stat(dirname(this.#path)).then(
+      (status) => status.isDirectory(),
+      () => false,
+    );
+    return isFolder ? 'absent' : 'folder-missing';
   }
 
   /**
@@ -67,7 +73,8 @@ export class VaultFile {
   /**
    * Writes a new vault.
    *
-   * @throws SignetError `FILE_EXISTS` rather than touch a file that is there, and what {@link replace} throws
+   * @throws SignetError `FILE_EXISTS` rather than touch a file that is there, `FILE_NOT_FOUND` for a link to
+   * nothing, and what {@link replace} throws
    */
   create(content: Buffer): Promise<void> {
     return this.#locked(async () => {
@@ -75,6 +82,8 @@ export class VaultFile {
         const message = 'There is already a file of that name; Signet never writes over one.';
         throw new SignetError('FILE_EXISTS', message, { field: 'vault' });
       }
+      // The rename would put the new file in the place of the link, and cut off the vault it leads to.
+      if (await this.#isLink()) throw linkBroken();
       await this.#write(content);
     });
   }
@@ -115,8 +124,17 @@ export class VaultFile {
       }
       return await this.#files.readFile(this.#path);
     } catch (cause) {
+      if (isMissing(cause) && (await this.#isLink())) throw linkBroken();
       throw fileTrouble(cause, 'read');
     }
+  }
+
+  /** Whether the path itself is a link, whatever it leads to. */
+  #isLink(): Promise<boolean> {
+    return this.#files.lstat(this.#path).then(
+      (status) => status.isSymbolicLink(),
+      () => false,
+    );
   }
 
   /** SECURITY: reading a device or a pipe might never end, so only a regular file is looked at. */
@@ -184,6 +202,16 @@ export class VaultFile {
   #temporaryPrefix(): string {
     return `.${basename(this.#path)}.saving-`;
   }
+}
+
+function isMissing(cause: unknown): boolean {
+  return hasErrno(cause, 'ENOENT') || hasErrno(cause, 'ENOTDIR');
+}
+
+function linkBroken(): SignetError {
+  const message =
+    'The vault file is a link to a place that is not there now: is a drive or a synced folder missing?';
+  return new SignetError('FILE_NOT_FOUND', message, { field: 'vault' });
 }
 
 async function closing(file: FileHandle, work: () => Promise<void>): Promise<void> {

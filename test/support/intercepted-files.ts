@@ -61,6 +61,8 @@ export function interceptedFiles(intercept: Intercept): Files {
     rename: announced('rename', (from: string, to: string) => nodeFiles.rename(from, to)),
     rm: announced('rm', (path: string, options: { force: true }) => nodeFiles.rm(path, options)),
     stat: announced('stat', (path: string) => nodeFiles.stat(path)),
+    // Asked only where nothing is found, which is no step of a save.
+    lstat: nodeFiles.lstat,
   };
   return files as unknown as Files; // VaultFile calls each with exactly these arguments
 }

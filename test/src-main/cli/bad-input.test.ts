@@ -229,11 +229,6 @@ describe.concurrent('bad input', () => {
     });
   });
 
-  it('asks for a vault', async () => {
-    const ran = await signet(['list', '--json']);
-    expect(errorOf(ran)).toMatchObject({ code: 'INPUT_INVALID', field: 'vault' });
-  });
-
   it('asks for a command', async () => {
     const { exitCode, stdout, stderr } = await signet([]);
     const asked = 'signet: Name a command. See: signet --help\n';

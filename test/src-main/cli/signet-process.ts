@@ -13,17 +13,24 @@ export type Ran = {
   readonly stderr: string;
 };
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Runs the real program, without a terminal. */
-export function signet(args: readonly string[], stdin: string | Buffer = ''): Promise<Ran> {
-  return run(process.execPath, [program, ...args], stdin);
+export function signet(
+  args: readonly string[],
+  stdin: string | Buffer = '',
+  env: Environment = process.env,
+): Promise<Ran> {
+  return run(process.execPath, [program, ...args], stdin, env);
 }
 
 export function run(
   command: string,
   args: readonly string[],
   stdin: string | Buffer = '',
+  env: Environment = process.env,
 ): Promise<Ran> {
-  const child = spawn(command, args);
+  const child = spawn(command, args, { env });
   // A program that refuses its options does not wait for its input.
   child.stdin.on('error', () => {});
   child.stdin.end(stdin);

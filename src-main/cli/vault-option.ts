@@ -1,0 +1,86 @@
+import { homedir } from 'node:os';
+import { isAbsolute, resolve } from 'node:path';
+import { type ErrorCode, SignetError } from '../contract/index.ts';
+import { defaultVaultPath, readKnownVaults } from '../vault/known-vaults.ts';
+import { type Machine, signetFolder } from '../vault/signet-folder.ts';
+import { printable } from './printable.ts';
+
+/** Which vault a command is about, and who said so. */
+export type NamedVault = {
+  /** Absolute. */
+  readonly vault: string;
+  /** `default` where the window has not opened any yet: the place where it would make one. */
+  readonly vaultFrom: 'option' | 'environment' | 'window' | 'default';
+};
+
+/**
+ * Decides on the vault: `--vault`, else SIGNET_VAULT, else the one that the window uses.
+ *
+ * @param option the value of `--vault`
+ * @throws SignetError `INPUT_INVALID`; `FILE_UNUSABLE` if the window's list of vaults cannot be read
+ */
+export function nameVault(option: string | undefined, machine = thisMachine()): NamedVault {
+  if (option !== undefined) {
+    if (option === '') throw refusal('--vault: must name a file.');
+    return { vault: resolve(option), vaultFrom: 'option' };
+  }
+  // An empty variable counts as none: so a script can take it away for one command.
+  const variable = machine.env['SIGNET_VAULT'] ?? '';
+  if (variable !== '') {
+    // It holds for whatever folder one is in, so a path that depends on the folder would be a trap.
+    if (isAbsolute(variable)) return { vault: resolve(variable), vaultFrom: 'environment' };
+    const message =
+      'SIGNET_VAULT: must be an absolute path; a shell expands ~ only where it is not quoted.';
+    throw refusal(message);
+  }
+  return vaultOfWindow(resolve(signetFolder(machine)));
+}
+
+function thisMachine(): Machine {
+  return { platform: process.platform, home: homedir(), env: process.env };
+}
+
+/** Another vault than the owner thinks of is worse than none, so a list that cannot be read is no empty one. */
+function vaultOfWindow(folder: string): NamedVault {
+  try {
+    const [inUse] = readKnownVaults(folder);
+    return inUse === undefined
+      ? { vault: defaultVaultPath(folder), vaultFrom: 'default' }
+      : { vault: inUse, vaultFrom: 'window' };
+  } catch (cause) {
+    if (!(cause instanceof SignetError)) throw cause;
+    const { code, message, field = 'vault' } = cause;
+    const remedy = `It is in ${printable(folder)}. Open a vault in the window, which writes it anew, or name one by --vault.`;
+    throw new SignetError(code, `${message} ${remedy}`, { field, cause });
+  }
+}
+
+/** Errors after which one asks which vault that was, besides those of the field `vault`. */
+const aboutVault: ReadonlySet<ErrorCode> = new Set([
+  'PASSWORD_WRONG',
+  'RECOVERY_CODE_WRONG',
+  'NOT_A_VAULT',
+  'VAULT_DAMAGED',
+  'VAULT_VERSION_UNKNOWN',
+  'KDF_OUT_OF_BOUNDS',
+]);
+
+const origins = {
+  option: '',
+  environment: ', which SIGNET_VAULT names',
+  window: ', which the window uses',
+  default: ', where the window keeps its vault; --vault or SIGNET_VAULT names another',
+} as const satisfies Record<NamedVault['vaultFrom'], string>;
+
+/** Adds to an error about the vault which one that is. Others pass unchanged. */
+export function namingVault(cause: unknown, { vault, vaultFrom }: NamedVault): unknown {
+  if (!(cause instanceof SignetError)) return cause;
+  const { code, message, field } = cause;
+  if (field !== 'vault' && !aboutVault.has(code)) return cause;
+  const named = `${message} The vault is ${printable(vault)}${origins[vaultFrom]}.`;
+  return new SignetError(code, named, { ...(field === undefined ? {} : { field }), cause });
+}
+
+function refusal(message: string): SignetError {
+  return new SignetError('INPUT_INVALID', message, { field: 'vault' });
+}

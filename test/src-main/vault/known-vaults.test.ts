@@ -1,0 +1,118 @@
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  stat,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  knownVaultsLimit,
+  readKnownVaults,
+  withoutVault,
+  withVault,
+  writeKnownVaults,
+} from '../../../src-main/vault/known-vaults.ts';
+import { temporaryFolder } from '../../support/vault-fixture.ts';
+
+const parent = temporaryFolder();
+const freshFolder = () => mkdtemp(join(parent, 'profile-'));
+const isWindows = process.platform === 'win32';
+
+const path = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+  .filter((name) => !name.includes('\0') && name.isWellFormed())
+  .map((name) => join(parent, 'x', name.replaceAll(/[./\\]/g, '_')));
+const known = fc.uniqueArray(path, { maxLength: knownVaultsLimit });
+
+describe('the list of vaults', () => {
+  it('has each once, the last one used in front, and forgets the one used longest ago', () => {
+    fc.assert(
+      fc.property(fc.array(path, { maxLength: 20 }), (used) => {
+        const list = used.reduce<readonly string[]>(withVault, []);
+        const lastUses = [...new Set(used.toReversed())];
+        expect(list).toEqual(lastUses.slice(0, knownVaultsLimit));
+      }),
+    );
+  });
+
+  it('keeps the order of the others where one is taken off', () => {
+    expect(withoutVault(['/a', '/b', '/c'], '/b')).toEqual(['/a', '/c']);
+  });
+});
+
+describe('its file', () => {
+  it('gives back what was written, whatever the paths are', async () => {
+    const folder = await freshFolder();
+    fc.assert(
+      fc.property(known, (paths) => {
+        writeKnownVaults(folder, paths);
+        expect(readKnownVaults(folder)).toEqual(paths);
+      }),
+    );
+    expect(await readdir(folder)).toEqual(['vaults.json']);
+  });
+
+  it('is for its owner only, also where an older one was not', async () => {
+    const folder = await freshFolder();
+    writeKnownVaults(folder, []);
+    if (isWindows) return;
+    await chmod(join(folder, 'vaults.json'), 0o644);
+    writeKnownVaults(folder, ['/keys.signet']);
+    expect((await stat(join(folder, 'vaults.json'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('has paths in it, and nothing else', async () => {
+    const folder = await freshFolder();
+    writeKnownVaults(folder, ['/keys.signet']);
+    const text = await readFile(join(folder, 'vaults.json'), 'utf8');
+    expect(JSON.parse(text)).toEqual({ version: 1, paths: ['/keys.signet'] });
+  });
+
+  it('is an empty list where there is none, also where the folder is missing', async () => {
+    const folder = await freshFolder();
+    expect([readKnownVaults(folder), readKnownVaults(join(folder, 'none'))]).toEqual([[], []]);
+  });
+
+  it('leaves nothing behind where it cannot be written', async () => {
+    const folder = await freshFolder();
+    expect(() => writeKnownVaults(join(folder, 'none'), [])).toThrow('ENOENT');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  const refusal = expect.objectContaining({
+    code: 'FILE_UNUSABLE',
+    field: 'knownVaults',
+    message: 'The list of the vaults that the window has opened, vaults.json, cannot be read.',
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no JSON', 'keys.signet'],
+    ['another version', '{"version":2,"paths":[]}'],
+    ['no version', '{"paths":[]}'],
+    ['a relative path', '{"version":1,"paths":["keys.signet"]}'],
+    ['a path with NUL', '{"version":1,"paths":["/keys\\u0000.signet"]}'],
+    ['what is no text', '{"version":1,"paths":[7]}'],
+    ['one vault twice', '{"version":1,"paths":["/a","/a"]}'],
+    ['too many', '{"version":1,"paths":["/a","/b","/c","/d","/e","/f"]}'],
+    ['another member', '{"version":1,"paths":[],"label":"Grid bot"}'],
+  ])('is refused with %s in it', async (_what, text) => {
+    const folder = await freshFolder();
+    await writeFile(join(folder, 'vaults.json'), text);
+    expect(() => readKnownVaults(folder)).toThrow(refusal);
+  });
+
+  it('is refused as a folder, and where it is far too large', async () => {
+    const [first, second] = [await freshFolder(), await freshFolder()];
+    await mkdir(join(first, 'vaults.json'));
+    await writeFile(join(second, 'vaults.json'), '');
+    await truncate(join(second, 'vaults.json'), 1024 ** 3);
+    for (const folder of [first, second]) expect(() => readKnownVaults(folder)).toThrow(refusal);
+  });
+});
