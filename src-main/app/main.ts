@@ -31,6 +31,7 @@ import { saveFile } from './save-file.ts';
 import { openOkxPage, secureApp, secureSession } from './security.ts';
 import { createClipboard } from './system-clipboard.ts';
 import { createTray, wordTray } from './tray.ts';
+import { vaultChoice } from './vault-choice.ts';
 import { MainWindow } from './window.ts';
 
 // SECURITY: rule 4, for every page this program could ever make.
@@ -67,7 +68,6 @@ async function start(): Promise<void> {
     return;
   }
 
-  const vaultPath = join(app.getPath('userData'), 'vault.signet');
   const window = new MainWindow({
     bounds: () => preferences.bounds(),
     rememberBounds: (bounds) => preferences.rememberBounds(bounds),
@@ -76,7 +76,8 @@ async function start(): Promise<void> {
   let isLeaving = false;
   const clipboard = createClipboard(window);
   const host: Host = {
-    openVaultFile: () => new VaultFile(vaultPath),
+    openVaultFile: (path) => new VaultFile(path),
+    ...vaultChoice({ messages, window: () => window.current }),
     now: () => new Date(),
     stopwatch: () => performance.now(),
     pause: (ms) => setTimeout(ms),
@@ -87,7 +88,12 @@ async function start(): Promise<void> {
     confirm: (question) => confirmNatively(question, messages(), window.current),
     clipboard,
     preferences,
-    reminders: { index: () => reminders.index(), keep: (index) => reminders.keep(index) },
+    reminders: {
+      index: () => reminders.index(),
+      keep: (index) => reminders.keep(index),
+      turnTo: (placeId) => reminders.turnTo(placeId),
+      forget: (placeId) => reminders.forget(placeId),
+    },
     saveCalendar: (dates) => {
       const file = calendarFile(dates, messages(), new Date().toISOString());
       return saveFile(file, window.current);
@@ -108,7 +114,6 @@ async function start(): Promise<void> {
       electron: process.versions.electron ?? '',
       chromium: process.versions['chrome'] ?? '',
       node: process.versions.node,
-      vaultPath,
     }),
     notify: (event) => {
       if (event === 'session:changed' && !session.isUnlocked) {
@@ -175,7 +180,7 @@ async function start(): Promise<void> {
   });
   powerMonitor.on('resume', () => reminders.look());
   powerMonitor.on('unlock-screen', () => reminders.look());
-  // Of a vault that is no longer there, nothing is due.
+  // Without a vault nothing is due. One that is out of reach may come back: its reminders stay.
   if ((await session.state()) === 'missing') reminders.keep([]);
   reminders.look();
   // Started by the system, it waits in the tray until it is asked for.

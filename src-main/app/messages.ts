@@ -1,3 +1,5 @@
+import { placeMessages } from './place-messages.ts';
+
 /** What main itself says: dialogs, the tray, the recovery kit. The page has its own catalogue. */
 const en = {
   cancel: 'Cancel',
@@ -134,6 +136,7 @@ const en = {
     noSecret: 'This text holds no secret key and no passphrase of this entry.',
   },
   cannotStart: 'Signet cannot start',
+  places: placeMessages.en,
 };
 
 export type MainMessages = typeof en;
@@ -276,6 +279,7 @@ const zhHant: MainMessages = {
     noSecret: '本文不含此項目的 Secret Key，也不含其 Passphrase。',
   },
   cannotStart: 'Signet 無法啟動',
+  places: placeMessages.zhHant,
 };
 
 /**

@@ -5,7 +5,12 @@ import { dayMs } from '../rotation/schedule.ts';
 
 type RemindersParts = {
   readonly world: TimerWorld;
-  readonly store: { readonly index: ReminderIndex; keep(index: ReminderIndex): void };
+  readonly store: {
+    readonly index: ReminderIndex;
+    keep(index: ReminderIndex): void;
+    turnTo(placeId: string): void;
+    forget(placeId: string): void;
+  };
   readonly settings: () => Settings;
   readonly tell: (tellings: readonly Telling[]) => void;
   /** Called after every look: states may have changed. */
@@ -28,6 +33,17 @@ export class Reminders {
 
   keep(index: ReminderIndex): void {
     this.#parts.store.keep(index);
+    this.look();
+  }
+
+  /** From here on it is about the vault at this place. */
+  turnTo(placeId: string): void {
+    this.#parts.store.turnTo(placeId);
+  }
+
+  /** Tells no more of the vault at this place. */
+  forget(placeId: string): void {
+    this.#parts.store.forget(placeId);
     this.look();
   }
 

@@ -12,6 +12,7 @@ export * from './names.ts';
 export * from './okx-codes.ts';
 export * from './okx-facts.ts';
 export * from './parse.ts';
+export * from './place-procedures.ts';
 export * from './procedures.ts';
 export * from './purpose.ts';
 export * from './recent-activity.ts';

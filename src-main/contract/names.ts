@@ -9,6 +9,13 @@ export const procedureNames = [
   'vault:change-password',
   'vault:replace-recovery-code',
   'vault:save-recovery-kit',
+  'place:list',
+  'place:open',
+  'place:create',
+  'place:back',
+  'place:switch',
+  'place:forget',
+  'place:show',
   'entry:list',
   'entry:get',
   'entry:add',
@@ -65,6 +72,7 @@ export type ProcedureName = (typeof procedureNames)[number];
 /** What main tells the page: that something changed, never what. The page asks again. */
 export const eventNames = [
   'session:changed',
+  'places:changed',
   'entries:changed',
   'guide:changed',
   'reminders:changed',

@@ -7,6 +7,7 @@ import { guideProcedures } from './guide-procedures.ts';
 import { healthProcedures } from './health-procedures.ts';
 import { ipAllowlistProcedures } from './ip-allowlist-procedures.ts';
 import type { ProcedureName } from './names.ts';
+import { placeProcedures } from './place-procedures.ts';
 import { reminderProcedures } from './reminder-procedures.ts';
 import { rotationProcedures } from './rotation-procedures.ts';
 import { shellProcedures } from './shell-procedures.ts';
@@ -17,6 +18,7 @@ import { vaultProcedures } from './vault-procedures.ts';
 /** One request and one response for each name. Both are strict: what they do not name cannot cross. */
 export const procedures = {
   ...vaultProcedures,
+  ...placeProcedures,
   ...entryProcedures,
   ...subAccountProcedures,
   ...guideProcedures,

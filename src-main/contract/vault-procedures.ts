@@ -27,7 +27,8 @@ export const vaultProcedures = {
   'vault:status': {
     request: nothing,
     response: z.strictObject({
-      state: z.enum(['missing', 'locked', 'unlocked']),
+      /** `unreachable`: there was a vault, and it cannot be found now. */
+      state: z.enum(['missing', 'unreachable', 'locked', 'unlocked']),
       /** Set when the file on disk is older than the one last seen on this machine. */
       isOlderThanLastSeen: z.boolean(),
     }),

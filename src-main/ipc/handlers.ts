@@ -6,6 +6,7 @@ import { healthHandlers } from './health-handlers.ts';
 import type { Host } from './host.ts';
 import { ipAllowlistHandlers } from './ip-allowlist-handlers.ts';
 import { KeyChecks } from './key-checks.ts';
+import { placeHandlers } from './place-handlers.ts';
 import { reminderHandlers } from './reminder-handlers.ts';
 import { rotationHandlers } from './rotation-handlers.ts';
 import type { Session } from './session.ts';
@@ -19,6 +20,7 @@ export function createHandlers(host: Host, session: Session): Handlers {
   const checks = new KeyChecks(host);
   return {
     ...vaultHandlers(host, session),
+    ...placeHandlers(host, session),
     ...entryHandlers(host, session, checks),
     ...subAccountHandlers(host, session, checks),
     ...guideHandlers(host, session, checks),
@@ -28,6 +30,6 @@ export function createHandlers(host: Host, session: Session): Handlers {
     ...reminderHandlers(host, session),
     ...signHandlers(host, session),
     ...ipAllowlistHandlers(),
-    ...shellHandlers(host),
+    ...shellHandlers(host, session),
   };
 }

@@ -9,6 +9,7 @@ import type {
   Settings,
 } from '../contract/index.ts';
 import type { ProxySettings } from '../okx/proxy.ts';
+import type { KnownVaults } from '../vault/known-vaults.ts';
 import type { VaultFile } from '../vault/vault-file.ts';
 
 /** In characters, request path and body together: as much as a dialog can show whole. */
@@ -58,8 +59,22 @@ export type DueDate = {
 
 /** What a shell lends the core: everything that is of the world and not of the vault. */
 export type Host = {
-  /** The vault of this profile. */
-  readonly openVaultFile: () => VaultFile;
+  readonly openVaultFile: (path: string) => VaultFile;
+  /** Which vaults this profile has opened, kept outside of them. */
+  readonly knownVaults: {
+    readonly list: () => KnownVaults;
+    /** Holds for this run also where it cannot be written. */
+    readonly keep: (known: KnownVaults) => void;
+    /** Whether the list could not be read at the start. */
+    readonly isLost: () => boolean;
+    /** Where the vault is until another place is chosen. */
+    readonly defaultPath: string;
+  };
+  /** Asks with a native dialog for a vault. @returns its absolute path, or `undefined` for none */
+  readonly chooseVault: (current: string) => Promise<string | undefined>;
+  /** Asks with a native dialog where to make one. @returns its absolute path, or `undefined` for none */
+  readonly chooseNewVault: (current: string) => Promise<string | undefined>;
+  readonly showInFolder: (path: string) => void;
   readonly now: () => Date;
   /** Ms; never runs backwards. */
   readonly stopwatch: () => number;
@@ -92,6 +107,10 @@ export type Host = {
     readonly index: () => ReminderIndex;
     /** Keeps it, and looks at once whether there is something to tell. */
     readonly keep: (index: ReminderIndex) => void;
+    /** From here on it is about the vault at this place; that of another vault is put aside for it. */
+    readonly turnTo: (placeId: string) => void;
+    /** Drops what is kept of the vault at this place. */
+    readonly forget: (placeId: string) => void;
   };
   /** Asks where, and writes the due dates there as a calendar file. @returns whether it was saved */
   readonly saveCalendar: (dates: readonly DueDate[]) => Promise<boolean>;
@@ -106,7 +125,7 @@ export type Host = {
   /** @param url one of OKX's own pages */
   readonly openLink: (url: string) => Promise<void>;
   readonly systemState: () => ResponseOf<'system:state'>;
-  readonly about: () => ResponseOf<'application:about'>;
+  readonly about: () => Omit<ResponseOf<'application:about'>, 'vaultPath'>;
   /** Tells the page that something changed. */
   readonly notify: (event: EventName) => void;
   /** Takes an unexpected error to where a developer finds it, redacted. */

@@ -2,11 +2,12 @@ import { missingCase, type ParsedRequestOf } from '../contract/index.ts';
 import { apiPageUrl, securityPageUrl } from '../okx/sites.ts';
 import type { HandlersOf } from './handler.ts';
 import type { Host } from './host.ts';
+import type { Session } from './session.ts';
 
 type ShellNoun = 'settings' | 'clipboard' | 'link' | 'system' | 'application';
 
 /** The procedures that only pass on to the shell. */
-export function shellHandlers(host: Host): HandlersOf<ShellNoun> {
+export function shellHandlers(host: Host, session: Session): HandlersOf<ShellNoun> {
   return {
     'settings:get': () => host.preferences.settings(),
 
@@ -36,7 +37,7 @@ export function shellHandlers(host: Host): HandlersOf<ShellNoun> {
 
     'system:state': () => host.systemState(),
 
-    'application:about': () => host.about(),
+    'application:about': () => ({ ...host.about(), vaultPath: session.places.current }),
   };
 }
 

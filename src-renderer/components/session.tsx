@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
+import { BridgeError } from '../bridge.ts';
 import { Unlock } from '../screens/unlock.tsx';
 import { Deferred, deferredPart } from './deferred.tsx';
 import { ErrorNotice } from './error-notice.tsx';
@@ -36,6 +37,14 @@ export function Session({ settings }: { readonly settings: Settings }) {
         onUnlock={session.unlock}
         onUnlockWithRecovery={session.unlockWithRecovery}
       />
+    );
+  }
+  if (state === 'unreachable') {
+    const error = new BridgeError({ code: 'FILE_NOT_FOUND', message: 'There is no vault now.' });
+    return (
+      <Gate title={t('unavailable')} settings={settings}>
+        <ErrorNotice error={error} onRetry={() => void status.reload()} />
+      </Gate>
     );
   }
   if (founding?.recoveryCode) {

@@ -3,7 +3,6 @@ import {
   defaultSettings,
   type EventName,
   parse,
-  type ReminderIndex,
   type RequestOf,
   type Settings,
   settingsSchema,
@@ -16,6 +15,13 @@ import type {
   SavedFile,
 } from '../../src-main/ipc/host.ts';
 import type { ProxySettings } from '../../src-main/okx/proxy.ts';
+import {
+  emptyBook,
+  forgetPlace,
+  type ReminderBook,
+  turnTo,
+} from '../../src-main/rotation/reminder-book.ts';
+import { type KnownVaults, knownVaultsLimit } from '../../src-main/vault/known-vaults.ts';
 import { VaultFile } from '../../src-main/vault/vault-file.ts';
 
 /** What a test says that the world answers; it may change it at any time. */
@@ -27,6 +33,9 @@ type Answers = {
   saveRecoveryKit: (recoveryCode: string) => boolean | Promise<boolean>;
   saveFile: (file: SavedFile) => boolean | Promise<boolean>;
   savesCompromiseReport: boolean;
+  /** What is chosen in the dialogs about vaults; `undefined` for nothing. */
+  vault: string | undefined;
+  newVault: string | undefined;
   /** May throw, as a full disk does. */
   beforeRemembering: () => void;
 };
@@ -42,6 +51,8 @@ type Recorded = {
   readonly files: SavedFile[];
   readonly compromiseReports: CompromiseReport[];
   readonly links: string[];
+  /** Files shown in their folders. */
+  readonly shown: string[];
   readonly events: EventName[];
   readonly reports: unknown[];
 };
@@ -54,11 +65,13 @@ export type FakeHost = {
   readonly preferences: {
     settings: Settings;
     readonly lastSeenRevisions: Map<string, number>;
-    reminders: ReminderIndex;
+    reminders: ReminderBook;
+    knownVaults: KnownVaults;
+    isListLost: boolean;
   };
 };
 
-/** The world around a vault at `vaultPath`: everything but the vault itself is made up, and remembered. */
+/** The world around a vault at `vaultPath`, the place of this profile: everything but the vault itself is made up, and remembered. */
 export function createFakeHost(vaultPath: string): FakeHost {
   const answers: Answers = {
     now: new Date('2026-11-20T08:00:00.000Z'),
@@ -68,6 +81,8 @@ export function createFakeHost(vaultPath: string): FakeHost {
     saveRecoveryKit: () => true,
     saveFile: () => true,
     savesCompromiseReport: true,
+    vault: undefined,
+    newVault: undefined,
     beforeRemembering: () => undefined,
   };
   const recorded: Recorded = {
@@ -80,16 +95,32 @@ export function createFakeHost(vaultPath: string): FakeHost {
     files: [],
     compromiseReports: [],
     links: [],
+    shown: [],
     events: [],
     reports: [],
   };
   const preferences: FakeHost['preferences'] = {
     settings: defaultSettings,
     lastSeenRevisions: new Map(),
-    reminders: [],
+    reminders: emptyBook,
+    knownVaults: [],
+    isListLost: false,
   };
   const host: Host = {
-    openVaultFile: () => new VaultFile(vaultPath),
+    openVaultFile: (path) => new VaultFile(path),
+    knownVaults: {
+      list: () => preferences.knownVaults,
+      keep: (known) => {
+        preferences.knownVaults = known;
+      },
+      isLost: () => preferences.isListLost,
+      defaultPath: vaultPath,
+    },
+    chooseVault: async () => answers.vault,
+    chooseNewVault: async () => answers.newVault,
+    showInFolder: (path) => {
+      recorded.shown.push(path);
+    },
     now: () => answers.now,
     stopwatch: () => performance.now(),
     pause: (ms) => setTimeout(ms),
@@ -123,9 +154,15 @@ export function createFakeHost(vaultPath: string): FakeHost {
       },
     },
     reminders: {
-      index: () => preferences.reminders,
+      index: () => preferences.reminders.index,
       keep: (index) => {
-        preferences.reminders = index;
+        preferences.reminders = { ...preferences.reminders, index };
+      },
+      turnTo: (placeId) => {
+        preferences.reminders = turnTo(preferences.reminders, placeId, knownVaultsLimit);
+      },
+      forget: (placeId) => {
+        preferences.reminders = forgetPlace(preferences.reminders, placeId);
       },
     },
     saveCalendar: async (dates) => {
@@ -152,7 +189,7 @@ export function createFakeHost(vaultPath: string): FakeHost {
       recorded.links.push(url);
     },
     systemState: () => ({ isClipboardClear: true }),
-    about: () => ({ version: '0.1.0', electron: '45', chromium: '150', node: '24', vaultPath }),
+    about: () => ({ version: '0.1.0', electron: '45', chromium: '150', node: '24' }),
     notify: (event) => {
       recorded.events.push(event);
     },

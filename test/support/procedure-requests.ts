@@ -11,10 +11,14 @@ import { masterPassword } from './vault-fixture.ts';
  *
  * @param known an entry of the vault, and the code that opens it
  */
-export function procedureRequests(known: { readonly id: string; readonly recoveryCode: string }): {
+export function procedureRequests(known: {
+  readonly id: string;
+  readonly recoveryCode: string;
+  readonly placeId?: string;
+}): {
   readonly [Name in ProcedureName]: RequestOf<Name>;
 } {
-  const { id, recoveryCode } = known;
+  const { id, recoveryCode, placeId = '0123456789abcdef' } = known;
   const request = { method: 'POST', requestPath: '/api/v5/trade/order', body: '{}' } as const;
   const { credentials, ...details } = draft;
   const { apiKeyDigest } = apiKeyMarks(credentials.apiKey);
@@ -38,6 +42,13 @@ export function procedureRequests(known: { readonly id: string; readonly recover
     },
     'vault:replace-recovery-code': { proof: { kind: 'password', password: masterPassword } },
     'vault:save-recovery-kit': { recoveryCode },
+    'place:list': {},
+    'place:open': {},
+    'place:create': {},
+    'place:back': {},
+    'place:switch': { id: placeId },
+    'place:forget': { id: placeId },
+    'place:show': {},
     'entry:list': {},
     'entry:get': { id },
     'entry:add': { draft: { ...mutable, label: 'Third' } },

@@ -119,6 +119,9 @@ export class SimulatedSignet {
         keep: (index) => {
           this.index = index;
         },
+        // There is one vault only.
+        turnTo: () => undefined,
+        forget: () => undefined,
       },
       settings: () => settings,
       tell: (tellings) => this.#tell(tellings),

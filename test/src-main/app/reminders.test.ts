@@ -23,6 +23,13 @@ function shell(index: ReminderIndex, change: Partial<Settings> = {}) {
       seen.push(`keep ${next[0]?.toldAt ?? 'untold'}`);
       store.index = next;
     },
+    turnTo(placeId: string) {
+      seen.push(`turn to ${placeId}`);
+    },
+    forget(placeId: string) {
+      seen.push(`forget ${placeId}`);
+      store.index = [];
+    },
   };
   const settings = { ...defaultSettings, ...change };
   const reminders = new Reminders({

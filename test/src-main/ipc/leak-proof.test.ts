@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ProcedureName, permissions, procedureNames } from '#contract';
+import { placeIdOf } from '../../../src-main/ipc/vault-places.ts';
 import { draft } from '../../support/entry-arbitraries.ts';
 import { guideDraft } from '../../support/guide-draft.ts';
 import { emptyProfile, type Profile } from '../../support/profile.ts';
@@ -80,6 +81,12 @@ beforeAll(async () => {
   await call('entry:remove', { id, label: draft.label });
   await call('vault:lock', {});
   await call('vault:status', {});
+  const placeId = placeIdOf(profile.path);
+  for (const name of ['list', 'open', 'create', 'back', 'show'] as const) {
+    await call(`place:${name}`, {});
+  }
+  await call('place:switch', { id: placeId });
+  await call('place:forget', { id: placeId });
 });
 
 async function addEntry(credentials: object): Promise<string> {

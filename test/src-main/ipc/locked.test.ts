@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ProcedureName, procedureNames } from '#contract';
+import { placeIdOf } from '../../../src-main/ipc/vault-places.ts';
 import { procedureRequests } from '../../support/procedure-requests.ts';
 import {
   lockedProfile,
@@ -104,6 +105,7 @@ describe('a vault that is locked', () => {
         files: [],
         compromiseReports: [],
         links: [],
+        shown: [],
         events: [],
         reports: [],
       },
@@ -125,6 +127,7 @@ describe('a vault that is locked', () => {
     const requests = procedureRequests({
       id: fixture.ids[0],
       recoveryCode: recoveryCodeOf(fixture),
+      placeId: placeIdOf(profile.path),
     });
     const rest = procedureNames.filter((name) => !needVault.includes(name));
     const codes: [string, string][] = [];

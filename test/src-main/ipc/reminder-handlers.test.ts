@@ -32,15 +32,15 @@ beforeAll(async () => {
 describe('the reminders kept outside the vault', () => {
   it('are there from the first unlock on, for entries that can be due', async () => {
     const profile = await lockedProfile(fixture, folder);
-    const before = profile.preferences.reminders;
+    const before = profile.preferences.reminders.index;
     const recoveryCode = recoveryCodeOf(fixture);
     await profile.value('vault:unlock-with-recovery', { recoveryCode });
-    expect([before, profile.preferences.reminders]).toEqual([[], [kept()]]);
+    expect([before, profile.preferences.reminders.index]).toEqual([[], [kept()]]);
   });
 
   it('follow every change of the entries', async () => {
     const profile = await open();
-    const index = () => profile.preferences.reminders;
+    const index = () => profile.preferences.reminders.index;
     const [id, other] = fixture.ids;
     await profile.value('entry:set-policy', {
       ids: [other],
@@ -61,11 +61,11 @@ describe('the reminders kept outside the vault', () => {
   it('hold nothing that the vault keeps to itself', async () => {
     const { preferences } = await open();
     const names = [drafts[0].label, drafts[0].applications[0] ?? '', 'global', 'live', 'trade'];
-    const text = JSON.stringify(preferences.reminders);
-    expect([preferences.reminders.length, names.filter((name) => text.includes(name))]).toEqual([
-      1,
-      [],
-    ]);
+    const text = JSON.stringify(preferences.reminders.index);
+    expect([
+      preferences.reminders.index.length,
+      names.filter((name) => text.includes(name)),
+    ]).toEqual([1, []]);
   });
 
   it('are kept also where the revision cannot be remembered, and the save stands', async () => {
@@ -74,7 +74,7 @@ describe('the reminders kept outside the vault', () => {
       throw new Error('the disk is full');
     };
     await profile.value('entry:edit', { id: fixture.ids[0], change: { ipAllowlist: [] } });
-    const [reminder] = profile.preferences.reminders;
+    const [reminder] = profile.preferences.reminders.index;
     expect([reminder?.expiresAt, profile.recorded.reports.length]).toEqual([
       '2026-12-04T08:00:00.000Z',
       1,
@@ -168,7 +168,7 @@ describe('reminder:snooze', () => {
     await profile.value('reminder:snooze', { id, until });
     await profile.value('reminder:snooze', { id, until: null });
     const toldAt = '2026-11-20T08:00:00.000Z';
-    expect(profile.preferences.reminders).toEqual([{ ...kept(), toldAt }]);
+    expect(profile.preferences.reminders.index).toEqual([{ ...kept(), toldAt }]);
   });
 
   it('refuses a time that is over, or far, an entry that is never due, and one that is not there', async () => {
@@ -180,7 +180,7 @@ describe('reminder:snooze', () => {
       await profile.refusal('reminder:snooze', { id: other, until }),
       await profile.refusal('reminder:snooze', { id: '0'.repeat(32), until }),
     ];
-    expect([refusals, profile.preferences.reminders]).toEqual([
+    expect([refusals, profile.preferences.reminders.index]).toEqual([
       ['INPUT_INVALID until', 'INPUT_INVALID until', 'INPUT_INVALID id', 'ENTRY_NOT_FOUND id'],
       [kept()],
     ]);

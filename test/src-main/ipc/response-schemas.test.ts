@@ -114,6 +114,9 @@ describe('the responses of the contract', () => {
       'vault:assess-password suggestions.[]',
       'vault:create recoveryCode',
       'vault:replace-recovery-code recoveryCode',
+      // Of files that their owner chose in a dialog of the system.
+      'place:list current.path',
+      'place:list others.[].path',
       ...within('entry:list entries.[]', summary),
       ...within('entry:get entry', summary),
       ...within('entry:add entry', summary),

@@ -94,9 +94,9 @@ describe('a lock that comes while the vault is being opened', () => {
     const { openVaultFile } = profile.host;
     // The vault's file is asked for when its making begins: after the time of the KDF was measured.
     const host = profile.host as { openVaultFile: typeof openVaultFile };
-    host.openVaultFile = () => {
+    host.openVaultFile = (path) => {
       setImmediate(() => profile.session.lock());
-      return openVaultFile();
+      return openVaultFile(path);
     };
     const created = await profile.value('vault:create', { password: masterPassword });
     host.openVaultFile = openVaultFile;

@@ -143,8 +143,11 @@ describe('system:state', () => {
 });
 
 describe('application:about', () => {
-  it('tells what the shell says of itself', async () => {
+  it('tells what the shell says of itself, and where the vault is', async () => {
     const profile = emptyProfile(folder);
-    expect(await profile.value('application:about', {})).toEqual(profile.host.about());
+    expect(await profile.value('application:about', {})).toEqual({
+      ...profile.host.about(),
+      vaultPath: profile.path,
+    });
   });
 });
