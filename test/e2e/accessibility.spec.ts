@@ -49,12 +49,12 @@ for (const { theme, language } of appearances) {
       await show(page, route);
       await expectNoViolation(page, route.screen);
     }
-    await page.keyboard.press('Control+k');
+    await page.keyboard.press('ControlOrMeta+k');
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.waitForTimeout(400);
     await expectNoViolation(page, 'palette');
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+l');
+    await page.keyboard.press('ControlOrMeta+l');
     await expect(page.locator('input[type=password]')).toBeVisible();
     await expectNoViolation(page, 'unlock');
   });

@@ -109,6 +109,6 @@ test('locks when nobody has used its window, though the system never says that i
 
 test('locks at once from the keyboard', async ({ signet }) => {
   await openVault(signet);
-  await signet.page.keyboard.press('Control+l');
+  await signet.page.keyboard.press('ControlOrMeta+l');
   await expectLocked(signet);
 });

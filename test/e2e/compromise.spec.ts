@@ -10,7 +10,7 @@ import { expectNoViolation } from './axe.ts';
 import { goTo, launchSignet, type Signet } from './desktop.ts';
 import { expect, test } from './exchange.ts';
 import { tabTo } from './keyboard.ts';
-import { kill, makeNewKey, oldKey, seed, unlock } from './rotation-walk.ts';
+import { makeNewKey, oldKey, seed, unlock } from './rotation-walk.ts';
 import { sampleDraft } from './samples.ts';
 
 const words = en.compromise;
@@ -146,7 +146,7 @@ test('it works without a network, and survives a power failure', async ({ driver
     await expect(signet.page.getByText(words.notes.saved, { exact: true })).toBeVisible();
     const before = (await signet.value('entry:get', { id })).entry.compromises;
 
-    await kill(signet);
+    await signet.kill();
     signet = await start();
     await unlock(signet);
     await signet.page.getByRole('link', { name: 'Grid bot', exact: true }).click();
@@ -241,7 +241,7 @@ test('it is reached from the palette, from Help, and from a finding', async ({ s
   const asked = page.getByRole('heading', { name: 'Did “Grid bot” leak?' });
   // A key that is pressed before the page listens is lost.
   await expect(page.getByRole('link', { name: 'Grid bot', exact: true })).toBeVisible();
-  await page.keyboard.press('Control+k');
+  await page.keyboard.press('ControlOrMeta+k');
   await page.getByPlaceholder(en.palette.placeholder).fill('leaked');
   await page.getByText('“Grid bot” may have leaked').click();
   await expect(asked).toBeVisible();

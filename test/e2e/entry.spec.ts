@@ -71,7 +71,7 @@ testAlone('locking takes a copied secret off the clipboard', async ({ signet }) 
   await signet.page.reload();
   const id = await openEntry(signet);
   await signet.value('entry:copy', { id, field: 'secretKey' });
-  await signet.page.keyboard.press('Control+l');
+  await signet.page.keyboard.press('ControlOrMeta+l');
   await expect.poll(() => readClipboard(signet)).toBe('');
 });
 

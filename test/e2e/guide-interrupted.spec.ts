@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,7 +43,7 @@ async function unlock({ page }: Signet): Promise<void> {
 }
 
 async function lock({ page }: Signet): Promise<void> {
-  await page.keyboard.press('Control+l');
+  await page.keyboard.press('ControlOrMeta+l');
   await expect(page.getByRole('heading', { name: en.unlock.title })).toBeVisible();
 }
 
@@ -130,10 +129,7 @@ test('a crash and a restart at any step lose nothing but the credentials, which 
     });
 
     await test.step('is what a crash leaves, and enough to go on from', async () => {
-      const main = signet.app.process();
-      const isGone = once(main, 'exit');
-      main.kill('SIGKILL');
-      await isGone;
+      await signet.kill();
       expect(await readFile(vaultPath)).toEqual(left.get('check'));
       signet = await start();
       for (const [step, file] of left) {

@@ -53,7 +53,7 @@ test('credentials in the guide are gone with their steps, and with a lock', asyn
     await value('guide:save', { draft: { ...draft, label: 'rebalance-py' } });
     await walk.goOn('credentials');
     await check();
-    await page.keyboard.press('Control+l');
+    await page.keyboard.press('ControlOrMeta+l');
     await expect(page.getByRole('heading', { name: en.unlock.title })).toBeVisible();
     await expectPageClean(signet, secrets, en.unlock.title);
     await expectMainClean(signet, secrets);

@@ -101,7 +101,7 @@ test('the clicks on OKX are drawn for the web, the app and demo trading', async 
 
 test('the palette finds a topic by its words', async ({ signet: { page } }) => {
   await expect(page.getByRole('heading', { name: 'Keys', level: 1 })).toBeVisible();
-  await page.keyboard.press('Control+k');
+  await page.keyboard.press('ControlOrMeta+k');
   await page.getByRole('dialog').getByRole('textbox').fill('hacked');
   await page.getByRole('dialog').getByText('What to do when a key may be stolen').click();
   await expect(page.getByRole('heading', { name: /^What to do when/, level: 2 })).toBeFocused();

@@ -48,7 +48,7 @@ test('from an empty start to a signature, by keyboard alone', async ({ signet: {
   });
 
   await test.step('find it from anywhere, and sign with it', async () => {
-    await page.keyboard.press('Control+k');
+    await page.keyboard.press('ControlOrMeta+k');
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.type('grid');
     await expect(page.getByRole('dialog').getByText('Grid bot', { exact: true })).toBeVisible();
@@ -69,7 +69,7 @@ test('from an empty start to a signature, by keyboard alone', async ({ signet: {
   });
 
   await test.step('lock', async () => {
-    await page.keyboard.press('Control+l');
+    await page.keyboard.press('ControlOrMeta+l');
     await expect(page.getByRole('heading', { name: 'Unlock Signet' })).toBeVisible();
   });
 });

@@ -60,7 +60,7 @@ async function expectNoLeak(
   await test.step('the page holds none of it', () =>
     expectPageClean(signet, secrets, sampleDraft().label));
 
-  await page.keyboard.press('Control+l');
+  await page.keyboard.press('ControlOrMeta+l');
   await expect(page.getByRole('heading', { name: 'Unlock Signet' })).toBeVisible();
   await test.step('after the lock, main holds none of it', () => expectMainClean(signet, secrets));
   await test.step('no file and no output holds any of it', () =>

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { en } from '../../src-renderer/messages/en/index.ts';
 import type { zhHant } from '../../src-renderer/messages/zh-hant/index.ts';
 import type { RotationStep } from '../../src-renderer/screens/rotation/rotation-steps.ts';
@@ -38,14 +37,6 @@ export async function seed({ value, page }: Signet): Promise<string> {
   });
   await page.reload();
   return entry.id;
-}
-
-/** Ends Signet as a power failure does. */
-export async function kill({ app }: Signet): Promise<void> {
-  const main = app.process();
-  const isGone = once(main, 'exit');
-  main.kill('SIGKILL');
-  await isGone;
 }
 
 export async function unlock({ page }: Signet): Promise<void> {

@@ -9,7 +9,6 @@ import { expect, test } from './exchange.ts';
 import { tabTo } from './keyboard.ts';
 import {
   type Heading,
-  kill,
   makeNewKey,
   oldKey,
   RotationWalk,
@@ -91,7 +90,7 @@ test('killed at every step, it goes on where it was', async ({ driver, exchange 
     for (const [deed, resumed] of stages) {
       await test.step(deed, async () => {
         await new RotationWalk(signet, newKey).does[deed]();
-        await kill(signet);
+        await signet.kill();
         signet = await start();
         await unlock(signet);
         await new RotationWalk(signet, newKey).resume(resumed);
@@ -101,13 +100,13 @@ test('killed at every step, it goes on where it was', async ({ driver, exchange 
     const walk = new RotationWalk(signet, newKey);
     await walk.press(en.rotation.prove.ask);
     await expect(signet.page.getByText('The key is dead')).toBeVisible();
-    await kill(signet);
+    await signet.kill();
     signet = await start();
     await unlock(signet);
     const last = new RotationWalk(signet, newKey);
     await last.resume('prove');
     await last.does.finish();
-    await kill(signet);
+    await signet.kill();
     signet = await start();
     await unlock(signet);
     const { entry } = await signet.value('entry:get', { id });

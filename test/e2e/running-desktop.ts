@@ -21,7 +21,8 @@ export const test = base.extend<object, { running: Signet }>({
 });
 
 /** Brings Signet back to where a test begins. */
-export async function beginAnew({ value, page }: Signet): Promise<void> {
+export async function beginAnew({ value, page, system }: Signet): Promise<void> {
+  await system.journals.forget();
   await value('settings:set', { theme: 'system', language: 'system', clipboardSeconds: 10 });
   // What the page holds of the test before goes first: it would save its draft.
   await goTo(page, { screen: 'entries' });

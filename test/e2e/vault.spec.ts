@@ -54,7 +54,7 @@ test('it locks, and opens with the right password only', async ({ signet: { page
 test('it opens with the recovery code, and then with a new master password', async ({ signet }) => {
   const { page } = signet;
   const recoveryCode = await createVault(page, { andFinish: true });
-  await page.keyboard.press('Control+l');
+  await page.keyboard.press('ControlOrMeta+l');
   await page.getByRole('button', { name: 'Use the recovery code' }).click();
   await page.getByLabel('Recovery code', { exact: true }).fill(recoveryCode.toLowerCase());
   await page.getByRole('button', { name: 'Unlock', exact: true }).click();
@@ -65,7 +65,7 @@ test('it opens with the recovery code, and then with a new master password', asy
     proof: { kind: 'recovery', recoveryCode },
     password,
   });
-  await page.keyboard.press('Control+l');
+  await page.keyboard.press('ControlOrMeta+l');
   await unlock(page, masterPassword);
   await expect(page.getByText('This is not the master password of this vault')).toBeVisible();
   await unlock(page, password);

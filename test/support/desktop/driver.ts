@@ -37,6 +37,8 @@ export interface StartedDesktop {
   /** Waits for the first window, which may come much later. */
   readonly firstPage: () => Promise<Page>;
   readonly close: () => Promise<void>;
+  /** Ends main as a power failure does. */
+  readonly kill: () => Promise<void>;
 }
 
 export interface Desktop extends StartedDesktop {
@@ -70,7 +72,8 @@ export async function startDesktop(options: LaunchOptions): Promise<StartedDeskt
       tidy();
     };
     const system = remoteSystem(app);
-    return { app, driver, system, userDataDir, firstPage: () => firstPage(app), close };
+    const kill = () => killMain(app);
+    return { app, driver, system, userDataDir, firstPage: () => firstPage(app), close, kill };
   } catch (error) {
     tidy();
     throw error;
@@ -94,6 +97,13 @@ async function startApp(
   });
   if (process.env['SIGNET_VERBOSE'] === '1') app.process().stderr?.pipe(process.stderr);
   return app;
+}
+
+/** By main's own number: on Windows, Playwright knows only that of a shell around it. */
+async function killMain(app: ElectronApplication): Promise<void> {
+  const isGone = once(app.process(), 'exit');
+  process.kill(await app.evaluate(() => process.pid), 'SIGKILL');
+  await isGone;
 }
 
 async function firstPage(app: ElectronApplication): Promise<Page> {

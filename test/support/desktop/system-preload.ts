@@ -10,6 +10,7 @@ export const systemGlobal = '__signetTestSystem';
 
 /** In the order in which they need each other. */
 const parts = [
+  'journal',
   'replace',
   'clipboard',
   'dialogs',
@@ -19,6 +20,7 @@ const parts = [
   'messages',
   'notifications',
   'power',
+  'sandbox',
   'shell',
   'trays',
   'system',

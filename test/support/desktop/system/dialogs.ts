@@ -1,3 +1,4 @@
+import { journal } from './journal.ts';
 import { type ElectronMain, replace } from './replace.ts';
 
 type MessageBoxAnswer = Electron.MessageBoxReturnValue;
@@ -22,8 +23,8 @@ export interface Dialogs {
 
 /** One kind of dialog: what was asked, and the answers that wait. */
 function dialogKind<Options, Answer>(name: string, usual: Answer) {
-  const asked: Options[] = [];
-  const answers: Partial<Answer>[] = [];
+  const asked = journal<Options>();
+  const answers = journal<Partial<Answer>>();
   const ask = (...args: readonly unknown[]): Answer => {
     // Electron's own signature: the window, if any, comes before the options.
     asked.push(args.at(-1) as Options);
@@ -47,7 +48,7 @@ export function replaceDialogs({ dialog }: ElectronMain): Dialogs {
     canceled: false,
     filePaths: [],
   });
-  const errors: { title: string; content: string }[] = [];
+  const errors = journal<{ title: string; content: string }>();
   replace(dialog, 'showMessageBox', async (...args: unknown[]) => box.ask(...args));
   replace(dialog, 'showMessageBoxSync', (...args: unknown[]) => box.ask(...args).response);
   replace(dialog, 'showSaveDialog', async (...args: unknown[]) => save.ask(...args));

@@ -1,3 +1,4 @@
+import { journal } from './journal.ts';
 import { type ElectronMain, replace } from './replace.ts';
 
 type LoginItem = Electron.LoginItemSettings;
@@ -13,8 +14,8 @@ export interface Launcher {
 }
 
 export function replaceLauncher({ app }: ElectronMain): Launcher {
-  const badges: number[] = [];
-  const wishes: Electron.Settings[] = [];
+  const badges = journal<number>();
+  const wishes = journal<Electron.Settings>();
   let answer: Partial<LoginItem> = {};
   replace(app, 'setBadgeCount', (count) => {
     badges.push(count ?? 0);

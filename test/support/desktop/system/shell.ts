@@ -1,3 +1,4 @@
+import { journal } from './journal.ts';
 import { type ElectronMain, replace } from './replace.ts';
 
 /** The browser and the file manager of the system: nothing is opened. */
@@ -13,9 +14,9 @@ export interface Shell {
 }
 
 export function replaceShell({ shell }: ElectronMain): Shell {
-  const urls: string[] = [];
-  const paths: string[] = [];
-  const items: string[] = [];
+  const urls = journal<string>();
+  const paths = journal<string>();
+  const items = journal<string>();
   let openError = '';
   replace(shell, 'openExternal', async (url) => {
     if (!URL.canParse(url)) throw new Error('Invalid URL');

@@ -1,18 +1,24 @@
 // The system around the app under test: replaced in main, the same way in Electron and in the stand-in.
 import { type Clipboard, replaceClipboard } from './clipboard.ts';
 import { type Dialogs, replaceDialogs } from './dialogs.ts';
+import { forgetAll } from './journal.ts';
 import { type Launcher, replaceLauncher } from './launcher.ts';
 import { type Menus, replaceMenus } from './menus.ts';
 import { type Messages, watchMessages } from './messages.ts';
 import { type Notifications, replaceNotifications } from './notifications.ts';
 import { type Power, replacePower } from './power.ts';
 import type { ElectronMain } from './replace.ts';
+import { keepSandboxOff } from './sandbox.ts';
 import { replaceShell, type Shell } from './shell.ts';
 import { replaceTrays, type Trays } from './trays.ts';
 
 export interface System {
   readonly clipboard: Clipboard;
   readonly dialogs: Dialogs;
+  readonly journals: {
+    /** Forgets what was asked, opened and told so far, and answers that nobody took. */
+    forget(): void;
+  };
   readonly launcher: Launcher;
   readonly menus: Menus;
   readonly messages: Messages;
@@ -23,9 +29,11 @@ export interface System {
 }
 
 export function replaceSystem(electron: ElectronMain): System {
+  keepSandboxOff(electron);
   return {
     clipboard: replaceClipboard(electron),
     dialogs: replaceDialogs(electron),
+    journals: { forget: forgetAll },
     launcher: replaceLauncher(electron),
     menus: replaceMenus(electron),
     messages: watchMessages(electron),
