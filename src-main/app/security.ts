@@ -2,10 +2,12 @@ import { type App, type Session, shell, type WebContents } from 'electron';
 import { SignetError } from '../contract/index.ts';
 import { isOkxPage } from '../okx/sites.ts';
 import { isOwnRequest } from './own-page.ts';
+import { closeNetwork, closeWebRtc } from './page-network.ts';
 
 /** Closes every way out of the page that Electron offers. Call once, before the first window. */
 export function secureApp(app: App): void {
   app.on('web-contents-created', (_event, contents) => secureContents(contents));
+  app.on('session-created', closeNetwork);
 }
 
 /** Denies a session everything but the page's own files. */
@@ -38,4 +40,5 @@ function secureContents(contents: WebContents): void {
   contents.on('will-attach-webview', (event) => event.preventDefault());
   // SECURITY: rule 14.
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  closeWebRtc(contents);
 }

@@ -160,6 +160,11 @@ export class App extends RefusingEmitter {
     return [this.getLocale()];
   }
 
+  /** This machine has no proxy of its own. */
+  async resolveProxy(_url: string): Promise<string> {
+    return 'DIRECT';
+  }
+
   enableSandbox(): void {
     if (this.#ready) throw new Error('app.enableSandbox() can only be called before app is ready');
     record('app.enableSandbox');

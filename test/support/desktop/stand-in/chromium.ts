@@ -50,7 +50,14 @@ const SWITCHES = [
 ];
 
 /** Chromium's own switches an app may pass on; the rest are Node's, Electron's or the app's. */
-const PASSED_ON = ['lang', 'force-device-scale-factor', 'js-flags', 'force-prefers-reduced-motion'];
+const PASSED_ON = [
+  'lang',
+  'force-device-scale-factor',
+  'js-flags',
+  'force-prefers-reduced-motion',
+  'log-net-log',
+  'net-log-capture-mode',
+];
 
 /** What it writes when it closes takes a moment, and on a busy machine longer. */
 const closeLimitMs = 60_000;

@@ -55,11 +55,22 @@ async function forEachPage(
   }
 }
 
+let isSessionCreated = false;
+
+/** Electron makes its session, and tells of it, when main or the first window asks for it. */
+function createdSession(): Session {
+  if (!isSessionCreated) {
+    isSessionCreated = true;
+    app.emit('session-created', defaultSession);
+  }
+  return defaultSession;
+}
+
 const session = refuseStatics(
   {
     get defaultSession(): Session {
       if (!app.isReady()) throw new Error('Session can only be received when app is ready');
-      return defaultSession;
+      return createdSession();
     },
     fromPartition(partition: string): Session {
       return partition === ''
@@ -112,7 +123,9 @@ manageWindows({
   engine,
   ipcMain,
   nativeTheme,
-  session: defaultSession,
+  get session() {
+    return createdSession();
+  },
   isReady: () => app.isReady(),
   emit: (name, ...args) => app.emit(name, ...args),
   allClosed: () => App.allWindowsClosed(app),

@@ -21,6 +21,8 @@ export class Session extends RefusingEmitter {
   readonly #host: SessionHost;
   #userAgent: string | undefined;
   #spellChecker = true;
+  #spellLanguages: readonly string[] = ['en-US'];
+  #proxyRules: string | undefined;
 
   constructor(host: SessionHost) {
     super();
@@ -67,11 +69,16 @@ export class Session extends RefusingEmitter {
 
   async setProxy(config: Electron.ProxyConfig): Promise<void> {
     record('session.setProxy', config);
+    this.#proxyRules = config.mode === 'fixed_servers' ? config.proxyRules : undefined;
   }
 
-  /** This machine has no proxy of its own. */
+  /** This machine has no proxy of its own; one SOCKS proxy that the app sets is told as Chromium tells it. */
   async resolveProxy(_url: string): Promise<string> {
-    return 'DIRECT';
+    const match = /^socks5:\/\/([^;,]+)$/.exec(this.#proxyRules ?? '');
+    if (this.#proxyRules !== undefined && match === null) {
+      refuse(`session.resolveProxy() with the rules ${this.#proxyRules}`);
+    }
+    return match === null ? 'DIRECT' : `SOCKS5 ${match[1]}`;
   }
 
   async clearStorageData(options?: Electron.ClearStorageDataOptions): Promise<void> {
@@ -97,6 +104,7 @@ export class Session extends RefusingEmitter {
   }
 
   setSpellCheckerEnabled(enable: boolean): void {
+    record('session.setSpellCheckerEnabled', enable);
     this.#spellChecker = enable;
   }
 
@@ -106,6 +114,12 @@ export class Session extends RefusingEmitter {
 
   setSpellCheckerLanguages(languages: string[]): void {
     record('session.setSpellCheckerLanguages', languages);
+    this.#spellLanguages = languages;
+    this.#spellChecker = languages.length > 0;
+  }
+
+  getSpellCheckerLanguages(): string[] {
+    return [...this.#spellLanguages];
   }
 
   flushStorageData(): void {

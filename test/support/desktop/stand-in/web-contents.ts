@@ -30,6 +30,7 @@ export class WebContents extends RefusingEmitter {
   #destroyed = false;
   #devTools = false;
   #zoomFactor = 1;
+  #webRtcPolicy = 'default';
 
   constructor(host: WindowHost) {
     super();
@@ -284,7 +285,12 @@ export class WebContents extends RefusingEmitter {
   }
 
   setWebRTCIPHandlingPolicy(policy: string): void {
+    this.#webRtcPolicy = policy;
     record('webContents.setWebRTCIPHandlingPolicy', policy);
+  }
+
+  getWebRTCIPHandlingPolicy(): string {
+    return this.#webRtcPolicy;
   }
 
   forcefullyCrashRenderer(): void {
