@@ -72,7 +72,8 @@ export class MainWindow {
         preload: join(import.meta.dirname, '../preload/preload.cjs'),
       },
     });
-    // SECURITY: kept out of screenshots and screen shares, where the system has that (not on Linux).
+    // SECURITY: kept out of screenshots and screen shares on Windows. On macOS programs that use ScreenCaptureKit
+    // see the window all the same (electron/electron#48258), and Linux has nothing of the kind.
     window.setContentProtection(true);
     window.once('ready-to-show', () => window.show());
     // The mark goes with the button, which a window that is hidden does not have.
