@@ -43,8 +43,12 @@ const pageRules = [
   },
 ];
 
+/** The shells tell the version; in a bundle, package.json is part of the program. */
+const manifestReaders = ['app', 'cli'];
+
 function layerRules([name, { layers: allowed = [], packages = [], node = true }]) {
   const own = [name, ...allowed].map((layer) => `^src-main/${layer}/`);
+  if (manifestReaders.includes(name)) own.push('^package[.]json$');
   const external = packages.map((item) => `^node_modules/${item}(/|$)`);
   const rules = [
     {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
 import type {
   AddOptions,
   CheckOptions,
@@ -34,7 +34,7 @@ export function createProgram(onDone: (outcome: Outcome) => void): Command {
   const running = runner(onDone);
   const program = new Command('signet')
     .description('A vault for OKX API keys.')
-    .version(version(), '--version', 'print the version')
+    .version(manifest.version, '--version', 'print the version')
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({ writeErr: () => {} })
@@ -243,10 +243,4 @@ type Running = ReturnType<typeof runner>;
 
 function collect(value: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, value];
-}
-
-function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  const { version } = JSON.parse(text) as { readonly version: string }; // our own file
-  return version;
 }

@@ -1,18 +1,28 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { buildIfNeeded } from '../../tools/build.ts';
 import { root } from '../../tools/root.ts';
 import { type ArchivedFile, extractArchive, readArchive } from './asar-archive.ts';
-import { type FuseName, fuseBytes, publishedWire, readFuses } from './fuse-wire.ts';
+import { type FuseName, readFuses } from './fuse-wire.ts';
+import { describeCommandLine } from './packaged-command-line.ts';
+import { type Packed, pack } from './packed.ts';
 
 /** As it must be: what is off could be used to run other code in Signet's name. */
 const fuses: Readonly<Record<FuseName, boolean>> = {
   runAsNode: false,
-  enableCookieEncryption: true,
+  enableCookieEncryption: false,
   enableNodeOptionsEnvironmentVariable: false,
   enableNodeCliInspectArguments: false,
   enableEmbeddedAsarIntegrityValidation: true,
@@ -22,54 +32,51 @@ const fuses: Readonly<Record<FuseName, boolean>> = {
   wasmTrapHandlers: true,
 };
 
+const configuration = readFileSync(join(root, 'electron-builder.yml'), 'utf8');
+const ofBuilder = (path: string) =>
+  readFileSync(join(root, 'node_modules/app-builder-lib', path), 'utf8');
+
 const folder = mkdtempSync(join(tmpdir(), 'signet-package-'));
-const packaged = join(folder, 'package', `linux${process.arch === 'x64' ? '' : '-arm64'}-unpacked`);
+let packed: Packed;
 let files: readonly ArchivedFile[] = [];
 
+/** A package is made on a machine of its kind, and electron-builder's own tools are here for Linux. */
+const describeOnLinux = describe.skipIf(process.platform !== 'linux');
+
 beforeAll(() => {
+  if (process.platform !== 'linux') return;
   buildIfNeeded();
-  pack(standInForElectron());
-  files = readArchive(join(packaged, 'resources/app.asar'));
+  packed = pack(folder);
+  files = readArchive(join(packed.folder, 'resources/app.asar'));
 }, 180_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A folder with all that electron-builder looks for in Electron's own: an executable with fuses in it. */
-function standInForElectron(): string {
-  const electron = join(folder, 'electron');
-  mkdirSync(join(electron, 'resources'), { recursive: true });
-  const binary = Buffer.concat([Buffer.from('#!/bin/false\n'), fuseBytes(publishedWire)]);
-  writeFileSync(join(electron, 'electron'), binary, { mode: 0o755 });
-  writeFileSync(join(electron, 'version'), manifest.devDependencies.electron);
-  for (const name of ['LICENSE', 'LICENSES.chromium.html']) {
-    writeFileSync(join(electron, name), name);
-  }
-  return electron;
-}
-
-function pack(electron: string): void {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      join(root, 'node_modules/electron-builder/cli.js'),
-      ...['--dir', '--linux', process.arch === 'x64' ? '--x64' : '--arm64'],
-      ...[`-c.electronDist=${electron}`, `-c.directories.output=${join(folder, 'package')}`],
-    ],
-    { cwd: root, encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(`electron-builder failed:\n${stdout}${stderr}`);
-}
-
 /** The settings below `electronFuses:`. */
 function fusesOfConfiguration(): Readonly<Record<string, boolean>> {
-  const text = readFileSync(join(root, 'electron-builder.yml'), 'utf8');
-  const [, block = ''] = /^electronFuses:\n((?: {2}.*\n)+)/m.exec(text) ?? [];
+  const [, block = ''] = /^electronFuses:\n((?: {2}.*\n)+)/m.exec(configuration) ?? [];
   const lines = block.matchAll(/^ {2}(\w+): (true|false)$/gm);
   return Object.fromEntries([...lines].map(([, name, state]) => [name, state === 'true']));
+}
+
+const ofRepository = (path: string) => readFileSync(join(root, path), 'utf8');
+
+function withoutComments(text: string): string {
+  return text.replace(/^\s*(?:#|rem ).*$/gm, '');
+}
+
+/** Of the packages in the archive. */
+function packageFolders(): readonly string[] {
+  const named = files.map(
+    ({ path }) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0],
+  );
+  return [...new Set(named)].filter((path) => path !== undefined);
 }
 
 function inFolder(path: string): boolean {
   return /^(?:node_modules|out\/(?:main|preload|renderer))\//.test(path);
 }
+
+describeOnLinux('the command line', () => describeCommandLine(() => packed.folder));
 
 describe('electron-builder.yml', () => {
   it('states every fuse that electron-builder knows, as security demands', () => {
@@ -78,9 +85,76 @@ describe('electron-builder.yml', () => {
   });
 });
 
-describe('the package', () => {
+describe('the package for macOS', () => {
+  it('is signed, if only ad hoc: what is not, Apple silicon does not run', () => {
+    expect(configuration).toMatch(/^ {2}identity: "-"$/m);
+    // The hardened runtime loads no library of another signer, and "ad hoc" is nobody's.
+    expect(ofBuilder('templates/entitlements.mac.plist')).toMatch(
+      /<key>com\.apple\.security\.cs\.disable-library-validation<\/key>\s*<true\/>/,
+    );
+  });
+});
+
+describeOnLinux('the packages for Linux', () => {
+  it('are a deb and an rpm: the launcher of an AppImage gives the sandbox away', () => {
+    const kinds = packed.linuxPackages.map(({ fileName }) => extname(fileName));
+    expect(kinds).toEqual(['.deb', '.rpm']);
+    expect(configuration).toMatch(/^ {2}target: \[deb, rpm\]$/m);
+    expect(ofBuilder('out/targets/appimage/appImageUtil.js')).toContain(
+      'NO_SANDBOX=(--no-sandbox)',
+    );
+  });
+
+  it('start the window, from the menu, by its own name and without arguments', () => {
+    for (const { desktopEntry, content } of packed.linuxPackages) {
+      expect(desktopEntry).toContain('\nExec=/opt/Signet/signet-desktop %U\n');
+      expect(content.some((line) => line.endsWith(`applications/${manifest.desktopName}`))).toBe(
+        true,
+      );
+    }
+  });
+
+  it('bring `signet` as a file of the package manager, and it is the command line', () => {
+    for (const { content, scripts } of packed.linuxPackages) {
+      expect(content).toContain('tools/package/linux/signet=/usr/bin/signet');
+      expect(scripts.join('')).not.toMatch(/\/usr\/bin\/signet(?!-desktop)/);
+    }
+    const [, program = ''] =
+      /^exec (\S+) "\$@"$/m.exec(ofRepository('tools/package/linux/signet')) ?? [];
+    const inFolder = program.replace(/^\/opt\/Signet/, packed.folder);
+    accessSync(inFolder, constants.X_OK);
+    expect(statSync(join(root, 'tools/package/linux/signet')).mode & 0o111).toBe(0o111);
+  });
+
+  it('never give the sandbox away: no launcher, menu entry or script knows the switch', () => {
+    const launchers = [
+      'bin/signet',
+      ...['', '.cmd'].map((end) => `tools/package/launchers/signet${end}`),
+    ];
+    const texts = [
+      ...[...launchers, 'tools/package/linux/signet', 'electron-builder.yml'].map(ofRepository),
+      ...packed.linuxPackages.flatMap(({ desktopEntry, scripts }) => [desktopEntry, ...scripts]),
+    ].map(withoutComments);
+    expect([texts.length, texts.filter((text) => text.includes('no-sandbox'))]).toEqual([11, []]);
+  });
+});
+
+describeOnLinux('the package', () => {
   it('has its fuses turned in the binary itself', () => {
-    expect(readFuses(readFileSync(join(packaged, 'signet')))).toEqual(fuses);
+    expect(readFuses(readFileSync(join(packed.folder, 'signet-desktop')))).toEqual(fuses);
+  });
+
+  it('has the licence of Signet, and of every package that has one', () => {
+    expect(readFileSync(join(packed.folder, 'LICENSE.signet.txt'), 'utf8')).toBe(
+      ofRepository('LICENSE'),
+    );
+    const paths = new Set(files.map(({ path }) => path));
+    const licences = packageFolders().flatMap((path) =>
+      readdirSync(join(root, path))
+        .filter((name) => /^(?:licen[cs]e|notice)/i.test(name))
+        .map((name) => `${path}/${name}`),
+    );
+    expect([licences.length > 20, licences.filter((path) => !paths.has(path))]).toEqual([true, []]);
   });
 
   it('holds what was built, its package.json and packages, and nothing else', () => {
@@ -104,15 +178,26 @@ describe('the package', () => {
     expect(sources.map(({ path }) => path)).toEqual([]);
   });
 
-  it('has none of the packages that only build or test it', () => {
+  it('has none of the packages that build it, test it, or ask in a terminal', () => {
     const paths = files.map(({ path }) => path);
-    const development = Object.keys(manifest.devDependencies).filter((name) =>
+    const others = [...Object.keys(manifest.devDependencies), 'commander', '@inquirer'];
+    const development = others.filter((name) =>
       paths.some((path) => path.startsWith(`node_modules/${name}/`)),
     );
     expect(development).toEqual([]);
   });
 
-  it('keeps the packages with code of the machine beside the archive, for this machine only', () => {
+  it('keeps binaries beside the archive, and nothing else: its integrity covers what is in it', () => {
+    const beside = join(packed.folder, 'resources/app.asar.unpacked');
+    const found = readdirSync(beside, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(beside, join(entry.parentPath, entry.name)));
+    const unpacked = files.filter(({ isUnpacked }) => isUnpacked).map(({ path }) => path);
+    expect(found.sort()).toEqual(unpacked.sort());
+    expect(unpacked.filter((path) => !path.endsWith('.node'))).toEqual([]);
+  });
+
+  it('has its binaries for this machine only', () => {
     const native = files.filter(({ path }) => path.endsWith('.node'));
     const machine = `linux-${process.arch}`;
     const misplaced = native.filter(
@@ -122,7 +207,7 @@ describe('the package', () => {
     expect([misplaced, packages]).toEqual([[], new Set(['argon2', 'fs-native-extensions'])]);
   });
 
-  it.skipIf(process.platform !== 'linux')('can load every package that main imports', () => {
+  it('can load every package that main imports', () => {
     const app = join(folder, 'app');
     extractArchive(files, app);
     const main = readFileSync(join(app, 'out/main/main.js'), 'utf8');

@@ -1,0 +1,116 @@
+import {
+  appendFileSync,
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { root } from '../root.ts';
+
+/** Where the command line is laid out as a package brings it: `bin`, `cli`. */
+const commandLineFolder = join(root, 'out/command-line');
+
+const isWindows = process.platform === 'win32';
+
+/**
+ * Lays out the command line for this machine: the launcher in `bin`; in `cli` the program as one file, the two
+ * binaries that it loads, and the Node that runs it, with their licences (ADR 0012).
+ *
+ * @throws Error if a binary for this machine is missing
+ */
+export async function layOutCommandLine(): Promise<void> {
+  rmSync(commandLineFolder, { recursive: true, force: true });
+  const [bin, cli] = [join(commandLineFolder, 'bin'), join(commandLineFolder, 'cli')];
+  await bundle(cli);
+  appendFileSync(join(cli, 'LICENSES.md'), wordListLicences());
+  for (const name of binaryPackages) {
+    copyFileSync(binaryOf(name), join(cli, `${name}.node`));
+  }
+  const node = isWindows ? 'node.exe' : 'node';
+  copyExecutable(join(root, 'node_modules/node/bin', node), join(cli, node));
+  copyFileSync(nodeLicence(), join(cli, 'LICENSE-node'));
+  mkdirSync(bin);
+  const launcher = isWindows ? 'signet.cmd' : 'signet';
+  copyExecutable(join(root, 'tools/package/launchers', launcher), join(bin, launcher));
+}
+
+const binaryPackages = ['argon2', 'fs-native-extensions'] as const;
+
+async function bundle(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    plugins: [binariesBeside],
+    // argon2 hands it to what looks for its binary, and that is replaced.
+    define: { __dirname: 'undefined' },
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: 'src-main/cli/signet.ts',
+      outDir: folder,
+      target: 'node24',
+      license: { fileName: 'LICENSES.md' },
+      rolldownOptions: { output: { entryFileNames: 'signet.mjs', codeSplitting: false } },
+    },
+  });
+}
+
+/** zxcvbn's word lists come from others; Vite collects the licences of packages only. */
+function wordListLicences(): string {
+  const names = ['NOTICE.md', 'THIRD_PARTY_LICENSES.md'];
+  const folder = join(root, 'node_modules/@zxcvbn-ts/language-en');
+  return names.map((name) => `\n${readFileSync(join(folder, name), 'utf8')}`).join('');
+}
+
+/** In one file there is no package folder to search: both binaries lie beside it. */
+const binariesBeside: Plugin = {
+  name: 'binaries-beside',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    if (source === 'node-gyp-build') return '\0argon2-binary';
+    if (source === './binding' && importer?.includes('fs-native-extensions')) {
+      return { id: './fs-native-extensions.node', external: true };
+    }
+    return source === './argon2.node' ? { id: source, external: true } : null;
+  },
+  load(id) {
+    return id === '\0argon2-binary' ? "module.exports = () => require('./argon2.node');" : null;
+  },
+};
+
+/** For glibc where there are several: Node's own binary needs it, too. */
+function binaryOf(name: (typeof binaryPackages)[number]): string {
+  const machine = `${process.platform}-${process.arch}`;
+  const folder = join(root, 'node_modules', name, 'prebuilds', machine);
+  const binaries = namesIn(folder).filter((file) => file.endsWith('.node'));
+  const chosen = binaries.find((file) => file.includes('glibc')) ?? binaries[0];
+  if (chosen === undefined) throw new Error(`${name} has no binary for ${machine}.`);
+  return join(folder, chosen);
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** The `node` package installs its binary from a package of this machine's, which has the licence. */
+function nodeLicence(): string {
+  const platform = isWindows ? 'win' : process.platform;
+  const prefix = platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node';
+  const resolve = createRequire(join(root, 'node_modules/node/package.json')).resolve;
+  const manifest = resolve(`${prefix}-${platform}-${process.arch}/package.json`);
+  return join(dirname(manifest), 'LICENSE');
+}
+
+function copyExecutable(from: string, to: string): void {
+  copyFileSync(from, to);
+  chmodSync(to, 0o755);
+}
