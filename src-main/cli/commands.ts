@@ -1,20 +1,21 @@
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import type {
-  AddOptions,
-  CheckOptions,
-  CommonOptions,
-  CreateOptions,
-  DueOptions,
-  EditOptions,
-  EntryOptions,
-  PasswordOptions,
-  RecoveryOptions,
-  RemoveOptions,
-  SendOptions,
-  SignLoginOptions,
-  SignOptions,
-  UsedOptions,
+import {
+  type AddOptions,
+  type CheckOptions,
+  type CommonOptions,
+  type CreateOptions,
+  type DueOptions,
+  type EditOptions,
+  type EntryOptions,
+  type PasswordOptions,
+  type RecoveryOptions,
+  type RemoveOptions,
+  type SendOptions,
+  type SignLoginOptions,
+  type SignOptions,
+  shells,
+  type UsedOptions,
 } from './options.ts';
 import { type Outcome, writeOutcome } from './output.ts';
 import { type NamedVault, nameVault, namingVault } from './vault-option.ts';
@@ -54,6 +55,7 @@ export function createProgram(onDone: (outcome: Outcome) => void): Command {
   declareSigningCommands(program, running);
   declareLiveCommands(program, running);
   declareHealthCommands(program, running);
+  declareCompletion(program, running);
   return program;
 }
 
@@ -216,6 +218,21 @@ function declareHealthCommands(program: Command, running: Running): void {
     .command('health')
     .description('tell what is worth a look about the keys; 1 if anything is worse than advice')
     .action(running(async (options) => (await import('./health.ts')).health(options)));
+}
+
+function declareCompletion(program: Command, running: Running): void {
+  const shellArgument = new Argument('[shell]', 'what you type commands into');
+  shellArgument.argChoices = [...shells];
+  program
+    .command('completion')
+    .description('print a script that completes signet in a shell')
+    .addArgument(shellArgument)
+    .action((shell: string | undefined, own: unknown, command: Command) =>
+      running(async () => (await import('./completion.ts')).completion(program, shell))(
+        own,
+        command,
+      ),
+    );
 }
 
 /** Runs a command with its options and the common ones, and writes what it says. */

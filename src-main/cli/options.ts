@@ -1,5 +1,9 @@
 import type { NamedVault } from './vault-option.ts';
 
+/** Those that `signet completion` has a script for. */
+export const shells = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof shells)[number];
+
 /** What the parser hands to each command: text as typed, nothing of it checked but that it is there. */
 export type CommonOptions = NamedVault & {
   readonly passwordFile?: string;

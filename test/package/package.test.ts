@@ -126,6 +126,27 @@ describeOnLinux('the packages for Linux', () => {
     expect(statSync(join(root, 'tools/package/linux/signet')).mode & 0o111).toBe(0o111);
   });
 
+  it('bring what completes it in each shell to where that looks', () => {
+    for (const { content } of packed.linuxPackages) {
+      const scripts = content.flatMap((line) => {
+        const [from = '', to = ''] = line.split('=');
+        return from.startsWith('out/command-line/')
+          ? [[from.replace('out/command-line', ''), to]]
+          : [];
+      });
+      expect(scripts.map(([, to]) => to?.replace(/\/[^/]+\/_signet$/, ''))).toEqual([
+        '/usr/share/bash-completion/completions/signet',
+        '/usr/share/fish/vendor_completions.d/signet.fish',
+        '/usr/share/zsh',
+      ]);
+      for (const [from] of scripts) {
+        const text = readFileSync(join(packed.folder, 'resources', String(from)), 'utf8');
+        expect(text).toMatch(/^#.*\n(?:#.*\n)?/);
+        expect(text).toContain('sign-login');
+      }
+    }
+  });
+
   it('never give the sandbox away: no launcher, menu entry or script knows the switch', () => {
     const launchers = [
       'bin/signet',

@@ -6,20 +6,25 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { createProgram } from '../../src-main/cli/commands.ts';
+import { completionScript } from '../../src-main/cli/completion.ts';
+import { shells } from '../../src-main/cli/options.ts';
 import { root } from '../root.ts';
 
-/** Where the command line is laid out as a package brings it: `bin`, `cli`. */
+/** Where the command line is laid out as a package brings it: `bin`, `cli`, `completions`. */
 const commandLineFolder = join(root, 'out/command-line');
 
 const isWindows = process.platform === 'win32';
 
 /**
  * Lays out the command line for this machine: the launcher in `bin`; in `cli` the program as one file, the two
- * binaries that it loads, and the Node that runs it, with their licences (ADR 0012).
+ * binaries that it loads, and the Node that runs it, with their licences (ADR 0012); a script for each shell in
+ * `completions`.
  *
  * @throws Error if a binary for this machine is missing
  */
@@ -37,6 +42,15 @@ export async function layOutCommandLine(): Promise<void> {
   mkdirSync(bin);
   const launcher = isWindows ? 'signet.cmd' : 'signet';
   copyExecutable(join(root, 'tools/package/launchers', launcher), join(bin, launcher));
+  writeCompletions(join(commandLineFolder, 'completions'));
+}
+
+function writeCompletions(folder: string): void {
+  const program = createProgram(() => {});
+  mkdirSync(folder);
+  for (const shell of shells) {
+    writeFileSync(join(folder, `signet.${shell}`), completionScript(program, shell));
+  }
 }
 
 const binaryPackages = ['argon2', 'fs-native-extensions'] as const;

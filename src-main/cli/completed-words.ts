@@ -1,0 +1,86 @@
+import type { Command, Option } from 'commander';
+import {
+  environmentSchema,
+  methodSchema,
+  permissions,
+  purposes,
+  siteSchema,
+} from '../contract/index.ts';
+
+/** What follows an option: a file, one of a few words, several of them with commas between, or any text. */
+export type CompletedValue =
+  | { readonly kind: 'file' | 'text' }
+  | { readonly kind: 'word' | 'list'; readonly words: readonly string[] };
+
+export type CompletedOption = {
+  /** With its two hyphens. */
+  readonly name: string;
+  readonly description: string;
+  readonly isRepeatable: boolean;
+  /** Absent where nothing follows. */
+  readonly value?: CompletedValue;
+};
+
+export type CompletedCommand = {
+  readonly name: string;
+  readonly description: string;
+  /** Its own and the common ones. */
+  readonly options: readonly CompletedOption[];
+  /** What may follow it besides options. */
+  readonly words: readonly string[];
+};
+
+/** Labels are missing: they are in the vault, which is locked. */
+const values: Readonly<Record<string, CompletedValue>> = {
+  '--site': { kind: 'word', words: siteSchema.options },
+  '--environment': { kind: 'word', words: environmentSchema.options },
+  '--permissions': { kind: 'list', words: permissions },
+  '--purpose': { kind: 'word', words: purposes },
+  '--method': { kind: 'word', words: methodSchema.options },
+};
+
+/** Everything that can be typed after `signet`, in the order of its help. */
+export function completedCommands(program: Command): readonly CompletedCommand[] {
+  const common = optionsOf(program).filter(({ name }) => name !== '--version');
+  return program
+    .createHelp()
+    .visibleCommands(program)
+    .map((command) => ({
+      name: command.name(),
+      description: command.description(),
+      options: unique([...optionsOf(command), ...common]),
+      words: wordsAfter(command, program),
+    }));
+}
+
+/** What may come before a command. */
+export function commonOptions(program: Command): readonly CompletedOption[] {
+  return optionsOf(program);
+}
+
+function optionsOf(command: Command): readonly CompletedOption[] {
+  return command
+    .createHelp()
+    .visibleOptions(command)
+    .flatMap((option) => (option.long == null ? [] : [completedOption(option, option.long)]));
+}
+
+function completedOption(option: Option, name: string): CompletedOption {
+  const described = {
+    name,
+    description: option.description,
+    isRepeatable: option.parseArg !== undefined, // the parsers here collect
+  };
+  if (!option.required && !option.optional) return described;
+  const isFile = option.flags.endsWith('<file>');
+  return { ...described, value: values[name] ?? { kind: isFile ? 'file' : 'text' } };
+}
+
+function wordsAfter(command: Command, program: Command): readonly string[] {
+  if (command.name() === 'help') return program.commands.map((other) => other.name());
+  return command.registeredArguments.flatMap((argument) => argument.argChoices ?? []);
+}
+
+function unique(options: readonly CompletedOption[]): readonly CompletedOption[] {
+  return [...new Map(options.map((option) => [option.name, option])).values()];
+}

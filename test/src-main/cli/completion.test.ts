@@ -1,0 +1,164 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createProgram } from '../../../src-main/cli/commands.ts';
+import { completedCommands } from '../../../src-main/cli/completed-words.ts';
+import { completionScript } from '../../../src-main/cli/completion.ts';
+import { type Shell, shells } from '../../../src-main/cli/options.ts';
+import { errorOf, signet } from './signet-process.ts';
+
+const program = createProgram(() => {});
+const script = (shell: Shell) => completionScript(program, shell);
+
+const isThere = (command: string) =>
+  (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .some((folder) => spawnSync(join(folder, command), ['--version']).status === 0);
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'signet-completion-'));
+  for (const shell of shells) writeFileSync(join(folder, shell), script(shell));
+  mkdirSync(join(folder, 'vaults'));
+  writeFileSync(join(folder, 'vaults/my keys.signet'), '');
+  writeFileSync(join(folder, 'vaults/more.signet'), '');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the completion scripts', () => {
+  it.each(shells)('know every command and every option of the program: %s', (shell) => {
+    const text = script(shell);
+    const known = (name: string) =>
+      shell === 'fish' ? text.includes(`-l ${name.slice(2)} `) : text.includes(name);
+    const declared = program.commands.flatMap((command) => [
+      command.name(),
+      ...[...command.options, ...program.options].flatMap(({ long }) => long ?? []),
+    ]);
+    const missing = declared.filter((name) =>
+      name.startsWith('-') ? !known(name) : !text.includes(name),
+    );
+    expect([declared.length > 100, missing]).toEqual([true, []]);
+  });
+
+  it('know the words that an option takes, and one meaning of each option', () => {
+    const options = completedCommands(program).flatMap((command) => command.options);
+    const meanings = new Map(options.map(({ name, value }) => [name, value]));
+    expect(
+      options.filter(
+        ({ name, value }) =>
+          meanings.get(name) !== value && value?.kind !== 'file' && value?.kind !== 'text',
+      ),
+    ).toEqual([]);
+    const fixed = [...meanings].filter(
+      ([, value]) => value?.kind === 'word' || value?.kind === 'list',
+    );
+    expect(fixed.map(([name]) => name)).toEqual([
+      '--site',
+      '--environment',
+      '--permissions',
+      '--purpose',
+      '--method',
+    ]);
+    const files = [...meanings].filter(([, value]) => value?.kind === 'file').map(([name]) => name);
+    expect(files.filter((name) => !/file$|^--vault$/.test(name))).toEqual([]);
+  });
+});
+
+describe('signet completion', () => {
+  it.each(shells)('prints the script, without a vault: %s', async (shell) => {
+    expect(await signet(['completion', shell])).toEqual({
+      exitCode: 0,
+      stdout: script(shell),
+      stderr: '',
+    });
+  });
+
+  it.each([[], ['ksh'], ['hasOwnProperty']])(
+    'refuses what is no shell of its: %s',
+    async (...args) => {
+      const ran = await signet(['completion', ...args, '--json']);
+      expect([ran.exitCode, ran.stdout, errorOf(ran)]).toEqual([
+        2,
+        '',
+        { code: 'INPUT_INVALID', message: 'Name a shell: bash, zsh or fish.', field: 'shell' },
+      ]);
+    },
+  );
+});
+
+describe.skipIf(!isThere('bash'))('in bash', () => {
+  /** What Tab offers after these words, the last of which is begun. */
+  function offered(...words: readonly string[]): readonly string[] {
+    const asked = `
+      source ./bash
+      COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
+      _signet
+      printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', asked, 'bash', 'signet', ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    // Outside of a completion bash has no `compopt`.
+    expect(stderr).toBe('');
+    return stdout.split('\n').filter((line) => line !== '');
+  }
+
+  it('offers commands, and common options before one', () => {
+    expect(offered('si')).toEqual(['sign', 'sign-login']);
+    expect(offered('--pass')).toEqual(['--password-file']);
+    expect(offered('')).toContain('create');
+  });
+
+  it('offers the options of the command, wherever the common ones stand', () => {
+    const options = ['--confirm-withdraw', '--confirm-fund-moving'];
+    expect(offered('sign', '--conf')).toEqual(options);
+    expect(offered('--vault', 'list', 'sign', '--conf')).toEqual(options);
+    expect(offered('--vault', '=', 'list', 'sign', '--json', '--conf')).toEqual(options);
+    expect(offered('list', '--conf')).toEqual([]);
+  });
+
+  it('offers the words that an option takes, also after an equals sign and a comma', () => {
+    expect(offered('add', '--site', '')).toEqual(['global', 'eea', 'us']);
+    expect(offered('add', '--site', '=')).toEqual(['global', 'eea', 'us']);
+    expect(offered('add', '--site', '=', 'e')).toEqual(['eea']);
+    expect(offered('add', '--permissions', 'read_only,t')).toEqual(['read_only,trade']);
+    expect(offered('completion', 'z')).toEqual(['zsh']);
+    expect(offered('help', 'li')).toEqual(['list']);
+  });
+
+  it('offers files for a file, spaces and all, and nothing for what only the vault knows', () => {
+    expect(offered('--vault', 'vaults/m')).toEqual(['vaults/more.signet', 'vaults/my keys.signet']);
+    expect(offered('sign', '--body-file', '=', 'vaults/my')).toEqual(['vaults/my keys.signet']);
+    expect(offered('show', '--label', '')).toEqual([]);
+  });
+});
+
+describe.skipIf(!isThere('zsh'))('in zsh', () => {
+  it('is accepted, and completes once compinit has run', () => {
+    const asked = 'autoload -U compinit; compinit -D -u; source ./zsh; print -r -- $_comps[signet]';
+    const { stdout, stderr } = spawnSync('zsh', ['-f', '-c', asked], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect([stdout, stderr]).toEqual(['_signet\n', '']);
+  });
+});
+
+describe.skipIf(!isThere('fish'))('in fish', () => {
+  function offered(line: string): readonly string[] {
+    const asked = `source ./fish; complete -C '${line}'`;
+    const { stdout } = spawnSync('fish', ['--no-config', '-c', asked], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return stdout.split('\n').flatMap((offer) => offer.split('\t')[0] || []);
+  }
+
+  it('offers commands, options and words', () => {
+    expect(offered('signet si')).toEqual(['sign', 'sign-login']);
+    expect(offered('signet --vault x add --site e')).toEqual(['eea']);
+    expect(offered('signet sign --confirm-w')).toEqual(['--confirm-withdraw']);
+  });
+});
