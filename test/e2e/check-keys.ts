@@ -1,7 +1,7 @@
 import type { RequestOf } from '#contract';
 import { ownAddress } from '../support/proxied-exchange.ts';
 import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
-import { goTo, masterPassword, type Signet } from './desktop.ts';
+import { goTo, makeVault, type Signet } from './desktop.ts';
 import { sampleDraft } from './samples.ts';
 
 /** What OKX knows of the key of these tests. */
@@ -32,10 +32,10 @@ function gridBotDraft(change: Partial<Draft> = {}): Draft {
   });
 }
 
-/** Makes a vault with one entry, and opens its page. @returns its id */
+/** Makes a vault, unless it is there, with one entry, and opens its page. @returns its id */
 export async function openEntry(signet: Signet, change: Partial<Draft> = {}): Promise<string> {
   const { page, value } = signet;
-  await value('vault:create', { password: masterPassword });
+  await makeVault(signet);
   const { entry } = await value('entry:add', { draft: gridBotDraft(change) });
   await page.reload();
   await goTo(page, { screen: 'entry', id: entry.id });

@@ -6,7 +6,7 @@ import { ownAddress } from '../support/proxied-exchange.ts';
 import { expectNoViolation } from './axe.ts';
 import { gridBot, openEntry } from './check-keys.ts';
 import { goTo, launchSignet, masterPassword, type Signet } from './desktop.ts';
-import { expect, test } from './exchange.ts';
+import { expect, test } from './running-exchange.ts';
 
 const demo = {
   ...gridBot,
@@ -237,7 +237,7 @@ test('offline is told as such, and what OKX said before stays', async ({ signet,
   await check(page);
   await expectAccepted(page);
   const { lastCheck } = await entryOf(signet, id);
-  await exchange.proxy.close();
+  exchange.cutOff();
   await press(page, 'Show OKX’s answer');
   await page.getByRole('button', { name: 'Check this key' }).first().click();
   await expect(region(page).getByText('Signet could not reach OKX.')).toBeVisible();

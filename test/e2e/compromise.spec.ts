@@ -8,9 +8,9 @@ import { zhHant } from '../../src-renderer/messages/zh-hant/index.ts';
 import { ownAddress, type ProxiedExchange } from '../support/proxied-exchange.ts';
 import { expectNoViolation } from './axe.ts';
 import { goTo, launchSignet, type Signet } from './desktop.ts';
-import { expect, test } from './exchange.ts';
 import { tabTo } from './keyboard.ts';
 import { makeNewKey, oldKey, seed, unlock } from './rotation-walk.ts';
+import { expect, test } from './running-exchange.ts';
 import { sampleDraft } from './samples.ts';
 
 const words = en.compromise;
@@ -131,7 +131,7 @@ test('the whole list is worked through, saved as text, and closed', async ({
 test('it works without a network, and survives a power failure', async ({ driver, exchange }) => {
   const userDataDir = await mkdtemp(join(tmpdir(), 'signet-compromise-'));
   const start = () => launchSignet({ userDataDir, driver, env: exchange.env });
-  await exchange.proxy.close();
+  exchange.cutOff();
   let signet = await start();
   try {
     const id = await seed(signet);

@@ -98,6 +98,12 @@ export const test = base.extend<{ signet: Signet }, { driver: DriverName | undef
 
 export { expect };
 
+/** Creates the vault unless it is there, without the page. */
+export async function makeVault({ value }: Signet): Promise<void> {
+  const { state } = await value('vault:status', {});
+  if (state === 'missing') await value('vault:create', { password: masterPassword });
+}
+
 /** Creates the vault through the page, up to the recovery kit or through it. @returns the recovery code */
 export async function createVault(
   page: Page,

@@ -53,7 +53,7 @@ test('without a way to OKX, the key is saved all the same, and its finding stays
   signet: { page, value },
   exchange,
 }) => {
-  await exchange.proxy.close();
+  exchange.cutOff();
   await value('vault:create', { password: masterPassword });
   await value('guide:save', { draft: draftOf(live, 'credentials') });
   await page.reload();

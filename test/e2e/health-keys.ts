@@ -1,7 +1,7 @@
 import type { RequestOf } from '../../src-main/contract/index.ts';
 import { ownAddress } from '../support/proxied-exchange.ts';
 import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
-import { masterPassword, type Signet } from './desktop.ts';
+import { makeVault, type Signet } from './desktop.ts';
 import { sampleDraft } from './samples.ts';
 
 type Draft = RequestOf<'entry:add'>['draft'];
@@ -56,11 +56,9 @@ function draftOf(key: SimulatedKey, change: Partial<Draft> = {}): Draft {
 }
 
 /** A vault, made now unless it is there, with those four, and one with a host of its own. @returns their ids by their labels */
-export async function keepKeys(
-  { value, page }: Signet,
-  { inVault = false }: { readonly inVault?: boolean } = {},
-): Promise<Readonly<Record<string, string>>> {
-  if (!inVault) await value('vault:create', { password: masterPassword });
+export async function keepKeys(signet: Signet): Promise<Readonly<Record<string, string>>> {
+  const { value, page } = signet;
+  await makeVault(signet);
   const [, , , gone = bot] = allKeys;
   const drafts = [
     draftOf(bot),

@@ -25,7 +25,7 @@ async function cellsOf(page: Page, name: string): Promise<readonly (readonly str
 
 test('the timeline can be read as a table, the earliest date first', async ({ signet }) => {
   const { page, value } = signet;
-  await keepKeys(signet, { inVault: true });
+  await keepKeys(signet);
   await openHealth(signet);
   await page.getByRole('button', { name: 'Show as a table' }).click();
   const table = page.getByRole('table', { name: 'Due dates, the earliest first' });
@@ -44,7 +44,7 @@ test('the timeline can be read as a table, the earliest date first', async ({ si
 
 test('every mark of the timeline tells its keys, by keyboard and by mouse', async ({ signet }) => {
   const { page } = signet;
-  await keepKeys(signet, { inVault: true });
+  await keepKeys(signet);
   await openHealth(signet);
   const marks = page.getByRole('toolbar', { name: 'Due dates by month' }).getByRole('button');
   await expect(marks.first()).toHaveAccessibleName('2 dates have passed');
@@ -64,7 +64,7 @@ test('every mark of the timeline tells its keys, by keyboard and by mouse', asyn
 
 test('the page is worked by keyboard alone', async ({ signet }) => {
   const { page } = signet;
-  await keepKeys(signet, { inVault: true });
+  await keepKeys(signet);
   await openHealth(signet);
   await tabTo(page, 'How it is made up');
   await expectFocusRing(page);
@@ -92,7 +92,7 @@ for (const { theme, language } of appearances) {
     await goTo(page, { screen: 'health' });
     await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
     await expectNoViolation(page, 'no key');
-    await keepKeys(signet, { inVault: true });
+    await keepKeys(signet);
     await openHealth(signet, language === 'en' ? 'Health' : '健檢');
     await page.locator('button[aria-expanded][aria-controls]').first().click();
     await page.getByRole('toolbar').getByRole('button').first().focus();

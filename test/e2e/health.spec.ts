@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { goTo } from './desktop.ts';
-import { expect, test } from './exchange.ts';
 import { allKeys, issued, keepKeys, tracker } from './health-keys.ts';
+import { expect, test } from './running-exchange.ts';
 
 test.use({ issued: { keys: issued } });
 
@@ -29,9 +29,7 @@ function place(page: Page): Promise<string> {
 test('an empty vault is told what this page is for, and leads to a first key', async ({
   signet,
 }) => {
-  const { page, value } = signet;
-  await value('vault:create', { password: 'correct horse battery staple' });
-  await page.reload();
+  const { page } = signet;
   await page.getByRole('link', { name: 'Health' }).click();
   await expect(page.getByText('No key to look at yet')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Check all keys' })).toHaveCount(0);
@@ -176,7 +174,7 @@ test('without a way to OKX each site is tried once, and that is said', async ({
   const { page } = signet;
   await keepKeys(signet);
   await openHealth(page);
-  await exchange.proxy.close();
+  exchange.cutOff();
   await page.getByRole('button', { name: 'Check all keys' }).click();
   await expect(page.getByText(/^OKX could not be reached/)).toBeVisible();
   await expect(page.getByText('Not checked: its site could not be reached.')).toHaveCount(4);

@@ -3,7 +3,7 @@ import type { zhHant } from '../../src-renderer/messages/zh-hant/index.ts';
 import type { RotationStep } from '../../src-renderer/screens/rotation/rotation-steps.ts';
 import { ownAddress, type ProxiedExchange } from '../support/proxied-exchange.ts';
 import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
-import { expect, masterPassword, type Signet } from './desktop.ts';
+import { expect, makeVault, masterPassword, type Signet } from './desktop.ts';
 import { sampleCredentials, sampleDraft } from './samples.ts';
 
 type Words = typeof en | typeof zhHant;
@@ -28,9 +28,10 @@ export function makeNewKey({ keys }: ProxiedExchange, label = 'Gridbot2'): Simul
   return keys.create({ uid, label, passphrase: 'New-Pass_2026', permissions, ipAllowlist });
 }
 
-/** A vault with that key in it, unlocked. @returns the id of its entry */
-export async function seed({ value, page }: Signet): Promise<string> {
-  await value('vault:create', { password: masterPassword });
+/** A vault, made now unless it is there, with that key in it, unlocked. @returns the id of its entry */
+export async function seed(signet: Signet): Promise<string> {
+  const { value, page } = signet;
+  await makeVault(signet);
   const applications = ['freqtrade', 'Tracker'];
   const { entry } = await value('entry:add', {
     draft: sampleDraft({ ipAllowlist: [ownAddress], applications }),

@@ -5,7 +5,6 @@ import { en } from '../../src-renderer/messages/en/index.ts';
 import { zhHant } from '../../src-renderer/messages/zh-hant/index.ts';
 import { expectNoViolation } from './axe.ts';
 import { launchSignet } from './desktop.ts';
-import { expect, test } from './exchange.ts';
 import { tabTo } from './keyboard.ts';
 import {
   type Heading,
@@ -16,6 +15,7 @@ import {
   signingKey,
   unlock,
 } from './rotation-walk.ts';
+import { expect, test } from './running-exchange.ts';
 
 test.use({ issued: { keys: [oldKey] } });
 test('a key is rotated from its page to the proof that the old one is dead', async ({

@@ -5,6 +5,8 @@ import type { Duplex } from 'node:stream';
 /** A proxy for HTTPS on loopback that leads every host to one port of this machine. */
 export type ConnectProxy = {
   readonly url: string;
+  /** Leads to another port from now on, or nowhere; what went through before is cut. */
+  readonly leadTo: (port: number | undefined) => void;
   /** What it was asked to connect to, as `host:port`. */
   readonly authorities: readonly string[];
   /** All that went through it, either way. */
@@ -13,7 +15,11 @@ export type ConnectProxy = {
 };
 
 /** @param answer the status line of its refusal; without it, it connects */
-export async function startConnectProxy(port: number, answer?: string): Promise<ConnectProxy> {
+export async function startConnectProxy(
+  firstPort: number | undefined,
+  answer?: string,
+): Promise<ConnectProxy> {
+  let port = firstPort;
   const authorities: string[] = [];
   const chunks: Buffer[] = [];
   const sockets = new Set<Duplex>();
@@ -21,6 +27,10 @@ export async function startConnectProxy(port: number, answer?: string): Promise<
   server.on('connect', (request: IncomingMessage, client: Duplex) => {
     authorities.push(request.url ?? '');
     sockets.add(client.on('error', () => undefined));
+    if (port === undefined) {
+      client.destroy();
+      return;
+    }
     if (answer) {
       client.end(`${answer}\r\n\r\n`);
       return;
@@ -37,6 +47,11 @@ export async function startConnectProxy(port: number, answer?: string): Promise<
   return {
     url: `http://127.0.0.1:${own}`,
     authorities,
+    leadTo: (other) => {
+      port = other;
+      for (const socket of sockets) socket.destroy();
+      sockets.clear();
+    },
     seen: () => Buffer.concat(chunks),
     close: () =>
       new Promise((resolve) => {

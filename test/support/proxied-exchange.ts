@@ -15,35 +15,35 @@ export type ProxiedExchange = Simulator & {
   readonly env: Readonly<Record<string, string>>;
   /** Sets where its requests seem to come from. */
   readonly comeFrom: (address: string) => void;
-  /** Once it is closed, there is no way to OKX. */
+  /** From now on there is no way to OKX. */
+  readonly cutOff: () => void;
   readonly proxy: ConnectProxy;
 };
 
 /** The address of the machine that asks, until it is told otherwise. */
 export const ownAddress = '198.51.100.4';
 
+/** A way to OKX that is there before the exchange and after it: a Signet that runs on has the next one behind it. */
+export type WayToExchange = {
+  readonly proxy: ConnectProxy;
+  /** What Signet has to be started with. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly close: () => Promise<void>;
+};
+
 type ProxiedOptions = Pick<SimulatorOptions, 'accounts' | 'keepsPace'> & {
   /** Where requests seem to come from at first. */
   readonly address?: string;
+  /** Made and closed with the exchange unless it is given. */
+  readonly way?: WayToExchange;
 };
 
-export async function startProxiedExchange(
-  keys: readonly SimulatedKey[],
-  { address: firstAddress = ownAddress, ...options }: ProxiedOptions = {},
-): Promise<ProxiedExchange> {
-  let address = firstAddress;
-  const simulator = await startSimulator({
-    ...options,
-    keys,
-    tls: certificate,
-    callerAddress: () => address,
-  });
-  const proxy = await startConnectProxy(Number(new URL(simulator.url).port));
+export async function openWayToExchange(): Promise<WayToExchange> {
+  const proxy = await startConnectProxy(undefined);
   const folder = mkdtempSync(join(tmpdir(), 'signet-authority-'));
   const authority = join(folder, 'authority.pem');
   writeFileSync(authority, certificate.cert);
   return {
-    ...simulator,
     proxy,
     env: {
       HTTPS_PROXY: proxy.url,
@@ -52,13 +52,38 @@ export async function startProxiedExchange(
       no_proxy: '',
       NODE_EXTRA_CA_CERTS: authority,
     },
+    close: async () => {
+      await proxy.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function startProxiedExchange(
+  keys: readonly SimulatedKey[],
+  { address: firstAddress = ownAddress, way: givenWay, ...options }: ProxiedOptions = {},
+): Promise<ProxiedExchange> {
+  let address = firstAddress;
+  const simulator = await startSimulator({
+    ...options,
+    keys,
+    tls: certificate,
+    callerAddress: () => address,
+  });
+  const way = givenWay ?? (await openWayToExchange());
+  way.proxy.leadTo(Number(new URL(simulator.url).port));
+  return {
+    ...simulator,
+    proxy: way.proxy,
+    env: way.env,
+    cutOff: () => way.proxy.leadTo(undefined),
     comeFrom: (other) => {
       address = other;
     },
     close: async () => {
-      await proxy.close();
+      way.proxy.leadTo(undefined);
+      if (givenWay === undefined) await way.close();
       await simulator.close();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
