@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,6 +59,38 @@ test('the app quits in the documented order and leaves nothing', async () => {
   expect(printed.match(/(?<=order: )[\w-]+/g)).toEqual(['before-quit', 'will-quit', 'quit']);
   await expect.poll(running).toEqual([]);
   await expect.poll(leftovers).toEqual([]);
+});
+
+test('what nobody catches is shown in a box or warned of, and the app goes on', async () => {
+  const { app, system, close } = await launchDesktop({ mainPath: FIXTURE });
+  let printed = '';
+  app.process().stderr?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  await app.evaluate(() => {
+    setTimeout(() => {
+      throw new TypeError('thrown by a timer');
+    });
+    void Promise.reject(new Error('rejected by nobody'));
+  });
+  await expect.poll(() => system.dialogs.errors()).toHaveLength(1);
+  expect((await system.dialogs.errors())[0]).toEqual({
+    title: 'A JavaScript error occurred in the main process',
+    content: expect.stringMatching(/^Uncaught Exception:\nTypeError: thrown by a timer\n/),
+  });
+  await expect.poll(() => printed).toContain('UnhandledPromiseRejectionWarning: Error: rejected');
+  await close();
+});
+
+test('modules named by -r are loaded before the app, in their order', async () => {
+  const first = join(folder, 'first.cjs');
+  const second = join(folder, 'second.cjs');
+  writeFileSync(first, "globalThis.loaded = ['first', typeof fixture];");
+  const tell = "loaded.push('second', typeof require('electron').app.quit)";
+  writeFileSync(second, `${tell}; process.stdout.write(loaded.join(' '));`);
+  const child = runDirectly('-r', first, '--require', second, FIXTURE);
+  const [printed] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+  expect(printed.toString()).toContain('first undefined second function');
 });
 
 test('closing the last window emits window-all-closed first', async () => {

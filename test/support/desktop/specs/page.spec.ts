@@ -308,6 +308,23 @@ test.describe('navigation', () => {
     ]);
   });
 
+  test('to the address that is shown is a reload, and to another place of it is none', async () => {
+    const { page, app } = desktop;
+    const load = (url: string) =>
+      app.evaluate(
+        ({ BrowserWindow }, address) => BrowserWindow.getAllWindows()[0]?.loadURL(address),
+        url,
+      );
+    const mark = () => page.evaluate(() => Object.assign(globalThis, { isMarked: true }));
+    const isMarked = () => page.evaluate(() => 'isMarked' in globalThis);
+    await mark();
+    await load('app://signet/index.html#place');
+    expect([await isMarked(), new URL(page.url()).hash]).toEqual([true, '#place']);
+    await load('app://signet/index.html#place');
+    expect([await isMarked(), new URL(page.url()).hash]).toEqual([false, '#place']);
+    await load('app://signet/index.html');
+  });
+
   test('follows a redirect of the handler and reports it', async () => {
     const before = (await fixture()).navigations.length;
     await assign('/redirect', '**/other.html');

@@ -133,7 +133,7 @@ manageWindows({
 });
 
 /** The test's hand on all of it, reached by `app.evaluate(({ standIn }) => …)`. */
-export const standIn = createControls({ ipcMain, nativeTheme });
+export const standIn = createControls(nativeTheme);
 
 const absent = {
   autoUpdater: refusing<Electron.AutoUpdater>('autoUpdater'),

@@ -16,8 +16,18 @@ function becomeElectron(): void {
   Object.defineProperty(process, 'type', { value: 'browser' });
   Object.defineProperty(process, 'defaultApp', { value: true });
   Object.defineProperty(process, 'resourcesPath', { value: process.cwd() });
+  process.on('uncaughtException', showUncaught);
   // As Electron shows it: its own executable, then all that followed.
   process.argv.splice(1, 1);
+}
+
+/** As lib/browser/init.ts of Electron does: a box, and the app goes on, unless the app has a way of its own. */
+function showUncaught(error: Error): void {
+  if (process.listenerCount('uncaughtException') > 1) return;
+  const message = `Uncaught Exception:\n${error.stack ?? `${error.name}: ${error.message}`}`;
+  void import('./electron.ts').then(({ dialog }) =>
+    dialog.showErrorBox('A JavaScript error occurred in the main process', message),
+  );
 }
 
 /** The Chromium milestone that Electron 45 carries. */

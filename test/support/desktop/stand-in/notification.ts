@@ -1,9 +1,7 @@
-// Notification: shown to nobody, kept for the test, which clicks it by emitting `click`.
+// Notification: shown to nobody. Tests see and click them through the driver's system.
 import { record } from './calls.ts';
 import { createEvent } from './event.ts';
 import { RefusingEmitter, refuseStatics } from './refusal.ts';
-
-export const notifications: Notification[] = [];
 
 let last = 0;
 
@@ -45,14 +43,10 @@ class Notification extends RefusingEmitter {
 
   show(): void {
     record('notification.show', { title: this.title, body: this.body });
-    notifications.push(this);
     this.emit('show', createEvent({}));
   }
 
   close(): void {
-    const index = notifications.indexOf(this);
-    if (index < 0) return;
-    notifications.splice(index, 1);
     this.emit('close', createEvent({}));
   }
 }

@@ -47,10 +47,11 @@ export class Page {
     this.loading = true;
     this.#contents.emit('did-start-loading');
     const loaded = new Promise<void>((resolve) => {
-      this.#contents.once('did-finish-load', resolve);
-      this.#contents.once('destroyed', resolve);
+      for (const name of ['did-finish-load', 'did-navigate-in-page', 'destroyed']) {
+        this.#contents.once(name, resolve);
+      }
     });
-    const { errorText } = await this.cdp.send('Page.navigate', { url: toPageUrl(url) });
+    const errorText = await this.#navigate(url);
     if (errorText === undefined) return await loaded;
     this.loading = false;
     const name = errorText.replace('net::', '');
@@ -60,6 +61,15 @@ export class Page {
       code: name,
       errno: code,
     });
+  }
+
+  /** The address that is shown already is loaded anew, as if a person had typed it: Electron says that one did. */
+  async #navigate(url: string): Promise<string | undefined> {
+    if (url !== this.tree.main.url) {
+      return (await this.cdp.send('Page.navigate', { url: toPageUrl(url) })).errorText;
+    }
+    await this.cdp.send('Page.reload');
+    return undefined;
   }
 
   reload(ignoreCache: boolean): void {

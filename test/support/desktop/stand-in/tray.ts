@@ -1,8 +1,6 @@
-// Tray: an icon nobody sees; the test clicks it by emitting `click`.
+// Tray: an icon nobody sees. Tests read and click it through the driver's system.
 import { record } from './calls.ts';
 import { RefusingEmitter } from './refusal.ts';
-
-export const trays: Tray[] = [];
 
 export class Tray extends RefusingEmitter {
   image: unknown;
@@ -15,7 +13,6 @@ export class Tray extends RefusingEmitter {
     super();
     record('Tray', image);
     this.image = image;
-    trays.push(this);
   }
 
   setImage(image: unknown): void {
@@ -48,7 +45,6 @@ export class Tray extends RefusingEmitter {
 
   destroy(): void {
     this.#destroyed = true;
-    trays.splice(trays.indexOf(this), 1);
   }
 
   isDestroyed(): boolean {

@@ -126,10 +126,12 @@ export class WebContents extends RefusingEmitter {
     return this.session.getUserAgent();
   }
 
-  async loadURL(url: string, options?: Electron.LoadURLOptions): Promise<void> {
+  loadURL(url: string, options?: Electron.LoadURLOptions): Promise<void> {
     if (options !== undefined) record('webContents.loadURL', url, options);
-    const page = await this.#opening;
-    await page.load(toMainUrl(toPageUrl(url)));
+    const loaded = this.#opening.then((page) => page.load(toMainUrl(toPageUrl(url))));
+    // As in Electron, whoever does not wait for it need not catch its failure.
+    loaded.catch(() => undefined);
+    return loaded;
   }
 
   loadFile(filePath: string): Promise<void> {

@@ -52,9 +52,15 @@ export function replaceDialogs({ dialog }: ElectronMain): Dialogs {
   replace(dialog, 'showMessageBox', async (...args: unknown[]) => box.ask(...args));
   replace(dialog, 'showMessageBoxSync', (...args: unknown[]) => box.ask(...args).response);
   replace(dialog, 'showSaveDialog', async (...args: unknown[]) => save.ask(...args));
-  replace(dialog, 'showSaveDialogSync', (...args: unknown[]) => save.ask(...args).filePath);
+  replace(dialog, 'showSaveDialogSync', (...args: unknown[]) => {
+    const { canceled, filePath } = save.ask(...args);
+    return canceled ? '' : filePath;
+  });
   replace(dialog, 'showOpenDialog', async (...args: unknown[]) => open.ask(...args));
-  replace(dialog, 'showOpenDialogSync', (...args: unknown[]) => open.ask(...args).filePaths);
+  replace(dialog, 'showOpenDialogSync', (...args: unknown[]) => {
+    const { canceled, filePaths } = open.ask(...args);
+    return canceled ? undefined : filePaths;
+  });
   replace(dialog, 'showErrorBox', (title, content) => {
     errors.push({ title, content });
     process.stderr.write(`Error box: ${title}: ${content}\n`);
