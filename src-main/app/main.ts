@@ -8,6 +8,7 @@ import type { Host } from '../ipc/host.ts';
 import { createRouter } from '../ipc/router.ts';
 import { Session } from '../ipc/session.ts';
 import { probeAlgorithms } from '../primitives/probe.ts';
+import { probeFileLock } from '../vault/file-lock.ts';
 import { kdfMemoryLimitKiB, probeArgon2id } from '../vault/kdf.ts';
 import { VaultFile } from '../vault/vault-file.ts';
 import { registerAppScheme, serveAppScheme } from './app-protocol.ts';
@@ -29,11 +30,24 @@ import { createReminders } from './reminding.ts';
 import { report } from './report.ts';
 import { saveFile } from './save-file.ts';
 import { openOkxPage, secureApp, secureSession } from './security.ts';
+import { startFailure } from './start-failure.ts';
 import { createClipboard } from './system-clipboard.ts';
 import { createTray, wordTray } from './tray.ts';
+import { watchForUncaught } from './uncaught.ts';
 import { vaultChoice } from './vault-choice.ts';
 import { MainWindow } from './window.ts';
 
+/** Before the start there is nothing to lock and nothing to clear. */
+const atUncaught = {
+  report,
+  lock: () => {},
+  tell: () => {
+    const { failed } = mainMessages('system', app.getLocale());
+    dialog.showErrorBox(failed.title, failed.message);
+  },
+  quit: () => app.exit(70),
+};
+watchForUncaught(process, atUncaught);
 // SECURITY: rule 4, for every page this program could ever make.
 app.enableSandbox();
 registerAppScheme();
@@ -48,9 +62,11 @@ if (app.requestSingleInstanceLock()) {
   app.quit();
 }
 
-/** What could not start is told to whoever looks, and does not linger without a window. */
+/** What could not start says so, and does not linger without a window. */
 function stop(error: unknown): void {
   report(error);
+  const words = mainMessages('system', app.getLocale());
+  dialog.showErrorBox(words.cannotStart.title, startFailure(error, words));
   app.exit(70);
 }
 
@@ -62,8 +78,9 @@ async function start(): Promise<void> {
   try {
     probeAlgorithms();
     await probeArgon2id();
+    await probeFileLock();
   } catch (error) {
-    dialog.showErrorBox(messages().cannotStart, error instanceof Error ? error.message : '');
+    dialog.showErrorBox(messages().cannotStart.title, startFailure(error, messages()));
     app.exit(70);
     return;
   }
@@ -165,6 +182,8 @@ async function start(): Promise<void> {
   secureSession(electronSession.defaultSession);
   serveAppScheme(electronSession.defaultSession, join(import.meta.dirname, '../renderer'));
   bridge(createRouter(createHandlers(host, session), report), () => window.current?.webContents);
+  atUncaught.lock = () => session.lock();
+  atUncaught.quit = () => void clipboard.clearBeforeQuitting().finally(() => app.exit(70));
   app.on('second-instance', () => window.show());
   app.on('activate', () => window.show());
   app.on('window-all-closed', () => app.quit());

@@ -50,6 +50,7 @@ export const exitCodes = {
   FOLDER_READ_ONLY: systemTrouble,
   DISK_FULL: systemTrouble,
   ALGORITHM_MISSING: systemTrouble,
+  MACHINE_UNSUPPORTED: systemTrouble,
   VAULT_LOCKED: bug,
   SENDER_REFUSED: bug,
   INTERNAL: bug,

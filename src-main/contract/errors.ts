@@ -34,6 +34,7 @@ export const errorCodes = [
   'FOLDER_READ_ONLY',
   'DISK_FULL',
   'ALGORITHM_MISSING',
+  'MACHINE_UNSUPPORTED',
   'CANCELLED',
   'INTERNAL',
 ] as const;

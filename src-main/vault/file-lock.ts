@@ -1,8 +1,8 @@
 /// <reference path="./fs-native-extensions.d.ts" />
 import { type FileHandle, open as openFile, rm, stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { tryLock } from 'fs-native-extensions';
 import { SignetError } from '../contract/errors.ts';
+import { loadNative } from './native-module.ts';
 
 const attempts = 100;
 const pauseMs = 50;
@@ -14,12 +14,13 @@ const pauseMs = 50;
  * however that ended, so there is never a stale one to clear away.
  *
  * @param vaultPath the vault file; the lock file is `<vaultPath>.lock`, removed afterwards
- * @throws SignetError `FILE_BUSY` after five seconds of another process holding it
+ * @throws SignetError `FILE_BUSY` after five seconds of another process holding it, `MACHINE_UNSUPPORTED`
  */
 export async function withFileLock<Result>(
   vaultPath: string,
   work: () => Promise<Result>,
 ): Promise<Result> {
+  const { tryLock } = await loadLock();
   const lockPath = `${vaultPath}.lock`;
   for (let attempt = 0; attempt < attempts; attempt++) {
     if (attempt > 0) await pause(pauseMs);
@@ -40,6 +41,17 @@ export async function withFileLock<Result>(
   const message = 'Another program is writing this vault. Try again when it has finished.';
   throw new SignetError('FILE_BUSY', message, { field: 'vault' });
 }
+
+/**
+ * Makes sure, before a vault is touched, that files can be locked on this machine.
+ *
+ * @throws SignetError `MACHINE_UNSUPPORTED`
+ */
+export async function probeFileLock(): Promise<void> {
+  await loadLock();
+}
+
+const loadLock = () => loadNative(() => import('fs-native-extensions'));
 
 /** Compared as bigint: on Windows an inode number can exceed what a double holds exactly. */
 async function isSameFile(file: FileHandle, path: string): Promise<boolean> {

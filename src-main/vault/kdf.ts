@@ -1,6 +1,5 @@
-import { argon2id as argon2idType, hash } from 'argon2';
 import { SignetError } from '../contract/errors.ts';
-
+import { loadNative } from './native-module.ts';
 import { SecretBytes } from './secret-bytes.ts';
 
 /** What one guess at the master password costs: `m`, `t` and `p` of RFC 9106, section 3.1. */
@@ -40,8 +39,9 @@ export function assertKdfParameters(parameters: KdfParameters): void {
  * It checks no bounds: {@link deriveKey} does. It is apart so that the RFC's own vector can be run through it.
  *
  * @returns 32 bytes; the caller wipes them
+ * @throws SignetError `MACHINE_UNSUPPORTED` if the library has no binary for this machine
  */
-export function argon2id(
+export async function argon2id(
   input: KdfParameters & {
     readonly password: Buffer;
     readonly salt: Buffer;
@@ -49,9 +49,10 @@ export function argon2id(
     readonly associatedData?: Buffer;
   },
 ): Promise<Buffer> {
-  return hash(input.password, {
+  const argon2 = await loadNative(() => import('argon2'));
+  return argon2.hash(input.password, {
     raw: true,
-    type: argon2idType,
+    type: argon2.argon2id,
     version: 0x13,
     memoryCost: input.memoryKiB,
     timeCost: input.passes,
@@ -69,7 +70,8 @@ export function argon2id(
  * @param password UTF-8, NFC (see `master-password`); stays the caller's
  * @param salt 16 bytes
  * @returns the key; the caller wipes it
- * @throws SignetError `KDF_OUT_OF_BOUNDS`, or `KDF_OUT_OF_MEMORY` where this machine cannot lend the memory
+ * @throws SignetError `KDF_OUT_OF_BOUNDS`, `KDF_OUT_OF_MEMORY` where this machine cannot lend the memory, or
+ * `MACHINE_UNSUPPORTED`
  */
 export async function deriveKey(
   password: SecretBytes,
@@ -83,6 +85,7 @@ export async function deriveKey(
       await copy.lend((bytes) => argon2id({ ...parameters, password: bytes, salt })),
     );
   } catch (cause) {
+    if (cause instanceof SignetError) throw cause;
     const mebibytes = Math.ceil(parameters.memoryKiB / 1024);
     const message = `This machine could not lend the ${mebibytes} MiB that the vault's key derivation needs.`;
     throw new SignetError('KDF_OUT_OF_MEMORY', message, { cause });
@@ -153,7 +156,7 @@ async function timeOf(parameters: KdfParameters, stopwatch: () => number): Promi
 /**
  * Makes sure, before a vault is touched, that Argon2id is computed as RFC 9106, section 5.3, says.
  *
- * @throws SignetError `ALGORITHM_MISSING`
+ * @throws SignetError `ALGORITHM_MISSING`, or `MACHINE_UNSUPPORTED` if there is no Argon2id for this machine
  */
 export async function probeArgon2id(): Promise<void> {
   const message =
@@ -165,6 +168,7 @@ export async function probeArgon2id(): Promise<void> {
     secret: Buffer.alloc(8, 3),
     associatedData: Buffer.alloc(12, 4),
   }).catch((cause: unknown) => {
+    if (cause instanceof SignetError) throw cause;
     throw new SignetError('ALGORITHM_MISSING', message, { cause });
   });
   if (computed.toString('hex') === rfc9106Tag) return;

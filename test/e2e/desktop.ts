@@ -9,6 +9,7 @@ import type {
 import { formatRoute, type Route } from '../../src-renderer/route.ts';
 import {
   type Desktop,
+  runDesktop,
   type StartedDesktop,
   startAgain,
   startDesktop,
@@ -84,6 +85,20 @@ export function startSignetAgain(
 ): Promise<number | null> {
   const options = { mainPath: projectFolder, userDataDir };
   return startAgain(driver === undefined ? options : { ...options, driver });
+}
+
+/** Runs Signet where it ends by itself. @returns its exit code, and what it wrote to stderr */
+export function runSignet(
+  userDataDir: string,
+  { driver, env, args }: Pick<SignetOptions, 'driver' | 'env' | 'args'>,
+): ReturnType<typeof runDesktop> {
+  const options = { mainPath: projectFolder, userDataDir };
+  return runDesktop({
+    ...options,
+    ...(driver && { driver }),
+    ...(env && { env }),
+    ...(args && { args }),
+  });
 }
 
 /** Every test gets Signet in a fresh profile, closed and removed afterwards. */

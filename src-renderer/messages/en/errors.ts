@@ -130,6 +130,10 @@ export const errors = {
     what: 'This system lacks an algorithm that Signet needs to protect the vault.',
     remedy: 'Install Signet again from its official package.',
   },
+  MACHINE_UNSUPPORTED: {
+    what: 'Signet does not run on this kind of computer: a part that protects the vault is missing for it.',
+    remedy: 'Use one of the systems that the README of Signet names.',
+  },
   SENDER_REFUSED: {
     what: 'Signet refused this because it did not come from its own window.',
     remedy: 'Close the window, open Signet again and repeat it there.',

@@ -128,6 +128,10 @@ export const errors: Wording<typeof english> = {
     what: '此系統缺少 Signet 保護保險庫所需的演算法。',
     remedy: '請以官方安裝檔重新安裝 Signet。',
   },
+  MACHINE_UNSUPPORTED: {
+    what: 'Signet 無法在這種電腦上執行：缺少保護保險庫所需的元件。',
+    remedy: '請改用 Signet 的 README 所列的系統。',
+  },
   SENDER_REFUSED: {
     what: '此操作並非來自 Signet 自己的視窗，因此遭到拒絕。',
     remedy: '請關閉視窗並重新開啟 Signet，再操作一次。',

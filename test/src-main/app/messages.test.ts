@@ -46,6 +46,7 @@ describe('mainMessages', () => {
       [/^\.notices\.many\.title$/, '{count}'],
       [/^\.notices\.state\.[a-z-]+\.named$/, '{label}'],
       [/^\.calendar\.named$/, '{label}'],
+      [/^\.cannotStart\.machine$/, '{machine}'],
     ] as const;
     const placed = [en, zhHant].map((messages) =>
       sentences(messages).map(([path, text]) => [

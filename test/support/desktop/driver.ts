@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { waitLimitMs } from '../time-limits.ts';
 import { hasSandbox } from './browser.ts';
@@ -120,22 +121,32 @@ function argumentsOf(options: LaunchOptions, userDataDir: string): string[] {
   return [...before, options.mainPath, ...(options.args ?? [])];
 }
 
-/**
- * Starts the app once more in a profile that is in use, as a second double-click does.
- *
- * @returns its exit code; `null` if it had to be ended
- */
+/** Starts the app once more in a profile that is in use, as a second double-click does. @returns its exit code */
 export async function startAgain(
   options: LaunchOptions & { readonly userDataDir: string },
 ): Promise<number | null> {
+  const { exitCode } = await runDesktop(options);
+  return exitCode;
+}
+
+/**
+ * Starts the app where it ends by itself.
+ *
+ * @returns its exit code, `null` if it had to be ended; and what it wrote to stderr, error boxes among it
+ */
+export async function runDesktop(
+  options: LaunchOptions & { readonly userDataDir: string },
+): Promise<{ readonly exitCode: number | null; readonly stderr: string }> {
   const driver = options.driver ?? chooseDriver();
   const sandbox = hasSandbox() ? [] : ['--no-sandbox'];
   const args = [...sandbox, ...argumentsOf(options, options.userDataDir)];
   const second = spawn(executableOf(driver), args, {
     env: environmentOf(driver, options.env),
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
     timeout: waitLimitMs,
   });
-  const [exitCode] = (await once(second, 'exit')) as [number | null];
-  return exitCode;
+  const ended = once(second, 'close') as Promise<[number | null]>;
+  const stderr = await text(second.stderr);
+  const [exitCode] = await ended;
+  return { exitCode, stderr };
 }

@@ -1,0 +1,34 @@
+type UncaughtParts = {
+  /** Takes an error to where a developer finds it, redacted. */
+  readonly report: (error: unknown) => void;
+  /** Drops every key at once. */
+  readonly lock: () => void;
+  /** Tells the person in a sentence, without the error's text. */
+  readonly tell: () => void;
+  readonly quit: () => void;
+};
+
+/**
+ * Decides what becomes of errors that nobody caught.
+ *
+ * SECURITY: without a listener Electron shows an error's message and stack in a box, and prints a
+ * rejection's message; either could quote what was being handled.
+ *
+ * After an exception nobody knows what was left half done, so Signet locks, says so and quits, as Node
+ * advises (`process`, "Warning: Using 'uncaughtException' correctly"); every save is whole or not there. A
+ * rejected promise is only reported: Electron goes on after it too.
+ *
+ * @param host `process`
+ */
+export function watchForUncaught(host: NodeJS.EventEmitter, parts: UncaughtParts): void {
+  let isLeaving = false;
+  host.on('unhandledRejection', parts.report);
+  host.on('uncaughtException', (error: unknown) => {
+    parts.report(error);
+    if (isLeaving) return;
+    isLeaving = true;
+    parts.lock();
+    parts.tell();
+    parts.quit();
+  });
+}
