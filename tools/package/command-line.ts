@@ -16,8 +16,8 @@ import { completionScript } from '../../src-main/cli/completion.ts';
 import { shells } from '../../src-main/cli/options.ts';
 import { root } from '../root.ts';
 
-/** Where the command line is laid out as a package brings it: `bin`, `cli`, `completions`. */
-const commandLineFolder = join(root, 'out/command-line');
+/** Where electron-builder takes it from. */
+const packagedFolder = join(root, 'out/command-line');
 
 const isWindows = process.platform === 'win32';
 
@@ -26,11 +26,11 @@ const isWindows = process.platform === 'win32';
  * binaries that it loads, and the Node that runs it, with their licences (ADR 0012); a script for each shell in
  * `completions`.
  *
- * @throws Error if a binary for this machine is missing
+ * @throws Error if a binary for this machine, or Node's licence, is missing
  */
-export async function layOutCommandLine(): Promise<void> {
-  rmSync(commandLineFolder, { recursive: true, force: true });
-  const [bin, cli] = [join(commandLineFolder, 'bin'), join(commandLineFolder, 'cli')];
+export async function layOutCommandLine(folder = packagedFolder): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  const [bin, cli] = [join(folder, 'bin'), join(folder, 'cli')];
   await bundle(cli);
   appendFileSync(join(cli, 'LICENSES.md'), wordListLicences());
   for (const name of binaryPackages) {
@@ -42,7 +42,7 @@ export async function layOutCommandLine(): Promise<void> {
   mkdirSync(bin);
   const launcher = isWindows ? 'signet.cmd' : 'signet';
   copyExecutable(join(root, 'tools/package/launchers', launcher), join(bin, launcher));
-  writeCompletions(join(commandLineFolder, 'completions'));
+  writeCompletions(join(folder, 'completions'));
 }
 
 function writeCompletions(folder: string): void {
@@ -115,13 +115,17 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** The `node` package installs its binary from a package of this machine's, which has the licence. */
+/** The `node` package installs its binary from a package of this machine's, which has the licence; npm may prune it. */
 function nodeLicence(): string {
   const platform = isWindows ? 'win' : process.platform;
   const prefix = platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node';
-  const resolve = createRequire(join(root, 'node_modules/node/package.json')).resolve;
-  const manifest = resolve(`${prefix}-${platform}-${process.arch}/package.json`);
-  return join(dirname(manifest), 'LICENSE');
+  const name = `${prefix}-${platform}-${process.arch}`;
+  const { resolve } = createRequire(join(root, 'node_modules/node/package.json'));
+  try {
+    return join(dirname(resolve(`${name}/package.json`)), 'LICENSE');
+  } catch (cause) {
+    throw new Error(`The licence of Node is missing (${name}): run npm ci.`, { cause });
+  }
 }
 
 function copyExecutable(from: string, to: string): void {

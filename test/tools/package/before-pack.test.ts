@@ -1,0 +1,14 @@
+import { Arch } from 'electron-builder';
+import { describe, expect, it } from 'vitest';
+import { beforePack } from '../../../tools/package/before-pack.ts';
+
+describe('beforePack', () => {
+  it.each([
+    [process.platform === 'darwin' ? 'win32' : 'darwin', Arch.arm64],
+    [process.platform, Arch.ia32],
+  ])('refuses another machine, whose Node is not here: %s', async (electronPlatformName, arch) => {
+    await expect(beforePack({ electronPlatformName, arch })).rejects.toThrow(
+      /^A package for .* is made on such/,
+    );
+  });
+});
