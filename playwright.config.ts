@@ -33,6 +33,8 @@ export default defineConfig<object, { driver: DriverName | undefined }>({
     {
       name: 'stand-in-itself',
       testDir: 'test/support/desktop/specs',
+      // It is a program of Unix.
+      testIgnore: process.platform === 'win32' ? '**' : [],
       dependencies: ['browser'],
     },
   ],

@@ -20,9 +20,8 @@ for (const trigger of ['suspend', 'lock-screen', 'user-did-resign-active', 'shut
     await signet.page.evaluate(() => {
       Object.assign(globalThis, { held: 'in memory' });
     });
-    await signet.app.evaluate(({ powerMonitor }, name) => {
-      powerMonitor.emit(name);
-    }, trigger);
+    const { power } = signet.system;
+    await (trigger === 'lock-screen' ? power.lockScreen() : power.emit(trigger));
     await expectLocked(signet);
     expect(await signet.page.evaluate(() => 'held' in globalThis)).toBe(false);
   });

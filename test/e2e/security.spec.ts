@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { procedureNames } from '../../src-main/contract/names.ts';
+import { hasSandbox } from '../support/desktop/browser.ts';
 import { expect, type Signet, test } from './desktop.ts';
 
 /** What security.md of most projects only says: each rule of Electron's checklist, by behaviour. */
@@ -218,6 +220,17 @@ test('the page stays where it is, whatever it tries', async ({ signet: { app, pa
       expect(count).toBe(1);
     });
   }
+});
+
+test('the page runs in the sandbox of the system', async ({ signet: { app, driver } }) => {
+  test.skip(driver !== 'electron', 'Only Electron starts the page in a process of its own.');
+  test.skip(process.platform !== 'linux', 'Only Linux tells of it, in /proc.');
+  test.skip(!hasSandbox(), 'Chromium has no sandbox on this machine.');
+  const pid = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+  );
+  // 2 is SECCOMP_MODE_FILTER: see proc(5).
+  expect(await readFile(`/proc/${pid}/status`, 'utf8')).toMatch(/^Seccomp:\s2$/m);
 });
 
 test('the page gets no permission', async ({ signet: { page } }) => {

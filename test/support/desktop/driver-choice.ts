@@ -24,7 +24,10 @@ export function chooseDriver(): DriverName {
 
 /** @throws Error if Electron's executable is asked for and is not here */
 export function executableOf(driver: DriverName): string {
-  if (driver === 'stand-in') return standIn;
+  if (driver === 'stand-in') {
+    if (process.platform !== 'win32') return standIn;
+    throw new Error('The stand-in does not run on Windows: fetch Electron by `npm start` first.');
+  }
   const executable = findElectron();
   if (executable !== undefined) return executable;
   throw new Error('The tests are to run in Electron, but it is not here: `npm start` fetches it.');
