@@ -12,9 +12,14 @@ export function failureOf(cause: unknown): SignetError {
   );
 }
 
-/** SECURITY: the text of an unknown error may hold anything, so only its kind and place are told. */
+/**
+ * SECURITY: the text of an unknown error may hold anything, so only its kind and place are told: a line of the
+ * sources, or of the one file that a package has.
+ */
 function placeOf(cause: unknown): string {
   if (!(cause instanceof Error)) return 'not an error';
-  const place = /src-main\/[a-z/-]+\.ts:\d+/.exec(cause.stack?.slice(cause.message.length) ?? '');
+  const place = /(?:src-main\/[a-z/-]+\.ts|\bsignet\.mjs):\d+/.exec(
+    cause.stack?.slice(cause.message.length) ?? '',
+  );
   return `${cause.constructor.name} at ${place?.[0] ?? 'an unknown place'}`;
 }

@@ -74,6 +74,21 @@ function describeProgram(launcher: () => string, folder: string): void {
     ]);
   });
 
+  it('says in a sentence that a library has no binary for the machine', () => {
+    const torso = join(folder, 'no binary');
+    for (const name of ['bin', 'cli']) mkdirSync(join(torso, name), { recursive: true });
+    const cli = join(launcher(), '../../cli');
+    copyFileSync(launcher(), join(torso, 'bin/signet'));
+    copyFileSync(join(cli, 'signet.mjs'), join(torso, 'cli/signet.mjs'));
+    symlinkSync(join(cli, 'node'), join(torso, 'cli/node'));
+    const args = ['verify', '--vault', vault, '--password-file', password];
+    expect(run(join(torso, 'bin/signet'), args)).toMatchObject({
+      exitCode: 6,
+      stdout: '',
+      stderr: expect.stringMatching(/^signet: Signet does not run on this machine \(linux-.*\n$/),
+    });
+  });
+
   it('judges a master password by its word lists', () => {
     const weak = join(folder, 'weak');
     writeFileSync(weak, 'password1234\n', { mode: 0o600 });
