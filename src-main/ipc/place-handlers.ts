@@ -20,7 +20,7 @@ export function placeHandlers(host: Host, session: Session): HandlersOf<'place'>
 
   /** @throws SignetError as `VaultFile.read` and `decodeFile`; nothing has changed then */
   async function moveTo(path: string): Promise<void> {
-    decodeFile(await host.openVaultFile(path).read());
+    assertVault(await host.openVaultFile(path).read());
     const isLeftThere = (await host.openVaultFile(places.current).reach()) === 'there';
     session.move(() => places.use(path, isLeftThere));
   }
@@ -80,6 +80,16 @@ export function placeHandlers(host: Host, session: Session): HandlersOf<'place'>
       return {};
     },
   };
+}
+
+/** @throws SignetError as `decodeFile`; of what is no vault the field says that somebody chose it just now */
+function assertVault(content: Buffer): void {
+  try {
+    decodeFile(content);
+  } catch (cause) {
+    if (!(cause instanceof SignetError) || cause.code !== 'NOT_A_VAULT') throw cause;
+    throw new SignetError(cause.code, cause.message, { field: 'chosenFile', cause });
+  }
 }
 
 /** @throws SignetError unless a new file could be made there: nothing is ever written over */

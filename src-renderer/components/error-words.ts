@@ -23,6 +23,7 @@ export function useErrorWords(): (
     }
     // Nothing that was entered, but what the system has set.
     if (field === 'httpsProxy') return { what: t('proxy.what'), next: t('proxy.remedy') };
+    if (field === 'chosenFile') return { what: t('chosenFile.what'), next: t('chosenFile.remedy') };
     return { what: t(`${code}.what`), next: t(`${code}.remedy`) };
   };
 }

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
-import { BridgeError } from '../bridge.ts';
 import { Unlock } from '../screens/unlock.tsx';
 import { Deferred, deferredPart } from './deferred.tsx';
 import { ErrorNotice } from './error-notice.tsx';
@@ -11,6 +10,9 @@ import { useSession } from './use-session.ts';
 import { Waiting } from './waiting.tsx';
 
 const welcome = deferredPart(async () => (await import('../screens/welcome.tsx')).Welcome);
+const unreachable = deferredPart(
+  async () => (await import('../screens/unreachable.tsx')).Unreachable,
+);
 const recoveryKit = deferredPart(
   async () => (await import('../screens/recovery-kit.tsx')).RecoveryKit,
 );
@@ -40,12 +42,8 @@ export function Session({ settings }: { readonly settings: Settings }) {
     );
   }
   if (state === 'unreachable') {
-    const error = new BridgeError({ code: 'FILE_NOT_FOUND', message: 'There is no vault now.' });
-    return (
-      <Gate title={t('unavailable')} settings={settings}>
-        <ErrorNotice error={error} onRetry={() => void status.reload()} />
-      </Gate>
-    );
+    const props = { settings, onRetry: status.reload };
+    return <Deferred part={unreachable} props={props} fallback={<Waiting />} />;
   }
   if (founding?.recoveryCode) {
     return (

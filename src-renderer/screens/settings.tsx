@@ -11,6 +11,7 @@ import { Reminders } from './settings/reminders.tsx';
 import { ReplaceCode } from './settings/replace-code.tsx';
 import classes from './settings/settings.module.css';
 import { useSaving } from './settings/use-saving.ts';
+import { VaultFile } from './settings/vault-file.tsx';
 
 export function Settings() {
   const { t } = useTranslation(['settings', 'recoveryKit']);
@@ -43,6 +44,7 @@ export function Settings() {
         <ChangePassword />
         <ReplaceCode onReplaced={setRecoveryCode} />
       </section>
+      <VaultFile />
     </Page>
   );
 }

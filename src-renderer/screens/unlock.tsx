@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
 import { Gate } from '../components/gate.tsx';
+import { GatePlaces } from '../components/places/gate-places.tsx';
 import { PasswordUnlock } from './unlock/password-unlock.tsx';
 import { RecoveryUnlock } from './unlock/recovery-unlock.tsx';
 
@@ -38,6 +39,7 @@ export function Unlock(props: UnlockProps) {
           <PasswordUnlock onUnlock={props.onUnlock} onRecover={() => setRecovering(true)} />
         )}
       </Stack>
+      <GatePlaces />
     </Gate>
   );
 }

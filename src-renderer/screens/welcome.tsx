@@ -7,6 +7,7 @@ import { asBridgeError, type BridgeError } from '../bridge.ts';
 import { ErrorNotice } from '../components/error-notice.tsx';
 import { Gate } from '../components/gate.tsx';
 import { NewPasswordFields } from '../components/new-password-fields.tsx';
+import { GatePlaces } from '../components/places/gate-places.tsx';
 import { useNewPassword } from '../components/use-new-password.ts';
 import { Working } from '../components/working.tsx';
 
@@ -65,6 +66,7 @@ export function Welcome({ settings, onCreate }: WelcomeProps) {
           <Working sentence={isWorking && t('welcome:creating')} />
         </Stack>
       </form>
+      <GatePlaces isFirst isDisabled={isWorking} />
     </Gate>
   );
 }

@@ -8,6 +8,10 @@ export const errors = {
     remedy:
       'Set it to an address that begins with http:// or https://, or remove it. Then start Signet again.',
   },
+  chosenFile: {
+    what: 'The file that you chose is not a Signet vault.',
+    remedy: 'Nothing was changed. Choose the file of your vault, or a backup of it.',
+  },
   INPUT_INVALID: {
     what: 'Signet cannot accept what was entered.',
     remedy: 'Check the fields: each says what it takes.',
@@ -150,4 +154,6 @@ export const errors = {
   readonly retry: string;
   /** Of `INPUT_INVALID` where nobody entered it. */
   readonly proxy: { readonly what: string; readonly remedy: string };
+  /** Of `NOT_A_VAULT` where it was chosen just now. */
+  readonly chosenFile: { readonly what: string; readonly remedy: string };
 };

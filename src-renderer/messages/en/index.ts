@@ -16,6 +16,7 @@ import { okxErrors } from './okx-errors.ts';
 import { okxSteps } from './okx-steps.ts';
 import { palette } from './palette.ts';
 import { password } from './password.ts';
+import { places } from './places.ts';
 import { recoveryKit } from './recovery-kit.ts';
 import { reminders } from './reminders.ts';
 import { rotation } from './rotation.ts';
@@ -48,6 +49,7 @@ export const en = {
   okxSteps,
   palette,
   password,
+  places,
   recoveryKit,
   reminders,
   rotation,

@@ -7,6 +7,10 @@ export const errors: Wording<typeof english> = {
     what: 'HTTPS_PROXY 的內容不是 Signet 可用的代理伺服器位址。',
     remedy: '請將它設為以 http:// 或 https:// 開頭的位址，或移除該設定，然後重新啟動 Signet。',
   },
+  chosenFile: {
+    what: '您選擇的檔案不是 Signet 保險庫。',
+    remedy: '沒有任何變更。請選擇您的保險庫檔案或其備份。',
+  },
   INPUT_INVALID: {
     what: 'Signet 無法接受輸入的內容。',
     remedy: '請檢查各欄位，欄位下方會說明可接受的內容。',

@@ -120,7 +120,7 @@ describe('place:open', () => {
     }
     expect([refusals, await state(), await paths(), profile.recorded.events]).toEqual([
       [
-        'NOT_A_VAULT',
+        'NOT_A_VAULT chosenFile',
         'VAULT_DAMAGED',
         'FILE_UNUSABLE vault',
         'FILE_NOT_FOUND vault',

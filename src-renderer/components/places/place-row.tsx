@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Place } from '#contract';
+import { nameOf, PlacePath } from './place-path.tsx';
+import { PlaceTrouble } from './place-trouble.tsx';
+import classes from './places.module.css';
+import type { Places } from './use-places.ts';
+
+type PlaceRowProps = { readonly place: Place; readonly places: Places };
+
+/** A vault that was opened before: back to it, or off the list with it. */
+export function PlaceRow({ place, places }: PlaceRowProps) {
+  const { t } = useTranslation('places');
+  const name = nameOf(place.path);
+  return (
+    <li className={classes['row']}>
+      <div className={classes['words']}>
+        <PlacePath path={place.path} />
+        <PlaceTrouble reach={place.reach} />
+      </div>
+      <div className={classes['ways']}>
+        {place.reach === 'there' && (
+          <Button
+            size="xs"
+            variant="default"
+            disabled={places.isBusy}
+            aria-label={t('switchTo', { name })}
+            onClick={() => places.switchTo(place.id)}
+          >
+            {t('switch')}
+          </Button>
+        )}
+        <Button
+          size="xs"
+          variant="subtle"
+          color="gray"
+          disabled={places.isBusy}
+          aria-label={t('forgetOne', { name })}
+          onClick={() => places.forget(place.id)}
+        >
+          {t('forget')}
+        </Button>
+      </div>
+    </li>
+  );
+}
