@@ -1,8 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import manifest from './package.json' with { type: 'json' };
+import { buildInstant } from './tools/build-instant.ts';
 
 export default defineConfig({
   main: {
+    define: {
+      SIGNET_BUILT_AT: JSON.stringify(buildInstant()),
+      SIGNET_HOMEPAGE: JSON.stringify(manifest.homepage),
+    },
     build: {
       outDir: 'out/main',
       sourcemap: true,

@@ -21,6 +21,7 @@ const fallback: Settings = {
   startsAtLogin: false,
   staysInTray: false,
   isTrayAnswered: false,
+  notedBuild: null,
 };
 
 async function start(): Promise<void> {

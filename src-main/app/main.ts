@@ -3,6 +3,7 @@ import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { app, dialog, session as electronSession, powerMonitor } from 'electron';
+import { isOldBuild } from '../contract/index.ts';
 import { createHandlers } from '../ipc/handlers.ts';
 import type { Host } from '../ipc/host.ts';
 import { createRouter } from '../ipc/router.ts';
@@ -13,6 +14,7 @@ import { kdfMemoryLimitKiB, probeArgon2id } from '../vault/kdf.ts';
 import { VaultFile } from '../vault/vault-file.ts';
 import { registerAppScheme, serveAppScheme } from './app-protocol.ts';
 import { AutoLock } from './auto-lock.ts';
+import { builtAt } from './build.ts';
 import { calendarFile } from './calendar-file.ts';
 import { compromiseReportFile } from './compromise-report.ts';
 import { confirmNatively } from './confirm.ts';
@@ -29,7 +31,7 @@ import { recoveryKitFile } from './recovery-kit.ts';
 import { createReminders } from './reminding.ts';
 import { report } from './report.ts';
 import { saveFile } from './save-file.ts';
-import { openOkxPage, secureApp, secureSession } from './security.ts';
+import { openOkxPage, openReleases, secureApp, secureSession } from './security.ts';
 import { startFailure } from './start-failure.ts';
 import { createClipboard } from './system-clipboard.ts';
 import { createTray, wordTray } from './tray.ts';
@@ -125,12 +127,15 @@ async function start(): Promise<void> {
     },
     saveFile: (file) => saveFile(file, window.current),
     openLink: openOkxPage,
+    openReleases,
     systemState: () => ({ isClipboardClear: !clipboard.holdsSecret }),
     about: () => ({
       version: app.getVersion(),
       electron: process.versions.electron ?? '',
       chromium: process.versions['chrome'] ?? '',
       node: process.versions.node,
+      builtAt: builtAt(app),
+      isOld: isOldBuild(builtAt(app), new Date().toISOString()),
     }),
     notify: (event) => {
       if (event === 'session:changed' && !session.isUnlocked) {

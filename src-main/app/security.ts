@@ -1,6 +1,7 @@
 import { type App, type Session, shell, type WebContents } from 'electron';
 import { SignetError } from '../contract/index.ts';
 import { isOkxPage } from '../okx/sites.ts';
+import { releasesUrl } from './build.ts';
 import { isOwnRequest } from './own-page.ts';
 import { closeNetwork, closeWebRtc } from './page-network.ts';
 
@@ -22,10 +23,21 @@ export function secureSession(session: Session): void {
   );
 }
 
-/** Opens one of OKX's own pages in the system's browser: the only way out of this program. */
-export async function openOkxPage(url: string): Promise<void> {
-  // SECURITY: rule 15. Exact hosts over https; everything else could run a program or mislead.
-  if (!isOkxPage(url)) {
+/** Opens one of OKX's own pages in the system's browser. */
+export function openOkxPage(url: string): Promise<void> {
+  return openInBrowser(url);
+}
+
+/** Opens the page of Signet's releases in the system's browser. */
+export function openReleases(): Promise<void> {
+  return openInBrowser(releasesUrl());
+}
+
+/** The only way out of this program. */
+async function openInBrowser(url: string): Promise<void> {
+  // SECURITY: rule 15. Exact hosts over https, and one address of our own that no page has a say in;
+  // everything else could run a program or mislead.
+  if (!isOkxPage(url) && url !== releasesUrl()) {
     throw new SignetError('INPUT_INVALID', 'Signet opens only pages of OKX.', { field: 'url' });
   }
   await shell.openExternal(url);

@@ -1,3 +1,4 @@
+export * from './build-age.ts';
 export * from './check.ts';
 export * from './compromise.ts';
 export * from './due.ts';

@@ -64,6 +64,7 @@ export const procedureNames = [
   'clipboard:copy',
   'clipboard:copy-secret',
   'link:open',
+  'link:open-releases',
   'system:state',
   'application:about',
 ] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { quietHoursSchema } from './due.ts';
-import { wholeNumber } from './vocabulary.ts';
+import { instantSchema, wholeNumber } from './vocabulary.ts';
 
 export const themeSchema = z.enum(['system', 'light', 'dark']);
 export const languageSchema = z.enum(['system', 'en', 'zh-Hant']);
@@ -24,6 +24,8 @@ export const settingsSchema = z.strictObject({
   staysInTray: z.boolean(),
   /** Whether its owner has answered the question about the two above; it is put once. */
   isTrayAnswered: z.boolean(),
+  /** When the build was made whose age its owner has taken note of; it is told once a build. */
+  notedBuild: instantSchema.nullable(),
 });
 export type Settings = z.output<typeof settingsSchema>;
 
@@ -38,4 +40,5 @@ export const defaultSettings: Settings = {
   startsAtLogin: false,
   staysInTray: false,
   isTrayAnswered: false,
+  notedBuild: null,
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { settingsSchema } from './settings.ts';
-import { environmentSchema, siteSchema } from './vocabulary.ts';
+import { environmentSchema, instantSchema, siteSchema } from './vocabulary.ts';
 
 const nothing = z.strictObject({});
 
@@ -27,6 +27,8 @@ export const shellProcedures = {
     }),
     response: nothing,
   },
+  /** Opens the page of Signet's own releases in the system's browser. */
+  'link:open-releases': { request: nothing, response: nothing },
   /** What the system makes of what Signet asked of it. */
   'system:state': {
     request: nothing,
@@ -43,6 +45,10 @@ export const shellProcedures = {
       chromium: z.string(),
       node: z.string(),
       vaultPath: z.string(),
+      /** When this build was made. */
+      builtAt: instantSchema,
+      /** Whether that is so long ago that a newer one is likely. */
+      isOld: z.boolean(),
     }),
   },
 } as const;

@@ -124,6 +124,8 @@ export type Host = {
   readonly saveCompromiseReport: (report: CompromiseReport) => Promise<boolean>;
   /** @param url one of OKX's own pages */
   readonly openLink: (url: string) => Promise<void>;
+  /** Opens the page where newer versions of Signet are. */
+  readonly openReleases: () => Promise<void>;
   readonly systemState: () => ResponseOf<'system:state'>;
   readonly about: () => Omit<ResponseOf<'application:about'>, 'vaultPath'>;
   /** Tells the page that something changed. */

@@ -37,6 +37,11 @@ export function shellHandlers(host: Host, session: Session): HandlersOf<ShellNou
 
     'system:state': () => host.systemState(),
 
+    'link:open-releases': async () => {
+      await host.openReleases();
+      return {};
+    },
+
     'application:about': () => ({ ...host.about(), vaultPath: session.places.current }),
   };
 }

@@ -7,6 +7,7 @@ import { Entries } from '../screens/entries.tsx';
 import { useRoute } from '../use-route.ts';
 import { Deferred, type DeferredPart, deferredPart } from './deferred.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { OldBuildNotice } from './old-build-notice.tsx';
 import { RecoveredNotice } from './recovered-notice.tsx';
 import classes from './shell.module.css';
 import { Sidebar } from './sidebar.tsx';
@@ -54,6 +55,7 @@ export function Shell({ settings }: { readonly settings: Settings }) {
       <Sidebar route={route} settings={settings} onFind={find} />
       <main id="content" className={classes['content']} tabIndex={-1}>
         <RecoveredNotice />
+        <OldBuildNotice settings={settings} />
         <ErrorBoundary key={placeOf(route)}>
           {route.screen === 'entries' ? (
             <Entries />

@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../bridge.ts';
 import { ErrorNotice } from '../components/error-notice.tsx';
+import { Instant } from '../components/instant.tsx';
 import { OkxLinks } from '../components/okx-links.tsx';
+import { OldBuild } from '../components/old-build.tsx';
 import { Page } from '../components/page.tsx';
 import { useProcedure } from '../use-procedure.ts';
 import classes from './about/about.module.css';
@@ -15,10 +17,15 @@ export function About() {
   return (
     <Page title={t('title')} subtitle={t('lead')}>
       {error && <ErrorNotice error={error} onRetry={() => void reload()} />}
+      {about?.isOld && <OldBuild />}
       {about && (
         <dl className={classes['facts']}>
           <dt>{t('version')}</dt>
           <dd>{about.version}</dd>
+          <dt>{t('builtAt')}</dt>
+          <dd>
+            <Instant at={about.builtAt} form="date" />
+          </dd>
           <dt>{t('vaultPath')}</dt>
           <dd className={classes['path']}>
             <Code>{about.vaultPath}</Code>

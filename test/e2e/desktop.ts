@@ -48,13 +48,19 @@ export async function launchSignet(options: SignetOptions = {}): Promise<Signet>
   return shownSignet(await startSignet(options));
 }
 
+function builtToday(): string {
+  return `--built-at=${new Date().toISOString()}`;
+}
+
 /** Starts Signet, which may stay in the tray. */
 export function startSignet(options: SignetOptions = {}): Promise<StartedDesktop> {
   const { userDataDir, driver, args = [], env } = options;
+  const isDated = args.some((arg) => arg.startsWith('--built-at='));
   return startDesktop({
     mainPath: projectFolder,
     // The floor of the KDF: a second for each unlock would prove nothing more.
-    args: ['--kdf-target-ms=1', ...args],
+    // An old clone is built as of its commit, and would say on every screen that it is old.
+    args: ['--kdf-target-ms=1', ...(isDated ? [] : [builtToday()]), ...args],
     ...(userDataDir === undefined ? {} : { userDataDir }),
     ...(driver === undefined ? {} : { driver }),
     ...(env === undefined ? {} : { env }),

@@ -188,8 +188,18 @@ export function createFakeHost(vaultPath: string): FakeHost {
     openLink: async (url) => {
       recorded.links.push(url);
     },
+    openReleases: async () => {
+      recorded.links.push('releases');
+    },
     systemState: () => ({ isClipboardClear: true }),
-    about: () => ({ version: '0.1.0', electron: '45', chromium: '150', node: '24' }),
+    about: () => ({
+      version: '0.1.0',
+      electron: '45',
+      chromium: '150',
+      node: '24',
+      builtAt: '2026-11-20T08:00:00.000Z',
+      isOld: false,
+    }),
     notify: (event) => {
       recorded.events.push(event);
     },

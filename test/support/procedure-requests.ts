@@ -107,12 +107,14 @@ export function procedureRequests(known: {
       startsAtLogin: true,
       staysInTray: true,
       isTrayAnswered: true,
+      notedBuild: '2026-11-20T08:00:00.000Z',
     },
     'ip-allowlist:measure': { text: '203.0.113.7, 10.0.0.0/8' },
     'clipboard:copy': { text: 'curl https://www.okx.com' },
     'clipboard:copy-secret': { text: 'Test-Pass_123!' },
     'link:open': { page: 'security', site: 'global', environment: 'live' },
     'system:state': {},
+    'link:open-releases': {},
     'application:about': {},
   };
 }

@@ -45,8 +45,9 @@ export function GatePlaces({ isFirst = false, isDisabled = false }: GatePlacesPr
           </Button>
         )}
         <Button
-          variant="subtle"
+          variant="transparent"
           size="xs"
+          px={0}
           disabled={isDisabled}
           aria-expanded={isOpen}
           aria-controls={panelId}

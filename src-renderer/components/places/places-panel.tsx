@@ -19,15 +19,17 @@ export function PlacesPanel({ places, isFirst = false }: PlacesPanelProps) {
     <div className={classes['panel']}>
       {places.error && <ErrorNotice error={places.error} />}
       {others.length > 0 && (
-        <section>
-          <h3 id="places-before">{t('before')}</h3>
+        <div>
+          <p id="places-before" className={classes['before']}>
+            {t('before')}
+          </p>
           <ul className={classes['list']} aria-labelledby="places-before">
             {others.map((place) => (
               <PlaceRow key={place.id} place={place} places={places} />
             ))}
           </ul>
           <span className={classes['caption']}>{t('forgetHint')}</span>
-        </section>
+        </div>
       )}
       <div className={classes['ways']}>
         <Button variant="default" disabled={places.isBusy} onClick={places.open}>

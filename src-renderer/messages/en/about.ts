@@ -2,6 +2,13 @@ export const about = {
   title: 'About Signet',
   lead: 'A vault for OKX API keys: it keeps them sealed on this computer and signs with them.',
   version: 'Version',
+  builtAt: 'Built on',
+  old: {
+    title: 'This Signet was built over {{days}} days ago',
+    text: 'Signet asks nobody whether there is a newer one, so look for it yourself: a newer one brings the fixes of the browser engine inside it.',
+    look: 'Look for a newer Signet',
+    dismiss: 'Do not say so again',
+  },
   vaultPath: 'Vault file',
   licence: 'Licence',
   licenceName: 'MIT: free to use, change and share',

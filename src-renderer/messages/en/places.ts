@@ -15,7 +15,7 @@ export const places = {
   switchTo: 'Open {{name}}',
   forget: 'Forget',
   forgetOne: 'Forget {{name}}',
-  forgetHint: 'To forget a vault takes it off this list. Its file stays where it is.',
+  forgetHint: 'Forget takes a vault off this list. Its file stays where it is.',
   show: 'Show in folder',
   reach: {
     absent: 'Not there now. Was it moved or renamed, or is a synced folder not up to date?',

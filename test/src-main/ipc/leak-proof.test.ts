@@ -75,6 +75,7 @@ beforeAll(async () => {
   await call('clipboard:copy-secret', { text: passphrase });
   await call('link:open', { page: 'security', site: 'global', environment: 'live' });
   await call('system:state', {});
+  await call('link:open-releases', {});
   await call('application:about', {});
   await callWrongly(id);
   await call('entry:remove', { id, label: secretKey });
