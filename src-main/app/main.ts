@@ -74,9 +74,9 @@ function stop(error: unknown): void {
 
 /** Wires everything together, once. */
 async function start(): Promise<void> {
-  setMenu();
   const preferences = new Preferences();
   const messages = () => mainMessages(preferences.settings().language, app.getLocale());
+  setMenu(messages().menu);
   try {
     probeAlgorithms();
     await probeArgon2id();
@@ -88,6 +88,7 @@ async function start(): Promise<void> {
   }
 
   const window = new MainWindow({
+    messages,
     bounds: () => preferences.bounds(),
     rememberBounds: (bounds) => preferences.rememberBounds(bounds),
     hidesOnClose: () => preferences.settings().staysInTray && !isLeaving,
@@ -148,7 +149,9 @@ async function start(): Promise<void> {
       }
       if (event === 'session:changed' && session.isUnlocked) autoLock.begin();
       if (event !== 'entries:changed') word();
-      if (event === 'settings:changed') reminders.look();
+      if (event !== 'settings:changed') return;
+      setMenu(messages().menu);
+      reminders.look();
     },
     report,
   };

@@ -1,8 +1,10 @@
+import { menuWords } from './menu-words.ts';
 import { placeMessages } from './place-messages.ts';
 
 /** What main itself says: dialogs, the tray, the recovery kit. The page has its own catalogue. */
 const en = {
   cancel: 'Cancel',
+  menu: menuWords.en,
   confirm: {
     withdrawal: {
       message: 'Sign a withdrawal with “{label}”?',
@@ -156,6 +158,7 @@ export type MainMessages = typeof en;
 
 const zhHant: MainMessages = {
   cancel: '取消',
+  menu: menuWords.zhHant,
   confirm: {
     withdrawal: {
       message: '要用「{label}」簽署提幣請求嗎？',

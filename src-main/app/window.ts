@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeImage, type Rectangle, screen } from 'electron';
 import type { EventName } from '../contract/index.ts';
+import { showContextMenu } from './menu.ts';
+import type { MainMessages } from './messages.ts';
 import { pageUrl } from './own-page.ts';
 import { webPreferences, windowOptions } from './window-options.ts';
 
 type WindowParts = {
+  readonly messages: () => MainMessages;
   /** Whether closing it hides it: Signet goes on in the tray. */
   readonly hidesOnClose: () => boolean;
   readonly bounds: () => Rectangle | undefined;
@@ -84,6 +87,9 @@ export class MainWindow {
       event.preventDefault();
       window.hide();
     });
+    window.webContents.on('context-menu', (_event, place) =>
+      showContextMenu(window, place, this.#parts.messages().menu),
+    );
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
     });

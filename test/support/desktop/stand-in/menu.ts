@@ -2,6 +2,7 @@
 import { record } from './calls.ts';
 import type { NativeImage } from './native-image.ts';
 import { Refusing, RefusingEmitter, refuseStatics } from './refusal.ts';
+import { execute, type RoleContents, type RoleWindow } from './roles.ts';
 
 type ItemOptions = Electron.MenuItemConstructorOptions;
 type Click = (item: MenuItem, window: unknown, event: object) => void;
@@ -24,14 +25,14 @@ class MenuItem extends Refusing {
   visible: boolean;
   checked: boolean;
   registerAccelerator: boolean;
-  readonly click: (event?: object, window?: unknown) => void;
+  readonly click: (event?: object, window?: unknown, contents?: unknown) => void;
 
   constructor(options: ItemOptions) {
     super();
     const { submenu } = options;
     this.id = options.id ?? '';
-    // Electron takes roles that it does not list for the finished item.
-    this.role = options.role as Electron.MenuItem['role'];
+    // Electron takes roles that it does not list for the finished item, and writes them in lower case.
+    this.role = options.role?.toLowerCase() as Electron.MenuItem['role'];
     this.submenu = Array.isArray(submenu)
       ? Menu.buildFromTemplate(submenu)
       : (submenu as unknown as Menu | undefined);
@@ -46,10 +47,11 @@ class MenuItem extends Refusing {
     this.visible = options.visible ?? true;
     this.checked = options.checked ?? false;
     this.registerAccelerator = options.registerAccelerator ?? true;
-    this.click = (event = {}, window = undefined) => {
+    this.click = (event = {}, window = undefined, contents = undefined) => {
       if (!this.enabled) return;
       if (this.type === 'checkbox') this.checked = !this.checked;
       if (this.role !== undefined) record('menu.role', this.role);
+      if (execute(this.role, window as RoleWindow, contents as RoleContents)) return;
       (options.click as unknown as Click | undefined)?.(this, window, event);
     };
   }

@@ -2,11 +2,12 @@
 
 import { record } from './calls.ts';
 import { complain } from './complaint.ts';
+import { EditedContents } from './edited-contents.ts';
 import { Keyboard } from './keyboard.ts';
 import { NativeImage } from './native-image.ts';
 import { openPage, type Page } from './page.ts';
 import { pdfOptions } from './pdf.ts';
-import { RefusingEmitter, refuse } from './refusal.ts';
+import { refuse } from './refusal.ts';
 import { toMainUrl, toPageUrl } from './scheme.ts';
 import type { Session } from './session.ts';
 import type { WebFrameMain } from './web-frame-main.ts';
@@ -19,7 +20,7 @@ type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
 const all = new Map<number, WebContents>();
 let last = 0;
 
-export class WebContents extends RefusingEmitter {
+export class WebContents extends EditedContents {
   readonly id = ++last;
   readonly session: Session;
   openHandler: OpenHandler | undefined;
@@ -302,5 +303,9 @@ export class WebContents extends RefusingEmitter {
 
   close(options?: Electron.CloseOpts): void {
     this.#host.close(options?.waitForBeforeUnload === true);
+  }
+
+  protected edit(command: string): void {
+    this.#page?.cdp.tell('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: [command] });
   }
 }

@@ -5,6 +5,7 @@ import { IpcMain } from './ipc-main.ts';
 import type { WebContents } from './web-contents.ts';
 import type { WebFrameMain } from './web-frame-main.ts';
 import { decode, encode } from './world/clone.ts';
+import type { ContextMenuSeen } from './world/context-menu.ts';
 import type { InputSeen } from './world/input.ts';
 import type { KeyInput } from './world/keys.ts';
 import { ISOLATED_WORLD } from './world-source.ts';
@@ -17,6 +18,7 @@ interface WorldMessage {
     | 'open-window'
     | 'key'
     | 'input'
+    | 'context-menu'
     | 'preload-error';
   readonly id: number;
   readonly channel: string;
@@ -87,6 +89,11 @@ async function receive(
       return host.key(args[0] as KeyInput);
     case 'input':
       return void host.webContents.emit('input-event', createEvent({}), args[0] as InputSeen);
+    case 'context-menu':
+      return void host.webContents.emit('context-menu', createEvent({}), {
+        ...(args[0] as ContextMenuSeen),
+        frame,
+      });
     case 'preload-error':
       return void host.webContents.emit('preload-error', {}, channel, args[0]);
     default:

@@ -44,7 +44,7 @@ export function preloadWorldSource(settings: PreloadSettings): string {
     arch: process.arch,
   };
   const start = `startPreloadWorld(${JSON.stringify(options)});`;
-  const names = ['clone', 'emitter', 'input', 'keys', 'link', 'preload-world'];
+  const names = ['clone', 'context-menu', 'emitter', 'input', 'keys', 'link', 'preload-world'];
   return `${wrapped}\n${worldSource(names, start)}`;
 }
 

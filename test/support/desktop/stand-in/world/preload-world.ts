@@ -1,5 +1,6 @@
 // Runs in the isolated world of every frame: what Electron gives a sandboxed preload script.
 import { decode, encode } from './clone.ts';
+import { watchContextMenu } from './context-menu.ts';
 import { EventEmitter } from './emitter.ts';
 import { watchInput } from './input.ts';
 import { watchKeys } from './keys.ts';
@@ -85,6 +86,7 @@ export function startPreloadWorld(options: PreloadOptions): void {
   watchKeys((input) => tell('key', '', [input]));
   // After the keys: what main prevents there never becomes an `input-event`.
   watchInput((input) => tell('input', '', [input]));
+  watchContextMenu((seen) => tell('context-menu', '', [seen]));
 
   if (options.source === null || (window !== window.top && !options.inSubFrames)) return;
   const electron = refuse('electron', {
