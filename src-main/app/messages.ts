@@ -1,3 +1,4 @@
+import { failureMessages } from './failure-messages.ts';
 import { menuWords } from './menu-words.ts';
 import { placeMessages } from './place-messages.ts';
 
@@ -152,6 +153,7 @@ const en = {
       'Something unexpected went wrong. Started from a terminal, Signet says where. Check that your disk has room and that your own files can be written.',
   },
   places: placeMessages.en,
+  failures: failureMessages.en,
 };
 
 export type MainMessages = typeof en;
@@ -308,6 +310,7 @@ const zhHant: MainMessages = {
       '發生未預期的錯誤。從終端機啟動 Signet 可看到發生的位置。請確認磁碟還有空間，且您的檔案可以寫入。',
   },
   places: placeMessages.zhHant,
+  failures: failureMessages.zhHant,
 };
 
 /**

@@ -4,6 +4,7 @@ import type { EventName } from '../contract/index.ts';
 import { showContextMenu } from './menu.ts';
 import type { MainMessages } from './messages.ts';
 import { pageUrl } from './own-page.ts';
+import { watchPage } from './page-watch.ts';
 import { webPreferences, windowOptions } from './window-options.ts';
 
 type WindowParts = {
@@ -39,7 +40,8 @@ export class MainWindow {
       this.#window = this.#create(url ?? pageUrl);
       return;
     }
-    if (url !== undefined) void window.loadURL(url);
+    // To load the address that is shown would drop what is being typed.
+    if (url !== undefined && url !== window.webContents.getURL()) void window.loadURL(url);
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
@@ -90,9 +92,7 @@ export class MainWindow {
     window.webContents.on('context-menu', (_event, place) =>
       showContextMenu(window, place, this.#parts.messages().menu),
     );
-    window.webContents.on('render-process-gone', (_event, { reason }) => {
-      if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
-    });
+    watchPage(window, this.#parts.messages);
     void window.loadURL(url);
     return window;
   }

@@ -47,6 +47,9 @@ describe('mainMessages', () => {
       [/^\.notices\.state\.[a-z-]+\.named$/, '{label}'],
       [/^\.calendar\.named$/, '{label}'],
       [/^\.cannotStart\.machine$/, '{machine}'],
+      [/^\.failures\.start\.forbiddenSwitch$/, '{switch}'],
+      [/^\.failures\.start\.unexpected$/, '{code}'],
+      [/^\.failures\.start\.unexpected$/, '{folder}'],
     ] as const;
     const placed = [en, zhHant].map((messages) =>
       sentences(messages).map(([path, text]) => [
