@@ -3,8 +3,6 @@ const en = {
     noSandbox:
       'Its window would be without the sandbox of the system. Start Signet without --no-sandbox and without ELECTRON_DISABLE_SANDBOX, and not as root.',
     forbiddenSwitch: 'It does not take the switch --{switch}.',
-    unexpected:
-      'It met an error that it did not expect ({code}). Check that it may write in {folder} and that the disk is not full.',
   },
   page: {
     failed: {
@@ -30,7 +28,6 @@ const zhHant: FailureMessages = {
     noSandbox:
       '視窗將失去系統沙箱的保護。請不要使用 --no-sandbox 或 ELECTRON_DISABLE_SANDBOX，也不要以 root 身分啟動 Signet。',
     forbiddenSwitch: 'Signet 不接受參數 --{switch}。',
-    unexpected: '發生未預期的錯誤（{code}）。請確認 Signet 可以寫入 {folder}，而且磁碟沒有滿。',
   },
   page: {
     failed: {

@@ -3,9 +3,7 @@ import { dirname, join } from 'node:path';
 import { app } from 'electron';
 import { SignetError } from '../contract/index.ts';
 import { autostartFile } from './autostart-file.ts';
-
-/** The switch that tells a start at login from one by hand. */
-const loginSwitch = 'at-login';
+import { loginSwitch } from './command-line.ts';
 
 /**
  * Has the system start Signet when its owner logs in, or not.

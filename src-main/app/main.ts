@@ -16,6 +16,7 @@ import { registerAppScheme, serveAppScheme } from './app-protocol.ts';
 import { AutoLock } from './auto-lock.ts';
 import { builtAt } from './build.ts';
 import { calendarFile } from './calendar-file.ts';
+import { forbiddenMessage, forbiddenSwitch } from './command-line.ts';
 import { compromiseReportFile } from './compromise-report.ts';
 import { confirmNatively } from './confirm.ts';
 import { bridge } from './ipc-bridge.ts';
@@ -50,6 +51,14 @@ const atUncaught = {
   quit: () => app.exit(70),
 };
 watchForUncaught(process, atUncaught);
+// Asked before enableSandbox(), which takes the switch away but cannot bring back a sandbox that the processes
+// of Chromium were started without.
+const forbidden = forbiddenSwitch({
+  isPackaged: app.isPackaged,
+  platform: process.platform,
+  args: process.argv.slice(1),
+  hasNoSandbox: app.commandLine.hasSwitch('no-sandbox'),
+});
 // SECURITY: rule 4, for every page this program could ever make.
 app.enableSandbox();
 registerAppScheme();
@@ -57,11 +66,21 @@ secureApp(app);
 // Windows shows notifications of programs that it knows by this name: the `appId` of electron-builder.yml.
 if (process.platform === 'win32') app.setAppUserModelId('io.github.signet.vault');
 
-if (app.requestSingleInstanceLock()) {
+if (forbidden !== undefined) {
+  // SECURITY: rule 4, and no debugging of what people install. No page was made yet, and none will be.
+  void app.whenReady().then(() => refuse(forbidden));
+} else if (app.requestSingleInstanceLock()) {
   void app.whenReady().then(start).catch(stop);
 } else {
   // The one that runs already is told, and comes to the front.
   app.quit();
+}
+
+/** Says which switch keeps Signet from starting. It leaves as the command line does at bad input. */
+function refuse(forbidden: string): void {
+  const words = mainMessages('system', app.getLocale());
+  dialog.showErrorBox(words.cannotStart.title, forbiddenMessage(forbidden, words));
+  app.exit(2);
 }
 
 /** What could not start says so, and does not linger without a window. */

@@ -1,7 +1,8 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { eventNames, procedureNames } from '#contract/names';
 
-// SECURITY: rules 3 and 4. Better no page than one that runs where it could reach this world.
+// SECURITY: rule 3. Better no page than one that could reach this world. `sandboxed` tells that the window was
+// asked to be, not that the system made it so; main refuses to start where it would not.
 if (!process.contextIsolated || !process.sandboxed) {
   throw new Error('Signet runs only isolated and sandboxed.');
 }

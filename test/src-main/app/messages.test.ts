@@ -48,8 +48,6 @@ describe('mainMessages', () => {
       [/^\.calendar\.named$/, '{label}'],
       [/^\.cannotStart\.machine$/, '{machine}'],
       [/^\.failures\.start\.forbiddenSwitch$/, '{switch}'],
-      [/^\.failures\.start\.unexpected$/, '{code}'],
-      [/^\.failures\.start\.unexpected$/, '{folder}'],
     ] as const;
     const placed = [en, zhHant].map((messages) =>
       sentences(messages).map(([path, text]) => [

@@ -18,7 +18,8 @@ export interface AppHost {
 
 export class App extends RefusingEmitter {
   readonly commandLine: CommandLine;
-  readonly isPackaged = false;
+  /** Electron goes by the name of its executable; here a test says it. */
+  readonly isPackaged = process.env['SIGNET_STAND_IN_PACKAGED'] === '1';
   readonly runningUnderARM64Translation = false;
   userAgentFallback = 'Mozilla/5.0 (stand-in)';
   readonly #host: AppHost;
