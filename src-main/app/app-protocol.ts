@@ -14,7 +14,12 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Must run before the app is ready: afterwards Chromium takes no new schemes. */
+/**
+ * Must run before the app is ready: afterwards Chromium takes no new schemes.
+ *
+ * SECURITY: without `codeCache`. The page's scripts come from an archive whose integrity is checked; V8's
+ * compiled code would lie in the profile unchecked, and run in their place whatever was written into it.
+ */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: pageScheme, privileges: { standard: true, secure: true, supportFetchAPI: false } },

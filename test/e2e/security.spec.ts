@@ -344,3 +344,9 @@ test('only the window itself is heard, whatever asks', async ({ signet }) => {
   });
   expect(await signet.call('vault:status', {})).toMatchObject({ ok: true });
 });
+
+test('nothing listens to a page but the procedures', async ({ signet: { app } }) => {
+  const heard = await app.evaluate(({ ipcMain }) => ipcMain.eventNames().map(String));
+  // Electron itself listens to this one, so that a page cannot throw in main by its name.
+  expect(heard.filter((name) => name !== 'error')).toEqual([]);
+});
