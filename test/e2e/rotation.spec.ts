@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { en } from '../../src-renderer/messages/en/index.ts';
 import { zhHant } from '../../src-renderer/messages/zh-hant/index.ts';
 import { expectNoViolation } from './axe.ts';
-import { launchSignet } from './desktop.ts';
+import { goTo, launchSignet, type Signet } from './desktop.ts';
 import { tabTo } from './keyboard.ts';
 import {
   type Heading,
@@ -69,8 +69,26 @@ test('a key is rotated from its page to the proof that the old one is dead', asy
   ]);
 });
 
+/** What is done, and where it is taken up again. */
+const stages: readonly (readonly [keyof RotationWalk['does'], Heading])[] = [
+  ['start', 'create'],
+  ['enter', 'switch'],
+  ['switch', 'switched'],
+  ['tick', 'switched'],
+  ['revoke', 'prove'],
+];
+
+/** Where it is unlocked again, the list of keys is shown. */
+async function lock({ page }: Signet): Promise<void> {
+  await goTo(page, { screen: 'entries' });
+  await expect(page.getByRole('link', { name: 'Grid bot', exact: true })).toBeVisible();
+  await page.keyboard.press('Control+l');
+  await expect(page.getByRole('heading', { name: en.unlock.title })).toBeVisible();
+}
+
 test('killed at every step, it goes on where it was', async ({ driver, exchange }) => {
   const userDataDir = await mkdtemp(join(tmpdir(), 'signet-rotation-'));
+  const vaultPath = join(userDataDir, 'vault.signet');
   const start = () => launchSignet({ userDataDir, driver, env: exchange.env });
   let signet = await start();
   const newKey = makeNewKey(exchange);
@@ -79,29 +97,40 @@ test('killed at every step, it goes on where it was', async ({ driver, exchange 
     // OKX must have had the old key: otherwise that it does not is no proof.
     await signet.value('entry:check', { id, correctClock: false });
     await new RotationWalk(signet, newKey).begin();
-    /** What is done, and where it is taken up again. */
-    const stages: readonly (readonly [keyof RotationWalk['does'], Heading])[] = [
-      ['start', 'create'],
-      ['enter', 'switch'],
-      ['switch', 'switched'],
-      ['tick', 'switched'],
-      ['revoke', 'prove'],
-    ];
-    for (const [deed, resumed] of stages) {
-      await test.step(deed, async () => {
+    const left: Buffer[] = [];
+    for (const [deed] of stages) {
+      await test.step(`what is on the disk after: ${deed}`, async () => {
         await new RotationWalk(signet, newKey).does[deed]();
-        await signet.kill();
-        signet = await start();
+        // There it asks OKX by itself, and writes down what that says.
+        if (deed === 'revoke')
+          await expect(signet.page.getByText('The key still works')).toBeVisible();
+        left.push(await readFile(vaultPath));
+      });
+    }
+
+    await test.step('is what a kill leaves', async () => {
+      await signet.kill();
+      expect(await readFile(vaultPath)).toEqual(left.at(-1));
+      signet = await start();
+    });
+
+    for (const [index, [deed, resumed]] of stages.entries()) {
+      await test.step(`and enough to go on from after: ${deed}`, async () => {
+        await writeFile(vaultPath, left[index] ?? '');
         await unlock(signet);
-        await new RotationWalk(signet, newKey).resume(resumed);
+        const walk = new RotationWalk(signet, newKey);
+        await walk.resume(resumed);
+        const next = stages[index + 1];
+        if (next === undefined) return;
+        await walk.does[next[0]]();
+        await lock(signet);
       });
     }
     exchange.keys.delete(oldKey.apiKey);
     const walk = new RotationWalk(signet, newKey);
     await walk.press(en.rotation.prove.ask);
     await expect(signet.page.getByText('The key is dead')).toBeVisible();
-    await signet.kill();
-    signet = await start();
+    await lock(signet);
     await unlock(signet);
     const last = new RotationWalk(signet, newKey);
     await last.resume('prove');
