@@ -43,6 +43,8 @@ function substituteElectron(): void {
 
 /** Playwright says when it is attached; until then the app waits, so no window escapes it. */
 function playwrightAttached(): Promise<void> {
+  // Playwright's own script, if -r named it, does the waiting.
+  if ('__playwright_run' in globalThis) return Promise.resolve();
   return new Promise((resolve) => {
     Object.defineProperty(globalThis, '__playwright_run', { value: resolve });
     setTimeout(resolve, waitLimitMs).unref();
