@@ -4,19 +4,24 @@ import { app } from 'electron';
 import { SignetError } from '../contract/index.ts';
 import { autostartFile } from './autostart-file.ts';
 import { loginSwitch } from './command-line.ts';
+import { assertLoginItem, refusedLoginItem } from './login-item-answer.ts';
 
 /**
  * Has the system start Signet when its owner logs in, or not.
  *
- * @throws SignetError `FILE_UNUSABLE` where Linux's autostart file cannot be written or removed
+ * @throws SignetError `LOGIN_ITEM_REFUSED` if macOS or Windows did not do it, `FILE_UNUSABLE` if Linux's
+ *   autostart file cannot be written or removed
  */
 export async function startAtLogin(isWished: boolean): Promise<void> {
   const args = [...(app.isPackaged ? [] : [app.getAppPath()]), `--${loginSwitch}`];
   if (process.platform !== 'linux') {
-    const item = { openAtLogin: isWished };
+    // macOS starts a program without arguments: unpackaged, that would be a bare Electron.
+    if (process.platform === 'darwin' && !app.isPackaged && isWished) throw refusedLoginItem();
     // Windows passes them on; Electron wants paths within quotes.
     const quoted = args.map((argument) => `"${argument}"`);
-    app.setLoginItemSettings(process.platform === 'win32' ? { ...item, args: quoted } : item);
+    const given = process.platform === 'win32' ? { args: quoted } : {};
+    app.setLoginItemSettings({ openAtLogin: isWished, ...given });
+    assertLoginItem(isWished, app.getLoginItemSettings(given), process.platform);
     return;
   }
   const path = join(app.getPath('appData'), 'autostart', 'signet.desktop');

@@ -51,6 +51,7 @@ export const exitCodes = {
   DISK_FULL: systemTrouble,
   ALGORITHM_MISSING: systemTrouble,
   MACHINE_UNSUPPORTED: systemTrouble,
+  LOGIN_ITEM_REFUSED: systemTrouble,
   VAULT_LOCKED: bug,
   SENDER_REFUSED: bug,
   INTERNAL: bug,

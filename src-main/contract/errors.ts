@@ -35,6 +35,7 @@ export const errorCodes = [
   'DISK_FULL',
   'ALGORITHM_MISSING',
   'MACHINE_UNSUPPORTED',
+  'LOGIN_ITEM_REFUSED',
   'CANCELLED',
   'INTERNAL',
 ] as const;

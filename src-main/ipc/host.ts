@@ -114,7 +114,7 @@ export type Host = {
   };
   /** Asks where, and writes the due dates there as a calendar file. @returns whether it was saved */
   readonly saveCalendar: (dates: readonly DueDate[]) => Promise<boolean>;
-  /** Has the system start Signet when its owner logs in, or not. @throws SignetError `FILE_UNUSABLE` */
+  /** Has the system start Signet when its owner logs in, or not. @throws SignetError `LOGIN_ITEM_REFUSED`, `FILE_UNUSABLE` */
   readonly startAtLogin: (isWished: boolean) => Promise<void>;
   /** Asks where, and writes the kit there for its owner only. @returns whether it was saved */
   readonly saveRecoveryKit: (recoveryCode: string) => Promise<boolean>;

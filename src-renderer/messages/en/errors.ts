@@ -86,7 +86,8 @@ export const errors = {
   },
   OKX_UNREACHABLE: {
     what: 'Signet could not reach OKX.',
-    remedy: 'Check your internet connection, and the proxy if you use one, then try again.',
+    remedy:
+      'Check your internet connection, and the proxy if you use one, then try again. If a company’s network or a virus scanner reads encrypted connections, use another network: Signet does not trust its certificate, since it would see your API key and passphrase.',
   },
   OKX_TIMEOUT: {
     what: 'OKX did not answer in time.',
@@ -137,6 +138,11 @@ export const errors = {
   MACHINE_UNSUPPORTED: {
     what: 'Signet does not run on this kind of computer: a part that protects the vault is missing for it.',
     remedy: 'Use one of the systems that the README of Signet names.',
+  },
+  LOGIN_ITEM_REFUSED: {
+    what: 'The system did not change what it starts when you log in.',
+    remedy:
+      'Look for Signet in the login items of your system’s settings. macOS takes only an installed, signed application.',
   },
   SENDER_REFUSED: {
     what: 'Signet refused this because it did not come from its own window.',

@@ -85,7 +85,8 @@ export const errors: Wording<typeof english> = {
   },
   OKX_UNREACHABLE: {
     what: 'Signet 無法連上 OKX。',
-    remedy: '請檢查網路連線；若使用代理伺服器，也請一併檢查，然後再試一次。',
+    remedy:
+      '請檢查網路連線；若使用代理伺服器，也請一併檢查，然後再試一次。若公司網路或防毒軟體會解讀加密連線，請改用其他網路：Signet 不信任它的憑證，因為它會看到您的 API Key 與 Passphrase。',
   },
   OKX_TIMEOUT: {
     what: 'OKX 未在時限內回應。',
@@ -135,6 +136,10 @@ export const errors: Wording<typeof english> = {
   MACHINE_UNSUPPORTED: {
     what: 'Signet 無法在這種電腦上執行：缺少保護保險庫所需的元件。',
     remedy: '請改用 Signet 的 README 所列的系統。',
+  },
+  LOGIN_ITEM_REFUSED: {
+    what: '系統沒有變更登入時啟動的項目。',
+    remedy: '請在系統設定的登入項目中查看 Signet。macOS 只接受已安裝且已簽署的應用程式。',
   },
   SENDER_REFUSED: {
     what: '此操作並非來自 Signet 自己的視窗，因此遭到拒絕。',
