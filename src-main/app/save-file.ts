@@ -17,6 +17,8 @@ export async function saveFile(
   const options = {
     defaultPath: name,
     showsTagField: false,
+    // SECURITY: Windows would list a recovery kit among the recent documents.
+    properties: ['dontAddToRecent' as const],
     filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
   };
   const { canceled, filePath } = window

@@ -11,11 +11,14 @@ type TrayActions = {
   readonly quit: () => void;
 };
 
-/** The icon beside the clock: a click opens the window, the menu locks or quits. */
+/** The icon beside the clock: a click opens the window, or on macOS the menu, which locks and quits. */
 export function createTray(iconPath: string, actions: TrayActions): Tray {
   const icon = nativeImage.createFromPath(iconPath).resize({ width: 18, height: 18 });
+  // macOS draws its outline in the colour of the menu bar.
+  if (process.platform === 'darwin') icon.setTemplateImage(true);
   const tray = new Tray(icon);
-  tray.on('click', actions.open);
+  // macOS opens the menu at a click, and reports the click as well.
+  if (process.platform !== 'darwin') tray.on('click', actions.open);
   return tray;
 }
 

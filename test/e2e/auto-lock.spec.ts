@@ -27,6 +27,16 @@ for (const trigger of ['suspend', 'lock-screen', 'user-did-resign-active', 'shut
   });
 }
 
+test('locks when Windows ends the session, which does not ask Signet to quit', async ({
+  signet,
+}) => {
+  await openVault(signet);
+  await signet.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.emit('session-end', { reasons: ['logoff'] });
+  });
+  await expectLocked(signet);
+});
+
 /**
  * Counts how often main looks at the system's idle time, which it is told from now on.
  *
