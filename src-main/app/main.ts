@@ -64,7 +64,8 @@ app.enableSandbox();
 registerAppScheme();
 secureApp(app);
 // Windows shows notifications of programs that it knows by this name: the `appId` of electron-builder.yml.
-if (process.platform === 'win32') app.setAppUserModelId('io.github.signet.vault');
+// Without a package it would name a bare Electron in the Start menu.
+if (process.platform === 'win32' && app.isPackaged) app.setAppUserModelId('io.github.signet.vault');
 
 if (forbidden !== undefined) {
   // SECURITY: rule 4, and no debugging of what people install. No page was made yet, and none will be.
@@ -148,7 +149,10 @@ async function start(): Promise<void> {
     saveFile: (file) => saveFile(file, window.current),
     openLink: openOkxPage,
     openReleases,
-    systemState: () => ({ isClipboardClear: !clipboard.holdsSecret }),
+    systemState: () => ({
+      isClipboardClear: !clipboard.holdsSecret,
+      isSilenced: notifier.isSilenced,
+    }),
     about: () => ({
       version: app.getVersion(),
       electron: process.versions.electron ?? '',
@@ -183,6 +187,11 @@ async function start(): Promise<void> {
   });
   app.on('browser-window-created', (_event, created) => {
     watchInput(created, () => autoLock.used());
+    // Windows ends a session without asking Signet to quit.
+    created.on('session-end', () => {
+      preferences.rememberBounds(created.getNormalBounds());
+      session.lock();
+    });
   });
   const actions = {
     open: () => window.show(),

@@ -6,7 +6,9 @@ import { type Notice, noticesOf } from './notice.ts';
 /** What of Electron's notification is used. */
 type Bubble = {
   on(event: 'close', listener: (details: { readonly reason?: string }) => void): unknown;
-  on(event: 'click', listener: () => void): unknown;
+  on(event: 'click' | 'show', listener: () => void): unknown;
+  /** macOS and Windows: the system does not show it, and has not asked anybody. */
+  on(event: 'failed', listener: () => void): unknown;
   on(event: 'action', listener: (details: { readonly actionIndex: number }) => void): unknown;
   show(): void;
   close(): void;
@@ -24,6 +26,10 @@ type NotifierParts = {
   /** @param entryId `undefined` for all of them */
   readonly open: (entryId: string | undefined) => void;
   readonly snoozeADay: (entryId: string) => void;
+  /** Called with what the system did not show, so nobody was told of it. */
+  readonly failed: (tellings: readonly Telling[]) => void;
+  /** Called when {@link Notifier.isSilenced} changes. */
+  readonly changed: () => void;
 };
 
 /** The bubbles of the system. */
@@ -31,15 +37,26 @@ export class Notifier {
   /** Held also because a notification that nobody holds is collected, and its click with it. */
   readonly #shown = new Map<Bubble, Notice>();
   readonly #parts: NotifierParts;
+  #isSilenced = false;
 
   constructor(parts: NotifierParts) {
     this.#parts = parts;
   }
 
+  /** Whether the system did not show the last one; unknown counts as shown. */
+  get isSilenced(): boolean {
+    return this.#isSilenced;
+  }
+
   /** Shows what is told; of each entry, in the place of what was told before. */
   tell(tellings: readonly Telling[], { isSilent = false } = {}): void {
     const { Notification, messages, labelOf } = this.#parts;
-    if (!Notification.isSupported()) return;
+    // The question alone has macOS ask for permission, and Windows make a shortcut in its Start menu.
+    if (tellings.length === 0) return;
+    if (!Notification.isSupported()) {
+      this.#fail(tellings);
+      return;
+    }
     const retold = new Set(tellings.map(({ entryId }) => entryId));
     this.keep(({ entryId }) => !retold.has(entryId));
     for (const notice of noticesOf(tellings, labelOf, messages())) this.#show(notice, isSilent);
@@ -79,6 +96,12 @@ export class Notifier {
       // Windows keeps what timed out in its notification centre, label and all.
       if (reason !== 'timedOut') this.#shown.delete(bubble);
     });
+    bubble.on('show', () => this.#silence(false));
+    bubble.on('failed', () => {
+      const lost = this.#shown.get(bubble)?.tellings ?? [];
+      this.#shown.delete(bubble);
+      this.#fail(lost);
+    });
     bubble.on('click', () => {
       this.#close(bubble);
       open(entryId);
@@ -89,6 +112,17 @@ export class Notifier {
       else open(entryId);
     });
     bubble.show();
+  }
+
+  #fail(tellings: readonly Telling[]): void {
+    this.#silence(true);
+    this.#parts.failed(tellings);
+  }
+
+  #silence(isSilenced: boolean): void {
+    if (isSilenced === this.#isSilenced) return;
+    this.#isSilenced = isSilenced;
+    this.#parts.changed();
   }
 
   #close(bubble: Bubble): void {

@@ -62,6 +62,17 @@ export class Reminders {
     this.keep(snooze(this.index(), { entryId, until, at }));
   }
 
+  /** What was told reached nobody: it is told again at the next look, an hour from now at the latest. */
+  untold(tellings: readonly Telling[]): void {
+    const ids = new Set(tellings.map(({ entryId }) => entryId));
+    const { store } = this.#parts;
+    store.keep(
+      store.index.map((reminder) =>
+        ids.has(reminder.entryId) ? { ...reminder, toldAt: null } : reminder,
+      ),
+    );
+  }
+
   counts(): Readonly<Record<DueState, number>> {
     return countStates(this.index(), this.#parts.world.now().toISOString());
   }

@@ -21,6 +21,11 @@ type RemindingParts = {
   readonly word: () => void;
 };
 
+/** Without what the system said: a report has no text that could quote a label. */
+class NotificationsSilenced extends Error {
+  override name = 'NotificationsSilenced';
+}
+
 /** The clock and the timers of this machine. */
 const world: TimerWorld = {
   now: () => new Date(),
@@ -44,6 +49,11 @@ export function createReminders({ preferences, session, window, messages, word }
         : undefined,
     open: (entryId) => window.show(entryId === undefined ? healthUrl : entryUrl(entryId)),
     snoozeADay: (entryId) => reminders.snoozeADay(entryId),
+    failed: (tellings) => reminders.untold(tellings),
+    changed: () => {
+      if (notifier.isSilenced) report(new NotificationsSilenced());
+      window.send('system:changed');
+    },
   });
   const reminders = new Reminders({
     world,

@@ -35,6 +35,8 @@ export const shellProcedures = {
     response: z.strictObject({
       /** False from the copy of a secret until the clipboard was seen without it. */
       isClipboardClear: z.boolean(),
+      /** Whether the system did not show Signet's last notification. */
+      isSilenced: z.boolean(),
     }),
   },
   'application:about': {

@@ -7,6 +7,7 @@ import { dateOf } from '../../src-renderer/screens/entry-form/form-values.ts';
 import { readCalendar, readText } from '../support/calendar-reader.ts';
 import {
   expect,
+  goTo,
   launchSignet,
   masterPassword,
   type Signet,
@@ -62,6 +63,25 @@ test('a locked vault tells of a due key without its label, and a click opens it 
   await page.getByLabel('Master password', { exact: true }).fill(masterPassword);
   await page.getByRole('button', { name: 'Unlock' }).click();
   await expect(page.getByRole('heading', { name: 'Grid bot', level: 1 })).toBeVisible();
+});
+
+test('what the system does not show counts as told to nobody, and Settings say so', async ({
+  signet,
+}) => {
+  const { page, system, value } = signet;
+  await system.notifications.failWith('Notifications are not allowed for this application');
+  await openVault(signet);
+  expect(await system.notifications.timesAskedForSupport()).toBe(0);
+  await value('entry:add', { draft: draftDueSoonIn(0) });
+  await goTo(page, { screen: 'settings' });
+  const words = page.getByText('Your system does not show Signet’s notifications.');
+  await expect(words).toBeVisible();
+  // Told again at the next look, which an unlock is, until somebody could see it.
+  const tries = await system.notifications.timesAskedForSupport();
+  await lock(signet);
+  await value('vault:unlock', { password: masterPassword });
+  await expect.poll(() => system.notifications.timesAskedForSupport()).toBeGreaterThan(tries);
+  expect(await told(signet)).toEqual([]);
 });
 
 test('an unlocked vault tells of it by its label, which goes when the vault locks', async ({
@@ -298,4 +318,6 @@ test('due dates are exported for a calendar, with labels only where they are wis
   await answerDialog();
   await page.getByRole('button', { name: 'Export due dates' }).click();
   await expect.poll(summaryOf).toBe('OKX API key “Grid bot” is due for rotation');
+  const kept = (await system.dialogs.saves()).map(({ properties }) => properties);
+  expect(kept).toEqual([['dontAddToRecent'], ['dontAddToRecent']]);
 });

@@ -191,7 +191,7 @@ export function createFakeHost(vaultPath: string): FakeHost {
     openReleases: async () => {
       recorded.links.push('releases');
     },
-    systemState: () => ({ isClipboardClear: true }),
+    systemState: () => ({ isClipboardClear: true, isSilenced: false }),
     about: () => ({
       version: '0.1.0',
       electron: '45',

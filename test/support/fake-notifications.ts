@@ -3,7 +3,7 @@ import type { NotificationConstructorOptions } from 'electron';
 
 /** The bubbles of a system that shows each until it is closed, and the class that makes them. */
 export function fakeNotifications() {
-  const system = { shown: [] as FakeNotification[], isSupported: true };
+  const system = { shown: [] as FakeNotification[], isSupported: true, timesAsked: 0 };
 
   class FakeNotification extends EventEmitter {
     readonly options: NotificationConstructorOptions;
@@ -14,6 +14,7 @@ export function fakeNotifications() {
     }
 
     static isSupported(): boolean {
+      system.timesAsked++;
       return system.isSupported;
     }
 
@@ -23,6 +24,12 @@ export function fakeNotifications() {
 
     close(): void {
       this.leave('applicationHidden');
+    }
+
+    /** As an application that is not signed finds it on macOS. */
+    fail(): void {
+      system.shown = system.shown.filter((bubble) => bubble !== this);
+      this.emit('failed', {}, 'Notifications are not allowed for this application');
     }
 
     /** @param reason in Electron's words */

@@ -137,6 +137,9 @@ export class SimulatedSignet {
       labelOf: (entryId) => (this.isLocked ? undefined : labelOf(entryId)),
       open: () => undefined,
       snoozeADay: () => undefined,
+      // This system shows each.
+      failed: () => undefined,
+      changed: () => undefined,
     });
   }
 

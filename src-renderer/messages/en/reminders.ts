@@ -35,6 +35,8 @@ export const reminders = {
       label: 'Tell when a key is due',
       hint: 'As a notification of the system, also while the vault is locked; then without the label.',
     },
+    silenced:
+      'Your system does not show Signet’s notifications. Allow them in its settings; macOS shows those of signed applications only. Until then Signet tries again, and what is due stands in the tray and under Health.',
     quietHours: {
       label: 'Quiet hours',
       hint: 'What is due meanwhile is told when they end.',

@@ -36,6 +36,8 @@ export const reminders: Wording<typeof english> = {
       label: '金鑰到期時通知我',
       hint: '以系統通知提醒，保險庫鎖定時也會通知，但不顯示標籤。',
     },
+    silenced:
+      '系統目前不顯示 Signet 的通知。請在系統設定中允許；macOS 只顯示已簽署應用程式的通知。在此之前 Signet 會再試，到期項目也會列在系統匣與「健檢」頁。',
     quietHours: {
       label: '勿擾時段',
       hint: '這段時間內到期的，會在時段結束時通知。',

@@ -17,6 +17,8 @@ beforeEach(() => {
     labelOf: (entryId) => (isLocked ? undefined : entryId),
     open: (entryId) => done.push(`open ${entryId ?? 'all'}`),
     snoozeADay: (entryId) => done.push(`snooze ${entryId}`),
+    failed: (tellings) => done.push(`failed ${tellings.map(({ entryId }) => entryId).join()}`),
+    changed: () => done.push(notifier.isSilenced ? 'silenced' : 'heard'),
   });
 });
 
@@ -112,11 +114,48 @@ describe('Notifier', () => {
     expect(titles()).toEqual(['A key is due for rotation']);
   });
 
-  it('takes everything back at the end, and shows nothing where a system has no bubbles', () => {
+  it('takes everything back at the end', () => {
     notifier.tell(many);
     notifier.withdraw();
-    system.isSupported = false;
-    notifier.tell([due('a')]);
     expect(system.shown).toEqual([]);
+  });
+
+  it('asks the system for nothing while there is nothing to tell', () => {
+    notifier.tell([]);
+    notifier.withdraw();
+    notifier.forgetLabels();
+    expect([system.timesAsked, done]).toEqual([0, []]);
+  });
+});
+
+describe('what the system does not show', () => {
+  it('counts as told to nobody, and is not among what is shown', () => {
+    notifier.tell([due('a')]);
+    first().fail();
+    isLocked = true;
+    notifier.forgetLabels();
+    expect([done, system.shown, notifier.isSilenced]).toEqual([['silenced', 'failed a'], [], true]);
+  });
+
+  it('is the same where a system has no bubbles', () => {
+    system.isSupported = false;
+    notifier.tell([due('a'), due('b')]);
+    expect([done, notifier.isSilenced]).toEqual([['silenced', 'failed a,b'], true]);
+  });
+
+  it('is over with the next one that is shown', () => {
+    notifier.tell([due('a')]);
+    first().fail();
+    notifier.tell([due('a')]);
+    first().emit('show', {});
+    expect([done, notifier.isSilenced]).toEqual([['silenced', 'failed a', 'heard'], false]);
+  });
+
+  it('does not count what was taken back before the system failed', () => {
+    notifier.tell([due('a')]);
+    const bubble = first();
+    notifier.withdraw();
+    bubble.fail();
+    expect(done).toEqual(['silenced', 'failed ']);
   });
 });

@@ -59,6 +59,19 @@ afterEach(() => {
 });
 
 describe('Reminders', () => {
+  it('tells again within an hour, and not at once, what the system did not show', () => {
+    const { reminders, seen, store } = shell([reminder]);
+    reminders.look();
+    reminders.untold([{ entryId, state: 'due-soon' }]);
+    const told = () => seen.filter((line) => line.startsWith('tell'));
+    const kept = [store.index[0]?.toldAt, told().length];
+    vi.advanceTimersByTime(3_600_000);
+    expect([kept, told()]).toEqual([
+      [null, 1],
+      ['tell due-soon', 'tell due'],
+    ]);
+  });
+
   it('keeps that somebody was told before telling, and then says that something changed', () => {
     const { reminders, seen } = shell([reminder]);
     reminders.look();
