@@ -8,7 +8,22 @@ export const appearances = [
   { theme: 'dark', language: 'zh-Hant' },
 ] as const;
 
+/** What still fades in has too little contrast, and on a busy machine it fades for long. */
+async function untilStill(page: Page): Promise<void> {
+  const moving = () =>
+    page.evaluate(
+      () =>
+        document.getAnimations().filter((animation) => {
+          const isEndless =
+            animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY;
+          return animation.playState === 'running' && !isEndless;
+        }).length,
+    );
+  await expect.poll(moving).toBe(0);
+}
+
 export async function expectNoViolation(page: Page, screen: string): Promise<void> {
+  await untilStill(page);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
   expect(found, screen).toEqual([]);
