@@ -18,7 +18,7 @@ export function Reminders({ settings, saving }: RemindersProps) {
       <h2 id="settings-reminders">{t('setting.title')}</h2>
       <SwitchSetting name="isReminding" settings={settings} saving={saving} />
       {settings.isReminding && system?.isSilenced && (
-        <div role="status">
+        <div className={classes['trouble']} role="status">
           <ToneWord tone="amber">{t('setting.silenced')}</ToneWord>
         </div>
       )}
