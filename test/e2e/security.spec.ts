@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { procedureNames } from '../../src-main/contract/names.ts';
-import { hasSandbox } from '../support/desktop/browser.ts';
 import { expect, type Signet, test } from './desktop.ts';
 
 /** What security.md of most projects only says: each rule of Electron's checklist, by behaviour. */
@@ -225,7 +224,8 @@ test('the page stays where it is, whatever it tries', async ({ signet: { app, pa
 test('the page runs in the sandbox of the system', async ({ signet: { app, driver } }) => {
   test.skip(driver !== 'electron', 'Only Electron starts the page in a process of its own.');
   test.skip(process.platform !== 'linux', 'Only Linux tells of it, in /proc.');
-  test.skip(!hasSandbox(), 'Chromium has no sandbox on this machine.');
+  const isOff = await app.evaluate((electron) => electron.app.commandLine.hasSwitch('no-sandbox'));
+  test.skip(isOff, 'Chromium has no sandbox on this machine.');
   const pid = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
   );
