@@ -138,22 +138,8 @@ const en = {
     savedAt: 'Saved by Signet',
     noSecret: 'This text holds no secret key and no passphrase of this entry.',
   },
-  failed: {
-    title: 'Signet has to close',
-    message:
-      'Something unexpected went wrong, so the vault was locked. What was saved is intact; open Signet again.',
-  },
-  cannotStart: {
-    title: 'Signet cannot start',
-    machine:
-      'Signet does not run on this machine ({machine}). It needs Linux on x64 or ARM64 with glibc 2.34 or newer, macOS on Apple silicon, or Windows on x64.',
-    algorithm:
-      'This system does not compute the cryptography that the vault needs. Install Signet anew; if that does not help, report it.',
-    unexpected:
-      'Something unexpected went wrong. Started from a terminal, Signet says where. Check that your disk has room and that your own files can be written.',
-  },
   places: placeMessages.en,
-  failures: failureMessages.en,
+  ...failureMessages.en,
 };
 
 export type MainMessages = typeof en;
@@ -296,21 +282,8 @@ const zhHant: MainMessages = {
     savedAt: '由 Signet 儲存於',
     noSecret: '本文不含此項目的 Secret Key，也不含其 Passphrase。',
   },
-  failed: {
-    title: 'Signet 必須關閉',
-    message: '發生未預期的錯誤，保險庫已鎖定。先前儲存的內容完好無損，請重新開啟 Signet。',
-  },
-  cannotStart: {
-    title: 'Signet 無法啟動',
-    machine:
-      'Signet 無法在這台電腦上執行（{machine}）。需要 x64 或 ARM64 的 Linux（glibc 2.34 以上）、搭載 Apple 晶片的 macOS，或 x64 的 Windows。',
-    algorithm:
-      '這個系統無法正確計算保險庫所需的加密演算法。請重新安裝 Signet；若仍無法解決，請回報。',
-    unexpected:
-      '發生未預期的錯誤。從終端機啟動 Signet 可看到發生的位置。請確認磁碟還有空間，且您的檔案可以寫入。',
-  },
   places: placeMessages.zhHant,
-  failures: failureMessages.zhHant,
+  ...failureMessages.zhHant,
 };
 
 /**
