@@ -4,9 +4,10 @@ import { en } from '../../src-renderer/messages/en/index.ts';
 import type { Wording } from '../../src-renderer/messages/wording.ts';
 import { zhHant } from '../../src-renderer/messages/zh-hant/index.ts';
 import { expectedRemedies } from '../support/expected-remedies.ts';
+import { gridBot } from '../support/grid-bot.ts';
 import type { ProxiedExchange } from '../support/proxied-exchange.ts';
 import type { RefusalCode } from '../support/simulator/refusals.ts';
-import { gridBot, openEntry } from './check-keys.ts';
+import { openEntry } from './check-keys.ts';
 import { expect, test } from './exchange.ts';
 
 test.use({ issued: { keys: [gridBot] } });

@@ -2,9 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { ownAddress } from '../support/proxied-exchange.ts';
+import { gridBot } from '../support/grid-bot.ts';
+import { ownAddress } from '../support/own-address.ts';
 import { expectNoViolation } from './axe.ts';
-import { gridBot, openEntry } from './check-keys.ts';
+import { openEntry } from './check-keys.ts';
 import { goTo, launchSignet, masterPassword, type Signet } from './desktop.ts';
 import { expect, test } from './running-exchange.ts';
 

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { guideSteps } from '#contract';
 import { en } from '../../src-renderer/messages/en/index.ts';
+import { journeys } from '../support/journeys.ts';
 import { appearances, expectNoViolation } from './axe.ts';
 import type { Signet } from './desktop.ts';
 import { expect, test } from './guide-desktop.ts';
-import { journeys } from './guide-keys.ts';
 import { GuideWalk } from './guide-walk.ts';
 
 const journey = journeys.custody;

@@ -1,11 +1,8 @@
 import { en } from '../../src-renderer/messages/en/index.ts';
-import {
-  ownAddress,
-  type ProxiedExchange,
-  startProxiedExchange,
-} from '../support/proxied-exchange.ts';
+import { journeys } from '../support/journeys.ts';
+import { ownAddress } from '../support/own-address.ts';
+import { type ProxiedExchange, startProxiedExchange } from '../support/proxied-exchange.ts';
 import { test as base, launchSignet, masterPassword, type Signet } from './desktop.ts';
-import { journeys } from './guide-keys.ts';
 import { beginAnew } from './running-desktop.ts';
 
 const keys = Object.values(journeys).map(({ key }) => key);

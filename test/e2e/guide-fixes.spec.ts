@@ -1,9 +1,9 @@
 import type { EntrySummary } from '#contract';
-import { ownAddress } from '../support/proxied-exchange.ts';
+import { draftOf, type Journey, journeys } from '../support/journeys.ts';
+import { ownAddress } from '../support/own-address.ts';
 import type { Signet } from './desktop.ts';
 import { expect, test } from './guide-desktop.ts';
-import { journeys } from './guide-keys.ts';
-import { draftOf, GuideWalk, type Journey } from './guide-walk.ts';
+import { GuideWalk } from './guide-walk.ts';
 
 const live = journeys['own-script'];
 const demo = journeys['trading-bot'];

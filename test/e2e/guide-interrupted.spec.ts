@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type GuideStep, guideSteps, type RequestOf } from '#contract';
 import { en } from '../../src-renderer/messages/en/index.ts';
+import { draftOf, journeys } from '../support/journeys.ts';
 import { launchSignet, masterPassword, type Signet } from './desktop.ts';
 import { expect, test } from './exchange.ts';
-import { journeys } from './guide-keys.ts';
-import { draftOf, GuideWalk } from './guide-walk.ts';
+import { GuideWalk } from './guide-walk.ts';
 
 type Draft = RequestOf<'guide:save'>['draft'];
 

@@ -1,7 +1,7 @@
 import { en } from '../../src-renderer/messages/en/index.ts';
 import { zhHant } from '../../src-renderer/messages/zh-hant/index.ts';
+import { journeys } from '../support/journeys.ts';
 import { expect, test } from './guide-desktop.ts';
-import { journeys } from './guide-keys.ts';
 import { GuideWalk } from './guide-walk.ts';
 import { expectFocusRing, tabTo } from './keyboard.ts';
 

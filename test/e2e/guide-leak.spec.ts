@@ -1,8 +1,8 @@
 import { en } from '../../src-renderer/messages/en/index.ts';
+import { draftOf, journeys } from '../support/journeys.ts';
 import { masterPassword } from './desktop.ts';
 import { expect, test } from './exchange.ts';
-import { journeys } from './guide-keys.ts';
-import { draftOf, GuideWalk } from './guide-walk.ts';
+import { GuideWalk } from './guide-walk.ts';
 import { collectOutput, expectFilesClean, expectMainClean, expectPageClean } from './leaks.ts';
 
 const journey = journeys['own-script'];

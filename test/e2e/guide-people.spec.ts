@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
+import { draftOf, journeys } from '../support/journeys.ts';
 import { createVault, masterPassword, proveRecoveryCode } from './desktop.ts';
 import { expect, test } from './exchange.ts';
-import { journeys } from './guide-keys.ts';
-import { draftOf, GuideWalk } from './guide-walk.ts';
+import { GuideWalk } from './guide-walk.ts';
 
 const live = journeys['own-script'];
 const demo = journeys['trading-bot'];

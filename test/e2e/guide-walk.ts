@@ -1,58 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
-import { type GuideStep, guideSteps, type Purpose, type RequestOf } from '#contract';
+import { type GuideStep, guideSteps } from '#contract';
 import { en } from '../../src-renderer/messages/en/index.ts';
 import type { zhHant } from '../../src-renderer/messages/zh-hant/index.ts';
-import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
+import {
+  accountOf,
+  addressesOf,
+  type Journey,
+  readyItems,
+  withdrawReason,
+} from '../support/journeys.ts';
 import { expect } from './desktop.ts';
 
 type Words = typeof en | typeof zhHant;
-type Draft = RequestOf<'guide:save'>['draft'];
-
-/** A key that somebody makes with the guide. */
-export type Journey = {
-  readonly purpose: Purpose;
-  readonly application: string;
-  /** The key as the exchange has it. */
-  readonly key: SimulatedKey;
-  /** What is said of it where the exchange says otherwise. */
-  readonly said?: Partial<Pick<Draft, 'site' | 'environment' | 'account' | 'ipAllowlistText'>>;
-};
-
-const readyItems = ['two-factor', 'account-password', 'trusted-device'] as const;
-export const withdrawReason = 'Pays out on Fridays.';
-
-/** To which account a key belongs, as its owner says it. */
-export function accountOf({ uid, mainUid }: SimulatedKey): Draft['account'] {
-  return uid === mainUid ? { kind: 'main' } : { kind: 'sub', name: 'bots' };
-}
-
-function addressesOf({ key, said }: Journey): string {
-  return said?.ipAllowlistText ?? key.ipAllowlist.join('\n');
-}
-
-/** The draft of a journey that has come to a step, with all that the guide is told of it. */
-export function draftOf(journey: Journey, step: GuideStep): Draft {
-  const { key, said, purpose, application } = journey;
-  const { permissions, environment, site = 'global' } = { ...key, ...said };
-  return {
-    step,
-    purpose,
-    application,
-    label: environment === 'demo' ? `${application} Demo` : application,
-    site,
-    environment,
-    account: said?.account ?? accountOf(key),
-    ready: [...readyItems],
-    way: 'web',
-    click: 0,
-    permissions: [...permissions],
-    withdrawReason: permissions.includes('withdraw') ? withdrawReason : '',
-    ipAllowlistText: addressesOf(journey),
-    rotationPolicy: { kind: 'interval', days: 90, leadDays: 7 },
-    hadCredentials: false,
-  };
-}
-
 /** A person with a mouse who reads the page in one language. */
 export class GuideWalk {
   readonly #page: Page;

@@ -1,9 +1,9 @@
 import { okxFacts, purposes } from '#contract';
 import { dateWords } from '../../src-renderer/components/instant-words.ts';
 import { en } from '../../src-renderer/messages/en/index.ts';
+import { accountOf, draftOf, journeys, withdrawReason } from '../support/journeys.ts';
 import { expect, test } from './guide-desktop.ts';
-import { journeys } from './guide-keys.ts';
-import { accountOf, draftOf, GuideWalk, withdrawReason } from './guide-walk.ts';
+import { GuideWalk } from './guide-walk.ts';
 import { sampleDraft } from './samples.ts';
 
 const rotationDays = {

@@ -1,5 +1,5 @@
 import type { RequestOf } from '../../src-main/contract/index.ts';
-import { ownAddress } from '../support/proxied-exchange.ts';
+import { ownAddress } from '../support/own-address.ts';
 import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
 import { makeVault, type Signet } from './desktop.ts';
 import { sampleDraft } from './samples.ts';

@@ -1,7 +1,8 @@
 import { en } from '../../src-renderer/messages/en/index.ts';
 import type { zhHant } from '../../src-renderer/messages/zh-hant/index.ts';
 import type { RotationStep } from '../../src-renderer/screens/rotation/rotation-steps.ts';
-import { ownAddress, type ProxiedExchange } from '../support/proxied-exchange.ts';
+import { ownAddress } from '../support/own-address.ts';
+import type { ProxiedExchange } from '../support/proxied-exchange.ts';
 import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
 import { expect, makeVault, masterPassword, type Signet } from './desktop.ts';
 import { sampleCredentials, sampleDraft } from './samples.ts';

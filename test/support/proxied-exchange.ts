@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ConnectProxy, startConnectProxy } from './connect-proxy.ts';
+import { ownAddress } from './own-address.ts';
 import { certificate } from './simulator/certificate.ts';
 import type { SimulatedKey } from './simulator/simulated-key.ts';
 import { type Simulator, type SimulatorOptions, startSimulator } from './simulator/simulator.ts';
@@ -19,9 +20,6 @@ export type ProxiedExchange = Simulator & {
   readonly cutOff: () => void;
   readonly proxy: ConnectProxy;
 };
-
-/** The address of the machine that asks, until it is told otherwise. */
-export const ownAddress = '198.51.100.4';
 
 /** A way to OKX that is there before the exchange and after it: a Signet that runs on has the next one behind it. */
 export type WayToExchange = {

@@ -75,7 +75,7 @@ export async function openSignet(options: Options = {}): Promise<Signet> {
 }
 
 /** Goes to a screen by its place in the address, as a link does. */
-async function goTo(route: Route): Promise<void> {
+export async function goTo(route: Route): Promise<void> {
   const place = `#${formatRoute(route)}`;
   if (location.hash === place) return;
   const { promise, resolve } = Promise.withResolvers<unknown>();

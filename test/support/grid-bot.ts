@@ -1,0 +1,41 @@
+import type { RequestOf } from '#contract';
+import { sampleDraft } from '../e2e/samples.ts';
+import { ownAddress } from './own-address.ts';
+import type { SimulatedKey } from './simulator/simulated-key.ts';
+
+/** What OKX knows of a key that trades. */
+export const gridBot: SimulatedKey = {
+  apiKey: '5ab0c9a2-1f5f-4e51-8e0c-3c7e8e4d4f10',
+  secretKey: '9C1F0D6E2B7A48539E0D1C2B3A4F5E6D',
+  passphrase: 'Grid-Pass_2026',
+  environment: 'live',
+  site: 'global',
+  permissions: ['read_only', 'trade'],
+  ipAllowlist: [ownAddress],
+  label: 'Gridbot',
+  uid: '44705892343619584',
+  mainUid: '44705892343619584',
+  holdings: [],
+};
+
+/** Another key of the same account, which replaces it. */
+export const nextGridBot: SimulatedKey = {
+  ...gridBot,
+  apiKey: '0d3c1f6e-7b42-4a58-9f0e-6b1d2c3e4f5a',
+  secretKey: '3E5D7C9B1A2F4E6D8C0B9A7F5E3D1C2B',
+  passphrase: 'New-Pass_2026',
+  label: 'Gridbot2',
+};
+
+type Draft = RequestOf<'entry:add'>['draft'];
+
+/** An entry that says of {@link gridBot} what OKX says; a test says what it has otherwise. */
+export function gridBotDraft(change: Partial<Draft> = {}): Draft {
+  const { apiKey, secretKey, passphrase } = gridBot;
+  return sampleDraft({
+    purpose: 'trading-bot',
+    ipAllowlist: [ownAddress],
+    credentials: { apiKey, secretKey, passphrase },
+    ...change,
+  });
+}
