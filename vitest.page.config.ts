@@ -28,6 +28,8 @@ export default defineConfig({
       enabled: true,
       headless: true,
       provider: playwright({
+        // As long as an assertion waits; then it says what it waited for.
+        actionTimeout: waitLimitMs,
         launchOptions: {
           ...(browser === undefined ? {} : { executablePath: browser }),
           chromiumSandbox: hasSandbox(),

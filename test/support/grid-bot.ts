@@ -18,15 +18,6 @@ export const gridBot: SimulatedKey = {
   holdings: [],
 };
 
-/** Another key of the same account, which replaces it. */
-export const nextGridBot: SimulatedKey = {
-  ...gridBot,
-  apiKey: '0d3c1f6e-7b42-4a58-9f0e-6b1d2c3e4f5a',
-  secretKey: '3E5D7C9B1A2F4E6D8C0B9A7F5E3D1C2B',
-  passphrase: 'New-Pass_2026',
-  label: 'Gridbot2',
-};
-
 type Draft = RequestOf<'entry:add'>['draft'];
 
 /** An entry that says of {@link gridBot} what OKX says; a test says what it has otherwise. */

@@ -20,6 +20,8 @@ export type CoreDeed =
   | { readonly kind: 'refuse-next'; readonly code: string; readonly times?: number }
   /** Every answer takes so long, in ms; 0 for none. */
   | { readonly kind: 'slow-down'; readonly ms: number }
+  /** What is asked for by a path that ends so is answered with this. */
+  | { readonly kind: 'answer'; readonly path: string; readonly body: object }
   | { readonly kind: 'cut-off' }
   | {
       readonly kind: 'edit-key';

@@ -92,6 +92,12 @@ async function changeExchange(
       return exchange.conduct.setFault(
         deed.ms === 0 ? undefined : () => ({ kind: 'slow', ms: deed.ms }),
       );
+    case 'answer':
+      return exchange.conduct.setFault(({ path }) =>
+        path.endsWith(deed.path)
+          ? { kind: 'answer', answer: { status: 200, body: deed.body } }
+          : undefined,
+      );
     case 'cut-off':
       return exchange.proxy.close();
     case 'edit-key':

@@ -25,6 +25,7 @@ type Appearance = Pick<Settings, 'theme' | 'language'>;
  * @param screen what is looked at, for whoever reads of a failure
  */
 export async function expectAccessible(signet: Signet, screen: string): Promise<void> {
+  await settled(signet);
   for (const { language } of languages.toReversed()) {
     for (const theme of themes.toReversed()) {
       await dress(signet, { theme, language });
@@ -35,16 +36,24 @@ export async function expectAccessible(signet: Signet, screen: string): Promise<
 }
 
 /** Changes theme and language, and waits until the page shows them. */
-async function dress({ value }: Signet, appearance: Appearance): Promise<void> {
+async function dress({ value, bridge }: Signet, appearance: Appearance): Promise<void> {
   await value('settings:set', appearance);
   const html = document.documentElement;
   await expect.poll(() => html.lang).toBe(appearance.language);
   await expect.poll(() => html.dataset['mantineColorScheme']).toBe(appearance.theme);
-  await nextPaint();
+  await settled({ bridge });
+}
+
+/** Waits until the page has all its answers, and shows them. */
+export async function settled({ bridge }: Pick<Signet, 'bridge'>): Promise<void> {
+  do {
+    await expect.poll(() => bridge.pending).toBe(0);
+    await nextPaint();
+  } while (bridge.pending > 0);
 }
 
 async function expectNoViolation(screen: string): Promise<void> {
-  const { violations } = await axe.run(document);
+  const { violations } = await axe.run(document, { resultTypes: ['violations'] });
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
   expect(found, screen).toEqual([]);
 }

@@ -28,6 +28,7 @@ export class FakeBridge implements Bridge {
   readonly calls: { readonly name: ProcedureName; readonly request: unknown }[] = [];
   /** Calls that nobody had an answer for: a mistake of the test. */
   readonly unanswered: ProcedureName[] = [];
+  #pending = 0;
   readonly #answerer: Answerer | undefined;
   readonly #always = new Map<ProcedureName, Scripted>();
   readonly #once = new Map<ProcedureName, Scripted[]>();
@@ -41,11 +42,21 @@ export class FakeBridge implements Bridge {
   /** Bound, as the preload's are functions. */
   readonly call: Bridge['call'] = async (name, request) => {
     this.calls.push({ name, request });
-    await this.#held.get(name);
-    const result = await this.#resultOf(name, request);
-    // Both were parsed by the schemas of this name.
-    return result as never;
+    this.#pending += 1;
+    try {
+      await this.#held.get(name);
+      const result = await this.#resultOf(name, request);
+      // Both were parsed by the schemas of this name.
+      return result as never;
+    } finally {
+      this.#pending -= 1;
+    }
   };
+
+  /** How many calls have no answer yet. */
+  get pending(): number {
+    return this.#pending;
+  }
 
   readonly on: Bridge['on'] = (name, listener) => {
     const listeners = this.#listeners.get(name) ?? new Set();

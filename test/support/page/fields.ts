@@ -1,4 +1,5 @@
-import { locators, page } from 'vitest/browser';
+import { expect } from 'vitest';
+import { type Locator, locators, page } from 'vitest/browser';
 
 locators.extend({
   getByCss: (css: string) => `css=${css}`,
@@ -12,7 +13,7 @@ declare module 'vitest/browser' {
 }
 
 /** A field of a form by the name under which it is sent, whatever its label says. */
-export function field(name: string) {
+export function field(name: string): Locator {
   return page.getByCss(`input[name="${name}"]`);
 }
 
@@ -23,4 +24,15 @@ export function paste(target: Element, text: string): void {
   target.dispatchEvent(
     new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
   );
+}
+
+/** Ticks a checkbox, or takes its tick away, if it is not so already. */
+export async function setChecked(box: Locator, isChecked: boolean): Promise<void> {
+  await expect.element(box).toBeVisible();
+  if ((box.element() as HTMLInputElement).checked !== isChecked) await box.click();
+}
+
+/** The label of a choice that is hidden behind it, such as a part of a segmented control. */
+export function labelOf(text: string): Locator {
+  return page.getByCss('label').filter({ hasText: text });
 }

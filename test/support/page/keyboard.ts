@@ -39,3 +39,8 @@ export function expectFocusRing(): void {
   });
   expect(isShown ? 'shown' : element?.outerHTML.slice(0, 120)).toBe('shown');
 }
+
+/** Puts the focus on a control, as if Tab had reached it. */
+export async function focus(control: Locator): Promise<void> {
+  (await control.findElement()).focus();
+}

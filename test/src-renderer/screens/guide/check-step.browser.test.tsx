@@ -1,9 +1,12 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import type { EntrySummary } from '#contract';
-import { draftOf, type Journey, journeys } from '../support/journeys.ts';
-import { ownAddress } from '../support/own-address.ts';
-import type { Signet } from './desktop.ts';
-import { expect, test } from './guide-desktop.ts';
-import { GuideWalk } from './guide-walk.ts';
+import { draftOf, type Journey, journeys } from '../../../support/journeys.ts';
+import { ownAddress } from '../../../support/own-address.ts';
+import { field } from '../../../support/page/fields.ts';
+import { GuideWalk, openGuide } from '../../../support/page/guide-walk.ts';
+import { press } from '../../../support/page/keyboard.ts';
+import type { Signet } from '../../../support/page/open-signet.tsx';
 
 const live = journeys['own-script'];
 const demo = journeys['trading-bot'];
@@ -12,9 +15,9 @@ const sub = journeys.arbitrage;
 const elsewhereAddress = '203.0.113.9';
 
 /** Comes to the check of a key, which OKX will not be content with. */
-async function toCheck({ page, value }: Signet, journey: Journey): Promise<GuideWalk> {
+async function toCheck({ value }: Signet, journey: Journey): Promise<GuideWalk> {
   await value('guide:save', { draft: draftOf(journey, 'credentials') });
-  const walk = new GuideWalk(page);
+  const walk = new GuideWalk();
   await walk.goOn('credentials');
   await walk.fill('credentials', journey);
   await walk.leave('credentials');
@@ -29,71 +32,68 @@ async function saved({ value }: Signet): Promise<EntrySummary | undefined> {
 
 const accepted = { okxCode: null, confirmed: expect.anything() };
 
-test('a key of another site is found there at a click', async ({ signet }) => {
+test('a key of another site is found there at a click', async () => {
+  const signet = await openGuide();
   const walk = await toCheck(signet, { ...elsewhere, said: { site: 'global' } });
-  await signet.page.getByRole('button', { name: 'Check it at EEA, Live' }).click();
+  await page.getByRole('button', { name: 'Check it at EEA, Live' }).click();
   await walk.fill('check', elsewhere);
   await walk.save();
   expect(await saved(signet)).toMatchObject({ site: 'eea', lastCheck: accepted });
 });
 
-test('a demo key that was called live is a demo key at a click', async ({ signet }) => {
+test('a demo key that was called live is a demo key at a click', async () => {
+  const signet = await openGuide();
   const walk = await toCheck(signet, { ...demo, said: { environment: 'live' } });
-  await signet.page.getByRole('button', { name: 'Check it at Global, Demo' }).click();
-  await expect(signet.page.getByText('OKX accepts this key').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Check it at Global, Demo' }).click();
+  await expect.element(page.getByText('OKX accepts this key').first()).toBeVisible();
   await walk.save();
   expect(await saved(signet)).toMatchObject({ environment: 'demo', lastCheck: accepted });
 });
 
-test('a demo key of another site is found in two clicks', async ({ signet, exchange }) => {
+test('a demo key of another site is found in two clicks', async () => {
+  const signet = await openGuide();
   const walk = await toCheck(signet, { ...demo, said: { environment: 'live', site: 'us' } });
-  const { page } = signet;
   await page.getByRole('button', { name: 'Check it at Global, Live' }).click();
   await page.getByRole('button', { name: 'Check it at Global, Demo' }).click();
-  await expect(page.getByText('OKX accepts this key').first()).toBeVisible();
+  await expect.element(page.getByText('OKX accepts this key').first()).toBeVisible();
   await walk.save();
-  expect([await saved(signet), exchange.keys.find(demo.key.apiKey)?.environment]).toMatchObject([
-    { site: 'global', environment: 'demo', lastCheck: accepted },
-    'demo',
-  ]);
+  expect(await saved(signet)).toMatchObject({
+    site: 'global',
+    environment: 'demo',
+    lastCheck: accepted,
+  });
 });
 
-test('a clock that is off by 45 s is corrected for the signature at a click', async ({
-  signet,
-  exchange,
-}) => {
-  exchange.clock.setOffset(45_000);
+test('a clock that is off by 45 s is corrected for the signature at a click', async () => {
+  const signet = await openGuide();
+  await signet.change({ kind: 'set-clock', offsetMs: 45_000 });
   const walk = await toCheck(signet, live);
-  await expect(signet.page.getByText(/45\.\d s behind OKX’s clock/)).toBeVisible();
-  await signet.page.getByRole('button', { name: 'Correct the time and check again' }).click();
-  await expect(signet.page.getByText('OKX accepts this key').first()).toBeVisible();
+  await expect.element(page.getByText(/45\.\d s behind OKX’s clock/)).toBeVisible();
+  await page.getByRole('button', { name: 'Correct the time and check again' }).click();
+  await expect.element(page.getByText('OKX accepts this key').first()).toBeVisible();
   await walk.save();
   expect(await saved(signet)).toMatchObject({ lastCheck: accepted });
 });
 
-test('an address that OKX does not let in is told, and added at a click', async ({
-  signet,
-  exchange,
-}) => {
-  exchange.comeFrom(elsewhereAddress);
+test('an address that OKX does not let in is told, and added at a click', async () => {
+  const signet = await openGuide();
+  await signet.change({ kind: 'come-from', address: elsewhereAddress });
   const walk = await toCheck(signet, live);
-  const { page } = signet;
-  await expect(page.getByText(elsewhereAddress).first()).toBeVisible();
+  await expect.element(page.getByText(elsewhereAddress).first()).toBeVisible();
   // Its owner adds it on OKX first.
   const ipAllowlist = [ownAddress, elsewhereAddress];
-  exchange.keys.edit(live.key.apiKey, { ipAllowlist });
+  await signet.change({ kind: 'edit-key', apiKey: live.key.apiKey, change: { ipAllowlist } });
   await page.getByRole('button', { name: `Add ${elsewhereAddress} to this entry` }).click();
   await walk.fill('check', live);
   await walk.save();
   expect(await saved(signet)).toMatchObject({ ipAllowlist, lastCheck: accepted });
 });
 
-test('a secret key and a passphrase that were swapped are put right at a click', async ({
-  signet,
-}) => {
+test('a secret key and a passphrase that were swapped are put right at a click', async () => {
+  const signet = await openGuide();
   const { secretKey: passphrase, passphrase: secretKey } = live.key;
   const walk = await toCheck(signet, { ...live, key: { ...live.key, secretKey, passphrase } });
-  await signet.page.getByRole('button', { name: 'Swap secret key and passphrase' }).click();
+  await page.getByRole('button', { name: 'Swap secret key and passphrase' }).click();
   await walk.fill('check', live);
   await walk.save();
   const entry = await saved(signet);
@@ -102,52 +102,52 @@ test('a secret key and a passphrase that were swapped are put right at a click',
   expect(value).toBe(live.key.secretKey);
 });
 
-test('a wrong secret key leads back to its field, and the others stay', async ({ signet }) => {
+test('a wrong secret key leads back to its field, and the others stay', async () => {
+  const signet = await openGuide();
   const secretKey = 'F'.repeat(32);
   const walk = await toCheck(signet, { ...live, key: { ...live.key, secretKey } });
-  const { page } = signet;
   await page.getByRole('button', { name: 'Enter the secret key again' }).click();
-  const field = page.locator('input[name="secretKey"]');
-  await expect(field).toBeFocused();
-  await expect(page.locator('input[name="apiKey"]')).toHaveValue(live.key.apiKey);
-  await field.fill(live.key.secretKey);
-  await page.keyboard.press('Enter');
+  await expect.element(field('secretKey')).toHaveFocus();
+  await expect.element(field('apiKey')).toHaveValue(live.key.apiKey);
+  await field('secretKey').fill(live.key.secretKey);
+  await press('Enter');
   await walk.fill('check', live);
   await walk.save();
   expect(await saved(signet)).toMatchObject({ lastCheck: accepted });
 });
 
-test('what OKX says of the permissions is taken over at a click', async ({ signet, exchange }) => {
-  exchange.keys.edit(live.key.apiKey, { permissions: ['read_only'] });
+test('what OKX says of the permissions is taken over at a click', async () => {
+  const signet = await openGuide();
+  await signet.change({
+    kind: 'edit-key',
+    apiKey: live.key.apiKey,
+    change: { permissions: ['read_only'] },
+  });
   const walk = await toCheck(signet, live);
-  await signet.page.getByRole('button', { name: 'Use what OKX says: Permissions' }).click();
+  await page.getByRole('button', { name: 'Use what OKX says: Permissions' }).click();
   await walk.fill('check', live);
   await walk.save();
   expect(await saved(signet)).toMatchObject({ permissions: ['read_only'], lastCheck: accepted });
 });
 
-test('a sub-account that OKX tells of is named at the check, and the credentials stay', async ({
-  signet,
-}) => {
+test('a sub-account that OKX tells of is named at the check, and the credentials stay', async () => {
+  const signet = await openGuide();
   const said = { account: { kind: 'main' } } as const;
   const walk = await toCheck(signet, { ...sub, said });
-  const { page } = signet;
   await page.getByRole('button', { name: 'Name the sub-account' }).click();
-  const field = page.getByLabel('Name of the sub-account');
-  await expect(field).toBeFocused();
-  await field.fill('bots');
+  const name = page.getByLabelText('Name of the sub-account');
+  await expect.element(name).toHaveFocus();
+  await name.fill('bots');
   await walk.save();
   const account = { kind: 'sub', name: 'bots' };
   expect(await saved(signet)).toMatchObject({ account, lastCheck: accepted });
 });
 
-test('an address that cannot be read is put right at the check, and the credentials stay', async ({
-  signet,
-}) => {
+test('an address that cannot be read is put right at the check, and the credentials stay', async () => {
+  const signet = await openGuide();
   const said = { ipAllowlistText: `${ownAddress}:443` };
   const walk = await toCheck(signet, { ...live, said });
-  const { page } = signet;
-  await expect(page.getByText('Leave out brackets and port')).toBeVisible();
+  await expect.element(page.getByText('Leave out brackets and port')).toBeVisible();
   await page.getByRole('button', { name: `Use ${ownAddress}` }).click();
   await page.getByRole('button', { name: 'Check again' }).click();
   await walk.fill('check', live);
@@ -155,17 +155,16 @@ test('an address that cannot be read is put right at the check, and the credenti
   expect(await saved(signet)).toMatchObject({ ipAllowlist: [ownAddress], lastCheck: accepted });
 });
 
-test('what cannot be put right at the check is named by its step, and led to', async ({
-  signet: { page, value },
-}) => {
+test('what cannot be put right at the check is named by its step, and led to', async () => {
+  const { value } = await openGuide();
   const draft = { ...draftOf(live, 'credentials'), permissions: [] };
   await value('guide:save', { draft });
-  const walk = new GuideWalk(page);
+  const walk = new GuideWalk();
   await walk.goOn('credentials');
   await walk.fill('credentials', live);
   await walk.leave('credentials');
-  await expect(page.getByText('What is wrong is at step 4, Permissions.')).toBeVisible();
+  await expect.element(page.getByText('What is wrong is at step 4, Permissions.')).toBeVisible();
   await page.getByRole('button', { name: 'Go to Permissions' }).click();
-  await expect(page.getByText('Tick at least one permission.')).toBeVisible();
-  await expect(page.getByRole('checkbox').first()).toBeFocused();
+  await expect.element(page.getByText('Tick at least one permission.')).toBeVisible();
+  await expect.element(page.getByRole('checkbox').first()).toHaveFocus();
 });
