@@ -93,7 +93,7 @@ test('a second start brings the first to the front', async ({ signet, driver }) 
 test('its files are for their owner only', async ({ signet: { page, userDataDir } }) => {
   test.skip(process.platform === 'win32', 'Windows has no such modes.');
   await createVault(page, { andFinish: true });
-  for (const name of ['vault.signet', 'preferences.json', 'reminders.json']) {
+  for (const name of ['vault.signet', 'preferences.json', 'reminders.json', 'vaults.json']) {
     expect((await stat(join(userDataDir, name))).mode & 0o777).toBe(0o600);
   }
 });
