@@ -7,27 +7,23 @@ import { launchDesktop } from '../../test/support/desktop/driver.ts';
 import { buildIfNeeded } from '../build.ts';
 import { root } from '../root.ts';
 import { hasDisplay } from '../start/display.ts';
-import { findElectron } from '../start/electron-binary.ts';
+import { type End, endAs, startSignet } from '../start/start-signet.ts';
 import { takeTour } from '../tour/tour.ts';
+import { whyNoBrowser } from '../tour/tour-browser.ts';
 import { demoEntries } from './demo-entries.ts';
-import { startDemoExchange } from './demo-exchange.ts';
+import { type DemoExchange, startDemoExchange } from './demo-exchange.ts';
 import { demoPassword, makeDemoVault } from './demo-vault.ts';
 import { answerDesk, deskHelp } from './exchange-desk.ts';
 
 /** Opens Signet with a vault that goes when its window is closed. */
-async function show(): Promise<void> {
+async function show(): Promise<End> {
   const profile = mkdtempSync(join(tmpdir(), 'signet-demo-'));
-  // Ctrl+C ends this process at once: Playwright, which has opened the window, sees to that.
-  process.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  const discard = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  // Playwright, if it has opened the window, ends this process at once on Ctrl+C.
+  process.on('exit', discard);
   const exchange = await startDemoExchange();
   const now = Date.now();
   await makeDemoVault(profile, demoEntries(now), now);
-  const { app } = await launchDesktop({
-    mainPath: root,
-    userDataDir: profile,
-    driver: findElectron() === undefined ? 'stand-in' : 'electron',
-    env: { ...exchange.env, SIGNET_HEADED: '1' },
-  });
   process.stdout.write(
     `The vault's master password is: ${demoPassword}\n` +
       'A simulated exchange stands in for OKX: nothing that Signet sends leaves this machine.\n' +
@@ -36,17 +32,44 @@ async function show(): Promise<void> {
   );
   const desk = createInterface({ input: process.stdin });
   desk.on('line', (line) => process.stdout.write(`${answerDesk(exchange, line)}\n`));
-  await app.waitForEvent('close', { timeout: 0 });
+  const end = await startSignet({
+    args: [`--user-data-dir=${profile}`],
+    hasDisplay: true,
+    env: exchange.env,
+    instead: {
+      sentence: 'Signet is shown in Chromium instead.',
+      show: () => showInChromium(profile, exchange),
+    },
+  });
   desk.close();
   await exchange.close();
+  discard();
+  return end;
 }
 
-async function demo(): Promise<void> {
+/** @returns 0, or 1 if there is no browser for it */
+async function showInChromium(profile: string, exchange: DemoExchange): Promise<0 | 1> {
+  const reason = await whyNoBrowser('whole');
+  if (reason !== undefined) {
+    process.stderr.write(`${reason}\n`);
+    return 1;
+  }
+  const { app } = await launchDesktop({
+    mainPath: root,
+    userDataDir: profile,
+    driver: 'stand-in',
+    env: { ...exchange.env, SIGNET_HEADED: '1' },
+  });
+  await app.waitForEvent('close', { timeout: 0 });
+  return 0;
+}
+
+async function demo(): Promise<End> {
   buildIfNeeded();
   const isTour = process.argv.includes('--tour');
   if (!isTour && hasDisplay()) return await show();
   if (!isTour) process.stdout.write('There is no display here: this is the tour instead.\n');
-  process.exitCode = await takeTour();
+  return await takeTour();
 }
 
-await demo();
+endAs(await demo());

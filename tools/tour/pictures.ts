@@ -40,12 +40,27 @@ export async function takePictures(
     const { theme, language } = look;
     await page.locator(`html[lang="${language}"][data-mantine-color-scheme="${theme}"]`).waitFor();
     if (!isCovered) await page.setViewportSize(await wholePage(page));
-    // What comes and goes takes 150 ms at most.
-    await page.waitForTimeout(200);
+    await standStill(page);
     const path = join(folder, `${name}-${theme}-${language}.png`);
     await page.screenshot({ path, animations: 'disabled' });
     await page.setViewportSize(windowSize);
   }
+}
+
+/** Waits until nothing moves. What comes or goes begins to move with one of the next frames. */
+async function standStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const moving = () =>
+      document.getAnimations().filter(({ effect, playState }) => {
+        return playState === 'running' && effect?.getComputedTiming().endTime !== Infinity;
+      });
+    do {
+      await frame();
+      await frame();
+      await Promise.allSettled(moving().map(({ finished }) => finished));
+    } while (moving().length > 0);
+  });
 }
 
 /** The window, made as high as what is in it. */

@@ -10,17 +10,23 @@ import { guideTour, tourKey } from './guide-tour.ts';
 import { newcomerTour } from './newcomer-tour.ts';
 import { ownerTour } from './owner-tour.ts';
 import { clearPictures, looks, takePictures } from './pictures.ts';
+import { whyNoBrowser } from './tour-browser.ts';
 import type { TourStep } from './tour-step.ts';
 
-/** A step that takes longer has lost its way. */
-const stepLimitMs = 15_000;
+/** A step that takes longer has lost its way, however busy the machine is: alone, none takes 5 s. */
+const stepLimitMs = 5 * 60_000;
 
 /**
  * Walks through Signet by itself, without a window, tells each step and leaves pictures in out/tour.
  *
- * @returns 0, or 1 where a step did not come to its end
+ * @returns 0, or 1 if there is no browser for it or a step did not come to its end
  */
 export async function takeTour(): Promise<0 | 1> {
+  const reason = await whyNoBrowser('headless');
+  if (reason !== undefined) {
+    process.stderr.write(`${reason}\n`);
+    return 1;
+  }
   clearPictures();
   const exchange = await startDemoExchange([tourKey]);
   try {

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { thisMachine } from '../../../tools/start/sandbox.ts';
 
 /**
  * `headless`: for tests, which show nothing; the headless shell where there is one, because it starts in a
@@ -100,6 +101,8 @@ export function hasSandbox(): boolean {
   return sandboxed;
 }
 
+/** AppArmor lets `unshare` have them on some systems that keep them from a Chromium. */
 function hasUserNamespaces(): boolean {
+  if (thisMachine.setting('kernel/apparmor_restrict_unprivileged_userns') === '1') return false;
   return spawnSync('unshare', ['--user', '--map-root-user', 'true']).status === 0;
 }

@@ -3,23 +3,38 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { hasDisplay } from '../../../tools/start/display.ts';
-import { findElectron } from '../../../tools/start/electron-binary.ts';
+import { findElectron } from '../../../tools/start/electron-install.ts';
+import { electronEnvironment } from '../../../tools/start/environment.ts';
+import { sandboxObstacle, thisMachine } from '../../../tools/start/sandbox.ts';
 import { compileCache } from '../compile-cache.ts';
-import { requireBrowser } from './browser.ts';
+import { hasSandbox, requireBrowser } from './browser.ts';
 
 export type DriverName = 'electron' | 'stand-in';
 
 const standIn = fileURLToPath(new URL('./stand-in/electron-stand-in', import.meta.url));
 const require = createRequire(import.meta.url);
+const isRoot = process.getuid?.() === 0;
 
-/** SIGNET_DRIVER decides; else whether Electron is here, and a display for its windows. */
+/** SIGNET_DRIVER decides; else whether Electron is here and can open a window. */
 export function chooseDriver(): DriverName {
   const asked = process.env['SIGNET_DRIVER'];
   if (asked === 'electron' || asked === 'stand-in') return asked;
   if (asked !== undefined && asked !== '') {
     throw new Error(`SIGNET_DRIVER is ${asked}; it must be electron or stand-in.`);
   }
-  return findElectron() !== undefined && hasDisplay() ? 'electron' : 'stand-in';
+  return canOpenElectron() ? 'electron' : 'stand-in';
+}
+
+/** As root it runs without its sandbox, in tests only; a user's tests have it, or do not run in Electron. */
+function canOpenElectron(): boolean {
+  const executable = findElectron();
+  if (executable === undefined || !hasDisplay()) return false;
+  return isRoot || sandboxObstacle(executable, thisMachine) === undefined;
+}
+
+/** Whether Chromium's sandbox is left on. */
+export function hasSandboxIn(driver: DriverName): boolean {
+  return driver === 'electron' ? !isRoot : hasSandbox();
 }
 
 /** @throws Error if Electron's executable is asked for and is not here */
@@ -38,10 +53,7 @@ export function environmentOf(
   driver: DriverName,
   given: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
-  const inherited = Object.entries(process.env).filter(([, value]) => value !== undefined);
-  const env = Object.fromEntries(inherited) as Record<string, string>;
-  // Some editors set it in their terminals; Electron would be no more than Node then.
-  delete env['ELECTRON_RUN_AS_NODE'];
+  const env = electronEnvironment(process.env);
   if (driver === 'electron') return { ...env, ...given };
   const chromium = requireBrowser(given['SIGNET_HEADED'] === '1' ? 'whole' : 'headless');
   const needed = { SIGNET_NODE: process.execPath, SIGNET_CHROMIUM: chromium };

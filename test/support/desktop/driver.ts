@@ -7,13 +7,13 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { waitLimitMs } from '../time-limits.ts';
-import { hasSandbox } from './browser.ts';
 import {
   announceDriver,
   chooseDriver,
   type DriverName,
   environmentOf,
   executableOf,
+  hasSandboxIn,
 } from './driver-choice.ts';
 import { type RemoteSystem, remoteSystem } from './remote-system.ts';
 import { systemPreload } from './system-preload.ts';
@@ -93,7 +93,7 @@ async function startApp(
     ...(driver === 'electron' ? {} : { executablePath }),
     args: argumentsOf(options, userDataDir),
     env: environmentOf(driver, options.env),
-    chromiumSandbox: hasSandbox(),
+    chromiumSandbox: hasSandboxIn(driver),
     timeout: waitLimitMs,
   });
   if (process.env['SIGNET_VERBOSE'] === '1') app.process().stderr?.pipe(process.stderr);
@@ -138,7 +138,7 @@ export async function runDesktop(
   options: LaunchOptions & { readonly userDataDir: string },
 ): Promise<{ readonly exitCode: number | null; readonly stderr: string }> {
   const driver = options.driver ?? chooseDriver();
-  const sandbox = hasSandbox() ? [] : ['--no-sandbox'];
+  const sandbox = hasSandboxIn(driver) ? [] : ['--no-sandbox'];
   const args = [...sandbox, ...argumentsOf(options, options.userDataDir)];
   const second = spawn(executableOf(driver), args, {
     env: environmentOf(driver, options.env),

@@ -1,0 +1,27 @@
+/** `npm start` with a folder and a machine of the test's own, and one line in the place of a tour. */
+import type { SandboxWorld } from '../../tools/start/sandbox.ts';
+import { endAs, startSignet } from '../../tools/start/start-signet.ts';
+
+export type StartOrder = {
+  /** In the place of `node_modules/electron`. */
+  readonly folder: string;
+  readonly hasDisplay: boolean;
+  readonly machine: Pick<SandboxWorld, 'platform' | 'uid'> & {
+    readonly settings: Readonly<Record<string, string>>;
+  };
+};
+
+const { folder, hasDisplay, machine } = JSON.parse(process.argv[2] ?? '') as StartOrder;
+const end = await startSignet({
+  args: ['--lang=fr'],
+  hasDisplay,
+  place: { folder, env: process.env },
+  machine: {
+    platform: machine.platform,
+    uid: machine.uid,
+    setting: (name) => machine.settings[name],
+    owner: () => undefined,
+  },
+  instead: { sentence: 'THE TOUR', show: async () => 0 },
+});
+endAs(end);

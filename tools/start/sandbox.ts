@@ -1,0 +1,89 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** What decides on Linux whether Chromium's sandbox can start. */
+export type SandboxWorld = {
+  readonly platform: NodeJS.Platform;
+  /** `undefined` on Windows. */
+  readonly uid: number | undefined;
+  /** What a setting of the kernel says, without the line break; `undefined` if this kernel has no such setting. */
+  readonly setting: (name: string) => string | undefined;
+  /** Owner and mode of a file, `undefined` if there is none. */
+  readonly owner: (path: string) => { readonly uid: number; readonly mode: number } | undefined;
+};
+
+export type Obstacle = {
+  /** What is in the way, as the beginning of a sentence. */
+  readonly cause: string;
+  readonly remedy: string;
+  /** If not, an AppArmor profile may allow it all the same: only a try tells. */
+  readonly isCertain: boolean;
+};
+
+/** Owner root and every bit of 4755, as Chromium wants it (sandbox/linux/suid/client/setuid_sandbox_host.cc). */
+const setuidMode = 0o4755;
+
+/**
+ * Chromium's sandbox needs user namespaces, or else its helper `chrome-sandbox`, owned by root with mode 4755;
+ * as root it never starts. An Electron that was unpacked by npm's user has no such helper.
+ *
+ * @param executable Electron's
+ * @returns `undefined` if nothing here is known to be in the way
+ */
+export function sandboxObstacle(executable: string, world: SandboxWorld): Obstacle | undefined {
+  if (world.platform !== 'linux') return undefined;
+  if (world.uid === 0) {
+    return {
+      cause: 'Electron does not start as root',
+      remedy: 'start Signet as an ordinary user',
+      isCertain: true,
+    };
+  }
+  const helper = world.owner(helperBeside(executable));
+  if (helper?.uid === 0 && (helper.mode & setuidMode) === setuidMode) return undefined;
+  const remedy = helperRemedy(executable);
+  if (world.setting('kernel/unprivileged_userns_clone') === '0') {
+    return { cause: switchedOff('kernel.unprivileged_userns_clone'), remedy, isCertain: true };
+  }
+  if (world.setting('user/max_user_namespaces') === '0') {
+    return { cause: switchedOff('user.max_user_namespaces'), remedy, isCertain: true };
+  }
+  if (world.setting('kernel/apparmor_restrict_unprivileged_userns') === '1') {
+    return {
+      cause: "AppArmor keeps user namespaces, which Chromium's sandbox needs, from Electron",
+      remedy: `${remedy}, or give it an AppArmor profile (see Troubleshooting in README.md)`,
+      isCertain: false,
+    };
+  }
+  return undefined;
+}
+
+/** @returns the commands that put Chromium's helper in order */
+export function helperRemedy(executable: string): string {
+  const helper = `'${helperBeside(executable).replaceAll("'", "'\\''")}'`;
+  return `run sudo chown root:root ${helper} && sudo chmod 4755 ${helper}`;
+}
+
+function helperBeside(executable: string): string {
+  return join(dirname(executable), 'chrome-sandbox');
+}
+
+function switchedOff(setting: string): string {
+  return `user namespaces, which Chromium's sandbox needs, are switched off here (${setting} is 0)`;
+}
+
+/** This machine, as far as the sandbox goes. */
+export const thisMachine: SandboxWorld = {
+  platform: process.platform,
+  uid: process.getuid?.(),
+  setting: (name) => attempt(() => readFileSync(`/proc/sys/${name}`, 'utf8').trim()),
+  owner: (path) => attempt(() => statSync(path)),
+};
+
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import { type Ending, isAskedFor } from './run-child.ts';
+import { helperRemedy, type SandboxWorld, sandboxObstacle } from './sandbox.ts';
+
+/** What becomes of `npm start` after Electron has ended. */
+export type Verdict =
+  | { readonly kind: 'ended'; readonly code: number }
+  | { readonly kind: 'signalled'; readonly signal: NodeJS.Signals }
+  /** Electron never came up; the sentence says why, and what to do. */
+  | { readonly kind: 'failed'; readonly sentence: string };
+
+/** An Electron that ends sooner by itself did not come up: a person has hardly seen its window by then. */
+const startLimitMs = 30_000;
+/** Signet's own code, EX_SOFTWARE of sysexits.h: it has said on stderr what was wrong. */
+const signetFailed = 70;
+/** What the loader of Linux leaves with if a shared library is missing. */
+const libraryMissing = 127;
+
+/** Tells an Electron that did not start from one that ran and ended. */
+export function judgeEnding(executable: string, ending: Ending, world: SandboxWorld): Verdict {
+  if ('error' in ending) return failed(notExecutable(executable, ending.error));
+  const isEarly = ending.elapsedMs < startLimitMs;
+  if ('signal' in ending) {
+    const { signal, asked } = ending;
+    if (asked !== undefined || isAskedFor(signal)) return { kind: 'signalled', signal };
+    const obstacle = sandboxObstacle(executable, world);
+    if (obstacle !== undefined) return failed(obstacleSentence(obstacle));
+    return isEarly ? failed(crashed(executable, signal, world)) : { kind: 'signalled', signal };
+  }
+  const { code, asked } = ending;
+  if (!isEarly || asked !== undefined || code === 0 || code === signetFailed)
+    return { kind: 'ended', code };
+  if (world.platform === 'linux' && code === libraryMissing) {
+    return failed(
+      `Electron ended at once with exit code ${code}; if a library is named above, install it with your package manager.`,
+    );
+  }
+  return failed(`Electron ended at once with exit code ${code}; its own lines above say why.`);
+}
+
+/** @returns one sentence: the cause, and what to do about it */
+export function obstacleSentence(obstacle: {
+  readonly cause: string;
+  readonly remedy: string;
+}): string {
+  const cause = obstacle.cause.charAt(0).toUpperCase() + obstacle.cause.slice(1);
+  return `${cause}: ${obstacle.remedy}.`;
+}
+
+function failed(sentence: string): Verdict {
+  return { kind: 'failed', sentence };
+}
+
+function notExecutable(executable: string, { code }: NodeJS.ErrnoException): string {
+  return `Electron could not be started (${code}): ${executable} is damaged, or made for another machine. Delete its folder and run npm start again.`;
+}
+
+function crashed(executable: string, signal: NodeJS.Signals, { platform }: SandboxWorld): string {
+  const what = `Electron ended at once by ${signal}`;
+  if (platform !== 'linux') return `${what}; its own lines above say why.`;
+  return `${what}; if its lines above speak of a sandbox, ${helperRemedy(executable)}.`;
+}
