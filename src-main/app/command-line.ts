@@ -66,11 +66,15 @@ export function forbiddenMessage(name: string, { failures: { start } }: MainMess
   return start.forbiddenSwitch.replace('{switch}', () => shown);
 }
 
-/** As Chromium reads a command line (base/command_line.cc): one dash is a switch too, on Windows a slash. */
+/**
+ * As Chromium reads a command line (base/command_line.cc): it trims white space around each argument, and one
+ * dash is a switch too, on Windows a slash.
+ */
 function switchesOf(args: readonly string[], platform: string): readonly string[] {
-  const end = args.indexOf('--');
+  const trimmed = args.map((argument) => argument.trim());
+  const end = trimmed.indexOf('--');
   const prefix = platform === 'win32' ? /^(?:--?|\/)([^=]+)/ : /^--?([^=]+)/;
-  return args.slice(0, end === -1 ? args.length : end).flatMap((argument) => {
+  return trimmed.slice(0, end === -1 ? trimmed.length : end).flatMap((argument) => {
     const name = prefix.exec(argument)?.[1];
     return name === undefined ? [] : [name.toLowerCase()];
   });

@@ -22,13 +22,21 @@ type UncaughtParts = {
  */
 export function watchForUncaught(host: NodeJS.EventEmitter, parts: UncaughtParts): void {
   let isLeaving = false;
-  host.on('unhandledRejection', parts.report);
+  host.on('unhandledRejection', (reason: unknown) => parts.report(reason));
   host.on('uncaughtException', (error: unknown) => {
-    parts.report(error);
-    if (isLeaving) return;
+    const reportIt = () => parts.report(error);
+    // The keys go first: whatever fails after that fails without them.
+    const steps = isLeaving ? [reportIt] : [parts.lock, reportIt, parts.tell, parts.quit];
     isLeaving = true;
-    parts.lock();
-    parts.tell();
-    parts.quit();
+    for (const step of steps) attempt(step, parts.report);
   });
+}
+
+/** SECURITY: what a listener of `uncaughtException` throws is printed whole, and ends the process at once. */
+function attempt(step: () => void, report: (error: unknown) => void): void {
+  try {
+    step();
+  } catch (error) {
+    report(error);
+  }
 }

@@ -51,8 +51,9 @@ describe('forbiddenSwitch', () => {
     'r',
     'require',
   ])('refuses --%s in every spelling that Chromium takes', (name) => {
-    const spellings = [`--${name}`, `-${name}`, `--${name}=1`, `--${name.toUpperCase()}`];
-    expect(spellings.map((spelling) => refused([spelling]))).toEqual([name, name, name, name]);
+    const written = [`--${name}`, `-${name}`, `--${name}=1`, `--${name.toUpperCase()}`];
+    const spellings = [...written, ...written.flatMap((word) => [` ${word}`, `\t\n${word}`])];
+    expect(spellings.map((spelling) => refused([spelling]))).toEqual(spellings.map(() => name));
     expect(refused(['--lang=en', '/path', `--${name}`])).toBe(name);
     expect(refused([`/${name}`], { platform: 'win32' })).toBe(name);
   });

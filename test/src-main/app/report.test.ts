@@ -40,6 +40,11 @@ describe('report', () => {
       new Error('x\n    at CANARY (/a.ts:1:1)\n    at CANARY:1:1'),
     ],
     ['a message put there later', Object.assign(new Error('x'), { message: 'CANARY' })],
+    [
+      'a message that took the place of one with what looks like frames',
+      Object.assign(new Error('x\n    at CANARY (/a.ts:1:1)'), { message: 'y' }),
+    ],
+    ['a name', Object.assign(new Error('x'), { name: 'CANARY says all' })],
     ['a cause', new Error('x', { cause: new Error('CANARY') })],
     ['properties', Object.assign(new Error('x'), { secretKey: 'CANARY' })],
     ['a stack of its own', Object.assign(new Error('x'), { stack: 'CANARY\n  at CANARY' })],
@@ -51,6 +56,35 @@ describe('report', () => {
     );
   });
 
+  const refusing = () => {
+    throw new Error('CANARY');
+  };
+  it.each([
+    ['a message', Object.defineProperty(new Error('x'), 'message', { get: refusing })],
+    ['a name', Object.defineProperty(new Error('x'), 'name', { get: refusing })],
+    ['a stack', Object.defineProperty(new Error('x'), 'stack', { get: refusing })],
+    ['a prototype', new Proxy(new Error('CANARY'), { getPrototypeOf: refusing })],
+    ['any property', new Proxy(new Error('CANARY'), { get: refusing })],
+    ['a message that is no text', Object.assign(new Error('x'), { message: Symbol('CANARY') })],
+    ['a stack that is no text', Object.assign(new Error('x'), { stack: { CANARY: 1 } })],
+  ])('does not throw where an error does not give %s', (_what, error) => {
+    expect(reported(error)).toMatch(/^signet: unexpected '\w+'\n/);
+    expect(written).not.toContain('CANARY');
+  });
+
+  it.each([
+    [
+      'a class with a name of its own',
+      new (class Own extends Error {
+        override name = 'Own';
+      })('x'),
+    ],
+    ['an error of Node', nodeError()],
+    ['no message', new Error()],
+  ])('tells where %s was made', (_what, error) => {
+    expect(reported(error)).toMatch(/\n {4}at .*\n/);
+  });
+
   it.each([['CANARY'], [{ message: 'CANARY' }], [['CANARY']], [undefined], [null], [1n]])(
     'never writes what was thrown that is no error: %o',
     (thrown) => {
@@ -58,3 +92,11 @@ describe('report', () => {
     },
   );
 });
+
+function nodeError(): unknown {
+  try {
+    return new URL('CANARY');
+  } catch (error) {
+    return error;
+  }
+}

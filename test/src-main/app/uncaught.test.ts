@@ -16,18 +16,40 @@ beforeEach(() => {
 });
 
 describe('an error that nobody caught', () => {
-  it('is reported; the vault locks before the person is told, and Signet quits', () => {
+  it('locks the vault first; then it is reported, the person is told, and Signet quits', () => {
     const error = new Error('secret');
     host.emit('uncaughtException', error);
-    expect(done).toEqual([error, 'lock', 'tell', 'quit']);
+    expect(done).toEqual(['lock', error, 'tell', 'quit']);
   });
 
   it('is only reported where Signet is leaving because of another one', () => {
     const [first, second] = [new Error('first'), new Error('second')];
     host.emit('uncaughtException', first);
     host.emit('uncaughtException', second);
-    expect(done).toEqual([first, 'lock', 'tell', 'quit', second]);
+    expect(done).toEqual(['lock', first, 'tell', 'quit', second]);
   });
+
+  it.each(['lock', 'tell', 'quit'] as const)(
+    'is followed by every other step where one of them fails: %s',
+    (failing) => {
+      const [error, trouble] = [new Error('secret'), new Error('of the handler')];
+      const step = (name: string) => () => {
+        done.push(name);
+        if (name === failing) throw trouble;
+      };
+      [host, done] = [new EventEmitter(), []];
+      watchForUncaught(host, {
+        report: (told) => done.push(told),
+        lock: step('lock'),
+        tell: step('tell'),
+        quit: step('quit'),
+      });
+      host.emit('uncaughtException', error);
+      const expected: unknown[] = ['lock', error, 'tell', 'quit'];
+      expected.splice(expected.indexOf(failing) + 1, 0, trouble);
+      expect(done).toEqual(expected);
+    },
+  );
 
   it('is only reported as the rejection of a promise', () => {
     const error = new Error('secret');
