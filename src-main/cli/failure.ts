@@ -17,7 +17,15 @@ export function failureOf(cause: unknown): SignetError {
  * sources, or of the one file that a package has.
  */
 function placeOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return 'not an error';
+  try {
+    return cause instanceof Error ? placeOfError(cause) : 'not an error';
+  } catch {
+    // An error can have getters, and a proxy traps.
+    return 'an error that cannot be read';
+  }
+}
+
+function placeOfError(cause: Error): string {
   const place = /(?:src-main\/[a-z/-]+\.ts|\bsignet\.mjs):\d+/.exec(
     cause.stack?.slice(cause.message.length) ?? '',
   );

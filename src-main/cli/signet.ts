@@ -25,5 +25,18 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+/**
+ * SECURITY: without a listener Node prints the message of an error that nobody caught, which could quote a secret,
+ * and the line of source that threw it. Its exit code would be the 1 that means that `due` found something.
+ */
+function watchForUncaught(args: readonly string[]): void {
+  process.once('uncaughtException', async (cause) => {
+    const failure = failureOf(cause);
+    await writeFailure(failure, args.includes('--json'));
+    process.exit(exitCodes[failure.code]);
+  });
+}
+
+watchForUncaught(process.argv.slice(2));
 listenForInterruption();
 process.exitCode = await main(process.argv.slice(2));

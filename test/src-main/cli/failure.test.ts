@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failureOf } from '../../../src-main/cli/failure.ts';
+import { program, run } from './signet-process.ts';
 
 function failing(frame: string): Error {
   const bug = new RangeError('what nobody should read');
@@ -19,4 +20,38 @@ describe('a bug', () => {
       `This is a bug in Signet (RangeError at ${place}). Please report it.`,
     ]);
   });
+
+  it('is told though it cannot be read', () => {
+    const refusing = () => {
+      throw new Error('what nobody should read');
+    };
+    const unreadable = [
+      Object.defineProperty(new Error('x'), 'stack', { get: refusing }),
+      Object.defineProperty(new Error('x'), 'constructor', { value: undefined }),
+      new Proxy(new Error('x'), { get: refusing }),
+    ];
+    for (const bug of unreadable) {
+      expect(failureOf(bug).message).toBe(
+        'This is a bug in Signet (an error that cannot be read). Please report it.',
+      );
+    }
+  });
+
+  it.each(['throw', 'Promise.reject'])(
+    'is told so and leaves with 70 where nothing in the program caught it: %s',
+    async (how) => {
+      const bug = `new RangeError('what nobody should read')`;
+      const fails = how === 'throw' ? `throw ${bug}` : `Promise.reject(${bug})`;
+      // The output is written when the program has begun to listen.
+      const preload = `process.stdout.write = () => { setImmediate(() => { ${fails}; }); return true; };`;
+      const withPreload = ['--import', `data:text/javascript,${encodeURIComponent(preload)}`];
+      const args = [...withPreload, program, 'completion', 'bash', '--json'];
+      const { exitCode, stderr } = await run(process.execPath, args);
+      const { code, message } = JSON.parse(stderr).error;
+      expect([exitCode, code]).toEqual([70, 'INTERNAL']);
+      expect(message).toMatch(
+        /^This is a bug in Signet \(RangeError at .*\)\. Please report it\.$/,
+      );
+    },
+  );
 });
