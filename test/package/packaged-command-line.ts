@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { credentials, masterPassword, program } from '../src-main/cli/signet-process.ts';
@@ -25,6 +33,25 @@ function describeLauncher(launcher: () => string, folder: string): void {
     expect(ran).toEqual({ exitCode: 0, stdout: `${manifest.version}\n`, stderr: '' });
     const node = join(launcher(), '../../cli/node');
     expect(run(node, ['--version']).stdout).toBe(`v${manifest.devDependencies.node}\n`);
+  });
+
+  it('is found through a link to its folder', () => {
+    const linked = join(folder, 'linked folder');
+    symlinkSync(dirname(launcher()), linked);
+    const ran = run(join(linked, 'signet'), ['--version'], { cwd: '/' });
+    expect(ran).toEqual({ exitCode: 0, stdout: `${manifest.version}\n`, stderr: '' });
+  });
+
+  it('has Node write nothing down of what passes through it', () => {
+    const [coverage, cache] = [join(folder, 'coverage'), join(folder, 'cache')];
+    const noting = {
+      NODE_DEBUG: 'stream,net,fs,module',
+      NODE_V8_COVERAGE: coverage,
+      NODE_COMPILE_CACHE: cache,
+    };
+    const ran = run(launcher(), ['--version'], { env: { ...process.env, ...noting } });
+    expect(ran).toEqual({ exitCode: 0, stdout: `${manifest.version}\n`, stderr: '' });
+    expect([existsSync(coverage), existsSync(cache)]).toEqual([false, false]);
   });
 
   it('lets nothing that is loaded into every Node into this one', () => {

@@ -1,4 +1,5 @@
 import { copyFile, mkdir, symlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run, Workplace } from './signet-process.ts';
@@ -29,6 +30,15 @@ describe.skipIf(process.platform === 'win32')('bin/signet', () => {
       field: 'password',
     });
     expect((await run(launcher, ['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('is found through a link to its folder, whatever CDPATH says', async () => {
+    await symlink(dirname(launcher), place.path('- linked'));
+    const ran = await run(join(place.path('- linked'), 'signet'), ['--version'], '', {
+      ...process.env,
+      CDPATH: place.folder,
+    });
+    expect(ran).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
   it('says in one sentence what is missing before npm ci', async () => {

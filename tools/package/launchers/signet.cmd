@@ -1,11 +1,12 @@
 @echo off
 rem Runs the command line on the Node that came with it, whatever the system has, and prints nothing itself.
-setlocal
+setlocal DisableDelayedExpansion
 set "folder=%~dp0..\cli"
 if not exist "%folder%\node.exe" goto missing
 if not exist "%folder%\signet.mjs" goto missing
-rem SECURITY: whatever loads code into every Node of this person's, a debugger of an editor for one, stays out.
-set NODE_OPTIONS=
+rem SECURITY: whatever loads code into every Node of this person's, a debugger of an editor for one, stays out, and
+rem so does what has Node write down what passes through it.
+for %%V in (NODE_OPTIONS NODE_PATH NODE_DEBUG NODE_V8_COVERAGE NODE_COMPILE_CACHE) do set "%%V="
 "%folder%\node.exe" "%folder%\signet.mjs" %*
 exit /b %ERRORLEVEL%
 
