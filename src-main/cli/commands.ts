@@ -55,7 +55,7 @@ export function createProgram(onDone: (outcome: Outcome) => void): Command {
   declareSigningCommands(program, running);
   declareLiveCommands(program, running);
   declareHealthCommands(program, running);
-  declareCompletion(program, running);
+  declareCompletion(program);
   return program;
 }
 
@@ -220,19 +220,19 @@ function declareHealthCommands(program: Command, running: Running): void {
     .action(running(async (options) => (await import('./health.ts')).health(options)));
 }
 
-function declareCompletion(program: Command, running: Running): void {
+/** It looks for no vault: shells run it whenever they start, whatever has become of the vault. */
+function declareCompletion(program: Command): void {
   const shellArgument = new Argument('[shell]', 'what you type commands into');
   shellArgument.argChoices = [...shells];
   program
     .command('completion')
     .description('print a script that completes signet in a shell')
     .addArgument(shellArgument)
-    .action((shell: string | undefined, own: unknown, command: Command) =>
-      running(async () => (await import('./completion.ts')).completion(program, shell))(
-        own,
-        command,
-      ),
-    );
+    .action(async (shell: string | undefined, _own: unknown, command: Command) => {
+      const { json } = command.optsWithGlobals<{ readonly json?: boolean }>();
+      const { completion } = await import('./completion.ts');
+      await writeOutcome(await completion(program, shell), json === true);
+    });
 }
 
 /** Runs a command with its options and the common ones, and writes what it says. */

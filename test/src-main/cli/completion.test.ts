@@ -75,6 +75,16 @@ describe('signet completion', () => {
     });
   });
 
+  it('prints it also where the vault is named badly, and the list of vaults cannot be read', async () => {
+    const home = { ...process.env, HOME: folder, XDG_CONFIG_HOME: join(folder, 'config') };
+    mkdirSync(join(folder, 'config/Signet'), { recursive: true });
+    writeFileSync(join(folder, 'config/Signet/vaults.json'), '{');
+    for (const env of [home, { ...home, SIGNET_VAULT: 'relative' }]) {
+      const { exitCode, stderr } = await signet(['completion', 'bash'], '', env);
+      expect([exitCode, stderr]).toEqual([0, '']);
+    }
+  });
+
   it.each([[], ['ksh'], ['hasOwnProperty']])(
     'refuses what is no shell of its: %s',
     async (...args) => {
