@@ -48,7 +48,7 @@ beforeAll(() => {
   buildIfNeeded();
   packed = pack(folder);
   files = readArchive(join(packed.folder, 'resources/app.asar'));
-}, 180_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The settings below `electronFuses:`. */

@@ -1,7 +1,17 @@
 import type { ClientWorld } from '../../src-main/okx/client.ts';
+import type { Patience } from '../../src-main/okx/proxy.ts';
+import { waitLimitMs } from './time-limits.ts';
 
 /** A world whose clock this test sets, whose pauses take no time, and that remembers them. */
 export type TestWorld = ClientWorld & { readonly pauses: number[] };
+
+/** For an exchange that never answers: all else must answer within it, on a slow machine too. */
+export const shortPatience: Patience = {
+  connectMs: waitLimitMs,
+  headersMs: waitLimitMs,
+  bodyMs: waitLimitMs,
+  totalMs: 2000,
+};
 
 /** @param over what is to be otherwise */
 export function createClientWorld(over: Partial<ClientWorld> = {}): TestWorld {
@@ -16,7 +26,7 @@ export function createClientWorld(over: Partial<ClientWorld> = {}): TestWorld {
     },
     random: () => 0.5,
     proxyFor: () => ({ httpsProxy: null, noProxy: '' }),
-    patience: { connectMs: 2000, headersMs: 2000, bodyMs: 2000, totalMs: 5000 },
+    patience: { ...shortPatience, totalMs: waitLimitMs },
     ...over,
     pauses,
   };

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { SignetError, type SignRequest } from '#contract';
 import { type ClientWorld, OkxClient } from '../../../src-main/okx/client.ts';
 import { answerLimitBytes } from '../../../src-main/okx/http-exchange.ts';
-import { createClientWorld } from '../../support/client-world.ts';
+import { createClientWorld, shortPatience } from '../../support/client-world.ts';
 import { exchangeKey, lending } from '../../support/exchange-keys.ts';
 import { errorOf } from '../../support/refusal.ts';
 import type { Fault } from '../../support/simulator/fault.ts';
@@ -143,8 +143,8 @@ describe('an answer that is none', () => {
     ['silence', { kind: 'silent' }, 'OKX_TIMEOUT'],
     ['one that drips for ever', { kind: 'dripping' }, 'OKX_TIMEOUT'],
   ])('is refused: %s', async (_name, fault, code) => {
-    const patience = { connectMs: 1000, headersMs: 1000, bodyMs: 1000, totalMs: 400 };
-    const { answer, seen } = await sending(config, () => fault, createClientWorld({ patience }));
+    const world = createClientWorld(code === 'OKX_TIMEOUT' ? { patience: shortPatience } : {});
+    const { answer, seen } = await sending(config, () => fault, world);
     const error = await errorOf(() => answer);
     const told = error instanceof SignetError ? [error.code, 'cause' in error] : [error];
     expect([told, seen.length]).toEqual([[code, false], 1]);

@@ -188,7 +188,7 @@ describe('surveyIpAllowlist', () => {
     for (let index = 1; text.length < ipAllowlistTextLimit - 8; index++) text += ` ${item(index)}`;
     const start = performance.now();
     surveyIpAllowlist(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 

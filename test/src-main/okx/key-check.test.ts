@@ -4,8 +4,9 @@ import { type CheckVerdict, checkVerdictSchema, type Environment, SignetError } 
 import { OkxClient } from '../../../src-main/okx/client.ts';
 import { checkKey } from '../../../src-main/okx/key-check.ts';
 import { okxErrors } from '../../../src-main/okx/okx-errors.ts';
+import type { Patience } from '../../../src-main/okx/proxy.ts';
 import { explainRefusal } from '../../../src-main/okx/refusal-explanation.ts';
-import { createClientWorld } from '../../support/client-world.ts';
+import { createClientWorld, shortPatience } from '../../support/client-world.ts';
 import { draft } from '../../support/entry-arbitraries.ts';
 import { exchangeKey, lending } from '../../support/exchange-keys.ts';
 import type { Fault } from '../../support/simulator/fault.ts';
@@ -30,15 +31,14 @@ type Check = {
   readonly exchange?: Partial<SimulatorOptions>;
   readonly correctClock?: boolean;
   readonly environment?: Environment;
+  readonly patience?: Patience;
 };
 
 /** Checks an entry that describes {@link exchangeKey} rightly, but for what is given. */
 async function checking(asked: Check = {}): Promise<CheckVerdict> {
   await simulator?.close();
   simulator = await startSimulator({ keys: [exchangeKey], ...asked.exchange });
-  const world = createClientWorld({
-    patience: { connectMs: 1000, headersMs: 1000, bodyMs: 1000, totalMs: 400 },
-  });
+  const world = createClientWorld(asked.patience ? { patience: asked.patience } : {});
   const { credentials: _, ...details } = draft;
   const entry = {
     ...details,
@@ -266,7 +266,8 @@ describe('checkKey', () => {
       'OKX_ANSWER_UNREADABLE',
     ],
   ])('keeps what it found before %s', async (_name, fault, kind) => {
-    const verdict = await checking({ exchange: onConfig(fault) });
+    const patience = kind === 'OKX_TIMEOUT' ? { patience: shortPatience } : {};
+    const verdict = await checking({ exchange: onConfig(fault), ...patience });
     expect([states(verdict), verdict.trouble?.kind]).toEqual([
       { ...notAccepted, accepted: 'unknown' },
       kind,

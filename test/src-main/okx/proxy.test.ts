@@ -9,14 +9,13 @@ import {
   proxyOfEnvironment,
   proxyOfSystem,
 } from '../../../src-main/okx/proxy.ts';
-import { createClientWorld } from '../../support/client-world.ts';
+import { createClientWorld, shortPatience } from '../../support/client-world.ts';
 import { type ConnectProxy, startConnectProxy } from '../../support/connect-proxy.ts';
 import { draft } from '../../support/entry-arbitraries.ts';
 import { exchangeKey, lending } from '../../support/exchange-keys.ts';
 import { certificate } from '../../support/simulator/certificate.ts';
 import { type Simulator, startSimulator } from '../../support/simulator/simulator.ts';
 
-const patience = { connectMs: 1000, headersMs: 1000, bodyMs: 1000, totalMs: 3000 };
 const authorities = getCACertificates('default');
 const key = { ...exchangeKey, ipAllowlist: [], site: 'eea' } as const;
 let simulator: Simulator;
@@ -39,7 +38,7 @@ afterEach(async () => {
 /** Checks the key of the EEA on a site, or at an address in its place. */
 function check(site: Site, rest: string | undefined, settings: ProxySettings) {
   const { credentials: _, ...details } = draft;
-  const world = createClientWorld({ proxyFor: () => settings, patience });
+  const world = createClientWorld({ proxyFor: () => settings });
   return checkKey(new OkxClient(world), world, {
     entry: { ...details, site, hosts: rest === undefined ? {} : { rest } },
     lend: lending(key),
@@ -106,7 +105,7 @@ describe('a proxy', () => {
   it('whose address is none is refused without repeating it', () => {
     for (const httpsProxy of ['hunter2', 'socks5://user:hunter2@127.0.0.1:1', 'http://']) {
       const settings = { httpsProxy, noProxy: '' };
-      expect(() => dispatcherFor('https://eea.okx.com', settings, patience)).toThrow(
+      expect(() => dispatcherFor('https://eea.okx.com', settings, shortPatience)).toThrow(
         expect.objectContaining({
           code: 'INPUT_INVALID',
           field: 'httpsProxy',

@@ -188,7 +188,7 @@ describe('any text at all', () => {
     const start = performance.now();
     readPastedCredentials(text);
     // Some 30 ms where nothing else runs; what grows with the square would take minutes.
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 
