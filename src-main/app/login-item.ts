@@ -28,9 +28,7 @@ export async function startAtLogin(isWished: boolean): Promise<void> {
   try {
     if (!isWished) return await rm(path, { force: true });
     await mkdir(dirname(path), { recursive: true });
-    // An AppImage runs from a place that is another at every start.
-    const program = process.env['APPIMAGE'] ?? process.execPath;
-    await writeFile(path, autostartFile([program, ...args]));
+    await writeFile(path, autostartFile([process.execPath, ...args]));
   } catch (cause) {
     const message = 'The file that starts Signet at login could not be changed.';
     throw new SignetError('FILE_UNUSABLE', message, { cause });

@@ -5,12 +5,12 @@ const execOf = (...command: readonly string[]) => /^Exec=(.*)$/m.exec(autostartF
 
 describe('autostartFile', () => {
   it('starts the program with its arguments', () => {
-    expect(autostartFile(['/opt/Signet/signet', '--at-login'])).toBe(
+    expect(autostartFile(['/opt/Signet/signet-desktop', '--at-login'])).toBe(
       [
         '[Desktop Entry]',
         'Type=Application',
         'Name=Signet',
-        'Exec="/opt/Signet/signet" "--at-login"',
+        'Exec="/opt/Signet/signet-desktop" "--at-login"',
         'Terminal=false',
         '',
       ].join('\n'),
