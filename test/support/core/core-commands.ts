@@ -18,6 +18,8 @@ const callCore: BrowserCommand<[string, string, unknown]> = async (
   request,
 ): Promise<CoreReply> => (await core()).callCore(id, name, request);
 
+const nextEvents: BrowserCommand<[string]> = async (_, id) => (await core()).nextEvents(id);
+
 const changeCore: BrowserCommand<[string, CoreDeed]> = async (_, id, deed) =>
   (await core()).changeCore(id, deed);
 
@@ -26,4 +28,4 @@ const readCore: BrowserCommand<[string]> = async (_, id) => (await core()).readC
 const closeCore: BrowserCommand<[string]> = async (_, id) => (await core()).closeCore(id);
 
 /** What a component test may ask of Node: to run the core that answers its page. */
-export const coreCommands = { openCore, callCore, changeCore, readCore, closeCore };
+export const coreCommands = { openCore, callCore, nextEvents, changeCore, readCore, closeCore };

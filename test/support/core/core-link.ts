@@ -54,6 +54,8 @@ declare module 'vitest/browser' {
   interface BrowserCommands {
     openCore(options: CoreOptions): Promise<string>;
     callCore(id: string, name: string, request: unknown): Promise<CoreReply>;
+    /** @returns nothing once the core is closed */
+    nextEvents(id: string): Promise<readonly EventName[] | undefined>;
     changeCore(id: string, deed: CoreDeed): Promise<void>;
     readCore(id: string): Promise<CoreRecord>;
     closeCore(id: string): Promise<void>;

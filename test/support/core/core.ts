@@ -4,7 +4,7 @@ import { copyFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { missingCase, type Result } from '#contract';
+import { type EventName, missingCase, type Result } from '#contract';
 import { createHandlers } from '../../../src-main/ipc/handlers.ts';
 import { createRouter, type Router } from '../../../src-main/ipc/router.ts';
 import { Session } from '../../../src-main/ipc/session.ts';
@@ -22,6 +22,8 @@ type Core = {
   readonly router: Router;
   readonly exchange: ProxiedExchange | undefined;
   readonly folder: string;
+  /** Whoever waits for what main would tell the page outside of an answer. */
+  wake: (() => void) | undefined;
 };
 
 const cores = new Map<string, Core>();
@@ -42,8 +44,16 @@ export async function openCore(options: CoreOptions): Promise<string> {
     setDefaultCACertificates([...new Set([...getCACertificates('default'), certificate.cert])]);
     fake.answers.proxy = { httpsProxy: exchange.proxy.url, noProxy: '' };
   }
-  const session = new Session(fake.host);
-  const router = createRouter(createHandlers(fake.host, session), fake.host.report);
+  const id = randomUUID();
+  const host = {
+    ...fake.host,
+    notify: (event: EventName) => {
+      fake.host.notify(event);
+      cores.get(id)?.wake?.();
+    },
+  };
+  const session = new Session(host);
+  const router = createRouter(createHandlers(host, session), host.report);
   if (options.vault !== 'missing') {
     const made = await madeVault(options.size ?? 0);
     await copyFile(made.path, join(folder, 'vault.signet'));
@@ -53,8 +63,7 @@ export async function openCore(options: CoreOptions): Promise<string> {
     }
   }
   fake.recorded.events.length = 0;
-  const id = randomUUID();
-  cores.set(id, { fake, router, exchange, folder });
+  cores.set(id, { fake, router, exchange, folder, wake: undefined });
   return id;
 }
 
@@ -65,6 +74,17 @@ export async function callCore(id: string, name: string, request: unknown): Prom
   const [unexpected] = fake.recorded.reports.splice(0);
   if (unexpected !== undefined) throw unexpected;
   return { result, events: fake.recorded.events.splice(0) };
+}
+
+/** What main tells the page by itself, as soon as there is some: a save may end after its answer. */
+export async function nextEvents(id: string): Promise<readonly EventName[] | undefined> {
+  const core = cores.get(id);
+  if (core && core.fake.recorded.events.length === 0) {
+    await new Promise<void>((resolve) => {
+      core.wake = resolve;
+    });
+  }
+  return cores.get(id)?.fake.recorded.events.splice(0);
 }
 
 export function changeCore(id: string, deed: CoreDeed): Promise<void> {
@@ -116,8 +136,9 @@ export function readCore(id: string): CoreRecord {
 }
 
 export async function closeCore(id: string): Promise<void> {
-  const { router, exchange, folder } = coreOf(id);
+  const { router, exchange, folder, wake } = coreOf(id);
   cores.delete(id);
+  wake?.();
   await router('vault:lock', {});
   await exchange?.close();
   // A signature does not wait for being written down: the last save may still be at work there.

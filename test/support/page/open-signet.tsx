@@ -59,6 +59,7 @@ export async function openSignet(options: Options = {}): Promise<Signet> {
   atEnd.push(() => commands.closeCore(core));
   const bridge = new FakeBridge((name, request) => commands.callCore(core, name, request));
   useBridge(bridge);
+  void forwardEvents(core, bridge);
   await page.viewport(1280, 800);
   await goTo(at);
   await mount(settings);
@@ -72,6 +73,15 @@ export async function openSignet(options: Options = {}): Promise<Signet> {
     change: (deed) => commands.changeCore(core, deed),
     record: () => commands.readCore(core),
   };
+}
+
+/** Tells the page what main would tell it by itself, until the core is closed. */
+async function forwardEvents(core: string, bridge: FakeBridge): Promise<void> {
+  for (;;) {
+    const events = await commands.nextEvents(core);
+    if (events === undefined) return;
+    for (const event of events) bridge.emit(event);
+  }
 }
 
 /** Goes to a screen by its place in the address, as a link does. */
