@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { root } from '../../../tools/root.ts';
-import { browsers, findBrowser, requireBrowser } from './browser.ts';
+import { browsers, findBrowser } from './browser.ts';
 
 let folder: string;
 
@@ -47,33 +47,38 @@ describe('findBrowser', () => {
   });
 });
 
-/** On other systems a browser may lie in a place of its own, which no setting hides. */
-describe.runIf(process.platform === 'linux')('where there is no browser', () => {
-  it('requireBrowser says which command to run', () => {
-    // A download of Playwright is found without PATH.
-    if (findBrowser() !== undefined) return;
-    expect(() => requireBrowser()).toThrow('run "npm run browser"');
-    expect(() => requireBrowser('whole')).toThrow('run "npm run browser -- --whole"');
+/** Runs a program where there is no browser, and none can be downloaded. */
+function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  return spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    env: {
+      HOME: folder,
+      PATH: `${folder}:/nowhere`,
+      PLAYWRIGHT_BROWSERS_PATH: join(folder, 'downloads'),
+      // Nobody listens there.
+      PLAYWRIGHT_DOWNLOAD_HOST: 'http://127.0.0.1:9',
+      ...env,
+    },
   });
+}
+
+/** On other systems a browser may lie in a place of its own, which no setting hides. */
+it.runIf(process.platform === 'linux')('requireBrowser says which command to run', () => {
+  const asked = `
+    const { requireBrowser } = await import(${JSON.stringify(join(root, 'test/support/desktop/browser.ts'))});
+    requireBrowser(process.argv[1]);`;
+  const told = ['headless', 'whole'].map((kind) => run(['--eval', asked, kind]).stderr);
+  expect(told).toEqual([
+    expect.stringContaining('run "npm run browser" first'),
+    expect.stringContaining('run "npm run browser -- --whole" first'),
+  ]);
 });
 
 describe('npm run browser', () => {
-  function run(env: Readonly<Record<string, string>>) {
-    return spawnSync(process.execPath, [join(root, 'test/browser.ts')], {
-      encoding: 'utf8',
-      env: {
-        HOME: folder,
-        PATH: `${folder}:/nowhere`,
-        PLAYWRIGHT_BROWSERS_PATH: join(folder, 'downloads'),
-        // Nobody listens there.
-        PLAYWRIGHT_DOWNLOAD_HOST: 'http://127.0.0.1:9',
-        ...env,
-      },
-    });
-  }
+  const program = join(root, 'test/browser.ts');
 
   it('says in one sentence that the named one does not start, and installs nothing', () => {
-    const { status, stderr, stdout } = run({ SIGNET_CHROMIUM: place('mine') });
+    const { status, stderr, stdout } = run([program], { SIGNET_CHROMIUM: place('mine') });
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(
       /^There is no Chromium for the tests \(\S*mine does not start.*\): name another in SIGNET_CHROMIUM, or unset it\.\n$/,
@@ -84,7 +89,7 @@ describe('npm run browser', () => {
     'tells a user what an administrator can do',
     () => {
       place('apt-get', `touch ${join(folder, 'called')}`);
-      const { status, stderr } = run({});
+      const { status, stderr } = run([program]);
       expect(status).toBe(1);
       expect(stderr).toContain(
         'have an administrator run "apt-get install chromium-headless-shell"',
@@ -111,7 +116,7 @@ describe('npm run browser', () => {
           chmod +x ${folder}/chromium-headless-shell
         esac`,
       );
-      const { status, stderr, stdout } = run({});
+      const { status, stderr, stdout } = run([program]);
       expect(stdout.match(/called with .*/g)).toEqual([
         expect.stringMatching(/Lock::Timeout.* update$/),
         expect.stringMatching(/ update$/),
