@@ -124,7 +124,9 @@ export class SecretClipboard {
     const late = new Promise<undefined>((resolve) => {
       timer = setTimeout(resolve, readingMs, undefined);
     });
-    const reading = this.#parts.clipboard.readText().catch(() => undefined);
+    const reading = Promise.resolve()
+      .then(() => this.#parts.clipboard.readText())
+      .catch(() => undefined);
     const text = await Promise.race([reading, late]).finally(() => clearTimeout(timer));
     // A system that does not let Signet read says that there is nothing.
     return text === '' && !this.#parts.isReadable() ? undefined : text;

@@ -28,6 +28,7 @@ import { watchInput } from './own-input.ts';
 import { healthUrl } from './own-page.ts';
 import { Preferences } from './preferences.ts';
 import { proxyForOrigin } from './proxy.ts';
+import { quitAfter } from './quitting.ts';
 import { recoveryKitFile } from './recovery-kit.ts';
 import { createReminders } from './reminding.ts';
 import { report } from './report.ts';
@@ -223,15 +224,13 @@ async function start(): Promise<void> {
   app.on('second-instance', () => window.show());
   app.on('activate', () => window.show());
   app.on('window-all-closed', () => app.quit());
-  app.on('before-quit', (event) => {
-    if (isLeaving) return;
+  quitAfter(app, () => {
     isLeaving = true;
-    // The clipboard answers later, so quitting waits for it, but not for long.
-    event.preventDefault();
     reminders.stop();
     notifier.withdraw();
     session.lock();
-    void clipboard.clearBeforeQuitting().finally(() => app.quit());
+    // The clipboard answers later, so quitting waits for it, but not for long.
+    return clipboard.clearBeforeQuitting();
   });
   powerMonitor.on('resume', () => reminders.look());
   powerMonitor.on('unlock-screen', () => reminders.look());

@@ -1,37 +1,47 @@
-import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
-import type { MainMessages } from './messages.ts';
+import type { BrowserWindow } from 'electron';
 import { PageFailures } from './page-failures.ts';
 
 /** A load that another load, or the user, has ended: net/base/net_error_list.h, ERR_ABORTED. */
 const aborted = -3;
 
-type Words = MainMessages['failures']['page']['failed'];
+type PageWatchParts = {
+  /** @returns whether the first button was pressed: to try again, or to wait */
+  readonly ask: (about: 'failed' | 'stuck') => Promise<boolean>;
+  readonly quit: () => void;
+};
 
 /** Starts the page of a window again when it fails, and asks what to do when that does not help. */
-export function watchPage(window: BrowserWindow, messages: () => MainMessages): void {
+export function watchPage(window: BrowserWindow, { ask, quit }: PageWatchParts): void {
   const { webContents } = window;
   const failures = new PageFailures(() => performance.now());
   let isAsking = false;
+  let hasFailedMeanwhile = false;
 
-  /** @returns whether the first button was pressed */
-  const ask = async (words: Words): Promise<boolean> => {
-    isAsking = true;
-    const { response } = await dialog.showMessageBox(window, boxOf(words));
-    isAsking = false;
-    return response === 0;
+  const asked = async (about: 'failed' | 'stuck'): Promise<boolean> => {
+    [isAsking, hasFailedMeanwhile] = [true, false];
+    return await ask(about).finally(() => {
+      isAsking = false;
+    });
   };
   const failed = async (): Promise<void> => {
-    if (isAsking || window.isDestroyed()) return;
+    if (window.isDestroyed()) return;
+    if (isAsking) {
+      hasFailedMeanwhile = true;
+      return;
+    }
     if (!failures.isWorthAnother()) {
-      if (!(await ask(messages().failures.page.failed))) return app.quit();
+      if (!(await asked('failed'))) return quit();
       failures.forget();
     }
     if (!window.isDestroyed()) webContents.reload();
   };
   const isStuck = async (): Promise<void> => {
-    if (isAsking || (await ask(messages().failures.page.stuck)) || window.isDestroyed()) return;
+    if (isAsking) return;
+    const isToWait = await asked('stuck');
+    // Whatever was answered was about a page that is gone by now.
+    if (hasFailedMeanwhile) return failed();
     // Its end is a failure like any other, after which it is started again.
-    webContents.forcefullyCrashRenderer();
+    if (!isToWait && !window.isDestroyed()) webContents.forcefullyCrashRenderer();
   };
 
   webContents.on('render-process-gone', (_event, { reason }) => {
@@ -42,17 +52,4 @@ export function watchPage(window: BrowserWindow, messages: () => MainMessages): 
   });
   webContents.on('preload-error', () => void failed());
   webContents.on('unresponsive', () => void isStuck());
-}
-
-function boxOf({ message, detail, first, second }: Words): MessageBoxOptions {
-  return {
-    type: 'error',
-    title: 'Signet',
-    message,
-    detail,
-    buttons: [first, second],
-    defaultId: 0,
-    cancelId: 1,
-    noLink: true,
-  };
 }

@@ -4,6 +4,7 @@ import type { EventName } from '../contract/index.ts';
 import { showContextMenu } from './menu.ts';
 import type { MainMessages } from './messages.ts';
 import { pageUrl } from './own-page.ts';
+import { askAboutPage } from './page-question.ts';
 import { watchPage } from './page-watch.ts';
 import { webPreferences, windowOptions } from './window-options.ts';
 
@@ -92,7 +93,10 @@ export class MainWindow {
     window.webContents.on('context-menu', (_event, place) =>
       showContextMenu(window, place, this.#parts.messages().menu),
     );
-    watchPage(window, this.#parts.messages);
+    watchPage(window, {
+      ask: (about) => askAboutPage(window, this.#parts.messages().failures.page[about]),
+      quit: () => app.quit(),
+    });
     void window.loadURL(url);
     return window;
   }

@@ -152,6 +152,16 @@ describe('a secret that cannot be cleared yet', () => {
 
   it.each([
     ['reading fails', (isBroken: boolean) => (system.readError = fault(isBroken))],
+    [
+      'reading throws',
+      (isBroken: boolean) => {
+        const thrown = vi.spyOn(system, 'readText');
+        if (!isBroken) return thrown.mockRestore();
+        thrown.mockImplementation(() => {
+          throw new Error('The clipboard is held by another program.');
+        });
+      },
+    ],
     ['clearing fails', (isBroken: boolean) => (system.clearError = fault(isBroken))],
     ['no reading is answered', (isBroken: boolean) => (system.answers = !isBroken)],
   ])('is tried again until that works: %s', async (_what, breakIt) => {
