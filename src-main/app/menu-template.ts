@@ -45,9 +45,9 @@ type Place = Pick<
 export function contextMenu(words: MenuWords, place: Place): Template {
   const { isEditable, selectionText, formControlType, editFlags } = place;
   const copy = { role: 'copy', label: words.copy, enabled: editFlags.canCopy } as const;
-  if (!isEditable) return selectionText.trim() === '' ? [] : [copy];
   // SECURITY: nothing is copied out of a password field, whatever the page says that it could do.
   const isPassword = formControlType === 'input-password';
+  if (!isEditable) return isPassword || selectionText.trim() === '' ? [] : [copy];
   const cut = { role: 'cut', label: words.cut, enabled: editFlags.canCut } as const;
   return [
     { role: 'undo', label: words.undo, enabled: editFlags.canUndo },
