@@ -66,8 +66,8 @@ async function assertFree({ vault, vaultFrom }: CreateOptions): Promise<void> {
     throw new SignetError('FILE_EXISTS', message, field);
   }
   if (reach === 'link-broken' || vaultFrom === 'window') {
-    const message =
-      'The vault that was there cannot be found now: is a drive or a synced folder missing? To make another one, name its place by --vault.';
+    const what = reach === 'link-broken' ? 'The vault file that the link leads to' : 'That vault';
+    const message = `${what} cannot be found now: is a drive or a synced folder missing? To make another one, name another place by --vault.`;
     throw new SignetError('FILE_NOT_FOUND', message, field);
   }
   if (reach === 'folder-missing') {

@@ -2,8 +2,24 @@ import { type ErrorCode, SignetError } from '../contract/errors.ts';
 
 type Trouble = { readonly code: ErrorCode; readonly message: string };
 
+const notThere: Trouble = {
+  code: 'FILE_NOT_FOUND',
+  message: 'There is no vault file at that path.',
+};
+const linksInCircle: Trouble = {
+  code: 'FILE_UNUSABLE',
+  message: 'The links on the way to the vault file lead in a circle.',
+};
+const nameTooLong: Trouble = {
+  code: 'FILE_UNUSABLE',
+  message: 'The path of the vault file is longer than the system allows.',
+};
+
 const whenReading: Readonly<Record<string, Trouble>> = {
-  ENOENT: { code: 'FILE_NOT_FOUND', message: 'There is no vault file at that path.' },
+  ENOENT: notThere,
+  ENOTDIR: notThere,
+  ELOOP: linksInCircle,
+  ENAMETOOLONG: nameTooLong,
   EACCES: { code: 'FILE_UNUSABLE', message: 'The vault file may not be read by this user.' },
   EISDIR: { code: 'FILE_UNUSABLE', message: 'That path is a folder, not a vault file.' },
 };
@@ -20,6 +36,8 @@ const whenWriting: Readonly<Record<string, Trouble>> = {
   ENOENT: { code: 'FOLDER_MISSING', message: 'The folder for the vault does not exist.' },
   ENOTDIR: { code: 'FOLDER_MISSING', message: 'The folder for the vault does not exist.' },
   EISDIR: { code: 'FILE_UNUSABLE', message: 'That path is a folder, not a vault file.' },
+  ELOOP: linksInCircle,
+  ENAMETOOLONG: nameTooLong,
   EACCES: readOnly,
   EPERM: readOnly,
   EROFS: readOnly,

@@ -54,8 +54,10 @@ export function withoutVault(known: KnownVaults, path: string): KnownVaults {
 export function readKnownVaults(folder: string): KnownVaults {
   const path = fileIn(folder);
   try {
-    const text = readSmallFile(path);
-    if (text === undefined) return [];
+    const content = readSmallFile(path);
+    if (content === undefined) return [];
+    // A byte that is no UTF-8 would be replaced, and the path lead to another file or to none.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
     const parsed = fileSchema.safeParse(JSON.parse(text));
     if (parsed.success) return parsed.data.paths;
   } catch {
@@ -89,9 +91,9 @@ function fileIn(folder: string): string {
 }
 
 /** @returns `undefined` where there is no file; throws for a device, and for what is far too large */
-function readSmallFile(path: string): string | undefined {
+function readSmallFile(path: string): Buffer | undefined {
   const status = statSync(path, { throwIfNoEntry: false });
   if (!status) return undefined;
   if (!status.isFile() || status.size > fileLimitBytes) throw new Error('not the list');
-  return readFileSync(path, 'utf8');
+  return readFileSync(path);
 }

@@ -108,6 +108,14 @@ describe('its file', () => {
     expect(() => readKnownVaults(folder)).toThrow(refusal);
   });
 
+  it('is refused with bytes in it that are no UTF-8, which would lead to another file', async () => {
+    const folder = await freshFolder();
+    const [before, after] = ['{"version":1,"paths":["/home/ana/k', '.signet"]}'];
+    const bytes = [Buffer.from(before), Buffer.from([0xe9]), Buffer.from(after)];
+    await writeFile(join(folder, 'vaults.json'), Buffer.concat(bytes));
+    expect(() => readKnownVaults(folder)).toThrow(refusal);
+  });
+
   it('is refused as a folder, and where it is far too large', async () => {
     const [first, second] = [await freshFolder(), await freshFolder()];
     await mkdir(join(first, 'vaults.json'));

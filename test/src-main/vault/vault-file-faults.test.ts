@@ -127,11 +127,12 @@ describe('reading', () => {
     'names the trouble where %s fails',
     async (step) => {
       const { path } = await prepared();
-      const errnos = ['ENOENT', 'EACCES', 'EISDIR', 'EIO', 'ELOOP', 'ENAMETOOLONG'];
+      const errnos = ['ENOENT', 'ENOTDIR', 'EACCES', 'EISDIR', 'EIO', 'ELOOP', 'ENAMETOOLONG'];
       const refusals = errnos.map((errno) =>
         refusalOf(() => new VaultFile(path, failingFiles(errno, step)).read()),
       );
       expect(await Promise.all(refusals)).toEqual([
+        'FILE_NOT_FOUND',
         'FILE_NOT_FOUND',
         ...Array(5).fill('FILE_UNUSABLE'),
       ]);

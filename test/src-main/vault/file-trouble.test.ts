@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { SignetError } from '../../../src-main/contract/errors.ts';
+import { fileTrouble } from '../../../src-main/vault/file-trouble.ts';
+
+const systemError = (code: string) => Object.assign(new Error(`${code}: CANARY`), { code });
+
+describe('what the file system refused', () => {
+  it.each([
+    ['ENOENT', 'read'],
+    ['ENOTDIR', 'read'],
+    ['EACCES', 'read'],
+    ['EISDIR', 'read'],
+    ['ELOOP', 'read'],
+    ['ENAMETOOLONG', 'read'],
+    ['ENOENT', 'write'],
+    ['ENOTDIR', 'write'],
+    ['EACCES', 'write'],
+    ['EROFS', 'write'],
+    ['ENOSPC', 'write'],
+    ['EDQUOT', 'write'],
+    ['ELOOP', 'write'],
+    ['ENAMETOOLONG', 'write'],
+  ] as const)('is a sentence without the name of an error number: %s on %s', (errno, doing) => {
+    const trouble = fileTrouble(systemError(errno), doing) as SignetError;
+    expect(trouble).toBeInstanceOf(SignetError);
+    expect(trouble.message).toMatch(/^[A-Z][a-z][^E]*\.$/);
+  });
+
+  it('names the number that nobody expects, and nothing else of the error', () => {
+    const { message } = fileTrouble(systemError('EIO'), 'read') as SignetError;
+    expect(message).toBe('The system would not read the vault file (EIO).');
+  });
+});
