@@ -26,6 +26,7 @@ import { setMenu } from './menu.ts';
 import { mainMessages } from './messages.ts';
 import { watchInput } from './own-input.ts';
 import { healthUrl } from './own-page.ts';
+import { quietChromium } from './page-network.ts';
 import { Preferences } from './preferences.ts';
 import { proxyForOrigin } from './proxy.ts';
 import { quitAfter } from './quitting.ts';
@@ -62,6 +63,7 @@ const forbidden = forbiddenSwitch({
 });
 // SECURITY: rule 4, for every page this program could ever make.
 app.enableSandbox();
+quietChromium(app.commandLine);
 registerAppScheme();
 secureApp(app);
 // Windows shows notifications of programs that it knows by this name: the `appId` of electron-builder.yml.

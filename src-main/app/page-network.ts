@@ -1,4 +1,4 @@
-import type { ProxyConfig, Session, WebContents } from 'electron';
+import type { CommandLine, ProxyConfig, Session, WebContents } from 'electron';
 
 /**
  * The proxy of the page's session: port 0, on which no program can listen. The page's own files come through
@@ -18,6 +18,24 @@ export const proxyToNowhere = {
  * TCP, goes through the proxy of the session.
  */
 export const webRtcPolicy = 'disable_non_proxied_udp';
+
+/**
+ * Switches against what Chromium asks for by itself: updates of its components, reports, and the pings of links.
+ * Electron is built without most of that (shell/browser/browser_process_impl.cc); what a later version brings
+ * stays silent too.
+ */
+export const quietSwitches = [
+  'disable-background-networking',
+  'disable-component-update',
+  'disable-domain-reliability',
+  'no-pings',
+] as const;
+
+/** Has Chromium ask nobody by itself. Call before the app is ready. */
+export function quietChromium(commandLine: Pick<CommandLine, 'appendSwitch'>): void {
+  // SECURITY: rule 1.
+  for (const name of quietSwitches) commandLine.appendSwitch(name);
+}
 
 /** Takes the network away from a session, from the moment it exists. */
 export function closeNetwork(session: Session): void {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { quietSwitches } from '../../src-main/app/page-network.ts';
 import { openSinks, tryToReach } from '../support/desktop/reaching.ts';
 import { type NetLogEntry, readNetLog } from '../support/net-log.ts';
 import { createVault, expect, goTo, launchSignet, type Signet, test } from './desktop.ts';
@@ -25,7 +26,7 @@ test('Chromium asks nobody for anything, from the start to the end', async ({ dr
   expect(addressesOf(entries)).toEqual([]);
 });
 
-test('the page has a proxy to nowhere, no WebRTC over UDP and no spell checker', async ({
+test('the page has a proxy to nowhere, no WebRTC over UDP and no spell checker, and Chromium is silent', async ({
   signet: { app },
 }) => {
   const settings = await app.evaluate(async ({ session, webContents }) => {
@@ -37,6 +38,9 @@ test('the page has a proxy to nowhere, no WebRTC over UDP and no spell checker',
       spelling: [defaultSession.getSpellCheckerLanguages(), defaultSession.isSpellCheckerEnabled()],
     };
   });
+  const isSet = (name: string) =>
+    app.evaluate((electron, named) => electron.app.commandLine.hasSwitch(named), name);
+  expect(await Promise.all(quietSwitches.map(isSet))).toEqual(quietSwitches.map(() => true));
   expect(settings).toEqual({
     proxy: 'SOCKS5 127.0.0.1:0',
     loopback: 'SOCKS5 127.0.0.1:0',
