@@ -1,4 +1,5 @@
 const en = {
+  isOpenAlready: 'Signet is open already: its window comes to the front.',
   failed: {
     title: 'Signet has to close',
     message:
@@ -40,6 +41,7 @@ const en = {
 type FailureMessages = typeof en;
 
 const zhHant: FailureMessages = {
+  isOpenAlready: 'Signet 已經開啟，視窗會移到最前面。',
   failed: {
     title: 'Signet 必須關閉',
     message: '發生未預期的錯誤，保險庫已鎖定。先前儲存的內容完好無損，請重新開啟 Signet。',

@@ -77,6 +77,7 @@ if (forbidden !== undefined) {
   void app.whenReady().then(start).catch(stop);
 } else {
   // The one that runs already is told, and comes to the front.
+  process.stdout.write(`${mainMessages('system', app.getLocale()).isOpenAlready}\n`);
   app.quit();
 }
 

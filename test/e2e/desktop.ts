@@ -93,7 +93,7 @@ export function startSignetAgain(
   return startAgain(driver === undefined ? options : { ...options, driver });
 }
 
-/** Runs Signet where it ends by itself. @returns its exit code, and what it wrote to stderr */
+/** Runs Signet where it ends by itself. @returns its exit code, and what it wrote */
 export function runSignet(
   userDataDir: string,
   { driver, env, args }: Pick<SignetOptions, 'driver' | 'env' | 'args'>,

@@ -7,7 +7,7 @@ import {
   masterPassword,
   proveRecoveryCode,
   readRecoveryCode,
-  startSignetAgain,
+  runSignet,
   test,
 } from './desktop.ts';
 
@@ -78,10 +78,11 @@ test('a reload loses nothing that was saved', async ({ signet: { page } }) => {
   await expect(page.getByRole('heading', { name: 'Keys', level: 1 })).toBeVisible();
 });
 
-test('a second start brings the first to the front', async ({ signet, driver }) => {
+test('a second start says so, and brings the first to the front', async ({ signet, driver }) => {
   const { app, userDataDir } = signet;
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
-  expect(await startSignetAgain(userDataDir, driver)).toBe(0);
+  const { exitCode, stdout } = await runSignet(userDataDir, { driver });
+  expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Signet is open already')]);
   await expect
     .poll(() =>
       app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized()),

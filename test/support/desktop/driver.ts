@@ -132,21 +132,21 @@ export async function startAgain(
 /**
  * Starts the app where it ends by itself.
  *
- * @returns its exit code, `null` if it had to be ended; and what it wrote to stderr, error boxes among it
+ * @returns its exit code, `null` if it had to be ended; what it wrote to stdout; and to stderr, error boxes among it
  */
 export async function runDesktop(
   options: LaunchOptions & { readonly userDataDir: string },
-): Promise<{ readonly exitCode: number | null; readonly stderr: string }> {
+): Promise<{ readonly exitCode: number | null; readonly stdout: string; readonly stderr: string }> {
   const driver = options.driver ?? chooseDriver();
   const sandbox = hasSandboxIn(driver) ? [] : ['--no-sandbox'];
   const args = [...sandbox, ...argumentsOf(options, options.userDataDir)];
   const second = spawn(executableOf(driver), args, {
     env: environmentOf(driver, options.env),
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     timeout: waitLimitMs,
   });
   const ended = once(second, 'close') as Promise<[number | null]>;
-  const stderr = await text(second.stderr);
+  const [stdout, stderr] = await Promise.all([text(second.stdout), text(second.stderr)]);
   const [exitCode] = await ended;
-  return { exitCode, stderr };
+  return { exitCode, stdout, stderr };
 }
