@@ -10,6 +10,10 @@ export const appearances = [
 
 /** What still fades in has too little contrast, and on a busy machine it fades for long. */
 async function untilStill(page: Page): Promise<void> {
+  // What comes or goes begins to move with one of the next frames.
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+  });
   const moving = () =>
     page.evaluate(
       () =>

@@ -62,7 +62,10 @@ test('what somebody copied since is left alone', async ({ signet }) => {
   await signet.value('settings:set', { clipboardSeconds: 5 });
   await signet.value('entry:copy', { id, field: 'passphrase' });
   await signet.app.evaluate(({ clipboard }) => clipboard.writeText('mine'));
-  await signet.page.waitForTimeout(6000);
+  // It has looked, and found nothing of its own there.
+  await expect
+    .poll(async () => (await signet.value('system:state', {})).isClipboardClear)
+    .toBe(true);
   expect(await readClipboard(signet)).toBe('mine');
 });
 
