@@ -302,6 +302,5 @@ test('axe finds nothing on it, in dark and in Chinese', async ({ signet, exchang
   await expectNoViolation(page, 'list');
   await goTo(page, { screen: 'entry', id });
   await expect(page.getByText(/這把金鑰可能已外洩/).first()).toBeVisible();
-  await page.waitForTimeout(400);
   await expectNoViolation(page, 'entry');
 });
