@@ -77,7 +77,9 @@ if (forbidden !== undefined) {
   void app.whenReady().then(start).catch(stop);
 } else {
   // The one that runs already is told, and comes to the front.
-  process.stdout.write(`${mainMessages('system', app.getLocale()).isOpenAlready}\n`);
+  const { isOpenAlready } = mainMessages('system', app.getLocale());
+  // Where the terminal is gone, nobody is there to be told, and that is no error.
+  process.stdout.on('error', () => undefined).write(`${isOpenAlready}\n`);
   app.quit();
 }
 
