@@ -26,7 +26,7 @@ import { setMenu } from './menu.ts';
 import { mainMessages } from './messages.ts';
 import { watchInput } from './own-input.ts';
 import { healthUrl } from './own-page.ts';
-import { quietChromium } from './page-network.ts';
+import { leaveNamesToSystem, quietChromium } from './page-network.ts';
 import { Preferences } from './preferences.ts';
 import { proxyForOrigin } from './proxy.ts';
 import { quitAfter } from './quitting.ts';
@@ -221,6 +221,7 @@ async function start(): Promise<void> {
     word,
   });
 
+  leaveNamesToSystem(app);
   secureSession(electronSession.defaultSession);
   serveAppScheme(electronSession.defaultSession, join(import.meta.dirname, '../renderer'));
   bridge(createRouter(createHandlers(host, session), report), () => window.current?.webContents);

@@ -1,4 +1,4 @@
-import type { CommandLine, ProxyConfig, Session, WebContents } from 'electron';
+import type { App, CommandLine, ProxyConfig, Session, WebContents } from 'electron';
 
 /**
  * The proxy of the page's session: port 0, on which no program can listen. The page's own files come through
@@ -35,6 +35,15 @@ export const quietSwitches = [
 export function quietChromium(commandLine: Pick<CommandLine, 'appendSwitch'>): void {
   // SECURITY: rule 1.
   for (const name of quietSwitches) commandLine.appendSwitch(name);
+}
+
+/**
+ * Has names looked up by the system alone, as for any program: Chromium by itself asks a provider of DNS over
+ * HTTPS if it knows the system's for one, and on macOS a name server. Call when the app is ready.
+ */
+export function leaveNamesToSystem(app: Pick<App, 'configureHostResolver'>): void {
+  // SECURITY: rule 1.
+  app.configureHostResolver({ enableBuiltInResolver: false, secureDnsMode: 'off' });
 }
 
 /** Takes the network away from a session, from the moment it exists. */

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { quietChromium, quietSwitches } from '../../../src-main/app/page-network.ts';
+import {
+  leaveNamesToSystem,
+  quietChromium,
+  quietSwitches,
+} from '../../../src-main/app/page-network.ts';
+
+describe('leaveNamesToSystem', () => {
+  it('turns off DNS over HTTPS and the resolver of Chromium', () => {
+    const set: unknown[] = [];
+    leaveNamesToSystem({ configureHostResolver: (options) => void set.push(options) });
+    expect(set).toEqual([{ enableBuiltInResolver: false, secureDnsMode: 'off' }]);
+  });
+});
 
 describe('quietChromium', () => {
   it('sets each switch, without a value', () => {

@@ -171,6 +171,13 @@ export class App extends RefusingEmitter {
     record('app.enableSandbox');
   }
 
+  configureHostResolver(options: Electron.ConfigureHostResolverOptions): void {
+    if (!this.#ready) {
+      throw new Error('configureHostResolver cannot be called before the app is ready');
+    }
+    record('app.configureHostResolver', options);
+  }
+
   disableHardwareAcceleration(): void {
     if (this.#ready) {
       throw new Error('app.disableHardwareAcceleration() can only be called before app is ready');
