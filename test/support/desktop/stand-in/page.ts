@@ -23,6 +23,7 @@ export class Page {
   crashed = false;
   loading = false;
   #shown = false;
+  #hasFailed = false;
 
   constructor(
     target: { readonly cdp: CdpSession; readonly targetId: string; readonly frameId: string },
@@ -52,6 +53,7 @@ export class Page {
       }
     });
     const errorText = await this.#navigate(url);
+    this.#hasFailed = errorText !== undefined;
     if (errorText === undefined) return await loaded;
     this.loading = false;
     const name = errorText.replace('net::', '');
@@ -63,9 +65,12 @@ export class Page {
     });
   }
 
-  /** The address that is shown already is loaded anew, as if a person had typed it: Electron says that one did. */
+  /**
+   * Loads an address, or reloads the page if it shows that address: Electron says that a person typed it. After a
+   * failure Chromium is about to show its error page in place of the old one, so there is nothing to reload.
+   */
   async #navigate(url: string): Promise<string | undefined> {
-    if (url !== this.tree.main.url) {
+    if (this.#hasFailed || url !== this.tree.main.url) {
       return (await this.cdp.send('Page.navigate', { url: toPageUrl(url) })).errorText;
     }
     await this.cdp.send('Page.reload');
