@@ -36,13 +36,18 @@ ${[...valued].map(([name, value]) => `    ${name}) ${afterOption(value)} ;;`).jo
 ${commands.map((command) => `      ${command.name}) words='${wordsOf(command)}' ;;`).join('\n')}
     esac
   fi
-  COMPREPLY=($(compgen -P "$listed" -W "$words" -- "\${word#"$listed"}"))
+  _signet_offer -P "$listed" -W "$words" -- "\${word#"$listed"}"
 }
 
 _signet_files() {
-  local IFS=$'\\n'
   compopt -o filenames 2>/dev/null
-  COMPREPLY=($(compgen -f -- "$1"))
+  _signet_offer -f -- "$1"
+}
+
+# Line by line: in $(…) the shell would split names at spaces, and take a * in one for a pattern.
+_signet_offer() {
+  local offer
+  while IFS= read -r offer; do COMPREPLY+=("$offer"); done < <(compgen "$@")
 }
 
 complete -F _signet signet

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -24,6 +24,9 @@ beforeAll(() => {
   mkdirSync(join(folder, 'vaults'));
   writeFileSync(join(folder, 'vaults/my keys.signet'), '');
   writeFileSync(join(folder, 'vaults/more.signet'), '');
+  // Windows has no * in names.
+  const hostile = process.platform !== 'win32' ? ['a*', 'ab', '$(touch ran)'] : [];
+  for (const name of hostile) writeFileSync(join(folder, `vaults/${name}.signet`), '');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -98,7 +101,7 @@ describe('signet completion', () => {
   );
 });
 
-describe.skipIf(!isThere('bash'))('in bash', () => {
+describe.skipIf(process.platform === 'win32' || !isThere('bash'))('in bash', () => {
   /** What Tab offers after these words, the last of which is begun. */
   function offered(...words: readonly string[]): readonly string[] {
     const asked = `
@@ -139,7 +142,11 @@ describe.skipIf(!isThere('bash'))('in bash', () => {
   });
 
   it('offers files for a file, spaces and all, and nothing for what only the vault knows', () => {
-    expect(offered('--vault', 'vaults/m')).toEqual(['vaults/more.signet', 'vaults/my keys.signet']);
+    const files = (begun: string) => offered('--vault', begun).toSorted();
+    expect(files('vaults/m')).toEqual(['vaults/more.signet', 'vaults/my keys.signet']);
+    expect(files('vaults/a')).toEqual(['vaults/a*.signet', 'vaults/ab.signet']);
+    expect(files('vaults/$')).toEqual(['vaults/$(touch ran).signet']);
+    expect(existsSync(join(folder, 'ran'))).toBe(false);
     expect(offered('sign', '--body-file', '=', 'vaults/my')).toEqual(['vaults/my keys.signet']);
     expect(offered('show', '--label', '')).toEqual([]);
   });
