@@ -1,6 +1,7 @@
 import type { Rectangle } from 'electron';
 import ElectronStore from 'electron-store';
 import { defaultSettings, parse, type Settings, settingsSchema } from '../contract/index.ts';
+import { boundsOf, revisionsOf } from './stored-preferences.ts';
 
 /** What is kept outside the vault: nothing secret, and no name of any key. */
 type Stored = {
@@ -38,8 +39,7 @@ export class Preferences {
   }
 
   bounds(): Rectangle | undefined {
-    const bounds: unknown = this.#store.get('bounds');
-    return isRectangle(bounds) ? bounds : undefined;
+    return boundsOf(this.#store.get('bounds'));
   }
 
   rememberBounds(bounds: Rectangle): void {
@@ -47,20 +47,13 @@ export class Preferences {
   }
 
   lastSeenRevision(vaultId: string): number {
-    const revision: unknown = this.#store.get('lastSeenRevisions')[vaultId];
-    return typeof revision === 'number' && Number.isInteger(revision) ? revision : 0;
+    return revisionsOf(this.#store.get('lastSeenRevisions'))[vaultId] ?? 0;
   }
 
   /** Never goes back: an older file put back stays noticed until it has caught up. */
   rememberRevision(vaultId: string, revision: number): void {
     if (revision <= this.lastSeenRevision(vaultId)) return;
-    const revisions = this.#store.get('lastSeenRevisions');
+    const revisions = revisionsOf(this.#store.get('lastSeenRevisions'));
     this.#store.set('lastSeenRevisions', { ...revisions, [vaultId]: revision });
   }
-}
-
-function isRectangle(value: unknown): value is Rectangle {
-  if (typeof value !== 'object' || value === null) return false;
-  const { x, y, width, height } = value as Partial<Record<keyof Rectangle, unknown>>;
-  return [x, y, width, height].every((side) => Number.isInteger(side));
 }
