@@ -2,7 +2,9 @@ import { NativeSelect, Title } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
-import { call } from '../bridge.ts';
+import { asBridgeError, type BridgeError, call } from '../bridge.ts';
+import { useKept } from '../use-kept.ts';
+import { useErrorWords } from './error-words.ts';
 import { focusHeading } from './focus-heading.ts';
 import classes from './gate.module.css';
 import { SignetMark } from './signet-mark.tsx';
@@ -39,14 +41,18 @@ export function Gate({ title, lead, settings, children }: GateProps) {
 
 function LanguageChoice({ language }: { readonly language: Settings['language'] }) {
   const { t } = useTranslation('settings');
-  const [hasFailed, setFailed] = useState(false);
+  const wordsOf = useErrorWords();
+  const [chosen, keep] = useKept(language);
+  const [error, setError] = useState<BridgeError>();
 
-  async function choose(value: Settings['language']): Promise<void> {
+  async function save(value: Settings['language']): Promise<boolean> {
+    setError(undefined);
     try {
       await call('settings:set', { language: value });
-      setFailed(false);
-    } catch {
-      setFailed(true);
+      return true;
+    } catch (caught) {
+      setError(asBridgeError(caught));
+      return false;
     }
   }
 
@@ -54,11 +60,14 @@ function LanguageChoice({ language }: { readonly language: Settings['language'] 
     <NativeSelect
       size="xs"
       aria-label={t('language.label')}
-      error={hasFailed}
-      value={language}
+      error={error && <span role="alert">{wordsOf(error).what}</span>}
+      value={chosen}
       data={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
-      // The options are the very list above.
-      onChange={(event) => void choose(event.currentTarget.value as Settings['language'])}
+      onChange={({ currentTarget }) => {
+        // The options are the very list above.
+        const value = currentTarget.value as Settings['language'];
+        keep(value, () => save(value));
+      }}
     />
   );
 }

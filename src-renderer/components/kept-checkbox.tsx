@@ -1,32 +1,31 @@
 import { Checkbox } from '@mantine/core';
-import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useKept } from '../use-kept.ts';
 
 type KeptCheckboxProps = {
   readonly label: string;
+  readonly description?: ReactNode;
   /** Where the label alone does not tell it from the others. */
   readonly name?: string;
   /** As main has it. */
   readonly checked: boolean;
-  /** Has main keep it; comes back when it is kept, or was refused. */
-  readonly onKeep: (isChecked: boolean) => Promise<void>;
+  /** Has main keep it. @returns whether main agreed */
+  readonly onKeep: (isChecked: boolean) => Promise<boolean>;
 };
 
-/** A checkbox that main keeps: shown as pressed at once, and as main has it when that has answered. */
-export function KeptCheckbox({ label, name, checked, onKeep }: KeptCheckboxProps) {
-  const [pressed, setPressed] = useState<boolean>();
-
-  async function press(isChecked: boolean): Promise<void> {
-    setPressed(isChecked);
-    await onKeep(isChecked);
-    setPressed(undefined);
-  }
-
+/** A checkbox that main keeps: shown as pressed at once, and as it was if main refuses. */
+export function KeptCheckbox({ label, description, name, checked, onKeep }: KeptCheckboxProps) {
+  const [isShown, keep] = useKept(checked);
   return (
     <Checkbox
       label={label}
+      description={description}
       aria-label={name}
-      checked={pressed ?? checked}
-      onChange={(event) => void press(event.currentTarget.checked)}
+      checked={isShown}
+      onChange={({ currentTarget }) => {
+        const isChecked = currentTarget.checked;
+        keep(isChecked, () => onKeep(isChecked));
+      }}
     />
   );
 }

@@ -11,7 +11,7 @@ type EmergencyStepProps = {
   /** From 1. */
   readonly number: number;
   readonly doneAt: string | undefined;
-  readonly onTick: (isDone: boolean) => Promise<void>;
+  readonly onTick: (isDone: boolean) => Promise<boolean>;
   /** What helps to do it. */
   readonly children: ReactNode;
 };

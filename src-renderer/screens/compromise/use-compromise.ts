@@ -25,12 +25,15 @@ export function useCompromise({ entry, compromise, reload }: UseCompromise) {
   const [verdict, setVerdict] = useState<CheckVerdict>();
   const [correctsClock, setCorrectsClock] = useState(false);
 
-  async function attempt(act: () => Promise<void>): Promise<void> {
+  /** @returns whether it was done; if not, the reason is in `error` */
+  async function attempt(act: () => Promise<void>): Promise<boolean> {
     setError(undefined);
     try {
       await act();
+      return true;
     } catch (caught) {
       setError(asBridgeError(caught));
+      return false;
     }
   }
 

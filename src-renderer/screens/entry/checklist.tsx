@@ -1,10 +1,11 @@
-import { Checkbox, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChecklistItem, ChecklistLine, EntrySummary } from '#contract';
 import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Instant } from '../../components/instant.tsx';
+import { KeptCheckbox } from '../../components/kept-checkbox.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useProcedure } from '../../use-procedure.ts';
 import classes from './checklist.module.css';
@@ -73,17 +74,15 @@ type TicksProps = { readonly id: string; readonly lines: readonly ChecklistLine[
 function Ticks({ id, lines }: TicksProps) {
   const { t } = useTranslation('checklist');
   const [error, setError] = useState<BridgeError>();
-  // A box shows at once what was clicked; what main refused goes back.
-  const [clicked, setClicked] = useState<Partial<Record<ChecklistItem, boolean>>>({});
 
-  async function tick(item: ChecklistItem, isTicked: boolean): Promise<void> {
+  async function tick(item: ChecklistItem, isTicked: boolean): Promise<boolean> {
     setError(undefined);
-    setClicked((before) => ({ ...before, [item]: isTicked }));
     try {
       await call('entry:tick', { id, item, isTicked });
+      return true;
     } catch (caught) {
       setError(asBridgeError(caught));
-      setClicked(({ [item]: _refused, ...rest }) => rest);
+      return false;
     }
   }
 
@@ -94,15 +93,15 @@ function Ticks({ id, lines }: TicksProps) {
           (line) =>
             line.kind === 'tick' && (
               <li key={line.item}>
-                <Checkbox
+                <KeptCheckbox
                   label={t(`tick.${line.item}`)}
                   description={
                     line.tickedAt !== null && (
                       <Instant at={line.tickedAt} sentence={(when) => t('tickedAt', { when })} />
                     )
                   }
-                  checked={clicked[line.item] ?? line.tickedAt !== null}
-                  onChange={(event) => void tick(line.item, event.currentTarget.checked)}
+                  checked={line.tickedAt !== null}
+                  onKeep={(isTicked) => tick(line.item, isTicked)}
                 />
               </li>
             ),

@@ -56,14 +56,16 @@ export function useRotation(entry: EntrySummary, reload: () => Promise<void>) {
     setWished(to);
   }
 
-  /** Does one thing after another; what is refused is shown, and the step stays. */
-  async function attempt(act: () => Promise<void>): Promise<void> {
+  /** Does one thing after another; what is refused is shown, and the step stays. @returns whether all was done */
+  async function attempt(act: () => Promise<void>): Promise<boolean> {
     setBusy(true);
     setError(undefined);
     try {
       await act();
+      return true;
     } catch (caught) {
       setError(asBridgeError(caught));
+      return false;
     } finally {
       setBusy(false);
     }

@@ -1,6 +1,7 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
+import { useKept } from '../../use-kept.ts';
 import { SettingRow } from './setting-row.tsx';
 import classes from './settings.module.css';
 import type { Saving } from './use-saving.ts';
@@ -12,6 +13,8 @@ type AppearanceProps = { readonly settings: Settings; readonly saving: Saving };
 
 export function Appearance({ settings, saving }: AppearanceProps) {
   const { t } = useTranslation('settings');
+  const [theme, keepTheme] = useKept(settings.theme);
+  const [language, keepLanguage] = useKept(settings.language);
   return (
     <section className={classes['section']} aria-labelledby="settings-appearance">
       <h2 id="settings-appearance">{t('appearance')}</h2>
@@ -22,9 +25,9 @@ export function Appearance({ settings, saving }: AppearanceProps) {
       >
         <SegmentedControl
           aria-labelledby="settings-theme"
-          value={settings.theme}
+          value={theme}
           data={themes.map((value) => ({ value, label: t(`theme.${value}`) }))}
-          onChange={(value) => void saving.save('theme', value)}
+          onChange={(value) => keepTheme(value, () => saving.save('theme', value))}
         />
       </SettingRow>
       <SettingRow
@@ -34,12 +37,13 @@ export function Appearance({ settings, saving }: AppearanceProps) {
       >
         <NativeSelect
           aria-labelledby="settings-language"
-          value={settings.language}
+          value={language}
           data={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
-          // The options are the very list above.
-          onChange={(event) =>
-            void saving.save('language', event.currentTarget.value as Settings['language'])
-          }
+          onChange={({ currentTarget }) => {
+            // The options are the very list above.
+            const value = currentTarget.value as Settings['language'];
+            keepLanguage(value, () => saving.save('language', value));
+          }}
         />
       </SettingRow>
     </section>

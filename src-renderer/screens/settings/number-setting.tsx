@@ -22,8 +22,13 @@ export function NumberSetting({ name, limit, settings, saving }: NumberSettingPr
   function change(value: number | string): void {
     setDraft(value);
     if (typeof value === 'number' && value >= limit.min && value <= limit.max) {
-      void saving.save(name, value);
+      void keep(value);
     }
+  }
+
+  async function keep(value: number): Promise<void> {
+    if (await saving.save(name, value)) return;
+    setDraft((now) => (now === value ? settings[name] : now));
   }
 
   return (

@@ -2,6 +2,7 @@ import { Group, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
+import { useKept } from '../../use-kept.ts';
 import { SettingRow } from './setting-row.tsx';
 import classes from './settings.module.css';
 import type { Saving } from './use-saving.ts';
@@ -15,7 +16,7 @@ const usual: Hours = { from: '22:00', to: '08:00' };
 /** Off, or from when until when: saved as soon as both are times, and not the same. */
 export function QuietHours({ settings, saving }: QuietHoursProps) {
   const { t } = useTranslation('reminders');
-  const isOn = settings.quietHours !== null;
+  const [isOn, keep] = useKept(settings.quietHours !== null);
   const [draft, setDraft] = useState(settings.quietHours ?? usual);
   const isPossible = draft.from !== '' && draft.to !== '' && draft.from !== draft.to;
 
@@ -23,7 +24,13 @@ export function QuietHours({ settings, saving }: QuietHoursProps) {
     const next = { ...draft, ...part };
     setDraft(next);
     const isWhole = next.from !== '' && next.to !== '' && next.from !== next.to;
-    if (isWhole) void saving.save('quietHours', next);
+    if (isWhole) void keepHours(next);
+  }
+
+  async function keepHours(hours: Hours): Promise<void> {
+    if (await saving.save('quietHours', hours)) return;
+    const kept = settings.quietHours ?? usual;
+    setDraft((now) => (now === hours ? kept : now));
   }
 
   return (
@@ -51,9 +58,10 @@ export function QuietHours({ settings, saving }: QuietHoursProps) {
           aria-labelledby="settings-quietHours"
           aria-describedby="settings-quietHours-hint"
           checked={isOn}
-          onChange={(event) => {
-            const isWished = event.currentTarget.checked;
-            void saving.save('quietHours', isWished ? (isPossible ? draft : usual) : null);
+          onChange={({ currentTarget }) => {
+            const isWished = currentTarget.checked;
+            const hours = isWished ? (isPossible ? draft : usual) : null;
+            keep(isWished, () => saving.save('quietHours', hours));
           }}
         />
       </Group>

@@ -1,6 +1,7 @@
 import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
+import { useKept } from '../../use-kept.ts';
 import { SettingRow } from './setting-row.tsx';
 import type { Saving } from './use-saving.ts';
 
@@ -13,6 +14,7 @@ type SwitchSettingProps = {
 /** On or off, saved at once. */
 export function SwitchSetting({ name, settings, saving }: SwitchSettingProps) {
   const { t } = useTranslation('reminders');
+  const [isOn, keep] = useKept(settings[name]);
   return (
     <SettingRow
       label={t(`setting.${name}.label`)}
@@ -24,8 +26,11 @@ export function SwitchSetting({ name, settings, saving }: SwitchSettingProps) {
       <Switch
         aria-labelledby={`settings-${name}`}
         aria-describedby={`settings-${name}-hint`}
-        checked={settings[name]}
-        onChange={(event) => void saving.save(name, event.currentTarget.checked)}
+        checked={isOn}
+        onChange={({ currentTarget }) => {
+          const isWished = currentTarget.checked;
+          keep(isWished, () => saving.save(name, isWished));
+        }}
       />
     </SettingRow>
   );

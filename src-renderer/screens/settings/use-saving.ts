@@ -9,14 +9,20 @@ export function useSaving() {
   const [saved, setSaved] = useState<SettingName>();
   const [error, setError] = useState<BridgeError>();
 
-  async function save<Name extends SettingName>(name: Name, value: Settings[Name]): Promise<void> {
+  /** @returns whether main agreed; if not, the reason is in `error` */
+  async function save<Name extends SettingName>(
+    name: Name,
+    value: Settings[Name],
+  ): Promise<boolean> {
     setSaved(undefined);
     setError(undefined);
     try {
       await call('settings:set', { [name]: value });
       setSaved(name);
+      return true;
     } catch (caught) {
       setError(asBridgeError(caught));
+      return false;
     }
   }
 
