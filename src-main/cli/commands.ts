@@ -22,9 +22,10 @@ import { type NamedVault, nameVault, namingVault } from './vault-option.ts';
 
 const exitCodeHelp = `
 Exit codes:
-  0 done, 1 due or health found something to do, 2 bad input, 3 wrong password or recovery code, 4 damaged or not a vault,
-  5 refused by permission, 6 file trouble, 7 OKX refused or could not be reached,
-  70 a bug, 130 cancelled`;
+  0 done, 1 due or health found something to do, 2 bad input,
+  3 wrong password or recovery code, 4 damaged or not a vault,
+  5 refused by permission, 6 file trouble or an unsupported machine,
+  7 OKX refused or could not be reached, 70 a bug, 130 cancelled`;
 
 /**
  * Every command, its options and what it runs; each loads its part of the program when it is run.
