@@ -14,11 +14,16 @@ async function endPage({ app }: Signet): Promise<void> {
   });
 }
 
-/** How often the page was loaded to its end, counted from now on. */
+/** How often the page was loaded to its end, counted from the end of its first load on. */
 async function countLoads({ app }: Signet): Promise<() => Promise<number>> {
-  await app.evaluate(({ BrowserWindow }) => {
+  await app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    if (contents === undefined) throw new Error('There is no window.');
+    if (contents.isLoading()) {
+      await new Promise((resolve) => contents.once('did-finish-load', () => resolve(undefined)));
+    }
     const counted = Object.assign(globalThis, { loads: 0 });
-    BrowserWindow.getAllWindows()[0]?.webContents.on('did-finish-load', () => {
+    contents.on('did-finish-load', () => {
       counted.loads += 1;
     });
   });

@@ -169,6 +169,8 @@ class BrowserWindow extends WindowState {
     this.#closing = true;
     WebContents.pageOf(this.webContents)
       .then(async (page) => {
+        // A page whose process is gone has nothing to say to it, and would never answer.
+        if (page.crashed) return this.destroy();
         await page.close();
         this.#closing = false;
       })

@@ -116,6 +116,7 @@ export class Page {
 
   #loaded(): void {
     this.loading = false;
+    this.crashed = false;
     this.#readTitle();
     if (!this.#shown) {
       this.#shown = true;
