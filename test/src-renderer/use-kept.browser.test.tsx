@@ -46,21 +46,74 @@ describe('a control that main keeps', () => {
     await expect.poll(async () => (await value('settings:get', {})).isReminding).toBe(false);
     await expect.element(reminding).not.toBeChecked();
   });
+
+  test('shows what main changes by itself after a choice too', async () => {
+    const { bridge, value } = await openSignet({ at: { screen: 'settings' } });
+    await page.getByText(en.settings.theme.dark, { exact: true }).click();
+    await expect.element(dark).toBeChecked();
+    await expect.poll(() => bridge.pending).toBe(0);
+    await value('settings:set', { theme: 'system' });
+    await expect.element(system).toBeChecked();
+  });
 });
 
-test('two ticks of a checklist do not overwrite each other', async () => {
-  const { bridge, value } = await openSignet();
-  const { entry } = await value('entry:add', { draft: sampleDraft() });
+const first = page.getByRole('checkbox', { name: en.checklist.tick['two-factor'] });
+const second = page.getByRole('checkbox', { name: en.checklist.tick['account-password'] });
+
+async function openChecklist() {
+  const signet = await openSignet();
+  const { entry } = await signet.value('entry:add', { draft: sampleDraft() });
   await page.getByRole('link', { name: entry.label, exact: true }).click();
-  const first = page.getByRole('checkbox', { name: en.checklist.tick['two-factor'] });
-  const second = page.getByRole('checkbox', { name: en.checklist.tick['account-password'] });
-  const answer = bridge.hold('entry:tick');
-  await first.click();
-  await second.click();
-  await expect.element(first).toBeChecked();
-  await expect.element(second).toBeChecked();
-  answer();
-  await expect.poll(() => bridge.pending).toBe(0);
-  await expect.element(first).toBeChecked();
-  await expect.element(second).toBeChecked();
+  await expect.element(first).toBeVisible();
+  return signet;
+}
+
+describe('a tick of a checklist', () => {
+  test('does not overwrite another at the same time', async () => {
+    const { bridge } = await openChecklist();
+    const answer = bridge.hold('entry:tick');
+    await first.click();
+    await second.click();
+    await expect.element(first).toBeChecked();
+    await expect.element(second).toBeChecked();
+    answer();
+    await expect.poll(() => bridge.pending).toBe(0);
+    await expect.element(first).toBeChecked();
+    await expect.element(second).toBeChecked();
+  });
+
+  test('goes back alone if main refuses it', async () => {
+    const { bridge } = await openChecklist();
+    await first.click();
+    await expect.poll(() => bridge.pending).toBe(0);
+    bridge.refuseOnce('entry:tick', 'FILE_UNUSABLE');
+    await second.click();
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    await expect.element(second).not.toBeChecked();
+    await expect.element(first).toBeChecked();
+  });
+
+  test('looks pressed in every frame from the click until the new list is there', async () => {
+    const { bridge } = await openChecklist();
+    const box = first.element() as HTMLInputElement;
+    const answer = bridge.hold('health:checklist');
+    await first.click();
+    const looks: boolean[] = [];
+    let isOver = false;
+    async function watch(): Promise<void> {
+      while (!isOver) {
+        looks.push(box.checked);
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    }
+    const watching = watch();
+    // Main has agreed, and the list with the tick in it is on its way.
+    await expect.poll(() => bridge.callsOf('health:checklist').length).toBeGreaterThan(1);
+    answer();
+    await expect.poll(() => bridge.pending).toBe(0);
+    await expect.element(first).toBeChecked();
+    isOver = true;
+    await watching;
+    expect(looks).not.toContain(false);
+  });
 });
