@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { compromiseSteps } from '#contract';
 import { en } from '../../src-renderer/messages/en/index.ts';
-import { zhHant } from '../../src-renderer/messages/zh-hant/index.ts';
 import { ownAddress } from '../support/own-address.ts';
 import type { ProxiedExchange } from '../support/proxied-exchange.ts';
-import { expectNoViolation } from './axe.ts';
 import { goTo, launchSignet, type Signet } from './desktop.ts';
 import { tabTo } from './keyboard.ts';
 import { makeNewKey, oldKey, seed, unlock } from './rotation-walk.ts';
@@ -283,24 +281,4 @@ test('it is worked through without a mouse', async ({ signet, exchange }) => {
   await tabTo(page, words.close.done);
   await keyboard.press('Enter');
   await expect(page.getByRole('button', { name: words.before.start })).toBeVisible();
-});
-
-test('axe finds nothing on it, in dark and in Chinese', async ({ signet, exchange }) => {
-  const { page, value } = signet;
-  const id = await seed(signet);
-  await addReader(signet, exchange);
-  await value('settings:set', { theme: 'dark', language: 'zh-Hant' });
-  await expect(page.locator('html[lang="zh-Hant"]')).toBeAttached();
-  await goTo(page, { screen: 'compromise', id });
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expectNoViolation(page, 'before');
-  await page.getByRole('button', { name: zhHant.compromise.before.start }).click();
-  await page.getByRole('button', { name: zhHant.compromise.prove.ask }).click();
-  await page.getByRole('button', { name: zhHant.compromise.look.orders }).click();
-  await expect(page.getByText('OKX 沒有近期的紀錄')).toBeVisible();
-  await expect(page.getByText('金鑰仍然有效')).toBeVisible();
-  await expectNoViolation(page, 'list');
-  await goTo(page, { screen: 'entry', id });
-  await expect(page.getByText(/這把金鑰可能已外洩/).first()).toBeVisible();
-  await expectNoViolation(page, 'entry');
 });

@@ -2,8 +2,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { en } from '../../src-renderer/messages/en/index.ts';
-import { zhHant } from '../../src-renderer/messages/zh-hant/index.ts';
-import { expectNoViolation } from './axe.ts';
 import { goTo, launchSignet, type Signet } from './desktop.ts';
 import { tabTo } from './keyboard.ts';
 import {
@@ -263,24 +261,4 @@ test('it is walked without a mouse', async ({ signet, exchange }) => {
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('“Grid bot” has its new key');
   expect(await signingKey(signet, id)).toBe(newKey.apiKey);
-});
-
-test('axe finds nothing at any step, in dark and in Chinese', async ({ signet, exchange }) => {
-  const { page, value } = signet;
-  await seed(signet);
-  await value('settings:set', { theme: 'dark', language: 'zh-Hant' });
-  await expect(page.locator('html[lang="zh-Hant"]')).toBeAttached();
-  const walk = new RotationWalk(signet, makeNewKey(exchange), zhHant);
-  await walk.begin();
-  await expectNoViolation(page, 'reason');
-  for (const deed of ['start', 'enter', 'switch', 'tick', 'revoke'] as const) {
-    await walk.does[deed]();
-    await expectNoViolation(page, deed);
-  }
-  exchange.keys.delete(oldKey.apiKey);
-  await walk.press(zhHant.rotation.prove.again);
-  await expect(page.getByRole('button', { name: zhHant.rotation.prove.finish })).toBeVisible();
-  await expectNoViolation(page, 'proved');
-  await walk.does.finish();
-  await expectNoViolation(page, 'finished');
 });

@@ -49,6 +49,8 @@ export async function openCore(options: CoreOptions): Promise<string> {
     ...fake.host,
     notify: (event: EventName) => {
       fake.host.notify(event);
+      // After every save main looks at what is due, and says so.
+      if (event === 'entries:changed') fake.host.notify('reminders:changed');
       cores.get(id)?.wake?.();
     },
   };

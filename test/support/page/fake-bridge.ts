@@ -42,9 +42,10 @@ export class FakeBridge implements Bridge {
   /** Bound, as the preload's are functions. */
   readonly call: Bridge['call'] = async (name, request) => {
     this.calls.push({ name, request });
+    const held = this.#held.get(name);
+    if (held) await held;
     this.#pending += 1;
     try {
-      await this.#held.get(name);
       const result = await this.#resultOf(name, request);
       // Both were parsed by the schemas of this name.
       return result as never;
@@ -53,7 +54,7 @@ export class FakeBridge implements Bridge {
     }
   };
 
-  /** How many calls have no answer yet. */
+  /** How many calls have no answer yet, without those that a test holds back. */
   get pending(): number {
     return this.#pending;
   }
