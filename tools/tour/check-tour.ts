@@ -46,7 +46,7 @@ export const findingTour: readonly TourStep[] = [
     take: async (page) => {
       await page.getByLabel(en.subAccounts.name).fill('grid01');
       await page.getByRole('button', { name: en.subAccounts.compare }).click();
-      await page.getByText(en.subAccounts.unknown).waitFor();
+      await page.getByText(en.subAccounts.unknown, { exact: true }).waitFor();
     },
   },
   {

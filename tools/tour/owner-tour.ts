@@ -238,7 +238,7 @@ export const ownerTour: readonly TourStep[] = [
     take: async (page) => {
       await page.getByRole('link', { name: en.navigation.settings, exact: true }).click();
       await heading(page, en.settings.title);
-      await page.getByText(en.settings.protection).waitFor();
+      await page.getByText(en.settings.protection, { exact: true }).waitFor();
     },
   },
   {
@@ -247,7 +247,7 @@ export const ownerTour: readonly TourStep[] = [
     take: async (page) => {
       await page.getByRole('link', { name: en.navigation.about, exact: true }).click();
       await heading(page, en.about.title);
-      await page.getByText(en.about.vaultPath).waitFor();
+      await page.getByText(en.about.vaultPath, { exact: true }).waitFor();
     },
   },
 ];

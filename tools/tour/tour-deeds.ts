@@ -22,8 +22,8 @@ export function choose(page: Page, name: string): Promise<void> {
 /** From any page, to that of a key. */
 export async function openKey(page: Page, label: string): Promise<void> {
   await page.getByRole('link', { name: en.navigation.entries, exact: true }).click();
-  // The page before may have links of the same name.
-  await heading(page, en.entries.title);
+  // The page before, which may have links of the same name and a heading like that one, has gone then.
+  await page.getByRole('heading', { name: en.entries.title, level: 1, exact: true }).waitFor();
   await page.getByRole('link', { name: label, exact: true }).click();
   await heading(page, label);
 }
