@@ -1,7 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { type GuideStep, guideSteps } from '#contract';
 import { en } from '../../src-renderer/messages/en/index.ts';
-import type { zhHant } from '../../src-renderer/messages/zh-hant/index.ts';
 import {
   accountOf,
   addressesOf,
@@ -11,26 +10,23 @@ import {
 } from '../support/journeys.ts';
 import { expect } from './desktop.ts';
 
-type Words = typeof en | typeof zhHant;
-/** A person with a mouse who reads the page in one language. */
+/** A person with a mouse who reads the page in English. */
 export class GuideWalk {
   readonly #page: Page;
-  readonly #words: Words;
 
-  constructor(page: Page, words: Words = en) {
+  constructor(page: Page) {
     this.#page = page;
-    this.#words = words;
   }
 
   /** From the list of keys. */
   async begin(): Promise<void> {
-    await this.#page.getByRole('link', { name: this.#words.entries.create }).click();
+    await this.#page.getByRole('link', { name: en.entries.create }).click();
     await this.at('purpose');
   }
 
   /** From the list of keys, where a key is in the making already. */
   async goOn(step: GuideStep): Promise<void> {
-    const { entries, guide } = this.#words;
+    const { entries, guide } = en;
     await this.#page.getByRole('link', { name: entries.unfinished.goOn }).click();
     const name = guide.resume.goOn.replace('{{step}}', guide.step[step]);
     await this.#page.getByRole('button', { name, exact: true }).click();
@@ -39,7 +35,7 @@ export class GuideWalk {
 
   /** Waits for a step. */
   async at(step: GuideStep): Promise<void> {
-    const name = this.#words.guide.heading[step];
+    const name = en.guide.heading[step];
     await expect(this.#page.getByRole('heading', { name, level: 2 })).toBeFocused();
   }
 
@@ -57,7 +53,7 @@ export class GuideWalk {
   }
 
   primary(step: GuideStep): Locator {
-    const { guide } = this.#words;
+    const { guide } = en;
     const next = guideSteps[guideSteps.indexOf(step) + 1];
     const name =
       step === 'credentials'
@@ -76,19 +72,19 @@ export class GuideWalk {
 
   /** Saves what was checked. */
   async save(): Promise<void> {
-    const { guide } = this.#words;
+    const { guide } = en;
     await this.#page.getByRole('button', { name: guide.check.save, exact: true }).click();
     await expect(this.#page.getByRole('link', { name: guide.done.show })).toBeVisible();
   }
 
   readonly #fills: Record<GuideStep, (journey: Journey) => Promise<void>> = {
     purpose: async ({ purpose, application }) => {
-      const { guide } = this.#words;
+      const { guide } = en;
       await this.#choose(guide.purpose[purpose].name);
       await this.#page.getByLabel(guide.application.label).fill(application);
     },
     account: async ({ key, said }) => {
-      const { guide, entries } = this.#words;
+      const { guide, entries } = en;
       const { site = 'global', environment } = { ...key, ...said };
       const account = said?.account ?? accountOf(key);
       await this.#choose(guide.environment[environment].name);
@@ -103,7 +99,7 @@ export class GuideWalk {
     },
     okx: async () => undefined,
     permissions: async ({ key }) => {
-      const { guide, entries } = this.#words;
+      const { guide, entries } = en;
       for (const permission of ['read_only', 'trade', 'withdraw'] as const) {
         const box = this.#page.getByRole('checkbox', { name: entries.permission[permission] });
         await box.setChecked(key.permissions.includes(permission));
@@ -114,7 +110,7 @@ export class GuideWalk {
     },
     addresses: async (journey) => {
       await this.#page
-        .getByRole('textbox', { name: this.#words.guide.addresses.label })
+        .getByRole('textbox', { name: en.guide.addresses.label })
         .fill(addressesOf(journey));
     },
     credentials: async ({ key }) => {
@@ -123,7 +119,7 @@ export class GuideWalk {
       }
     },
     check: async () => {
-      await expect(this.#page.getByText(this.#words.verdict.accepted)).toBeVisible();
+      await expect(this.#page.getByText(en.verdict.accepted)).toBeVisible();
     },
   };
 

@@ -1,5 +1,4 @@
 import { en } from '../../src-renderer/messages/en/index.ts';
-import type { zhHant } from '../../src-renderer/messages/zh-hant/index.ts';
 import type { RotationStep } from '../../src-renderer/screens/rotation/rotation-steps.ts';
 import { ownAddress } from '../support/own-address.ts';
 import type { ProxiedExchange } from '../support/proxied-exchange.ts';
@@ -7,7 +6,6 @@ import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
 import { expect, makeVault, masterPassword, type Signet } from './desktop.ts';
 import { sampleCredentials, sampleDraft } from './samples.ts';
 
-type Words = typeof en | typeof zhHant;
 export type Heading = keyof typeof en.rotation.heading;
 
 /** The key of {@link sampleDraft} as the exchange has it. */
@@ -47,23 +45,21 @@ export async function unlock({ page }: Signet): Promise<void> {
   await expect(page.getByRole('link', { name: 'Grid bot', exact: true })).toBeVisible();
 }
 
-/** A person who reads the page in one language, and has the new key at hand. */
+/** A person who reads the page in English, and has the new key at hand. */
 export class RotationWalk {
   readonly #signet: Signet;
   readonly #newKey: SimulatedKey;
-  readonly #words: Words;
 
-  constructor(signet: Signet, newKey: SimulatedKey, words: Words = en) {
+  constructor(signet: Signet, newKey: SimulatedKey) {
     this.#signet = signet;
     this.#newKey = newKey;
-    this.#words = words;
   }
 
   /** From the list of keys. */
   async begin(): Promise<void> {
     const { page } = this.#signet;
     await page.getByRole('link', { name: 'Grid bot', exact: true }).click();
-    await page.getByRole('link', { name: this.#words.rotation.entry.act, exact: true }).click();
+    await page.getByRole('link', { name: en.rotation.entry.act, exact: true }).click();
     await this.at('reason');
   }
 
@@ -71,12 +67,12 @@ export class RotationWalk {
   async resume(at: Heading): Promise<void> {
     const { page } = this.#signet;
     await page.getByRole('link', { name: 'Grid bot', exact: true }).click();
-    await page.getByRole('link', { name: this.#words.rotation.entry.goOn }).click();
+    await page.getByRole('link', { name: en.rotation.entry.goOn }).click();
     await this.at(at);
   }
 
   async at(heading: Heading): Promise<void> {
-    const name = this.#words.rotation.heading[heading];
+    const name = en.rotation.heading[heading];
     const found = this.#signet.page.getByRole('heading', { name, level: 2 });
     await expect(found).toBeFocused();
   }
@@ -86,14 +82,14 @@ export class RotationWalk {
   }
 
   goOn(step: RotationStep): Promise<void> {
-    const { rotation } = this.#words;
+    const { rotation } = en;
     return this.press(rotation.continue.replace('{{step}}', rotation.step[step]));
   }
 
   /** What a person does at each step, up to where the next is reached or main has kept something. */
   readonly does = {
     start: async () => {
-      await this.press(this.#words.rotation.start.act);
+      await this.press(en.rotation.start.act);
       await this.at('create');
     },
     enter: async () => {
@@ -102,7 +98,7 @@ export class RotationWalk {
       for (const field of ['apiKey', 'secretKey', 'passphrase'] as const) {
         await this.#signet.page.locator(`input[name="${field}"]`).fill(this.#newKey[field]);
       }
-      await this.press(this.#words.rotation.credentials.keep);
+      await this.press(en.rotation.credentials.keep);
       await this.at('check');
       // Its name is another: that of the old key is taken.
       await expect(this.#signet.page.getByRole('row', { name: /Gridbot2/ })).toBeVisible();
@@ -110,33 +106,33 @@ export class RotationWalk {
     switch: async () => {
       if (await this.#isAt('check')) await this.goOn('switch');
       await this.at('switch');
-      await this.press(this.#words.rotation.switch.act);
+      await this.press(en.rotation.switch.act);
       await this.at('switched');
     },
     tick: async () => {
-      const { tick } = this.#words.rotation.switched;
+      const { tick } = en.rotation.switched;
       for (const application of ['freqtrade', 'Tracker']) {
         const name = tick.replace('{{application}}', application);
         await this.#signet.page.getByRole('checkbox', { name }).check();
       }
-      const ticked = this.#words.rotation.switched.ticked.replace('{{count}}', '2');
+      const ticked = en.rotation.switched.ticked.replace('{{count}}', '2');
       await expect(this.#signet.page.getByText(ticked.replace('{{total}}', '2'))).toBeVisible();
     },
     revoke: async () => {
       await this.goOn('revoke');
       await this.at('revoke');
-      await this.press(this.#words.rotation.revoke.act);
+      await this.press(en.rotation.revoke.act);
       await this.at('prove');
     },
     finish: async () => {
-      await this.press(this.#words.rotation.prove.finish);
-      const title = this.#words.rotation.done.title.replace('{{label}}', 'Grid bot');
+      await this.press(en.rotation.prove.finish);
+      const title = en.rotation.done.title.replace('{{label}}', 'Grid bot');
       await expect(this.#signet.page.getByRole('heading', { name: title })).toBeVisible();
     },
   };
 
   async #isAt(heading: Heading): Promise<boolean> {
-    const name = this.#words.rotation.heading[heading];
+    const name = en.rotation.heading[heading];
     return this.#signet.page.getByRole('heading', { name, level: 2 }).isVisible();
   }
 }
