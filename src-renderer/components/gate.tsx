@@ -1,9 +1,9 @@
 import { NativeSelect, Title } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../bridge.ts';
 import { useKept } from '../use-kept.ts';
+import { useSaving } from '../use-saving.ts';
 import { useErrorWords } from './error-words.ts';
 import { focusHeading } from './focus-heading.ts';
 import classes from './gate.module.css';
@@ -43,19 +43,7 @@ function LanguageChoice({ language }: { readonly language: Settings['language'] 
   const { t } = useTranslation('settings');
   const wordsOf = useErrorWords();
   const [chosen, keep] = useKept(language);
-  const [error, setError] = useState<BridgeError>();
-
-  async function save(value: Settings['language']): Promise<boolean> {
-    setError(undefined);
-    try {
-      await call('settings:set', { language: value });
-      return true;
-    } catch (caught) {
-      setError(asBridgeError(caught));
-      return false;
-    }
-  }
-
+  const { error, save } = useSaving();
   return (
     <NativeSelect
       size="xs"
@@ -66,7 +54,7 @@ function LanguageChoice({ language }: { readonly language: Settings['language'] 
       onChange={({ currentTarget }) => {
         // The options are the very list above.
         const value = currentTarget.value as Settings['language'];
-        keep(value, () => save(value));
+        keep(value, () => save('language', value));
       }}
     />
   );

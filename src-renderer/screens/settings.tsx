@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../components/error-notice.tsx';
 import { Page } from '../components/page.tsx';
 import { useProcedure } from '../use-procedure.ts';
+import { useSaving } from '../use-saving.ts';
 import { RecoveryKeeping } from './recovery-kit/recovery-keeping.tsx';
 import { Appearance } from './settings/appearance.tsx';
 import { ChangePassword } from './settings/change-password.tsx';
@@ -10,7 +11,6 @@ import { Protection } from './settings/protection.tsx';
 import { Reminders } from './settings/reminders.tsx';
 import { ReplaceCode } from './settings/replace-code.tsx';
 import classes from './settings/settings.module.css';
-import { useSaving } from './settings/use-saving.ts';
 import { VaultFile } from './settings/vault-file.tsx';
 
 export function Settings() {

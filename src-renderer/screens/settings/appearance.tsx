@@ -2,9 +2,9 @@ import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
 import { useKept } from '../../use-kept.ts';
+import type { Saving } from '../../use-saving.ts';
 import { SettingRow } from './setting-row.tsx';
 import classes from './settings.module.css';
-import type { Saving } from './use-saving.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
 const languages = ['system', 'en', 'zh-Hant'] as const;

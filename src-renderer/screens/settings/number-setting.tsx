@@ -2,9 +2,9 @@ import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
+import type { Saving } from '../../use-saving.ts';
 import { SettingRow } from './setting-row.tsx';
 import classes from './settings.module.css';
-import type { Saving } from './use-saving.ts';
 
 type NumberSettingProps = {
   readonly name: 'lockMinutes' | 'clipboardSeconds';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { clipboardSecondsLimit, lockMinutesLimit, type Settings } from '#contract';
+import type { Saving } from '../../use-saving.ts';
 import { NumberSetting } from './number-setting.tsx';
 import classes from './settings.module.css';
-import type { Saving } from './use-saving.ts';
 
 type ProtectionProps = { readonly settings: Settings; readonly saving: Saving };
 

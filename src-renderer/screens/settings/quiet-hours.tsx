@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
 import { useKept } from '../../use-kept.ts';
+import type { Saving } from '../../use-saving.ts';
 import { SettingRow } from './setting-row.tsx';
 import classes from './settings.module.css';
-import type { Saving } from './use-saving.ts';
 
 type QuietHoursProps = { readonly settings: Settings; readonly saving: Saving };
 type Hours = NonNullable<Settings['quietHours']>;

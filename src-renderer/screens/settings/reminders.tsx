@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useProcedure } from '../../use-procedure.ts';
+import type { Saving } from '../../use-saving.ts';
 import { CalendarExport } from './calendar-export.tsx';
 import { QuietHours } from './quiet-hours.tsx';
 import classes from './settings.module.css';
 import { SwitchSetting } from './switch-setting.tsx';
-import type { Saving } from './use-saving.ts';
 
 type RemindersProps = { readonly settings: Settings; readonly saving: Saving };
 

@@ -2,8 +2,8 @@ import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
 import { useKept } from '../../use-kept.ts';
+import type { Saving } from '../../use-saving.ts';
 import { SettingRow } from './setting-row.tsx';
-import type { Saving } from './use-saving.ts';
 
 type SwitchSettingProps = {
   readonly name: 'isReminding' | 'staysInTray' | 'startsAtLogin';

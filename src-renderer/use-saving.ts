@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Settings } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
+import { asBridgeError, type BridgeError, call } from './bridge.ts';
 
 export type SettingName = keyof Settings;
 
