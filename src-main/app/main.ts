@@ -23,7 +23,7 @@ import { bridge } from './ipc-bridge.ts';
 import { kdfTargetMs } from './kdf-target.ts';
 import { startAtLogin, wasStartedAtLogin } from './login-item.ts';
 import { setMenu } from './menu.ts';
-import { mainMessages } from './messages.ts';
+import { type MainMessages, mainMessages } from './messages.ts';
 import { watchInput } from './own-input.ts';
 import { healthUrl } from './own-page.ts';
 import { leaveNamesToSystem, quietChromium } from './page-network.ts';
@@ -42,12 +42,17 @@ import { watchForUncaught } from './uncaught.ts';
 import { vaultChoice } from './vault-choice.ts';
 import { MainWindow } from './window.ts';
 
+/** In the system's language, for what is said before the settings are read, or without them. */
+function systemMessages(): MainMessages {
+  return mainMessages('system', app.getLocale());
+}
+
 /** Before the start there is nothing to lock and nothing to clear. */
 const atUncaught = {
   report,
   lock: () => {},
   tell: () => {
-    const { failed } = mainMessages('system', app.getLocale());
+    const { failed } = systemMessages();
     dialog.showErrorBox(failed.title, failed.message);
   },
   quit: () => app.exit(70),
@@ -77,7 +82,7 @@ if (forbidden !== undefined) {
   void app.whenReady().then(start).catch(stop);
 } else {
   // The one that runs already is told, and comes to the front.
-  const { isOpenAlready } = mainMessages('system', app.getLocale());
+  const { isOpenAlready } = systemMessages();
   // Where the terminal is gone, nobody is there to be told, and that is no error.
   process.stdout.on('error', () => undefined).write(`${isOpenAlready}\n`);
   app.quit();
@@ -85,7 +90,7 @@ if (forbidden !== undefined) {
 
 /** Says which switch keeps Signet from starting. It leaves as the command line does at bad input. */
 function refuse(forbidden: string): void {
-  const words = mainMessages('system', app.getLocale());
+  const words = systemMessages();
   dialog.showErrorBox(words.cannotStart.title, forbiddenMessage(forbidden, words));
   app.exit(2);
 }
@@ -93,7 +98,10 @@ function refuse(forbidden: string): void {
 /** What could not start says so, and does not linger without a window. */
 function stop(error: unknown): void {
   report(error);
-  const words = mainMessages('system', app.getLocale());
+  tellAndExit(error, systemMessages());
+}
+
+function tellAndExit(error: unknown, words: MainMessages): void {
   dialog.showErrorBox(words.cannotStart.title, startFailure(error, words));
   app.exit(70);
 }
@@ -108,9 +116,7 @@ async function start(): Promise<void> {
     await probeArgon2id();
     await probeFileLock();
   } catch (error) {
-    dialog.showErrorBox(messages().cannotStart.title, startFailure(error, messages()));
-    app.exit(70);
-    return;
+    return tellAndExit(error, messages());
   }
 
   const window = new MainWindow({
