@@ -4,6 +4,7 @@
  * @param nonce admits the style elements that Mantine makes; fresh for every load of the page
  */
 export function contentSecurityPolicy(nonce: string): string {
+  // SECURITY: rule 7. What no directive names is forbidden.
   const directives: Readonly<Record<string, string>> = {
     'default-src': "'none'",
     'script-src': "'self'",
