@@ -5,7 +5,7 @@ import type { SealedCredentials, StoredEntry } from './document.ts';
 import type { EntryKeys } from './entry-keys.ts';
 import { open, seal } from './envelope.ts';
 
-/** OKX's triple while it is lent: UTF-8 bytes, wiped when the callback returns. */
+/** The API key, secret key and passphrase while they are lent: UTF-8 bytes, wiped when the callback returns. */
 export type Credentials = {
   readonly apiKey: Buffer;
   readonly secretKey: Buffer;
@@ -16,7 +16,7 @@ const order = ['apiKey', 'secretKey', 'passphrase'] as const;
 const lengthBytes = 2;
 const dataPrefix = 'signet/v1/credentials/';
 
-/** To which place credentials are sealed: they open nowhere else, and in no other version. */
+/** Binds sealed credentials to a vault, an entry and a version: they do not open under any other. */
 export type CredentialsPlace = {
   readonly entryKeys: EntryKeys;
   /** 32 hexadecimal digits. */
@@ -25,10 +25,10 @@ export type CredentialsPlace = {
   readonly credentialVersion: number;
 };
 
-/** A triple as it was typed, or as it is lent. */
+/** The three values, as text that was typed or as bytes that are lent. */
 export type CredentialValues = { readonly [field in CredentialField]: string | Buffer };
 
-/** Seals a triple under a key of its own entry. */
+/** Seals the three values under the key that belongs to their entry alone. */
 export function sealCredentials(
   place: CredentialsPlace,
   values: CredentialValues,
@@ -44,10 +44,10 @@ export function sealCredentials(
 }
 
 /**
- * Opens a sealed triple, lends it, and wipes it.
+ * Opens sealed credentials, lends them to `use`, and wipes them.
  *
- * @param use must not keep the bytes, nor return before it is done with them
- * @throws SignetError `VAULT_DAMAGED` if the seal does not verify at this place
+ * @param use must not keep the bytes, and must be done with them when it returns
+ * @throws SignetError `VAULT_DAMAGED` if the seal does not verify for this vault, entry and version
  */
 export function lendCredentials<Result>(
   place: CredentialsPlace,
@@ -63,7 +63,11 @@ export function lendCredentials<Result>(
   }
 }
 
-/** What of an API key may be seen while its vault is unlocked: enough to tell keys apart, not to use one. */
+/**
+ * The parts of an API key that an unlocked vault shows: they tell keys apart, and cannot be used to sign.
+ *
+ * @returns the last 4 characters (none if the key has fewer than 12), and the SHA-256 digest in hexadecimal
+ */
 export function apiKeyMarks(apiKey: string): Pick<StoredEntry, 'apiKeyEnding' | 'apiKeyDigest'> {
   return {
     apiKeyEnding: apiKey.length < 12 ? '' : apiKey.slice(-4),
@@ -75,7 +79,7 @@ function placeData({ vaultId, entryId, credentialVersion }: CredentialsPlace): B
   return Buffer.from(`${dataPrefix}${vaultId}/${entryId}/${credentialVersion}`, 'utf8');
 }
 
-/** API key, secret key, passphrase: each its length in two bytes, big-endian, then UTF-8. */
+/** Concatenates API key, secret key and passphrase: for each, its length as 2 bytes, big-endian, then its UTF-8. */
 function encode(values: CredentialValues): Buffer {
   const total = order.reduce(
     (sum, field) => sum + lengthBytes + Buffer.byteLength(values[field]),

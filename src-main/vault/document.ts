@@ -12,7 +12,7 @@ import { toSchema2 } from './schema-2.ts';
 export const entryLimit = 10_000;
 const documentSchemaVersion = 2;
 
-/** Three values of at most 128 Latin-1 characters: at most 256 bytes of UTF-8 and two of length each. */
+/** Each of the three values has at most 128 Latin-1 characters: 256 bytes of UTF-8, after 2 bytes of length. */
 const credentialsLimitBytes = 3 * (2 + 256);
 
 const sealedCredentialsSchema = z.strictObject({
@@ -21,13 +21,13 @@ const sealedCredentialsSchema = z.strictObject({
 });
 export type SealedCredentials = z.output<typeof sealedCredentialsSchema>;
 
-/** An entry as the document holds it: its metadata in clear, its credentials sealed once more. */
+/** An entry as the document holds it: the metadata is plain, the credentials are sealed a second time. */
 const storedEntrySchema = entrySummarySchema
   .extend({
-    /** The highest version that credentials of the entry ever had: none has it twice. */
+    /** The highest version that any credentials of the entry ever had. A version is never used twice. */
     latestCredentialVersion: credentialVersionSchema,
     credentials: sealedCredentialsSchema,
-    /** Those of the other key of a rotation. */
+    /** The credentials of the second key, during a rotation. */
     otherCredentials: sealedCredentialsSchema.nullable(),
   })
   .refine(({ rotation, otherCredentials }) => {
@@ -47,35 +47,35 @@ const documentSchema = z.strictObject({
 
 /** The plaintext of a vault. */
 export type VaultDocument = {
-  /** The key that is being made with the guide. */
+  /** The draft of the key that is being created with the guide. */
   readonly guide: GuideDraft | null;
   /** By id, in the order in which they were added. */
   readonly entries: ReadonlyMap<string, StoredEntry>;
 };
 
-/** From each older schema version to the next. A migration that was released is never edited again. */
+/** Each one leads from a schema version to the next. A released migration is never edited. */
 const migrations: readonly Migration[] = [toSchema2];
 
 /**
  * Brings an entry into its canonical form and member order.
  *
- * @throws SignetError `INPUT_INVALID` for what the schema does not allow
+ * @throws SignetError `INPUT_INVALID` if the schema does not allow it
  */
 export function canonicalEntry(entry: StoredEntry): StoredEntry {
   return parse(storedEntrySchema, entry, 'entry');
 }
 
-/** The canonical bytes: JSON without white space, members in the order of docs/vault-format.md, UTF-8. */
+/** Encodes the canonical form: UTF-8 JSON without white space, members in the order of docs/vault-format.md. */
 export function encodeDocument({ guide, entries }: VaultDocument): Buffer {
   const stored = { schemaVersion: documentSchemaVersion, guide, entries: [...entries.values()] };
   return Buffer.from(JSON.stringify(stored), 'utf8');
 }
 
 /**
- * Reads the document's bytes, migrating those of an older schema.
+ * Decodes a document, and migrates it if its schema is older.
  *
- * @throws SignetError `VAULT_DAMAGED` for any but the canonical form, a repeated id or a repeated label;
- * `VAULT_VERSION_UNKNOWN` for a schema of a later Signet
+ * @throws SignetError `VAULT_DAMAGED` if the bytes are not canonical, or an id or label occurs twice;
+ * `VAULT_VERSION_UNKNOWN` if a later Signet wrote the schema
  */
 export function decodeDocument(bytes: Buffer): VaultDocument {
   const { value, isMigrated } = migrate(

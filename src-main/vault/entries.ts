@@ -17,9 +17,9 @@ import { changedKey, type Place } from './key-change.ts';
 type AddedEntry = {
   readonly id: string;
   readonly draft: EntryDraft;
-  /** The instant, ISO 8601 UTC. */
+  /** The present instant, ISO 8601 UTC. */
   readonly at: string;
-  /** What is known of it already. */
+  /** What Signet already knows about the key. */
   readonly records?: Partial<EntryRecords> | undefined;
 };
 
@@ -35,7 +35,11 @@ const noRecords: EntryRecords = {
   subAccounts: [],
 };
 
-/** The document with one entry more. Pure but for the fresh nonce. */
+/**
+ * Adds an entry. Pure except for the fresh nonce.
+ *
+ * @throws SignetError `ENTRY_LIMIT_REACHED`, `LABEL_TAKEN`, `INPUT_INVALID`
+ */
 export function addEntry(
   document: VaultDocument,
   place: Place,
@@ -63,7 +67,11 @@ export function addEntry(
   return withEntry(document, canonicalEntry(entry));
 }
 
-/** The document with one entry changed; the others are the same objects. */
+/**
+ * Changes one entry; all others stay the same objects.
+ *
+ * @throws SignetError `ENTRY_NOT_FOUND`, `LABEL_TAKEN`, `INPUT_INVALID`
+ */
 export function changeEntry(
   document: VaultDocument,
   place: Place,
@@ -72,7 +80,7 @@ export function changeEntry(
   return changeEntries(document, place, { ids: [id], ...given });
 }
 
-/** The document with the same change made to many entries. */
+/** Makes the same change to many entries. */
 export function changeEntries(
   document: VaultDocument,
   place: Place,
@@ -102,9 +110,9 @@ function changedEntry(
 }
 
 /**
- * What OKX said where the keys are no longer said to belong, it did not say of them: neither that it has one
- * nor that one is dead. That it took one in an environment stands: a key belongs to one for life, and the
- * record names it.
+ * Drops the results of checks that asked another site, environment or host than the entry now names: they
+ * prove neither that OKX has these keys nor that they are dead. A successful check at the same site stays,
+ * since a key belongs to one environment for life and the record names it.
  */
 function withoutWordElsewhere(changed: StoredEntry, before: StoredEntry): StoredEntry {
   const { rotation, site, environment, hosts } = changed;
@@ -125,15 +133,20 @@ function withoutWordElsewhere(changed: StoredEntry, before: StoredEntry): Stored
   };
 }
 
-/** What there is to write down about an entry; of the entry as it is then, where that matters. */
+/** The records to save for an entry; as a function, if they depend on the entry as it is when saved. */
 export type RecordChange =
   | Partial<EntryRecords>
   | ((entry: EntrySummary) => Partial<EntryRecords> | undefined);
 
-/** By entry id. */
+/** Changes of records by entry id. */
 export type RecordChanges = Readonly<Record<string, RecordChange>>;
 
-/** The document with what Signet wrote down about entries; the same document where that is nothing. */
+/**
+ * Saves records of entries.
+ *
+ * @returns the same document if there is nothing to save
+ * @throws SignetError `ENTRY_NOT_FOUND`, `INPUT_INVALID`, and what a change throws
+ */
 export function recordEntries(document: VaultDocument, changes: RecordChanges): VaultDocument {
   return withEntries(
     document,
@@ -149,7 +162,7 @@ export function withEntry(document: VaultDocument, entry: StoredEntry): VaultDoc
   return withEntries(document, [entry]);
 }
 
-/** One copy of the document for all of them: each could be one of 10,000. */
+/** Copies the map once for all changed entries, since it may hold 10,000. */
 function withEntries(document: VaultDocument, changed: readonly StoredEntry[]): VaultDocument {
   if (changed.length === 0) return document;
   const entries = new Map(document.entries);
@@ -171,7 +184,7 @@ export function entryOf(document: VaultDocument, id: string): StoredEntry {
   throw notFound();
 }
 
-/** What may leave the core: the entry without its sealed credentials and what only sealing needs. */
+/** Leaves out the sealed credentials and the members that only sealing needs: the rest may leave the core. */
 export function summaryOf({
   latestCredentialVersion: _latest,
   credentials: _sealed,
@@ -186,7 +199,7 @@ function assertLabelIsFree({ entries }: VaultDocument, label: string, ownId: str
   if (
     [...entries.values()].some((entry) => entry.id !== ownId && foldCase(entry.label) === folded)
   ) {
-    const message = 'Another entry already has this label; labels are unique, ignoring case.';
+    const message = 'Another entry already has this label. Labels must differ in more than case.';
     throw new SignetError('LABEL_TAKEN', message, { field: 'label' });
   }
 }

@@ -5,9 +5,9 @@ import type { SecretBytes } from './secret-bytes.ts';
 const infoPrefix = 'signet/v1/credentials/';
 
 /**
- * The key of each entry's credentials, derived when it is first needed and kept until the vault is locked:
- * a bot signs with the same entry all day. Kept as a key object, which AES-GCM needs in any case, so that
- * there is one copy of it in OpenSSL's memory and not one for every signature.
+ * Derives the key that seals each entry's credentials on first use, and keeps it until the vault is locked,
+ * because a bot signs with the same entry all day. The key is kept as a key object, which AES-GCM needs
+ * anyway, so OpenSSL's memory holds one copy and not one for every signature.
  */
 export class EntryKeys {
   readonly #rootKey: SecretBytes;
@@ -19,8 +19,9 @@ export class EntryKeys {
   }
 
   /**
+   * Returns the 256-bit key of an entry.
+   *
    * @param entryId 32 hexadecimal digits
-   * @returns 256 bits
    * @throws SignetError `VAULT_LOCKED` once the root key is wiped
    */
   of(entryId: string): KeyObject {
@@ -36,7 +37,7 @@ export class EntryKeys {
     }
   }
 
-  /** Lets go of every key; OpenSSL cleanses each when it is collected. */
+  /** Drops every key; OpenSSL cleanses each when it is garbage-collected. */
   forget(): void {
     this.#keys.clear();
   }

@@ -14,7 +14,7 @@ import { withMaskedNotes } from './leak-notes.ts';
 
 type OtherKey = NonNullable<Rotation['other']>;
 
-/** What goes with a key when an entry's two keys change places. */
+/** The members that move with a key when an entry's two keys are exchanged. */
 const keyNames = [
   'apiKeyEnding',
   'apiKeyDigest',
@@ -28,36 +28,36 @@ const keyNames = [
 ] as const satisfies readonly (keyof OtherKey)[];
 
 /**
- * A step of a rotation, as far as the two keys are concerned:
+ * A step of a rotation, as far as it moves the entry's two keys:
  *
- * - `hold` keeps a second key beside the entry's own, in place of one that may have been there;
- * - `exchange` puts the two in each other's place;
- * - `end` forgets the rotation and one of the keys: nothing of what was sealed of that is left.
+ * - `hold` stores a second key beside the entry's own, and replaces an earlier second key;
+ * - `exchange` swaps the two keys;
+ * - `end` removes the rotation and one of the keys, including its sealed credentials.
  */
 export type RotationStep =
   | {
       readonly kind: 'hold';
       readonly credentials: CredentialsDraft;
-      /** When OKX made the key, ISO 8601 UTC; `null` where nobody knows. */
+      /** When OKX created the key, ISO 8601 UTC; `null` if unknown. */
       readonly createdOnOkxAt: string | null;
       readonly at: string;
     }
   | { readonly kind: 'exchange'; readonly switchedAt: string | null }
   | {
       readonly kind: 'end';
-      /** Which of the keys stays with the entry. */
+      /** The key that stays with the entry. */
       readonly keeps: 'own' | 'other';
-      /** What else there is to write down in the same save. */
+      /** Other records to save together with the step. */
       readonly records: Partial<Omit<EntryRecords, 'rotation'>>;
     };
 
 type Turn = { readonly id: string; readonly stepOf: (entry: EntrySummary) => RotationStep };
 
 /**
- * The document with one entry's rotation a step on.
+ * Takes one entry's rotation a step further.
  *
- * @throws SignetError `ENTRY_NOT_FOUND`; `INPUT_INVALID` for an entry that is not being rotated, has no other
- * key where one is needed, or for credentials that are none, or those of the key that is to be replaced
+ * @throws SignetError `ENTRY_NOT_FOUND`; `INPUT_INVALID` if no rotation is under way, the step needs a second
+ * key and there is none, or the credentials are malformed or have the API key that is being replaced
  */
 export function rotateEntry(
   document: VaultDocument,
@@ -97,9 +97,9 @@ function rotated(entry: StoredEntry, place: Place, step: RotationStep): StoredEn
 }
 
 /**
- * The sealed credentials of one of an entry's keys, and the version that they are sealed for.
+ * Returns the sealed credentials of one of an entry's keys, with the version that they are sealed for.
  *
- * @throws SignetError `INPUT_INVALID` where there is no other
+ * @throws SignetError `INPUT_INVALID` if `other` is asked for and the entry has no second key
  */
 export function sealedKeyOf(
   entry: StoredEntry,
@@ -114,7 +114,7 @@ function otherKeyOf({ rotation, otherCredentials }: StoredEntry) {
   if (rotation?.other && otherCredentials) {
     return { key: rotation.other, credentials: otherCredentials };
   }
-  const message = 'rotation: there is no other key beside the own one of this entry.';
+  const message = 'rotation: this entry has no second key.';
   throw new SignetError('INPUT_INVALID', message, { field: 'rotation' });
 }
 
@@ -123,27 +123,30 @@ function withOtherKey(entry: StoredEntry): StoredEntry {
   return { ...entry, ...key, credentials };
 }
 
-/** Signet's own question after the switch was no use of the old key by an application; to OKX it was one. */
+/**
+ * Counts Signet's own check as the key's last call, now that the old key stays. During the rotation it did not
+ * count, since a check is no proof that an application still uses the key; OKX counts every call.
+ */
 function withCalls(entry: StoredEntry): StoredEntry {
   const { lastCheck, calledAt } = entry;
   const isLater = lastCheck?.okxCode === null && lastCheck.checkedAt > (calledAt ?? '');
   return isLater ? { ...entry, calledAt: lastCheck.checkedAt } : entry;
 }
 
-/** Whoever deletes the old key on OKX must not delete the new one with it. */
+/** Refuses the same API key twice: deleting the old key on OKX would delete the new one too. */
 function assertIsAnother({ apiKeyDigest }: Pick<OtherKey, 'apiKeyDigest'>, own: StoredEntry): void {
   if (apiKeyDigest !== own.apiKeyDigest) return;
-  const message = 'credentials.apiKey: must not be that of the key which is to be replaced.';
+  const message = 'credentials.apiKey: must differ from the API key that is being replaced.';
   throw new SignetError('INPUT_INVALID', message, { field: 'credentials.apiKey' });
 }
 
 function rotationOf({ rotation }: StoredEntry): Rotation {
   if (rotation) return rotation;
-  const message = 'rotation: none is under way for this entry.';
+  const message = 'rotation: no rotation is under way for this entry.';
   throw new SignetError('INPUT_INVALID', message, { field: 'rotation' });
 }
 
 function keyOf(entry: StoredEntry): OtherKey {
   const pairs = keyNames.map((name) => [name, entry[name]]);
-  return Object.fromEntries(pairs) as OtherKey; // the names are those of the type, every one
+  return Object.fromEntries(pairs) as OtherKey; // keyNames has every name of the type
 }

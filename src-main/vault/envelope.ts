@@ -7,21 +7,20 @@ import {
 } from 'node:crypto';
 import { SignetError } from '../contract/errors.ts';
 
-/** NIST SP 800-38D: a 96-bit nonce needs no further derivation; a 128-bit tag is the longest. */
+/** NIST SP 800-38D: GCM uses a 96-bit nonce as it is; 128 bits is the longest tag. */
 export const nonceBytes = 12;
 export const tagBytes = 16;
 const keyBytes = 32;
 
-/** What {@link seal} makes: the ciphertext is as long as the plaintext, the tag follows it. */
+/** The nonce, and the ciphertext (as long as the plaintext) followed by the 16-byte tag. */
 export type Sealed = { readonly nonce: Buffer; readonly sealed: Buffer };
 
 /**
  * Encrypts and authenticates with AES-256-GCM under a fresh random nonce.
  *
  * @param key 32 bytes, or a key object of them
- * @param associatedData authenticated with it, not contained in it
- * @param nonce 12 bytes; given only to reproduce known answers
- * @returns the nonce, and ciphertext followed by the 16-byte tag
+ * @param associatedData authenticated, but not part of the result
+ * @param nonce 12 bytes; only tests pass one, to reproduce known answers
  */
 export function seal(
   key: Uint8Array | KeyObject,
@@ -36,9 +35,9 @@ export function seal(
 }
 
 /**
- * Verifies and decrypts what {@link seal} made.
+ * Verifies and decrypts the result of {@link seal}.
  *
- * @returns the plaintext; the caller wipes it where it is secret
+ * @returns the plaintext; the caller wipes it if it is secret
  * @throws SignetError `VAULT_DAMAGED` if one bit of key, nonce, ciphertext, tag or associated data differs
  */
 export function open(
@@ -61,7 +60,7 @@ export function open(
   }
 }
 
-/** A key object is taken at a third of the cost of raw bytes; OpenSSL cleanses its copy when it is freed. */
+/** A key object costs a third of raw bytes per call. OpenSSL cleanses its copy when the object is freed. */
 function keyObject(key: Uint8Array | KeyObject): KeyObject {
   if (key instanceof KeyObject) return key;
   if (key.length === keyBytes) return createSecretKey(key);
@@ -69,6 +68,6 @@ function keyObject(key: Uint8Array | KeyObject): KeyObject {
 }
 
 function damaged(cause?: unknown): SignetError {
-  const message = 'A sealed part of the vault does not verify: it is damaged or was changed.';
+  const message = 'A sealed part of the vault fails verification: it is damaged or was altered.';
   return new SignetError('VAULT_DAMAGED', message, { cause });
 }

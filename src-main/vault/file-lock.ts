@@ -8,13 +8,13 @@ const attempts = 100;
 const pauseMs = 50;
 
 /**
- * Runs `work` while no other process does so for the same vault.
+ * Runs `work` while it holds the lock of a vault, so that no other process does so at the same time.
  *
- * The lock is the operating system's, on a file beside the vault: it is gone with the process that held it,
- * however that ended, so there is never a stale one to clear away.
+ * The operating system locks a file beside the vault. It releases the lock when the process ends, even if it
+ * crashes, so a stale lock cannot exist.
  *
  * @param vaultPath the vault file; the lock file is `<vaultPath>.lock`, removed afterwards
- * @throws SignetError `FILE_BUSY` after five seconds of another process holding it, `MACHINE_UNSUPPORTED`
+ * @throws SignetError `FILE_BUSY` if another process holds the lock for five seconds; `MACHINE_UNSUPPORTED`
  */
 export async function withFileLock<Result>(
   vaultPath: string,
@@ -26,12 +26,12 @@ export async function withFileLock<Result>(
     if (attempt > 0) await pause(pauseMs);
     const file = await openFile(lockPath, 'a', 0o600);
     try {
-      // The one who held it before removes the file: a lock on a removed file would exclude nobody.
+      // The previous holder removes the file when it is done. A lock on a removed file excludes no other process.
       if (!tryLock(file.fd) || !(await isSameFile(file, lockPath))) continue;
       try {
         return await work();
       } finally {
-        // The work is done, and a lock file that stays behind holds nobody up.
+        // A lock file that stays behind does no harm: only the lock on it counts.
         await rm(lockPath, { force: true }).catch(() => undefined);
       }
     } finally {
@@ -43,7 +43,7 @@ export async function withFileLock<Result>(
 }
 
 /**
- * Makes sure, before a vault is touched, that files can be locked on this machine.
+ * Verifies, before a vault is touched, that this machine can lock files.
  *
  * @throws SignetError `MACHINE_UNSUPPORTED`
  */
@@ -53,7 +53,7 @@ export async function probeFileLock(): Promise<void> {
 
 const loadLock = () => loadNative(() => import('fs-native-extensions'));
 
-/** Compared as bigint: on Windows an inode number can exceed what a double holds exactly. */
+/** Compares as bigint: on Windows an inode number can exceed what a double holds exactly. */
 async function isSameFile(file: FileHandle, path: string): Promise<boolean> {
   const onDisk = await stat(path, { bigint: true }).catch(() => undefined);
   return onDisk?.ino === (await file.stat({ bigint: true })).ino;

@@ -8,7 +8,7 @@ const notThere: Trouble = {
 };
 const linksInCircle: Trouble = {
   code: 'FILE_UNUSABLE',
-  message: 'The links on the way to the vault file lead in a circle.',
+  message: 'The path to the vault file contains links that lead in a circle.',
 };
 const nameTooLong: Trouble = {
   code: 'FILE_UNUSABLE',
@@ -20,17 +20,17 @@ const whenReading: Readonly<Record<string, Trouble>> = {
   ENOTDIR: notThere,
   ELOOP: linksInCircle,
   ENAMETOOLONG: nameTooLong,
-  EACCES: { code: 'FILE_UNUSABLE', message: 'The vault file may not be read by this user.' },
+  EACCES: { code: 'FILE_UNUSABLE', message: 'You do not have permission to read the vault file.' },
   EISDIR: { code: 'FILE_UNUSABLE', message: 'That path is a folder, not a vault file.' },
 };
 
 const readOnly: Trouble = {
   code: 'FOLDER_READ_ONLY',
-  message: 'The folder of the vault cannot be written to, so nothing was saved.',
+  message: 'The folder of the vault is not writable, so nothing was saved.',
 };
 const full: Trouble = {
   code: 'DISK_FULL',
-  message: 'There is no room left to save the vault. The file is as it was.',
+  message: 'The disk is too full to save the vault. The file is unchanged.',
 };
 const whenWriting: Readonly<Record<string, Trouble>> = {
   ENOENT: { code: 'FOLDER_MISSING', message: 'The folder for the vault does not exist.' },
@@ -45,14 +45,14 @@ const whenWriting: Readonly<Record<string, Trouble>> = {
   EDQUOT: full,
 };
 
-/** Says in a sentence what the file system refused. Errors that are already ours pass unchanged. */
+/** Turns an error of the file system into a SignetError with a sentence. A SignetError is returned unchanged. */
 export function fileTrouble(cause: unknown, doing: 'read' | 'write'): unknown {
   if (cause instanceof SignetError) return cause;
   const errno = errnoOf(cause);
   if (errno === undefined) return cause;
   const trouble = (doing === 'read' ? whenReading : whenWriting)[errno] ?? {
     code: 'FILE_UNUSABLE',
-    message: `The system would not ${doing} the vault file (${errno}).`,
+    message: `The system could not ${doing} the vault file (${errno}).`,
   };
   return new SignetError(trouble.code, trouble.message, { field: 'vault', cause });
 }

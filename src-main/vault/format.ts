@@ -3,7 +3,7 @@ import { SignetError } from '../contract/errors.ts';
 import { nonceBytes, type Sealed, tagBytes } from './envelope.ts';
 import { decodeHeader, encodeHeader, type Header, headerLimitBytes } from './header.ts';
 
-/** "SIGNET", CR, LF: a transfer that rewrites line ends is noticed at once. */
+/** "SIGNET", CR, LF: detects a transfer that rewrites line endings. */
 const magic = Buffer.from('SIGNET\r\n', 'latin1');
 export const formatVersion = 1;
 
@@ -12,18 +12,18 @@ const lengthAt = versionAt + 2;
 const headerAt = lengthAt + 4;
 const checksumBytes = 32;
 
-/** The largest vault file that is read or written: 10,000 entries with every field at its limit fit. */
+/** The largest vault file that is read or written. 10,000 entries with every field at its limit fit. */
 export const fileLimitBytes = 256 * 1024 * 1024;
 
-/** A vault file taken apart. Nothing of it has been verified but its checksum. */
+/** The parts of a vault file. Only the checksum has been verified yet. */
 export type VaultParts = {
   readonly header: Header;
-  /** The exact bytes, magic to the end of the header, that the document's seal authenticates. */
+  /** The exact bytes from the magic to the end of the header; the document's seal authenticates them. */
   readonly headerBytes: Buffer;
   readonly document: Sealed;
 };
 
-/** The exact bytes that come before the sealed document and are authenticated with it. */
+/** Encodes what precedes the sealed document and is authenticated with it: magic, version, length, header. */
 export function encodePrelude(header: Header): Buffer {
   const headerBytes = encodeHeader(header);
   const prelude = Buffer.alloc(headerAt);
@@ -33,32 +33,35 @@ export function encodePrelude(header: Header): Buffer {
   return Buffer.concat([prelude, headerBytes]);
 }
 
-/** Puts a vault file together. Its last 32 bytes, SHA-256 of the rest, tell damage from a wrong password. */
+/**
+ * Assembles a vault file. It ends with the SHA-256 of the rest, which tells damage from a wrong password.
+ *
+ * @throws SignetError `ENTRY_LIMIT_REACHED` if the file would have more than 256 MiB
+ */
 export function encodeFile(headerBytes: Buffer, document: Sealed): Buffer {
   const content = Buffer.concat([headerBytes, document.nonce, document.sealed]);
   if (content.length + checksumBytes > fileLimitBytes) {
-    const message = `The vault would grow over ${fileLimitBytes} bytes; remove entries or shorten notes.`;
+    const message = `The vault would exceed ${fileLimitBytes} bytes. Remove entries or shorten notes.`;
     throw new SignetError('ENTRY_LIMIT_REACHED', message);
   }
   return Buffer.concat([content, createHash('sha256').update(content).digest()]);
 }
 
 /**
- * Takes a vault file apart.
+ * Splits a vault file into its parts. Hashing the file once is the most work it does.
  *
- * @throws SignetError `NOT_A_VAULT`, `VAULT_VERSION_UNKNOWN`, `VAULT_DAMAGED`, `KDF_OUT_OF_BOUNDS`; none
- * of them after more work than hashing the file once
+ * @throws SignetError `NOT_A_VAULT`, `VAULT_VERSION_UNKNOWN`, `VAULT_DAMAGED`, `KDF_OUT_OF_BOUNDS`
  */
 export function decodeFile(file: Buffer): VaultParts {
   if (!file.subarray(0, magic.length).equals(magic)) {
-    const message = 'This file is not a Signet vault: it does not begin as one does.';
+    const message = 'This file is not a Signet vault: it lacks the signature at its start.';
     throw new SignetError('NOT_A_VAULT', message);
   }
   if (file.length > fileLimitBytes) throw damagedFile('is larger than any vault');
   if (file.length < headerAt + checksumBytes) throw damagedFile('is cut short');
   const version = file.readUInt16BE(versionAt);
   if (version !== formatVersion) {
-    const message = `This vault has format ${version}; this Signet reads format ${formatVersion}.`;
+    const message = `This vault has format ${version}, but this version of Signet reads format ${formatVersion}.`;
     throw new SignetError('VAULT_VERSION_UNKNOWN', message);
   }
   return decodeParts(file);
@@ -84,6 +87,6 @@ function decodeParts(file: Buffer): VaultParts {
 function damagedFile(how: string): SignetError {
   return new SignetError(
     'VAULT_DAMAGED',
-    `The vault file ${how}: it is damaged. Restore a backup.`,
+    `The vault file ${how}, so it is damaged. Restore a backup.`,
   );
 }

@@ -1,4 +1,4 @@
 declare module 'fs-native-extensions' {
-  /** Asks for the exclusive advisory lock of an open, writable file; `false` where another holds it. */
+  /** Requests the exclusive advisory lock of an open, writable file; `false` if another process holds it. */
   export function tryLock(fileDescriptor: number): boolean;
 }

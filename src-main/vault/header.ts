@@ -4,14 +4,14 @@ import { SignetError } from '../contract/errors.ts';
 import { nonceBytes, tagBytes } from './envelope.ts';
 import { assertKdfParameters, kdfSaltBytes } from './kdf.ts';
 
-/** The vault key, and every key derived: 256 bits. */
+/** The vault key and every key derived from it have 256 bits. */
 export const vaultKeyBytes = 32;
 export const vaultIdBytes = 16;
 
-/** The largest header that is looked at; a real one has about 500 bytes. */
+/** The largest header that is parsed; a real one has about 500 bytes. */
 export const headerLimitBytes = 16_384;
 
-/** Canonical base64 (RFC 4648, section 4) of exactly so many bytes. */
+/** Accepts canonical base64 (RFC 4648, section 4) that decodes to `min` to `max` bytes. */
 export function base64Schema(bytes: { readonly min: number; readonly max: number }) {
   return z.string().refine((text) => {
     const decoded = Buffer.from(text, 'base64');
@@ -51,42 +51,42 @@ const recoverySlotSchema = z.strictObject({
 export type RecoverySlot = Readonly<z.output<typeof recoverySlotSchema>>;
 
 const headerSchema = z.strictObject({
-  /** Made with the vault and never changed: 128 random bits, lower-case hexadecimal. */
+  /** 128 random bits in lower-case hexadecimal, chosen when the vault is created and never changed. */
   vaultId: z.string().regex(/^[0-9a-f]{32}$/),
-  /** 1 for a new vault, one more at each save. */
+  /** 1 for a new vault, incremented at each save. */
   revision: z.int().min(1),
   slots: z.tuple([passwordSlotSchema, recoverySlotSchema]).readonly(),
 });
 
-/** The authenticated clear part of a vault file: who may open it and how, and nothing about what is in it. */
+/** The plain, authenticated part of a vault file: how the vault is unlocked, and nothing about its contents. */
 export type Header = Readonly<z.output<typeof headerSchema>>;
 
-/** The canonical bytes: JSON without white space, members in the order of docs/vault-format.md, UTF-8. */
+/** Encodes the canonical form: UTF-8 JSON without white space, members in the order of docs/vault-format.md. */
 export function encodeHeader(header: Header): Buffer {
   return Buffer.from(JSON.stringify(headerSchema.parse(header)), 'utf8');
 }
 
 /**
- * Reads header bytes, and refuses every form but the canonical one.
+ * Decodes header bytes, and refuses every form except the canonical one.
  *
- * @throws SignetError `VAULT_DAMAGED`, or `KDF_OUT_OF_BOUNDS` before anything is allocated for the KDF
+ * @throws SignetError `VAULT_DAMAGED`; `KDF_OUT_OF_BOUNDS`, before any memory is allocated for the KDF
  */
 export function decodeHeader(bytes: Buffer): Header {
   const header = headerSchema.safeParse(parseJson(bytes, 'header'));
   if (!header.success) throw damagedPart('header');
-  // Re-encoding catches what a JSON parser forgives: duplicate members, white space, order, escapes.
+  // Re-encoding catches what JSON.parse accepts: duplicate members, white space, another order, escapes.
   if (!encodeHeader(header.data).equals(bytes)) throw damagedPart('header');
   assertKdfParameters(header.data.slots[0].kdf);
   return header.data;
 }
 
-/** @throws SignetError `VAULT_DAMAGED` for what is not JSON in UTF-8; the text itself is never quoted */
+/** @throws SignetError `VAULT_DAMAGED` if the bytes are not UTF-8 JSON; the message never quotes the text */
 export function parseJson(bytes: Buffer, part: 'header' | 'document'): unknown {
   if (!isUtf8(bytes)) throw damagedPart(part);
   try {
     return JSON.parse(bytes.toString('utf8'));
   } catch {
-    // A parser's error quotes the text it choked on, so it is not kept as the cause.
+    // JSON.parse quotes the text in its error, so that error is not kept as the cause.
     throw damagedPart(part);
   }
 }

@@ -2,24 +2,24 @@ import { SignetError } from '../contract/errors.ts';
 import { loadNative } from './native-module.ts';
 import { SecretBytes } from './secret-bytes.ts';
 
-/** What one guess at the master password costs: `m`, `t` and `p` of RFC 9106, section 3.1. */
+/** The cost of one guess at the master password: `m`, `t` and `p` of RFC 9106, section 3.1. */
 export type KdfParameters = {
   readonly memoryKiB: number;
   readonly passes: number;
   readonly lanes: number;
 };
 
-/** RFC 9106, section 4, second recommended option. Nothing below it is written or read. */
+/** RFC 9106, section 4, second recommended option. A vault below it is neither written nor read. */
 export const kdfFloor: KdfParameters = { memoryKiB: 64 * 1024, passes: 3, lanes: 4 };
-/** The most a file may demand of this machine: 4 GiB, 20 passes, 16 lanes. */
+/** The most that a vault file may demand of this machine: 4 GiB, 20 passes, 16 lanes. */
 export const kdfCeiling: KdfParameters = { memoryKiB: 4 * 1024 * 1024, passes: 20, lanes: 16 };
 
-/** RFC 9106, section 3.1: 16 bytes are recommended for password hashing. */
+/** RFC 9106, section 3.1, recommends 16 bytes for password hashing. */
 export const kdfSaltBytes = 16;
 const derivedKeyBytes = 32;
 
 /**
- * Refuses parameters out of bounds, before anything is allocated for them.
+ * Refuses parameters out of bounds, before any memory is allocated for them.
  *
  * @throws SignetError `KDF_OUT_OF_BOUNDS` naming the parameter and its range
  */
@@ -34,9 +34,9 @@ export function assertKdfParameters(parameters: KdfParameters): void {
 }
 
 /**
- * Argon2id version 1.3 (RFC 9106) with every input of the RFC, on a thread of its own.
+ * Computes Argon2id version 1.3 (RFC 9106), with every input that the RFC has, on a thread of its own.
  *
- * It checks no bounds: {@link deriveKey} does. It is apart so that the RFC's own vector can be run through it.
+ * It is separate from {@link deriveKey}, which checks the bounds, so that the RFC's own vector can run through it.
  *
  * @returns 32 bytes; the caller wipes them
  * @throws SignetError `MACHINE_UNSUPPORTED` if the library has no binary for this machine
@@ -67,10 +67,10 @@ export async function argon2id(
 /**
  * Derives a 256-bit key from a master password.
  *
- * @param password UTF-8, NFC (see `master-password`); stays the caller's
+ * @param password UTF-8, NFC (see `master-password`); still the caller's to wipe
  * @param salt 16 bytes
  * @returns the key; the caller wipes it
- * @throws SignetError `KDF_OUT_OF_BOUNDS`, `KDF_OUT_OF_MEMORY` where this machine cannot lend the memory, or
+ * @throws SignetError `KDF_OUT_OF_BOUNDS`; `KDF_OUT_OF_MEMORY` if this machine cannot provide the memory;
  * `MACHINE_UNSUPPORTED`
  */
 export async function deriveKey(
@@ -87,7 +87,7 @@ export async function deriveKey(
   } catch (cause) {
     if (cause instanceof SignetError) throw cause;
     const mebibytes = Math.ceil(parameters.memoryKiB / 1024);
-    const message = `This machine could not lend the ${mebibytes} MiB that the vault's key derivation needs.`;
+    const message = `This machine could not provide the ${mebibytes} MiB that the vault's key derivation needs.`;
     throw new SignetError('KDF_OUT_OF_MEMORY', message, { cause });
   } finally {
     copy.wipe();
@@ -97,30 +97,30 @@ export async function deriveKey(
 const gibibyteInKiB = 1024 * 1024;
 
 /**
- * The most memory that an unlock should take: a quarter of what the machine has, and never over 1 GiB.
+ * Limits the memory of an unlock to a quarter of the machine's, and to 1 GiB.
  *
- * @param machineBytes what this process could have at most
+ * @param machineBytes the most memory that this process could get, in bytes
  * @returns KiB, for {@link calibrate}
  */
 export function kdfMemoryLimitKiB(machineBytes: number): number {
   return Math.min(Math.floor(machineBytes / 4 / 1024), gibibyteInKiB);
 }
 
-/** What {@link calibrate} is told about this machine, and what it aims for. */
+/** The target and the limits for {@link calibrate}. */
 export type Calibration = {
-  /** What one unlock should take here, in ms; 1 to 60 000. */
+  /** How long one unlock should take on this machine, in ms; 1 to 60 000. */
   readonly targetMs: number;
-  /** The most memory it may choose, in KiB; below the floor the floor is used, above the ceiling, the ceiling. */
+  /** The most memory that may be chosen, in KiB; clamped to {@link kdfFloor} and {@link kdfCeiling}. */
   readonly memoryLimitKiB: number;
-  /** A stopwatch in ms that never runs backwards, such as `performance.now`. */
+  /** A monotonic clock in ms, such as `performance.now`. */
   readonly stopwatch: () => number;
 };
 
 export const calibrationLimitMs = { min: 1, max: 60_000 } as const;
 
 /**
- * Picks parameters that take about `targetMs` on this machine: memory first, since that is what a
- * guessing rig lacks, then passes. Never below {@link kdfFloor}.
+ * Picks parameters that take about `targetMs` on this machine. It raises the memory first, since that costs an
+ * attacker's hardware most, and then the passes. It never goes below {@link kdfFloor}.
  *
  * @throws SignetError `INPUT_INVALID` for a target out of range
  */
@@ -137,11 +137,11 @@ export async function calibrate(calibration: Calibration): Promise<KdfParameters
   while (takenMs * 2 <= targetMs && chosen.memoryKiB * 2 <= roomKiB) {
     const larger = { ...chosen, memoryKiB: chosen.memoryKiB * 2 };
     const largerMs = await timeOf(larger, calibration.stopwatch).catch(() => undefined);
-    // What cannot be lent now could not be lent at an unlock either.
+    // Memory that is not available now would not be available at an unlock either.
     if (largerMs === undefined) break;
     [chosen, takenMs] = [larger, largerMs];
   }
-  // The time is proportional to the passes (RFC 9106, section 3.1), so one measurement tells the rest.
+  // The time is proportional to the passes (RFC 9106, section 3.1), so one measurement is enough.
   const passes = Math.floor((chosen.passes * targetMs) / takenMs);
   return { ...chosen, passes: Math.min(Math.max(passes, kdfFloor.passes), kdfCeiling.passes) };
 }
@@ -154,13 +154,12 @@ async function timeOf(parameters: KdfParameters, stopwatch: () => number): Promi
 }
 
 /**
- * Makes sure, before a vault is touched, that Argon2id is computed as RFC 9106, section 5.3, says.
+ * Verifies Argon2id with the test vector of RFC 9106, section 5.3, before a vault is touched.
  *
- * @throws SignetError `ALGORITHM_MISSING`, or `MACHINE_UNSUPPORTED` if there is no Argon2id for this machine
+ * @throws SignetError `ALGORITHM_MISSING`; `MACHINE_UNSUPPORTED` if there is no Argon2id for this machine
  */
 export async function probeArgon2id(): Promise<void> {
-  const message =
-    'This system does not compute Argon2id as Signet needs it, so Signet does not start.';
+  const message = 'Signet cannot start, because this system does not compute Argon2id correctly.';
   const computed = await argon2id({
     ...{ memoryKiB: 32, passes: 3, lanes: 4 },
     password: Buffer.alloc(32, 1),

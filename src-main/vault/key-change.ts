@@ -14,7 +14,7 @@ import { withMaskedNotes } from './leak-notes.ts';
 
 export type Place = Pick<CredentialsPlace, 'entryKeys' | 'vaultId'>;
 
-/** Nothing is known yet of a key that just came. */
+/** Seals a key that is new to the entry. Nothing is known about it yet. */
 export function newKey(
   entry: StoredEntry,
   place: Place,
@@ -34,10 +34,14 @@ export function newKey(
 type Change = Pick<EntryChange, 'credentials' | 'isSwapped'> & { readonly at: string };
 
 /**
- * What an edit makes of an entry's own key. All three values of another API key are a new key. Fewer, or the
- * same API key, put right what was mistyped: OKX made the key when it did, so that its rotation goes on.
+ * Applies an edit to an entry's own key. There are three cases:
  *
- * @returns nothing where the edit leaves the key alone
+ * - another API key with both other values is a new key: what Signet knew about the old one is dropped;
+ * - fewer values, or the same API key, correct a typing error: the key's age and its rotation continue;
+ * - `isSwapped` exchanges secret key and passphrase, without either leaving the vault.
+ *
+ * @returns no members if the edit does not touch the key
+ * @throws SignetError `INPUT_INVALID` if `isSwapped` comes together with credentials
  */
 export function changedKey(
   entry: StoredEntry,
@@ -71,7 +75,10 @@ export function changedKey(
   });
 }
 
-/** What leaked is the key as it is put right. What OKX said of the mistyped one, it did not say of this. */
+/**
+ * Moves the compromises of a mistyped API key to the corrected one, since that is the key that leaked. OKX's
+ * answers were about the mistyped key, so they are dropped.
+ */
 function correctedMarks(
   { apiKeyDigest }: StoredEntry,
   marks: ReturnType<typeof apiKeyMarks>,
@@ -87,7 +94,7 @@ function correctedMarks(
 }
 
 function sealedAnew(entry: StoredEntry, place: Place, values: CredentialValues) {
-  // Nor that of a key which is gone: what OKX says of that one may still be on its way.
+  // The version of a removed key is not used again either: a check of that key may still be under way.
   const credentialVersion = entry.latestCredentialVersion + 1;
   const sealedTo = { ...place, entryId: entry.id, credentialVersion };
   const credentials = sealCredentials(sealedTo, values);
@@ -95,6 +102,6 @@ function sealedAnew(entry: StoredEntry, place: Place, values: CredentialValues) 
 }
 
 function swappedAndGiven(): SignetError {
-  const message = 'isSwapped: must not be given together with credentials.';
+  const message = 'isSwapped: must not be combined with credentials.';
   return new SignetError('INPUT_INVALID', message, { field: 'isSwapped' });
 }

@@ -13,7 +13,7 @@ type UnwrappedSlot =
 
 const recoveryInfo = 'signet/v1/recovery-slot';
 
-/** A fresh vault key; the caller wipes it. */
+/** Creates a random vault key; the caller wipes it. */
 export function createVaultKey(): SecretBytes {
   return SecretBytes.take(randomBytes(vaultKeyBytes));
 }
@@ -36,7 +36,7 @@ export async function wrapWithPassword(
   return { ...slot, ...wrap(vault, wrappingKey, slot) };
 }
 
-/** Wraps the vault key under a recovery code: 160 random bits need no slow derivation, HKDF will do. */
+/** Wraps the vault key under a recovery code. Its 160 random bits need no slow derivation, so HKDF is enough. */
 export function wrapWithRecoveryCode(
   vault: { readonly id: string; readonly key: SecretBytes },
   code: SecretBytes,
@@ -50,7 +50,7 @@ export function wrapWithRecoveryCode(
 }
 
 /**
- * Unwraps the vault key.
+ * Unwraps the vault key with a master password.
  *
  * @returns the vault key; the caller wipes it
  * @throws SignetError `PASSWORD_WRONG`, `KDF_OUT_OF_BOUNDS`, `KDF_OUT_OF_MEMORY`
@@ -83,7 +83,7 @@ export function unwrapWithRecoveryCode(
   const wrappingKey = recoveryKey(code, Buffer.from(slot.kdf.salt, 'base64'));
   return unwrap(vaultId, slot, wrappingKey, () => {
     const message =
-      'The recovery code does not open this vault: it is of another vault, or was replaced.';
+      'The recovery code does not open this vault: it belongs to another vault, or was replaced.';
     return new SignetError('RECOVERY_CODE_WRONG', message, { field: 'recoveryCode' });
   });
 }
@@ -131,7 +131,7 @@ function unwrap(
   }
 }
 
-/** Binds a slot to its vault, its kind and its KDF parameters: none can be changed or moved to another. */
+/** Binds a slot to its vault, kind and KDF parameters, so that it cannot be altered or moved to another vault. */
 function slotData(vaultId: string, { kind, kdf }: UnwrappedSlot): Buffer {
   return Buffer.from(JSON.stringify({ vaultId, kind, kdf }), 'utf8');
 }

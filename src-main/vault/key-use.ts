@@ -1,16 +1,16 @@
 import { type EntrySummary, SignetError } from '../contract/index.ts';
 
-/** Who uses a key all day pays one save an hour for it. */
+/** Limits the saves for a key that is used all day to one an hour. */
 const exactnessMs = 3_600_000;
 
 type UseTimes = Pick<EntrySummary, 'knownAt' | 'calledAt' | 'signedAt'>;
 
 /**
- * What a use of its own key adds to the records of an entry.
+ * Records that an entry's own key was used, to within an hour.
  *
- * @param uses what was done with it; a call that OKX answered shows that it has the key
- * @param at the instant, ISO 8601 UTC
- * @returns tells it for the entry as it is then; `undefined` where this hour is written down already
+ * @param uses the instants to set: a call that OKX accepted also shows that OKX has the key (`knownAt`)
+ * @param at the present instant, ISO 8601 UTC
+ * @returns a function from the entry to its new records; it gives `undefined` if this hour is already recorded
  */
 export function learnedFromUse(uses: readonly (keyof UseTimes)[], at: string) {
   return (entry: UseTimes): Partial<UseTimes> | undefined => {
@@ -20,22 +20,22 @@ export function learnedFromUse(uses: readonly (keyof UseTimes)[], at: string) {
 }
 
 /**
- * What its owner's word that an application used the key adds to the records of an entry. OKX counts from the
- * last call: one in the future, or not after one that is known, says nothing new.
+ * Records the owner's report that an application used the key. OKX counts inactivity from the last call, so a
+ * report must be later than the last known call, and not in the future.
  *
- * @param usedAt when the application used it, ISO 8601 UTC
+ * @param usedAt when the application used the key, ISO 8601 UTC
  * @param at the present instant, ISO 8601 UTC
- * @returns tells it for the entry as it is then, and throws SignetError `INPUT_INVALID` where it is refused
+ * @returns a function from the entry to its new records; it throws SignetError `INPUT_INVALID` for a refused report
  */
 export function learnedFromOwner(usedAt: string, at: string) {
   return ({ calledAt }: Pick<UseTimes, 'calledAt'>): Pick<UseTimes, 'calledAt'> => {
     if (usedAt <= at && usedAt > (calledAt ?? '')) return { calledAt: usedAt };
-    const message = 'usedAt: must be after the last call that is known, and not in the future.';
+    const message = 'usedAt: must be after the last known call, and not in the future.';
     throw new SignetError('INPUT_INVALID', message, { field: 'usedAt' });
   };
 }
 
-/** Also of an instant to come: the clock may have been set back. */
+/** Also accepts a known instant in the future: the clock may have been set back. */
 function isWithinAnHour(known: string | null, at: string): boolean {
   return known !== null && Math.abs(Date.parse(at) - Date.parse(known)) < exactnessMs;
 }

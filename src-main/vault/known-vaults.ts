@@ -4,17 +4,17 @@ import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { SignetError } from '../contract/errors.ts';
 
-/** Paths of vaults, absolute, the one in use first. Nothing else is kept of them. */
+/** Absolute paths of vaults, the current one first. Nothing else about a vault is stored here. */
 export type KnownVaults = readonly string[];
 
 const fileName = 'vaults.json';
 
-/** As many as fit into a menu. */
+/** Keeps the menu of vaults short. */
 export const knownVaultsLimit = 5;
 
-/** Linux's PATH_MAX; Windows's long paths are longer, and nobody types them. */
+/** Linux's PATH_MAX. Windows allows longer paths, but they are not usual. */
 const pathLimit = 4096;
-/** Five paths at their limit, each character escaped by JSON, fit. */
+/** Fits five paths at their limit with every character escaped by JSON. */
 const fileLimitBytes = 256 * 1024;
 
 const fileSchema = z.strictObject({
@@ -30,12 +30,12 @@ const fileSchema = z.strictObject({
     .refine((paths) => new Set(paths).size === paths.length, 'must name each vault once'),
 });
 
-/** The vault of a profile that has opened no other. */
+/** The path of the vault for a profile that has not opened any other. */
 export function defaultVaultPath(folder: string): string {
   return join(folder, 'vault.signet');
 }
 
-/** Puts a vault in front; the one used longest ago makes room. */
+/** Puts a vault first, and drops the one that was used longest ago if the list is full. */
 export function withVault(known: KnownVaults, path: string): KnownVaults {
   return [path, ...withoutVault(known, path)].slice(0, knownVaultsLimit);
 }
@@ -45,39 +45,39 @@ export function withoutVault(known: KnownVaults, path: string): KnownVaults {
 }
 
 /**
- * Reads which vaults the window has opened.
+ * Reads the list of vaults that the window has opened.
  *
- * @param folder as `signetFolder` gives it
- * @returns none where the window has not opened any yet
- * @throws SignetError `FILE_UNUSABLE` for what Signet did not write so
+ * @param folder the result of `signetFolder`
+ * @returns an empty list if the window has not opened a vault yet
+ * @throws SignetError `FILE_UNUSABLE` if the file is not as Signet writes it
  */
 export function readKnownVaults(folder: string): KnownVaults {
   const path = fileIn(folder);
   try {
     const content = readSmallFile(path);
     if (content === undefined) return [];
-    // A byte that is no UTF-8 would be replaced, and the path lead to another file or to none.
+    // Without `fatal`, invalid UTF-8 would be replaced, and the path would name another file.
     const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
     const parsed = fileSchema.safeParse(JSON.parse(text));
     if (parsed.success) return parsed.data.paths;
   } catch {
-    // Whatever it is, it is not the list; a parser's error could quote it.
+    // The cause is dropped: JSON.parse quotes the text in its error.
   }
-  const message = `The list of the vaults that the window has opened, ${fileName}, cannot be read.`;
+  const message = `Signet cannot read ${fileName}, its list of the vaults opened in the window.`;
   throw new SignetError('FILE_UNUSABLE', message, { field: 'knownVaults' });
 }
 
 /**
- * Replaces the list: at every instant the file is whole, the old one or the new.
+ * Replaces the list atomically: a reader sees either the old file or the new one.
  *
- * @throws the system's own error where it cannot be written; the list is then as it was
+ * @throws the system's own error if the file cannot be written; the list is then unchanged
  */
 export function writeKnownVaults(folder: string, known: KnownVaults): void {
   const path = fileIn(folder);
   const temporary = `${path}.saving-${randomBytes(8).toString('hex')}`;
   const text = `${JSON.stringify({ version: 1, paths: known }, undefined, 2)}\n`;
   try {
-    // SECURITY: paths can name people and projects, so they are for their owner only.
+    // SECURITY: paths can name people and projects, so only their owner may read them.
     writeFileSync(temporary, text, { flag: 'wx', mode: 0o600, flush: true });
     renameSync(temporary, path);
   } catch (cause) {
@@ -90,7 +90,7 @@ function fileIn(folder: string): string {
   return join(folder, fileName);
 }
 
-/** @returns `undefined` where there is no file; throws for a device, and for what is far too large */
+/** @returns `undefined` if there is no file; throws for a device, and for a file that is too large */
 function readSmallFile(path: string): Buffer | undefined {
   const status = statSync(path, { throwIfNoEntry: false });
   if (!status) return undefined;

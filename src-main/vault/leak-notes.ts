@@ -5,9 +5,9 @@ import type { StoredEntry } from './document.ts';
 type Place = Pick<CredentialsPlace, 'entryKeys' | 'vaultId'>;
 
 /**
- * The entry with its keys taken out of what its owner wrote about those that leaked.
+ * Masks the entry's keys in the notes that its owner wrote about compromises.
  *
- * SECURITY: a report is for others to read, and once a key is gone nobody can tell any more that it is quoted.
+ * SECURITY: others read a report, and once a key is removed, a note that quotes it can no longer be recognized.
  */
 export function withMaskedNotes(entry: StoredEntry, place: Place): StoredEntry {
   if (entry.compromises.every(({ notes }) => notes === '')) return entry;

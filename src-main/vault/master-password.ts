@@ -1,37 +1,37 @@
 import { SignetError } from '../contract/errors.ts';
 import { SecretBytes } from './secret-bytes.ts';
 
-/** In code points, after NFC. Longer ones cost an attacker nothing more and a strength meter much. */
+/** In code points, after NFC. A longer password is no harder to guess, but zxcvbn takes very long over it. */
 const masterPasswordLimit = { min: 1, max: 256 } as const;
 
-/** zxcvbn: 3 is "safely unguessable: moderate protection from an offline, slow-hash attack". */
+/** zxcvbn calls 3 "safely unguessable: moderate protection from an offline, slow-hash attack". */
 export const masterPasswordMinimumScore = 3;
 
-/** What zxcvbn says. `warning` and `suggestions` are keys of its translations, for shells to word. */
+/** The verdict of zxcvbn. `warning` and `suggestions` are keys of its translations; the shells look them up. */
 export type MasterPasswordStrength = {
   readonly score: 0 | 1 | 2 | 3 | 4;
-  /** Order of magnitude of the guesses needed: 10 means ten thousand million. */
+  /** Order of magnitude of the guesses needed: 10 means ten billion. */
   readonly guessesLog10: number;
   readonly warning: string | null;
   readonly suggestions: readonly string[];
 };
 
 /**
- * The bytes that the KDF is fed: NFC, then UTF-8, so that the same password typed on another system opens
- * the vault (RFC 8265, section 4.2.2, takes the same form).
+ * Encodes a password for the KDF: NFC, then UTF-8, so that the same password typed on another system opens
+ * the vault (RFC 8265, section 4.2.2, uses the same form).
  *
- * @returns the caller's to wipe
- * @throws SignetError `INPUT_INVALID` unless it has 1 to 256 characters of well-formed Unicode
+ * @returns the bytes; the caller wipes them
+ * @throws SignetError `INPUT_INVALID` unless the text has 1 to 256 characters of well-formed Unicode
  */
 export function masterPasswordBytes(text: string): SecretBytes {
   return SecretBytes.fromText(normalized(text));
 }
 
 /**
- * Estimates how hard a master password is to guess. Takes about 10 ms; the dictionaries load on first use.
+ * Estimates how hard a master password is to guess. It takes about 10 ms; the dictionaries load on first use.
  *
  * @param personal words that an attacker would try first: names, labels
- * @throws SignetError `INPUT_INVALID` as {@link masterPasswordBytes}
+ * @throws SignetError `INPUT_INVALID` for the same texts as {@link masterPasswordBytes}
  */
 export async function assessMasterPassword(
   text: string,
@@ -53,9 +53,9 @@ export async function assessMasterPassword(
 }
 
 /**
- * Refuses a master password that zxcvbn finds guessable, with its reason.
+ * Refuses a master password with a zxcvbn score below 3.
  *
- * @throws SignetError `PASSWORD_WEAK`, `INPUT_INVALID`
+ * @throws SignetError `PASSWORD_WEAK` with zxcvbn's reasons; `INPUT_INVALID`
  */
 export async function requireStrongMasterPassword(
   text: string,
@@ -71,13 +71,13 @@ export async function requireStrongMasterPassword(
   const reasons = [strength.warning, ...strength.suggestions].flatMap((key) =>
     key && sentences[key] ? [sentences[key]] : [],
   );
-  const range = `strength ${strength.score} of 4, at least ${masterPasswordMinimumScore} is needed`;
+  const range = `strength ${strength.score} of 4, at least ${masterPasswordMinimumScore} required`;
   const message =
     `The master password is too easy to guess (${range}). ${reasons.join(' ')}`.trim();
   throw new SignetError('PASSWORD_WEAK', message, { field: 'password' });
 }
 
-/** Words that stand to reason for this program's users. */
+/** Words that suggest themselves to users of this program. */
 const ownWords = ['signet', 'okx', 'okex', 'vault', 'trading', 'bitcoin'];
 
 let estimator: import('@zxcvbn-ts/core').ZxcvbnFactory | undefined;

@@ -1,15 +1,15 @@
 import { SignetError } from '../contract/errors.ts';
 
-/** Turns a document of one schema version into one of the next. Pure; knows no type of today's schema. */
+/** Turns a document of one schema version into one of the next. Pure; uses no type of the current schema. */
 export type Migration = (document: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /**
  * Applies the migrations that a document still needs.
  *
  * @param migrations the first leads from schema version 1 to 2, and so on
- * @param target the schema version of this Signet: one more than there are migrations
+ * @param target the schema version of this Signet: the number of migrations, plus one
  * @returns the document in the target version, and whether it was changed
- * @throws SignetError `VAULT_DAMAGED` without a schema version, `VAULT_VERSION_UNKNOWN` for a later one
+ * @throws SignetError `VAULT_DAMAGED` if there is no schema version, `VAULT_VERSION_UNKNOWN` if it is later
  */
 export function migrate(
   value: unknown,
@@ -18,13 +18,13 @@ export function migrate(
 ): { readonly value: unknown; readonly isMigrated: boolean } {
   const version = schemaVersionOf(value);
   if (version > target) {
-    const message = `This vault was saved by a later Signet (document schema ${version}, this one knows ${target}).`;
+    const message = `A later version of Signet saved this vault (document schema ${version}; this version knows ${target}).`;
     throw new SignetError('VAULT_VERSION_UNKNOWN', message);
   }
   const pending = migrations.slice(version - 1, target - 1);
   const migrated = pending.reduce<unknown>(
     (document, step, index) => ({
-      ...step(document as Record<string, unknown>), // schemaVersionOf saw an object; each step returns one
+      ...step(document as Record<string, unknown>), // schemaVersionOf found an object; each step returns one
       schemaVersion: version + index + 1,
     }),
     value,
@@ -36,5 +36,5 @@ function schemaVersionOf(value: unknown): number {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   const version: unknown = isObject && 'schemaVersion' in value ? value.schemaVersion : undefined;
   if (typeof version === 'number' && Number.isInteger(version) && version >= 1) return version;
-  throw new SignetError('VAULT_DAMAGED', "The vault's document does not say its schema version.");
+  throw new SignetError('VAULT_DAMAGED', "The vault's document does not state its schema version.");
 }

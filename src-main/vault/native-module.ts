@@ -1,14 +1,14 @@
 import { SignetError } from '../contract/errors.ts';
 
-/** Where all of Signet's libraries with a binary of their own have one; README.md names the same. */
+/** The machines for which every native library of Signet has a binary; README.md names the same. */
 const supported =
   'Linux on x64 or ARM64 with glibc 2.34 or newer, macOS on Apple silicon, or Windows on x64';
 
 /**
- * Loads a library that brings a binary for each machine. It is loaded when it is first needed, and not with
- * the program, so that a machine for which there is none is told so in a sentence.
+ * Loads a native library when it is first needed, and not at the start of the program, so that a missing
+ * binary leads to an error message and not to a crash.
  *
- * @throws SignetError `MACHINE_UNSUPPORTED`
+ * @throws SignetError `MACHINE_UNSUPPORTED` if the library has no binary for this machine
  */
 export async function loadNative<Module>(load: () => Promise<Module>): Promise<Module> {
   try {

@@ -2,13 +2,13 @@ import type { Header } from './header.ts';
 import { unwrapWithPassword, unwrapWithRecoveryCode } from './key-slot.ts';
 import type { SecretBytes } from './secret-bytes.ts';
 
-/** What proves that its owner is there: one of the two ways in. The bytes stay the caller's. */
+/** Opens a vault: the master password or the recovery code. The caller wipes the bytes. */
 export type Proof =
   | { readonly kind: 'password'; readonly password: SecretBytes }
   | { readonly kind: 'recovery'; readonly recoveryCode: SecretBytes };
 
 /**
- * Takes the vault key out of the slot that a proof is for.
+ * Unwraps the vault key from the key slot that the proof opens.
  *
  * @returns the vault key; the caller wipes it
  * @throws SignetError `PASSWORD_WRONG`, `RECOVERY_CODE_WRONG`, `KDF_OUT_OF_MEMORY`

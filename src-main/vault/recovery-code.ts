@@ -2,26 +2,26 @@ import { createHash, randomBytes } from 'node:crypto';
 import { SignetError } from '../contract/errors.ts';
 import { SecretBytes } from './secret-bytes.ts';
 
-/** 160 bits: 32 symbols of five bits. The four symbols after them are the checksum. */
+/** 160 bits are 32 symbols of five bits. Four symbols of checksum follow them. */
 export const recoveryCodeBytes = 20;
 const secretSymbols = 32;
 const checksumSymbols = 4;
 const groupSymbols = 4;
 const symbolBits = 5;
 
-/** Crockford's base32: no I, L, O or U, so that a printed code can be read aloud and typed back. */
+/** Crockford's base32 has no I, L, O or U, so a printed code can be read aloud and typed back. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const checksumDomain = 'signet/v1/recovery-code';
 
-/** A fresh code; the caller wipes it. */
+/** Creates a random code; the caller wipes it. */
 export function createRecoveryCode(): SecretBytes {
   return SecretBytes.take(randomBytes(recoveryCodeBytes));
 }
 
 /**
- * Writes a code for people: nine groups of four symbols, `XXXX-XXXX-…`, the last group the checksum.
+ * Formats a code for people: nine groups of four symbols, `XXXX-XXXX-…`. The last group is the checksum.
  *
- * @returns 44 characters; a string, since it is made to be printed
+ * @returns 44 characters, as a string because it will be printed
  */
 export function formatRecoveryCode(code: SecretBytes): string {
   const symbols = code.lend((bytes) => encode(bytes) + checksum(bytes));
@@ -29,15 +29,15 @@ export function formatRecoveryCode(code: SecretBytes): string {
 }
 
 /**
- * Reads a code as a person types it: any case, with or without hyphens and spaces; I and L are 1 and O is 0,
- * as Crockford's base32 says.
+ * Parses a code as people type it: in any case, with or without hyphens and spaces. As Crockford's base32
+ * specifies, I and L are read as 1, and O as 0.
  *
  * @returns 20 bytes; the caller wipes them
  * @throws SignetError `RECOVERY_CODE_MISTYPED` if a symbol is missing, foreign or wrong
  */
 export function parseRecoveryCode(text: string): SecretBytes {
   const symbols = text
-    // Not of the whole text: "ß", "ı" and others have upper-case forms that would pass for symbols.
+    // Only ASCII letters: "ß", "ı" and others have upper-case forms that would pass as symbols.
     .replaceAll(/[a-z]/g, (letter) => letter.toUpperCase())
     .replaceAll(/[\s-]/g, '')
     .replaceAll(/[IL]/g, '1')
@@ -50,16 +50,16 @@ export function parseRecoveryCode(text: string): SecretBytes {
   const bytes = decode(symbols.slice(0, secretSymbols));
   if (checksum(bytes) === symbols.slice(secretSymbols)) return SecretBytes.take(bytes);
   bytes.fill(0);
-  throw mistyped('has a mistyped character: its last group does not fit the others');
+  throw mistyped('has a mistyped character: its last group does not match the others');
 }
 
-/** The first 20 bits of SHA-256 over the domain and the code: one typo in a million passes. */
+/** Takes the first 20 bits of SHA-256 over the domain and the code: about one typo in a million passes. */
 function checksum(code: Uint8Array): string {
   const digest = createHash('sha256').update(checksumDomain).update(code).digest();
   return encode(digest.subarray(0, 5)).slice(0, checksumSymbols);
 }
 
-/** @param bytes a multiple of five, so that no bits are left over */
+/** @param bytes their number is a multiple of five, so that no bits are left over */
 function encode(bytes: Uint8Array): string {
   let symbols = '';
   for (let offset = 0; offset < bytes.length; offset += symbolBits) {

@@ -1,10 +1,10 @@
 import type { Migration } from './migrations.ts';
 
-/** Schema 2 writes down what Signet learned of a key, a rotation under way, and the guide's draft. */
+/** Schema 2 adds the records of a key, a rotation under way, and the guide's draft. */
 export const toSchema2: Migration = ({ entries, ...document }) => ({
   ...document,
   guide: null,
-  // What is no list stays as it is, for the schema to refuse.
+  // Anything but a list is left unchanged, for the schema to refuse.
   entries: Array.isArray(entries) ? entries.map(inSchema2) : entries,
 });
 

@@ -5,20 +5,20 @@ import type { Header } from './header.ts';
 import type { SessionKeys } from './session-keys.ts';
 import type { VaultFile } from './vault-file.ts';
 
-/** What a vault file says when it is open. */
+/** The contents of an open vault file. */
 export type State = { readonly header: Header; readonly document: VaultDocument };
 
 type Unlocked = { readonly keys: SessionKeys; readonly state: State };
 
-/** Each is one in which another program was quicker; then it has saved, and goes. */
+/** Limits the retries of a save. Each retry means that another process saved first. */
 const attempts = 100;
 
 /**
- * The state of an unlocked vault, and the way in which it changes.
+ * Holds the state of an unlocked vault, and saves its changes.
  *
- * Changes are saved before they are seen: a save that fails leaves both the file and this object as they
- * were. Saves run one after another. What another Signet wrote down of keys meanwhile, a command that signed,
- * is taken over; what it changed beyond that is not overwritten, and the save refused.
+ * A change is saved before it becomes visible: a save that fails leaves both the file and this object
+ * unchanged. Saves run one after another. If another process of Signet saved records meanwhile (a command that
+ * signed, for example), they are adopted; if it changed anything else, the save is refused.
  */
 export class SealedState {
   readonly #file: VaultFile;
@@ -40,16 +40,18 @@ export class SealedState {
     throw new SignetError('VAULT_LOCKED', 'The vault is locked.');
   }
 
-  /** Wipes the keys and drops the document. A save already under way finishes by itself. */
+  /** Wipes the keys and drops the document. A save that is already under way still finishes. */
   lock(): void {
     this.#unlocked?.keys.wipe();
     this.#unlocked = undefined;
   }
 
   /**
-   * @param next makes the next state of the present one, when its turn has come
-   * @returns what was saved, the revision counted up; the present state where that is the next, too
-   * @throws SignetError what `next` throws, `VAULT_LOCKED`, and what a save throws
+   * Saves the state that `next` returns, with its revision incremented.
+   *
+   * @param next receives the present state once all earlier changes are saved; called again for each retry
+   * @returns the saved state; the present one, without a save, if `next` changed nothing
+   * @throws SignetError `VAULT_LOCKED`, what `next` throws, and what a save throws
    */
   change(next: (unlocked: Unlocked) => State | Promise<State>): Promise<State> {
     const work = async () => {
@@ -67,7 +69,7 @@ export class SealedState {
     return turn;
   }
 
-  /** @returns whether the file has nothing new but what a Signet wrote down of keys */
+  /** @returns whether the file differs in nothing but records, so that its state was adopted */
   async #takeOver(): Promise<boolean> {
     try {
       return await this.#file.readAgain((content) => {
@@ -79,13 +81,13 @@ export class SealedState {
         return true;
       });
     } catch (cause) {
-      // No file, no vault, or of other keys: that the save is refused says enough.
+      // The file is missing, is no vault, or has other keys: the caller reports that the save was refused.
       if (cause instanceof SignetError) return false;
       throw cause;
     }
   }
 
-  /** Sealed before the first await: locking meanwhile takes the keys, not the save. */
+  /** Seals before the first await, so that locking meanwhile does not stop the save. */
   async #save({ header, document }: State): Promise<State> {
     const { keys, state: present } = this.current;
     if (header === present.header && document === present.document) return present;
@@ -101,12 +103,12 @@ function stateOf(content: Buffer, keys: SessionKeys): State {
   return { header: parts.header, document: keys.openDocument(parts) };
 }
 
-/** SECURITY: an older file that was put back has a lower revision; without the keys nobody makes a higher. */
+/** SECURITY: an older file that was restored has a lower revision, and without the keys no higher one can be made. */
 function isSameButRecords(before: State, later: State): boolean {
   return later.header.revision > before.header.revision && saidBy(later) === saidBy(before);
 }
 
-/** What an owner decides, and none of what Signet writes down by itself. */
+/** Collects what the owner decides, without the records that Signet saves. */
 function saidBy({ header: { vaultId, slots }, document }: State): string {
   const entries = [...document.entries.values()].map(
     ({ id, changedAt, credentialVersion, rotation }) => {

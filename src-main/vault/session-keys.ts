@@ -8,15 +8,15 @@ import { SecretBytes } from './secret-bytes.ts';
 
 const documentInfo = 'signet/v1/document';
 
-/** The keys of an unlocked vault, and what can be done with no other: seal the document, and open it. */
+/** Holds the keys of an unlocked vault, and seals and opens its document with them. */
 export class SessionKeys {
-  /** Wrapped by the key slots. */
+  /** The key that both key slots wrap. */
   readonly vaultKey: SecretBytes;
-  /** HKDF-Extract of the vault key, salted with the vault id: every other key is expanded from it. */
+  /** HKDF-Extract of the vault key, with the vault id as salt. Every other key is expanded from it. */
   readonly rootKey: SecretBytes;
   readonly entryKeys: EntryKeys;
 
-  /** @param vaultKey taken over: wiped with this */
+  /** @param vaultKey owned by this object from now on, and wiped with it */
   constructor(vaultId: string, vaultKey: SecretBytes) {
     this.vaultKey = vaultKey;
     this.rootKey = SecretBytes.take(
@@ -25,7 +25,7 @@ export class SessionKeys {
     this.entryKeys = new EntryKeys(this.rootKey);
   }
 
-  /** Seals a document under a header: the bytes of the whole file. */
+  /** Seals a document under a header, and returns the bytes of the whole file. */
   sealFile(header: Header, document: VaultDocument): Buffer {
     const headerBytes = encodePrelude(header);
     const plaintext = encodeDocument(document);
@@ -38,7 +38,7 @@ export class SessionKeys {
     });
   }
 
-  /** @throws SignetError `VAULT_DAMAGED` if the seal does not verify over the exact header bytes read */
+  /** @throws SignetError `VAULT_DAMAGED` if the seal does not verify with the exact header bytes read */
   openDocument(parts: VaultParts): VaultDocument {
     return this.#withDocumentKey((key) => {
       const plaintext = open(key, parts.document, parts.headerBytes);

@@ -1,20 +1,19 @@
 import { posix, win32 } from 'node:path';
 
-/** What decides where programs keep their things on a machine. */
+/** The properties of a machine that decide where programs store their files. */
 export type Machine = {
   readonly platform: NodeJS.Platform;
-  /** Absolute, as `os.homedir()` gives it. */
+  /** Absolute, as `os.homedir()` returns it. */
   readonly home: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 };
 
-/** The `productName` of package.json: Electron names the folder of a profile after it. */
+/** The `productName` of package.json, after which Electron names the profile folder. */
 const productName = 'Signet';
 
 /**
- * The folder in which Signet keeps its things for one user. It is Electron's own `userData`, so that both
- * shells mean the same folder; Electron asks Chromium, which takes an empty XDG_CONFIG_HOME for none
- * (`base::nix::GetXDGDirectory`).
+ * The folder for Signet's files of one user. It equals Electron's `userData`, so that both shells use the same
+ * folder. An empty XDG_CONFIG_HOME counts as unset, as in Chromium (`base::nix::GetXDGDirectory`).
  */
 export function signetFolder({ platform, home, env }: Machine): string {
   switch (platform) {

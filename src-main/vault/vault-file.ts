@@ -8,20 +8,21 @@ import { withFileLock } from './file-lock.ts';
 import { fileTrouble, hasErrno } from './file-trouble.ts';
 import { fileLimitBytes } from './format.ts';
 
-/** The calls that a save makes, so that a test can fail, or be killed, at each of them. */
+/** The calls that reading and saving make, so that a test can fail or kill the process at each of them. */
 export type Files = Pick<
   typeof nodeFiles,
   'lstat' | 'open' | 'readFile' | 'readdir' | 'realpath' | 'rename' | 'rm' | 'stat'
 >;
 
 /**
- * One vault file on disk: read whole, replaced whole, and never replaced over a version nobody here has read.
+ * One vault file on disk. It is read and replaced as a whole, and only replaced if this object has read the
+ * version on disk.
  */
 export class VaultFile {
-  /** As the user named it, links resolved once the file exists. */
+  /** The path that the user named; links are resolved when the file is first read. */
   #path: string;
   readonly #files: Files;
-  /** What was last read or written, whole: sealed bytes, so comparing them needs no digest. */
+  /** The file as last read or written. The bytes are sealed, so comparing them needs no digest. */
   #lastSeen: Buffer | undefined;
 
   constructor(path: string, files: Files = nodeFiles) {
@@ -29,7 +30,11 @@ export class VaultFile {
     this.#files = files;
   }
 
-  /** Whether there is anything at the path, and if not, how far it leads. A folder and an unreadable file count. */
+  /**
+   * Reports whether there is a file at the path, and if not, which part of the path is missing.
+   *
+   * @returns `there` also for a folder and for an unreadable file
+   */
   async reach(): Promise<VaultReach> {
     try {
       await this.#files.stat(this.#path);
@@ -48,7 +53,7 @@ export class VaultFile {
   /**
    * Reads the file.
    *
-   * @throws SignetError `FILE_NOT_FOUND`, `FILE_UNUSABLE`, `VAULT_DAMAGED` for one larger than any vault
+   * @throws SignetError `FILE_NOT_FOUND`, `FILE_UNUSABLE`; `VAULT_DAMAGED` if it has more than 256 MiB
    */
   async read(): Promise<Buffer> {
     const content = await this.#read();
@@ -57,11 +62,11 @@ export class VaultFile {
   }
 
   /**
-   * Reads what another program wrote meanwhile.
+   * Reads the file again after another process wrote it.
    *
-   * @param take whether it may be replaced from now on; if not, {@link replace} refuses as before
-   * @returns what `take` said
-   * @throws SignetError as {@link read}, and what `take` throws
+   * @param take decides whether {@link replace} may replace this version; if not, it refuses as before
+   * @returns the decision of `take`
+   * @throws SignetError what {@link read} throws, and what `take` throws
    */
   async readAgain(take: (content: Buffer) => boolean): Promise<boolean> {
     const content = await this.#read();
@@ -71,35 +76,35 @@ export class VaultFile {
   }
 
   /**
-   * Writes a new vault.
+   * Writes the file of a new vault.
    *
-   * @throws SignetError `FILE_EXISTS` rather than touch a file that is there, `FILE_NOT_FOUND` for a link to
-   * nothing, and what {@link replace} throws
+   * @throws SignetError `FILE_EXISTS` if there is a file already; `FILE_NOT_FOUND` for a broken link; and what
+   * {@link replace} throws
    */
   create(content: Buffer): Promise<void> {
     return this.#locked(async () => {
       if (await this.#currentContent()) {
-        const message = 'There is already a file of that name; Signet never writes over one.';
+        const message = 'A file of that name already exists, and Signet never overwrites one.';
         throw new SignetError('FILE_EXISTS', message, { field: 'vault' });
       }
-      // The rename would put the new file in the place of the link, and cut off the vault it leads to.
+      // The rename would replace the link itself, and the vault that it leads to would be lost from view.
       if (await this.#isLink()) throw linkBroken();
       await this.#write(content);
     });
   }
 
   /**
-   * Replaces the vault that was read: at every instant the file is whole, the old one or the new.
+   * Replaces the vault atomically: at every instant the file is either the old one or the new one.
    *
-   * @throws SignetError `FILE_CHANGED` if it is no longer the one last read; `FILE_BUSY`, `DISK_FULL`,
-   * `FOLDER_MISSING`, `FOLDER_READ_ONLY`, `FILE_UNUSABLE`. In each case the file is as it was.
+   * @throws SignetError `FILE_CHANGED` if it is no longer the version last read; `FILE_BUSY`, `DISK_FULL`,
+   * `FOLDER_MISSING`, `FOLDER_READ_ONLY`, `FILE_UNUSABLE`. In each case the file is unchanged.
    */
   replace(content: Buffer): Promise<void> {
     return this.#locked(async () => {
       const current = await this.#currentContent();
       if (!current || !this.#lastSeen?.equals(current)) {
         const message =
-          'The vault file was changed by another program since it was read. Lock and unlock to read it again.';
+          'Another program changed the vault file after Signet read it. Lock and unlock to read it again.';
         throw new SignetError('FILE_CHANGED', message, { field: 'vault' });
       }
       await this.#write(content);
@@ -119,7 +124,7 @@ export class VaultFile {
       this.#path = await this.#files.realpath(this.#path);
       const size = await this.#size();
       if (size > fileLimitBytes) {
-        const message = `The file has ${size} bytes, more than any vault: at most ${fileLimitBytes}.`;
+        const message = `The file has ${size} bytes, but a vault has at most ${fileLimitBytes}.`;
         throw new SignetError('VAULT_DAMAGED', message, { field: 'vault' });
       }
       return await this.#files.readFile(this.#path);
@@ -129,7 +134,7 @@ export class VaultFile {
     }
   }
 
-  /** Whether the path itself is a link, whatever it leads to. */
+  /** Looks at the path itself, not at what a link leads to. */
   #isLink(): Promise<boolean> {
     return this.#files.lstat(this.#path).then(
       (status) => status.isSymbolicLink(),
@@ -137,7 +142,7 @@ export class VaultFile {
     );
   }
 
-  /** SECURITY: reading a device or a pipe might never end, so only a regular file is looked at. */
+  /** SECURITY: reading a device or a pipe might never end, so only a regular file is accepted. */
   async #size(): Promise<number> {
     const status = await this.#files.stat(this.#path);
     if (status.isFile()) return status.size;
@@ -145,10 +150,10 @@ export class VaultFile {
     throw new SignetError('FILE_UNUSABLE', message, { field: 'vault' });
   }
 
-  /** What is there now, whole; `undefined` where nothing is. */
+  /** @returns `undefined` if there is no file */
   async #currentContent(): Promise<Buffer | undefined> {
     try {
-      // What is larger than any vault is none that was read here: it need not be read to know.
+      // A file larger than any vault cannot be the version last read, so it need not be read to compare.
       if ((await this.#size()) > fileLimitBytes) return Buffer.alloc(0);
       return await this.#files.readFile(this.#path);
     } catch (cause) {
@@ -165,12 +170,12 @@ export class VaultFile {
       await this.#writeDurably(temporary, content);
       await this.#files.rename(temporary, this.#path);
     } catch (cause) {
-      // The first trouble is the one to tell; what stays behind goes with the next save.
+      // Report the first error; the next save removes a temporary file that stays behind.
       await this.#files.rm(temporary, { force: true }).catch(() => undefined);
       throw cause;
     }
     this.#lastSeen = content;
-    // From here on the new file is in place: to call the save failed would be untrue.
+    // The new file is in place, so an error from here on must not make the save fail.
     await this.#syncFolder(folder).catch(() => undefined);
   }
 
@@ -178,19 +183,19 @@ export class VaultFile {
     const file = await this.#files.open(path, 'wx', 0o600);
     await closing(file, async () => {
       await file.writeFile(content);
-      // SECURITY: without it a crash after the rename could leave a name that points to nothing.
+      // SECURITY: without this sync, a crash after the rename could leave an empty file.
       await file.sync();
     });
   }
 
-  /** Makes the rename itself durable. Windows has no such call, and opens no folder. */
+  /** Makes the rename durable. Windows has no such call, and does not open folders. */
   async #syncFolder(path: string): Promise<void> {
     if (process.platform === 'win32') return;
     const folder = await this.#files.open(path, 'r');
     await closing(folder, () => folder.sync());
   }
 
-  /** What a killed process left behind. Only a holder of the lock writes such files, and that is us. */
+  /** Removes the temporary files of killed processes. Only the holder of the lock writes such files. */
   async #removeLeftovers(folder: string): Promise<void> {
     const prefix = this.#temporaryPrefix();
     const names = await this.#files.readdir(folder);
@@ -210,7 +215,7 @@ function isMissing(cause: unknown): boolean {
 
 function linkBroken(): SignetError {
   const message =
-    'The vault file is a link to a place that is not there now: is a drive or a synced folder missing?';
+    'The vault file is a link to a place that does not exist now: is a drive or a synced folder missing?';
   return new SignetError('FILE_NOT_FOUND', message, { field: 'vault' });
 }
 

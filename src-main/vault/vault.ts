@@ -29,9 +29,9 @@ import { SessionKeys } from './session-keys.ts';
 import type { VaultFile } from './vault-file.ts';
 
 /**
- * An unlocked vault: its metadata in clear, every entry's credentials still sealed.
+ * An unlocked vault: its metadata is readable, the credentials of every entry are still sealed.
  *
- * Changes are saved before they are seen. Instants are the caller's: this object reads no clock.
+ * A change is saved before it becomes visible. The caller passes every instant: this class reads no clock.
  */
 export class Vault {
   readonly #state: SealedState;
@@ -41,10 +41,10 @@ export class Vault {
   }
 
   /**
-   * Makes a new, empty vault and writes its file.
+   * Creates an empty vault and writes its file.
    *
-   * @param password from `masterPasswordBytes`; its strength is the caller's to require
-   * @returns the vault, unlocked, and its recovery code, which is kept nowhere; the caller wipes it
+   * @param password from `masterPasswordBytes`; the caller checks its strength
+   * @returns the unlocked vault, and its recovery code, which is stored nowhere; the caller wipes the code
    * @throws SignetError `FILE_EXISTS`, `FOLDER_MISSING`, `FOLDER_READ_ONLY`, `DISK_FULL`, `KDF_OUT_OF_BOUNDS`
    */
   static async create(
@@ -93,12 +93,12 @@ export class Vault {
     return this.#state.isLocked;
   }
 
-  /** The id, revision and key slots: what the file tells anybody. */
+  /** The id, revision and key slots: the part of the file that is readable without a password. */
   get header(): Header {
     return this.#state.current.state.header;
   }
 
-  /** Every entry, in the order in which they were added. */
+  /** Every entry, in the order of their addition. */
   get entries(): readonly EntrySummary[] {
     return [...this.#document.entries.values()].map(summaryOf);
   }
@@ -108,25 +108,27 @@ export class Vault {
     return summaryOf(entryOf(this.#document, id));
   }
 
-  /** Wipes the keys and drops the document. A save already under way finishes by itself. */
+  /** Wipes the keys and drops the document. A save that is already under way still finishes. */
   lock(): void {
     this.#state.lock();
   }
 
-  /** The key that is being made with the guide; `null` where none is. */
+  /** The draft of the key that is being created with the guide; `null` if there is none. */
   get guide(): GuideDraft | null {
     return this.#document.guide;
   }
 
-  /** Keeps the guide's draft, or none. */
+  /** Saves the guide's draft; `null` removes it. Throws `INPUT_INVALID`, and what a save throws. */
   async saveGuide(draft: GuideDraft | null): Promise<void> {
     const guide = draft && parse(guideDraftSchema, draft, 'draft');
     await this.#change((document) => ({ ...document, guide }));
   }
 
   /**
-   * @param at the instant, ISO 8601 UTC
-   * @param known what is known of the key already, and whether the guide is done with it
+   * Adds an entry.
+   *
+   * @param at the present instant, ISO 8601 UTC
+   * @param known records that exist already, and whether the guide's draft ends with this entry
    * @throws SignetError `LABEL_TAKEN`, `ENTRY_LIMIT_REACHED`, `INPUT_INVALID`, and what a save throws
    */
   async add(
@@ -143,7 +145,7 @@ export class Vault {
   }
 
   /**
-   * Changes the details given, and the credentials if they are: those then count one version more.
+   * Changes the given details of an entry, and its credentials if they are given.
    *
    * @throws SignetError `ENTRY_NOT_FOUND`, and what {@link add} throws
    */
@@ -155,10 +157,10 @@ export class Vault {
   }
 
   /**
-   * Writes down what Signet learned about entries, all of it or none.
+   * Saves records of entries, all of them or none.
    *
    * @param changes by entry id
-   * @returns whether that was anything: otherwise nothing is saved
+   * @returns whether anything changed; if not, the file is not written
    * @throws SignetError `ENTRY_NOT_FOUND`, `INPUT_INVALID`, what a change throws, and what a save throws
    */
   async record(changes: RecordChanges): Promise<boolean> {
@@ -172,7 +174,7 @@ export class Vault {
   }
 
   /**
-   * Gives many entries one rotation policy, all of them or none.
+   * Sets the rotation policy of several entries, all of them or none.
    *
    * @throws SignetError `ENTRY_NOT_FOUND`, `INPUT_INVALID`, and what a save throws
    */
@@ -183,11 +185,11 @@ export class Vault {
   }
 
   /**
-   * Takes an entry's rotation one step on.
+   * Takes an entry's rotation one step further.
    *
-   * @param stepOf the step, for the entry as it is when its turn has come
-   * @throws SignetError `ENTRY_NOT_FOUND`, `INPUT_INVALID` for a step that needs what is not there, what
-   * `stepOf` throws, and what a save throws
+   * @param stepOf receives the entry once all earlier changes are saved, and returns the step
+   * @throws SignetError `ENTRY_NOT_FOUND`; `INPUT_INVALID` if the step needs a rotation or a second key that
+   * the entry does not have; what `stepOf` throws, and what a save throws
    */
   async rotate(id: string, stepOf: (entry: EntrySummary) => RotationStep): Promise<EntrySummary> {
     const next = await this.#change((document, place) =>
@@ -202,11 +204,11 @@ export class Vault {
   }
 
   /**
-   * Opens one entry's credentials, lends them for the length of the call, and wipes them.
+   * Opens one entry's credentials, lends them for the duration of the call, and wipes them.
    *
-   * @param use must be done with the bytes when it returns: it cannot be asynchronous
-   * @param which the entry's own key, or the other of its rotation
-   * @throws SignetError `ENTRY_NOT_FOUND`, `VAULT_LOCKED`, `VAULT_DAMAGED`, `INPUT_INVALID` without another
+   * @param use must be done with the bytes when it returns, so it cannot be asynchronous
+   * @param which the entry's own key, or the second key of its rotation
+   * @throws SignetError `ENTRY_NOT_FOUND`, `VAULT_LOCKED`, `VAULT_DAMAGED`, `INPUT_INVALID` without a second key
    */
   useSecrets<Result>(
     id: string,
@@ -221,10 +223,10 @@ export class Vault {
   }
 
   /**
-   * Gives the vault another master password, with a fresh salt.
+   * Sets another master password, with a fresh salt.
    *
-   * @param proof the present password, or the recovery code when that is forgotten
-   * @param kdf other parameters for it; without them the present ones stay
+   * @param proof the present password, or the recovery code if that is forgotten
+   * @param kdf new KDF parameters; without them, the present ones stay
    * @throws SignetError `PASSWORD_WRONG`, `RECOVERY_CODE_WRONG`, and what a save throws
    */
   async changePassword(proof: Proof, password: SecretBytes, kdf?: KdfParameters): Promise<void> {
@@ -236,7 +238,7 @@ export class Vault {
   }
 
   /**
-   * Seals the vault key again under the same master password with other KDF parameters.
+   * Wraps the vault key again under the same master password, with other KDF parameters.
    *
    * @throws SignetError `PASSWORD_WRONG`, `KDF_OUT_OF_BOUNDS`, and what a save throws
    */
@@ -245,7 +247,7 @@ export class Vault {
   }
 
   /**
-   * Makes a new recovery code; the old one opens nothing any more.
+   * Creates a new recovery code. The old one no longer opens the vault.
    *
    * @returns the code; the caller shows it once and wipes it
    * @throws SignetError `PASSWORD_WRONG`, `RECOVERY_CODE_WRONG`, and what a save throws

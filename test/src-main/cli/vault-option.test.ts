@@ -88,7 +88,7 @@ describe('the vault of a command that names none', () => {
       {
         code: 'FILE_UNUSABLE',
         field: 'knownVaults',
-        message: `The list of the vaults that the window has opened, vaults.json, cannot be read. It is in ${folder}. Open a vault in the window, which writes it anew, or name one by --vault.`,
+        message: `Signet cannot read vaults.json, its list of the vaults opened in the window. It is in ${folder}. Open a vault in the window, which writes it anew, or name one by --vault.`,
       },
     ]);
   });

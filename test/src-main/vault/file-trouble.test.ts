@@ -28,6 +28,6 @@ describe('what the file system refused', () => {
 
   it('names the number that nobody expects, and nothing else of the error', () => {
     const { message } = fileTrouble(systemError('EIO'), 'read') as SignetError;
-    expect(message).toBe('The system would not read the vault file (EIO).');
+    expect(message).toBe('The system could not read the vault file (EIO).');
   });
 });

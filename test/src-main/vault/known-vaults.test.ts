@@ -88,7 +88,7 @@ describe('its file', () => {
   const refusal = expect.objectContaining({
     code: 'FILE_UNUSABLE',
     field: 'knownVaults',
-    message: 'The list of the vaults that the window has opened, vaults.json, cannot be read.',
+    message: 'Signet cannot read vaults.json, its list of the vaults opened in the window.',
   });
 
   it.each([

@@ -83,7 +83,7 @@ describe('requireStrongMasterPassword', () => {
           .includes(text.toLowerCase());
         return [
           error.code,
-          /\(strength [0-2] of 4, at least 3 is needed\)\. \S+/.test(error.message),
+          /\(strength [0-2] of 4, at least 3 required\)\. \S+/.test(error.message),
           isSilent,
         ];
       }),
