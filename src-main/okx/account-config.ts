@@ -2,21 +2,21 @@ import { z } from 'zod';
 import { SignetError } from '../contract/index.ts';
 import { type KeyAccess, parseKeyAccess } from './key-access.ts';
 
-/** What OKX knows of the key that asks. */
+/** OKX's view of the key that signed the request. */
 export type AccountConfig = KeyAccess & {
   /** The name that the key has on OKX. */
   readonly label: string;
   readonly account: 'main' | 'sub';
 };
 
-/** Asks for the configuration of the account, and with it about the key that asks. */
+/** The request for the account's configuration, which also describes the key that signs it. */
 export const configRequest = {
   method: 'GET',
   requestPath: '/api/v5/account/config',
   body: '',
 } as const;
 
-/** OKX docs, "Trading Account", "Get account configuration": the fields that tell of the key. */
+/** OKX docs, "Trading Account", "Get account configuration": the fields about the key. */
 const configSchema = z
   .array(
     z.looseObject({
@@ -30,10 +30,10 @@ const configSchema = z
   .length(1);
 
 /**
- * Reads the answer of `account/config`.
+ * Parses the answer of `account/config`.
  *
- * @param data as OKX sent it
- * @throws SignetError `OKX_ANSWER_UNREADABLE` for anything but one account with these fields
+ * @param data the `data` that OKX sent
+ * @throws SignetError `OKX_ANSWER_UNREADABLE` unless it is exactly one account with these fields
  */
 export function parseAccountConfig(data: unknown): AccountConfig {
   const parsed = configSchema.safeParse(data);
@@ -41,7 +41,7 @@ export function parseAccountConfig(data: unknown): AccountConfig {
   const access = config && parseKeyAccess(config);
   if (config === undefined || access === undefined) {
     const message =
-      'OKX accepted the key, but did not say what it may do in a form that Signet knows.';
+      'OKX accepted the key, but described its permissions in a form that Signet does not know.';
     throw new SignetError('OKX_ANSWER_UNREADABLE', message);
   }
   return {

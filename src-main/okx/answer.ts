@@ -1,22 +1,22 @@
 import { z } from 'zod';
 import { okxCodeSchema, SignetError } from '../contract/index.ts';
 
-/** What OKX said. */
+/** A parsed answer of OKX. */
 export type Answer = {
   readonly status: number;
-  /** `0` where all went well. */
+  /** `0` for success. */
   readonly code: string;
   /** OKX's own words; often empty. */
   readonly message: string;
   readonly data: unknown;
-  /** The whole of it, as parsed. */
+  /** The whole answer. */
   readonly body: object;
 };
 
-/** Something came back over HTTP; whether it is OKX's is not yet known. */
+/** An HTTP response that may or may not come from OKX. */
 export type HttpAnswer = { readonly status: number; readonly text: string };
 
-/** OKX docs, "Overview", "REST API": every answer is `code`, `msg` and, mostly, `data`. */
+/** OKX docs, "Overview", "REST API": every answer has `code`, `msg` and, usually, `data`. */
 const envelopeSchema = z.looseObject({
   code: okxCodeSchema,
   msg: z.string(),
@@ -24,16 +24,16 @@ const envelopeSchema = z.looseObject({
 });
 
 /**
- * Reads an answer as OKX writes it.
+ * Parses an answer of OKX.
  *
- * @returns the answer, be it a success or a refusal
- * @throws SignetError `OKX_ANSWER_UNREADABLE` for anything else, a redirection or a web page; none of it
- *   is repeated, as it may hold what was sent
+ * @returns the answer, whether it is a success or a refusal
+ * @throws SignetError `OKX_ANSWER_UNREADABLE` for anything else, such as a redirect or a web page. The message
+ *   quotes none of it, because it may repeat what was sent.
  */
 export function parseAnswer({ status, text }: HttpAnswer): Answer {
   if (status >= 300 && status < 400) {
-    // SECURITY: whoever answers does not choose where the key is sent next.
-    unreadable(status, 'it sends the request elsewhere, and Signet does not follow');
+    // SECURITY: a server must not choose where the key is sent next.
+    unreadable(status, 'it is a redirect, which Signet does not follow');
   }
   const body = parseJson(text);
   const envelope = envelopeSchema.safeParse(body);
@@ -44,8 +44,8 @@ export function parseAnswer({ status, text }: HttpAnswer): Answer {
     unreadable(status, isPage ? 'it is a web page' : "it does not have the form of OKX's answers");
   }
   const { code, msg, data } = envelope.data;
-  // 2xx with a refusal is how OKX answers orders; the reverse makes no sense.
-  if (code === '0' && status !== 200) unreadable(status, 'it says both that it went well and not');
+  // OKX refuses orders with status 200 and a code; a code for success with another status makes no sense.
+  if (code === '0' && status !== 200) unreadable(status, 'it reports both success and failure');
   return { status, code, message: msg, data, body: envelope.data };
 }
 
@@ -58,6 +58,6 @@ function parseJson(text: string): unknown {
 }
 
 function unreadable(status: number, reason: string): never {
-  const message = `What came back (HTTP status ${status}) is not an answer of OKX: ${reason}. A proxy or a login page of the network may have answered in its place.`;
+  const message = `The answer (HTTP status ${status}) is not from OKX: ${reason}. A proxy or a login page of your network may have answered instead.`;
   throw new SignetError('OKX_ANSWER_UNREADABLE', message);
 }

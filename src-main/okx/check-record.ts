@@ -10,11 +10,10 @@ import {
 import type { Checked } from './verdict.ts';
 
 /**
- * What of a verdict is worth keeping.
+ * Extracts from a verdict the record to save.
  *
- * @param entry what its owner says of the key
- * @returns `undefined` where OKX was asked elsewhere than the key is said to belong, or did not say anything
- *   about it
+ * @param entry the site and environment that the owner entered
+ * @returns `undefined` if the check asked another site or environment, or learned nothing about the key
  */
 export function checkRecordOf(
   verdict: CheckVerdict,
@@ -44,11 +43,11 @@ export function checkRecordOf(
 }
 
 /**
- * What a check adds to the records of an entry, by the time that it is written down: the key may have been
- * replaced, exchanged with the other of a rotation, or said to belong elsewhere since it was asked about.
+ * Records the result of a check. The entry may have changed since OKX was asked: its key may have been
+ * replaced or exchanged with the second key of a rotation, or its site or environment edited.
  *
- * @param asked with which credentials, and which host in place of OKX's own
- * @returns tells it for the entry as it is then; `undefined` where there is nothing to add
+ * @param asked the credentials that were checked, and the hosts that replaced OKX's own
+ * @returns a function from the present entry to its new records; it gives `undefined` if there are none
  */
 export function learnedFrom(verdict: CheckVerdict, asked: Asked) {
   const { credentialVersion, hosts } = asked;
@@ -61,14 +60,15 @@ export function learnedFrom(verdict: CheckVerdict, asked: Asked) {
     const { rotation } = entry;
     if (rotation?.other?.credentialVersion !== credentialVersion) return undefined;
     const { other: before, switchedAt, revokedAt } = rotation;
-    // Of an old key it is to be seen which application still calls; this call is Signet's own.
+    // After the switch, `calledAt` shows whether an application still uses the old key, so Signet's own call
+    // must not count.
     const isUse = isAccepted(record) && switchedAt === null;
     const other = {
       ...before,
       ...recordsOf(record, before.lastCheck),
       ...(isUse && callOf(record)),
     };
-    // Before its owner deleted it, that OKX does not know a key proves nothing but that it was mistyped.
+    // Before the owner deleted the key, an error that OKX does not know it only means that it was mistyped.
     const proof = revokedAt === null ? null : provedBy(record, before, rotation.proof);
     return { rotation: { ...rotation, other, proof } };
   };
@@ -76,7 +76,7 @@ export function learnedFrom(verdict: CheckVerdict, asked: Asked) {
 
 function recordsOf(record: CheckRecord, before: CheckRecord | null): KeyRecords {
   if (!showsKey(record)) return { lastCheck: record };
-  // A key that OKX has, and does not take at the moment, still is what OKX said it is.
+  // If OKX has the key but refuses it for the moment, what it confirmed earlier still holds.
   const confirmed = isAccepted(record) ? record.confirmed : (before?.confirmed ?? null);
   return { lastCheck: { ...record, confirmed }, knownAt: record.checkedAt };
 }
@@ -90,11 +90,11 @@ function isAccepted({ okxCode }: CheckRecord): boolean {
 }
 
 /**
- * SECURITY: OKX does not know a key of another site either, nor a mistyped one. That it does not is proof only
- * where it knew this very key before, in this very place.
+ * SECURITY: OKX also answers "unknown key" for a mistyped key and for a key of another site. The answer proves
+ * that a key is dead only if OKX knew this very key before, at the same site and in the same environment.
  *
- * @param key what was known of it before
- * @returns OKX's word that the key is dead: this time, or before where it said nothing to the contrary
+ * @param key the record of the key before this check
+ * @returns the new proof; the earlier one if this check neither confirms nor contradicts it; otherwise `null`
  */
 export function provedBy(
   record: CheckRecord,
@@ -111,7 +111,7 @@ type KeyRecords = { readonly lastCheck: CheckRecord } & {
   readonly [field in 'knownAt' | 'calledAt']?: string;
 };
 
-/** The errors of OKX that tell of the key itself, not of the moment: OKX docs, "Error Code", "API Class". */
+/** The error codes that say something about the key itself: OKX docs, "Error Code", "API Class". */
 const keyCodes: ReadonlySet<string> = new Set([
   '50100',
   '50101',

@@ -8,46 +8,46 @@ import { dispatcherFor, type Patience, type ProxySettings } from './proxy.ts';
 import { type Pacing, RateLimiter } from './rate-limit.ts';
 import { signRest } from './sign.ts';
 
-/** What the client needs of the world. */
+/** The clock, randomness and network settings that the client depends on. */
 export type ClientWorld = Pacing & {
   readonly now: () => Date;
-  /** From 0 up to 1: spreads repeated requests over time. */
+  /** From 0 to below 1: spreads repeated requests over time. */
   readonly random: () => number;
-  /** @param origin where a request is to go */
+  /** @param origin the origin that a request is for */
   readonly proxyFor: (origin: string) => ProxySettings | Promise<ProxySettings>;
-  /** Ends the waiting for OKX at once. */
+  /** Aborts requests that are under way. */
   readonly signal?: AbortSignal;
   readonly patience?: Patience;
 };
 
-/** Where to send, and for whom. */
+/** The origin to send to, and the key to sign with. */
 export type Target = {
-  /** The chosen site's REST origin, or what its owner put in its place. */
+  /** The REST origin of the site, or the owner's replacement for it. */
   readonly origin: string;
   readonly environment: Environment;
   readonly lend: Lend;
 };
 
-/** `signed` with how far the clock of OKX is ahead, in ms; `unsigned` for what anybody may ask. */
+/** `signed` adds the key's headers, with a timestamp corrected by `clockOffsetMs`; `unsigned` is for public endpoints. */
 export type Manner =
   | { readonly kind: 'unsigned' }
   | { readonly kind: 'signed'; readonly clockOffsetMs: number };
 
-/** An answer, and when it was asked for: the last time, where it had to be asked for again. */
+/** An answer with its timing; for a repeated request, the timing of the last attempt. */
 export type TimedAnswer = Answer & {
-  /** By the clock of this machine, in ms since 1970. */
+  /** Unix time in ms, by the clock of this machine. */
   readonly sentAtMs: number;
   readonly roundTripMs: number;
 };
 
 /**
- * Sends one request and gives OKX's answer, a success or a refusal.
+ * Sends one request and returns OKX's answer, whether it is a success or a refusal.
  *
- * @throws SignetError as `exchange` and `parseAnswer`; `INPUT_INVALID` for what cannot be signed or sent
+ * @throws SignetError what `exchange` and `parseAnswer` throw; `INPUT_INVALID` if it cannot be signed or sent
  */
 export type Send = (request: SignRequest, manner: Manner) => Promise<TimedAnswer>;
 
-/** Enough for a slow line; a person is waiting. */
+/** Long enough for a slow connection, short enough for a person who waits. */
 const patience: Patience = {
   connectMs: 10_000,
   headersMs: 15_000,
@@ -57,10 +57,10 @@ const patience: Patience = {
 
 const rateLimitReached = '50011';
 const repetitions = 2;
-/** The first pause is one to two times this, the second twice that: OKX's windows are mostly of 2 s. */
+/** The first pause is 1 to 2 s and the second 2 to 4 s, since most of OKX's rate limits are per 2 s. */
 const firstPauseMs = 1000;
 
-/** Talks to OKX: only to the origin it is given, only over verified TLS, no faster than OKX allows. */
+/** Sends requests to OKX: only to the given origin, only over verified TLS, and no faster than OKX allows. */
 export class OkxClient {
   readonly #world: ClientWorld;
   readonly #limiter: RateLimiter;
@@ -71,10 +71,10 @@ export class OkxClient {
   }
 
   /**
-   * Opens a connection for the length of the call.
+   * Opens a connection for the duration of the call.
    *
-   * @param work sends requests over it
-   * @throws SignetError `INPUT_INVALID`, `OKX_UNREACHABLE` for a proxy that cannot be used; what `work` throws
+   * @param work sends requests over the connection
+   * @throws SignetError `INPUT_INVALID` or `OKX_UNREACHABLE` if the proxy cannot be used; what `work` throws
    */
   async connected<Result>(target: Target, work: (send: Send) => Promise<Result>): Promise<Result> {
     const proxy = await this.#world.proxyFor(target.origin);
@@ -91,7 +91,7 @@ export class OkxClient {
     return this.#world.patience ?? patience;
   }
 
-  /** Repeats what came too fast, as OKX did not do it; nothing else. */
+  /** Repeats only requests that OKX refused as too fast, since OKX did not carry them out. */
   async #send(
     request: SignRequest,
     manner: Manner,
@@ -109,7 +109,7 @@ export class OkxClient {
     }
   }
 
-  /** Waiting for one's turn is no part of the way to OKX and back. */
+  /** Measures the round trip without the wait for the rate limiter. */
   async #timed(attempt: () => Promise<Answer>): Promise<TimedAnswer> {
     const sentAtMs = this.#world.now().getTime();
     const startedAt = this.#world.stopwatch();
@@ -118,7 +118,7 @@ export class OkxClient {
     return { ...answer, sentAtMs, roundTripMs };
   }
 
-  /** SECURITY: the credentials are lent only while the headers are made, and never kept. */
+  /** SECURITY: the credentials are lent only while the headers are made, and are not kept. */
   #headers(
     request: SignRequest,
     { clockOffsetMs }: Manner & { readonly kind: 'signed' },

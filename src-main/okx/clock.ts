@@ -3,20 +3,20 @@ import { okxFacts, SignetError } from '../contract/index.ts';
 import type { Answer } from './answer.ts';
 import type { Send } from './client.ts';
 
-/** How this machine's clock compares with OKX's. */
+/** The difference between OKX's clock and this machine's. */
 export type ClockDrift = {
-  /** By how much OKX's clock is ahead, in ms; negative where it is behind. */
+  /** In ms; positive if OKX's clock is ahead, negative if it is behind. */
   readonly driftMs: number;
-  /** How long the answer took, in ms: the drift is uncertain by half of it. */
+  /** In ms. The drift is uncertain by half of it. */
   readonly roundTripMs: number;
 };
 
-/** A timestamp further off than this is refused. */
+/** OKX refuses a timestamp that is further off than this. */
 export const clockToleranceMs = okxFacts.timestamp.value * 1000;
-/** From here on it is worth saying: a clock that drifts so far will drift further. */
+/** A drift beyond this is reported, since such a clock usually drifts further. */
 export const clockAttentionMs = 5_000;
 
-/** Takes no key. */
+/** Needs no key. */
 export const timeRequest = {
   method: 'GET',
   requestPath: '/api/v5/public/time',
@@ -30,11 +30,11 @@ const timeSchema = z
   .transform(([item]) => Number(item?.ts));
 
 /**
- * Asks OKX for its time, which takes no key.
+ * Asks OKX for its time, without a key, and compares it with this machine's.
  *
- * @param take is given the answer, and tells whether it is a success
- * @returns the drift, or `null` where OKX refused
- * @throws SignetError what sending throws, and `OKX_ANSWER_UNREADABLE` for an answer without a time
+ * @param take receives the answer, and returns whether it is a success
+ * @returns the drift, or `null` if OKX refused
+ * @throws SignetError what `send` throws, and `OKX_ANSWER_UNREADABLE` for an answer without a time
  */
 export async function measureDrift(
   send: Send,
@@ -45,7 +45,7 @@ export async function measureDrift(
   if (!take(answer)) return null;
   const time = timeSchema.safeParse(answer.data);
   if (!time.success) {
-    throw new SignetError('OKX_ANSWER_UNREADABLE', 'OKX answered without telling its time.');
+    throw new SignetError('OKX_ANSWER_UNREADABLE', 'OKX answered without its time.');
   }
   return { driftMs: Math.round(time.data - (sentAtMs + roundTripMs / 2)), roundTripMs };
 }

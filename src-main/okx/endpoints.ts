@@ -1,15 +1,15 @@
 import type { Method } from '../contract/index.ts';
 import table from './endpoints.json' with { type: 'json' };
 
-/** One row of OKX's v5 REST API, as `endpoints.json` has it; its `source` says where the rows come from. */
+/** One row of `endpoints.json`, the table of OKX's v5 REST API. Its `source` names where the rows come from. */
 export type Endpoint = {
   readonly method: 'GET' | 'POST';
   readonly path: string;
-  /** `optional`: answers without a key, and takes one. */
+  /** `optional`: works with and without a key. */
   readonly auth: 'private' | 'public' | 'optional';
-  /** As OKX's docs word it; `null` where they state none. */
+  /** As OKX's docs word it; `null` if they state none. */
   readonly permission: 'Read' | 'Trade' | 'Withdraw' | null;
-  /** `false`: seen in public SDKs only. */
+  /** `false` if only public SDKs know it. */
   readonly documented: boolean;
   readonly rateLimit?: string | null;
   readonly rateLimitRule?: string | null;
@@ -19,10 +19,10 @@ export type Endpoint = {
   readonly requiresIpBinding?: boolean;
 };
 
-// The compiler sees `string` in JSON where this type has a union; endpoints.test.ts proves every row.
+// TypeScript infers `string` from JSON where this type has a union; endpoints.test.ts checks every row.
 const rows = table.endpoints as readonly Endpoint[];
 
-/** Where the table comes from, for people. */
+/** Names the source of the table, for people to read. */
 export const endpointsSource: string = table.source;
 
 /** All endpoints, ordered by path. */
@@ -33,10 +33,10 @@ const byMethodAndPath: ReadonlyMap<string, Endpoint> = new Map(
 );
 
 /**
- * Looks an endpoint up by its exact method and path.
+ * Looks up an endpoint by its exact method and path.
  *
- * @param path path without its query, compared character for character: nothing is decoded or normalised
- * @returns the row, or `undefined` for what the table does not know
+ * @param path path without query, compared character by character: nothing is decoded or normalized
+ * @returns the row, or `undefined` if the table has none
  */
 export function findEndpoint(method: Method, path: string): Endpoint | undefined {
   return byMethodAndPath.get(`${method} ${path}`);

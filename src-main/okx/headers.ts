@@ -4,7 +4,7 @@ type Signed = {
   readonly apiKey: string;
   readonly timestamp: string;
   readonly signature: string;
-  /** Left out where the headers are only shown. */
+  /** Left out if the headers are only shown. */
   readonly passphrase?: string;
 };
 
@@ -29,15 +29,15 @@ export type LoginMessage = {
   ];
 };
 
-/** RFC 9110, section 5.5: printable ASCII and obs-text; anything else could end the line or not be sent. */
+/** RFC 9110, section 5.5: printable ASCII and obs-text. Other characters could end the line or cannot be sent. */
 const fieldValue = /^[\x21-\x7E\xA0-\xFF](?:[\x20-\x7E\xA0-\xFF]*[\x21-\x7E\xA0-\xFF])?$/;
 
 /**
- * Puts a signed request's credentials into headers (OKX docs, "REST Authentication", "Making Requests").
+ * Builds the headers of a signed request (OKX docs, "REST Authentication", "Making Requests").
  *
- * @param input `timestamp` and `signature` as signed; `passphrase` only where the headers will be sent
- * @returns the headers; `OK-ACCESS-PASSPHRASE` only if given, `x-simulated-trading: 1` only for demo
- *   (OKX docs, "Demo Trading Services")
+ * @param input `timestamp` and `signature` as signed; `passphrase` only if the headers will be sent
+ * @returns the headers, with `OK-ACCESS-PASSPHRASE` only if a passphrase is given and `x-simulated-trading: 1`
+ *   only for demo (OKX docs, "Demo Trading Services")
  * @throws SignetError `INPUT_INVALID` naming a value that an HTTP header cannot carry
  */
 export function restHeaders(input: Signed & { readonly environment: Environment }): RestHeaders {
@@ -53,11 +53,10 @@ export function restHeaders(input: Signed & { readonly environment: Environment 
 }
 
 /**
- * Puts a signed login's credentials into the message that opens a private WebSocket (OKX docs,
- * "WebSocket API", "Login").
+ * Builds the message that logs in to a private WebSocket (OKX docs, "WebSocket API", "Login").
  *
  * @param input `timestamp`: Unix seconds as text, as signed
- * @returns the message, to be sent as JSON; `passphrase` only if given
+ * @returns the message, to be sent as JSON, with `passphrase` only if given
  * @throws SignetError `INPUT_INVALID` naming a value that no OKX credential can have
  */
 export function loginMessage(input: Signed): LoginMessage {
@@ -67,14 +66,14 @@ export function loginMessage(input: Signed): LoginMessage {
   return { op: 'login', args: [{ apiKey, ...given, timestamp, sign: signature }] };
 }
 
-// SECURITY: no value can end its header line and begin another; the refused value is not repeated.
+// SECURITY: no value can end its header line and begin another; the message does not quote a refused value.
 function checkValues(input: Signed): void {
   const { apiKey, signature, timestamp, passphrase } = input;
   for (const [field, value] of Object.entries({ apiKey, signature, timestamp, passphrase })) {
     if (value === undefined || fieldValue.test(value)) continue;
     throw new SignetError(
       'INPUT_INVALID',
-      `${field}: must be 1 character or more of U+0020 to U+007E or U+00A0 to U+00FF, and neither begin nor end with a space.`,
+      `${field}: must have at least 1 character, use only U+0020 to U+007E and U+00A0 to U+00FF, and neither begin nor end with a space.`,
       { field },
     );
   }

@@ -3,33 +3,33 @@ import { type Method, SignetError } from '../contract/index.ts';
 import type { HttpAnswer } from './answer.ts';
 import type { Patience } from './proxy.ts';
 
-/** What is sent, byte for byte. */
+/** A request, exactly as it is sent. */
 export type HttpRequest = {
   readonly origin: string;
   readonly method: Method;
   /** Path and query as signed. */
   readonly requestPath: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** `''` for none. */
+  /** `''` if there is no body. */
   readonly body: string;
 };
 
-/** How it is sent: over what, how long to wait, and what ends the waiting early. */
+/** How to send a request: the connection, the timeouts, and a signal that aborts it. */
 export type HttpWay = {
   readonly dispatcher: Dispatcher;
   readonly patience: Patience;
   readonly signal: AbortSignal | undefined;
 };
 
-/** The longest answers of OKX, lists of all instruments, stay below; what asks for more is not OKX. */
+/** OKX's longest answers, lists of all instruments, stay below this. A longer answer is not from OKX. */
 export const answerLimitBytes = 4 * 1024 * 1024;
 
 /**
  * Sends one request and reads the whole answer.
  *
- * @returns the status, and the answer decoded as UTF-8, of at most 4194304 bytes
+ * @returns the status, and the answer decoded as UTF-8, at most 4 MiB
  * @throws SignetError `OKX_UNREACHABLE`, `OKX_TIMEOUT`, `OKX_ANSWER_UNREADABLE`, or `CANCELLED` by the
- *   signal. None has a cause: undici's errors can quote what came back, which may quote what was sent.
+ *   signal. None has a cause: undici's errors can quote the answer, which may quote what was sent.
  */
 export async function exchange(request: HttpRequest, way: HttpWay): Promise<HttpAnswer> {
   const deadline = AbortSignal.timeout(way.patience.totalMs);
@@ -37,7 +37,7 @@ export async function exchange(request: HttpRequest, way: HttpWay): Promise<Http
   let hasBegun = false;
   try {
     const { origin, method, requestPath, headers, body } = request;
-    // The dispatcher's own `request` takes the path as it is; undici's function of that name would parse it.
+    // The dispatcher's `request` method sends the path unchanged; undici's `request` function would parse it.
     const response = await way.dispatcher.request({
       origin,
       method,
@@ -51,7 +51,7 @@ export async function exchange(request: HttpRequest, way: HttpWay): Promise<Http
   } catch (cause) {
     if (cause instanceof SignetError) throw cause;
     if (way.signal?.aborted) {
-      throw new SignetError('CANCELLED', `Cancelled before OKX answered.${doubt(request)}`);
+      throw new SignetError('CANCELLED', `Canceled before OKX answered.${doubt(request)}`);
     }
     throw failureOf(request, { code: codeOf(cause), isLate: deadline.aborted, hasBegun });
   }
@@ -63,7 +63,7 @@ async function readText(body: AsyncIterable<Buffer>): Promise<string> {
   for await (const chunk of body) {
     length += chunk.length;
     if (length > answerLimitBytes) {
-      const message = `The answer is longer than ${answerLimitBytes} bytes, which no answer of OKX is.`;
+      const message = `The answer has more than ${answerLimitBytes} bytes, so it is not from OKX.`;
       throw new SignetError('OKX_ANSWER_UNREADABLE', message);
     }
     chunks.push(chunk);
@@ -74,7 +74,7 @@ async function readText(body: AsyncIterable<Buffer>): Promise<string> {
 type Failure = { readonly code: string; readonly isLate: boolean; readonly hasBegun: boolean };
 
 const timeouts = ['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'];
-/** Node's names of what is wrong with a certificate, and OpenSSL's. */
+/** Matches the error codes of Node and OpenSSL for an invalid certificate. */
 const untrusted = /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL/;
 
 function failureOf(request: HttpRequest, { code, isLate, hasBegun }: Failure): SignetError {
@@ -84,28 +84,28 @@ function failureOf(request: HttpRequest, { code, isLate, hasBegun }: Failure): S
     return new SignetError('OKX_TIMEOUT', message);
   }
   if (hasBegun || /^HPE_|^UND_ERR_(?:HEADERS_OVERFLOW|RES)/.test(code)) {
-    const message = `The answer of ${host} broke off or is not HTTP (${code}).${doubt(request)}`;
+    const message = `The answer from ${host} is incomplete or is not HTTP (${code}).${doubt(request)}`;
     return new SignetError('OKX_ANSWER_UNREADABLE', message);
   }
   if (untrusted.test(code)) {
-    const message = `${host} could not prove that it is what it says (${code}), so nothing was sent. Something on the way, such as a proxy or a virus scanner, may have taken its place.`;
+    const message = `${host} could not prove its identity (${code}), so nothing was sent. Something in between, such as a proxy or a virus scanner, may have answered instead.`;
     return new SignetError('OKX_UNREACHABLE', message);
   }
   const message = `${host} could not be reached (${code}).${doubt(request)}`;
   return new SignetError('OKX_UNREACHABLE', message);
 }
 
-/** What was sent may have been done, though nobody said so. */
+/** Warns that OKX may have carried out a request although no answer arrived. */
 function doubt({ method }: HttpRequest): string {
   return method === 'GET'
     ? ''
-    : ' Look on OKX whether the request went through before you repeat it.';
+    : ' Check on OKX whether the request went through before you repeat it.';
 }
 
-/** The name that the system, Node or undici gives the trouble; never its text. */
+/** Takes the error code of the system, Node or undici; never the error's text. */
 function codeOf(cause: unknown): string {
   if (!(cause instanceof Error)) return 'unknown';
-  // undici's own name for it; its code is not always there.
+  // undici does not always set a code on this error.
   if (cause.name === 'HTTPParserError') return 'HPE_INVALID';
   const code = 'code' in cause ? String(cause.code) : '';
   return /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : 'unknown';

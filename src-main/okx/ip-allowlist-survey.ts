@@ -11,21 +11,21 @@ import { contains, coversInternet, type IpRange, readIpRange } from './ip-range.
 const families: readonly IpFamily[] = ['ipv4', 'ipv6'];
 
 /**
- * Free bits of the widest range that is not remarked upon: 256 addresses of IPv4, as a /24 is the smallest
- * segment that the internet's routers commonly carry, and so the least a provider holds; a /48 of IPv6, the
+ * The most host bits that a range may have without a note. For IPv4, 256 addresses: a /24 is the smallest
+ * segment that internet routers commonly carry, and so the least that a provider holds. For IPv6, a /48, the
  * most that one site is given (RFC 6177, section 2).
  */
 const widestHostBits: { readonly [family in IpFamily]: number } = { ipv4: 8, ipv6: 80 };
 
-/** Where IPv4 lies in the space of IPv6 (RFC 4291, section 2.5.5.2). */
+/** IPv4 within the address space of IPv6 (RFC 4291, section 2.5.5.2). */
 const ipv4Home = { first: 0xffff_0000_0000n, last: 0xffff_ffff_ffffn };
 
 /**
- * Looks at an IP allowlist while it is written: refuses nothing, tells everything.
+ * Reviews an IP allowlist while it is being typed. It refuses nothing, and notes every problem.
  *
- * @param text addresses and segments as {@link splitIpAllowlist} reads them; at most 10000 characters, which
- *   the contract sees to
- * @returns each item with what is to be said of it, and what the list comes to
+ * @param text addresses and segments, separated as for {@link splitIpAllowlist}; at most 10000 characters,
+ *   which the contract enforces
+ * @returns each item with its notes, and the effect of the whole list
  */
 export function surveyIpAllowlist(text: string): IpSurvey {
   const read = splitIpAllowlist(text).map((item) => ({ item, ...readIpRange(item) }));
@@ -60,7 +60,7 @@ function isWholeInternet(range: IpRange): boolean {
   return families.some((family) => coversInternet([range], family));
 }
 
-/** Each range as first written. */
+/** Keeps the first spelling of each range. */
 function uniqueRanges(ranges: readonly IpRange[]): ReadonlySet<IpRange> {
   const known = new Map<string, IpRange>();
   for (const range of ranges) {
@@ -71,10 +71,12 @@ function uniqueRanges(ranges: readonly IpRange[]): ReadonlySet<IpRange> {
 }
 
 /**
- * Finds the widest range around each that lies inside another of its family: nobody says whether OKX lets
- * an IPv4 address in because of a segment of IPv6 around it. What lets everybody in is no such range, as it
- * is the one to take out of the list. Two segments never overlap in part, so that one
- * sweep over them, the wider first where two begin alike, meets the outermost before all within it.
+ * Finds, for each range that lies inside others of its family, the widest of them. The families stay apart,
+ * because it is unknown whether OKX admits an IPv4 address for an IPv6 segment around it. A range that admits
+ * every address does not count: it is the one to remove from the list.
+ *
+ * Two segments never overlap in part, so one sweep in the order of their first addresses (the wider first, if
+ * these are equal) meets the outermost range before all ranges within it.
  */
 function outersOf(ranges: readonly IpRange[]): ReadonlyMap<IpRange, IpRange> {
   const sorted = ranges.toSorted((a, b) => compare(a.first, b.first) || compare(b.last, a.last));

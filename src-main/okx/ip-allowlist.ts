@@ -7,28 +7,28 @@ import {
 } from '../contract/index.ts';
 import { contains, coversInternet, type IpRange, parseIpRange } from './ip-range.ts';
 
-/** An IP allowlist, read and measured. */
+/** A parsed IP allowlist, with its duplicates, overlaps and reach. */
 export type IpAllowlist = {
-  /** Each range once, as first written, in that order. */
+  /** Each range once, in the order and spelling of its first occurrence. */
   readonly ranges: readonly IpRange[];
-  /** Canonical texts that were written more than once. */
+  /** Canonical texts of ranges that occur more than once. */
   readonly duplicates: readonly string[];
-  /** Canonical texts of ranges that add nothing, because another lets the same addresses in. */
+  /** Canonical texts of ranges that another range contains. */
   readonly overlaps: readonly { readonly inner: string; readonly outer: string }[];
-  /** The families of which every public address is let in: of both, where nothing is listed. */
+  /** The families of which every public address is allowed; both if the list is empty. */
   readonly openTo: readonly IpFamily[];
 };
 
 const families: readonly IpFamily[] = ['ipv4', 'ipv6'];
 
 /**
- * Reads an IP allowlist as people paste it.
+ * Parses an IP allowlist as people paste it.
  *
- * @param text addresses and segments, separated by commas, semicolons, spaces or lines; at most 10000
+ * @param text addresses and segments, separated by commas, semicolons, spaces or line breaks; at most 10000
  *   characters
- * @returns the ranges in canonical form, with duplicates, overlaps and what is let in
- * @throws SignetError `INPUT_INVALID` (field `ipAllowlist`) for what is not an address or segment, or
- *   for more than 20 (OKX docs, "Create an API key for a sub-account"; error 59503)
+ * @returns the ranges in canonical form, with duplicates, overlaps and reach
+ * @throws SignetError `INPUT_INVALID` (field `ipAllowlist`) for an item that is no address or segment, and for
+ *   more than 20 different ones (OKX docs, "Create an API key for a sub-account"; error 59503)
  */
 export function parseIpAllowlist(text: string): IpAllowlist {
   if (text.length > ipAllowlistTextLimit) {
@@ -38,11 +38,11 @@ export function parseIpAllowlist(text: string): IpAllowlist {
 }
 
 /**
- * Measures an IP allowlist that is already a list.
+ * Parses an IP allowlist that is already split into items.
  *
- * @param items addresses and segments, each as {@link parseIpRange} takes it
- * @returns as {@link parseIpAllowlist}
- * @throws SignetError `INPUT_INVALID` as {@link parseIpAllowlist}
+ * @param items addresses and segments, each as for {@link parseIpRange}
+ * @returns the same as {@link parseIpAllowlist}
+ * @throws SignetError `INPUT_INVALID`, as {@link parseIpAllowlist} does
  */
 export function measureIpAllowlist(items: readonly string[]): IpAllowlist {
   const ranges: IpRange[] = [];

@@ -4,7 +4,15 @@ import { type IpTrouble, readIpRange } from './ip-range.ts';
 
 type IpMistake = { readonly trouble: IpTroubleKind; readonly instead: string[] };
 
-/** What people write in the place of an address, and where the address is in it. The first that fits. */
+/**
+ * Common mistakes, each with a pattern that captures the address if there is one. The first match counts.
+ *
+ *     192.0.2.0/255.255.255.0    netmask
+ *     192.0.2.1-192.0.2.9        interval
+ *     192.0.2.*                  wildcard
+ *     192.0.2.1:443              port
+ *     https://api.example.com/   name
+ */
 const mistakes: readonly (readonly [trouble: IpTroubleKind, pattern: RegExp])[] = [
   ['netmask', /^([\d.]+)\/(\d+(?:\.\d+){3})$/],
   ['interval', /^[\d.]+-[\d.]+$/],
@@ -16,15 +24,15 @@ const mistakes: readonly (readonly [trouble: IpTroubleKind, pattern: RegExp])[] 
   ['name', /^localhost(?::\d+)?$/i],
 ];
 
-/** Longer than any address, port and scheme; a pattern need not look at more. */
+/** Longer than any scheme, address and port, so patterns need not run on a longer text. */
 const textLimit = 100;
 
 /**
- * Tells what went wrong with an item of an IP allowlist.
+ * Diagnoses an item of an IP allowlist that was refused.
  *
- * @param item the text that was refused
- * @param trouble what {@link readIpRange} said of it
- * @returns what to call it, and up to two canonical texts that may have been meant
+ * @param item the refused text
+ * @param trouble the reason that {@link readIpRange} gave
+ * @returns the kind of mistake, and up to two canonical texts that may have been meant
  */
 export function ipMistakeOf(item: string, trouble: IpTrouble): IpMistake {
   if (trouble.kind === 'host-bits') {
@@ -47,7 +55,7 @@ function meant(address: string | undefined, netmask: string | undefined): string
   return read.trouble.kind === 'host-bits' ? [read.trouble.segment, read.trouble.address] : [];
 }
 
-/** @returns nothing for what is not a row of ones before a row of zeros */
+/** @returns the prefix length; `''` unless the netmask is ones followed by zeros */
 function lengthOf(netmask: string): number | '' {
   const isAddress = 'range' in readIpRange(netmask);
   return isAddress ? (ipaddr.IPv4.parse(netmask).prefixLengthFromSubnetMask() ?? '') : '';

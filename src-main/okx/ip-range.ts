@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import { type IpFamily, type IpUnreachable, missingCase, SignetError } from '../contract/index.ts';
 
-/** Whether a request from a range can reach OKX over the internet, and why none can. */
+/** `public` if a request from a range can reach OKX over the internet; otherwise the reason why it cannot. */
 type IpReach = 'public' | IpUnreachable;
 
 /** One address or segment. */
@@ -11,17 +11,17 @@ export type IpRange = {
   readonly family: IpFamily;
   /** 0 to 32, or 0 to 128. */
   readonly prefixLength: number;
-  /** How many bits of the address are free: 0 for a single address, 8 for 256 addresses. */
+  /** The number of free bits: 0 for a single address, 8 for 256 addresses. */
   readonly hostBits: number;
   readonly reach: IpReach;
-  /** The ends, in the space of IPv6, where IPv4 lies at ::ffff:0:0/96 (RFC 4291, section 2.5.5.2). */
+  /** Both ends, as IPv6 addresses. IPv4 is mapped to ::ffff:0:0/96 (RFC 4291, section 2.5.5.2). */
   readonly first: bigint;
   readonly last: bigint;
 };
 
 /**
- * What is not routed on the internet: IANA IPv4 and IPv6 Special-Purpose Address Registries. Beyond it,
- * IPv6 is public inside 2000::/3 only (RFC 4291, section 2.4; IANA IPv6 Address Space).
+ * Ranges that are not routed on the internet (IANA IPv4 and IPv6 Special-Purpose Address Registries). All other
+ * IPv4 addresses are public; of IPv6, only 2000::/3 (RFC 4291, section 2.4; IANA IPv6 Address Space).
  */
 const notPublic: readonly (readonly [reach: IpReach, segment: string])[] = [
   ['unspecified', '0.0.0.0/8'],
@@ -52,7 +52,7 @@ type Span = { readonly first: bigint; readonly last: bigint };
 
 const special = notPublic.map(([reach, segment]) => ({ reach, ...spanOf(segment) }));
 
-/** Where public addresses lie, of each family. */
+/** The range of each family that public addresses belong to. */
 const homes: { readonly [family in IpFamily]: Span } = {
   ipv4: spanOf('0.0.0.0/0'),
   ipv6: spanOf('2000::/3'),
@@ -65,34 +65,34 @@ const anyPublic: { readonly [family in IpFamily]: Span } = {
 };
 
 /**
- * Decimal numbers without leading zeros: ipaddr.js would take 010.1 and 0x7f.1 for addresses too, and
- * would read ::1.2.3.4 as ::ffff:1.2.3.4, which is another address (RFC 4291, section 2.5.5).
+ * Accepts only decimal numbers without leading zeros. ipaddr.js would also accept 010.1 and 0x7f.1, and would
+ * read ::1.2.3.4 as ::ffff:1.2.3.4, which is another address (RFC 4291, section 2.5.5).
  */
 const octet = '(?:0|[1-9]\\d{0,2})';
 const ipv4 = new RegExp(`^${octet}(?:\\.${octet}){3}$`);
 const ipv6 = new RegExp(`^(?!::\\d+\\.)(?=.*:)[0-9A-Fa-f:]+(?::${octet}(?:\\.${octet}){3})?$`);
 const prefix = /^(?:0|[1-9]\d{0,2})$/;
-/** The longest text of an IPv6 segment, with an IPv4 tail and a three-digit prefix: 45 and 4. */
+/** The longest IPv6 segment: 45 characters of address with an IPv4 tail, and 4 of prefix. */
 const textLimit = 49;
 
-/** Why a text is no range, with what may have been meant where that can be told. */
+/** The reason why a text is no range, with the texts that may have been meant if they are known. */
 export type IpTrouble =
   | { readonly kind: 'not-an-address' | 'zone' }
   | { readonly kind: 'prefix'; readonly bits: 32 | 128 }
   | {
       readonly kind: 'host-bits';
-      /** As written, the segment that it lies in, and the one address. */
+      /** The text in canonical form, the segment that it lies in, and the single address. */
       readonly canonical: string;
       readonly segment: string;
       readonly address: string;
     };
 
 /**
- * Reads one address or segment as a person wrote it.
+ * Parses one address or segment as a person wrote it.
  *
- * @param text an IPv4 address of four plain decimals, an IPv6 address without a zone, or a segment of
- *   either whose host bits are zero
- * @returns the range in canonical form, with its size and reach, or what is wrong with the text
+ * @param text an IPv4 address of four plain decimal numbers, an IPv6 address without a zone, or a segment of
+ *   either with all host bits zero
+ * @returns the range in canonical form with its size and reach, or the reason why the text is no range
  */
 export function readIpRange(
   text: string,
@@ -112,13 +112,13 @@ export function readIpRange(
 }
 
 /**
- * Reads one address or segment, or refuses it.
+ * Parses one address or segment, or throws.
  *
- * @param text as {@link readIpRange} takes it
- * @param name what to call it in a refusal, such as "item 3"
+ * @param text as for {@link readIpRange}
+ * @param name the item's name in the error message, such as "item 3"
  * @returns the range in canonical form, with its size and reach
- * @throws SignetError `INPUT_INVALID` (field `ipAllowlist`) saying what was wrong; a text that is not an
- *   address is not repeated
+ * @throws SignetError `INPUT_INVALID` (field `ipAllowlist`) with the reason; a text that is no address is not
+ *   quoted
  */
 export function parseIpRange(text: string, name: string): IpRange {
   const read = readIpRange(text);
@@ -130,13 +130,13 @@ export function parseIpRange(text: string, name: string): IpRange {
 function rule(trouble: IpTrouble): string {
   switch (trouble.kind) {
     case 'zone':
-      return ' must not carry a zone after %: it means something on one machine only';
+      return ' must not have a zone after %, because a zone has a meaning on one machine only';
     case 'not-an-address':
       return ' must be an IPv4 address of four plain decimal numbers from 0 to 255, an IPv6 address, or a segment such as 203.0.113.0/24';
     case 'prefix':
       return ` must have a whole number from 0 to ${trouble.bits} after the slash`;
     case 'host-bits':
-      return `, ${trouble.canonical}, is not where its segment begins; write ${trouble.segment} for the whole segment or ${trouble.address} for the one address`;
+      return `, ${trouble.canonical}, is not the start of its segment: write ${trouble.segment} for the whole segment or ${trouble.address} for the single address`;
     default:
       return missingCase(trouble);
   }
@@ -163,7 +163,7 @@ function rangeOf(
   return { range: { text, family, prefixLength, hostBits, reach: reachOf(span), ...span } };
 }
 
-/** The part of one byte, by its index, that belongs to the network. */
+/** The network mask of the byte at `index`. */
 function mask(prefixLength: number, index: number): number {
   const bits = Math.min(8, Math.max(0, prefixLength - index * 8));
   return (0xff << (8 - bits)) & 0xff;
@@ -205,7 +205,7 @@ function intersection(a: Span, b: Span): Span {
   };
 }
 
-/** Tells whether spans together hold every address of `whole`, in one sweep from its first. */
+/** Checks in one sweep whether the spans together contain every address of `whole`. */
 function isCovered(whole: Span, spans: readonly Span[]): boolean {
   const sorted = spans.toSorted((a, b) => Number(a.first > b.first) - Number(a.first < b.first));
   let next = whole.first;
@@ -215,17 +215,17 @@ function isCovered(whole: Span, spans: readonly Span[]): boolean {
   return next > whole.last;
 }
 
-/** Tells whether every address of `inner` is in `outer`. */
+/** Checks whether every address of `inner` is in `outer`. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.first <= inner.first && inner.last <= outer.last;
 }
 
 /**
- * Tells whether ranges together let in every public address of a family: `0.0.0.0/0`, or two halves of
- * it, or all of it but what is never routed.
+ * Checks whether the ranges together allow every public address of a family: as `0.0.0.0/0` does, or its two
+ * halves, or everything except the ranges that are never routed.
  */
 export function coversInternet(ranges: readonly Span[], family: IpFamily): boolean {
-  // Hardly any list holds even this one address, which costs little to see.
+  // A quick test first: few lists contain even this one address.
   const mayCover = ranges.some((range) => contains(range, anyPublic[family]));
   return mayCover && isCovered(homes[family], [...ranges, ...special]);
 }

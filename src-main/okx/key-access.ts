@@ -1,19 +1,19 @@
 import { type Permission, permissionsSchema, SignetError } from '../contract/index.ts';
 import { parseIpAllowlist } from './ip-allowlist.ts';
 
-/** What a key may do, and from where. */
+/** The permissions of a key, and the addresses that may use it. */
 export type KeyAccess = {
   readonly permissions: readonly Permission[];
-  /** In canonical form; `null` where OKX lists something that is no address or segment. */
+  /** In canonical form; `null` if OKX lists an item that is no address or segment. */
   readonly ipAllowlist: readonly string[] | null;
 };
 
 /**
- * Reads the fields in which OKX tells what a key may do (OKX docs, "Get account configuration" and "Query
- * the API Key of a sub-account").
+ * Parses the fields with a key's permissions and IP addresses (OKX docs, "Get account configuration" and
+ * "Query the API Key of a sub-account").
  *
- * @param fields `perm` separated by commas, `ip` as {@link parseIpAllowlist} takes it, empty for none
- * @returns the access, or `undefined` for permissions that Signet does not know
+ * @param fields `perm` separated by commas; `ip` as for {@link parseIpAllowlist}, empty if no IP is bound
+ * @returns the access, or `undefined` if Signet does not know a permission
  */
 export function parseKeyAccess(fields: {
   readonly perm: string;

@@ -18,22 +18,22 @@ import { type Checked, verdictOf } from './verdict.ts';
 type Wish = {
   readonly entry: Checked;
   readonly lend: Lend;
-  /** Whether its owner agreed that the timestamp is corrected by what OKX's clock tells. */
+  /** Whether to correct the timestamp by the drift from OKX's clock, which needs the owner's consent. */
   readonly correctClock: boolean;
-  /** Instead of the entry's own, to find where a key belongs. */
+  /** Replaces the entry's site, to find the one that a key belongs to. */
   readonly site?: Site | undefined;
   readonly environment?: Environment | undefined;
 };
 
-/** What a verdict tells; anything else, such as a vault locked meanwhile, is thrown. */
+/** The errors that become part of a verdict. Others, such as `VAULT_LOCKED`, are thrown. */
 const tellable: readonly ErrorCode[] = ['OKX_UNREACHABLE', 'OKX_TIMEOUT', 'OKX_ANSWER_UNREADABLE'];
 
 /**
- * Asks OKX what it knows of a key: first its time, without the key, then the configuration of its account.
+ * Asks OKX about a key: first for the time, without the key, then for the configuration of its account.
  *
- * @returns the verdict, also where OKX refused or could not be reached; no secret is in it
- * @throws SignetError `VAULT_LOCKED` where it was locked meanwhile, `CANCELLED`, `INPUT_INVALID` for a
- *   proxy whose address is none
+ * @returns the verdict, even if OKX refused or could not be reached; it contains no secret
+ * @throws SignetError `VAULT_LOCKED` if the vault is locked meanwhile; `CANCELLED`; `INPUT_INVALID` for an
+ *   invalid address of a proxy
  */
 export async function checkKey(
   client: OkxClient,
@@ -58,7 +58,7 @@ export async function checkKey(
   return verdictOf(entry, { ...findings, ...circumstances });
 }
 
-/** What is known so far: a failure keeps what came before it. */
+/** The results so far, which a later failure leaves in place. */
 type Findings = {
   clock: ClockDrift | null;
   config: AccountConfig | null;
@@ -73,7 +73,7 @@ function isRefusal(trouble: Findings['trouble']): boolean {
 
 async function find(findings: Findings, send: Send, wish: Wish): Promise<void> {
   const take = (answer: Answer) => {
-    // SECURITY: OKX quotes the API key in 50110; whoever stands in its place may quote all three.
+    // SECURITY: OKX quotes the API key in error 50110, and an impostor may quote all three values.
     findings.answer = JSON.stringify(masked(answer.body, wish.lend), null, 2);
     findings.trouble = refusalOf({ ...answer, ...maskedParts(answer, wish.lend) }) ?? null;
     return findings.trouble === null;
@@ -84,7 +84,7 @@ async function find(findings: Findings, send: Send, wish: Wish): Promise<void> {
   const answer = await send(configRequest, { kind: 'signed', clockOffsetMs });
   if (!take(answer)) return;
   const config = parseAccountConfig(answer.data);
-  // A text: OKX's word for the key could be the key.
+  // The label is masked as well, because it could contain the key itself.
   findings.config = { ...config, label: String(masked(config.label, wish.lend)) };
 }
 

@@ -1,6 +1,6 @@
 import { maskedText } from '../primitives/mask.ts';
 
-/** OKX's triple as UTF-8 bytes, for the length of a call. */
+/** The three values of a key as UTF-8 bytes, for the duration of a call. */
 type LentCredentials = {
   readonly apiKey: Buffer;
   readonly secretKey: Buffer;
@@ -10,16 +10,16 @@ type LentCredentials = {
 /**
  * Lends the credentials of one entry and wipes them when the call returns.
  *
- * @throws SignetError `VAULT_LOCKED` where the vault was locked meanwhile
+ * @throws SignetError `VAULT_LOCKED` if the vault was locked meanwhile
  */
 export type Lend = <Result>(use: (credentials: LentCredentials) => Result) => Result;
 
 /**
- * Takes the credentials out of a value that came from outside, such as an answer that quotes them.
+ * Masks the credentials in a value from outside, such as an answer that quotes them.
  *
- * @param value as JSON has it; texts and names are searched for each of the three, as they are, escaped
- *   for JSON, and percent-encoded
- * @returns a copy with asterisks in their place
+ * @param value a JSON value; its strings and member names are searched for each of the three values: plain,
+ *   escaped for JSON, and percent-encoded
+ * @returns a copy with asterisks instead of the credentials
  */
 export function masked(value: unknown, lend: Lend): unknown {
   return lend((credentials) => {

@@ -9,10 +9,10 @@ export type OkxErrorExplanation = {
 };
 
 /**
- * What OKX's errors mean for the owner of a key, by code: OKX docs, "Error Code", "REST API" ("General
- * Class" to 50067, "API Class" to 50121, "Sub-account Class") and "WebSocket".
+ * Explains OKX's errors to the owner of a key, by code: OKX docs, "Error Code", "REST API" ("General Class" up
+ * to 50067, "API Class" up to 50121, "Sub-account Class") and "WebSocket".
  *
- * Only the code is matched: OKX's texts differ between its docs and its answers.
+ * Only the code is matched, because OKX's texts differ between its docs and its answers.
  */
 const explanations = {
   '50001': {

@@ -1,10 +1,10 @@
 import { type ErrorCode, type Method, type Permission, SignetError } from '../contract/index.ts';
 import { type Endpoint, findEndpoint } from './endpoints.ts';
 
-/** What can leave its place: nothing, funds between the user's own accounts, or funds leaving OKX. */
+/** What a request can move: nothing, funds between the user's own accounts, or funds out of OKX. */
 type Moves = 'nothing' | 'funds' | 'withdrawal';
 
-/** What OKX asks of a key for one request, as far as the table knows. */
+/** The permission that a key needs for one request, as far as the table of endpoints knows. */
 export type Requirement =
   | { readonly kind: 'public'; readonly moves: 'nothing'; readonly endpoint: Endpoint }
   | {
@@ -16,18 +16,18 @@ export type Requirement =
   | {
       readonly kind: 'unknown';
       readonly reason: 'not-in-table' | 'no-permission-stated';
-      /** The worst that the path allows. */
+      /** The worst effect that the path suggests. */
       readonly moves: Moves;
     };
 
 export type Confirmation = 'confirmWithdraw' | 'confirmFundMoving';
 
-/** What stands between a key and a request, for a page or a prompt to show. */
+/** What a request needs before it is signed, for a page or a prompt to show. */
 export type Assessment = {
   readonly requirement: Requirement;
-  /** `false`: refused unless unknown endpoints are allowed. */
+  /** If `false`, the request is refused unless unknown endpoints are allowed. */
   readonly isKnown: boolean;
-  /** `true` also where nothing is asked, or nothing is known. */
+  /** Also `true` if no permission is needed, or none is known. */
   readonly isGranted: boolean;
   readonly confirmation: Confirmation | null;
 };
@@ -35,11 +35,11 @@ export type Assessment = {
 type Asked = {
   readonly method: Method;
   readonly requestPath: string;
-  /** What the key is granted. */
+  /** The permissions of the key. */
   readonly permissions: readonly Permission[];
 };
 
-/** OKX docs, "API key Permissions": the three words, and how `perm` spells them. */
+/** OKX docs, "API key Permissions": the three permissions, and their spelling in `perm`. */
 const spelled = { Read: 'read_only', Trade: 'trade', Withdraw: 'withdraw' } as const;
 const shown = { read_only: 'Read', trade: 'Trade', withdraw: 'Withdraw' } as const;
 
@@ -50,13 +50,13 @@ const confirmations = {
 } as const;
 
 /**
- * Tells what OKX asks of a key for a request.
+ * Looks up the permission that a key needs for a request.
  *
- * The permission is not the method: eight POSTs of the table need Read only, and three move funds under
- * Trade. So the exact method and path decide, and what the table does not know is unknown.
+ * The method alone does not decide it: eight POSTs in the table need only Read, and three move funds with
+ * Trade. So the exact method and path are looked up, and an endpoint that is not in the table is `unknown`.
  *
- * @param requestPath path and query as sent; the path is what precedes the first `?`
- * @returns `public`, `private` with a permission, or `unknown` with the worst that the path allows
+ * @param requestPath path and query as sent; the path is the part before the first `?`
+ * @returns `public`, `private` with a permission, or `unknown` with the worst effect that the path suggests
  */
 export function requirementOf(method: Method, requestPath: string): Requirement {
   const path = requestPath.split('?', 1)[0] ?? '';
@@ -79,8 +79,8 @@ function movesOf(endpoint: Endpoint): Moves {
 }
 
 /**
- * SECURITY: an endpoint that the table does not know is taken by what its path says. OKX may decode a
- * path before it looks at it, so one that hides letters behind `%` counts as the worst.
+ * SECURITY: an endpoint that is not in the table is judged by the words in its path. OKX may decode a path
+ * before it reads it, so a path that hides letters behind `%` counts as a withdrawal.
  */
 function worstOf(method: Method, path: string): Moves {
   if (path.includes('%')) return 'withdrawal';
@@ -90,10 +90,10 @@ function worstOf(method: Method, path: string): Moves {
 }
 
 /**
- * Tells what stands between a key and a request, without refusing anything.
+ * Determines what a request needs, without refusing anything.
  *
- * @param asked the request, and the permissions that the key is granted
- * @returns the requirement; whether it is known and granted; what must be confirmed, or `null`
+ * @param asked the request, and the permissions of the key
+ * @returns the requirement, whether it is known and granted, and what must be confirmed, if anything
  */
 export function assess({ method, requestPath, permissions }: Asked): Assessment {
   const requirement = requirementOf(method, requestPath);
@@ -106,13 +106,13 @@ export function assess({ method, requestPath, permissions }: Asked): Assessment 
 }
 
 /**
- * Lets a request pass or refuses it, before any secret is touched.
+ * Allows or refuses a request, before any secret is touched.
  *
- * @param asked as for {@link assess}, with what the user allowed: unknown endpoints, a request that may
- *   withdraw, one that moves funds; each allows its own and no other
+ * @param asked as for {@link assess}, with three flags from the user: one allows unknown endpoints, one
+ *   confirms a withdrawal, one confirms that funds move; none implies another
  * @returns the requirement that was met
  * @throws SignetError `ENDPOINT_UNKNOWN` (field `requestPath`), `PERMISSION_MISSING` (`permissions`) or
- *   `CONFIRMATION_NEEDED` (`confirmWithdraw` or `confirmFundMoving`), asked in that order
+ *   `CONFIRMATION_NEEDED` (`confirmWithdraw` or `confirmFundMoving`), checked in this order
  */
 export function decide(
   asked: Asked & { readonly allowUnknownEndpoint: boolean } & {
@@ -125,7 +125,7 @@ export function decide(
   }
   if (requirement.kind === 'private' && !isGranted) {
     const permission = shown[requirement.permission];
-    const sentence = `This request needs the permission ${permission}, which this key does not have. Use a key that has it, or add it on OKX and then here.`;
+    const sentence = `This request needs the ${permission} permission, which this key does not have. Use a key that has it, or add it on OKX and then here.`;
     refuse('PERMISSION_MISSING', 'permissions', sentence);
   }
   if (requirement.kind !== 'public' && confirmation !== null && asked[confirmation] !== true) {
@@ -136,22 +136,22 @@ export function decide(
 
 const unknownReasons = {
   'not-in-table':
-    'Signet does not know this method and path, so it cannot tell what the request may do. Check both against the documentation of OKX, letter for letter, or allow unknown endpoints.',
+    'Signet does not know this method and path, so it cannot tell what the request may do. Compare both with the OKX documentation, letter by letter, or allow unknown endpoints.',
   'no-permission-stated':
-    'OKX does not state which permission this endpoint needs, so Signet cannot tell what the request may do. Allow unknown endpoints to sign it.',
+    'The OKX documentation does not state which permission this endpoint needs, so Signet cannot tell what the request may do. Allow unknown endpoints to sign it.',
 };
 
 const warnings = {
   confirmWithdraw: {
     private: 'This request takes funds out of OKX. Confirm the withdrawal to sign it.',
     unknown:
-      'Signet does not know this request, and by its path it may take funds out of OKX. Confirm the withdrawal to sign it.',
+      'Signet does not know this request, and its path suggests that it may take funds out of OKX. Confirm the withdrawal to sign it.',
   },
   confirmFundMoving: {
     private:
-      'This request moves funds between your accounts on OKX, or lets them be moved. Confirm it to sign.',
+      'This request moves funds between your accounts on OKX, or allows that. Confirm it to sign.',
     unknown:
-      'Signet does not know this request, and by its path it may move funds between accounts. Confirm it to sign.',
+      'Signet does not know this request, and its path suggests that it may move funds between accounts. Confirm it to sign.',
   },
 };
 

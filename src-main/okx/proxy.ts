@@ -1,21 +1,20 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { SignetError } from '../contract/index.ts';
 
-/** How to leave this machine. What is in clear stays on it, so only https goes through a proxy. */
+/** The proxy for requests. Plain http only goes to this machine itself, so only https uses a proxy. */
 export type ProxySettings = {
-  /** An http or https address, perhaps with a name and a password; `null` to go straight. */
+  /** An http or https address, optionally with a user name and password; `null` for a direct connection. */
   readonly httpsProxy: string | null;
-  /** Hosts that are reached straight, as NO_PROXY has them: `localhost,.example.com`. */
+  /** Hosts that are reached directly, in the form of NO_PROXY: `localhost,.example.com`. */
   readonly noProxy: string;
 };
 
-/** Straight to OKX. */
 const straight: ProxySettings = { httpsProxy: null, noProxy: '' };
 
 /**
- * Reads what the environment says of proxies.
+ * Reads the proxy settings from environment variables.
  *
- * @param environment as of a process; lower case wins, as in curl
+ * @param environment the variables of a process; lower-case names take precedence, as in curl
  */
 export function proxyOfEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
@@ -26,10 +25,10 @@ export function proxyOfEnvironment(
 }
 
 /**
- * Reads what a browser says of the proxy for one address, in the form of proxy auto-configuration.
+ * Parses the system's proxy for one address, in the syntax of proxy auto-configuration (PAC).
  *
- * @param answer such as `PROXY proxy.example:3128; DIRECT`; the first way that Signet can go is taken
- * @throws SignetError `OKX_UNREACHABLE` where it names only ways that Signet cannot go, such as SOCKS
+ * @param answer such as `PROXY proxy.example:3128; DIRECT`; the first one that Signet can use is taken
+ * @throws SignetError `OKX_UNREACHABLE` if Signet can use none of them, such as SOCKS
  */
 export function proxyOfSystem(answer: string): ProxySettings {
   const ways = answer.split(';').map((way) => way.trim());
@@ -41,46 +40,46 @@ export function proxyOfSystem(answer: string): ProxySettings {
   }
   throw new SignetError(
     'OKX_UNREACHABLE',
-    'The system sends this over a SOCKS proxy, which Signet cannot use. Set HTTPS_PROXY to a proxy for HTTP.',
+    'The system uses a SOCKS proxy for OKX, which Signet does not support. Set HTTPS_PROXY to an HTTP proxy.',
   );
 }
 
-/** How long to wait, in ms. */
+/** Timeouts, in ms. */
 export type Patience = {
   readonly connectMs: number;
   readonly headersMs: number;
   readonly bodyMs: number;
-  /** For all of it together: an answer that drips in byte by byte ends here. */
+  /** For the whole request: it also ends an answer that arrives byte by byte. */
   readonly totalMs: number;
 };
 
 /**
- * Makes what carries requests to one origin.
+ * Creates the dispatcher for requests to one origin.
  *
- * @param origin https, or http on loopback, which no proxy sees
- * @returns a dispatcher that its owner destroys
- * @throws SignetError `INPUT_INVALID` (field `httpsProxy`) for what is no address of a proxy; it is not
- *   repeated, as it may hold a password
+ * @param origin https, or http on loopback, which uses no proxy
+ * @returns a dispatcher; the caller destroys it
+ * @throws SignetError `INPUT_INVALID` (field `httpsProxy`) if it is no address of a proxy; the message does not
+ *   quote it, because it may contain a password
  */
 export function dispatcherFor(
   origin: string,
   { httpsProxy, noProxy }: ProxySettings,
   patience: Patience,
 ): Dispatcher {
-  // SECURITY: said out loud, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn it off.
+  // SECURITY: set explicitly, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn verification off.
   const tls = { rejectUnauthorized: true };
   const options = {
-    // HTTP/1.1 only: its header values are octets, as a passphrase in Latin-1 needs.
+    // HTTP/1.1 only, because its header values may contain Latin-1, which a passphrase may need.
     allowH2: false,
     connect: { ...tls, timeout: patience.connectMs },
     headersTimeout: patience.headersMs,
     bodyTimeout: patience.bodyMs,
   };
-  // SECURITY: the API key and the passphrase in clear would be read by an HTTP proxy.
+  // SECURITY: without TLS, an HTTP proxy could read the API key and the passphrase.
   if (!origin.startsWith('https:') || httpsProxy === null) return new Agent(options);
   if (!isProxyAddress(httpsProxy)) {
     const message =
-      'The address of the proxy (HTTPS_PROXY) must be such as http://proxy.example:3128.';
+      'The address of the proxy (HTTPS_PROXY) must be a URL such as http://proxy.example:3128.';
     throw new SignetError('INPUT_INVALID', message, { field: 'httpsProxy' });
   }
   const settings = { httpsProxy, httpProxy: '', noProxy, requestTls: tls, proxyTls: tls };

@@ -1,6 +1,6 @@
 import type { Endpoint } from './endpoints.ts';
 
-/** How often an endpoint may be asked. */
+/** The most requests to an endpoint within a window of `perMs`. */
 export type RateLimit = { readonly requests: number; readonly perMs: number };
 
 const unitsMs: Readonly<Record<string, number>> = {
@@ -11,13 +11,13 @@ const unitsMs: Readonly<Record<string, number>> = {
 };
 const wording = /^(\d+) (?:requests?|times|orders)(?: per)? (?:(\d+) )?(second|min|day|month)s?\b/i;
 
-/** Longer windows outlive the program: OKX counts those, not Signet. */
+/** Signet does not enforce limits with longer windows, since they outlive the program. */
 const longestWindowMs = 60_000;
 
 /**
- * Reads the limit that OKX's docs state for an endpoint ("Rate Limit: 5 requests per 2 seconds").
+ * Parses the limit that OKX's docs state for an endpoint ("Rate Limit: 5 requests per 2 seconds").
  *
- * @returns the first limit named, or `undefined` where none is stated
+ * @returns the first limit, or `undefined` if none is stated
  */
 export function rateLimitOf({ rateLimit }: Pick<Endpoint, 'rateLimit'>): RateLimit | undefined {
   const [, requests, count = '1', unit = ''] = wording.exec(rateLimit ?? '') ?? [];
@@ -32,29 +32,29 @@ const shownUnits = [
   ['s', 1000],
 ] as const;
 
-/** @returns such as "5 requests in 2 s" */
+/** @returns for example "5 requests in 2 s" */
 export function rateLimitWords({ requests, perMs }: RateLimit): string {
   const [unit, unitMs] = shownUnits.find(([, ms]) => perMs >= ms) ?? (['ms', 1] as const);
   return `${requests} ${requests === 1 ? 'request' : 'requests'} in ${perMs / unitMs} ${unit}`;
 }
 
-/** What a limiter needs of the world: ms that never run backwards, and waiting. */
+/** The clock of a rate limiter: a monotonic stopwatch in ms, and a pause. */
 export type Pacing = {
   readonly stopwatch: () => number;
   readonly pause: (ms: number) => Promise<void>;
 };
 
-/** Lets requests to each endpoint pass only as fast as OKX states, whichever key they are for. */
+/** Limits requests to each endpoint to the rate that OKX states, for all keys together. */
 export class RateLimiter {
   readonly #pacing: Pacing;
-  /** By endpoint: when the requests of the running window were let pass. */
+  /** The instants of the requests in the current window, by endpoint. */
   readonly #passedAt = new Map<string, readonly number[]>();
 
   constructor(pacing: Pacing) {
     this.#pacing = pacing;
   }
 
-  /** Waits until the endpoint may be asked once more, and counts that. */
+  /** Waits until another request to the endpoint is allowed, and counts it. */
   async admit(endpoint: Pick<Endpoint, 'method' | 'path' | 'rateLimit'>): Promise<void> {
     const limit = rateLimitOf(endpoint);
     if (limit === undefined || limit.perMs > longestWindowMs) return;

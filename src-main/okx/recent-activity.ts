@@ -14,12 +14,12 @@ import { type Lend, masked } from './lent-credentials.ts';
 import { refusalError, refusalOf } from './refusal.ts';
 import type { Asked } from './refusal-explanation.ts';
 
-/** OKX docs, "Pagination": at most so many a page. */
+/** OKX docs, "Pagination": the most rows of a page. */
 const pageRows = 100;
 const instrumentTypes = ['SPOT', 'MARGIN', 'SWAP', 'FUTURES', 'OPTION'] as const;
 
 /**
- * What is asked for each kind, the newest page of each: OKX docs, "Get order history (last 7 days)", "Get order
+ * The requests for each kind, each for its newest page: OKX docs, "Get order history (last 7 days)", "Get order
  * list", "Asset bills details" (past month), "Get withdrawal history".
  */
 const requestPaths: { readonly [kind in ActivityKind]: readonly [string, ...string[]] } = {
@@ -33,7 +33,7 @@ const requestPaths: { readonly [kind in ActivityKind]: readonly [string, ...stri
   withdrawals: [`/api/v5/asset/withdrawal-history?limit=${pageRows}`],
 };
 
-/** The first request that looking at something makes. */
+/** Returns the path of the first request for a kind of activity. */
 export function firstPathOf(what: ActivityKind): string {
   return requestPaths[what][0];
 }
@@ -41,17 +41,17 @@ export function firstPathOf(what: ActivityKind): string {
 type Wish = {
   readonly what: ActivityKind;
   readonly target: Target;
-  /** Whether the timestamp is corrected by what OKX's clock tells. */
+  /** Whether to correct the timestamp by the drift from OKX's clock. */
   readonly correctClock: boolean;
 };
 
 /**
- * Asks OKX what happened lately in the account of a key: at most one page of 100 for each request, no faster
- * than OKX allows.
+ * Asks OKX for recent activity in the account of a key: one page of at most 100 rows for each request, no
+ * faster than OKX allows.
  *
- * @returns the newest first; no secret is in it
- * @throws SignetError `OKX_REFUSED`, `OKX_UNREACHABLE`, `OKX_TIMEOUT`, `OKX_ANSWER_UNREADABLE`, `VAULT_LOCKED`
- *   where it was locked meanwhile
+ * @returns the rows, newest first; they contain no secret
+ * @throws SignetError `OKX_REFUSED`, `OKX_UNREACHABLE`, `OKX_TIMEOUT`, `OKX_ANSWER_UNREADABLE`; `VAULT_LOCKED`
+ *   if the vault is locked meanwhile
  */
 export async function recentActivity(
   client: OkxClient,
@@ -80,10 +80,10 @@ export async function recentActivity(
   };
 }
 
-/** `undefined` where OKX refused. */
+/** `undefined` if OKX refused. */
 type Page = readonly unknown[] | undefined;
 
-/** A key that may ask at all may still be refused a part, such as options where they are not offered. */
+/** OKX may refuse a part to a key that may read, such as options in a region without them. */
 function refusedPage(cause: unknown): undefined {
   if (cause instanceof SignetError && cause.code === 'OKX_REFUSED') return undefined;
   throw cause;
@@ -96,23 +96,23 @@ async function offsetOf(send: Send, lend: Lend): Promise<number> {
   return drift?.driftMs ?? 0;
 }
 
-/** SECURITY: whoever stands in the place of OKX may quote the three values of the key that asks. */
+/** SECURITY: an impostor of OKX may quote the three values of the key in its answer. */
 function rowsOf({ data, ...answer }: Answer, asked: Asked, lend: Lend): readonly unknown[] {
   const message = String(masked(answer.message, lend));
   const refusal = refusalOf({ ...answer, data: masked(data, lend), message });
   if (refusal) throw refusalError(refusal, asked);
   const rows = z.array(z.unknown()).max(pageRows).safeParse(masked(data, lend));
   if (rows.success) return rows.data;
-  throw new SignetError('OKX_ANSWER_UNREADABLE', 'OKX answered without a list of what happened.');
+  throw new SignetError('OKX_ANSWER_UNREADABLE', 'OKX answered without a list of activity.');
 }
 
-/** Unix time in ms, as text. */
+/** Turns Unix time in ms, as text, into ISO 8601. */
 const timeSchema = z
   .string()
   .regex(/^\d{13}$/)
   .transform((text) => new Date(Number(text)).toISOString());
 
-/** OKX docs, "Get order history": `state`; those of an order list are the first two. */
+/** OKX docs, "Get order history", `state`. The order list only has the first two. */
 const orderStates = {
   live: 'open',
   partially_filled: 'partly-filled',
@@ -140,7 +140,7 @@ const orderSchema = z
     };
   });
 
-/** OKX docs, "Asset bills details", `type`; the many others are told by their sign alone. */
+/** OKX docs, "Asset bills details", `type`. Other types are only classified by the sign of the amount. */
 const billTypes: Readonly<Record<string, ActivityRow['what']>> = {
   '1': 'deposit',
   '2': 'withdrawal',
@@ -177,7 +177,7 @@ const withdrawalSchema = z
     return { at: ts, what: 'withdrawal', amount: amt, subject: ccy, state: stateOf(state), to };
   });
 
-/** OKX docs, "Get withdrawal history", `state`: all but the final stage is still under way. */
+/** OKX docs, "Get withdrawal history", `state`: every stage except the final ones counts as pending. */
 function stateOf(state: string): ActivityRow['state'] {
   if (state === '2') return 'done';
   if (state === '-1') return 'failed';

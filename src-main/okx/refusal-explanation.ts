@@ -3,12 +3,11 @@ import { type Endpoint, findEndpoint } from './endpoints.ts';
 import { explainOkxError, type OkxErrorExplanation } from './okx-errors.ts';
 import { rateLimitOf, rateLimitWords } from './rate-limit.ts';
 
-/** What was asked when OKX refused. */
+/** The request that OKX refused. */
 export type Asked = Pick<SignRequest, 'method' | 'requestPath'>;
 
 /**
- * Explains a refusal with what the endpoint adds to it: the limit that was reached, the permission that is
- * missing.
+ * Explains a refusal, and adds what is known about the endpoint: its rate limit, or the permission it needs.
  *
  * @param okxCode as for {@link explainOkxError}
  * @returns what happened, what to do, and the remedy; `undefined` for a code that is not in the table

@@ -3,18 +3,18 @@ import { okxCodeSchema, SignetError } from '../contract/index.ts';
 import type { Answer } from './answer.ts';
 import { type Asked, explainRefusal } from './refusal-explanation.ts';
 
-/** What OKX refused with. */
+/** The code and the message of a refusal. */
 export type Refusal = {
   readonly okxCode: string;
   /** OKX's own words. */
   readonly said: string;
 };
 
-/** OKX docs, "Place order": where the whole failed (1) or a part did (2), each item has its own code. */
+/** OKX docs, "Place order": if all items (1) or some of them (2) failed, each item has its own code. */
 const failedCodes = ['1', '2'];
 const itemSchema = z.looseObject({ sCode: okxCodeSchema, sMsg: z.string() });
 
-/** @returns the code that says most, or `undefined` for a success */
+/** @returns the most specific code, or `undefined` for a success */
 export function refusalOf({ code, message, data }: Answer): Refusal | undefined {
   if (code === '0') return undefined;
   const items = failedCodes.includes(code) && Array.isArray(data) ? data : [];
@@ -26,10 +26,10 @@ export function refusalOf({ code, message, data }: Answer): Refusal | undefined 
 }
 
 /**
- * Makes an error of a refusal.
+ * Turns a refusal into an error.
  *
- * @param refusal its `said` masked
- * @param asked what OKX refused
+ * @param refusal its `said` must already be masked
+ * @param asked the request that OKX refused
  * @returns `OKX_REFUSED` with OKX's code and words; its message explains what happened and what to do
  */
 export function refusalError({ okxCode, said }: Refusal, asked: Asked): SignetError {
@@ -37,7 +37,7 @@ export function refusalError({ okxCode, said }: Refusal, asked: Asked): SignetEr
   const words = said === '' ? '' : `: ${said}`;
   const message = known
     ? `${known.explanation} ${known.nextStep} (OKX ${okxCode}${words})`
-    : `OKX refused with code ${okxCode}${words}. Signet does not know this code; the documentation of OKX does.`;
+    : `OKX refused with code ${okxCode}${words}. Signet does not know this code: look it up in the OKX documentation.`;
   return new SignetError('OKX_REFUSED', message, {
     okxCode,
     ...(said !== '' && { okxSaid: said }),

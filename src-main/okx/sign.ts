@@ -7,7 +7,7 @@ import {
 } from '../contract/index.ts';
 import { hmacSha256 } from '../primitives/hmac.ts';
 
-/** What OKX's server signs again to compare: the very strings that are sent. */
+/** The strings that OKX's server signs again to compare: exactly those that are sent. */
 export type RestRequest = {
   readonly timestamp: string;
   readonly method: Method;
@@ -20,7 +20,7 @@ export type Signature = { readonly prehash: string; readonly signature: string }
 /** OKX docs, "WebSocket API", "Login": the method and path that a login signs. */
 const loginPath = 'GET/users/self/verify';
 
-/** Shape and ranges only: whether 30 February is a day is asked where the timestamp enters. */
+/** Checks shape and ranges. Whether the day exists (30 February) is checked where the timestamp enters. */
 const restTimestamp =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 const loginTimestamp = /^[1-9]\d{9}$/;
@@ -35,7 +35,7 @@ const loginTimestamp = /^[1-9]\d{9}$/;
  */
 export function prehash(request: RestRequest): string {
   const { timestamp, method, requestPath, body } = request;
-  // Regular expressions made once, not schemas: this is on the path of every signature.
+  // Regular expressions, not schemas, because every signature passes through here.
   if (typeof timestamp !== 'string' || !restTimestamp.test(timestamp)) {
     refuse('timestamp', 'must be a UTC time with milliseconds, such as 2026-11-20T08:00:00.000Z');
   }
@@ -55,10 +55,10 @@ export function prehash(request: RestRequest): string {
     refuse('body', `must be text of at most ${bodyLimit} characters`);
   }
   if (method === 'GET' && body !== '') {
-    refuse('body', 'must be empty for GET: OKX takes the parameters of a GET in the path');
+    refuse('body', 'must be empty for GET, because a GET has its parameters in the path');
   }
   if (!body.isWellFormed()) {
-    refuse('body', 'must be well-formed Unicode: half a surrogate pair cannot be sent as UTF-8');
+    refuse('body', 'must be well-formed Unicode, because a lone surrogate cannot be sent as UTF-8');
   }
   return timestamp + method + requestPath + body;
 }
@@ -66,10 +66,10 @@ export function prehash(request: RestRequest): string {
 /**
  * Signs a REST request (OKX docs, "REST Authentication", "Signature").
  *
- * @param input the fields of {@link prehash}, and `secretKey`: the UTF-8 bytes of OKX's secret key, never
- *   hex-decoded, 1 byte or more; they are neither kept nor turned into a string
- * @returns the prehash, and the signature: 44 characters of base64, the HMAC-SHA256 of the prehash
- * @throws SignetError `INPUT_INVALID` naming the field and its range, never holding the secret key
+ * @param input the fields of {@link prehash}, and `secretKey`: the UTF-8 bytes of OKX's secret key (never
+ *   hex-decoded), at least 1 byte; they are neither kept nor turned into a string
+ * @returns the prehash, and its HMAC-SHA256 as 44 characters of base64
+ * @throws SignetError `INPUT_INVALID` naming the field and its range, never the secret key
  */
 export function signRest(input: RestRequest & { readonly secretKey: Uint8Array }): Signature {
   checkSecretKey(input.secretKey);
@@ -80,10 +80,10 @@ export function signRest(input: RestRequest & { readonly secretKey: Uint8Array }
 /**
  * Signs a WebSocket login (OKX docs, "WebSocket API", "Login").
  *
- * @param input `timestamp`: Unix time in whole seconds as text, ten digits; OKX takes it for 30 s;
+ * @param input `timestamp`: Unix time in whole seconds as text, ten digits, which OKX accepts for 30 s;
  *   `secretKey` as for {@link signRest}
- * @returns the prehash, and the signature: 44 characters of base64
- * @throws SignetError `INPUT_INVALID` naming the field and its range, never holding the secret key
+ * @returns the prehash, and its HMAC-SHA256 as 44 characters of base64
+ * @throws SignetError `INPUT_INVALID` naming the field and its range, never the secret key
  */
 export function signLogin(input: {
   readonly secretKey: Uint8Array;
@@ -97,10 +97,10 @@ export function signLogin(input: {
   return { prehash: text, signature: hmacSha256(input.secretKey, text, 'base64') };
 }
 
-// SECURITY: a secret key is bytes that their owner can wipe; a string would live until collected.
+// SECURITY: a secret key must be bytes, which can be wiped; a string stays until it is garbage-collected.
 function checkSecretKey(secretKey: unknown): void {
   if (!(secretKey instanceof Uint8Array) || secretKey.length === 0) {
-    refuse('secretKey', 'must be 1 byte or more, as bytes');
+    refuse('secretKey', 'must be a Uint8Array of at least 1 byte');
   }
 }
 

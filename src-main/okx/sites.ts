@@ -1,7 +1,7 @@
 import type { Environment, Hosts, Site } from '../contract/index.ts';
 
 type SiteHosts = {
-  /** Where a person manages keys. */
+  /** The website on which people manage keys. */
   readonly web: string;
   readonly rest: string;
   readonly webSocket: { readonly [environment in Environment]: string };
@@ -11,7 +11,7 @@ type SiteHosts = {
  * The origins of OKX's three sites.
  *
  * OKX docs, "Production Trading Services" and "Demo Trading Services", on www.okx.com, my.okx.com and
- * app.okx.com. Demo trading has WebSocket hosts of its own; on REST a header tells it apart.
+ * app.okx.com. Demo trading has its own WebSocket hosts; over REST it is selected by a header.
  */
 export const sites: { readonly [site in Site]: SiteHosts } = {
   global: {
@@ -39,10 +39,10 @@ export const webSocketPaths = {
 } as const;
 
 /**
- * Tells which hosts a key talks to.
+ * Returns the hosts for a key.
  *
- * @param override origins that replace the site's own, each by itself; `{}` replaces none
- * @returns two origins, without a path or a trailing slash
+ * @param override origins that replace the site's own, independently of each other; `{}` replaces none
+ * @returns two origins, without path or trailing slash
  */
 export function hostsOf(
   site: Site,
@@ -57,7 +57,7 @@ export function hostsOf(
 }
 
 /**
- * Tells where on OKX keys are made, edited and deleted. Overridden hosts do not change it.
+ * Returns the page on which OKX keys are created, edited and deleted. Overridden hosts do not change it.
  *
  * @returns an https URL on the site's web origin
  */
@@ -66,7 +66,7 @@ export function apiPageUrl(site: Site, environment: Environment): string {
 }
 
 /**
- * Tells where on OKX two-factor authentication and the use of keys are seen.
+ * Returns OKX's page for two-factor authentication and the activity of keys.
  *
  * @returns an https URL on the site's web origin
  */
@@ -75,14 +75,14 @@ export function securityPageUrl(site: Site): string {
 }
 
 /**
- * Tells whether an address is a page of OKX that a browser may be sent to.
+ * Checks whether the system's browser may open an address as a page of OKX.
  *
- * @param address an absolute URL; it must be https, with no user, and with the exact web host of a site
+ * @param address an absolute URL; only https, without user or password, at the exact web host of a site, passes
  */
 export function isOkxPage(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, origin, username, password } = new URL(address);
-  // A blob's origin is that of the page it came from, so the origin alone does not tell the scheme.
+  // The origin of a `blob:` URL is that of the page that made it, so the scheme is checked too.
   if (protocol !== 'https:' || username !== '' || password !== '') return false;
   return Object.values(sites).some(({ web }) => web === origin);
 }

@@ -12,12 +12,12 @@ import { hostsOf } from './sites.ts';
 import type { Checked } from './verdict.ts';
 
 type Wish = {
-  /** The master key's: what it says of the key is not looked at, only where it belongs. */
+  /** The entry of the main account's key, of which only site, environment and hosts are used. */
   readonly entry: Pick<Checked, 'site' | 'environment' | 'hosts'>;
   readonly lend: Lend;
   /** The name of the sub-account on OKX, 1 to 64 characters. */
   readonly subAccount: string;
-  /** Whether its owner agreed that the timestamp is corrected by what OKX's clock tells. */
+  /** Whether to correct the timestamp by the drift from OKX's clock, which needs the owner's consent. */
   readonly correctClock: boolean;
 };
 
@@ -37,11 +37,11 @@ const keysSchema = z
   .max(subAccountKeysLimit);
 
 /**
- * Asks OKX for the keys of a sub-account, with a key of its main account that may read.
+ * Asks OKX for the keys of a sub-account, with a key of its main account that has Read permission.
  *
- * @returns the keys in OKX's order; of each API key only its ending and its SHA-256
- * @throws SignetError `OKX_REFUSED` with OKX's code, `OKX_ANSWER_UNREADABLE` for keys in a form that Signet
- *   does not know, `INPUT_INVALID` (field `subAccount`), and what sending throws
+ * @returns the keys in OKX's order, with only the ending and the SHA-256 of each API key
+ * @throws SignetError `OKX_REFUSED` with OKX's code; `OKX_ANSWER_UNREADABLE` if the keys have a form that
+ *   Signet does not know; `INPUT_INVALID` (field `subAccount`); and what sending throws
  */
 export async function listSubAccountKeys(
   client: OkxClient,
@@ -65,9 +65,9 @@ async function driftOf(send: Send, lend: Lend): Promise<number> {
   return drift?.driftMs ?? 0;
 }
 
-/** @throws SignetError `OKX_REFUSED` where it is no success */
+/** @throws SignetError `OKX_REFUSED` unless the answer is a success */
 function accept(answer: Answer, asked: Asked, lend: Lend): true {
-  // SECURITY: OKX quotes the API key in 50110; whoever stands in its place may quote all three.
+  // SECURITY: OKX quotes the API key in error 50110, and an impostor may quote all three values.
   const said = { message: String(masked(answer.message, lend)), data: masked(answer.data, lend) };
   const refusal = refusalOf({ ...answer, ...said });
   if (refusal) throw refusalError(refusal, asked);
@@ -81,7 +81,7 @@ function parseKeys(data: unknown, lend: Lend): readonly SubAccountKey[] {
     const access = parseKeyAccess(fields);
     if (!access) return unreadable();
     return {
-      // SECURITY: a name can be the key itself, this one's or that of whoever asks.
+      // SECURITY: a label can contain the listed API key, or the credentials of the key that asks.
       label: String(masked(label, lend)).replaceAll(apiKey, '****'),
       apiKeyEnding: apiKey.length < 12 ? '' : apiKey.slice(-4),
       apiKeyDigest: createHash('sha256').update(apiKey, 'utf8').digest('hex'),
@@ -96,12 +96,12 @@ function encodedName(name: string): string {
     const message = `subAccount: must have 1 to ${nameLimit} characters of well-formed Unicode.`;
     throw new SignetError('INPUT_INVALID', message, { field: 'subAccount' });
   }
-  // A quote is what a URL parser would rewrite between signing and sending.
+  // A URL parser would encode a single quote after signing, and so invalidate the signature.
   return encodeURIComponent(name).replaceAll("'", '%27');
 }
 
 function unreadable(): never {
   const message =
-    'OKX answered, but did not list the keys of the sub-account in a form that Signet knows.';
+    'OKX answered, but listed the keys of the sub-account in a form that Signet does not know.';
   throw new SignetError('OKX_ANSWER_UNREADABLE', message);
 }

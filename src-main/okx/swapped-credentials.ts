@@ -1,13 +1,13 @@
 import { okxFacts } from '../contract/index.ts';
 import type { Lend } from './lent-credentials.ts';
 
-/** The shape that OKX gives its secret keys, without promising it. */
+/** The shape of OKX's secret keys today, which OKX does not guarantee. */
 const secretKeyShape = new RegExp(`^[0-9A-F]{${okxFacts.secretKeyShape.value}}$`, 'i');
 
 /**
- * Tells whether secret key and passphrase look as if each stood in the place of the other.
+ * Checks whether secret key and passphrase look swapped.
  *
- * @returns nothing but that: neither value, nor its length
+ * @returns only that; neither a value nor its length
  */
 export function looksSwapped(lend: Lend): boolean {
   return lend(

@@ -14,35 +14,34 @@ import { type ClockDrift, clockAttentionMs, clockToleranceMs, timeRequest } from
 import type { Refusal } from './refusal.ts';
 import { type Asked, explainRefusal } from './refusal-explanation.ts';
 
-/** What its owner says about the key that was checked. */
+/** What the owner entered about the key that is checked. */
 export type Checked = Pick<
   EntryDetails,
   'label' | 'site' | 'environment' | 'account' | 'permissions' | 'ipAllowlist' | 'hosts'
 >;
 
-/** All that a check found out; texts that OKX sent are masked. */
+/** The results of a check. Texts from OKX are masked. */
 export type CheckFacts = {
   /** ISO 8601, UTC. */
   readonly checkedAt: string;
-  /** Where the key was tried. */
+  /** The site that was asked. */
   readonly site: Site;
   readonly environment: Environment;
   readonly clock: ClockDrift | null;
   readonly isClockCorrected: boolean;
-  /** What OKX knows of the key, where it accepted it. */
+  /** OKX's view of the key, if it accepted the key. */
   readonly config: AccountConfig | null;
-  /** Why it did not, or why nobody knows. */
+  /** The reason why OKX did not accept the key, or could not be asked. */
   readonly trouble: Refusal | SignetError | null;
-  /** Whether secret key and passphrase look swapped. */
   readonly isSwapLikely: boolean;
   readonly answer: string | null;
 };
 
 /**
- * Judges line by line what a check found.
+ * Judges the results of a check line by line.
  *
- * @returns the verdict: what was not reached is `unknown`, what differs from what the owner says is
- *   `attention`, what keeps the key from being used is `failed`
+ * @returns the verdict. A line is `unknown` if the check did not get that far, `attention` if OKX's answer
+ *   differs from what the owner entered, and `failed` if it prevents the use of the key.
  */
 export function verdictOf(entry: Checked, facts: CheckFacts): CheckVerdict {
   const { checkedAt, site, environment, trouble, answer } = facts;
@@ -64,7 +63,7 @@ function linesOf(
   { clock, config, environment, isClockCorrected }: CheckFacts,
   okxCode: string | null,
 ): CheckVerdict['lines'] {
-  // OKX knows which environment a key is for before it accepts it, and so it says.
+  // Error 50101 (wrong environment) reveals the environment of a key that OKX does not accept.
   const confirmed = config || okxCode === '50101' ? environmentOf(environment, okxCode) : null;
   return {
     reachable: { state: clock || okxCode ? 'passed' : 'failed' },
@@ -86,7 +85,7 @@ function linesOf(
   };
 }
 
-/** Tried in one environment and refused for it, the key belongs to the other. */
+/** Error 50101 refuses a key in the wrong environment, so the key belongs to the other one. */
 function environmentOf(tried: Environment, okxCode: string | null): Environment {
   if (okxCode !== '50101') return tried;
   return tried === 'live' ? 'demo' : 'live';
@@ -99,7 +98,7 @@ function clockLine(clock: ClockDrift | null, isCorrected: boolean) {
   return { state: driftMs <= clockAttentionMs ? ('passed' as const) : far, ...clock } as const;
 }
 
-/** Lists are compared without their order. */
+/** Compares lists without regard to their order. */
 function compare<Value>(declared: Value, confirmed: Value | null) {
   const isKnown = confirmed !== null;
   return {
@@ -152,13 +151,13 @@ function kindOf(trouble: SignetError): Trouble['kind'] {
   throw trouble;
 }
 
-/** The words change; an address in them stays one. */
+/** Finds an IP address in OKX's message without relying on its wording, which may change. */
 function addressIn(text: string): string | null {
   const words = text.split(/[^0-9A-Fa-f.:]+/).map((word) => word.replace(/[.:]$/, ''));
   return words.find((word) => isIP(word) !== 0) ?? null;
 }
 
-/** Of a WebSocket, which has hosts of its own for demo trading: OKX docs, "Error Code", "WebSocket". */
+/** OKX docs, "Error Code", "WebSocket". Demo trading has its own WebSocket hosts, so it is worth a try as well. */
 const webSocketKeyUnknown = '60032';
 
 function alternativesOf(
@@ -169,7 +168,7 @@ function alternativesOf(
   const otherEnvironment = { site, environment: environment === 'live' ? 'demo' : 'live' } as const;
   if (remedy === 'switch-environment') return [otherEnvironment];
   if (remedy !== 'try-other-sites') return [];
-  // A host that replaces the site's own replaces it for every site: they would all lead to it.
+  // An overridden host replaces that of every site, so trying the other sites would ask the same host.
   const others = hosts.rest === undefined ? siteSchema.options.filter((it) => it !== site) : [];
   const places = others.map((other) => ({ site: other, environment }));
   return okxCode === webSocketKeyUnknown ? [...places, otherEnvironment] : places;

@@ -153,7 +153,7 @@ describe('an answer that is none', () => {
   it('leaves open whether a POST went through', async () => {
     const order = { method: 'POST', requestPath: '/api/v5/trade/order', body: '{}' } as const;
     const { answer } = await sending(order, () => ({ kind: 'reset' }));
-    await expect(answer).rejects.toThrow('Look on OKX whether the request went through');
+    await expect(answer).rejects.toThrow('Check on OKX whether the request went through');
   });
 
   it('is not waited for once the wait is cancelled', async () => {

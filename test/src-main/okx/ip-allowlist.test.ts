@@ -172,7 +172,7 @@ describe('parseIpRange', () => {
     ['2001:db8:0:1ff::/57', '2001:db8:0:180::/57', '2001:db8:0:1ff::'],
   ])('refuses %s, and names %s and %s instead', (text, network, address) => {
     expect(caught(text).message).toBe(
-      `ipAllowlist: item 1, ${text}, is not where its segment begins; write ${network} for the whole segment or ${address} for the one address.`,
+      `ipAllowlist: item 1, ${text}, is not the start of its segment: write ${network} for the whole segment or ${address} for the single address.`,
     );
   });
 

@@ -137,7 +137,7 @@ describe('decide', () => {
 
   it('names the permission that is missing, as OKX shows it', () => {
     const asked = { ...post('/api/v5/trade/order'), permissions: ['read_only'] as const };
-    expect(() => decide({ ...asked, ...nothingAllowed })).toThrow(/needs the permission Trade,/);
+    expect(() => decide({ ...asked, ...nothingAllowed })).toThrow(/needs the Trade permission,/);
   });
 
   it('returns the requirement that was met', () => {

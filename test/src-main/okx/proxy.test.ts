@@ -126,8 +126,8 @@ describe('a certificate that nobody vouches for', () => {
       await check('eea', undefined, { ...straight, httpsProxy: proxy.url }),
     ];
     expect(verdicts.map(({ trouble }) => [trouble?.kind, trouble?.explanation])).toEqual([
-      ['OKX_UNREACHABLE', expect.stringContaining('could not prove that it is what it says')],
-      ['OKX_UNREACHABLE', expect.stringContaining('could not prove that it is what it says')],
+      ['OKX_UNREACHABLE', expect.stringContaining('could not prove its identity')],
+      ['OKX_UNREACHABLE', expect.stringContaining('could not prove its identity')],
     ]);
   });
 
