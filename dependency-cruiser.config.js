@@ -1,6 +1,6 @@
 /**
- * The layers, as data: each may import itself, the layers and the packages it names, and nothing else.
- * `test/architecture/layers.test.ts` proves that a planted violation is caught and that modules were seen.
+ * The layers, as data: each may import only itself and the layers and packages that it names.
+ * `test/architecture/layers.test.ts` proves that planted violations are caught and that every file was seen.
  */
 const layers = {
   contract: { packages: ['zod'], node: false },
@@ -27,7 +27,7 @@ const contract = '^src-main/contract/';
 const rendererPackages =
   '^node_modules/(react|react-dom|@mantine|@tabler|@tanstack|i18next|react-i18next|get-nonce)(/|$)';
 
-/** Both are loaded by a page, so both see the contract and nothing else of main. */
+/** The page loads both, so they import nothing of main except the contract. */
 const pageRules = [
   {
     name: 'preload-imports-only-names',
@@ -43,7 +43,7 @@ const pageRules = [
   },
 ];
 
-/** The shells tell the version; in a bundle, package.json is part of the program. */
+/** Both print the version; a bundle contains package.json. */
 const manifestReaders = ['app', 'cli'];
 
 function layerRules([name, { layers: allowed = [], packages = [], node = true }]) {
@@ -78,7 +78,7 @@ export default {
     {
       name: 'no-unlisted-layer',
       severity: 'error',
-      comment: 'A new folder of src-main declares what it may import, above.',
+      comment: 'Declare above what a new folder of src-main may import.',
       from: {
         path: '^src-main/',
         pathNot: Object.keys(layers).map((name) => `^src-main/${name}/`),
@@ -89,7 +89,7 @@ export default {
       name: 'no-unlisted-layer-even-alone',
       severity: 'error',
       comment:
-        'The rule above sees imports; a file without any, that nobody imports, is an orphan.',
+        'The rule above sees only imports. A file that imports nothing and is not imported is an orphan.',
       from: {
         orphan: true,
         path: '^src-main/',
@@ -100,7 +100,7 @@ export default {
     {
       name: 'not-to-tests-or-dev-packages',
       severity: 'error',
-      comment: 'Electron is what runs it; the packages of the page are bundled into it.',
+      comment: 'Electron runs the code, so it may be imported although it is a devDependency.',
       from: { path: '^src-main/' },
       to: {
         pathNot: '^node_modules/electron/',

@@ -7,8 +7,8 @@ const isContinuousIntegration = process.env['CI'] !== undefined;
 announceDriver();
 
 /**
- * The same specs twice: in Electron where its binary is (`--project=electron`), and in the stand-in, which
- * runs the real main process under Node and the real page in Chromium. Without a choice the driver decides.
+ * Runs the same specs in Electron (`--project=electron`) or in the stand-in (`--project=stand-in`), which runs
+ * the real main process under Node and the real page in Chromium. `desktop` uses Electron if its binary is installed.
  */
 export default defineConfig<object, { driver: DriverName | undefined }>({
   testDir: 'test/e2e',
@@ -18,9 +18,9 @@ export default defineConfig<object, { driver: DriverName | undefined }>({
   workers: 2,
   timeout: testLimitMs,
   expect: { timeout: waitLimitMs },
-  // A second try tells a test that wavers from one that fails; `npm test` names it in its last lines.
+  // A retry tells a flaky test from a broken one; `npm test` names the flaky ones at the end.
   retries: 1,
-  // Where everything waits in vain, that is soon known.
+  // If everything times out, continuous integration stops early.
   maxFailures: isContinuousIntegration ? 20 : 0,
   forbidOnly: isContinuousIntegration,
   reporter: [['list'], ['json', { outputFile: 'out/test-results/e2e.json' }]],
@@ -29,11 +29,11 @@ export default defineConfig<object, { driver: DriverName | undefined }>({
     { name: 'desktop', use: { driver: undefined }, dependencies: ['browser'] },
     { name: 'electron', use: { driver: 'electron' } },
     { name: 'stand-in', use: { driver: 'stand-in' }, dependencies: ['browser'] },
-    // What the stand-in itself promises: Electron's documented behaviour.
+    // The stand-in's own specs: does it behave as Electron documents?
     {
       name: 'stand-in-itself',
       testDir: 'test/support/desktop/specs',
-      // It is a program of Unix.
+      // The stand-in does not run on Windows.
       testIgnore: process.platform === 'win32' ? '**' : [],
       dependencies: ['browser'],
     },

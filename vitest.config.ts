@@ -2,15 +2,15 @@ import { defineConfig } from 'vitest/config';
 import { compileCache } from './test/support/compile-cache.ts';
 import { testLimitMs, waitLimitMs } from './test/support/time-limits.ts';
 
-/** They put other modules in the place of real ones, which nobody else may meet. */
-export const replacing = [
+/** Tests that mock a module. Each gets its own worker, so that no other test sees the mock. */
+export const mocking = [
   'test/src-main/vault/file-lock.test.ts',
   'test/src-main/vault/header-hostile.test.ts',
 ];
 
 export default defineConfig({
   test: {
-    // As many as there are cores: the default leaves one idle.
+    // One per core. The default leaves a core idle.
     maxWorkers: '100%',
     reporters: ['default'],
     projects: [
@@ -19,12 +19,12 @@ export default defineConfig({
         test: {
           name: 'shared',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'node_modules/**', ...replacing],
-          // Modules are evaluated once a worker and not once a file: a third of the time.
+          exclude: ['test/e2e/**', 'node_modules/**', ...mocking],
+          // A worker evaluates each module once, not once per test file: that takes a third of the time.
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'replacing', include: replacing } },
+      { extends: true, test: { name: 'mocking', include: mocking } },
     ],
     testTimeout: testLimitMs,
     hookTimeout: testLimitMs,

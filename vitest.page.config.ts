@@ -5,13 +5,13 @@ import { coreCommands } from './test/support/core/core-commands.ts';
 import { findBrowser, hasSandbox } from './test/support/desktop/browser.ts';
 import { testLimitMs, waitLimitMs } from './test/support/time-limits.ts';
 
-// Where there is none, the global setup says so; other tools read this file too.
+// If there is none, the global setup reports it. Tools that only read this file go on.
 const browser = findBrowser();
 
-/** Tests of the page's components, in the browser engine that the end-to-end tests use. */
+/** Component tests of the page, in the browser that the end-to-end tests use. */
 export default defineConfig({
   plugins: [react()],
-  // A package that is first met in the middle of a run would reload the page under a test.
+  // Vite reloads the page when it first meets a package, which would interrupt a test, so it scans all of them first.
   optimizeDeps: {
     entries: ['src-renderer/main.tsx', 'test/src-renderer/**/*.browser.test.tsx'],
   },
@@ -28,18 +28,18 @@ export default defineConfig({
       enabled: true,
       headless: true,
       provider: playwright({
-        // As long as an assertion waits; then it says what it waited for.
+        // As long as an assertion waits, so that the error names what was awaited.
         actionTimeout: waitLimitMs,
         launchOptions: {
           ...(browser === undefined ? {} : { executablePath: browser }),
           chromiumSandbox: hasSandbox(),
         },
-        // Without transitions nothing is half faded when it is looked at.
+        // Without transitions, nothing is half faded when axe examines it.
         contextOptions: { reducedMotion: 'reduce', locale: 'en-US' },
       }),
       instances: [{ browser: 'chromium' }],
       viewport: { width: 1280, height: 800 },
-      // As Playwright's own locators look: a part of a name finds it.
+      // A part of a name matches, as in Playwright's own locators.
       locators: { exact: false },
       screenshotFailures: false,
       traceView: false,

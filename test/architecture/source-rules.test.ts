@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { replacing } from '../../vitest.config.ts';
+import { mocking } from '../../vitest.config.ts';
 import { type SourceFile, sourceFiles } from '../support/source-files.ts';
 
 const lineLimit = 300;
@@ -40,10 +40,10 @@ describe('the sources of src-main', () => {
 });
 
 describe('the tests', () => {
-  it('run by themselves where they put a module in the place of another', () => {
+  it('are listed in vitest.config.ts if they mock a module', () => {
     const tests = sourceFiles('test').filter(({ path }) => path.endsWith('.test.ts'));
-    const mocking = tests.filter((file) => uses(file, isModuleMock).length > 0);
-    expect(mocking.map(({ path }) => path)).toEqual(replacing);
+    const found = tests.filter((file) => uses(file, isModuleMock).length > 0);
+    expect(found.map(({ path }) => path)).toEqual(mocking);
   });
 
   it('reach the system through the driver, which is the same in Electron as without it', () => {
