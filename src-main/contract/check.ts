@@ -9,10 +9,10 @@ import {
   siteSchema,
 } from './vocabulary.ts';
 
-/** A code of OKX, as OKX writes it: `50110`. */
+/** An error code of OKX, such as `50110`. */
 export const okxCodeSchema = z.string().regex(/^\d{1,6}$/, 'must be 1 to 6 digits');
 
-/** What a shell can offer to do about an error of OKX. */
+/** The remedies that a shell can offer for an error of OKX. */
 export const okxRemedies = [
   'retry-later',
   'add-permission',
@@ -34,11 +34,11 @@ export const okxRemedies = [
 ] as const;
 export type OkxRemedy = (typeof okxRemedies)[number];
 
-/** `attention`: it works, but is not as it should be. `unknown`: the check did not come so far. */
+/** `attention`: the key works, but something differs. `unknown`: the check did not get that far. */
 const stateSchema = z.enum(['passed', 'attention', 'failed', 'unknown']);
 export type CheckState = z.output<typeof stateSchema>;
 
-/** What the owner says, and what OKX says; `null` where OKX was not asked or said nothing readable. */
+/** The owner's value beside OKX's; `confirmed` is `null` if OKX was not asked or its answer was unreadable. */
 function compared<Declared extends z.ZodType, Confirmed extends z.ZodType>(
   declared: Declared,
   confirmed: Confirmed,
@@ -46,14 +46,14 @@ function compared<Declared extends z.ZodType, Confirmed extends z.ZodType>(
   return z.strictObject({ state: stateSchema, declared, confirmed: confirmed.nullable() });
 }
 
-/** In the order in which a check asks and a page shows. */
+/** The lines of a verdict, in the order in which they are checked and shown. */
 const linesSchema = z.strictObject({
   reachable: z.strictObject({ state: stateSchema }),
   clock: z.strictObject({
     state: stateSchema,
-    /** By how much the clock of OKX is ahead of this machine's, in ms; negative where it is behind. */
+    /** In ms; positive if OKX's clock is ahead of this machine's, negative if it is behind. */
     driftMs: z.int().nullable(),
-    /** How long the answer took, in ms: the drift is uncertain by half of it. */
+    /** In ms. The drift is uncertain by half of it. */
     roundTripMs: z.int().min(0).nullable(),
     isCorrected: z.boolean(),
   }),
@@ -61,39 +61,39 @@ const linesSchema = z.strictObject({
   permissions: compared(permissionsSchema, permissionsSchema),
   ipAllowlist: compared(ipAllowlistSchema, ipAllowlistSchema),
   environment: compared(environmentSchema, environmentSchema),
-  /** OKX's names have up to 256 characters here; a mask can be longer than what it hides. */
+  /** A name on OKX has up to 256 characters, and a mask can be longer than the text it hides. */
   label: compared(labelSchema, z.string().max(1024)),
   account: compared(accountSchema, z.enum(['main', 'sub'])),
 });
 
-/** Why a check stopped. */
+/** The reason why a check stopped. */
 const troubleSchema = z.strictObject({
   kind: z.enum(['OKX_REFUSED', 'OKX_UNREACHABLE', 'OKX_TIMEOUT', 'OKX_ANSWER_UNREADABLE']),
   okxCode: okxCodeSchema.nullable(),
-  /** OKX's own words, secrets masked; `null` where OKX said nothing. */
+  /** OKX's own words with secrets masked; `null` if there were none. */
   said: z.string().nullable(),
   /** What happened and why, in English. */
   explanation: z.string(),
   /** What to do, in English; `null` for a code that Signet does not know. */
   nextStep: z.string().nullable(),
   remedy: z.enum(okxRemedies).nullable(),
-  /** The address from which OKX saw the request come, where it refused for that. */
+  /** The address from which OKX received the request, if it refused because of that address. */
   address: z.union([z.ipv4(), z.ipv6()]).nullable(),
-  /** Whether secret key and passphrase look like one another, so that they were probably swapped. */
+  /** Whether secret key and passphrase look swapped. */
   isSwapLikely: z.boolean(),
 });
 
-/** What a check found, line by line. No secret is in it: what OKX sent back is masked. */
+/** The result of a check, line by line. It contains no secret: OKX's answer is masked. */
 export const checkVerdictSchema = z.strictObject({
   checkedAt: instantSchema,
-  /** Where the key was tried. */
+  /** The site that was asked. */
   site: siteSchema,
   environment: environmentSchema,
   lines: linesSchema,
   trouble: troubleSchema.nullable(),
-  /** Where else the key may belong, the likeliest first. */
+  /** Other sites and environments that the key may belong to, the likeliest first. */
   alternatives: z.array(z.strictObject({ site: siteSchema, environment: environmentSchema })),
-  /** The last answer of OKX as indented JSON, secrets masked; `null` where there was none. */
+  /** OKX's last answer as indented JSON with secrets masked; `null` if there was none. */
   answer: z.string().nullable(),
 });
 export type CheckVerdict = z.output<typeof checkVerdictSchema>;

@@ -8,9 +8,9 @@ import { environmentSchema, instantSchema, notesSchema, siteSchema } from './voc
 const ofEntry = z.strictObject({ id: entryIdSchema });
 const entryResponse = z.strictObject({ entry: entrySummarySchema });
 
-/** The procedures of `compromise:`: what is done about a key that leaked. All but two need no network. */
+/** The procedures of `compromise:`. Only `compromise:prove` and the one for recent activity use the network. */
 export const compromiseProcedures = {
-  /** Its owner thinks that one of the keys which the entry has leaked. */
+  /** Reports that one of the entry's keys leaked. */
   'compromise:report': {
     request: z.strictObject({ id: entryIdSchema, apiKeyDigest: apiKeyDigestSchema }),
     response: entryResponse,
@@ -27,31 +27,31 @@ export const compromiseProcedures = {
     request: z.strictObject({ id: entryIdSchema, notes: notesSchema }),
     response: entryResponse,
   },
-  /** Asks OKX about the key that leaked: it must be dead. */
+  /** Asks OKX to prove that the leaked key is dead. */
   'compromise:prove': {
     request: z.strictObject({
       id: entryIdSchema,
       correctClock: z.boolean(),
-      /** Another site, and another environment, than the entry has: to find where the key belongs. */
+      /** Replaces the entry's site, to find the one that the key belongs to. */
       site: siteSchema.optional(),
       environment: environmentSchema.optional(),
     }),
     response: z.strictObject({ verdict: checkVerdictSchema, entry: entrySummarySchema }),
   },
-  /** Asks OKX, with another key, what happened in the account. */
+  /** Asks OKX for recent activity in the account, with another key. */
   'compromise:look': {
     request: z.strictObject({
       id: entryIdSchema,
-      /** The entry whose key asks: one of `readersOf`. */
+      /** The entry whose key signs the requests: one of `readersOf`. */
       readerId: entryIdSchema,
       what: activityKindSchema,
       correctClock: z.boolean(),
     }),
     response: recentActivitySchema,
   },
-  /** Everything is done, or it was a false alarm. */
+  /** Closes the report, because every step is done or it was a false alarm. */
   'compromise:close': { request: ofEntry, response: entryResponse },
-  /** Saves one of the lists as text, where its owner says: that of the report of then. */
+  /** Asks for a file in a native dialog, and saves the steps of one report there as text. */
   'compromise:export': {
     request: z.strictObject({ id: entryIdSchema, reportedAt: instantSchema }),
     response: z.strictObject({ isSaved: z.boolean() }),

@@ -1,14 +1,14 @@
 import { type EntryKey, type EntrySummary, keysOf } from './entry.ts';
 import type { Compromise } from './record.ts';
 
-/** @returns what is being done about an entry's key that leaked; `undefined` where nothing is */
+/** @returns the open compromise of an entry; `undefined` if there is none */
 export function openCompromiseOf({
   compromises,
 }: Pick<EntrySummary, 'compromises'>): Compromise | undefined {
   return compromises.findLast(({ closedAt }) => closedAt === null);
 }
 
-/** @returns the key that leaked; `undefined` where the entry no longer has it */
+/** @returns the leaked key; `undefined` if the entry no longer has it */
 export function leakedKeyOf(
   entry: Parameters<typeof keysOf>[0],
   { apiKeyDigest }: Pick<Compromise, 'apiKeyDigest'>,
@@ -17,8 +17,8 @@ export function leakedKeyOf(
 }
 
 /**
- * @returns the entries with whose own key OKX can be asked what happened: of the same site and environment, one
- *   that may read, and is not reported as leaked itself, in whichever entry
+ * Finds the entries whose own key can ask OKX for the recent activity: it has the same site and environment and
+ * Read permission, and no entry reports it as leaked.
  */
 export function readersOf(
   { site, environment }: Pick<EntrySummary, 'site' | 'environment'>,
@@ -30,7 +30,7 @@ export function readersOf(
     .filter((entry) => entry.permissions.includes('read_only') && !leaked.has(entry.apiKeyDigest));
 }
 
-/** A report without what was said of a key that is now told to be another, or of another place. */
+/** Drops what OKX proved, because the key turned out to be another one or to belong to another site. */
 export function withoutProof(compromise: Compromise): Compromise {
   if (compromise.proof === null) return compromise;
   const done = compromise.done.filter(({ step }) => step !== 'prove-dead');

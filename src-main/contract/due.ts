@@ -3,8 +3,8 @@ import { entryIdSchema } from './entry.ts';
 import { instantSchema, leadDaysLimit, wholeNumber } from './vocabulary.ts';
 
 /**
- * How an entry stands with its due date and with OKX's inactivity expiry: `due-soon` within the lead days,
- * `due` for a day from the due instant, `overdue` after it, `inactive-soon` shortly before the expiry.
+ * The state of an entry with regard to its due date and to OKX's expiry for inactivity: `due-soon` within the
+ * lead days, `due` for a day from the due instant, `overdue` after that, `inactive-soon` shortly before the expiry.
  */
 export const dueStates = [
   'ok',
@@ -19,33 +19,34 @@ export type DueState = z.output<typeof dueStateSchema>;
 
 export const dueStatusSchema = z.strictObject({
   state: dueStateSchema,
-  /** `null` where the policy is never to rotate. */
+  /** `null` if the policy is never to rotate. */
   dueAt: instantSchema.nullable(),
-  /** When OKX would drop the key for inactivity; `null` where OKX does not. */
+  /** When OKX deletes the key for inactivity; `null` if OKX does not. */
   expiresAt: instantSchema.nullable(),
-  /** The instant from which the state is another; `null` where time alone changes it no more. */
+  /** When the state changes next; `null` if the passage of time no longer changes it. */
   nextChangeAt: instantSchema.nullable(),
 });
 export type DueStatus = z.output<typeof dueStatusSchema>;
 
-/** Ours: a weekend and a day more to make one signed call, or to bind an IP. */
+/** Signet's own choice: a weekend plus a day, to make one signed call or to bind an IP. */
 export const inactivityLeadDays = 3;
 
 /**
- * @param expiresAt when OKX would drop a key, ISO 8601 UTC
- * @param nowMs since 1970
- * @returns whether that is within the lead days, or has passed; whatever the due date is
+ * Checks whether the expiry of a key is within the lead days or has passed, whatever its due date is.
+ *
+ * @param expiresAt when OKX deletes the key, ISO 8601 UTC
+ * @param nowMs Unix time in ms
  */
 export function isExpiryNear(expiresAt: string, nowMs: number): boolean {
   return Date.parse(expiresAt) - nowMs <= inactivityLeadDays * 86_400_000;
 }
 
-/** A time of the day where the user is: `22:00`. */
+/** A local time of day, such as `22:00`. */
 const timeOfDaySchema = z
   .string()
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time from 00:00 to 23:59');
 
-/** From when until when nobody is told anything, past midnight where `to` is the earlier; `null` is never. */
+/** The hours without notifications. They pass midnight if `to` is earlier than `from`; `null` means none. */
 export const quietHoursSchema = z
   .strictObject({ from: timeOfDaySchema, to: timeOfDaySchema })
   .refine(({ from, to }) => from !== to, { path: ['to'], error: 'must not be the same as from' })
@@ -53,21 +54,21 @@ export const quietHoursSchema = z
 export type QuietHours = z.output<typeof quietHoursSchema>;
 
 /**
- * What is kept outside the vault so that reminders work while it is locked: random ids, instants and lead
- * days. No label, site or permission.
+ * The data stored outside the vault so that reminders work while it is locked: random ids, instants and lead
+ * days, but no label, site or permission.
  */
 export const reminderSchema = z.strictObject({
   entryId: entryIdSchema,
   dueAt: instantSchema.nullable(),
   leadDays: wholeNumber(leadDaysLimit),
   expiresAt: instantSchema.nullable(),
-  /** When the owner was last told of this entry, whatever its state was then; `null` if never. */
+  /** When the last notification about this entry was shown, in whatever state; `null` if never. */
   toldAt: instantSchema.nullable(),
   snoozedUntil: instantSchema.nullable(),
 });
 export type Reminder = z.output<typeof reminderSchema>;
 
-/** One reminder for an entry. */
+/** All reminders, at most one for an entry. */
 export const reminderIndexSchema = z
   .array(reminderSchema)
   .refine((index) => new Set(index.map(({ entryId }) => entryId)).size === index.length, {

@@ -18,7 +18,6 @@ import {
 
 const nothing = z.strictObject({});
 
-/** The procedures of `entry:`. */
 export const entryProcedures = {
   'entry:list': {
     request: nothing,
@@ -36,12 +35,12 @@ export const entryProcedures = {
     request: z.strictObject({ id: entryIdSchema, change: entryChangeSchema }),
     response: z.strictObject({ entry: entrySummarySchema }),
   },
-  /** The label is typed by hand: removing the wrong entry takes two mistakes. */
+  /** The owner types the label, so that removing the wrong entry takes two mistakes. */
   'entry:remove': {
     request: z.strictObject({ id: entryIdSchema, label: labelSchema }),
     response: nothing,
   },
-  /** The only response that can carry one of OKX's three values, one at a time. */
+  /** The only response that can contain one of the three values, one at a time. */
   'entry:reveal': {
     request: z.strictObject({ id: entryIdSchema, field: credentialFieldSchema }),
     response: z.strictObject({ value: z.string() }),
@@ -51,21 +50,21 @@ export const entryProcedures = {
     response: z.strictObject({ clearsAfterSeconds: z.int() }),
   },
   /**
-   * Asks OKX what it knows of the key. The answer stands also where OKX refused or could not be reached:
-   * its lines tell.
+   * Asks OKX about the key. If OKX refuses or cannot be reached, the lines of the verdict say so; the call itself
+   * succeeds.
    */
   'entry:check': {
     request: z.strictObject({
       id: entryIdSchema,
-      /** Whether the timestamp may be corrected by what the clock of OKX tells. */
+      /** Whether to correct the timestamp by the drift from OKX's clock. */
       correctClock: z.boolean(),
-      /** Another site, and another environment, than the entry has: to find where a key belongs. */
+      /** Replaces the entry's site, to find the one that a key belongs to. */
       site: siteSchema.optional(),
       environment: environmentSchema.optional(),
     }),
     response: z.strictObject({ verdict: checkVerdictSchema }),
   },
-  /** Ticks a line of the checklist that only the owner can know, or takes the tick away. */
+  /** Sets or removes a tick of the checklist. */
   'entry:tick': {
     request: z.strictObject({
       id: entryIdSchema,
@@ -74,12 +73,12 @@ export const entryProcedures = {
     }),
     response: z.strictObject({ entry: entrySummarySchema }),
   },
-  /** The owner says that an application used the key: what OKX counts its inactivity from. */
+  /** Records the owner's report that an application used the key, since OKX counts inactivity from then. */
   'entry:report-use': {
     request: z.strictObject({ id: entryIdSchema, usedAt: instantSchema }),
     response: z.strictObject({ entry: entrySummarySchema }),
   },
-  /** One policy for many. */
+  /** Sets the same rotation policy for several entries. */
   'entry:set-policy': {
     request: z.strictObject({
       ids: z.array(entryIdSchema).min(1).max(10_000).readonly(),

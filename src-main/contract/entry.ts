@@ -16,8 +16,8 @@ import {
 } from './vocabulary.ts';
 
 /**
- * One of OKX's three values. They travel as HTTP headers or as HMAC key material, so each must be
- * printable; a passphrase may use Latin-1 (RFC 9110, section 5.5: field values are octets), never more.
+ * One of the three values of a key. They are sent as HTTP headers or used as HMAC key material, so each must be
+ * printable. A passphrase may use Latin-1 at most (RFC 9110, section 5.5: field values are octets).
  */
 function credential(limit: { readonly max: number }) {
   return z
@@ -31,7 +31,7 @@ function credential(limit: { readonly max: number }) {
     .refine((value) => value.trim() === value, 'must not begin or end with a space');
 }
 
-/** OKX's triple, as typed or pasted. The only schema of the contract that carries a secret inwards. */
+/** The API key, secret key and passphrase, as typed or pasted. No other schema carries credentials into main. */
 export const credentialsSchema = z.strictObject({
   apiKey: credential({ max: 128 }),
   secretKey: credential({ max: 128 }),
@@ -39,11 +39,11 @@ export const credentialsSchema = z.strictObject({
 });
 export type CredentialsDraft = z.output<typeof credentialsSchema>;
 
-/** One of the three, for revealing or copying. */
+/** Names one of the three values, to reveal or copy it. */
 export const credentialFieldSchema = z.enum(['apiKey', 'secretKey', 'passphrase']);
 export type CredentialField = z.output<typeof credentialFieldSchema>;
 
-/** 128 random bits, lower-case hexadecimal. */
+/** 128 random bits in lower-case hexadecimal. */
 export const entryIdSchema = z.string().regex(/^[0-9a-f]{32}$/, 'must be 32 hexadecimal digits');
 
 const described = {
@@ -54,27 +54,27 @@ const described = {
   permissions: permissionsSchema,
   ipAllowlist: ipAllowlistSchema,
   applications: applicationsSchema,
-  /** What it is for; `null` where its owner has not said. */
+  /** The purpose of the key; `null` if the owner has not chosen one. */
   purpose: purposeSchema.nullable(),
   rotationPolicy: rotationPolicySchema,
-  /** When OKX made the key; `null` when its owner does not know. */
+  /** When OKX created the key; `null` if the owner does not know. */
   createdOnOkxAt: instantSchema.nullable(),
   notes: notesSchema,
-  /** Hosts that replace the site's own; an empty object means none do. */
+  /** Hosts that replace the site's own; `{}` replaces none. */
   hosts: hostsSchema,
 };
 
-/** What its owner says about a key. */
+/** The details of a key that the owner enters. */
 export const entryDetailsSchema = z.strictObject(described);
 export type EntryDetails = z.output<typeof entryDetailsSchema>;
 
-/** What a shell sends to add an entry. */
+/** A new entry. */
 export const entryDraftSchema = z.strictObject({ ...described, credentials: credentialsSchema });
 export type EntryDraft = z.output<typeof entryDraftSchema>;
 
 /**
- * What a shell sends to change one: any of the details; all three values of a new key, or those that were
- * mistyped; and whether secret key and passphrase stand each in the place of the other.
+ * A change of an entry: any of the details, and either all three values of a new key, or only those that were
+ * mistyped, or `isSwapped` to exchange secret key and passphrase.
  */
 export const entryChangeSchema = z
   .strictObject({
@@ -85,7 +85,7 @@ export const entryChangeSchema = z
   .partial();
 export type EntryChange = z.output<typeof entryChangeSchema>;
 
-/** All that lists and pages show of an entry. No field of it is a secret, nor tells one's length. */
+/** An entry without its credentials. No field contains a secret or reveals the length of one. */
 export const entrySummarySchema = z.strictObject({
   id: entryIdSchema,
   ...described,
@@ -96,16 +96,16 @@ export const entrySummarySchema = z.strictObject({
 });
 export type EntrySummary = z.output<typeof entrySummarySchema>;
 
-/** What is known of one key. */
+/** The fields of one key of an entry. */
 export type EntryKey = Pick<EntrySummary, keyof typeof keyFields>;
 
-/** @returns the keys that an entry has: its own, and the other of a rotation */
+/** @returns the keys of an entry: its own, and the second one of a rotation */
 export function keysOf(entry: EntryKey & Pick<EntrySummary, 'rotation'>): readonly EntryKey[] {
   const other = entry.rotation?.other;
   return other ? [entry, other] : [entry];
 }
 
-/** What Signet writes down about an entry by itself; no edit by its owner changes it. */
+/** The records that Signet saves about an entry; an edit by the owner does not change them. */
 export type EntryRecords = Pick<
   EntrySummary,
   'lastCheck' | 'knownAt' | 'calledAt' | 'signedAt' | keyof typeof recordFields

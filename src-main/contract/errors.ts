@@ -1,6 +1,6 @@
 /**
- * Every way Signet can refuse, by code. The code is what shells and tests match on; the message is for
- * people and may change.
+ * The codes of all expected failures. Shells and tests match on the code; the message is for people and may
+ * change.
  */
 export const errorCodes = [
   'INPUT_INVALID',
@@ -43,8 +43,8 @@ export const errorCodes = [
 export type ErrorCode = (typeof errorCodes)[number];
 
 /**
- * Where an error came from: the field it names, what caused it, and the code and words that OKX gave it. None
- * may hold a secret.
+ * The origin of an error: the field that it names, its cause, and OKX's code and words. None may contain a
+ * secret.
  */
 export type ErrorOrigin = {
   readonly field?: string;
@@ -53,14 +53,14 @@ export type ErrorOrigin = {
   readonly okxSaid?: string;
 };
 
-/** An expected failure. Its message names what was wrong and the allowed range, and never holds a secret. */
+/** An expected failure. Its message names the problem and the allowed range, and never contains a secret. */
 export class SignetError extends Error {
   override readonly name = 'SignetError';
   readonly code: ErrorCode;
   readonly field: string | undefined;
-  /** The code of OKX's own error, up to six digits, where OKX refused. */
+  /** The code of OKX's error, up to six digits, if OKX refused. */
   readonly okxCode: string | undefined;
-  /** OKX's own words, secrets masked, where it said any. */
+  /** OKX's own words with secrets masked, if there were any. */
   readonly okxSaid: string | undefined;
 
   constructor(code: ErrorCode, message: string, origin: ErrorOrigin = {}) {
@@ -72,7 +72,7 @@ export class SignetError extends Error {
   }
 }
 
-/** Makes a `switch` exhaustive: the compiler refuses a call whose argument can still be something. */
+/** Makes a `switch` exhaustive: the compiler refuses the call if a case is missing. */
 export function missingCase(value: never): never {
   throw new SignetError('INTERNAL', `A case is missing for a value of type ${typeof value}.`);
 }

@@ -3,12 +3,12 @@ import { entryIdSchema } from './entry.ts';
 import { checklistItemSchema } from './record.ts';
 import { instantSchema } from './vocabulary.ts';
 
-/** Worst first. `danger`: money can be lost. `attention`: something stops working, or is wider than it needs to be. */
+/** The worst first. `danger`: money can be lost. `attention`: something stops working, or allows more than needed. */
 export const severities = ['danger', 'attention', 'advice'] as const;
 export const severitySchema = z.enum(severities);
 export type Severity = z.output<typeof severitySchema>;
 
-/** All that health can say about an entry. */
+/** The kinds of findings, in the order in which they are shown within a severity. */
 export const findingKinds = [
   'compromised',
   'refused',
@@ -42,7 +42,7 @@ export const findingKinds = [
 export const findingKindSchema = z.enum(findingKinds);
 export type FindingKind = z.output<typeof findingKindSchema>;
 
-/** What a button can do about a finding. */
+/** The remedies that a button can start. */
 export const findingRemedies = [
   'check',
   'edit',
@@ -54,27 +54,27 @@ export const findingRemedies = [
 ] as const;
 export type FindingRemedy = (typeof findingRemedies)[number];
 
-/** So many other entries a finding names at most: who shares with very many needs no list of them. */
+/** The most other entries that a finding names. A longer list would not help. */
 export const othersLimit = 5;
 
-/** One thing that health says about an entry. */
+/** A problem that health found in an entry. */
 export const findingSchema = z.strictObject({
   entryId: entryIdSchema,
   kind: findingKindSchema,
   severity: severitySchema,
-  /** Whose word it is: the owner's, OKX's, or what Signet itself sees. */
+  /** The source of the finding: the owner, OKX, or Signet itself. */
   evidence: z.enum(['declared', 'confirmed', 'seen']),
   remedy: z.enum(findingRemedies),
-  /** What it is about, to be put in its sentence: permissions, addresses, names, an OKX code. */
+  /** The values for its sentence: permissions, addresses, names, or a code of OKX. */
   subjects: z.array(z.string()),
-  /** Other entries that it is about; of very many the first. */
+  /** Other entries that it concerns, at most {@link othersLimit}. */
   others: z.array(entryIdSchema).max(othersLimit),
-  /** An instant that its sentence names: of the last check, or when the key expires. */
+  /** An instant for its sentence, such as that of the last check or of the expiry. */
   at: instantSchema.nullable(),
 });
 export type Finding = z.output<typeof findingSchema>;
 
-/** One line of an entry's checklist: what Signet sees by itself, or what only its owner can tick. */
+/** One line of an entry's checklist: checked by Signet itself, or ticked by the owner. */
 export const checklistLineSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('automatic'),
@@ -89,7 +89,7 @@ export const checklistLineSchema = z.discriminatedUnion('kind', [
 ]);
 export type ChecklistLine = z.output<typeof checklistLineSchema>;
 
-/** The score, and every line that took points from it. */
+/** The score, with the points that each kind of finding costs. */
 export const scoreSchema = z.strictObject({
   /** 0 to 100. */
   value: z.int().min(0).max(100),

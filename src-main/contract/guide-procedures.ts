@@ -6,9 +6,8 @@ import { environmentSchema, siteSchema } from './vocabulary.ts';
 
 const nothing = z.strictObject({});
 
-/** The procedures of `guide:`. */
 export const guideProcedures = {
-  /** The key in the making, where there is one, and what each purpose should be able to do. */
+  /** Returns the draft, if there is one, and the permissions and intervals for each purpose. */
   'guide:get': {
     request: nothing,
     response: z.strictObject({
@@ -21,7 +20,7 @@ export const guideProcedures = {
     response: nothing,
   },
   'guide:discard': { request: nothing, response: nothing },
-  /** Asks OKX about credentials that are not stored yet, as the guide's draft describes them. */
+  /** Checks credentials that are not stored yet, with the site and environment of the draft. */
   'guide:check': {
     request: z.strictObject({
       credentials: credentialsSchema,
@@ -31,7 +30,7 @@ export const guideProcedures = {
     }),
     response: z.strictObject({ verdict: checkVerdictSchema }),
   },
-  /** Makes an entry of the draft and its credentials, and ends the guide, all in one save. */
+  /** Adds an entry from the draft and its credentials, and removes the draft, in a single save. */
   'guide:finish': {
     request: z.strictObject({ credentials: credentialsSchema }),
     response: z.strictObject({ entry: entrySummarySchema }),

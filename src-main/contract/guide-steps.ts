@@ -1,4 +1,4 @@
-/** In the order in which the guide walks them. Without schemas, as the list of keys names them on its own. */
+/** The steps in their order. This file does not import zod, so the list of keys can use it without the schemas. */
 export const guideSteps = [
   'purpose',
   'account',

@@ -14,10 +14,10 @@ import {
 export const guideStepSchema = z.enum(guideSteps);
 export type GuideStep = z.output<typeof guideStepSchema>;
 
-/** On which of OKX's faces the key is made. */
+/** The ways to create a key: on OKX's website, or in its app. */
 export const okxWays = ['web', 'app'] as const;
 
-/** What is ticked before the start. */
+/** The items to tick before the first step. */
 export const readyItems = [
   'two-factor',
   'account-password',
@@ -25,10 +25,10 @@ export const readyItems = [
   'address-bar',
 ] as const;
 
-/** What was typed and is not yet right, is kept as it was typed. */
+/** Text that is not valid yet, saved as it was typed. */
 const unfinished = (max: number) => z.string().max(max);
 
-/** Some of a few, none twice. */
+/** A selection of the items, without repetitions. */
 function choice<const Item extends string>(items: readonly Item[]) {
   return z
     .array(z.enum(items))
@@ -37,8 +37,8 @@ function choice<const Item extends string>(items: readonly Item[]) {
 }
 
 /**
- * A key in the making: what the guide has been told so far, so that a lock or a restart loses nothing. It has
- * no place for credentials.
+ * The draft of a key that is being created: everything entered in the guide so far, so that a lock or a restart
+ * loses nothing. It has no field for credentials.
  */
 export const guideDraftSchema = z.strictObject({
   step: guideStepSchema,
@@ -51,31 +51,31 @@ export const guideDraftSchema = z.strictObject({
     accountSchema.options[0],
     z.strictObject({ kind: z.literal('sub'), name: unfinished(256) }),
   ]),
-  /** What was ticked before the start, by name. */
+  /** The items ticked before the first step. */
   ready: choice(readyItems),
   way: z.enum(okxWays),
-  /** Which of the clicks on OKX is shown, from 0. */
+  /** The click on OKX that is shown, from 0. */
   click: z.int().min(0).max(50),
   permissions: choice(permissions),
-  /** Why it must be able to withdraw. */
+  /** The reason why the key needs Withdraw permission. */
   withdrawReason: unfinished(1000),
   ipAllowlistText: unfinished(10_000),
   rotationPolicy: rotationPolicySchema,
-  /** Whether credentials had been entered when this was saved: they are gone, and that is told. */
+  /** Whether credentials had been entered when the draft was saved, so that the page can say that they are gone. */
   hadCredentials: z.boolean(),
   savedAt: instantSchema,
 });
 export type GuideDraft = z.output<typeof guideDraftSchema>;
 
-/** How strongly an IP allowlist is advised. */
+/** Degrees of advice for an IP allowlist, the strongest first. */
 export const ipAdvices = ['required', 'recommended', 'if-fixed'] as const;
 
-/** What a purpose should be able to do, and no more. */
+/** The permissions, IP advice and rotation interval for a purpose. */
 export const useCaseSchema = z.strictObject({
   purpose: purposeSchema,
-  /** Ticked at first. */
+  /** The permissions selected by default. */
   permissions: z.array(permissionSchema),
-  /** Allowed to be ticked without a word: with any other, the key can do more than it needs to. */
+  /** The permissions that raise no warning. With any other, the key can do more than it needs. */
   allowed: z.array(permissionSchema),
   ipAdvice: z.enum(ipAdvices),
   rotationDays: z.int().min(1),

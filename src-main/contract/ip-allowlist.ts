@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { addressSchema } from './vocabulary.ts';
 
-/** Characters: generous for 20 segments of at most 49. */
+/** In characters; ample for 20 segments of at most 49. */
 export const ipAllowlistTextLimit = 10_000;
 
 /**
- * Reads an IP allowlist as people write it.
+ * Splits an IP allowlist as people write it.
  *
  * @param text of any length
- * @returns what stood between commas, semicolons, spaces and lines, those of Chinese too; whether each is an
- *   address is not looked at
+ * @returns the items between commas, semicolons, spaces and line breaks, including Chinese punctuation; they may
+ *   not be addresses
  */
 export function splitIpAllowlist(text: string): readonly string[] {
   return text.split(/[\s,;，；、]+/).filter((item) => item !== '');
@@ -18,7 +18,7 @@ export function splitIpAllowlist(text: string): readonly string[] {
 export const ipFamilySchema = z.enum(['ipv4', 'ipv6']);
 export type IpFamily = z.output<typeof ipFamilySchema>;
 
-/** Why no request from a range can ever reach OKX over the internet. */
+/** The reasons why no request from a range can reach OKX over the internet. */
 export const ipUnreachableSchema = z.enum([
   'private',
   'loopback',
@@ -31,20 +31,20 @@ export const ipUnreachableSchema = z.enum([
 ]);
 export type IpUnreachable = z.output<typeof ipUnreachableSchema>;
 
-/** What is worth knowing about one range of a list. None of it makes the list wrong for OKX. */
+/** A note about one range of a list. OKX accepts the list anyway. */
 export const ipNoteSchema = z.discriminatedUnion('kind', [
-  /** The same addresses stand earlier in the list. */
+  /** The same range occurs earlier in the list. */
   z.strictObject({ kind: z.literal('duplicate') }),
-  /** Another range of the list lets all of its addresses in. */
+  /** Another range of the list contains this one. */
   z.strictObject({ kind: z.literal('inside'), outer: addressSchema }),
   z.strictObject({ kind: z.literal('not-public'), because: ipUnreachableSchema }),
-  /** It alone lets in every public address of a family. */
+  /** This range alone allows every public address of a family. */
   z.strictObject({ kind: z.literal('whole-internet') }),
   z.strictObject({ kind: z.literal('too-wide') }),
 ]);
 export type IpNote = z.output<typeof ipNoteSchema>;
 
-/** Why an item is not an address or segment. */
+/** The reasons why an item is not an address or segment. */
 export const ipTroubleSchema = z.enum([
   'not-an-address',
   'name',
@@ -58,7 +58,7 @@ export const ipTroubleSchema = z.enum([
 ]);
 export type IpTroubleKind = z.output<typeof ipTroubleSchema>;
 
-/** One item of a list, by its place in it. What was refused does not come back. */
+/** One item of a list, in the order of the list. The text of a refused item is not returned. */
 export const ipItemSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('range'),
@@ -69,20 +69,20 @@ export const ipItemSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('refused'),
     trouble: ipTroubleSchema,
-    /** What may have been meant, where that can be told. */
+    /** Ranges that may have been meant, if any. */
     instead: z.array(addressSchema).max(2),
   }),
 ]);
 export type IpItem = z.output<typeof ipItemSchema>;
 
-/** An IP allowlist as it was written, item by item, and what it comes to. */
+/** A review of an IP allowlist, item by item, with its overall effect. */
 export const ipSurveySchema = z.strictObject({
   items: z.array(ipItemSchema),
-  /** The ranges, each once and none inside another, in the order in which they were written. */
+  /** The ranges without duplicates and without those inside another, in their original order. */
   merged: z.array(addressSchema),
-  /** How many different ranges there are: of these OKX takes 20. */
+  /** The number of different ranges, of which OKX allows 20. */
   different: z.int().min(0),
-  /** The families of which every public address is let in; none where nothing is listed. */
+  /** The families of which every public address is allowed; none if the list is empty. */
   openTo: z.array(ipFamilySchema),
 });
 export type IpSurvey = z.output<typeof ipSurveySchema>;

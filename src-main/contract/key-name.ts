@@ -1,22 +1,22 @@
 import { okxFacts } from './okx-facts.ts';
 import { foldCase, foldName } from './vocabulary.ts';
 
-/** For a label of which OKX would take no letter. */
+/** Replaces a label without any letter that OKX allows. */
 const nameless = 'Signet';
 const dayLength = 8;
 
 /**
- * Proposes what to call a key on OKX, which takes letters and digits only, and each name once: the label and
- * the day, so that the next key of the same entry can have a name too.
+ * Proposes a name for a key on OKX. OKX only allows letters and digits, and each name once, so the name is the
+ * label followed by the day: the next key of the same entry then gets another name.
  *
- * @param day `2026-11-20`
- * @returns ASCII letters and digits, at most as many as OKX takes (error 59502)
+ * @param day for example `2026-11-20`
+ * @returns ASCII letters and digits, at most as many as OKX allows (error 59502)
  */
 export function proposeKeyName(label: string, day: string): string {
   return baseOf(label) + day.replaceAll('-', '');
 }
 
-/** Whether a key on OKX is called as its entry is, or as Signet proposed it. */
+/** Checks whether the name of a key on OKX matches the label of its entry, or the name that Signet proposed. */
 export function isKeyNameOf(label: string, nameOnOkx: string): boolean {
   if (foldName(label) === foldName(nameOnOkx)) return true;
   const base = foldCase(baseOf(label));

@@ -1,4 +1,4 @@
-/** Every procedure by its name: what the preload lets through. Types are in `procedures`. */
+/** The names of all procedures. The preload lets only these through; their types are in `procedures`. */
 export const procedureNames = [
   'vault:status',
   'vault:assess-password',
@@ -70,7 +70,7 @@ export const procedureNames = [
 ] as const;
 export type ProcedureName = (typeof procedureNames)[number];
 
-/** What main tells the page: that something changed, never what. The page asks again. */
+/** The events that main sends to the page. An event says that something changed, not what, so the page asks again. */
 export const eventNames = [
   'session:changed',
   'places:changed',

@@ -47,10 +47,10 @@ export const okxErrorCodes = [
 ] as const;
 export type OkxErrorCode = (typeof okxErrorCodes)[number];
 
-/** @returns whether Signet has an explanation for a code of OKX */
+/** Checks whether Signet can explain a code of OKX. */
 export function isExplained(okxCode: string): okxCode is OkxErrorCode {
   return okxErrorCodes.some((code) => code === okxCode);
 }
 
-/** What OKX refuses a key with that it has, where it has it: OKX docs, "Error Code", "API Class". */
+/** The codes with which OKX refuses a key that it has at this site: OKX docs, "Error Code", "API Class". */
 export const heldKeyCodes: readonly string[] = ['50100', '50105', '50110', '50113'];

@@ -1,19 +1,19 @@
-/** What OKX says of keys and requests, or what Signet concludes or chooses where OKX says nothing. */
+/** A fact about OKX's keys and requests, either from OKX's documentation or inferred by Signet. */
 export type OkxFact = {
-  /** A number in its unit; of a rule, whether it holds. */
+  /** A number in its unit, or whether a rule holds. */
   readonly value: number | boolean;
   readonly unit: string;
-  /** Where it comes from: a document of OKX with its date, heading, endpoint or error code. */
+  /** A document of OKX with its date, heading, endpoint or error code. */
   readonly source: string;
-  /** `inferred`: OKX does not say it in so many words, so no sentence may promise it. */
+  /** `inferred`: OKX does not say it explicitly, so no sentence may promise it. */
   readonly certainty: 'documented' | 'inferred';
 };
 
 const faq = 'OKX API FAQ, 2026-06-05';
 
 /**
- * Every number and rule that Signet tells people about OKX. Code takes its limits from here, and
- * `test/src-renderer/messages/facts.test.ts` holds the sentences to it.
+ * Every number and rule about OKX that Signet mentions. Code takes its limits from here, and
+ * `test/src-renderer/messages/facts.test.ts` compares the sentences with it.
  */
 export const okxFacts = {
   credentials: {

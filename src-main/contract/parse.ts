@@ -4,11 +4,11 @@ import { SignetError } from './errors.ts';
 type Issue = z.core.$ZodIssue;
 
 /**
- * Parses what came from outside.
+ * Parses a value from outside.
  *
- * @param subject what is parsed, as a person would call it ("entry", "settings")
+ * @param subject the name of the value for people ("entry", "settings")
  * @returns the parsed value
- * @throws SignetError `INPUT_INVALID` naming the field and its range, never the value that was refused
+ * @throws SignetError `INPUT_INVALID` naming the field and its range, never the refused value
  */
 export function parse<Schema extends z.ZodType>(
   schema: Schema,
@@ -34,18 +34,18 @@ function attempt<Schema extends z.ZodType>(
   try {
     return schema.safeParse(value);
   } catch {
-    // zod compares the `length` even of what is no text, and one that is no number can throw.
+    // zod compares the `length` of anything, and throws if that `length` is no number.
     return { success: false, error: { issues: [] } };
   }
 }
 
-/** Our schemas carry their own sentences; the rest of zod's are worded here. None may quote the input. */
+/** Words an issue. Signet's schemas bring their own sentences, and zod's are replaced. None may quote the input. */
 function sentenceOf(issue: Issue): string {
-  // Ours all begin with "must" and know the whole range; none of zod's does.
+  // Signet's sentences begin with "must" and name the whole range; none of zod's does.
   if (issue.message.startsWith('must ')) return issue.message;
   switch (issue.code) {
     case 'unrecognized_keys':
-      // The names are not repeated: a person may have pasted a secret where a name belongs.
+      // The names are not quoted, because one of them may be a secret that was pasted in the wrong place.
       return `has ${issue.keys.length === 1 ? 'a field' : 'fields'} that Signet does not know`;
     case 'invalid_type':
       return `must be ${article(issue.expected)}`;
@@ -56,7 +56,7 @@ function sentenceOf(issue: Issue): string {
     case 'too_big':
       return `must be at most ${issue.maximum}${unit(issue.origin)}`;
     case 'invalid_union':
-      // The message of a discriminated union may not pass: only its options are ours.
+      // Names only the options of a discriminated union, since zod's message could quote the input.
       return 'options' in issue && issue.options !== undefined
         ? `must be one of ${issue.options.map(String).join(', ')}`
         : 'is not valid';

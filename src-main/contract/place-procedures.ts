@@ -3,8 +3,8 @@ import { z } from 'zod';
 const nothing = z.strictObject({});
 
 /**
- * Whether a vault's file can be reached, and if not, what is in the way: the file itself, the target of a
- * link, the folder (a drive or a synced folder, most likely), or the system, which gives no access.
+ * Whether the file of a vault can be reached, and if not, what is missing: the file, the target of a link, the
+ * folder (which is often a drive or a synced folder), or the permission to read.
  */
 export const vaultReachSchema = z.enum([
   'there',
@@ -15,7 +15,7 @@ export const vaultReachSchema = z.enum([
 ]);
 export type VaultReach = z.output<typeof vaultReachSchema>;
 
-/** Names a place that main remembers. The page never sends a path. */
+/** Names a path that main remembers. The page never sends a path. */
 const placeIdSchema = z.string().regex(/^[0-9a-f]{16}$/, 'must be the id of a place');
 
 const placeSchema = z.strictObject({
@@ -25,33 +25,33 @@ const placeSchema = z.strictObject({
 });
 export type Place = Readonly<z.output<typeof placeSchema>>;
 
-/** Whether somebody chose in the dialog of the system, or thought better of it. */
+/** Whether a file was chosen in the native dialog, or the dialog was canceled. */
 const choice = z.strictObject({ isChosen: z.boolean() });
 
-/** The procedures of `place:`, where vaults lie. */
+/** The procedures of `place:`, for the paths of vaults. */
 export const placeProcedures = {
   'place:list': {
     request: nothing,
     response: z.strictObject({
       /** The vault that this window uses. */
       current: placeSchema,
-      /** Those it used before, the last one first. */
+      /** The vaults used before, the last one first. */
       others: z.array(placeSchema),
-      /** Whether the current one was chosen to be made, so that one can still go back. */
+      /** Whether the current path is for a vault that is not created yet, so that one can still go back. */
       isToBeMade: z.boolean(),
-      /** Set when the list could not be read, so that the usual place is shown in its stead. */
+      /** Whether the list could not be read, so that the default path is shown instead. */
       isListLost: z.boolean(),
     }),
   },
-  /** Asks with a native dialog which vault to use from here on; the one in use is locked. */
+  /** Asks for another vault in a native dialog, and locks the current one. */
   'place:open': { request: nothing, response: choice },
-  /** Asks with a native dialog where to make another vault; `vault:create` makes it. */
+  /** Asks for the path of a new vault in a native dialog; `vault:create` then creates it. */
   'place:create': { request: nothing, response: choice },
-  /** Makes no other vault after all. */
+  /** Cancels the creation of another vault. */
   'place:back': { request: nothing, response: nothing },
   'place:switch': { request: z.strictObject({ id: placeIdSchema }), response: nothing },
-  /** Takes a vault off the list; its file stays. */
+  /** Removes a vault from the list; its file stays. */
   'place:forget': { request: z.strictObject({ id: placeIdSchema }), response: nothing },
-  /** Shows the file of the vault in use in the system's file manager. */
+  /** Shows the file of the current vault in the system's file manager. */
   'place:show': { request: nothing, response: nothing },
 } as const;

@@ -15,7 +15,7 @@ import { signProcedures } from './sign-procedures.ts';
 import { subAccountProcedures } from './sub-account-procedures.ts';
 import { vaultProcedures } from './vault-procedures.ts';
 
-/** One request and one response for each name. Both are strict: what they do not name cannot cross. */
+/** A request schema and a response schema for each name. Both are strict, so unknown members are refused. */
 export const procedures = {
   ...vaultProcedures,
   ...placeProcedures,
@@ -36,23 +36,23 @@ export type RequestOf<Name extends ProcedureName> = z.input<Procedures[Name]['re
 export type ParsedRequestOf<Name extends ProcedureName> = z.output<Procedures[Name]['request']>;
 export type ResponseOf<Name extends ProcedureName> = z.output<Procedures[Name]['response']>;
 
-/** How a refusal crosses: its code, a sentence in English, the field where there is one, and what OKX said. */
+/** An error as it is sent to the page: its code, a message in English, the field if there is one, and OKX's words. */
 export const errorSchema = z.strictObject({
   code: z.enum(errorCodes),
   message: z.string(),
   field: z.string().optional(),
   okxCode: okxCodeSchema.optional(),
-  /** OKX's own words, secrets masked. */
+  /** OKX's own words with secrets masked. */
   okxSaid: z.string().optional(),
 });
 export type CrossedError = z.output<typeof errorSchema>;
 
-/** Nothing throws across the door: every call comes back as one of these. */
+/** The outcome of a call. A procedure never throws across the bridge. */
 export type Result<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly error: CrossedError };
 
-/** What the preload gives the page, as `window.signet`. */
+/** The interface that the preload exposes to the page as `window.signet`. */
 export type Bridge = {
   call<Name extends ProcedureName>(
     name: Name,

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { instantSchema } from './vocabulary.ts';
 
-/** What of an account is looked at after a key leaked. */
+/** The kinds of activity to review after a key has leaked. */
 export const activityKinds = ['orders', 'transfers', 'withdrawals'] as const;
 export const activityKindSchema = z.enum(activityKinds);
 export type ActivityKind = z.output<typeof activityKindSchema>;
 
-/** As OKX writes numbers: without an exponent, perhaps negative. */
+/** A number as OKX writes it: without an exponent, possibly negative. */
 export const amountSchema = z.string().regex(/^-?\d{1,40}(?:\.\d{1,40})?$/, 'must be a number');
 
-/** One thing that happened in an account. */
+/** One order, transfer or withdrawal. */
 export const activityRowSchema = z.strictObject({
   at: instantSchema,
   what: z.enum([
@@ -32,21 +32,21 @@ export const activityRowSchema = z.strictObject({
   subject: z.string().max(64),
   /** `open` and `partly-filled` can still be canceled; a transfer is `done`. */
   state: z.enum(['open', 'partly-filled', 'filled', 'pending', 'done', 'canceled', 'failed']),
-  /** Where a withdrawal went; `null` for anything else. */
+  /** The destination of a withdrawal; `null` for anything else. */
   to: z.string().max(512).nullable(),
 });
 export type ActivityRow = z.output<typeof activityRowSchema>;
 
-/** The newest of it, as one key saw it. */
+/** The newest activity in an account, as one key can see it. */
 export const recentActivitySchema = z.strictObject({
   askedAt: instantSchema,
-  /** The newest first. */
+  /** Newest first. */
   rows: z.array(activityRowSchema).max(600),
-  /** Whether OKX has more than it gives at once. */
+  /** Whether OKX has more than one page. */
   hasMore: z.boolean(),
   /** Whether OKX refused a part of it. */
   isPartial: z.boolean(),
-  /** How many of them Signet could not read. */
+  /** The number of rows that Signet could not parse. */
   unreadable: z.int().min(0),
 });
 export type RecentActivity = z.output<typeof recentActivitySchema>;

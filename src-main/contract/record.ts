@@ -11,30 +11,33 @@ import {
   subAccountNameSchema,
 } from './vocabulary.ts';
 
-/** The last four characters of the API key; empty where it has fewer than twelve. */
+/** The last four characters of the API key; empty if it has fewer than twelve. */
 const apiKeyEndingSchema = z.string().max(4);
 
-/** SHA-256 of an API key, hexadecimal. */
+/** SHA-256 of an API key, in hexadecimal. */
 export const apiKeyDigestSchema = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits');
 
-/** 1 for the first credentials of an entry, one more each time that others come. */
+/** 1 for the first credentials of an entry, incremented each time they change. */
 export const credentialVersionSchema = z.int().min(1).max(1_000_000);
 
-/** OKX's name of a key, as it tells it: up to 256 characters, and a mask can be longer than what it hides. */
+/** The name of a key on OKX: up to 256 characters there, and a mask can be longer than the text it hides. */
 export const nameOnOkxSchema = z.string().max(1024);
 
-/** What OKX said of a key, the last time that it was asked in the entry's own site and environment. */
+/** The result of the last check of a key at the entry's own site and in its environment. */
 export const checkRecordSchema = z.strictObject({
   checkedAt: instantSchema,
-  /** The code with which OKX refused the key; `null` where it accepted it. */
+  /** The code with which OKX refused the key; `null` if OKX accepted it. */
   okxCode: okxCodeSchema.nullable(),
-  /** What it confirmed, then or before a refusal of a key that it has; `null` where nobody knows. */
+  /**
+   * What OKX confirmed about the key, in this check or in an earlier one if OKX has the key but refused it now;
+   * `null` if unknown.
+   */
   confirmed: z
     .strictObject({
       permissions: permissionsSchema,
-      /** `null` where OKX lists something that is no address or segment. */
+      /** `null` if OKX lists an item that is no address or segment. */
       ipAllowlist: ipAllowlistSchema.nullable(),
       environment: environmentSchema,
       label: nameOnOkxSchema,
@@ -44,29 +47,29 @@ export const checkRecordSchema = z.strictObject({
 });
 export type CheckRecord = z.output<typeof checkRecordSchema>;
 
-/** @returns whether OKX has the key: it took it, or refused it for something else than not having it */
+/** Checks whether a record shows that OKX has the key: it accepted the key, or refused it for another reason. */
 export function showsKey({ okxCode }: Pick<CheckRecord, 'okxCode'>): boolean {
   return okxCode === null || heldKeyCodes.includes(okxCode);
 }
 
-/** What belongs to one key on OKX, and goes with it when an entry gets another. */
+/** The fields of one key, which are replaced when the entry gets another key. */
 export const keyFields = {
   apiKeyEnding: apiKeyEndingSchema,
-  /** Draws the seal, and finds a key kept twice. */
+  /** Draws the seal, and finds duplicates of a key. */
   apiKeyDigest: apiKeyDigestSchema,
   credentialVersion: credentialVersionSchema,
-  /** Since when the vault has these credentials. */
+  /** When these credentials were added to the vault. */
   credentialsChangedAt: instantSchema,
   lastCheck: checkRecordSchema.nullable(),
-  /** When OKX last showed that it has this key, where the entry says that it belongs; `null` for never. */
+  /** When OKX last showed that it has this key, at the entry's site and in its environment; `null` if never. */
   knownAt: instantSchema.nullable(),
-  /** The last authenticated call of which Signet knows; `null` for none. To within an hour. */
+  /** The last authenticated call that Signet knows of, to within an hour; `null` if there is none. */
   calledAt: instantSchema.nullable(),
-  /** When Signet last signed with it; `null` for never. To within an hour. */
+  /** When Signet last signed with the key, to within an hour; `null` if never. */
   signedAt: instantSchema.nullable(),
 };
 
-/** What only its owner can know about a key; the checklist asks for it. */
+/** The items of the checklist that only the owner can know. */
 export const checklistItems = [
   'two-factor',
   'account-password',
@@ -85,31 +88,31 @@ export const rotationReasonSchema = z.enum(rotationReasons);
 export type RotationReason = z.output<typeof rotationReasonSchema>;
 
 /**
- * OKX's word that a key is dead: 50119, it does not exist, or 50111, it is none. Of a key that it showed to
- * have before; it says the same of one of another site, and of one that was mistyped.
+ * The errors that prove that a key is dead: 50119 (it does not exist) and 50111 (it is not valid). They only prove
+ * it for a key that OKX had before, since OKX gives the same answers for a mistyped key and one of another site.
  */
 export const deadKeyCodes = ['50119', '50111'] as const;
 const proofSchema = z.strictObject({ provedAt: instantSchema, okxCode: z.enum(deadKeyCodes) });
 
-/** A rotation that is under way: an entry with two keys. */
+/** A rotation that is under way, during which an entry has two keys. */
 export const rotationSchema = z.strictObject({
   startedAt: instantSchema,
   reason: rotationReasonSchema,
-  /** The key that the entry does not use: before the switch the new one, after it the old. */
+  /** The key that the entry does not use: the new one before the switch, the old one after it. */
   other: z.strictObject({ ...keyFields, createdOnOkxAt: instantSchema.nullable() }).nullable(),
-  /** When the new key took the place of the old in the entry; `null` before that. */
+  /** When the entry switched to the new key; `null` before that. */
   switchedAt: instantSchema.nullable(),
-  /** The applications that were given the new key. */
+  /** The applications that already have the new key. */
   switchedApplications: applicationsSchema,
-  /** When its owner deleted the old key on OKX, as they say. From then on there is no way back. */
+  /** When the owner reported that the old key is deleted on OKX. After that, the rotation cannot be undone. */
   revokedAt: instantSchema.nullable(),
   proof: proofSchema.nullable(),
 });
 export type Rotation = z.output<typeof rotationSchema>;
 
-/** The oldest is forgotten when there are more. */
+/** If there are more, the oldest are dropped. */
 export const rotationsLimit = 200;
-/** A rotation that is over. Of the old key nothing is left but its ending. */
+/** A finished rotation. Only the ending of the old key is left. */
 export const finishedRotationSchema = z.strictObject({
   startedAt: instantSchema,
   finishedAt: instantSchema,
@@ -119,7 +122,7 @@ export const finishedRotationSchema = z.strictObject({
 });
 export type FinishedRotation = z.output<typeof finishedRotationSchema>;
 
-/** What to do about a key that leaked, in the order in which to do it. */
+/** The steps after a key has leaked, in their order. */
 export const compromiseSteps = [
   'delete-key',
   'prove-dead',
@@ -135,27 +138,27 @@ export const compromiseSteps = [
 export const compromiseStepSchema = z.enum(compromiseSteps);
 export type CompromiseStep = z.output<typeof compromiseStepSchema>;
 
-/** A key that its owner thinks leaked, and what was done about it. */
+/** A key that the owner reported as leaked, and the steps taken since. */
 export const compromiseSchema = z.strictObject({
   reportedAt: instantSchema,
   apiKeyEnding: apiKeyEndingSchema,
-  /** Tells the key from every other, also when it has changed places, or left the vault. */
+  /** Identifies the key even after it was exchanged in a rotation or removed from the vault. */
   apiKeyDigest: apiKeyDigestSchema,
   done: z
     .array(z.strictObject({ step: compromiseStepSchema, doneAt: instantSchema }))
     .max(compromiseSteps.length)
     .readonly(),
-  /** OKX's word that the key is dead; `null` while it has not given it. */
+  /** OKX's proof that the key is dead; `null` until there is one. */
   proof: proofSchema.nullable(),
   notes: notesSchema,
   closedAt: instantSchema.nullable(),
 });
 export type Compromise = z.output<typeof compromiseSchema>;
 
-/** The oldest is forgotten when there are more; of these at most one, the last, is open. */
+/** If there are more, the oldest are dropped. At most one, the last, is open. */
 export const compromisesLimit = 50;
 
-/** A key of a sub-account, as the main account lists it. */
+/** A key of a sub-account, as OKX lists it for the main account. */
 export const subAccountKeySchema = z.strictObject({
   label: nameOnOkxSchema,
   apiKeyEnding: apiKeyEndingSchema,
@@ -166,13 +169,13 @@ export const subAccountKeySchema = z.strictObject({
 });
 export type SubAccountKey = z.output<typeof subAccountKeySchema>;
 
-/** OKX docs, "Create an API key for a sub-account" (error 59501): at most 50 keys. */
+/** OKX docs, "Create an API key for a sub-account" (error 59501), allow 50 keys. */
 export const subAccountKeysLimit = 50;
 
-/** The one listed longest ago is forgotten when there are more. */
+/** If there are more, the one listed longest ago is dropped. */
 export const subAccountsLimit = 100;
 
-/** What Signet itself writes down about an entry. */
+/** The records that Signet itself saves about an entry. */
 export const recordFields = {
   ticks: z
     .array(z.strictObject({ item: checklistItemSchema, tickedAt: instantSchema }))
@@ -182,7 +185,7 @@ export const recordFields = {
   rotation: rotationSchema.nullable(),
   rotations: z.array(finishedRotationSchema).max(rotationsLimit).readonly(),
   compromises: z.array(compromiseSchema).max(compromisesLimit).readonly(),
-  /** Of a main account's key: the keys of its sub-accounts, as OKX listed them. */
+  /** For a key of a main account: the keys of its sub-accounts, as OKX listed them. */
   subAccounts: z
     .array(
       z.strictObject({

@@ -14,7 +14,7 @@ const tableSchema = z
     error: 'must have as many cells in each row as there are columns',
   });
 
-/** A report in the words of the page: plain texts, whatever is in them. */
+/** A report, worded by the page. Its texts are plain and may contain any characters. */
 export const reportSchema = z.strictObject({
   /** BCP 47, such as `zh-Hant`. */
   language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),

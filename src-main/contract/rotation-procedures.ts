@@ -15,18 +15,18 @@ export const rotationProcedures = {
     request: z.strictObject({ id: entryIdSchema, reason: rotationReasonSchema }),
     response: entryResponse,
   },
-  /** Keeps the new key beside the old; again, until the switch, to correct what was pasted. */
+  /** Stores the new key beside the old one. Until the switch, it can be called again to correct the new key. */
   'rotation:hold': {
     request: z.strictObject({ id: entryIdSchema, credentials: credentialsSchema }),
     response: entryResponse,
   },
   /** Asks OKX about the new key. */
   'rotation:check': { request: checkRequest, response: checkResponse },
-  /** From now on the entry is the new key: Signet signs with it. */
+  /** Makes the new key the entry's own: from now on, Signet signs with it. */
   'rotation:switch': {
     request: z.strictObject({
       id: entryIdSchema,
-      /** Whether it may be one that OKX has not accepted yet. */
+      /** Whether to switch even if OKX has not accepted the new key yet. */
       acceptsUnchecked: z.boolean(),
     }),
     response: entryResponse,
@@ -41,27 +41,27 @@ export const rotationProcedures = {
     response: entryResponse,
   },
   /**
-   * Its owner says that the old key is deleted on OKX. There is no way back from here, unless OKX then shows
-   * that it is not.
+   * Records the owner's report that the old key is deleted on OKX. The rotation can then no longer be undone,
+   * unless OKX shows that it still has the key.
    */
   'rotation:revoke': {
     request: z.strictObject({ id: entryIdSchema, isRevoked: z.boolean() }),
     response: entryResponse,
   },
-  /** Asks OKX about the old key: that it has it, before that is deleted; that it has it no more, after. */
+  /** Asks OKX about the old key: before its deletion, to see that OKX has it; afterwards, to prove that it is dead. */
   'rotation:prove': {
     request: checkRequest.extend({
-      /** Another site, and another environment, than the entry has: to find where the key belongs. */
+      /** Replaces the entry's site, to find the one that the key belongs to. */
       site: siteSchema.optional(),
       environment: environmentSchema.optional(),
     }),
     response: checkResponse,
   },
-  /** Wipes the old key. Without proof that it is dead, a native dialog asks once more. */
+  /** Removes the old key. Without proof that it is dead, a native dialog asks first. */
   'rotation:finish': {
     request: z.strictObject({ id: entryIdSchema, acceptsUnproved: z.boolean() }),
     response: entryResponse,
   },
-  /** Gives the entry its old key back and wipes the new one. */
+  /** Restores the entry's old key and removes the new one. */
   'rotation:undo': { request: ofEntry, response: entryResponse },
 } as const;

@@ -1,6 +1,6 @@
 import { type Rotation, showsKey } from './record.ts';
 
-/** @returns whether OKX showed that it has the old key since its owner said that it is deleted there */
+/** Checks whether OKX showed that it still has the old key after the owner reported it as deleted. */
 export function isOldKeyHeld({ other, revokedAt, proof }: Rotation): boolean {
   const said = other?.lastCheck;
   if (!said || revokedAt === null || proof !== null) return false;

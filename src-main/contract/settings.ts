@@ -8,28 +8,28 @@ export const languageSchema = z.enum(['system', 'en', 'zh-Hant']);
 export const lockMinutesLimit = { min: 1, max: 240 } as const;
 export const clipboardSecondsLimit = { min: 5, max: 120 } as const;
 
-/** What its owner may choose. None of it is secret. */
+/** The settings of the desktop application. None of them is secret. */
 export const settingsSchema = z.strictObject({
   theme: themeSchema,
   language: languageSchema,
-  /** Minutes without input, to the system or to Signet's own window, after which the vault locks by itself. */
+  /** Minutes without input, to the system or to Signet's own window, after which the vault locks. */
   lockMinutes: wholeNumber(lockMinutesLimit),
-  /** Seconds after which a copied secret is taken off the clipboard. */
+  /** Seconds after which a copied secret is cleared from the clipboard. */
   clipboardSeconds: wholeNumber(clipboardSecondsLimit),
-  /** Whether the system tells of due keys. */
+  /** Whether to show notifications about due keys. */
   isReminding: z.boolean(),
   quietHours: quietHoursSchema,
   startsAtLogin: z.boolean(),
-  /** Whether a closed window leaves Signet running in the tray, so that it can remind. */
+  /** Whether Signet keeps running in the tray when its window is closed, so that it can send reminders. */
   staysInTray: z.boolean(),
-  /** Whether its owner has answered the question about the two above; it is put once. */
+  /** Whether the owner has answered the question about the two settings above, which is asked once. */
   isTrayAnswered: z.boolean(),
-  /** When the build was made whose age its owner has taken note of; it is told once a build. */
+  /** The date of the build whose age the owner has acknowledged; the notice appears once for each build. */
   notedBuild: instantSchema.nullable(),
 });
 export type Settings = z.output<typeof settingsSchema>;
 
-/** KeePassXC clears the clipboard after 10 s; ten idle minutes leave time to read and not to leave. */
+/** KeePassXC also clears the clipboard after 10 s. Ten idle minutes are enough to read, but not to leave the desk. */
 export const defaultSettings: Settings = {
   theme: 'system',
   language: 'system',

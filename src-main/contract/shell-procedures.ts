@@ -4,21 +4,20 @@ import { environmentSchema, instantSchema, siteSchema } from './vocabulary.ts';
 
 const nothing = z.strictObject({});
 
-/** The procedures of `shell:`. */
 export const shellProcedures = {
   'settings:get': { request: nothing, response: settingsSchema },
   'settings:set': { request: settingsSchema.partial(), response: settingsSchema },
-  /** For headers, commands and code: text without a secret, so it is not cleared again. */
+  /** Copies text without a secret (headers, commands, code), which is not cleared from the clipboard. */
   'clipboard:copy': {
     request: z.strictObject({ text: z.string().min(1).max(65_536) }),
     response: nothing,
   },
-  /** For a passphrase that was just made and is in no entry yet; cleared like what `entry:copy` copies. */
+  /** Copies a new passphrase that is in no entry yet. Like a value from `entry:copy`, it is cleared later. */
   'clipboard:copy-secret': {
     request: z.strictObject({ text: z.string().min(1).max(128) }),
     response: z.strictObject({ clearsAfterSeconds: z.int() }),
   },
-  /** Opens one of OKX's own pages in the system's browser; the documentation is one for every site. */
+  /** Opens one of OKX's own pages in the system's browser. All sites share one documentation. */
   'link:open': {
     request: z.strictObject({
       page: z.enum(['api-management', 'security', 'documentation']),
@@ -29,13 +28,13 @@ export const shellProcedures = {
   },
   /** Opens the page of Signet's own releases in the system's browser. */
   'link:open-releases': { request: nothing, response: nothing },
-  /** What the system makes of what Signet asked of it. */
+  /** Reports how the system responded to Signet's requests. */
   'system:state': {
     request: nothing,
     response: z.strictObject({
-      /** False from the copy of a secret until the clipboard was seen without it. */
+      /** `false` from the copy of a secret until the clipboard no longer holds it. */
       isClipboardClear: z.boolean(),
-      /** Whether the system did not show Signet's last notification. */
+      /** Whether the system suppressed Signet's last notification. */
       isSilenced: z.boolean(),
     }),
   },
@@ -47,9 +46,8 @@ export const shellProcedures = {
       chromium: z.string(),
       node: z.string(),
       vaultPath: z.string(),
-      /** When this build was made. */
       builtAt: instantSchema,
-      /** Whether that is so long ago that a newer one is likely. */
+      /** Whether the build is so old that there is probably a newer one. */
       isOld: z.boolean(),
     }),
   },

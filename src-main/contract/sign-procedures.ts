@@ -9,14 +9,14 @@ import {
 } from './signing.ts';
 import { permissionSchema } from './vocabulary.ts';
 
-/** What a request asks of a key, before anything is signed. */
+/** The requirements of a request, determined before anything is signed. */
 const requirementSchema = z.strictObject({
-  /** Whether the endpoint is in OKX's documentation with a stated permission, or public. */
+  /** Whether the endpoint is public, or is documented by OKX with its permission. */
   isKnown: z.boolean(),
-  /** `null` for a public endpoint, and for one that is not known. */
+  /** `null` for a public or unknown endpoint. */
   permission: permissionSchema.nullable(),
   moves: z.enum(['nothing', 'funds', 'withdrawal']),
-  /** Whether the key has what it takes; an unknown endpoint is not allowed unless its owner insists. */
+  /** Whether the key has the permission. An unknown endpoint is only allowed if the owner insists. */
   isAllowed: z.boolean(),
   refusal: z.enum(['ENDPOINT_UNKNOWN', 'PERMISSION_MISSING']).nullable(),
 });
@@ -37,7 +37,6 @@ const headersSchema = z.strictObject({
   'x-simulated-trading': z.literal('1').optional(),
 });
 
-/** The procedures of `sign:`. */
 export const signProcedures = {
   'sign:prepare': {
     request: z.strictObject({ id: entryIdSchema, request: signRequestSchema }),
@@ -47,7 +46,7 @@ export const signProcedures = {
     request: z.strictObject({
       id: entryIdSchema,
       request: signRequestSchema,
-      /** Without it, now. */
+      /** The present instant if omitted. */
       timestamp: timestampSchema.optional(),
       allowUnknownEndpoint: z.boolean(),
     }),

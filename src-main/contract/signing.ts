@@ -1,15 +1,21 @@
 import { z } from 'zod';
 import { instantSchema } from './vocabulary.ts';
 
-/** OKX documents GET and POST only; SDKs can produce the other two, so the signature covers them. */
+/** OKX only documents GET and POST. SDKs can also send the other two, so Signet signs them. */
 export const methodSchema = z.enum(['GET', 'POST', 'PUT', 'DELETE']);
 export type Method = z.output<typeof methodSchema>;
 
 export const requestPathLimit = 8192;
 /**
- * Path and query exactly as they will be sent: percent-encoded ASCII, no fragment, no host, and nothing
- * that a URL parser would rewrite between signing and sending (WHATWG URL: `'` in a query, an empty query,
- * the path segments `.` and `..`, which could also hide an endpoint from the permissions table).
+ * Path and query exactly as sent: percent-encoded ASCII without a fragment or host, and without anything that a
+ * URL parser would rewrite between signing and sending (WHATWG URL: `'` in a query, an empty query, and the path
+ * segments `.` and `..`, which could also hide an endpoint from the permissions table).
+ *
+ *     /api/v5/account/balance?ccy=BTC     accepted
+ *     /api/v5/market/ticker?instId=A%20B  accepted
+ *     /api/v5/account/balance?            refused: an empty query
+ *     /api/v5/account/../asset/transfer   refused: a path segment ".."
+ *     https://www.okx.com/api/v5/...      refused: a host
  */
 export const requestPathPattern =
   /^(?![^?]*(?:\/(?:\.|%2[Ee]){1,2}(?:[/?]|$)|\?$))\/api\/v5\/(?:[\x21\x24\x26\x28-\x3B\x3D\x3F-\x5B\x5D\x5F\x61-\x7A\x7E]|%[0-9A-Fa-f]{2})+$/;
@@ -22,7 +28,7 @@ export const requestPathSchema = z
   );
 
 export const bodyLimit = 1_048_576;
-/** The exact text that is sent; the empty string is "no body". */
+/** The exact text that is sent; empty if there is no body. */
 export const bodySchema = z
   .string()
   .max(bodyLimit, `must have at most ${bodyLimit} characters`)
@@ -33,14 +39,14 @@ export const signRequestSchema = z
   .strictObject({ method: methodSchema, requestPath: requestPathSchema, body: bodySchema })
   .refine((request) => request.method !== 'GET' || request.body === '', {
     path: ['body'],
-    error: 'must be empty for GET: OKX takes the parameters of a GET in the path',
+    error: 'must be empty for GET, because a GET has its parameters in the path',
   });
 export type SignRequest = z.output<typeof signRequestSchema>;
 
-/** For REST: the instant of signing. */
+/** The instant of signing, for REST. */
 export const timestampSchema = instantSchema;
 
-/** For the WebSocket login: Unix seconds as text, ten digits (2001 to 2286). */
+/** The instant of signing, for a WebSocket login: Unix seconds as text, ten digits (2001 to 2286). */
 export const loginTimestampSchema = z
   .string()
   .regex(/^[1-9]\d{9}$/, 'must be Unix time in whole seconds, ten digits');

@@ -2,15 +2,14 @@ import { z } from 'zod';
 import { entryIdSchema, entrySummarySchema } from './entry.ts';
 import { subAccountNameSchema } from './vocabulary.ts';
 
-/** The procedures of `sub-account:`. */
 export const subAccountProcedures = {
-  /** Asks OKX for the keys of a sub-account, with a key of its main account, and keeps what it says. */
+  /** Asks OKX for the keys of a sub-account, with a key of its main account, and saves the answer. */
   'sub-account:list-keys': {
     request: z.strictObject({
       /** An entry of the main account. */
       id: entryIdSchema,
       subAccount: subAccountNameSchema,
-      /** Whether the timestamp may be corrected by what the clock of OKX tells. */
+      /** Whether to correct the timestamp by the drift from OKX's clock. */
       correctClock: z.boolean(),
     }),
     response: z.strictObject({ entry: entrySummarySchema }),

@@ -1,6 +1,6 @@
 import type { ChecklistItem } from './record.ts';
 
-/** What is said of one key: where its copies are, who has it, and the addresses bound to it. */
+/** The ticks about one particular key, which do not hold for its replacement. */
 const itemsOfKey: readonly ChecklistItem[] = [
   'plaintext-removed',
   'sole-application',
@@ -8,8 +8,9 @@ const itemsOfKey: readonly ChecklistItem[] = [
 ];
 
 /**
- * @param since when the new key came, ISO 8601 UTC
- * @returns the ticks that still mean something when an entry has a new key for good
+ * Selects the ticks that still hold after an entry has got a new key.
+ *
+ * @param since when the new key was added, ISO 8601 UTC
  */
 export function lastingTicks<
   Tick extends { readonly item: ChecklistItem; readonly tickedAt: string },

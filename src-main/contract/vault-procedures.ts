@@ -2,19 +2,19 @@ import { z } from 'zod';
 
 const nothing = z.strictObject({});
 
-/** In UTF-16 units; the vault's own limit is 256 code points. */
+/** In UTF-16 code units; the limit of the vault itself is 256 code points. */
 const passwordSchema = z.string().min(1).max(1024);
 
 const recoveryCodeSchema = z.string().min(1).max(128);
 
-/** What proves that the vault's owner is there: the master password, or the recovery code. */
+/** Opens a vault: the master password or the recovery code. */
 const proofSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('password'), password: passwordSchema }),
   z.strictObject({ kind: z.literal('recovery'), recoveryCode: recoveryCodeSchema }),
 ]);
 
 const strengthSchema = z.strictObject({
-  /** 0 to 4; zxcvbn's scale. */
+  /** 0 to 4, on zxcvbn's scale. */
   score: z.int().min(0).max(4),
   isAccepted: z.boolean(),
   /** Keys of zxcvbn's translations, such as `topTen`. */
@@ -22,14 +22,13 @@ const strengthSchema = z.strictObject({
   suggestions: z.array(z.string()),
 });
 
-/** The procedures of `vault:`. */
 export const vaultProcedures = {
   'vault:status': {
     request: nothing,
     response: z.strictObject({
-      /** `unreachable`: there was a vault, and it cannot be found now. */
+      /** `unreachable`: there was a vault, but it cannot be found now. */
       state: z.enum(['missing', 'unreachable', 'locked', 'unlocked']),
-      /** Set when the file on disk is older than the one last seen on this machine. */
+      /** Whether the file on disk is older than the version last seen on this machine. */
       isOlderThanLastSeen: z.boolean(),
     }),
   },
@@ -37,7 +36,7 @@ export const vaultProcedures = {
     request: z.strictObject({ password: passwordSchema }),
     response: strengthSchema,
   },
-  /** The recovery code crosses once, here and in `vault:replace-recovery-code`, to be printed. */
+  /** Returns the recovery code, which only this procedure and `vault:replace-recovery-code` do, to be printed. */
   'vault:create': {
     request: z.strictObject({ password: passwordSchema }),
     response: z.strictObject({ recoveryCode: z.string() }),
@@ -59,7 +58,7 @@ export const vaultProcedures = {
     request: z.strictObject({ proof: proofSchema }),
     response: z.strictObject({ recoveryCode: z.string() }),
   },
-  /** Asks where with a native dialog and writes the kit there, for its owner only. */
+  /** Asks for a file in a native dialog, and writes the kit there, readable only by its owner. */
   'vault:save-recovery-kit': {
     request: z.strictObject({ recoveryCode: recoveryCodeSchema }),
     response: z.strictObject({ isSaved: z.boolean() }),

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { okxFacts } from './okx-facts.ts';
 
-/** Text a person typed: well-formed, NFC, without control characters that could forge a line or its order. */
+/** Text from a person: well-formed, in NFC, without control characters that could fake a line or reorder it. */
 function text(limit: { readonly min: number; readonly max: number }) {
   return (
     z
       .string()
       .max(limit.max * 4, `must have ${limit.min} to ${limit.max} characters`)
       .refine((value) => value.isWellFormed(), 'must be well-formed Unicode')
-      // Unicode promises that the NFC of assigned characters never changes; of others it promises nothing.
+      // Unicode only guarantees stable NFC for assigned characters.
       .refine((value) => !/\p{Cn}/u.test(value), 'must not contain unassigned characters')
       .transform((value) => value.normalize('NFC').trim())
       .refine(
@@ -22,7 +22,7 @@ function text(limit: { readonly min: number; readonly max: number }) {
   );
 }
 
-/** A list whose members, or the part of them that `key` picks, may not repeat. */
+/** A list without repetitions. `key` selects the part of an item that is compared. */
 function uniqueList<Item extends z.ZodType>(
   item: Item,
   limit: { readonly max: number },
@@ -36,17 +36,17 @@ function uniqueList<Item extends z.ZodType>(
 }
 
 /**
- * The form in which two labels, or two application names, are compared: "Grid Bot" is "grid bot".
- * NFC comes last: lower case can make a pair that composes (capital J with caron has no single character,
- * the small one has).
+ * Returns the form in which labels and application names are compared: "Grid Bot" equals "grid bot". NFC comes
+ * last, because lower case can create a pair that composes: J with caron has no single character, but j with
+ * caron has one.
  */
 export function foldCase(name: string): string {
   return name.trim().toLowerCase().normalize('NFC');
 }
 
 /**
- * The form in which a label and the name of a key on OKX are compared: OKX takes letters and digits only, so
- * "Grid bot 2" is "Gridbot2" there.
+ * Returns the form in which a label and the name of a key on OKX are compared. OKX only allows letters and
+ * digits, so "Grid bot 2" is "Gridbot2" there.
  */
 export function foldName(name: string): string {
   return foldCase(name).replaceAll(/[^\p{L}\p{N}]/gu, '');
@@ -55,7 +55,7 @@ export function foldName(name: string): string {
 export const labelLimit = { min: 1, max: 64 } as const;
 export const labelSchema = text(labelLimit);
 
-/** Where the account lives; hosts are in `okx/sites`. */
+/** OKX's site for the account; the hosts are in `okx/sites`. */
 export const siteSchema = z.enum(['global', 'eea', 'us']);
 export type Site = z.output<typeof siteSchema>;
 
@@ -63,12 +63,12 @@ export type Site = z.output<typeof siteSchema>;
 export const environmentSchema = z.enum(['live', 'demo']);
 export type Environment = z.output<typeof environmentSchema>;
 
-/** As OKX writes them in `perm`; in the order in which Signet shows and stores them. */
+/** Spelled as in OKX's `perm`, in the order in which Signet shows and stores them. */
 export const permissions = ['read_only', 'trade', 'withdraw'] as const;
 export const permissionSchema = z.enum(permissions);
 export type Permission = z.output<typeof permissionSchema>;
 
-/** At least one permission, none twice, in the order of {@link permissions}. */
+/** At least one permission, without repetitions, sorted as {@link permissions}. */
 export const permissionsSchema = uniqueList(
   permissionSchema,
   { max: permissions.length },
@@ -88,27 +88,27 @@ export const accountSchema = z.discriminatedUnion('kind', [
 export type Account = z.output<typeof accountSchema>;
 
 export const applicationsLimit = 20;
-/** What uses the key: a bot, a tracker, a script. */
+/** The applications that use the key, such as a bot, a tracker or a script. */
 export const applicationsSchema = uniqueList(
   text(labelLimit),
   { max: applicationsLimit },
   foldCase,
 );
 
-/** How many addresses and segments OKX binds to a key. */
+/** The most addresses and segments that OKX binds to a key. */
 export const ipAllowlistLimit = okxFacts.ipAllowlist.value;
 /** One address or segment. */
 export const addressSchema = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], {
   error: () => 'must be an IPv4 or IPv6 address, or a segment such as 203.0.113.0/24',
 });
-/** The addresses and segments that OKX lets use the key; empty means "from anywhere". */
+/** The addresses and segments that may use the key; if empty, any address may. */
 export const ipAllowlistSchema = uniqueList(addressSchema, { max: ipAllowlistLimit }, (item) =>
   item.toLowerCase(),
 );
 
 export const rotationDaysLimit = { min: 1, max: 3650 } as const;
 export const leadDaysLimit = { min: 0, max: 365 } as const;
-/** How often the credentials are to be replaced, and how many days ahead to say so. */
+/** How often to replace the key, and how many days ahead to send a reminder. */
 export const rotationPolicySchema = z.discriminatedUnion('kind', [
   z
     .strictObject({
@@ -124,20 +124,20 @@ export const rotationPolicySchema = z.discriminatedUnion('kind', [
 ]);
 export type RotationPolicy = z.output<typeof rotationPolicySchema>;
 
-/** Told a week ahead. */
+/** Reminds a week ahead. */
 export const defaultRotationPolicy = {
   kind: 'interval',
   days: okxFacts.rotation.value,
   leadDays: 7,
 } as const satisfies RotationPolicy;
 
-/** An instant, ISO 8601, UTC, milliseconds: `2026-11-20T08:00:00.000Z`. */
+/** An instant in ISO 8601 UTC with milliseconds: `2026-11-20T08:00:00.000Z`. */
 export const instantSchema = z.iso.datetime({
   precision: 3,
   error: 'must be a UTC time such as 2026-11-20T08:00:00.000Z',
 });
 
-/** A host that stands in for one of the site's own: a proxy, or a simulator in a test. */
+/** Hosts that replace the site's own: a proxy, or a simulator in a test. */
 export const hostsSchema = z.strictObject({
   rest: origin(['https:', 'http:']).optional(),
   webSocket: origin(['wss:', 'ws:']).optional(),
@@ -145,25 +145,25 @@ export const hostsSchema = z.strictObject({
 export type Hosts = z.output<typeof hostsSchema>;
 
 export const notesLimit = { min: 0, max: 2000 } as const;
-/** Free text, sealed with the rest of the document; lines allowed. */
+/** Free text of several lines, sealed with the rest of the document. */
 export const notesSchema = z
   .string()
   .max(notesLimit.max, `must have at most ${notesLimit.max} characters`)
   .refine((value) => value.isWellFormed(), 'must be well-formed Unicode')
   .refine((value) => !/[^\P{Cc}\n\t]/u.test(value), 'must not contain control characters');
 
-/** A whole number in a range, told with that range however it is missed. */
+/** A whole number in a range. Every refusal names the range. */
 export function wholeNumber(limit: { readonly min: number; readonly max: number }) {
   const sentence = `must be a whole number from ${limit.min} to ${limit.max}`;
   return z.int(sentence).min(limit.min, sentence).max(limit.max, sentence);
 }
 
 /**
- * An origin and nothing more: no user, path, query or fragment that a request could be led astray by. In
- * clear only to this machine itself: the API key and passphrase travel in headers.
+ * A plain origin, without the user, path, query or fragment that could redirect a request. Only this machine
+ * itself may be reached without TLS, because the API key and passphrase are sent in headers.
  */
 function origin([secure, clear]: readonly [secure: string, clear: string]) {
-  const sentence = `must be an address such as ${secure}//host:port, without a path; ${clear}// only for 127.0.0.1, [::1] and localhost`;
+  const sentence = `must be an address such as ${secure}//host:port, without a path; ${clear}// is only allowed for 127.0.0.1, [::1] and localhost`;
   return z
     .string()
     .max(253 + 16, sentence)

@@ -2,7 +2,7 @@ import type { Permission } from '../contract/index.ts';
 import type { Examined, Found } from './subject.ts';
 import { useCaseOf } from './use-cases.ts';
 
-/** What the key can do, and whether it needs to. */
+/** Finds permissions that a key does not need for its purpose, or that differ from what the owner entered. */
 export function permissionFindings({ entry, known, isLive }: Examined): readonly Found[] {
   const evidence = known.evidence.permissions;
   const onOkx = { evidence, remedy: 'edit-on-okx' } as const;
@@ -16,7 +16,7 @@ export function permissionFindings({ entry, known, isLive }: Examined): readonly
     found.push({ kind: 'purpose-unknown', severity: 'advice', evidence: 'seen', remedy: 'edit' });
   }
   const extra = extraPermissions(entry, known.permissions)
-    // Said already, and louder.
+    // The `withdraw` finding already says this, with a higher severity.
     .filter((permission) => !(withdraws && permission === 'withdraw'));
   if (extra.length > 0) {
     const severity = isLive ? 'attention' : 'advice';
@@ -35,7 +35,7 @@ export function permissionFindings({ entry, known, isLive }: Examined): readonly
   return found;
 }
 
-/** What the key can do beyond what its purpose allows; nothing where the purpose is not known. */
+/** @returns the permissions beyond those that the purpose allows; none if the purpose is unknown */
 function extraPermissions(
   { purpose }: Examined['entry'],
   permissions: readonly Permission[],
@@ -45,7 +45,10 @@ function extraPermissions(
   return permissions.filter((permission) => !allowed.includes(permission));
 }
 
-/** From where the key can be used, of live keys: a demo key is worth nothing to who finds it. */
+/**
+ * Finds IP allowlists that are missing, too wide, private, or different from what the owner entered. Only a live
+ * key needs an allowlist: a demo key is worthless to a thief.
+ */
 export function addressFindings(examined: Examined): readonly Found[] {
   const { entry, known, isLive } = examined;
   const found: Found[] = [];
@@ -82,7 +85,7 @@ function isAdvisedStrongly({ purpose }: Examined['entry']): boolean {
   return purpose !== null && useCaseOf(purpose).ipAdvice !== 'if-fixed';
 }
 
-/** Where no other address is listed, the key works from nowhere. */
+/** Private addresses are only a tip beside public ones; if there are no others, the key works from nowhere. */
 function privateFindings({ known, access }: Examined): readonly Found[] {
   if (access.private.length === 0) return [];
   const works = known.addresses.length > access.private.length;

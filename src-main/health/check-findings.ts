@@ -2,10 +2,10 @@ import { type FindingRemedy, foldCase, isKeyNameOf } from '../contract/index.ts'
 import type { Examined, Found } from './subject.ts';
 
 const dayMs = 86_400_000;
-/** After so many days a check says too little: a month is how often a careful owner looks anyway. Ours. */
+/** Signet's own choice: a careful owner checks a key once a month. */
 const staleCheckDays = 30;
 
-/** What OKX said at the last check, and how long ago that was. */
+/** Finds checks that are missing, refused or old, and answers that differ from what the owner entered. */
 export function checkFindings(examined: Examined): readonly Found[] {
   const { entry, isLive, at } = examined;
   const { lastCheck } = entry;
@@ -22,7 +22,7 @@ export function checkFindings(examined: Examined): readonly Found[] {
   return [...found, ...differences(examined)];
 }
 
-/** What helps against each refusal; what is not here is best looked at with another check. */
+/** The remedy for each error code of OKX; for a code that is not listed, another check. */
 const refusalRemedies: Readonly<Record<string, FindingRemedy>> = {
   '50100': 'edit-on-okx',
   '50105': 'edit',
@@ -65,7 +65,11 @@ function differences({ entry }: Examined): readonly Found[] {
   return found;
 }
 
-/** @param inDemo the applications that a demo key serves, each as `foldCase` gives it */
+/**
+ * Finds a key that can move money and whose applications were never tried in demo trading.
+ *
+ * @param inDemo the applications that have a demo key, each as returned by `foldCase`
+ */
 export function demoFindings(
   { entry, canMove }: Examined,
   inDemo: ReadonlySet<string>,

@@ -10,11 +10,11 @@ import { canMoveMoney, knownOf } from './subject.ts';
 type AutomaticItem = (ChecklistLine & { readonly kind: 'automatic' })['item'];
 
 type Automatic = {
-  /** Whether it says anything about this entry. */
+  /** Whether the item applies to this entry. */
   readonly concerns: (entry: EntrySummary) => boolean;
-  /** The findings that leave it open. */
+  /** The findings that keep the item open. */
   readonly kinds: readonly FindingKind[];
-  /** Whether it can be known: where it is not, no finding is no news. */
+  /** Whether Signet knows enough to close the item: if not, it stays `unknown` even without a finding. */
   readonly isKnown: (entry: EntrySummary) => boolean;
 };
 
@@ -30,7 +30,7 @@ const automatic: Readonly<Record<AutomaticItem, Automatic>> = {
     isKnown: (entry) => entry.purpose !== null && isConfirmed(entry),
   },
   withdraw: {
-    // OKX lets no sub-account withdraw, and of a demo key there is nothing to take.
+    // A sub-account cannot withdraw, and a demo key has nothing to withdraw.
     concerns: (entry) =>
       isLive(entry) && entry.purpose !== 'custody' && entry.account.kind === 'main',
     kinds: ['withdraw'],
@@ -64,7 +64,7 @@ const automatic: Readonly<Record<AutomaticItem, Automatic>> = {
   },
 };
 
-/** To which entries a tick means something. */
+/** The entries that each tick applies to. */
 const ticks: Readonly<Record<ChecklistItem, (entry: EntrySummary) => boolean>> = {
   'two-factor': isLive,
   'account-password': isLive,
@@ -78,10 +78,11 @@ const ticks: Readonly<Record<ChecklistItem, (entry: EntrySummary) => boolean>> =
 };
 
 /**
- * The checklist of an entry: first what Signet sees by itself, then what only its owner can tick.
+ * Builds the checklist of an entry: first the items that Signet checks itself, then those that only the owner
+ * can tick.
  *
- * @param findings of a vault; those of other entries are passed over
- * @returns a line for each thing that means something for this entry
+ * @param findings all findings of the vault; those of other entries are ignored
+ * @returns one line for each item that applies to the entry
  */
 export function checklistOf(
   entry: EntrySummary,
@@ -107,5 +108,5 @@ export function checklistOf(
 }
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
-  return Object.keys(record) as Key[]; // Object.keys forgets the type of a record's keys
+  return Object.keys(record) as Key[]; // Object.keys loses the type of a record's keys
 }

@@ -6,11 +6,12 @@ import { canMoveMoney, type Examined, type HealthSubject, knownOf } from './subj
 import { upkeepFindings } from './upkeep-findings.ts';
 
 /**
- * Tells everything that is worth a look about entries, all at once: some of it lies between them.
+ * Finds everything that needs attention in all entries together, since some findings compare entries.
  *
  * @param subjects every entry of the vault, in any order
- * @param at ISO 8601, UTC
- * @returns the worst first, of each kind at most one an entry; the order of the subjects does not matter
+ * @param at the present instant, ISO 8601 UTC
+ * @returns the worst first, at most one of each kind for an entry; the result does not depend on the order of
+ *   the subjects
  */
 export function findingsOf(subjects: readonly HealthSubject[], at: string): readonly Finding[] {
   const neighbours = neighboursOf(subjects.map(({ entry }) => entry));

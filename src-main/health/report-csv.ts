@@ -1,8 +1,8 @@
 import type { Report } from '../contract/index.ts';
 
 /**
- * Writes a report as comma-separated values: RFC 4180, with a byte order mark, without which Excel takes
- * UTF-8 for something else. Tables follow each other, an empty line between them.
+ * Writes a report as comma-separated values (RFC 4180). It starts with a byte order mark, because without one
+ * Excel does not recognize UTF-8. An empty line separates the tables.
  */
 export function reportCsv({ title, lines, tables }: Report): string {
   const records = [
@@ -14,8 +14,8 @@ export function reportCsv({ title, lines, tables }: Report): string {
 }
 
 /**
- * SECURITY: a spreadsheet runs what begins like a formula (OWASP, "CSV Injection"): an apostrophe before it
- * makes it text.
+ * SECURITY: a spreadsheet runs a cell that begins like a formula (OWASP, "CSV Injection"). An apostrophe before
+ * it makes it text.
  */
 function cellOf(text: string): string {
   const inert = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;

@@ -1,9 +1,9 @@
 import type { Report } from '../contract/index.ts';
 
 /**
- * Writes a report as one HTML file that needs no other.
+ * Writes a report as a single, self-contained HTML file.
  *
- * SECURITY: every text is escaped, and the file's own policy lets no script run and nothing be loaded.
+ * SECURITY: every text is escaped, and the file's Content-Security-Policy allows no scripts and no requests.
  */
 export function reportHtml({ language, title, lines, tables }: Report): string {
   return [
@@ -57,7 +57,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** HTML Standard, "Named character references": what could end a text or an attribute. */
+/** Escapes the characters that could end a text or an attribute (HTML Standard, "Named character references"). */
 function escaped(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -1,24 +1,23 @@
 import { type Finding, findingKinds, type Score, type Severity } from '../contract/index.ts';
 
 /**
- * How much of an entry's hundred points one finding takes. Ours: one danger weighs more than three things that
- * want attention, one of those as much as several pieces of advice; no entry loses more than its hundred.
+ * The points that a finding takes from an entry's 100. Signet's own choice: one `danger` weighs as much as four
+ * of `attention`, and one `attention` almost as much as four of `advice`. No entry loses more than 100.
  */
 const weights: Readonly<Record<Severity, number>> = { danger: 60, attention: 15, advice: 4 };
 
-/** Half of the score is the mean of all entries, half the weakest: a thief needs one key, not the average. */
+/** Half of the score is the mean of all entries, half is the weakest entry: a thief needs only one key. */
 const weakestShare = 0.5;
 const full = 100;
-/** Points are told in tenths. */
+/** Points are reported in tenths. */
 const perPoint = 10;
 
 /**
- * Judges a vault in one number, and tells line by line where the points went.
+ * Scores a vault, and explains line by line which findings cost how many points.
  *
- * @param findings of any of the entries, in any order
- * @param entryCount how many entries there are, with and without findings
- * @returns 0 to 100, 100 only where there is nothing to find; the points of the lines, in tenths, sum up to
- *   what is missing
+ * @param findings the findings of all entries, in any order
+ * @param entryCount the number of entries, with and without findings
+ * @returns 0 to 100; 100 only without findings. The points of the lines, in tenths, add up to the missing points.
  */
 export function scoreOf(findings: readonly Finding[], entryCount: number): Score {
   const losses = lossesOf(findings);
@@ -41,7 +40,7 @@ export function scoreOf(findings: readonly Finding[], entryCount: number): Score
 
 type Line = Score['lines'][number];
 
-/** Sums of binary fractions miss whole numbers by a hair. */
+/** Absorbs the rounding errors of binary fractions. */
 const tolerance = 1e-9;
 
 function lossesOf(findings: readonly Finding[]): ReadonlyMap<string, number> {
@@ -52,7 +51,7 @@ function lossesOf(findings: readonly Finding[]): ReadonlyMap<string, number> {
   return losses;
 }
 
-/** Of entries that are weak alike, the first by its id. */
+/** Picks the entry with the smallest id among equally weak ones. */
 function weakestOf(losses: ReadonlyMap<string, number>): string | undefined {
   const [first] = [...losses].sort(
     ([idA, a], [idB, b]) => Math.min(b, full) - Math.min(a, full) || (idA < idB ? -1 : 1),
@@ -68,7 +67,7 @@ function inOrder(a: Line, b: Line): number {
   );
 }
 
-/** In tenths of a point that sum up to what was lost: those rounded down the most get the rest. */
+/** Rounds the points to tenths that add up to `lost`: the lines with the largest remainders are rounded up. */
 function rounded(lines: readonly Line[], lost: number): Line[] {
   const sum = sumOf(lines);
   const exact = lines.map(({ points }) => (points / sum) * lost * perPoint);

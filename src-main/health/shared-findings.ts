@@ -1,14 +1,14 @@
 import { type EntrySummary, foldCase, othersLimit } from '../contract/index.ts';
 import type { Examined, Found } from './subject.ts';
 
-/** Entries by what they may have in common, each made in one pass: nothing compares every two. */
+/** Ids of entries, grouped by what they may share. Each index takes one pass, so entries are not compared in pairs. */
 export type Neighbours = {
   readonly byDigest: ReadonlyMap<string, readonly string[]>;
   readonly byName: ReadonlyMap<string, readonly string[]>;
   readonly byApplication: ReadonlyMap<string, readonly string[]>;
-  /** The API keys that the vault has, those of a rotation's other key too. */
+  /** The digests of all API keys in the vault, including the second key of a rotation. */
   readonly digests: ReadonlySet<string>;
-  /** The applications that a demo key serves. */
+  /** The applications that have a demo key, each as returned by `foldCase`. */
   readonly inDemo: ReadonlySet<string>;
 };
 
@@ -28,7 +28,7 @@ export function neighboursOf(entries: readonly EntrySummary[]): Neighbours {
   };
 }
 
-/** What an entry shares with others, and what OKX lists that no entry has. */
+/** Finds what an entry shares with others, and keys that OKX lists but the vault does not have. */
 export function sharedFindings(
   { entry, canMove }: Examined,
   neighbours: Neighbours,
@@ -39,7 +39,7 @@ export function sharedFindings(
   if (twins.length > 0) {
     found.push({ kind: 'key-twice', severity: 'attention', ...seen, others: twins });
   }
-  // An entry of the same key has its name too, which says nothing more.
+  // A duplicate of the key has the same name, and is reported already.
   const namesakes = othersIn(neighbours.byName, nameKeys(entry), entry.id).filter(
     (id) => !twins.includes(id),
   );
@@ -69,7 +69,7 @@ export function sharedFindings(
   return [...found, ...unknownKeys(entry, neighbours)];
 }
 
-/** Keys of sub-accounts that OKX listed, and the vault does not have. */
+/** Finds keys of sub-accounts that OKX listed and the vault does not have. */
 function unknownKeys({ subAccounts }: EntrySummary, { digests }: Neighbours): readonly Found[] {
   const unknown = subAccounts.flatMap(({ name, listedAt, keys }) =>
     keys
@@ -90,7 +90,7 @@ function unknownKeys({ subAccounts }: EntrySummary, { digests }: Neighbours): re
   ];
 }
 
-/** OKX keeps names unique within an account, so that two of one name cannot be told apart there. */
+/** Keys the name by its account, since OKX keeps names unique within an account. */
 function nameKeys({ site, environment, account, lastCheck }: EntrySummary): readonly string[] {
   const name = lastCheck?.confirmed?.label ?? '';
   if (name === '') return [];
@@ -121,7 +121,7 @@ function groups(
   return found;
 }
 
-/** The first of those who share a key with it, without looking at more than are named. */
+/** Returns the first other entries in the groups, at most {@link othersLimit}. */
 function othersIn(
   group: ReadonlyMap<string, readonly string[]>,
   keys: readonly string[],

@@ -1,35 +1,35 @@
 import type { DueStatus, EntrySummary, Finding, IpFamily, Permission } from '../contract/index.ts';
 
-/** How much a list of addresses lets in. What measures it knows addresses; health does not. */
+/** How much an IP allowlist admits. It is measured elsewhere, since health does not parse addresses. */
 export type AccessWidth = {
-  /** The families of which every public address is let in; none where nothing is listed. */
+  /** The families of which every public address is allowed; none if the list is empty. */
   readonly openTo: readonly IpFamily[];
   /** Segments wider than one owner's network. */
   readonly wide: readonly string[];
-  /** Addresses that only an inner network has: OKX never sees them. */
+  /** Addresses of private networks, which OKX never sees. */
   readonly private: readonly string[];
 };
 
-/** An entry, and what others measured of it. */
+/** An entry with the measurements that the rules need. */
 export type HealthSubject = {
   readonly entry: EntrySummary;
-  /** Of the addresses that {@link knownOf} tells. */
+  /** Measures the addresses that {@link knownOf} returns. */
   readonly access: AccessWidth;
   readonly due: DueStatus;
 };
 
-/** What a key can do, as well as anybody knows. */
+/** The permissions and addresses of a key, from the best source. */
 export type KnownKey = {
   readonly permissions: readonly Permission[];
-  /** Empty lets every address in. */
+  /** If empty, every address is allowed. */
   readonly addresses: readonly string[];
   readonly evidence: { readonly permissions: Evidence; readonly addresses: Evidence };
 };
 type Evidence = Finding['evidence'];
 
 /**
- * Tells what a key can do: OKX's word, where its last check gave one, else its owner's. An allowlist that OKX
- * tells and nobody can read is no word.
+ * Returns what OKX confirmed at the last check, or else what the owner entered. The owner's IP allowlist also
+ * counts if Signet could not parse the one from OKX.
  */
 export function knownOf({ permissions, ipAllowlist, lastCheck }: EntrySummary): KnownKey {
   const confirmed = lastCheck?.confirmed ?? null;
@@ -44,25 +44,25 @@ export function knownOf({ permissions, ipAllowlist, lastCheck }: EntrySummary): 
   };
 }
 
-/** Whether money can be lost with the key: a demo key reaches none. */
+/** Checks whether money can be lost with the key, which is never so for a demo key. */
 export function canMoveMoney(entry: EntrySummary): boolean {
   return (
     entry.environment === 'live' && knownOf(entry).permissions.some((it) => it !== 'read_only')
   );
 }
 
-/** A finding before it is known whose it is. */
+/** A finding before it is assigned to its entry. */
 export type Found = Omit<Finding, 'entryId' | 'subjects' | 'others' | 'at'> &
   Partial<Pick<Finding, 'at'>> & {
     readonly subjects?: readonly string[];
     readonly others?: readonly string[];
   };
 
-/** What a subject looks like to a rule. */
+/** A subject with the facts that several rules need. */
 export type Examined = HealthSubject & {
   readonly known: KnownKey;
   readonly isLive: boolean;
   readonly canMove: boolean;
-  /** ISO 8601, UTC. */
+  /** The present instant, ISO 8601 UTC. */
   readonly at: string;
 };

@@ -8,24 +8,24 @@ const timed: { readonly [state in DueState]: Timed | undefined } = {
   'due-soon': { kind: 'rotation-soon', severity: 'advice', remedy: 'rotate' },
   due: { kind: 'rotation-due', severity: 'attention', remedy: 'rotate' },
   overdue: { kind: 'rotation-overdue', severity: 'attention', remedy: 'rotate' },
-  // One signed call is what OKX counts from, and a check is one.
+  // OKX counts inactivity from the last signed call, and a check is one.
   'inactive-soon': { kind: 'inactive-soon', severity: 'attention', remedy: 'check' },
   'expired-likely': { kind: 'expired-likely', severity: 'attention', remedy: 'check' },
 };
 
-/** What time does to a key, and what was begun and not brought to its end. */
+/** Finds due dates, expiries, and leaks and rotations that are not finished. */
 export function upkeepFindings({ entry, due, at }: Examined): readonly Found[] {
   const found: Found[] = [];
   const leak = entry.compromises.at(-1);
   if (leak && leak.closedAt === null) {
-    // OKX's word that the key is dead leaves work, but no more money to lose.
+    // Once OKX has confirmed that the key is dead, there is work left but no money at risk.
     const severity = leak.proof === null ? 'danger' : 'attention';
     const told = { evidence: 'seen', remedy: 'respond', at: leak.reportedAt } as const;
     found.push({ kind: 'compromised', severity, ...told });
   }
   const { rotation } = entry;
   if (rotation) {
-    // Between the switch and the revocation both keys work, and the old one is in use no more.
+    // Between the switch and the revocation, the old key still works although it is no longer used.
     const severity = rotation.switchedAt === null ? 'advice' : 'attention';
     const told = { evidence: 'seen', remedy: 'rotate', at: rotation.startedAt } as const;
     found.push({ kind: 'rotation-unfinished', severity, ...told });
@@ -33,7 +33,7 @@ export function upkeepFindings({ entry, due, at }: Examined): readonly Found[] {
   return [...found, ...timeFindings(due, at)];
 }
 
-/** The state, and an expiry that is near and that a worse state hides. */
+/** Finds the due state, and also a near expiry that a worse state hides. */
 function timeFindings(due: Examined['due'], at: string): readonly Found[] {
   const states: readonly DueState[] = isExpiryHidden(due, at)
     ? [due.state, 'inactive-soon']

@@ -1,8 +1,9 @@
 import type { Purpose, UseCase } from '../contract/index.ts';
 
 /**
- * What each purpose should be able to do, and no more. The permissions are those of OKX's own use cases;
- * the intervals are Signet's: the more a key can do, the sooner it is replaced.
+ * The least that a key for each purpose needs (`permissions`), and the most it should have (`allowed`). The
+ * permissions follow OKX's own use cases. The intervals are Signet's choice: the more a key can do, the sooner
+ * it is replaced.
  */
 const useCases = {
   'trading-bot': {
@@ -37,7 +38,7 @@ const useCases = {
   },
 } as const satisfies Record<Purpose, Omit<UseCase, 'purpose'>>;
 
-/** @returns what a key for this purpose should be able to do */
+/** Returns the permissions, IP advice and rotation interval for a purpose. */
 export function useCaseOf(purpose: Purpose): UseCase {
   const { permissions, allowed, ...rest } = useCases[purpose];
   return { purpose, permissions: [...permissions], allowed: [...allowed], ...rest };

@@ -1,14 +1,14 @@
 import { SignetError } from '../contract/errors.ts';
 import { hmacSha256 } from './hmac.ts';
 
-/** RFC 5869, section 2.3: at most 255 blocks of the hash. */
+/** RFC 5869, section 2.3, allows at most 255 blocks of the hash. */
 const digestBytes = 32;
 const maximumBytes = 255 * digestBytes;
 
 /**
  * HKDF-Extract (RFC 5869, section 2.2).
  *
- * @param salt an empty one stands for 32 zero bytes, as the RFC says
+ * @param salt if empty, 32 zero bytes are used, as the RFC specifies
  * @param inputKey the input keying material
  * @returns the pseudorandom key, 32 bytes; the caller wipes it
  */
@@ -20,10 +20,10 @@ export function hkdfExtract(salt: Uint8Array, inputKey: Uint8Array): Buffer {
  * HKDF-Expand (RFC 5869, section 2.3).
  *
  * @param pseudorandomKey from {@link hkdfExtract}
- * @param info what the derived key is for: the domain separation
+ * @param info the purpose of the derived key, which separates the domains
  * @param length 1 to 8160 bytes
  * @returns the derived key; the caller wipes it
- * @throws SignetError `INPUT_INVALID` for a length out of range
+ * @throws SignetError `INPUT_INVALID` if the length is out of range
  */
 export function hkdfExpand(
   pseudorandomKey: Uint8Array,

@@ -1,21 +1,22 @@
 import { hash } from 'node:crypto';
 import { SignetError } from '../contract/errors.ts';
 
-/** RFC 2104, section 2: B, the block length of SHA-256 in bytes, and the two pads. */
+/** RFC 2104, section 2: the block length B of SHA-256 in bytes, and the two pads. */
 const blockBytes = 64;
 const digestBytes = 32;
 const innerPad = 0x36;
 const outerPad = 0x5c;
 
 /**
- * HMAC-SHA256 (RFC 2104) as two one-shot hashes.
+ * Computes HMAC-SHA256 (RFC 2104) with two one-shot hashes.
  *
- * `createHmac` copies a key into native memory that is only freed when the garbage collector comes by;
- * here every copy of the key is wiped before the call returns. ADR 0003 has the reasoning and the figures.
+ * `createHmac` copies the key into native memory, which stays until the garbage collector frees it. Here every
+ * copy of the key is wiped before the call returns. ADR 0003 has the reasons and the measurements.
  *
- * @param key 1 byte or more; keys above 64 bytes are hashed first, as RFC 2104 says
- * @param message text is taken as UTF-8
- * @returns the 32-byte code in the encoding asked for; `'buffer'` for a code that is itself a secret
+ * @param key at least 1 byte; a key of more than 64 bytes is hashed first, as RFC 2104 specifies
+ * @param message a string is encoded as UTF-8
+ * @param encoding use `'buffer'` if the code is itself a secret
+ * @returns the 32-byte code in the requested encoding
  * @throws SignetError `INPUT_INVALID` for an empty key
  */
 export function hmacSha256(
@@ -48,7 +49,7 @@ export function hmacSha256(
     }
     if (typeof message === 'string') inner.write(message, blockBytes, 'utf8');
     else inner.set(message, blockBytes);
-    // Without the key the inner digest tells nothing, so it may pass through a string: four times faster.
+    // The inner digest reveals nothing about the key, so it may pass through a string, which is four times faster.
     outer.write(hash('sha256', inner, 'binary'), blockBytes, 'latin1');
     return encoding === 'buffer'
       ? hash('sha256', outer, 'buffer')

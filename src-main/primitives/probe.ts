@@ -2,17 +2,17 @@ import { createCipheriv, hash } from 'node:crypto';
 import { SignetError } from '../contract/errors.ts';
 import { hmacSha256 } from './hmac.ts';
 
-/** RFC 4231, test case 2. */
+/** Known answer from RFC 4231, test case 2. */
 const hmacKey = Buffer.from('Jefe');
 const hmacMessage = 'what do ya want for nothing?';
 const hmacCode = '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843';
 
-/** The GCM specification (McGrew and Viega), test case 13: key, nonce and plaintext of zeros and none. */
+/** Known answer from the GCM specification (McGrew and Viega), test case 13: zero key, zero nonce, no plaintext. */
 const gcmTag = '530f8afbc74536b9a963b4f1c4cb738b';
 
 /**
- * Makes sure, before a vault is touched, that this build of Node or Electron computes what Signet needs:
- * cryptographic libraries differ in what they leave out.
+ * Verifies, before a vault is touched, that this build of Node or Electron has the algorithms that Signet
+ * needs. Builds differ in their cryptographic libraries.
  *
  * @throws SignetError `ALGORITHM_MISSING` naming the algorithm
  */
@@ -27,7 +27,7 @@ export function probeAlgorithms(): void {
 }
 
 function probe(algorithm: string, isRight: () => boolean): void {
-  const message = `This system does not compute ${algorithm} as Signet needs it, so Signet does not start.`;
+  const message = `Signet cannot start, because this system does not compute ${algorithm} correctly.`;
   try {
     if (isRight()) return;
   } catch (cause) {

@@ -113,7 +113,7 @@ describe('signRequestSchema', () => {
   it('refuses a body with GET, and says where its parameters go', () => {
     expect(() =>
       parse(signRequestSchema, { method: 'GET', requestPath, body: '{}' }, 'request'),
-    ).toThrow('body: must be empty for GET: OKX takes the parameters of a GET in the path.');
+    ).toThrow('body: must be empty for GET, because a GET has its parameters in the path.');
   });
 
   it('refuses half a surrogate pair, a body too long, and fields it does not know', () => {
