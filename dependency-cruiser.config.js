@@ -10,20 +10,39 @@ const layers = {
     packages: ['argon2', 'zod', '@zxcvbn-ts', 'fs-native-extensions'],
   },
   okx: { layers: ['contract', 'primitives'], packages: ['ipaddr.js', 'undici', 'zod'] },
-  rotation: { layers: ['contract'] },
+  reminders: { layers: ['contract'] },
   health: { layers: ['contract'] },
-  ipc: { layers: ['contract', 'vault', 'okx', 'rotation', 'health'] },
+  operations: { layers: ['contract', 'vault', 'okx', 'reminders', 'health'] },
+  ipc: { layers: ['contract', 'vault', 'okx', 'reminders', 'health', 'operations'] },
   app: {
-    layers: ['contract', 'primitives', 'vault', 'okx', 'rotation', 'health', 'ipc'],
+    layers: ['contract', 'primitives', 'vault', 'okx', 'reminders', 'health', 'operations', 'ipc'],
     packages: ['electron', 'electron-store'],
   },
   cli: {
-    layers: ['contract', 'primitives', 'vault', 'okx', 'rotation', 'health', 'ipc'],
+    layers: ['contract', 'primitives', 'vault', 'okx', 'reminders', 'health', 'operations'],
     packages: ['commander', '@inquirer'],
   },
 };
 
-const contract = '^src-main/contract/';
+/** Both processes build on the contract, so it lies beside them. */
+const besideMain = ['contract'];
+const pathOf = (layer) => (besideMain.includes(layer) ? `^${layer}/` : `^src-main/${layer}/`);
+const contract = pathOf('contract');
+
+/**
+ * The folders of the page, as data: each may import itself and the folders it names. A screen imports no other
+ * screen.
+ */
+const pageFolders = {
+  theme: [],
+  route: [],
+  messages: [],
+  pasted: [],
+  data: ['messages'],
+  components: ['data', 'messages', 'pasted', 'route', 'theme'],
+  screens: ['components', 'data', 'messages', 'pasted', 'route', 'theme'],
+  shell: ['components', 'data', 'messages', 'pasted', 'route', 'screens', 'theme'],
+};
 const rendererPackages =
   '^node_modules/(react|react-dom|@mantine|@tabler|@tanstack|i18next|react-i18next|get-nonce)(/|$)';
 
@@ -46,16 +65,27 @@ const pageRules = [
 /** Both print the version; a bundle contains package.json. */
 const manifestReaders = ['app', 'cli'];
 
+function pageFolderRule([name, allowed]) {
+  const own = [name, ...allowed].map((folder) => `^src-renderer/${folder}/`);
+  return {
+    name: `page-${name}-imports-only-its-folders`,
+    severity: 'error',
+    comment: `src-renderer/${name} may import: ${[name, ...allowed].join(', ')}.`,
+    from: { path: `^src-renderer/${name}/` },
+    to: { path: '^src-renderer/', pathNot: own },
+  };
+}
+
 function layerRules([name, { layers: allowed = [], packages = [], node = true }]) {
-  const own = [name, ...allowed].map((layer) => `^src-main/${layer}/`);
+  const own = [name, ...allowed].map(pathOf);
   if (manifestReaders.includes(name)) own.push('^package[.]json$');
   const external = packages.map((item) => `^node_modules/${item}(/|$)`);
   const rules = [
     {
       name: `${name}-imports-only-its-layers`,
       severity: 'error',
-      comment: `src-main/${name} may import: ${[name, ...allowed, ...packages].join(', ')}.`,
-      from: { path: `^src-main/${name}/` },
+      comment: `${name} may import: ${[name, ...allowed, ...packages].join(', ')}.`,
+      from: { path: pathOf(name) },
       to: { pathNot: [...own, ...external], dependencyTypesNot: ['core'] },
     },
   ];
@@ -63,7 +93,7 @@ function layerRules([name, { layers: allowed = [], packages = [], node = true }]
     rules.push({
       name: `${name}-imports-no-node`,
       severity: 'error',
-      from: { path: `^src-main/${name}/` },
+      from: { path: pathOf(name) },
       to: { dependencyTypes: ['core'] },
     });
   }
@@ -74,6 +104,23 @@ export default {
   forbidden: [
     ...Object.entries(layers).flatMap(layerRules),
     ...pageRules,
+    ...Object.entries(pageFolders).map(pageFolderRule),
+    {
+      name: 'no-screen-imports-another',
+      severity: 'error',
+      from: { path: '^src-renderer/screens/([^/]+)/' },
+      to: { path: '^src-renderer/screens/', pathNot: '^src-renderer/screens/$1/' },
+    },
+    {
+      name: 'no-unlisted-page-folder',
+      severity: 'error',
+      comment: 'A new folder of the page declares what it may import, above.',
+      from: {
+        path: '^src-renderer/.*/',
+        pathNot: Object.keys(pageFolders).map((name) => `^src-renderer/${name}/`),
+      },
+      to: {},
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-unlisted-layer',
@@ -81,7 +128,7 @@ export default {
       comment: 'Declare above what a new folder of src-main may import.',
       from: {
         path: '^src-main/',
-        pathNot: Object.keys(layers).map((name) => `^src-main/${name}/`),
+        pathNot: Object.keys(layers).map(pathOf),
       },
       to: {},
     },
@@ -93,7 +140,7 @@ export default {
       from: {
         orphan: true,
         path: '^src-main/',
-        pathNot: Object.keys(layers).map((name) => `^src-main/${name}/`),
+        pathNot: Object.keys(layers).map(pathOf),
       },
       to: {},
     },
@@ -101,7 +148,7 @@ export default {
       name: 'not-to-tests-or-dev-packages',
       severity: 'error',
       comment: 'Electron runs the code, so it may be imported although it is a devDependency.',
-      from: { path: '^src-main/' },
+      from: { path: '^(contract|src-main)/' },
       to: {
         pathNot: '^node_modules/electron/',
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],

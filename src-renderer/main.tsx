@@ -5,10 +5,10 @@ import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Settings } from '#contract';
-import { listenForChanges } from './answers.ts';
-import { App } from './app.tsx';
-import { call } from './bridge.ts';
+import { call } from './data/bridge.ts';
+import { listenForChanges } from './data/query-client.ts';
 import { speak } from './messages/index.ts';
+import { App } from './shell/app.tsx';
 
 /** For the first paint, should main not answer: what needs no answer. */
 const fallback: Settings = {

@@ -1,7 +1,7 @@
 import { ipcMain, type WebContents } from 'electron';
-import { procedureNames, type Result } from '../contract/index.ts';
+import { procedureNames, type Result } from '#contract';
 import type { Router } from '../ipc/router.ts';
-import { isOwnSender } from './own-page.ts';
+import { isOwnSender } from './security/own-page.ts';
 
 /**
  * Registers every procedure: the one place of this program that listens to a page.

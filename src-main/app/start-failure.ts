@@ -1,4 +1,4 @@
-import { SignetError } from '../contract/index.ts';
+import { SignetError } from '#contract';
 import type { MainMessages } from './messages.ts';
 
 /** Says in the user's language why Signet cannot start; never with the text of an unexpected error. */

@@ -4,7 +4,7 @@ import {
   environmentSchema,
   SignetError,
   siteSchema,
-} from '../contract/index.ts';
+} from '#contract';
 import { learnedFrom } from '../okx/check-record.ts';
 import { OkxClient } from '../okx/client.ts';
 import { checkKey } from '../okx/key-check.ts';

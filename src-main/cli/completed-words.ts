@@ -1,11 +1,5 @@
 import type { Command, Option } from 'commander';
-import {
-  environmentSchema,
-  methodSchema,
-  permissions,
-  purposes,
-  siteSchema,
-} from '../contract/index.ts';
+import { environmentSchema, methodSchema, permissions, purposes, siteSchema } from '#contract';
 
 /** What follows an option: a file, one of a few words, several of them with commas between, or any text. */
 export type CompletedValue =

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { SignetError } from '../contract/index.ts';
+import { SignetError } from '#contract';
 import { bashCompletion } from './bash-completion.ts';
 import { commonOptions, completedCommands } from './completed-words.ts';
 import { fishCompletion } from './fish-completion.ts';

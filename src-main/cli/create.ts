@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { SignetError } from '../contract/index.ts';
+import { SignetError } from '#contract';
 import { fileTrouble } from '../vault/file-trouble.ts';
 import { formatRecoveryCode } from '../vault/recovery-code.ts';
 import { Vault } from '../vault/vault.ts';

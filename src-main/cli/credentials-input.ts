@@ -1,4 +1,4 @@
-import { type CredentialsDraft, credentialsSchema, parse, SignetError } from '../contract/index.ts';
+import { type CredentialsDraft, credentialsSchema, parse, SignetError } from '#contract';
 import { fileError } from './file-error.ts';
 import { decodeText } from './input-file.ts';
 import { cancelled, interruption } from './interruption.ts';

@@ -1,9 +1,4 @@
-import {
-  type CredentialsDraft,
-  type EntryChange,
-  type EntrySummary,
-  SignetError,
-} from '../contract/index.ts';
+import { type CredentialsDraft, type EntryChange, type EntrySummary, SignetError } from '#contract';
 import { apiKeyMarks } from '../vault/credentials.ts';
 import { isPiped, readCredentials } from './credentials-input.ts';
 import { detailsChange, newDetails, readDetails } from './entry-details.ts';

@@ -16,7 +16,7 @@ import {
   permissionsSchema,
   purposeSchema,
   siteSchema,
-} from '../contract/index.ts';
+} from '#contract';
 import { parseIpAllowlist } from '../okx/ip-allowlist.ts';
 import { decodeText, lendInputFile } from './input-file.ts';
 import { given, namingOption, parseOption, readInstant } from './option-value.ts';

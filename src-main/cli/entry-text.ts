@@ -1,5 +1,5 @@
-import type { EntrySummary, Permission, RotationPolicy } from '../contract/index.ts';
-import { bornAt } from '../rotation/schedule.ts';
+import type { EntrySummary, Permission, RotationPolicy } from '#contract';
+import { bornAt } from '../reminders/schedule.ts';
 import { printable } from './printable.ts';
 import { table } from './table.ts';
 

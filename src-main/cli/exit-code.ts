@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../contract/index.ts';
+import type { ErrorCode } from '#contract';
 
 /** What the program leaves with where it did what it was asked. */
 export const exitDone = 0;

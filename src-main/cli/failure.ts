@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { SignetError } from '../contract/index.ts';
+import { SignetError } from '#contract';
 import { usageError } from './usage-error.ts';
 
 /** Turns whatever was thrown into an error that may be shown. */

@@ -1,4 +1,4 @@
-import { type ErrorCode, SignetError } from '../contract/index.ts';
+import { type ErrorCode, SignetError } from '#contract';
 
 const troubles: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   ENOENT: ['FILE_NOT_FOUND', 'there is no such file or folder'],

@@ -1,4 +1,4 @@
-import type { Finding, FindingKind } from '../contract/index.ts';
+import type { Finding, FindingKind } from '#contract';
 
 /** How a kind is called, as on the page, and what a finding of it says; `{}` stands for what it is about. */
 const words: Readonly<Record<FindingKind, readonly [name: string, sentence: string]>> = {

@@ -1,5 +1,5 @@
-import type { DueStatus, EntrySummary, Finding } from '../contract/index.ts';
-import { type HealthPicture, healthPictureOf } from '../ipc/health-picture.ts';
+import type { DueStatus, EntrySummary, Finding } from '#contract';
+import { type HealthPicture, healthPictureOf } from '../operations/health-report.ts';
 import { findingName, findingText } from './finding-text.ts';
 import { given, wholeNumber } from './option-value.ts';
 import type { CommonOptions, DueOptions } from './options.ts';

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { SignetError } from '../contract/index.ts';
+import { SignetError } from '#contract';
 import { fileError } from './file-error.ts';
 
 /** A file that an option names. */

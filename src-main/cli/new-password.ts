@@ -1,4 +1,4 @@
-import { SignetError } from '../contract/index.ts';
+import { SignetError } from '#contract';
 import {
   masterPasswordBytes,
   masterPasswordMinimumScore,

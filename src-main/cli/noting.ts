@@ -1,4 +1,4 @@
-import { SignetError } from '../contract/index.ts';
+import { SignetError } from '#contract';
 import type { RecordChange } from '../vault/entries.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Outcome } from './output.ts';

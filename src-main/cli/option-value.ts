@@ -1,4 +1,4 @@
-import { instantSchema, parse, SignetError } from '../contract/index.ts';
+import { instantSchema, parse, SignetError } from '#contract';
 
 export type OptionName = { readonly option: string; readonly field: string };
 

@@ -1,4 +1,4 @@
-import { SignetError } from '../contract/index.ts';
+import { SignetError } from '#contract';
 
 /** What a command has to say, for programs and for people; the vault is locked by then. */
 export type Outcome = {

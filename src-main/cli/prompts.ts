@@ -1,4 +1,4 @@
-import { SignetError } from '../contract/index.ts';
+import { SignetError } from '#contract';
 import { cancelled, interruption } from './interruption.ts';
 
 type Context = { readonly output: NodeJS.WriteStream; readonly signal: AbortSignal };

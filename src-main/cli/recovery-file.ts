@@ -1,6 +1,6 @@
 import { type FileHandle, open, rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { SignetError } from '../contract/index.ts';
+import { SignetError } from '#contract';
 import { fileError } from './file-error.ts';
 
 const name = { option: '--recovery-file', field: 'recoveryFile' } as const;

@@ -7,7 +7,7 @@ import {
   requestPathSchema,
   SignetError,
   type SignRequest,
-} from '../contract/index.ts';
+} from '#contract';
 import { decide, requirementOf } from '../okx/permissions.ts';
 import { decodeText, lendInputFile } from './input-file.ts';
 import { parseOption } from './option-value.ts';

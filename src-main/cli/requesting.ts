@@ -1,4 +1,4 @@
-import { SignetError, type SignRequest } from '../contract/index.ts';
+import { SignetError, type SignRequest } from '#contract';
 import type { Answer } from '../okx/answer.ts';
 import { OkxClient, type Send } from '../okx/client.ts';
 import { measureDrift, timeRequest } from '../okx/clock.ts';

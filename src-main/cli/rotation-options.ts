@@ -4,7 +4,7 @@ import {
   type RotationPolicy,
   rotationDaysLimit,
   rotationPolicySchema,
-} from '../contract/index.ts';
+} from '#contract';
 import { given, parseOption, refuseTogether, wholeNumber } from './option-value.ts';
 import type { DetailOptions } from './options.ts';
 

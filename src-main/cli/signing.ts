@@ -1,4 +1,4 @@
-import { type EntrySummary, loginTimestampSchema, timestampSchema } from '../contract/index.ts';
+import { type EntrySummary, loginTimestampSchema, timestampSchema } from '#contract';
 import { loginMessage, restHeaders } from '../okx/headers.ts';
 import { signLogin, signRest } from '../okx/sign.ts';
 import { learnedFromUse } from '../vault/key-use.ts';

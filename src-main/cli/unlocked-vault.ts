@@ -1,4 +1,4 @@
-import { type EntrySummary, foldCase, labelSchema, SignetError } from '../contract/index.ts';
+import { type EntrySummary, foldCase, labelSchema, SignetError } from '#contract';
 import { decodeFile } from '../vault/format.ts';
 import type { Proof } from '../vault/proof.ts';
 import { Vault } from '../vault/vault.ts';

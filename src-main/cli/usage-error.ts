@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import { SignetError } from '../contract/index.ts';
+import { SignetError } from '#contract';
 
 /** Options whose field in the contract is called otherwise. */
 const fields: Readonly<Record<string, string>> = { path: 'requestPath', ip: 'ipAllowlist' };

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
-import { type ErrorCode, SignetError } from '../contract/index.ts';
+import { type ErrorCode, SignetError } from '#contract';
 import { defaultVaultPath, readKnownVaults } from '../vault/known-vaults.ts';
 import { type Machine, signetFolder } from '../vault/signet-folder.ts';
 import { printable } from './printable.ts';

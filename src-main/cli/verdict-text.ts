@@ -1,4 +1,4 @@
-import type { CheckState, CheckVerdict, Permission } from '../contract/index.ts';
+import type { CheckState, CheckVerdict, Permission } from '#contract';
 import { clockHint, clockText } from './clock-text.ts';
 import { printable } from './printable.ts';
 import { table } from './table.ts';

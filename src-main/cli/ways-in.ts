@@ -1,4 +1,4 @@
-import { SignetError } from '../contract/index.ts';
+import { SignetError } from '#contract';
 import type { Proof } from '../vault/proof.ts';
 import { formatRecoveryCode } from '../vault/recovery-code.ts';
 import type { Vault } from '../vault/vault.ts';

@@ -1,4 +1,4 @@
-import type { Permission } from '../contract/index.ts';
+import type { Permission } from '#contract';
 import type { Examined, Found } from './subject.ts';
 import { useCaseOf } from './use-cases.ts';
 

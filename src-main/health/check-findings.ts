@@ -1,4 +1,4 @@
-import { type FindingRemedy, foldCase, isKeyNameOf } from '../contract/index.ts';
+import { type FindingRemedy, foldCase, isKeyNameOf } from '#contract';
 import type { Examined, Found } from './subject.ts';
 
 const dayMs = 86_400_000;

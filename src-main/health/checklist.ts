@@ -1,10 +1,4 @@
-import type {
-  ChecklistItem,
-  ChecklistLine,
-  EntrySummary,
-  Finding,
-  FindingKind,
-} from '../contract/index.ts';
+import type { ChecklistItem, ChecklistLine, EntrySummary, Finding, FindingKind } from '#contract';
 import { canMoveMoney, knownOf } from './subject.ts';
 
 type AutomaticItem = (ChecklistLine & { readonly kind: 'automatic' })['item'];

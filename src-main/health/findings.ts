@@ -1,4 +1,4 @@
-import { type Finding, findingKinds, severities } from '../contract/index.ts';
+import { type Finding, findingKinds, severities } from '#contract';
 import { addressFindings, permissionFindings } from './access-findings.ts';
 import { checkFindings, demoFindings } from './check-findings.ts';
 import { neighboursOf, sharedFindings } from './shared-findings.ts';

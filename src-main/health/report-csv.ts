@@ -1,4 +1,4 @@
-import type { Report } from '../contract/index.ts';
+import type { Report } from '#contract';
 
 /**
  * Writes a report as comma-separated values (RFC 4180). It starts with a byte order mark, because without one

@@ -1,4 +1,4 @@
-import type { Report } from '../contract/index.ts';
+import type { Report } from '#contract';
 
 /**
  * Writes a report as a single, self-contained HTML file.

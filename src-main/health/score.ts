@@ -1,4 +1,4 @@
-import { type Finding, findingKinds, type Score, type Severity } from '../contract/index.ts';
+import { type Finding, findingKinds, type Score, type Severity } from '#contract';
 
 /**
  * The points that a finding takes from an entry's 100. Signet's own choice: one `danger` weighs as much as four

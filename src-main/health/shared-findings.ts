@@ -1,4 +1,4 @@
-import { type EntrySummary, foldCase, othersLimit } from '../contract/index.ts';
+import { type EntrySummary, foldCase, othersLimit } from '#contract';
 import type { Examined, Found } from './subject.ts';
 
 /** Ids of entries, grouped by what they may share. Each index takes one pass, so entries are not compared in pairs. */

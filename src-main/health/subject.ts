@@ -1,4 +1,4 @@
-import type { DueStatus, EntrySummary, Finding, IpFamily, Permission } from '../contract/index.ts';
+import type { DueStatus, EntrySummary, Finding, IpFamily, Permission } from '#contract';
 
 /** How much an IP allowlist admits. It is measured elsewhere, since health does not parse addresses. */
 export type AccessWidth = {

@@ -1,4 +1,4 @@
-import { type DueState, isExpiryNear } from '../contract/index.ts';
+import { type DueState, isExpiryNear } from '#contract';
 import type { Examined, Found } from './subject.ts';
 
 type Timed = Pick<Found, 'kind' | 'severity' | 'remedy'>;

@@ -1,4 +1,4 @@
-import type { Purpose, UseCase } from '../contract/index.ts';
+import type { Purpose, UseCase } from '#contract';
 
 /**
  * The least that a key for each purpose needs (`permissions`), and the most it should have (`allowed`). The

@@ -12,16 +12,16 @@ import {
   readersOf,
   SignetError,
   showsKey,
-} from '../contract/index.ts';
+} from '#contract';
 import { checkRecordOf, learnedFrom, provedBy } from '../okx/check-record.ts';
 import { masked } from '../okx/lent-credentials.ts';
+import { isAsAsked, keepLearned } from '../operations/activity.ts';
+import type { KeyChecks } from '../operations/key-checks.ts';
+import { lendKey } from '../operations/lend-key.ts';
+import type { Session } from '../operations/session.ts';
+import type { Host } from '../operations/shell.ts';
 import { learnedFromUse } from '../vault/key-use.ts';
-import { isAsAsked, keepLearned } from './activity.ts';
 import type { HandlersOf } from './handler.ts';
-import type { Host } from './host.ts';
-import type { KeyChecks } from './key-checks.ts';
-import { lendKey } from './lend-key.ts';
-import type { Session } from './session.ts';
 
 /** The procedures about a key that leaked. Each is at most one save, and only two ask OKX. */
 export function compromiseHandlers(

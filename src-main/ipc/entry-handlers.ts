@@ -1,13 +1,13 @@
-import { checklistItems, SignetError } from '../contract/index.ts';
+import { checklistItems, SignetError } from '#contract';
 import { learnedFrom } from '../okx/check-record.ts';
 import { parseIpAllowlist } from '../okx/ip-allowlist.ts';
 import type { Lend } from '../okx/lent-credentials.ts';
+import { keepLearned } from '../operations/activity.ts';
+import type { KeyChecks } from '../operations/key-checks.ts';
+import type { Session } from '../operations/session.ts';
+import type { Host } from '../operations/shell.ts';
 import { learnedFromOwner } from '../vault/key-use.ts';
-import { keepLearned } from './activity.ts';
 import type { HandlersOf } from './handler.ts';
-import type { Host } from './host.ts';
-import type { KeyChecks } from './key-checks.ts';
-import type { Session } from './session.ts';
 
 /** The procedures about entries. */
 export function entryHandlers(

@@ -7,14 +7,14 @@ import {
   purposes,
   SignetError,
   showsKey,
-} from '../contract/index.ts';
+} from '#contract';
 import { useCaseOf } from '../health/use-cases.ts';
 import { parseIpAllowlist } from '../okx/ip-allowlist.ts';
-import { DraftChecks } from './draft-checks.ts';
+import { DraftChecks } from '../operations/draft-checks.ts';
+import { type KeyChecks, lendTyped } from '../operations/key-checks.ts';
+import type { Session } from '../operations/session.ts';
+import type { Host } from '../operations/shell.ts';
 import type { HandlersOf } from './handler.ts';
-import type { Host } from './host.ts';
-import { type KeyChecks, lendTyped } from './key-checks.ts';
-import type { Session } from './session.ts';
 
 /** The procedures of the guide. */
 export function guideHandlers(

@@ -1,4 +1,4 @@
-import type { ParsedRequestOf, ProcedureName, ResponseOf } from '../contract/index.ts';
+import type { ParsedRequestOf, ProcedureName, ResponseOf } from '#contract';
 
 /** One function a procedure: it gets a parsed request and gives a response, or throws a `SignetError`. */
 export type Handlers = {

@@ -1,15 +1,15 @@
+import { KeyChecks } from '../operations/key-checks.ts';
+import type { Session } from '../operations/session.ts';
+import type { Host } from '../operations/shell.ts';
 import { compromiseHandlers } from './compromise-handlers.ts';
 import { entryHandlers } from './entry-handlers.ts';
 import { guideHandlers } from './guide-handlers.ts';
 import type { Handlers } from './handler.ts';
 import { healthHandlers } from './health-handlers.ts';
-import type { Host } from './host.ts';
 import { ipAllowlistHandlers } from './ip-allowlist-handlers.ts';
-import { KeyChecks } from './key-checks.ts';
 import { placeHandlers } from './place-handlers.ts';
 import { reminderHandlers } from './reminder-handlers.ts';
 import { rotationHandlers } from './rotation-handlers.ts';
-import type { Session } from './session.ts';
 import { shellHandlers } from './shell-handlers.ts';
 import { signHandlers } from './sign-handlers.ts';
 import { subAccountHandlers } from './sub-account-handlers.ts';

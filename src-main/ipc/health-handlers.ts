@@ -1,11 +1,11 @@
-import { SignetError } from '../contract/index.ts';
+import { SignetError } from '#contract';
 import { checklistOf } from '../health/checklist.ts';
 import { reportCsv } from '../health/report-csv.ts';
 import { reportHtml } from '../health/report-html.ts';
+import { healthPictureOf } from '../operations/health-report.ts';
+import type { Session } from '../operations/session.ts';
+import type { Host } from '../operations/shell.ts';
 import type { HandlersOf } from './handler.ts';
-import { healthPictureOf } from './health-picture.ts';
-import type { Host } from './host.ts';
-import type { Session } from './session.ts';
 
 const renderers = { html: reportHtml, csv: reportCsv } as const;
 

@@ -1,9 +1,9 @@
-import { type Place, SignetError } from '../contract/index.ts';
+import { type Place, SignetError } from '#contract';
+import type { Session } from '../operations/session.ts';
+import type { Host } from '../operations/shell.ts';
+import { placeIdOf } from '../operations/vault-places.ts';
 import { decodeFile } from '../vault/format.ts';
 import type { HandlersOf } from './handler.ts';
-import type { Host } from './host.ts';
-import type { Session } from './session.ts';
-import { placeIdOf } from './vault-places.ts';
 
 /**
  * The procedures about where vaults lie.

@@ -1,10 +1,10 @@
-import { SignetError } from '../contract/index.ts';
-import { snooze } from '../rotation/reminder.ts';
-import { bornAt, deadlinesOf, dueStatusOf } from '../rotation/schedule.ts';
-import { scheduledOf } from './due-dates.ts';
+import { SignetError } from '#contract';
+import { scheduledOf } from '../operations/due-dates.ts';
+import type { Session } from '../operations/session.ts';
+import type { DueDate, Host } from '../operations/shell.ts';
+import { snooze } from '../reminders/reminder.ts';
+import { bornAt, deadlinesOf, dueStatusOf } from '../reminders/schedule.ts';
 import type { HandlersOf } from './handler.ts';
-import type { DueDate, Host } from './host.ts';
-import type { Session } from './session.ts';
 
 /** The procedures about due dates. */
 export function reminderHandlers(

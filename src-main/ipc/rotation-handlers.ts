@@ -7,14 +7,14 @@ import {
   type Rotation,
   rotationsLimit,
   SignetError,
-} from '../contract/index.ts';
+} from '#contract';
 import { learnedFrom } from '../okx/check-record.ts';
+import type { CheckWish, KeyChecks } from '../operations/key-checks.ts';
+import { lendKey } from '../operations/lend-key.ts';
+import type { Session } from '../operations/session.ts';
+import type { Host } from '../operations/shell.ts';
 import type { RotationStep } from '../vault/entry-rotation.ts';
 import type { HandlersOf } from './handler.ts';
-import type { Host } from './host.ts';
-import type { CheckWish, KeyChecks } from './key-checks.ts';
-import { lendKey } from './lend-key.ts';
-import type { Session } from './session.ts';
 
 /**
  * The procedures of a rotation. Each is one save, and looks at the rotation as it is when its turn to save has

@@ -6,7 +6,7 @@ import {
   procedures,
   type Result,
   SignetError,
-} from '../contract/index.ts';
+} from '#contract';
 import type { Handlers } from './handler.ts';
 
 /** Takes a call from anywhere. Never throws: what goes wrong comes back as a tagged result. */

@@ -1,8 +1,8 @@
-import { missingCase, type ParsedRequestOf } from '../contract/index.ts';
+import { missingCase, type ParsedRequestOf } from '#contract';
 import { apiPageUrl, securityPageUrl } from '../okx/sites.ts';
+import type { Session } from '../operations/session.ts';
+import type { Host } from '../operations/shell.ts';
 import type { HandlersOf } from './handler.ts';
-import type { Host } from './host.ts';
-import type { Session } from './session.ts';
 
 type ShellNoun = 'settings' | 'clipboard' | 'link' | 'system' | 'application';
 

@@ -6,14 +6,14 @@ import {
   parse,
   SignetError,
   signRequestSchema,
-} from '../contract/index.ts';
+} from '#contract';
 import { restHeaders } from '../okx/headers.ts';
 import { type Assessment, assess, decide } from '../okx/permissions.ts';
 import { signLogin, signRest } from '../okx/sign.ts';
-import { noteSigned } from './activity.ts';
+import { noteSigned } from '../operations/activity.ts';
+import type { Session } from '../operations/session.ts';
+import { type Host, questionLimit, type RequestQuestion } from '../operations/shell.ts';
 import type { HandlersOf } from './handler.ts';
-import { type Host, questionLimit, type RequestQuestion } from './host.ts';
-import type { Session } from './session.ts';
 
 type Request = ParsedRequestOf<'sign:request'>;
 

@@ -1,15 +1,10 @@
-import {
-  type EntryRecords,
-  type EntrySummary,
-  SignetError,
-  subAccountsLimit,
-} from '../contract/index.ts';
+import { type EntryRecords, type EntrySummary, SignetError, subAccountsLimit } from '#contract';
 import type { Lend } from '../okx/lent-credentials.ts';
-import { isAsAsked, keepLearned } from './activity.ts';
+import { isAsAsked, keepLearned } from '../operations/activity.ts';
+import type { KeyChecks } from '../operations/key-checks.ts';
+import type { Session } from '../operations/session.ts';
+import type { Host } from '../operations/shell.ts';
 import type { HandlersOf } from './handler.ts';
-import type { Host } from './host.ts';
-import type { KeyChecks } from './key-checks.ts';
-import type { Session } from './session.ts';
 
 type Listed = EntrySummary['subAccounts'][number];
 

@@ -1,3 +1,5 @@
+import type { Session } from '../operations/session.ts';
+import type { Host } from '../operations/shell.ts';
 import { calibrate } from '../vault/kdf.ts';
 import {
   assessMasterPassword,
@@ -9,8 +11,6 @@ import type { Proof } from '../vault/proof.ts';
 import { formatRecoveryCode, parseRecoveryCode } from '../vault/recovery-code.ts';
 import type { SecretBytes } from '../vault/secret-bytes.ts';
 import type { HandlersOf } from './handler.ts';
-import type { Host } from './host.ts';
-import type { Session } from './session.ts';
 
 /** The procedures about the vault as a whole. */
 export function vaultHandlers(host: Host, session: Session): HandlersOf<'vault'> {

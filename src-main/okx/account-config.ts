@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SignetError } from '../contract/index.ts';
+import { SignetError } from '#contract';
 import { type KeyAccess, parseKeyAccess } from './key-access.ts';
 
 /** OKX's view of the key that signed the request. */

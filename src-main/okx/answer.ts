@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { okxCodeSchema, SignetError } from '../contract/index.ts';
+import { okxCodeSchema, SignetError } from '#contract';
 
 /** A parsed answer of OKX. */
 export type Answer = {

@@ -6,7 +6,7 @@ import {
   type EntrySummary,
   type Rotation,
   showsKey,
-} from '../contract/index.ts';
+} from '#contract';
 import type { Checked } from './verdict.ts';
 
 /**

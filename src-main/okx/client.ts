@@ -1,4 +1,4 @@
-import type { Environment, SignRequest } from '../contract/index.ts';
+import type { Environment, SignRequest } from '#contract';
 import { type Answer, parseAnswer } from './answer.ts';
 import { findEndpoint } from './endpoints.ts';
 import { restHeaders } from './headers.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { okxFacts, SignetError } from '../contract/index.ts';
+import { okxFacts, SignetError } from '#contract';
 import type { Answer } from './answer.ts';
 import type { Send } from './client.ts';
 

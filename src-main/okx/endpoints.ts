@@ -1,4 +1,4 @@
-import type { Method } from '../contract/index.ts';
+import type { Method } from '#contract';
 import table from './endpoints.json' with { type: 'json' };
 
 /** One row of `endpoints.json`, the table of OKX's v5 REST API. Its `source` names where the rows come from. */

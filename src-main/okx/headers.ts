@@ -1,4 +1,4 @@
-import { type Environment, SignetError } from '../contract/index.ts';
+import { type Environment, SignetError } from '#contract';
 
 type Signed = {
   readonly apiKey: string;

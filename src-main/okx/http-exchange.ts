@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import { type Method, SignetError } from '../contract/index.ts';
+import { type Method, SignetError } from '#contract';
 import type { HttpAnswer } from './answer.ts';
 import type { Patience } from './proxy.ts';
 

@@ -4,7 +4,7 @@ import {
   type IpNote,
   type IpSurvey,
   splitIpAllowlist,
-} from '../contract/index.ts';
+} from '#contract';
 import { ipMistakeOf } from './ip-mistake.ts';
 import { contains, coversInternet, type IpRange, readIpRange } from './ip-range.ts';
 

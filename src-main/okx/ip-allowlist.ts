@@ -4,7 +4,7 @@ import {
   ipAllowlistTextLimit,
   SignetError,
   splitIpAllowlist,
-} from '../contract/index.ts';
+} from '#contract';
 import { contains, coversInternet, type IpRange, parseIpRange } from './ip-range.ts';
 
 /** A parsed IP allowlist, with its duplicates, overlaps and reach. */

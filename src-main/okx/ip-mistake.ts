@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import type { IpTroubleKind } from '../contract/index.ts';
+import type { IpTroubleKind } from '#contract';
 import { type IpTrouble, readIpRange } from './ip-range.ts';
 
 type IpMistake = { readonly trouble: IpTroubleKind; readonly instead: string[] };

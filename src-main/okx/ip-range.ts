@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { type IpFamily, type IpUnreachable, missingCase, SignetError } from '../contract/index.ts';
+import { type IpFamily, type IpUnreachable, missingCase, SignetError } from '#contract';
 
 /** `public` if a request from a range can reach OKX over the internet; otherwise the reason why it cannot. */
 type IpReach = 'public' | IpUnreachable;

@@ -1,4 +1,4 @@
-import { type Permission, permissionsSchema, SignetError } from '../contract/index.ts';
+import { type Permission, permissionsSchema, SignetError } from '#contract';
 import { parseIpAllowlist } from './ip-allowlist.ts';
 
 /** The permissions of a key, and the addresses that may use it. */

@@ -4,7 +4,7 @@ import {
   type ErrorCode,
   SignetError,
   type Site,
-} from '../contract/index.ts';
+} from '#contract';
 import { type AccountConfig, configRequest, parseAccountConfig } from './account-config.ts';
 import type { Answer } from './answer.ts';
 import type { ClientWorld, OkxClient, Send } from './client.ts';

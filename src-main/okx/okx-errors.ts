@@ -1,4 +1,4 @@
-import type { OkxErrorCode, OkxRemedy } from '../contract/index.ts';
+import type { OkxErrorCode, OkxRemedy } from '#contract';
 
 export type OkxErrorExplanation = {
   /** What happened and why. */

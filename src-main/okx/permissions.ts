@@ -1,4 +1,4 @@
-import { type ErrorCode, type Method, type Permission, SignetError } from '../contract/index.ts';
+import { type ErrorCode, type Method, type Permission, SignetError } from '#contract';
 import { type Endpoint, findEndpoint } from './endpoints.ts';
 
 /** What a request can move: nothing, funds between the user's own accounts, or funds out of OKX. */

@@ -1,5 +1,5 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
-import { SignetError } from '../contract/index.ts';
+import { SignetError } from '#contract';
 
 /** The proxy for requests. Plain http only goes to this machine itself, so only https uses a proxy. */
 export type ProxySettings = {

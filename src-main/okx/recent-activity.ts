@@ -6,7 +6,7 @@ import {
   amountSchema,
   type RecentActivity,
   SignetError,
-} from '../contract/index.ts';
+} from '#contract';
 import type { Answer } from './answer.ts';
 import type { ClientWorld, OkxClient, Send, Target } from './client.ts';
 import { measureDrift, timeRequest } from './clock.ts';

@@ -1,4 +1,4 @@
-import type { SignRequest } from '../contract/index.ts';
+import type { SignRequest } from '#contract';
 import { type Endpoint, findEndpoint } from './endpoints.ts';
 import { explainOkxError, type OkxErrorExplanation } from './okx-errors.ts';
 import { rateLimitOf, rateLimitWords } from './rate-limit.ts';

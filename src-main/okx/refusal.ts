@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { okxCodeSchema, SignetError } from '../contract/index.ts';
+import { okxCodeSchema, SignetError } from '#contract';
 import type { Answer } from './answer.ts';
 import { type Asked, explainRefusal } from './refusal-explanation.ts';
 

@@ -4,7 +4,7 @@ import {
   requestPathLimit,
   requestPathPattern,
   SignetError,
-} from '../contract/index.ts';
+} from '#contract';
 import { hmacSha256 } from '../primitives/hmac.ts';
 
 /** The strings that OKX's server signs again to compare: exactly those that are sent. */

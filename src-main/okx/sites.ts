@@ -1,4 +1,4 @@
-import type { Environment, Hosts, Site } from '../contract/index.ts';
+import type { Environment, Hosts, Site } from '#contract';
 
 type SiteHosts = {
   /** The website on which people manage keys. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { SignetError, type SubAccountKey, subAccountKeysLimit } from '../contract/index.ts';
+import { SignetError, type SubAccountKey, subAccountKeysLimit } from '#contract';
 import type { Answer } from './answer.ts';
 import type { OkxClient, Send } from './client.ts';
 import { measureDrift, timeRequest } from './clock.ts';

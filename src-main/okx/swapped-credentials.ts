@@ -1,4 +1,4 @@
-import { okxFacts } from '../contract/index.ts';
+import { okxFacts } from '#contract';
 import type { Lend } from './lent-credentials.ts';
 
 /** The shape of OKX's secret keys today, which OKX does not guarantee. */

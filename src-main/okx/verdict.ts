@@ -8,7 +8,7 @@ import {
   SignetError,
   type Site,
   siteSchema,
-} from '../contract/index.ts';
+} from '#contract';
 import { type AccountConfig, configRequest } from './account-config.ts';
 import { type ClockDrift, clockAttentionMs, clockToleranceMs, timeRequest } from './clock.ts';
 import type { Refusal } from './refusal.ts';

@@ -1,4 +1,4 @@
-import { SignetError } from '../contract/errors.ts';
+import { SignetError } from '#contract';
 import { hmacSha256 } from './hmac.ts';
 
 /** RFC 5869, section 2.3, allows at most 255 blocks of the hash. */

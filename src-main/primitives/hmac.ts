@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { SignetError } from '../contract/errors.ts';
+import { SignetError } from '#contract';
 
 /** RFC 2104, section 2: the block length B of SHA-256 in bytes, and the two pads. */
 const blockBytes = 64;

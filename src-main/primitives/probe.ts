@@ -1,5 +1,5 @@
 import { createCipheriv, hash } from 'node:crypto';
-import { SignetError } from '../contract/errors.ts';
+import { SignetError } from '#contract';
 import { hmacSha256 } from './hmac.ts';
 
 /** Known answer from RFC 4231, test case 2. */

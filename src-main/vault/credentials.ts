@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CredentialField } from '../contract/entry.ts';
-import { SignetError } from '../contract/errors.ts';
+import { type CredentialField, SignetError } from '#contract';
 import type { SealedCredentials, StoredEntry } from './document.ts';
 import type { EntryKeys } from './entry-keys.ts';
 import { open, seal } from './envelope.ts';

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { entrySummarySchema } from '../contract/entry.ts';
-import { type GuideDraft, guideDraftSchema } from '../contract/guide.ts';
-import { parse } from '../contract/parse.ts';
-import { credentialVersionSchema } from '../contract/record.ts';
-import { foldCase } from '../contract/vocabulary.ts';
+import {
+  credentialVersionSchema,
+  entrySummarySchema,
+  foldCase,
+  type GuideDraft,
+  guideDraftSchema,
+  parse,
+} from '#contract';
 import { nonceBytes, tagBytes } from './envelope.ts';
 import { base64Schema, damagedPart, parseJson } from './header.ts';
 import { type Migration, migrate } from './migrations.ts';

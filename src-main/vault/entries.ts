@@ -1,4 +1,3 @@
-import { leakedKeyOf, withoutProof } from '../contract/compromise.ts';
 import {
   type EntryChange,
   type EntryDraft,
@@ -6,10 +5,12 @@ import {
   type EntrySummary,
   entryChangeSchema,
   entryDraftSchema,
-} from '../contract/entry.ts';
-import { SignetError } from '../contract/errors.ts';
-import { parse } from '../contract/parse.ts';
-import { foldCase } from '../contract/vocabulary.ts';
+  foldCase,
+  leakedKeyOf,
+  parse,
+  SignetError,
+  withoutProof,
+} from '#contract';
 import { apiKeyMarks, sealCredentials } from './credentials.ts';
 import { canonicalEntry, entryLimit, type StoredEntry, type VaultDocument } from './document.ts';
 import { changedKey, type Place } from './key-change.ts';

@@ -3,10 +3,11 @@ import {
   credentialsSchema,
   type EntryRecords,
   type EntrySummary,
-} from '../contract/entry.ts';
-import { missingCase, SignetError } from '../contract/errors.ts';
-import { parse } from '../contract/parse.ts';
-import type { Rotation } from '../contract/record.ts';
+  missingCase,
+  parse,
+  type Rotation,
+  SignetError,
+} from '#contract';
 import { canonicalEntry, type StoredEntry, type VaultDocument } from './document.ts';
 import { entryOf, summaryOf, withEntry } from './entries.ts';
 import { newKey, type Place } from './key-change.ts';

@@ -5,7 +5,7 @@ import {
   KeyObject,
   randomBytes,
 } from 'node:crypto';
-import { SignetError } from '../contract/errors.ts';
+import { SignetError } from '#contract';
 
 /** NIST SP 800-38D: GCM uses a 96-bit nonce as it is; 128 bits is the longest tag. */
 export const nonceBytes = 12;

@@ -1,7 +1,7 @@
 /// <reference path="./fs-native-extensions.d.ts" />
 import { type FileHandle, open as openFile, rm, stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { SignetError } from '../contract/errors.ts';
+import { SignetError } from '#contract';
 import { loadNative } from './native-module.ts';
 
 const attempts = 100;

@@ -1,4 +1,4 @@
-import { type ErrorCode, SignetError } from '../contract/errors.ts';
+import { type ErrorCode, SignetError } from '#contract';
 
 type Trouble = { readonly code: ErrorCode; readonly message: string };
 

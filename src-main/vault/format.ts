@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { SignetError } from '../contract/errors.ts';
+import { SignetError } from '#contract';
 import { nonceBytes, type Sealed, tagBytes } from './envelope.ts';
 import { decodeHeader, encodeHeader, type Header, headerLimitBytes } from './header.ts';
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { z } from 'zod';
-import { SignetError } from '../contract/errors.ts';
+import { SignetError } from '#contract';
 import { nonceBytes, tagBytes } from './envelope.ts';
 import { assertKdfParameters, kdfSaltBytes } from './kdf.ts';
 

@@ -1,4 +1,4 @@
-import { SignetError } from '../contract/errors.ts';
+import { SignetError } from '#contract';
 import { loadNative } from './native-module.ts';
 import { SecretBytes } from './secret-bytes.ts';
 

@@ -1,7 +1,10 @@
-import { withoutProof } from '../contract/compromise.ts';
-import type { CredentialsDraft, EntryChange } from '../contract/entry.ts';
-import { SignetError } from '../contract/errors.ts';
-import { lastingTicks } from '../contract/ticks.ts';
+import {
+  type CredentialsDraft,
+  type EntryChange,
+  lastingTicks,
+  SignetError,
+  withoutProof,
+} from '#contract';
 import {
   apiKeyMarks,
   type CredentialsPlace,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { SignetError } from '../contract/errors.ts';
+import { SignetError } from '#contract';
 import { hkdfExpand, hkdfExtract } from '../primitives/hkdf.ts';
 import { open, seal } from './envelope.ts';
 import { type PasswordSlot, type RecoverySlot, vaultKeyBytes } from './header.ts';

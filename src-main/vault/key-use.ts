@@ -1,4 +1,4 @@
-import { type EntrySummary, SignetError } from '../contract/index.ts';
+import { type EntrySummary, SignetError } from '#contract';
 
 /** Limits the saves for a key that is used all day to one an hour. */
 const exactnessMs = 3_600_000;

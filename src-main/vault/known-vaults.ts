@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
-import { SignetError } from '../contract/errors.ts';
+import { SignetError } from '#contract';
 
 /** Absolute paths of vaults, the current one first. Nothing else about a vault is stored here. */
 export type KnownVaults = readonly string[];

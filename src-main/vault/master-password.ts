@@ -1,4 +1,4 @@
-import { SignetError } from '../contract/errors.ts';
+import { SignetError } from '#contract';
 import { SecretBytes } from './secret-bytes.ts';
 
 /** In code points, after NFC. A longer password is no harder to guess, but zxcvbn takes very long over it. */

@@ -1,4 +1,4 @@
-import { SignetError } from '../contract/errors.ts';
+import { SignetError } from '#contract';
 
 /** Turns a document of one schema version into one of the next. Pure; uses no type of the current schema. */
 export type Migration = (document: Readonly<Record<string, unknown>>) => Record<string, unknown>;

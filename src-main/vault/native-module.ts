@@ -1,4 +1,4 @@
-import { SignetError } from '../contract/errors.ts';
+import { SignetError } from '#contract';
 
 /** The machines for which every native library of Signet has a binary; README.md names the same. */
 const supported =

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { SignetError } from '../contract/errors.ts';
+import { SignetError } from '#contract';
 import { SecretBytes } from './secret-bytes.ts';
 
 /** 160 bits are 32 symbols of five bits. Four symbols of checksum follow them. */

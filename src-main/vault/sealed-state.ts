@@ -1,4 +1,4 @@
-import { SignetError } from '../contract/errors.ts';
+import { SignetError } from '#contract';
 import type { VaultDocument } from './document.ts';
 import { decodeFile } from './format.ts';
 import type { Header } from './header.ts';

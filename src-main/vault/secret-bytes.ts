@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { inspect } from 'node:util';
-import { SignetError } from '../contract/errors.ts';
+import { SignetError } from '#contract';
 
 /**
  * Owns secret bytes: lends them to a callback, wipes them on demand, and prints as `[secret]` everywhere.

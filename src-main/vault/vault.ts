@@ -1,8 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import type { EntryChange, EntryDraft, EntryRecords, EntrySummary } from '../contract/entry.ts';
-import { type GuideDraft, guideDraftSchema } from '../contract/guide.ts';
-import { parse } from '../contract/parse.ts';
-import type { RotationPolicy } from '../contract/vocabulary.ts';
+import {
+  type EntryChange,
+  type EntryDraft,
+  type EntryRecords,
+  type EntrySummary,
+  type GuideDraft,
+  guideDraftSchema,
+  parse,
+  type RotationPolicy,
+} from '#contract';
 import { type Credentials, lendCredentials } from './credentials.ts';
 import type { VaultDocument } from './document.ts';
 import {
@@ -150,9 +156,8 @@ export class Vault {
    * @throws SignetError `ENTRY_NOT_FOUND`, and what {@link add} throws
    */
   async edit(id: string, change: EntryChange, at: string): Promise<EntrySummary> {
-    const next = await this.#change((document, place) =>
-      changeEntry(document, place, { id, change, at }),
-    );
+    const asked = { id, change, at };
+    const next = await this.#change((document, place) => changeEntry(document, place, asked));
     return summaryOf(entryOf(next, id));
   }
 
@@ -179,9 +184,8 @@ export class Vault {
    * @throws SignetError `ENTRY_NOT_FOUND`, `INPUT_INVALID`, and what a save throws
    */
   async setPolicy(ids: readonly string[], rotationPolicy: RotationPolicy, at: string) {
-    await this.#change((document, place) =>
-      changeEntries(document, place, { ids, change: { rotationPolicy }, at }),
-    );
+    const asked = { ids, change: { rotationPolicy }, at };
+    await this.#change((document, place) => changeEntries(document, place, asked));
   }
 
   /**
@@ -192,9 +196,8 @@ export class Vault {
    * the entry does not have; what `stepOf` throws, and what a save throws
    */
   async rotate(id: string, stepOf: (entry: EntrySummary) => RotationStep): Promise<EntrySummary> {
-    const next = await this.#change((document, place) =>
-      rotateEntry(document, place, { id, stepOf }),
-    );
+    const asked = { id, stepOf };
+    const next = await this.#change((document, place) => rotateEntry(document, place, asked));
     return summaryOf(entryOf(next, id));
   }
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconCopy } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../bridge.ts';
+import { call } from '../data/bridge.ts';
 
 type CopyButtonProps = {
   /** Nothing secret: main does not clear it again. */

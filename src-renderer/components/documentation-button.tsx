@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asBridgeError, type BridgeError, call } from '../bridge.ts';
+import { asBridgeError, type BridgeError, call } from '../data/bridge.ts';
 
 /** Opens the documentation of OKX, which is one for every site. */
 export function DocumentationButton() {

@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isExplained } from '#contract';
-import type { BridgeError } from '../bridge.ts';
+import type { BridgeError } from '../data/bridge.ts';
 import { DocumentationButton } from './documentation-button.tsx';
 import classes from './error-notice.module.css';
 import { useErrorWords } from './error-words.ts';

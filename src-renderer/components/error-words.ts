@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { isExplained } from '#contract';
-import type { BridgeError } from '../bridge.ts';
+import type { BridgeError } from '../data/bridge.ts';
 
 export type ErrorWords = {
   /** What happened and why. */

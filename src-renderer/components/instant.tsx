@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useNow } from '../use-now.ts';
 import { dateWords, timeWords, utcWords } from './instant-words.ts';
+import { useNow } from './use-now.ts';
 import { useRelativeWords } from './use-relative-words.ts';
 
 type InstantProps = {

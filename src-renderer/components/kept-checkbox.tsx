@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useKept } from '../use-kept.ts';
+import { useKept } from '../data/use-kept.ts';
 
 type KeptCheckboxProps = {
   readonly label: string;

@@ -3,7 +3,7 @@ import { IconExternalLink } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequestOf, Site } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../bridge.ts';
+import { asBridgeError, type BridgeError, call } from '../data/bridge.ts';
 import { ErrorNotice } from './error-notice.tsx';
 import classes from './okx-links.module.css';
 

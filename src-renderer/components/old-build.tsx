@@ -3,7 +3,7 @@ import { IconCalendarTime } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { oldBuildDays } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../bridge.ts';
+import { asBridgeError, type BridgeError, call } from '../data/bridge.ts';
 import { ErrorNotice } from './error-notice.tsx';
 import classes from './old-build.module.css';
 

@@ -1,6 +1,6 @@
 import { createContext, useMemo } from 'react';
 import type { DueState, ResponseOf } from '#contract';
-import { useProcedure } from '../use-procedure.ts';
+import { useProcedure } from '../data/use-procedure.ts';
 
 /** How one entry stands with its dates. */
 export type EntryReminder = ResponseOf<'reminder:list'>['reminders'][number];

@@ -1,7 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ResponseOf } from '#contract';
-import { isSuggestion, isWarning } from '../password-feedback.ts';
+import { isSuggestion, isWarning, type ResponseOf } from '#contract';
 import classes from './strength-meter.module.css';
 
 export type Strength = ResponseOf<'vault:assess-password'>;

@@ -1,7 +1,7 @@
 import { Anchor, Button, Popover } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatRoute } from '../route.ts';
+import { formatRoute } from '../route/route.ts';
 import classes from './term.module.css';
 import { type TermName, termTopics } from './terms.ts';
 

@@ -1,4 +1,4 @@
-import type { TopicId } from '../screens/help/topics.ts';
+import type { TopicId } from './topics.ts';
 
 /** Every term that is explained on the spot, and where Help says more. Its words are in `messages/…/terms.ts`. */
 export const termTopics = {

@@ -1,6 +1,6 @@
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useRef, useState } from 'react';
-import { asBridgeError, call } from '../bridge.ts';
+import { asBridgeError, call } from '../data/bridge.ts';
 import type { Strength } from './strength-meter.tsx';
 
 /** Main is asked once the typing rests: an answer costs it some 10 ms. */

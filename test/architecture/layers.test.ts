@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../tools/root.ts';
+import { sourceFiles } from '../support/source-files.ts';
 
 /** What this test reads of dependency-cruiser's JSON. */
 type Report = {
@@ -21,7 +22,7 @@ async function cruise(folder: string): Promise<Report> {
   const options = ['--config', 'dependency-cruiser.config.js', '--output-type', 'json'];
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [cruiser, ...options, '--preserve-symlinks', 'src-main', 'src-renderer'],
+    [cruiser, ...options, '--preserve-symlinks', 'contract', 'src-main', 'src-renderer'],
     { cwd: folder, maxBuffer: 64 * 1024 * 1024 },
   );
   return JSON.parse(stdout) as Report; // the tool's own format; a wrong one fails every test here
@@ -56,20 +57,26 @@ function violationsOf(report: Report): Readonly<Record<string, readonly string[]
 
 /** Everything that the layers below `cli` may do; no rule may complain of it. */
 const allowed = {
-  'src-main/contract/index.ts': "import { z } from 'zod'; export const a = z; export type A = 1;",
+  'contract/index.ts': "import { z } from 'zod'; export const a = z; export type A = 1;",
   'src-main/primitives/hmac.ts':
-    "import { hash } from 'node:crypto'; import { a } from '../contract/index.ts'; export { a, hash };",
+    "import { hash } from 'node:crypto'; import { a } from '../../contract/index.ts'; export { a, hash };",
   'src-main/vault/vault.ts':
     "import argon2 from 'argon2'; import { hash } from '../primitives/hmac.ts'; import type { A } from '#contract'; export type B = A; export { argon2, hash };",
   'src-main/okx/client.ts':
-    "import ip from 'ipaddr.js'; import { a } from '../contract/index.ts'; export { a, ip };",
-  'src-main/rotation/schedule.ts':
-    "import { hash } from 'node:crypto'; import { a } from '../contract/index.ts'; export { a, hash };",
-  'src-main/ipc/handlers.ts': "export { a } from '../rotation/schedule.ts';",
-  'src-main/app/notifier.ts': "export { hash } from '../rotation/schedule.ts';",
-  'src-renderer/app.ts': "import type { A } from '#contract'; export type B = A;",
+    "import ip from 'ipaddr.js'; import { a } from '../../contract/index.ts'; export { a, ip };",
+  'src-main/reminders/schedule.ts':
+    "import { hash } from 'node:crypto'; import { a } from '../../contract/index.ts'; export { a, hash };",
+  'src-main/ipc/handlers.ts': "export { a } from '../reminders/schedule.ts';",
+  'src-main/app/notifier.ts': "export { hash } from '../reminders/schedule.ts';",
+  'src-main/operations/session.ts': "export { a } from '../reminders/schedule.ts';",
+  'src-renderer/route/route.ts': "import type { A } from '#contract'; export type B = A;",
+  'src-renderer/data/bridge.ts': 'export const d = 1;',
+  'src-renderer/components/box.ts': "export { d } from '../data/bridge.ts';",
+  'src-renderer/screens/entry/entry.ts':
+    "import type { B } from '../../route/route.ts'; export { d } from '../../components/box.ts'; export type C = B;",
+  'src-renderer/shell/app.ts': "export { d } from '../screens/entry/entry.ts';",
   'src-main/cli/signet.ts':
-    "import { hash } from '../vault/vault.ts'; import { ip } from '../okx/client.ts'; import { a } from '../rotation/schedule.ts'; export { a, hash, ip };",
+    "import { hash } from '../vault/vault.ts'; import { ip } from '../okx/client.ts'; import { a } from '../reminders/schedule.ts'; export { a, hash, ip };",
 };
 
 /** Each file breaks a rule on its own: its text, and the rules that must say so. */
@@ -103,39 +110,39 @@ const planted: Readonly<Record<string, readonly [text: string, ...rules: string[
     'okx-imports-only-its-layers',
   ],
   'src-main/okx/to-rotation.ts': [
-    "export { a } from '../rotation/schedule.ts';",
+    "export { a } from '../reminders/schedule.ts';",
     'okx-imports-only-its-layers',
   ],
   'src-main/vault/to-rotation.ts': [
-    "export { a } from '../rotation/schedule.ts';",
+    "export { a } from '../reminders/schedule.ts';",
     'vault-imports-only-its-layers',
   ],
-  'src-main/rotation/to-vault.ts': [
+  'src-main/reminders/to-vault.ts': [
     "export { hash } from '../vault/vault.ts';",
-    'rotation-imports-only-its-layers',
+    'reminders-imports-only-its-layers',
   ],
-  'src-main/rotation/to-okx.ts': [
+  'src-main/reminders/to-okx.ts': [
     "export { ip } from '../okx/client.ts';",
-    'rotation-imports-only-its-layers',
+    'reminders-imports-only-its-layers',
   ],
-  'src-main/rotation/to-primitives.ts': [
+  'src-main/reminders/to-primitives.ts': [
     "export { hash } from '../primitives/hmac.ts';",
-    'rotation-imports-only-its-layers',
+    'reminders-imports-only-its-layers',
   ],
-  'src-main/rotation/to-ipc.ts': [
+  'src-main/reminders/to-ipc.ts': [
     "export { a } from '../ipc/handlers.ts';",
-    'rotation-imports-only-its-layers',
+    'reminders-imports-only-its-layers',
   ],
-  'src-main/rotation/to-package.ts': [
+  'src-main/reminders/to-package.ts': [
     "export { z } from 'zod';",
-    'rotation-imports-only-its-layers',
+    'reminders-imports-only-its-layers',
   ],
-  'src-main/rotation/to-electron.ts': [
+  'src-main/reminders/to-electron.ts': [
     "export { app } from 'electron';",
-    'rotation-imports-only-its-layers',
+    'reminders-imports-only-its-layers',
   ],
   'src-renderer/to-rotation.ts': [
-    "export { a } from '../src-main/rotation/schedule.ts';",
+    "export { a } from '../src-main/reminders/schedule.ts';",
     'renderer-imports-only-the-contract',
   ],
   'src-main/ipc/to-primitives.ts': [
@@ -147,8 +154,36 @@ const planted: Readonly<Record<string, readonly [text: string, ...rules: string[
     'app-imports-only-its-layers',
   ],
   'src-main/app/preload.ts': [
-    "export { a } from '../contract/index.ts';",
+    "export { a } from '../../contract/index.ts';",
     'preload-imports-only-names',
+  ],
+  'src-renderer/components/to-screen.ts': [
+    "export { d } from '../screens/entry/entry.ts';",
+    'page-components-imports-only-its-folders',
+  ],
+  'src-renderer/components/to-shell.ts': [
+    "export { d } from '../shell/app.ts';",
+    'page-components-imports-only-its-folders',
+  ],
+  'src-renderer/data/to-component.ts': [
+    "export { d } from '../components/box.ts';",
+    'page-data-imports-only-its-folders',
+  ],
+  'src-renderer/screens/sign/to-screen.ts': [
+    "export { d } from '../entry/entry.ts';",
+    'no-screen-imports-another',
+  ],
+  'src-renderer/utils/importing.ts': [
+    "export { d } from '../data/bridge.ts';",
+    'no-unlisted-page-folder',
+  ],
+  'src-main/operations/to-ipc.ts': [
+    "export { a } from '../ipc/handlers.ts';",
+    'operations-imports-only-its-layers',
+  ],
+  'src-main/cli/to-ipc.ts': [
+    "export { a } from '../ipc/handlers.ts';",
+    'cli-imports-only-its-layers',
   ],
   'src-renderer/to-vault.ts': [
     "export { hash } from '../src-main/vault/vault.ts';",
@@ -158,20 +193,17 @@ const planted: Readonly<Record<string, readonly [text: string, ...rules: string[
     "export { readFileSync } from 'node:fs';",
     'renderer-imports-only-the-contract',
   ],
-  'src-main/contract/to-node.ts': [
-    "export { readFileSync } from 'node:fs';",
-    'contract-imports-no-node',
-  ],
-  'src-main/contract/to-node-without-prefix.ts': [
+  'contract/to-node.ts': ["export { readFileSync } from 'node:fs';", 'contract-imports-no-node'],
+  'contract/to-node-without-prefix.ts': [
     "export { readFileSync } from 'fs';",
     'contract-imports-no-node',
   ],
-  'src-main/contract/to-node-types.ts': [
+  'contract/to-node-types.ts': [
     "import type { Stats } from 'node:fs'; export type C = Stats;",
     'contract-imports-no-node',
   ],
-  'src-main/contract/to-core.ts': [
-    "export { hash } from '../primitives/hmac.ts';",
+  'contract/to-core.ts': [
+    "export { hash } from '../src-main/primitives/hmac.ts';",
     'contract-imports-only-its-layers',
   ],
   'src-main/vault/to-electron.ts': [
@@ -206,24 +238,28 @@ const planted: Readonly<Record<string, readonly [text: string, ...rules: string[
     "import type { C } from './cycle-b.ts'; export const c = 1; export type D = C;",
     'no-cycles',
   ],
-  'src-main/utils/importing.ts': ["export { a } from '../contract/index.ts';", 'no-unlisted-layer'],
+  'src-main/utils/importing.ts': [
+    "export { a } from '../../contract/index.ts';",
+    'no-unlisted-layer',
+  ],
   'src-main/utils/alone.ts': ['export const c = 1;', 'no-unlisted-layer-even-alone'],
   'src-main/top.ts': ['export const c = 1;', 'no-unlisted-layer-even-alone'],
 };
 
 describe('the layers', () => {
-  it('hold in src-main, and every file of every layer was seen', async () => {
+  it('hold in contract and src-main, and every file of every layer was seen', async () => {
     const report = await cruise(root);
     const seen = new Set(report.modules.map((item) => item.source));
-    const files = (await readdir(join(root, 'src-main'), { recursive: true }))
-      .map((name) => `src-main/${name.replaceAll('\\', '/')}`)
-      .filter((name) => name.endsWith('.ts'));
+    const files = ['contract', 'src-main']
+      .flatMap(sourceFiles)
+      .map(({ path }) => path)
+      .filter((path) => path.endsWith('.ts'));
     expect({
       violations: violationsOf(report),
       unseen: files.filter((file) => !seen.has(file)),
       hasFiles: files.length > 0,
-      contractAndPrimitives: ['contract/index.ts', 'primitives/hmac.ts'].every((name) =>
-        seen.has(`src-main/${name}`),
+      contractAndPrimitives: ['contract/index.ts', 'src-main/primitives/hmac.ts'].every((name) =>
+        seen.has(name),
       ),
     }).toEqual({ violations: {}, unseen: [], hasFiles: true, contractAndPrimitives: true });
   });

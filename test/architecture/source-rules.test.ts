@@ -9,12 +9,12 @@ const dataTable = /\.json$|\/okx-errors\.ts$/;
 /** Only a shell knows the time; the core is told it. */
 const shell = /^src-main\/(?:app|cli)\//;
 
-const files = sourceFiles('src-main');
+const files = ['contract', 'src-main'].flatMap(sourceFiles);
 const code = files.filter((file) => /\.[cm]?tsx?$/.test(file.path));
 
-describe('the sources of src-main', () => {
+describe('the sources of contract and src-main', () => {
   it('were found, and so were all layers that have a folder', () => {
-    const layers = new Set(code.map((file) => file.path.split('/')[1]));
+    const layers = new Set(code.map(({ path }) => path.replace(/^src-main\//, '').split('/')[0]));
     expect([code.length > 0, layers.has('contract'), layers.has('primitives')]).toEqual([
       true,
       true,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type EntrySummary, entryDetailsSchema, parse } from '../../src-main/contract/index.ts';
-import { healthPictureOf } from '../../src-main/ipc/health-picture.ts';
+import { type EntrySummary, entryDetailsSchema, parse } from '#contract';
+import { healthPictureOf } from '../../src-main/operations/health-report.ts';
 import { type Figure, figureOf, timeInTurns } from './measure.ts';
 import { sampleAt, sampleDraft } from './sample.ts';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type EntryDraft, entryDraftSchema, parse } from '../../src-main/contract/index.ts';
+import { type EntryDraft, entryDraftSchema, parse } from '#contract';
 
 export const sampleSecret = '22582BD0CFF14C41EDBF1AB98506286D';
 export const samplePassword = 'a password that only the benchmark knows';

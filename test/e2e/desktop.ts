@@ -1,12 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
-import type {
-  ProcedureName,
-  RequestOf,
-  ResponseOf,
-  Result,
-} from '../../src-main/contract/index.ts';
-import { formatRoute, type Route } from '../../src-renderer/route.ts';
+import type { ProcedureName, RequestOf, ResponseOf, Result } from '#contract';
+import { formatRoute, type Route } from '../../src-renderer/route/route.ts';
 import {
   type Desktop,
   runDesktop,

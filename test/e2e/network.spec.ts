@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { quietSwitches } from '../../src-main/app/page-network.ts';
+import { quietSwitches } from '../../src-main/app/security/page-network.ts';
 import { openSinks, tryToReach } from '../support/desktop/reaching.ts';
 import { type NetLogEntry, readNetLog } from '../support/net-log.ts';
 import { createVault, expect, goTo, launchSignet, type Signet, test } from './desktop.ts';

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dateWords } from '../../src-renderer/components/instant-words.ts';
-import { dateOf } from '../../src-renderer/screens/entry-form/form-values.ts';
+import { dateOf } from '../../src-renderer/components/local-date.ts';
 import { readCalendar, readText } from '../support/calendar-reader.ts';
 import {
   expect,

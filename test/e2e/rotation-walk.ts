@@ -1,5 +1,5 @@
+import type { RotationStep } from '../../src-renderer/components/rotation-steps.ts';
 import { en } from '../../src-renderer/messages/en/index.ts';
-import type { RotationStep } from '../../src-renderer/screens/rotation/rotation-steps.ts';
 import { ownAddress } from '../support/own-address.ts';
 import type { ProxiedExchange } from '../support/proxied-exchange.ts';
 import type { SimulatedKey } from '../support/simulator/simulated-key.ts';

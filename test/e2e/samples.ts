@@ -1,4 +1,4 @@
-import type { RequestOf } from '../../src-main/contract/index.ts';
+import type { RequestOf } from '#contract';
 
 type Draft = RequestOf<'entry:add'>['draft'];
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { procedureNames } from '../../src-main/contract/names.ts';
+import { procedureNames } from '#contract/names';
 import { expect, type Signet, test } from './desktop.ts';
 
 /** What security.md of most projects only says: each rule of Electron's checklist, by behaviour. */

@@ -1,5 +1,5 @@
 /** A process that may have less memory than the key derivation asks for; it writes how that ended. */
-import { SignetError } from '../../src-main/contract/errors.ts';
+import { SignetError } from '#contract';
 import { deriveKey, kdfCeiling, kdfFloor } from '../../src-main/vault/kdf.ts';
 import { SecretBytes } from '../../src-main/vault/secret-bytes.ts';
 

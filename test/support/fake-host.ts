@@ -7,20 +7,20 @@ import {
   type Settings,
   settingsSchema,
 } from '#contract';
+import type { ProxySettings } from '../../src-main/okx/proxy.ts';
 import type {
   CompromiseReport,
   DueDate,
   Host,
   Question,
   SavedFile,
-} from '../../src-main/ipc/host.ts';
-import type { ProxySettings } from '../../src-main/okx/proxy.ts';
+} from '../../src-main/operations/shell.ts';
 import {
   emptyBook,
   forgetPlace,
   type ReminderBook,
   turnTo,
-} from '../../src-main/rotation/reminder-book.ts';
+} from '../../src-main/reminders/reminder-book.ts';
 import { type KnownVaults, knownVaultsLimit } from '../../src-main/vault/known-vaults.ts';
 import { VaultFile } from '../../src-main/vault/vault-file.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ProcedureName, RequestOf, ResponseOf, Result } from '#contract';
 import { createHandlers } from '../../src-main/ipc/handlers.ts';
 import { createRouter, type Router } from '../../src-main/ipc/router.ts';
-import { Session } from '../../src-main/ipc/session.ts';
+import { Session } from '../../src-main/operations/session.ts';
 import { formatRecoveryCode } from '../../src-main/vault/recovery-code.ts';
 import { createFakeHost, type FakeHost } from './fake-host.ts';
 import { copyOf, type VaultFixture } from './vault-fixture.ts';

@@ -1,5 +1,5 @@
 import type { QuietHours } from '#contract';
-import type { Deadlines } from '../../src-main/rotation/schedule.ts';
+import type { Deadlines } from '../../src-main/reminders/schedule.ts';
 
 export const dayMs = 86_400_000;
 /** All that happens in a simulation happens at a quarter of an hour, so that an oracle can look at each. */

@@ -1,4 +1,4 @@
-import type { TimerWorld } from '../../src-main/rotation/reminder-timer.ts';
+import type { TimerWorld } from '../../src-main/reminders/reminder-timer.ts';
 
 /** A machine whose time passes when told: it sleeps, is switched off, and has a clock that can be set. */
 export class SimulatedMachine implements TimerWorld {

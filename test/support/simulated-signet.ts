@@ -1,9 +1,9 @@
 import { defaultSettings, type QuietHours, type ReminderIndex } from '#contract';
 import { mainMessages } from '../../src-main/app/messages.ts';
-import { Notifier } from '../../src-main/app/notifier.ts';
-import { Reminders } from '../../src-main/app/reminders.ts';
-import { refresh, snooze, type Telling } from '../../src-main/rotation/reminder.ts';
-import type { Deadlines } from '../../src-main/rotation/schedule.ts';
+import { Notifier } from '../../src-main/app/reminders/notifier.ts';
+import { Reminders } from '../../src-main/app/reminders/reminders.ts';
+import { refresh, snooze, type Telling } from '../../src-main/reminders/reminder.ts';
+import type { Deadlines } from '../../src-main/reminders/schedule.ts';
 import { fakeNotifications } from './fake-notifications.ts';
 import {
   type Action,

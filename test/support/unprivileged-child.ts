@@ -1,5 +1,5 @@
 /** A process that gives up the rights of root, then reads, replaces and creates; it writes each outcome. */
-import { SignetError } from '../../src-main/contract/errors.ts';
+import { SignetError } from '#contract';
 import { VaultFile } from '../../src-main/vault/vault-file.ts';
 
 const nobody = 65_534;

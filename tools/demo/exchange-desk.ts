@@ -1,4 +1,4 @@
-import { proposeKeyName } from '../../src-main/contract/key-name.ts';
+import { proposeKeyName } from '#contract';
 import type { NewKey } from '../../test/support/simulator/key-ring.ts';
 import { Refused } from '../../test/support/simulator/refusals.ts';
 import type { SimulatedKey } from '../../test/support/simulator/simulated-key.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { proposeKeyName } from '../../src-main/contract/key-name.ts';
+import { proposeKeyName } from '#contract';
 import { en } from '../../src-renderer/messages/en/index.ts';
 import type { SimulatedKey } from '../../test/support/simulator/simulated-key.ts';
 import { credentialsOf } from '../demo/demo-entries.ts';

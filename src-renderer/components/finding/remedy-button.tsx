@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type EntrySummary, type Finding, type FindingRemedy, missingCase } from '#contract';
-import { type EditField, formatRoute, type Route } from '../../route.ts';
+import { type EditField, formatRoute, type Route } from '../../route/route.ts';
 
 const icons = {
   check: IconRefresh,

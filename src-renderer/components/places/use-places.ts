@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
-import { formatRoute } from '../../route.ts';
-import { useProcedure } from '../../use-procedure.ts';
+import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { useProcedure } from '../../data/use-procedure.ts';
+import { formatRoute } from '../../route/route.ts';
 
 /** Where vaults lie, and the ways from one to another. Main decides on every path. */
 export function usePlaces() {

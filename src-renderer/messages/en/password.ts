@@ -1,4 +1,4 @@
-import type { PasswordSuggestion, PasswordWarning } from '../../password-feedback.ts';
+import type { PasswordSuggestion, PasswordWarning } from '#contract';
 
 export const password = {
   show: 'Show what is typed',

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import type { EntrySummary } from '#contract';
-import { formatRoute } from '../../route.ts';
+import { formatRoute } from '../../route/route.ts';
 
 export function BackToEntry({ entry }: { readonly entry: EntrySummary }) {
   return (

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { EntrySummary } from '#contract';
-import { useProcedure } from '../../use-procedure.ts';
+import { useProcedure } from '../../data/use-procedure.ts';
 import { rankedReaders } from './readers.ts';
 
 type Reader = {

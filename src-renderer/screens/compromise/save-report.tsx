@@ -3,8 +3,8 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Compromise, EntrySummary } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 
 type SaveReportProps = {
   readonly entry: EntrySummary;

@@ -5,7 +5,7 @@ import { DeadKeyProof } from '../../components/dead-key-proof.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { KeyMark } from '../../components/key-mark.tsx';
 import { OkxButton } from '../../components/okx-button.tsx';
-import { formatRoute } from '../../route.ts';
+import { formatRoute } from '../../route/route.ts';
 import classes from './compromise.module.css';
 import { LookAt } from './look-at.tsx';
 import { NewKeyList } from './new-key-list.tsx';

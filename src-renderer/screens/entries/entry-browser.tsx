@@ -2,10 +2,15 @@ import { Button, Text, Title } from '@mantine/core';
 import { use, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntrySummary, Finding } from '#contract';
+import {
+  type EntryOrder,
+  indexEntries,
+  noFilter,
+  selectEntries,
+} from '../../components/entry-selection.ts';
 import { RemindersContext } from '../../components/reminders.ts';
-import { useHealth } from '../../use-health.ts';
+import { useHealth } from '../../data/use-health.ts';
 import classes from './entry-browser.module.css';
-import { type EntryOrder, indexEntries, noFilter, selectEntries } from './entry-selection.ts';
 import { EntryTable } from './entry-table.tsx';
 import { FilterBar } from './filter-bar.tsx';
 

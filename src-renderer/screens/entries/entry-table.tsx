@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { EntrySummary, Finding } from '#contract';
+import type { EntryOrder } from '../../components/entry-selection.ts';
 import { useWindowRows } from '../../components/window-rows.ts';
 import { EntryRow } from './entry-row.tsx';
-import type { EntryOrder } from './entry-selection.ts';
 import classes from './entry-table.module.css';
 
 type EntryTableProps = {

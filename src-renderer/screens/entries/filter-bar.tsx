@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../../components/choice.tsx';
+import type { EntryFilter, EntryOrder } from '../../components/entry-selection.ts';
 import { SearchField } from '../../components/search-field.tsx';
-import type { EntryFilter, EntryOrder } from './entry-selection.ts';
 import classes from './filter-bar.module.css';
 
 type FilterBarProps = {

@@ -2,9 +2,9 @@ import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntrySummary } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
-import { useProcedure } from '../../use-procedure.ts';
+import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { useProcedure } from '../../data/use-procedure.ts';
 import classes from './tray-question.module.css';
 
 const kept = { startsAtLogin: true, staysInTray: true } as const;

@@ -1,8 +1,8 @@
 import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { guideSteps } from '#contract';
-import { formatRoute } from '../../route.ts';
-import { useProcedure } from '../../use-procedure.ts';
+import { useProcedure } from '../../data/use-procedure.ts';
+import { formatRoute } from '../../route/route.ts';
 
 /** That the guide was left before its end, and the way back to it. */
 export function UnfinishedKey() {

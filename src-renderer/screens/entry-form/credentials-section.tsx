@@ -1,7 +1,7 @@
 import { Radio, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { CredentialFields } from '../../components/credentials/credential-fields.tsx';
 import { Explained } from '../../components/explained.tsx';
-import { CredentialFields } from '../guide/credential-fields.tsx';
 import classes from './form.module.css';
 import { FormSection } from './form-section.tsx';
 import type { CredentialsEdit, EntryFormState } from './use-entry-form.ts';

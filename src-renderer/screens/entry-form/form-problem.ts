@@ -1,6 +1,7 @@
 import { type CredentialField, splitIpAllowlist } from '#contract';
+import { dateOf } from '../../components/local-date.ts';
 import { type RotationField, rotationProblemsOf } from '../../components/rotation-values.ts';
-import { dateOf, type FormValues } from './form-values.ts';
+import type { FormValues } from './form-values.ts';
 
 export type FormField =
   | 'label'

@@ -7,6 +7,7 @@ import {
   type Site,
   splitIpAllowlist,
 } from '#contract';
+import { dateOf } from '../../components/local-date.ts';
 import {
   policyOf,
   type RotationValues,
@@ -88,11 +89,4 @@ function instantOf(date: string, before: string | null): string | null {
   if (date === '') return null;
   if (before !== null && dateOf(before) === date) return before;
   return new Date(`${date}T00:00:00`).toISOString();
-}
-
-/** The day in the user's zone, as a date field has it. */
-export function dateOf(instant: string): string {
-  const date = new Date(instant);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,10 +1,10 @@
 import { NativeSelect, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Purpose, purposes } from '#contract';
+import { dateOf } from '../../components/local-date.ts';
 import { RotationFields } from '../../components/rotation-fields.tsx';
-import { useNow } from '../../use-now.ts';
+import { useNow } from '../../components/use-now.ts';
 import { FormSection } from './form-section.tsx';
-import { dateOf } from './form-values.ts';
 import type { EntryFormState } from './use-entry-form.ts';
 
 /** Applications, rotation, age, notes. */

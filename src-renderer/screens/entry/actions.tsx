@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type EntrySummary, openCompromiseOf } from '#contract';
 import { OkxButton } from '../../components/okx-button.tsx';
-import { formatRoute } from '../../route.ts';
+import { formatRoute } from '../../route/route.ts';
 
 type ActionsProps = {
   readonly entry: EntrySummary;

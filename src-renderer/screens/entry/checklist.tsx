@@ -2,12 +2,12 @@ import { Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChecklistItem, ChecklistLine, EntrySummary } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { KeptCheckbox } from '../../components/kept-checkbox.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
-import { useProcedure } from '../../use-procedure.ts';
+import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { useProcedure } from '../../data/use-procedure.ts';
 import classes from './checklist.module.css';
 
 /** What makes this key safe, line by line: what Signet sees, and what its owner ticks. */

@@ -4,7 +4,7 @@ import { type EntrySummary, isExpiryNear } from '#contract';
 import { Instant } from '../../components/instant.tsx';
 import { dueTones, type EntryReminder } from '../../components/reminders.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
-import { useNow } from '../../use-now.ts';
+import { useNow } from '../../components/use-now.ts';
 import { ReportedUse } from './reported-use.tsx';
 import { Snoozed } from './snoozed.tsx';
 

@@ -6,9 +6,9 @@ import { useFindingWords } from '../../components/finding/finding-words.ts';
 import { RemedyButton, type RemedyDeeds } from '../../components/finding/remedy-button.tsx';
 import { severityTones } from '../../components/finding/severity-tones.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
-import { useHealth } from '../../use-health.ts';
-import { useNow } from '../../use-now.ts';
-import { useProcedure } from '../../use-procedure.ts';
+import { useNow } from '../../components/use-now.ts';
+import { useHealth } from '../../data/use-health.ts';
+import { useProcedure } from '../../data/use-procedure.ts';
 import classes from './entry-findings.module.css';
 
 type EntryFindingsProps = {

@@ -3,8 +3,8 @@ import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { compromiseSteps, type EntrySummary, openCompromiseOf } from '#contract';
 import { Instant } from '../../components/instant.tsx';
-import { formatRoute } from '../../route.ts';
-import { resumedStepOf } from '../rotation/rotation-steps.ts';
+import { resumedStepOf } from '../../components/rotation-steps.ts';
+import { formatRoute } from '../../route/route.ts';
 
 /** What was begun about this key and is not done, with the way back to it. */
 export function Notices({ entry }: { readonly entry: EntrySummary }) {

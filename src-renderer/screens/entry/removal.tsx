@@ -3,8 +3,8 @@ import { IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntrySummary } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 import classes from './removal.module.css';
 
 type RemovalProps = { readonly entry: EntrySummary; readonly onRemoved: () => void };

@@ -2,9 +2,9 @@ import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntrySummary } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
-import { dateOf } from '../entry-form/form-values.ts';
+import { dateOf } from '../../components/local-date.ts';
+import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 import { DateForm } from './date-form.tsx';
 
 const dayMs = 86_400_000;

@@ -3,7 +3,7 @@ import { IconBellZ } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../components/error-notice.tsx';
-import { dateOf } from '../entry-form/form-values.ts';
+import { dateOf } from '../../components/local-date.ts';
 import { DateForm } from './date-form.tsx';
 import { useSnooze } from './use-snooze.ts';
 

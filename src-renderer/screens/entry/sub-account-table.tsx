@@ -5,8 +5,8 @@ import { Instant } from '../../components/instant.tsx';
 import { MaskedKey } from '../../components/masked-key.tsx';
 import { PermissionBadges } from '../../components/permission-badges.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
-import { formatRoute } from '../../route.ts';
-import { useProcedure } from '../../use-procedure.ts';
+import { useProcedure } from '../../data/use-procedure.ts';
+import { formatRoute } from '../../route/route.ts';
 import classes from './sub-accounts.module.css';
 
 type Listed = EntrySummary['subAccounts'][number];

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CheckVerdict, EntryChange, EntrySummary } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
 import type { CheckOffer, KeyHome } from '../../components/verdict/check-offer.ts';
-import { useRoute } from '../../use-route.ts';
+import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { useRoute } from '../../route/use-route.ts';
 
 type Place = Pick<KeyHome, 'site' | 'environment'>;
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
+import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 
 /** Leaves one key in peace until an instant, or with `null` no longer. */
 export function useSnooze(entryId: string) {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { EntrySummary } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
+import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 
 /** OKX docs, "Error Code", "Sub-account Class": the sub-account does not exist. */
 const noSubAccount = '59510';

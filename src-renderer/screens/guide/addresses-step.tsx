@@ -2,17 +2,17 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { okxFacts, splitIpAllowlist } from '#contract';
 import { Instant } from '../../components/instant.tsx';
+import { IpAllowlistField } from '../../components/ip-allowlist/ip-allowlist-field.tsx';
+import { listForOkx } from '../../components/ip-allowlist/ip-allowlist-text.ts';
+import { useIpSurvey } from '../../components/ip-allowlist/use-ip-survey.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
-import { useNow } from '../../use-now.ts';
+import { useNow } from '../../components/use-now.ts';
 import fields from './fields.module.css';
-import { IpAllowlistField } from './ip-allowlist-field.tsx';
-import { listForOkx } from './ip-allowlist-text.ts';
 import { OkxPart } from './okx-part.tsx';
 import { OkxValue } from './okx-value.tsx';
 import { useCaseOf } from './proposals.ts';
 import { StepForm } from './step-form.tsx';
 import type { GuideState } from './use-guide.ts';
-import { useIpSurvey } from './use-ip-survey.ts';
 
 const dayMs = 86_400_000;
 

@@ -1,10 +1,10 @@
 import { Button, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { guideSteps } from '#contract';
-import type { BridgeError } from '../../bridge.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { IpAllowlistField } from '../../components/ip-allowlist/ip-allowlist-field.tsx';
+import type { BridgeError } from '../../data/bridge.ts';
 import { AccountName } from './account-name.tsx';
-import { IpAllowlistField } from './ip-allowlist-field.tsx';
 import { type Fault, faultOf, type Problem } from './step-problems.ts';
 import type { GuideState } from './use-guide.ts';
 

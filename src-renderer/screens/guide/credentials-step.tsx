@@ -2,11 +2,11 @@ import { Alert } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CredentialFields } from './credential-fields.tsx';
+import { CredentialFields } from '../../components/credentials/credential-fields.tsx';
+import { useCredentialFields } from '../../components/credentials/use-credential-fields.ts';
 import { OkxPart } from './okx-part.tsx';
 import { RotationChoice } from './rotation-choice.tsx';
 import { StepForm } from './step-form.tsx';
-import { useCredentialFields } from './use-credential-fields.ts';
 import type { GuideState } from './use-guide.ts';
 
 /** The three values as OKX shows them, and how often they are to be replaced. */

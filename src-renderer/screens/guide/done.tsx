@@ -9,7 +9,7 @@ import { PermissionBadges } from '../../components/permission-badges.tsx';
 import { useReminder } from '../../components/reminders.ts';
 import { Seal } from '../../components/seal.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
-import { formatRoute } from '../../route.ts';
+import { formatRoute } from '../../route/route.ts';
 import classes from './done.module.css';
 
 type DoneProps = {

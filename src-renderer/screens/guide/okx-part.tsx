@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OkxClicks } from './okx-clicks.tsx';
+import { OkxClicks } from '../../components/okx-form/okx-clicks.tsx';
+import type { OkxPart as Part } from '../../components/okx-form/okx-steps.ts';
 import classes from './okx-part.module.css';
-import type { OkxPart as Part } from './okx-steps.ts';
 import type { GuideState } from './use-guide.ts';
 
 type OkxPartProps = {

@@ -1,10 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { okxWays, proposeKeyName } from '#contract';
+import { dateOf } from '../../components/local-date.ts';
 import { OkxButton } from '../../components/okx-button.tsx';
-import { useNow } from '../../use-now.ts';
-import { dateOf } from '../entry-form/form-values.ts';
-import { OkxClicks } from './okx-clicks.tsx';
+import { OkxClicks } from '../../components/okx-form/okx-clicks.tsx';
+import { useNow } from '../../components/use-now.ts';
 import { OkxValue } from './okx-value.tsx';
 import { StepForm } from './step-form.tsx';
 import type { GuideState } from './use-guide.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CredentialField } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
 import { type CheckOffer, hasKey } from '../../components/verdict/check-offer.ts';
+import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 import { accountNameField } from './account-name.tsx';
 import type { GuideValues } from './guide-values.ts';
 import type { GuideState } from './use-guide.ts';

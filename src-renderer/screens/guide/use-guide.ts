@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type GuideStep, guideSteps } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
 import { draftSaver } from '../../components/draft-saver.ts';
+import { listForOkx } from '../../components/ip-allowlist/ip-allowlist-text.ts';
 import { useFlush } from '../../components/use-flush.ts';
+import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 import type { GuideValues } from './guide-values.ts';
-import { listForOkx } from './ip-allowlist-text.ts';
 import { changedValues, type GuideWorld } from './proposals.ts';
 import { type Problem, problemsOf } from './step-problems.ts';
 import { useKeyCheck } from './use-key-check.ts';

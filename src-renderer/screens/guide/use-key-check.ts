@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CheckVerdict, CredentialsDraft, EntrySummary, Environment, Site } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
+import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 
 /** Where a key is tried. */
 export type CheckWish = { readonly site: Site; readonly environment: Environment };

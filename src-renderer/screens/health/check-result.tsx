@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { CheckVerdict, EntrySummary } from '#contract';
-import type { BridgeError } from '../../bridge.ts';
 import { useErrorWords } from '../../components/error-words.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useOutcome } from '../../components/verdict/verdict-words.ts';
-import { formatRoute } from '../../route.ts';
+import type { BridgeError } from '../../data/bridge.ts';
+import { formatRoute } from '../../route/route.ts';
 import classes from './check-run.module.css';
 import type { KeyCheckResult } from './key-check-run.ts';
 

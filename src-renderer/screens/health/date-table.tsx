@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Instant } from '../../components/instant.tsx';
-import { formatRoute } from '../../route.ts';
+import { formatRoute } from '../../route/route.ts';
 import classes from './timeline.module.css';
 import type { KeyDate } from './timeline-dates.ts';
 

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { IconCalendar, IconDownload, IconFileTypeCsv, IconFileTypeHtml } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { RequestOf } from '#contract';
-import { asBridgeError, call } from '../../bridge.ts';
+import { asBridgeError, call } from '../../data/bridge.ts';
 import { type Reported, useReport } from './use-report.ts';
 
 /** Takes what this page tells out of Signet: as a report, or as dates for a calendar. */

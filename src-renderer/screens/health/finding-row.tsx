@@ -5,8 +5,8 @@ import { EnvironmentBadge } from '../../components/environment-badge.tsx';
 import { useFindingWords } from '../../components/finding/finding-words.ts';
 import { RemedyButton, type RemedyDeeds } from '../../components/finding/remedy-button.tsx';
 import { Seal } from '../../components/seal.tsx';
-import { formatRoute } from '../../route.ts';
-import { useNow } from '../../use-now.ts';
+import { useNow } from '../../components/use-now.ts';
+import { formatRoute } from '../../route/route.ts';
 import classes from './findings.module.css';
 
 type FindingRowProps = {

@@ -1,5 +1,5 @@
 import type { CheckVerdict, EntrySummary, Site } from '#contract';
-import { asBridgeError, type BridgeError } from '../../bridge.ts';
+import { asBridgeError, type BridgeError } from '../../data/bridge.ts';
 
 /** How one key came out of a run. */
 export type KeyCheckResult = { readonly entryId: string } & (

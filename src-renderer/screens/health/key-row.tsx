@@ -7,7 +7,7 @@ import { Instant } from '../../components/instant.tsx';
 import { dueTones } from '../../components/reminders.ts';
 import { Seal } from '../../components/seal.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
-import { formatRoute } from '../../route.ts';
+import { formatRoute } from '../../route/route.ts';
 import classes from './keys.module.css';
 
 type KeyRowProps = {

@@ -1,6 +1,6 @@
 import type { EntrySummary } from '#contract';
+import { indexEntries, noFilter, selectEntries } from '../../components/entry-selection.ts';
 import type { EntryReminders } from '../../components/reminders.ts';
-import { indexEntries, noFilter, selectEntries } from '../entries/entry-selection.ts';
 
 /** @returns the keys in which every word of the text is found, by their labels */
 export function selectKeys(

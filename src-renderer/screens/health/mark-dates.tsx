@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Instant } from '../../components/instant.tsx';
 import { Seal } from '../../components/seal.tsx';
-import { formatRoute } from '../../route.ts';
+import { formatRoute } from '../../route/route.ts';
 import classes from './timeline.module.css';
 import type { TimelineMark } from './timeline.ts';
 import type { KeyDate } from './timeline-dates.ts';

@@ -1,6 +1,6 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { formatRoute } from '../../route.ts';
+import { formatRoute } from '../../route/route.ts';
 import classes from './health.module.css';
 
 /** What this place is for, and the two ways to a first key. */

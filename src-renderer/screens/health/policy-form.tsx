@@ -2,7 +2,6 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { focusHeading } from '../../components/focus-heading.ts';
 import { RotationFields } from '../../components/rotation-fields.tsx';
@@ -12,6 +11,7 @@ import {
   rotationProblemsOf,
   usualRotation,
 } from '../../components/rotation-values.ts';
+import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 import classes from './health.module.css';
 
 type PolicyFormProps = {

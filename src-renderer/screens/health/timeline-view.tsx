@@ -2,7 +2,7 @@ import { Button, Group, Text, Title } from '@mantine/core';
 import { IconChartDots, IconTable } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNow } from '../../use-now.ts';
+import { useNow } from '../../components/use-now.ts';
 import { DateTable } from './date-table.tsx';
 import classes from './timeline.module.css';
 import { TimelineChart } from './timeline-chart.tsx';

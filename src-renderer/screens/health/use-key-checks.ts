@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { call } from '../../bridge.ts';
+import { call } from '../../data/bridge.ts';
 import { keyCheckRuns } from './key-check-run.ts';
 
 /** One for the page: a run goes on while other screens are shown. */

@@ -3,11 +3,11 @@ import { notifications } from '@mantine/notifications';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntrySummary } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
 import { useErrorWords } from '../../components/error-words.ts';
 import type { RemedyDeeds } from '../../components/finding/remedy-button.tsx';
 import { useOutcomeWords } from '../../components/verdict/verdict-words.ts';
-import { formatRoute } from '../../route.ts';
+import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { formatRoute } from '../../route/route.ts';
 import type { KeyCheckResult } from './key-check-run.ts';
 import type { useKeyChecks } from './use-key-checks.ts';
 

@@ -1,8 +1,8 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatRoute } from '../../route.ts';
-import { useProcedure } from '../../use-procedure.ts';
+import { useProcedure } from '../../data/use-procedure.ts';
+import { formatRoute } from '../../route/route.ts';
 import classes from './leaked-keys.module.css';
 
 /** Leads from the topic to the list of one's own key. */

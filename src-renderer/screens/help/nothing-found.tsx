@@ -1,6 +1,6 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { formatRoute } from '../../route.ts';
+import { formatRoute } from '../../route/route.ts';
 import classes from './help.module.css';
 
 type NothingFoundProps = { readonly query: string; readonly onClear: () => void };

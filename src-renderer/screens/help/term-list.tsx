@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { termNames, termTopics } from '../../components/terms.ts';
-import { formatRoute } from '../../route.ts';
+import { formatRoute } from '../../route/route.ts';
 import classes from './term-list.module.css';
 
 /** Every term with its one line, and the topic that says more. */

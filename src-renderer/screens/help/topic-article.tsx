@@ -2,14 +2,14 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type OkxFact, okxFacts } from '#contract';
+import { OkxWalk } from '../../components/okx-form/okx-walk.tsx';
 import { OkxLinks } from '../../components/okx-links.tsx';
-import { formatRoute } from '../../route.ts';
-import { OkxWalk } from '../guide/okx-walk.tsx';
+import { type Topic, type TopicId, topics } from '../../components/topics.ts';
+import { formatRoute } from '../../route/route.ts';
 import { LeakedKeys } from './leaked-keys.tsx';
 import { TermList } from './term-list.tsx';
 import classes from './topic-article.module.css';
 import { TopicBody } from './topic-body.tsx';
-import { type Topic, type TopicId, topics } from './topics.ts';
 
 /** One topic: its answer in a sentence, at length, and where it comes from. */
 export function TopicArticle({ topic }: { readonly topic: TopicId }) {

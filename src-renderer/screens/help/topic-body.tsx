@@ -1,6 +1,6 @@
 import { Anchor, Code } from '@mantine/core';
 import { Fragment } from 'react';
-import { formatRoute } from '../../route.ts';
+import { formatRoute } from '../../route/route.ts';
 import { type Block, type Run, readProse } from './prose.ts';
 import classes from './topic-body.module.css';
 

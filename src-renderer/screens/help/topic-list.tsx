@@ -1,10 +1,10 @@
 import { Title } from '@mantine/core';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatRoute } from '../../route.ts';
+import { type TopicId, topicGroups, topicIds, topics } from '../../components/topics.ts';
+import { formatRoute } from '../../route/route.ts';
 import { walkLinks } from './arrow-keys.ts';
 import classes from './topic-list.module.css';
-import { type TopicId, topicGroups, topicIds, topics } from './topics.ts';
 
 type TopicListProps = {
   /** What a search found, the best first; all topics in their groups without one. */

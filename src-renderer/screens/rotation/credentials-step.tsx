@@ -1,10 +1,10 @@
 import { Alert } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { CredentialFields } from '../../components/credentials/credential-fields.tsx';
+import { useCredentialFields } from '../../components/credentials/use-credential-fields.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { StepBody } from '../../components/step-body.tsx';
-import { CredentialFields } from '../guide/credential-fields.tsx';
-import { useCredentialFields } from '../guide/use-credential-fields.ts';
 import { UndoButton } from './undo-button.tsx';
 import type { RotationState } from './use-rotation.ts';
 

@@ -6,7 +6,7 @@ import { Page } from '../../components/page.tsx';
 import { useReminder } from '../../components/reminders.ts';
 import { Seal } from '../../components/seal.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
-import { formatRoute } from '../../route.ts';
+import { formatRoute } from '../../route/route.ts';
 
 type FinishedProps = { readonly entry: EntrySummary; readonly rotation: FinishedRotation };
 

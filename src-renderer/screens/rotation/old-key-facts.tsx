@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { type EntrySummary, proposeKeyName } from '#contract';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { EnvironmentBadge } from '../../components/environment-badge.tsx';
+import { dateOf } from '../../components/local-date.ts';
 import { PermissionBadges } from '../../components/permission-badges.tsx';
-import { useNow } from '../../use-now.ts';
-import { dateOf } from '../entry-form/form-values.ts';
+import { useNow } from '../../components/use-now.ts';
 import { type OldKey, oldKeyOf } from './old-key.ts';
 import classes from './rotation.module.css';
 

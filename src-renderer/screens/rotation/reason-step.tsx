@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openCompromiseOf, type RotationReason, rotationReasons } from '#contract';
 import { StepBody } from '../../components/step-body.tsx';
-import { formatRoute } from '../../route.ts';
+import { formatRoute } from '../../route/route.ts';
 import type { RotationState } from './use-rotation.ts';
 
 /** Why: it is kept in the history, and a key that leaked is to be deleted before anything else. */

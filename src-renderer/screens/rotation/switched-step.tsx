@@ -1,10 +1,10 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Credentials } from '../../components/credentials/credentials.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { KeptCheckbox } from '../../components/kept-checkbox.tsx';
 import { OkxButton } from '../../components/okx-button.tsx';
 import { StepBody } from '../../components/step-body.tsx';
-import { Credentials } from '../entry/credentials.tsx';
 import classes from './rotation.module.css';
 import { UndoButton } from './undo-button.tsx';
 import type { RotationState } from './use-rotation.ts';

@@ -1,11 +1,11 @@
 import { Button, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { EntrySummary } from '#contract';
+import { Credentials } from '../../components/credentials/credentials.tsx';
 import { OkxButton } from '../../components/okx-button.tsx';
 import { Page } from '../../components/page.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
-import { formatRoute } from '../../route.ts';
-import { Credentials } from '../entry/credentials.tsx';
+import { formatRoute } from '../../route/route.ts';
 import { GivenApplications } from './given-applications.tsx';
 
 type UndoneProps = {

@@ -6,9 +6,14 @@ import type {
   FinishedRotation,
   RotationReason,
 } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
+import {
+  openStepsOf,
+  type RotationStep,
+  resumedStepOf,
+  rotationSteps,
+} from '../../components/rotation-steps.ts';
 import type { CheckOffer, KeyHome } from '../../components/verdict/check-offer.ts';
-import { openStepsOf, type RotationStep, resumedStepOf, rotationSteps } from './rotation-steps.ts';
+import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 import { givenApplications } from './waiting-applications.ts';
 
 /** How a rotation ended: with the new key, or with the old one and where the new one is left. */

@@ -1,8 +1,8 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
-import { useKept } from '../../use-kept.ts';
-import type { Saving } from '../../use-saving.ts';
+import { useKept } from '../../data/use-kept.ts';
+import type { Saving } from '../../data/use-saving.ts';
 import { SettingRow } from './setting-row.tsx';
 import classes from './settings.module.css';
 

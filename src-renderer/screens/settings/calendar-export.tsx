@@ -1,8 +1,8 @@
 import { Button, Checkbox, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 import { SettingRow } from './setting-row.tsx';
 
 /** Writes the due dates where a calendar can take them in; without labels, unless they are wished. */

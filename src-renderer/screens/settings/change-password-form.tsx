@@ -2,12 +2,12 @@ import { Button, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, use, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { NewPasswordFields } from '../../components/new-password-fields.tsx';
 import { RecoveredContext } from '../../components/recovered-context.ts';
 import { useNewPassword } from '../../components/use-new-password.ts';
 import { Working } from '../../components/working.tsx';
+import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 import { ProofField } from './proof-field.tsx';
 import { useProof } from './use-proof.ts';
 

@@ -2,7 +2,7 @@ import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
-import type { Saving } from '../../use-saving.ts';
+import type { Saving } from '../../data/use-saving.ts';
 import { SettingRow } from './setting-row.tsx';
 import classes from './settings.module.css';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { clipboardSecondsLimit, lockMinutesLimit, type Settings } from '#contract';
-import type { Saving } from '../../use-saving.ts';
+import type { Saving } from '../../data/use-saving.ts';
 import { NumberSetting } from './number-setting.tsx';
 import classes from './settings.module.css';
 

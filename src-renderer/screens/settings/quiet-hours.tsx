@@ -2,8 +2,8 @@ import { Group, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
-import { useKept } from '../../use-kept.ts';
-import type { Saving } from '../../use-saving.ts';
+import { useKept } from '../../data/use-kept.ts';
+import type { Saving } from '../../data/use-saving.ts';
 import { SettingRow } from './setting-row.tsx';
 import classes from './settings.module.css';
 

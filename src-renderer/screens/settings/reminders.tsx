@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
 import { ToneWord } from '../../components/tone-word.tsx';
-import { useProcedure } from '../../use-procedure.ts';
-import type { Saving } from '../../use-saving.ts';
+import { useProcedure } from '../../data/use-procedure.ts';
+import type { Saving } from '../../data/use-saving.ts';
 import { CalendarExport } from './calendar-export.tsx';
 import { QuietHours } from './quiet-hours.tsx';
 import classes from './settings.module.css';

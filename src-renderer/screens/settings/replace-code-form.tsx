@@ -2,9 +2,9 @@ import { Button, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asBridgeError, type BridgeError, call } from '../../bridge.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Working } from '../../components/working.tsx';
+import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 import { ProofField } from './proof-field.tsx';
 import { useProof } from './use-proof.ts';
 

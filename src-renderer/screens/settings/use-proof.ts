@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { ErrorCode, RequestOf } from '#contract';
-import type { BridgeError } from '../../bridge.ts';
+import type { BridgeError } from '../../data/bridge.ts';
 
 export type Proof = RequestOf<'vault:replace-recovery-code'>['proof'];
 export type ProofKind = Proof['kind'];

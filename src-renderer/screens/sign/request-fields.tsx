@@ -2,8 +2,8 @@ import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Method } from '#contract';
-import type { BridgeError } from '../../bridge.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import type { BridgeError } from '../../data/bridge.ts';
 import { encodeRest, type RequestDraft, requestOf, takePastedPath } from './request-draft.ts';
 import classes from './sign.module.css';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ResponseOf, SignRequest } from '#contract';
-import { useProcedure } from '../../use-procedure.ts';
+import { useProcedure } from '../../data/use-procedure.ts';
 
 /** What main says of a request; the last answer stays until the next one, so that nothing flickers. */
 export function usePreparation(id: string, request: SignRequest) {

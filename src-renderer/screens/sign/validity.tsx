@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { okxFacts } from '#contract';
 import { ToneWord } from '../../components/tone-word.tsx';
-import { useCountdown } from '../../use-now.ts';
+import { useCountdown } from '../../components/use-now.ts';
 
 const validMs = okxFacts.timestamp.value * 1000;
 

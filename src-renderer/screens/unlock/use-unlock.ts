@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import type { ErrorCode } from '#contract';
-import { asBridgeError, type BridgeError } from '../../bridge.ts';
+import { asBridgeError, type BridgeError } from '../../data/bridge.ts';
 
 type Fault = 'empty' | ErrorCode;
 

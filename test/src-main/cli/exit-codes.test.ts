@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { errorCodes } from '#contract';
 import { exitCodes } from '../../../src-main/cli/exit-code.ts';
 import { failureOf } from '../../../src-main/cli/failure.ts';
-import { errorCodes } from '../../../src-main/contract/index.ts';
 import { createRecoveryCode, formatRecoveryCode } from '../../../src-main/vault/recovery-code.ts';
 import { errorOf, program, run, signet, Workplace } from './signet-process.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ProcedureName, permissions, procedureNames } from '#contract';
-import { placeIdOf } from '../../../src-main/ipc/vault-places.ts';
+import { placeIdOf } from '../../../src-main/operations/vault-places.ts';
 import { draft } from '../../support/entry-arbitraries.ts';
 import { guideDraft } from '../../support/guide-draft.ts';
 import { emptyProfile, type Profile } from '../../support/profile.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ProcedureName, procedureNames } from '#contract';
-import { placeIdOf } from '../../../src-main/ipc/vault-places.ts';
+import { placeIdOf } from '../../../src-main/operations/vault-places.ts';
 import { procedureRequests } from '../../support/procedure-requests.ts';
 import {
   lockedProfile,

@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ProcedureName, procedureNames, procedures } from '#contract';
-import { placeIdOf } from '../../../src-main/ipc/vault-places.ts';
+import { placeIdOf } from '../../../src-main/operations/vault-places.ts';
 import { emptyProfile, type Profile, recoveryCodeOf } from '../../support/profile.ts';
 import {
   copyOf,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { scheduledOf } from '../../../src-main/ipc/due-dates.ts';
+import { scheduledOf } from '../../../src-main/operations/due-dates.ts';
 import { entrySummary } from '../../support/entry-summary.ts';
 import { lockedProfile, recoveryCodeOf, unlockedProfile } from '../../support/profile.ts';
 import {

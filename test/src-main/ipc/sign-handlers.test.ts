@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type EntryDraft, type Permission, permissions, type SignRequest } from '#contract';
-import { questionLimit } from '../../../src-main/ipc/host.ts';
+import { questionLimit } from '../../../src-main/operations/shell.ts';
 import { type Profile, unlockedProfile } from '../../support/profile.ts';
 import { withUnopenableCredentials } from '../../support/unopenable-vault.ts';
 import {

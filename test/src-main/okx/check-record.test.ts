@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckVerdict, EntrySummary, Rotation } from '#contract';
-import { deadKeyCodes, SignetError } from '#contract';
+import {
+  type CheckVerdict,
+  deadKeyCodes,
+  type EntrySummary,
+  type Rotation,
+  SignetError,
+} from '#contract';
 import { checkRecordOf, learnedFrom as learnedOf } from '../../../src-main/okx/check-record.ts';
 import type { Refusal } from '../../../src-main/okx/refusal.ts';
 import { verdictOf } from '../../../src-main/okx/verdict.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { methodSchema } from '../../../src-main/contract/index.ts';
+import { methodSchema } from '#contract';
 import table from '../../../src-main/okx/endpoints.json' with { type: 'json' };
 import { endpoints, endpointsSource, findEndpoint } from '../../../src-main/okx/endpoints.ts';
 

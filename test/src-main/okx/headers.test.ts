@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SignetError } from '../../../src-main/contract/index.ts';
+import { SignetError } from '#contract';
 import { loginMessage, restHeaders } from '../../../src-main/okx/headers.ts';
 
 const signed = {

@@ -1,7 +1,7 @@
 import { BlockList, isIP, isIPv4 } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ipAllowlistSchema, SignetError } from '../../../src-main/contract/index.ts';
+import { ipAllowlistSchema, SignetError } from '#contract';
 import { measureIpAllowlist, parseIpAllowlist } from '../../../src-main/okx/ip-allowlist.ts';
 import {
   contains,

@@ -6,7 +6,7 @@ import {
   type Method,
   type Permission,
   SignetError,
-} from '../../../src-main/contract/index.ts';
+} from '#contract';
 import { type Endpoint, endpoints } from '../../../src-main/okx/endpoints.ts';
 import { assess, decide, requirementOf } from '../../../src-main/okx/permissions.ts';
 

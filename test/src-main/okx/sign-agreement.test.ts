@@ -4,7 +4,7 @@ import ccxt from 'ccxt';
 import fc from 'fast-check';
 import { RestClient } from 'okx-api';
 import { describe, expect, it } from 'vitest';
-import type { Method } from '../../../src-main/contract/index.ts';
+import type { Method } from '#contract';
 import { signRest } from '../../../src-main/okx/sign.ts';
 
 /** What another library would send: the very path and bytes, and the headers beside them. */

@@ -2,12 +2,7 @@ import { createHmac } from 'node:crypto';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Method,
-  requestPathPattern,
-  SignetError,
-  signRequestSchema,
-} from '../../../src-main/contract/index.ts';
+import { type Method, requestPathPattern, SignetError, signRequestSchema } from '#contract';
 import { loginMessage, restHeaders } from '../../../src-main/okx/headers.ts';
 import { prehash, type RestRequest, signLogin, signRest } from '../../../src-main/okx/sign.ts';
 import vectors from '../../vectors/okx-sign-vectors.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { environmentSchema, hostsSchema, siteSchema } from '../../../src-main/contract/index.ts';
+import { environmentSchema, hostsSchema, siteSchema } from '#contract';
 import {
   apiPageUrl,
   hostsOf,

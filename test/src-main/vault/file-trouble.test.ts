@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SignetError } from '../../../src-main/contract/errors.ts';
+import { SignetError } from '#contract';
 import { fileTrouble } from '../../../src-main/vault/file-trouble.ts';
 
 const systemError = (code: string) => Object.assign(new Error(`${code}: CANARY`), { code });

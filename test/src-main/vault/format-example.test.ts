@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { guideDraftSchema } from '../../../src-main/contract/guide.ts';
+import { guideDraftSchema } from '#contract';
 import { hkdfExpand, hkdfExtract } from '../../../src-main/primitives/hkdf.ts';
 import { encodeDocument, type StoredEntry } from '../../../src-main/vault/document.ts';
 import { seal } from '../../../src-main/vault/envelope.ts';

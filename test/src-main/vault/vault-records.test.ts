@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type GuideDraft, parse, type RotationPolicy } from '#contract';
-import { guideDraftSchema } from '../../../src-main/contract/guide.ts';
+import { type GuideDraft, guideDraftSchema, parse, type RotationPolicy } from '#contract';
 import type { RecordChange } from '../../../src-main/vault/entries.ts';
 import { Vault } from '../../../src-main/vault/vault.ts';
 import { VaultFile } from '../../../src-main/vault/vault-file.ts';

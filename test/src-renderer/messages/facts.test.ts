@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { type OkxFact, okxFacts } from '#contract';
 import { mainMessages } from '../../../src-main/app/messages.ts';
-import { type OkxFact, okxFacts } from '../../../src-main/contract/index.ts';
 import { endpoints } from '../../../src-main/okx/endpoints.ts';
 import { okxErrors } from '../../../src-main/okx/okx-errors.ts';
 import { rateLimitOf } from '../../../src-main/okx/rate-limit.ts';

@@ -5,7 +5,7 @@ import {
   leadDaysLimit,
   notesLimit,
   rotationDaysLimit,
-} from '../../../src-main/contract/index.ts';
+} from '#contract';
 import { timelineMonths } from '../../../src-renderer/screens/health/timeline.ts';
 
 /** Numbers of Signet itself, which say nothing of OKX: where they stand, and why they are what they are. */

@@ -7,7 +7,7 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { type EventName, missingCase, type Result } from '#contract';
 import { createHandlers } from '../../../src-main/ipc/handlers.ts';
 import { createRouter, type Router } from '../../../src-main/ipc/router.ts';
-import { Session } from '../../../src-main/ipc/session.ts';
+import { Session } from '../../../src-main/operations/session.ts';
 import { createRecoveryCode, formatRecoveryCode } from '../../../src-main/vault/recovery-code.ts';
 import { writeLargeVault } from '../../bench/large-vault.ts';
 import { createFakeHost, type FakeHost } from '../fake-host.ts';

@@ -10,10 +10,10 @@ import {
   type ResponseOf,
   type Settings,
 } from '#contract';
-import { answers, listenForChanges } from '../../../src-renderer/answers.ts';
-import { App } from '../../../src-renderer/app.tsx';
+import { answers, listenForChanges } from '../../../src-renderer/data/query-client.ts';
 import { speak } from '../../../src-renderer/messages/index.ts';
-import { formatRoute, type Route } from '../../../src-renderer/route.ts';
+import { formatRoute, type Route } from '../../../src-renderer/route/route.ts';
+import { App } from '../../../src-renderer/shell/app.tsx';
 import type { CoreDeed, CoreOptions, CoreRecord } from '../core/core-link.ts';
 import { FakeBridge } from './fake-bridge.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EntrySummary } from '../../../../src-main/contract/index.ts';
+import type { EntrySummary } from '#contract';
 import { rankedReaders } from '../../../../src-renderer/screens/compromise/readers.ts';
 import { entrySummary } from '../../../support/entry-summary.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryDraftSchema, parse, SignetError } from '../../../../src-main/contract/index.ts';
+import { entryDraftSchema, parse, SignetError } from '#contract';
 import { problemOf, problemsOf } from '../../../../src-renderer/screens/entry-form/form-problem.ts';
 import {
   detailsOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultRotationPolicy } from '../../../../src-main/contract/index.ts';
+import { defaultRotationPolicy } from '#contract';
 import {
   detailsOf,
   emptyValues,

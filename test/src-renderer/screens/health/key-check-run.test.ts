@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckVerdict, EntrySummary } from '#contract';
-import { BridgeError } from '../../../../src-renderer/bridge.ts';
+import { BridgeError } from '../../../../src-renderer/data/bridge.ts';
 import { keyCheckRuns } from '../../../../src-renderer/screens/health/key-check-run.ts';
 import { acceptedVerdict, troubledVerdict } from '../../../support/check-verdict.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { topicIds } from '../../../../src-renderer/components/topics.ts';
 import { en } from '../../../../src-renderer/messages/en/index.ts';
 import { zhHant } from '../../../../src-renderer/messages/zh-hant/index.ts';
 import { searchTopics } from '../../../../src-renderer/screens/help/topic-search.ts';
-import { topicIds } from '../../../../src-renderer/screens/help/topics.ts';
 
 const inEnglish = (query: string) => searchTopics(query, (id) => en.help.topic[id]);
 const inChinese = (query: string) => searchTopics(query, (id) => zhHant.help.topic[id]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { requestPathPattern } from '../../../../src-main/contract/index.ts';
+import { requestPathPattern } from '#contract';
 import {
   emptyDraft,
   encodeRest,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteSchema } from '../../../../src-main/contract/index.ts';
+import { siteSchema } from '#contract';
 import { hostsOf } from '../../../../src-main/okx/sites.ts';
 import { restOriginOf } from '../../../../src-renderer/screens/sign/rest-origin.ts';
 

@@ -1,0 +1,30 @@
+import { extname } from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import type { SavedFile } from '../../operations/shell.ts';
+import { writePrivateFile } from './private-file.ts';
+
+/**
+ * Asks where to keep a file and writes it there, readable by its owner only.
+ *
+ * @returns whether it was saved; `false` when its owner thought better of it
+ * @throws SignetError `FILE_UNUSABLE`
+ */
+export async function saveFile(
+  { name, text }: SavedFile,
+  window: BrowserWindow | undefined,
+): Promise<boolean> {
+  const extension = extname(name).slice(1);
+  const options = {
+    defaultPath: name,
+    showsTagField: false,
+    // SECURITY: Windows would list a recovery kit among the recent documents.
+    properties: ['dontAddToRecent' as const],
+    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+  };
+  const { canceled, filePath } = window
+    ? await dialog.showSaveDialog(window, options)
+    : await dialog.showSaveDialog(options);
+  if (canceled || !filePath) return false;
+  await writePrivateFile(filePath, text);
+  return true;
+}

@@ -1,0 +1,28 @@
+import type { Question } from '../../operations/shell.ts';
+import type { MainMessages } from '../messages.ts';
+
+/** What a dialog says to ask a question: the request whole, and every character of it visible. */
+export function confirmationOf(
+  question: Question,
+  messages: MainMessages,
+): { readonly message: string; readonly detail: string; readonly button: string } {
+  const { message, detail, button } = messages.confirm[question.kind];
+  return {
+    message: message.replace('{label}', () => question.label),
+    detail: [detail, ...linesOf(question)].filter(Boolean).join('\n\n'),
+    button,
+  };
+}
+
+function linesOf(question: Question): readonly string[] {
+  if (!('method' in question)) return [];
+  return [`${question.method} ${question.requestPath}`, visible(question.body)];
+}
+
+/** SECURITY: lines, directions and invisible characters of the body could make it look like another. */
+function visible(text: string): string {
+  return text.replaceAll(/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu, (character) => {
+    if (character === '\n') return '\\n';
+    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+  });
+}

@@ -1,0 +1,28 @@
+import { app, type BrowserWindow, type ContextMenuParams, Menu } from 'electron';
+import type { MenuWords } from '../menu-words.ts';
+import { applicationMenu, contextMenu } from './menu-template.ts';
+
+/** Puts Signet's menu in the place of Electron's, which offers developer tools. Again when the language changes. */
+export function setMenu(words: MenuWords): void {
+  const { platform } = process;
+  const template = applicationMenu(words, { platform, isPackaged: app.isPackaged });
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...template]));
+}
+
+/** Opens the menu of a place in the page: under the pointer, or at the caret where a key asked for it. */
+export function showContextMenu(
+  window: BrowserWindow,
+  place: ContextMenuParams,
+  words: MenuWords,
+): void {
+  const template = contextMenu(words, place);
+  if (template.length === 0) return;
+  const { x, y, menuSourceType } = place;
+  // Without `frame`: it would let macOS offer to send what is written to its Writing Tools.
+  const isAtPointer = menuSourceType === 'mouse';
+  Menu.buildFromTemplate([...template]).popup({
+    window,
+    sourceType: menuSourceType,
+    ...(isAtPointer ? {} : { x, y }),
+  });
+}

@@ -1,0 +1,32 @@
+import type { EntrySummary } from '#contract';
+import { knownOf } from '../health/subject.ts';
+import { refresh } from '../reminders/reminder.ts';
+import { deadlinesOf, type Scheduled } from '../reminders/schedule.ts';
+import { accessWidthOf } from './access-width.ts';
+import type { Host } from './shell.ts';
+
+/** What decides when an entry is due: what OKX confirmed of the key goes before what its owner says. */
+export function scheduledOf(entry: EntrySummary): Scheduled {
+  const { permissions, addresses } = knownOf(entry);
+  return { ...entry, permissions, isIpBound: addresses.length > 0 && !areOpen(addresses) };
+}
+
+/**
+ * Whether a list lets everybody in. Nobody says whether OKX drops such a key for inactivity: who is warned in
+ * vain loses less than who is not warned.
+ */
+function areOpen(addresses: readonly string[]): boolean {
+  // Twenty segments cover the internet only where one has a twentieth of it: a prefix of one digit. Hardly
+  // any list has, and there can be ten thousand to measure.
+  if (!addresses.some((address) => /\/\d$/.test(address))) return false;
+  return accessWidthOf(addresses).openTo.length > 0;
+}
+
+/** Takes the dates of all entries over into what is kept outside the vault. */
+export function refreshReminders(host: Host, entries: readonly EntrySummary[]): void {
+  const dated = entries.map((entry) => ({
+    entryId: entry.id,
+    ...deadlinesOf(scheduledOf(entry)),
+  }));
+  host.reminders.keep(refresh(host.reminders.index(), dated, host.now().toISOString()));
+}

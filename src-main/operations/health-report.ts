@@ -1,0 +1,35 @@
+import type { DueStatus, EntrySummary, Finding, Score } from '#contract';
+import { findingsOf } from '../health/findings.ts';
+import { scoreOf } from '../health/score.ts';
+import { type HealthSubject, knownOf } from '../health/subject.ts';
+import { dueStatusOf } from '../reminders/schedule.ts';
+import { accessWidthOf } from './access-width.ts';
+import { scheduledOf } from './due-dates.ts';
+
+/** How every entry stands at an instant. */
+export type HealthPicture = {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly statuses: readonly { readonly entryId: string; readonly status: DueStatus }[];
+  /** The worst first. */
+  readonly findings: readonly Finding[];
+  readonly score: Score;
+};
+
+/** Joins what schedule, addresses and health know of the entries of a vault. */
+export function healthPictureOf(entries: readonly EntrySummary[], at: string): HealthPicture {
+  const subjects = entries.map(
+    (entry): HealthSubject => ({
+      entry,
+      access: accessWidthOf(knownOf(entry).addresses),
+      due: dueStatusOf(scheduledOf(entry), at),
+    }),
+  );
+  const findings = findingsOf(subjects, at);
+  return {
+    at,
+    statuses: subjects.map(({ entry, due }) => ({ entryId: entry.id, status: due })),
+    findings,
+    score: scoreOf(findings, entries.length),
+  };
+}

@@ -1,0 +1,114 @@
+import {
+  type ActivityKind,
+  type CheckVerdict,
+  type CredentialsDraft,
+  type EntrySummary,
+  type Environment,
+  type RecentActivity,
+  SignetError,
+  type Site,
+  type SubAccountKey,
+} from '#contract';
+import { OkxClient } from '../okx/client.ts';
+import { checkKey } from '../okx/key-check.ts';
+import type { Lend } from '../okx/lent-credentials.ts';
+import { firstPathOf, recentActivity } from '../okx/recent-activity.ts';
+import { hostsOf } from '../okx/sites.ts';
+import { listSubAccountKeys } from '../okx/sub-account-keys.ts';
+import type { Checked } from '../okx/verdict.ts';
+import type { Host } from './shell.ts';
+
+/** How a check is wished: with the clock corrected, and somewhere else than the key is said to belong. */
+export type CheckWish = {
+  readonly correctClock: boolean;
+  readonly site?: Site | undefined;
+  readonly environment?: Environment | undefined;
+};
+
+/** Asks OKX about keys, with the one client of this program, so that its rate limits are kept by all. */
+export class KeyChecks {
+  readonly #host: Host;
+  readonly #client: OkxClient;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#client = new OkxClient(host);
+  }
+
+  get client(): OkxClient {
+    return this.#client;
+  }
+
+  /**
+   * @param entry what its owner says of the key
+   * @returns the verdict, also where OKX refused or could not be reached
+   * @throws SignetError `CANCELLED` where another host was not confirmed; as `checkKey`
+   */
+  async check(entry: Checked, lend: Lend, wish: CheckWish): Promise<CheckVerdict> {
+    await allowHost(this.#host, entry, '/api/v5/account/config');
+    return checkKey(this.#client, this.#host, { entry, lend, ...wish });
+  }
+
+  /**
+   * @param entry of a key of the main account
+   * @param wish the name of its sub-account, and whether the clock is corrected
+   * @returns the sub-account's keys, as OKX lists them
+   * @throws SignetError `CANCELLED` where another host was not confirmed; as `listSubAccountKeys`
+   */
+  async listSubAccountKeys(
+    entry: Checked,
+    lend: Lend,
+    wish: { readonly subAccount: string; readonly correctClock: boolean },
+  ): Promise<readonly SubAccountKey[]> {
+    await allowHost(this.#host, entry, '/api/v5/users/subaccount/apikey');
+    return listSubAccountKeys(this.#client, { entry, lend, ...wish });
+  }
+
+  /**
+   * Asks what happened lately in the account of a key.
+   *
+   * @throws SignetError `CANCELLED` where another host was not confirmed; as `recentActivity`
+   */
+  async look(
+    entry: EntrySummary,
+    lend: Lend,
+    wish: { readonly what: ActivityKind; readonly correctClock: boolean },
+  ): Promise<RecentActivity> {
+    const { site, environment, hosts } = entry;
+    await allowHost(this.#host, entry, firstPathOf(wish.what));
+    const target = { origin: hostsOf(site, environment, hosts).rest, environment, lend };
+    return recentActivity(this.#client, this.#host, { ...wish, target });
+  }
+}
+
+/** Lends credentials that were typed, and not stored; the copies are wiped, the texts cannot be. */
+export function lendTyped(credentials: CredentialsDraft): Lend {
+  return (use) => {
+    const bytes = {
+      apiKey: Buffer.from(credentials.apiKey, 'utf8'),
+      secretKey: Buffer.from(credentials.secretKey, 'utf8'),
+      passphrase: Buffer.from(credentials.passphrase, 'utf8'),
+    };
+    try {
+      return use(bytes);
+    } finally {
+      for (const field of Object.values(bytes)) field.fill(0);
+    }
+  };
+}
+
+/**
+ * SECURITY: a page that was taken over could give an entry a host of its own and have the passphrase sent
+ * there; it cannot press the button of a native dialog.
+ */
+async function allowHost(
+  host: Host,
+  { label, hosts }: Pick<EntrySummary, 'label' | 'hosts'>,
+  path: string,
+): Promise<void> {
+  if (hosts.rest === undefined) return;
+  const requestPath = `${hosts.rest}${path}`;
+  const question = { kind: 'other-host', label, method: 'GET', requestPath, body: '' } as const;
+  if (await host.confirm(question)) return;
+  throw new SignetError('CANCELLED', 'The host was not confirmed, so nothing was sent.');
+}

@@ -1,0 +1,140 @@
+import { SignetError } from '#contract';
+import type { Proof } from '../vault/proof.ts';
+import type { SecretBytes } from '../vault/secret-bytes.ts';
+import { Vault } from '../vault/vault.ts';
+import { refreshReminders } from './due-dates.ts';
+import type { Host } from './shell.ts';
+import { placeIdOf, VaultPlaces } from './vault-places.ts';
+
+/** The vault in use: missing, out of reach, locked or unlocked. Everything that needs it asks here. */
+export class Session {
+  readonly #host: Host;
+  readonly places: VaultPlaces;
+  #vault: Vault | undefined;
+  #isOlderThanLastSeen = false;
+  /** How often it was locked, so that a lock that comes while a vault is being opened is not lost. */
+  #locks = 0;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.places = new VaultPlaces(host);
+  }
+
+  get isUnlocked(): boolean {
+    return this.#vault !== undefined;
+  }
+
+  /** Whether the file that was unlocked is older than one seen on this machine: somebody put it back. */
+  get isOlderThanLastSeen(): boolean {
+    return this.#isOlderThanLastSeen;
+  }
+
+  /** @throws SignetError `VAULT_LOCKED` */
+  get vault(): Vault {
+    if (this.#vault) return this.#vault;
+    throw new SignetError('VAULT_LOCKED', 'The vault is locked.');
+  }
+
+  /** `missing` where there never was one; what was there and cannot be found now is `unreachable`. */
+  async state(): Promise<'missing' | 'unreachable' | 'locked' | 'unlocked'> {
+    if (this.#vault) return 'unlocked';
+    const { current, isRemembered } = this.places;
+    const reach = await this.#host.openVaultFile(current).reach();
+    if (reach === 'there') return 'locked';
+    return reach === 'absent' && !isRemembered ? 'missing' : 'unreachable';
+  }
+
+  /**
+   * Makes the vault. Locked meanwhile, it stays so; the code is given all the same, as the file is there.
+   *
+   * @throws SignetError as `Vault.create`; `FILE_NOT_FOUND` if there was one that cannot be found now
+   */
+  async create(
+    password: SecretBytes,
+    kdf: Parameters<typeof Vault.create>[2],
+  ): Promise<SecretBytes> {
+    const locks = this.#locks;
+    const { current } = this.places;
+    if ((await this.state()) === 'unreachable') throw outOfReach();
+    const file = this.#host.openVaultFile(current);
+    const { vault, recoveryCode } = await Vault.create(file, password, kdf);
+    this.places.remember(current);
+    if (locks === this.#locks) this.#admit(vault);
+    else vault.lock();
+    return recoveryCode;
+  }
+
+  /** @throws SignetError as `Vault.unlock`, and `VAULT_LOCKED` if it was locked meanwhile */
+  async unlock(proof: Proof): Promise<void> {
+    const locks = this.#locks;
+    const vault = await Vault.unlock(this.#host.openVaultFile(this.places.current), proof);
+    if (locks === this.#locks) return this.#admit(vault);
+    // SECURITY: the screen was locked, or the machine put to sleep, while the key was still being derived.
+    vault.lock();
+    throw new SignetError('VAULT_LOCKED', 'The vault was locked while it was being opened.');
+  }
+
+  /**
+   * Remembers outside the vault how far it has come, and when its entries are due; called after every save.
+   * The save is done by then, so it stands also where the vault was locked meanwhile, or the shell can
+   * remember nothing.
+   */
+  rememberRevision(): void {
+    if (!this.#vault) return;
+    const { vaultId, revision } = this.#vault.header;
+    const { entries } = this.#vault;
+    this.#attempt(() => this.#host.preferences.rememberRevision(vaultId, revision));
+    this.#attempt(() => refreshReminders(this.#host, entries));
+  }
+
+  /** Drops every key, also of a vault that is being opened. */
+  lock(): void {
+    const wasUnlocked = this.isUnlocked;
+    this.#drop();
+    if (wasUnlocked) this.#host.notify('session:changed');
+  }
+
+  /**
+   * Locks, and goes on with a vault in another place.
+   *
+   * @param take has it be the current one
+   */
+  move(take: () => void): void {
+    this.#drop();
+    take();
+    // Also where nothing was unlocked: the page that knew of the other vault begins anew.
+    this.#host.notify('session:changed');
+  }
+
+  #drop(): void {
+    this.#locks++;
+    this.#vault?.lock();
+    this.#vault = undefined;
+    this.#isOlderThanLastSeen = false;
+  }
+
+  #attempt(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#host.report(error);
+    }
+  }
+
+  #admit(vault: Vault): void {
+    this.#vault?.lock();
+    this.#vault = vault;
+    const { vaultId, revision } = vault.header;
+    this.#isOlderThanLastSeen = revision < this.#host.preferences.lastSeenRevision(vaultId);
+    const { current } = this.places;
+    this.places.remember(current);
+    this.#host.reminders.turnTo(placeIdOf(current));
+    this.rememberRevision();
+    this.#host.notify('session:changed');
+  }
+}
+
+function outOfReach(): SignetError {
+  const message = 'The vault that was here cannot be found now, so none is made in its place.';
+  return new SignetError('FILE_NOT_FOUND', message, { field: 'vault' });
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { SignetError } from '#contract';
+import { knownVaultsLimit, withoutVault, withVault } from '../vault/known-vaults.ts';
+import type { Host } from './shell.ts';
+
+/** Where the vaults of this profile lie, and which of them is in use. */
+export class VaultPlaces {
+  readonly #host: Host;
+  /** Chosen for a vault that is still to be made. */
+  #toBeMade: string | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** The path of the vault in use. */
+  get current(): string {
+    return this.#toBeMade ?? this.#remembered;
+  }
+
+  get isToBeMade(): boolean {
+    return this.#toBeMade !== undefined;
+  }
+
+  /** Whether there was a vault: if it cannot be found now, it is not to be made anew in its place. */
+  get isRemembered(): boolean {
+    return !this.isToBeMade && this.#host.knownVaults.list().includes(this.current);
+  }
+
+  get others(): readonly string[] {
+    return withoutVault(this.#host.knownVaults.list(), this.current);
+  }
+
+  /** @throws SignetError `INPUT_INVALID` for what is not remembered */
+  find(id: string): string {
+    const found = [this.current, ...this.others].find((path) => placeIdOf(path) === id);
+    if (found !== undefined) return found;
+    throw new SignetError('INPUT_INVALID', 'id: Signet remembers no such place.', { field: 'id' });
+  }
+
+  /** @param isLeftThere whether the vault in use until now has a file, which is then remembered, too */
+  use(path: string, isLeftThere: boolean): void {
+    const known = this.#host.knownVaults.list();
+    const left = isLeftThere ? withVault(known, this.#remembered) : known;
+    this.#toBeMade = undefined;
+    this.#host.knownVaults.keep(withVault(left, path));
+  }
+
+  /** A vault was opened, or made. One that another was preferred to meanwhile does not come to the front. */
+  remember(path: string): void {
+    const known = this.#host.knownVaults.list();
+    if (path === this.current) {
+      this.#toBeMade = undefined;
+      this.#host.knownVaults.keep(withVault(known, path));
+    } else if (!known.includes(path)) {
+      this.#host.knownVaults.keep([...known.slice(0, knownVaultsLimit - 1), path]);
+    }
+  }
+
+  prepare(path: string): void {
+    this.#toBeMade = path;
+  }
+
+  back(): void {
+    this.#toBeMade = undefined;
+  }
+
+  forget(path: string): void {
+    this.#host.knownVaults.keep(withoutVault(this.#host.knownVaults.list(), path));
+  }
+
+  get #remembered(): string {
+    return this.#host.knownVaults.list()[0] ?? this.#host.knownVaults.defaultPath;
+  }
+}
+
+/** Of a place for the page: it tells places apart, and makes none up. */
+export function placeIdOf(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,131 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import type { ClipboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CredentialField } from '#contract';
+import { credentialFields, type SwappedFields } from '../../pasted/credential-shape.ts';
+import { Explained } from '../explained.tsx';
+import { ToneWord } from '../tone-word.tsx';
+import classes from './credential-fields.module.css';
+import { PassphraseGenerator } from './passphrase-generator.tsx';
+import { PasteBox } from './paste-box.tsx';
+import { PasteReportWords } from './paste-report.tsx';
+import type { CredentialFieldsState } from './use-credential-fields.ts';
+import { type TakeDetails, usePaste } from './use-paste.ts';
+
+type CredentialFieldsProps = {
+  readonly fields: CredentialFieldsState;
+  /** What the screen says of a field; without it, what `complete` found. */
+  readonly problemAt?: (field: CredentialField) => string | undefined;
+  readonly onDetails?: TakeDetails;
+  /** Whether fields may be left empty. */
+  readonly isOptional?: boolean;
+  /** Whether the key is still being made on OKX, so that its passphrase can be chosen. */
+  readonly canGenerate?: boolean;
+};
+
+/** The three values of a key: pasted at once, or entered one by one. */
+export function CredentialFields({ fields, canGenerate, ...props }: CredentialFieldsProps) {
+  const isRequired = props.isOptional !== true;
+  const { t } = useTranslation(['guideInputs', 'entryForm']);
+  const paste = usePaste(fields, props.onDetails);
+  const problemAt = (field: CredentialField) =>
+    props.problemAt?.(field) ??
+    (fields.wrong.includes(field) ? t(`entryForm:problem.${field}`) : undefined);
+
+  function readSeveral(event: ClipboardEvent): void {
+    const isTaken = paste.takeSeveral(event.clipboardData.getData('text/plain'));
+    if (isTaken) event.preventDefault();
+  }
+
+  return (
+    <div className={classes['fields']} onPaste={readSeveral}>
+      <PasteBox onText={paste.take} />
+      <div role="status" className={classes['report']}>
+        {paste.report && <PasteReportWords report={paste.report} onChoose={paste.choose} />}
+      </div>
+      {credentialFields.map((field) => (
+        <CredentialInput
+          key={field}
+          {...{ fields, field, isRequired }}
+          problem={problemAt(field)}
+        />
+      ))}
+      <Swapped fields={fields} />
+      {canGenerate && <PassphraseGenerator fields={fields} />}
+    </div>
+  );
+}
+
+type CredentialInputProps = {
+  readonly fields: CredentialFieldsState;
+  readonly field: CredentialField;
+  readonly problem: string | undefined;
+  readonly isRequired: boolean;
+};
+
+function CredentialInput({ fields, field, problem, isRequired }: CredentialInputProps) {
+  const { t } = useTranslation('guideInputs');
+  const { looks } = fields;
+  const fault = looks.faults[field];
+  const isUnusual = looks.unusual.includes(field);
+  const props = {
+    ref: fields.refs[field],
+    name: field,
+    label: t(`credentials.${field}`),
+    description: field === 'passphrase' && (
+      <Explained stays term="passphrase">
+        {t('credentials.passphraseHint')}
+      </Explained>
+    ),
+    error: problem,
+    onInput: () => fields.typed(field),
+    autoComplete: 'off',
+    autoCorrect: 'off',
+    autoCapitalize: 'off',
+    spellCheck: false,
+    required: isRequired,
+  } as const;
+  return (
+    <div>
+      {field === 'apiKey' ? (
+        <TextInput {...props} classNames={{ input: classes['mono'] ?? '' }} />
+      ) : (
+        <PasswordInput
+          {...props}
+          classNames={{ innerInput: classes['mono'] ?? '' }}
+          visibilityToggleFocusable
+          visibilityToggleButtonProps={{
+            'aria-label': t('credentials.show', { field: t(`credentials.${field}`) }),
+          }}
+        />
+      )}
+      <div role="status" className={classes['looks']}>
+        {fault && <ToneWord tone="red">{t(`fault.${fault}`)}</ToneWord>}
+        {isUnusual && <ToneWord tone="amber">{t(`looks.${field}`)}</ToneWord>}
+      </div>
+    </div>
+  );
+}
+
+/** Two values that stand in each other's place. */
+function Swapped({ fields }: { readonly fields: CredentialFieldsState }) {
+  const { t } = useTranslation('guideInputs');
+  const { swapped } = fields.looks;
+  return (
+    <div role="status" className={classes['swapped']}>
+      {swapped && (
+        <>
+          <ToneWord tone="amber">{t(`swapped.${wordOf(swapped)}`)}</ToneWord>
+          <Button size="xs" variant="default" onClick={() => fields.swap(swapped)}>
+            {t('swapped.swap')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function wordOf([first, second]: SwappedFields) {
+  if (first === 'secretKey') return 'secretKeyPassphrase';
+  return second === 'secretKey' ? 'apiKeySecretKey' : 'apiKeyPassphrase';
+}

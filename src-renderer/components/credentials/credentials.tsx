@@ -1,0 +1,55 @@
+import { Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { EntrySummary } from '#contract';
+import { ErrorNotice } from '../error-notice.tsx';
+import { CredentialRow } from './credential-row.tsx';
+import classes from './credentials.module.css';
+import { useCredentialCopy } from './use-credential-copy.ts';
+import { useReveal } from './use-reveal.ts';
+
+const fields = ['apiKey', 'secretKey', 'passphrase'] as const;
+
+type CredentialsProps = {
+  readonly entry: EntrySummary;
+  /** Of its heading. */
+  readonly level?: 2 | 3;
+};
+
+/** OKX's three values: masked until asked for, one at a time. */
+export function Credentials({ entry, level = 2 }: CredentialsProps) {
+  const { t } = useTranslation('entry');
+  const { revealed, reveal, hide, error: revealError } = useReveal(entry.id);
+  const { copied, copy, error: copyError } = useCredentialCopy(entry.id);
+  const error = revealError ?? copyError;
+  const announced = revealed
+    ? t('revealed', { field: t(`credential.${revealed.field}`) })
+    : copied && t('copied', { field: t(`credential.${copied.field}`) });
+  return (
+    <section aria-labelledby="credentials">
+      <Title order={level} id="credentials">
+        {t('credentials')}
+      </Title>
+      <Text size="sm" c="dimmed" mt={4}>
+        {t('credentialsHint')}
+      </Text>
+      <ul className={classes['list']}>
+        {fields.map((field) => (
+          <CredentialRow
+            key={field}
+            field={field}
+            ending={field === 'apiKey' ? entry.apiKeyEnding : ''}
+            revealed={revealed?.field === field ? revealed : undefined}
+            clearsIn={copied?.field === field ? copied.clearsIn : undefined}
+            onReveal={() => void reveal(field)}
+            onHide={hide}
+            onCopy={() => void copy(field)}
+          />
+        ))}
+      </ul>
+      <div className={classes['announced']} role="status">
+        {announced}
+      </div>
+      {error && <ErrorNotice error={error} />}
+    </section>
+  );
+}

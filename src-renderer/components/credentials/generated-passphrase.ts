@@ -1,0 +1,44 @@
+import { hasShape } from '../../pasted/credential-shape.ts';
+
+/**
+ * Letters and digits without those that are read for one another (0 O o, 1 l I), and the underscore: a symbol
+ * to OKX's rule, yet a word character, so that a double click selects the whole. None of them means anything
+ * to a shell, in .env, TOML, YAML, JSON, a URL or an HTTP header.
+ */
+export const passphraseAlphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789_';
+
+export const passphraseLength = 24;
+
+/** Bytes from here on would favour the first characters of the alphabet. */
+const fairBytes = 256 - (256 % passphraseAlphabet.length);
+
+type FillRandomly = (bytes: Uint8Array<ArrayBuffer>) => unknown;
+
+/**
+ * Makes a passphrase that follows OKX's rule, begins with a letter and does not end with the underscore. Each
+ * of those has the same chance: whole candidates are thrown away until one fits. There are 2^138.03 of them.
+ *
+ * @param fill fills all of the bytes with random ones
+ */
+export function generatePassphrase(
+  fill: FillRandomly = (bytes) => crypto.getRandomValues(bytes),
+): string {
+  for (;;) {
+    const candidate = draw(fill);
+    if (/^[^\d_].*[^_]$/.test(candidate) && hasShape('passphrase', candidate)) return candidate;
+  }
+}
+
+function draw(fill: FillRandomly): string {
+  // Some three more than are needed on average, as one byte in nine is not fair.
+  const bytes = new Uint8Array(passphraseLength + 8);
+  let drawn = '';
+  while (drawn.length < passphraseLength) {
+    fill(bytes);
+    for (const byte of bytes) {
+      if (byte < fairBytes) drawn += passphraseAlphabet[byte % passphraseAlphabet.length];
+    }
+  }
+  bytes.fill(0);
+  return drawn.slice(0, passphraseLength);
+}

@@ -1,0 +1,91 @@
+import type { EntrySummary, Environment, Site } from '#contract';
+import type { EntryReminders } from './reminders.ts';
+
+/** What a person looks for. */
+export type EntryFilter = {
+  readonly text: string;
+  readonly site: Site | 'any';
+  readonly environment: Environment | 'any';
+  /** `read_only` is a key that may do nothing more. */
+  readonly permission: 'any' | 'read_only' | 'trade' | 'withdraw';
+};
+export type EntryOrder = 'label' | 'added' | 'due';
+
+export const noFilter: EntryFilter = {
+  text: '',
+  site: 'any',
+  environment: 'any',
+  permission: 'any',
+};
+
+type Sortable = { readonly entry: EntrySummary; readonly text: string; readonly due: number };
+/** Entries in an order, each with what a search looks at: made once, searched at every key stroke. */
+export type EntryIndex = readonly Sortable[];
+
+type Ordering = {
+  readonly order: EntryOrder;
+  /** BCP 47, for the order of labels. */
+  readonly language: string;
+  readonly reminders: EntryReminders;
+};
+
+export function indexEntries(
+  entries: readonly EntrySummary[],
+  { order, language, reminders }: Ordering,
+): EntryIndex {
+  const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
+  const byLabel = (a: Sortable, b: Sortable) => compare(a.entry.label, b.entry.label);
+  const orders: Record<EntryOrder, (a: Sortable, b: Sortable) => number> = {
+    label: byLabel,
+    added: (a, b) => b.entry.addedAt.localeCompare(a.entry.addedAt) || byLabel(a, b),
+    due: (a, b) => compareNumbers(a.due, b.due) || byLabel(a, b),
+  };
+  return entries.map((entry) => sortableOf(entry, reminders)).sort(orders[order]);
+}
+
+/** @returns the entries that fit, in the order of the index; every word of the text must be found */
+export function selectEntries(index: EntryIndex, filter: EntryFilter): readonly EntrySummary[] {
+  const words = fold(filter.text).split(/\s+/).filter(Boolean);
+  return index
+    .filter(({ entry, text }) => fits(entry, filter) && words.every((word) => text.includes(word)))
+    .map(({ entry }) => entry);
+}
+
+function fits(entry: EntrySummary, { site, environment, permission }: EntryFilter): boolean {
+  if (site !== 'any' && entry.site !== site) return false;
+  if (environment !== 'any' && entry.environment !== environment) return false;
+  if (permission === 'any') return true;
+  return permission === 'read_only'
+    ? entry.permissions.every((item) => item === 'read_only')
+    : entry.permissions.includes(permission);
+}
+
+function sortableOf(entry: EntrySummary, reminders: EntryReminders): Sortable {
+  const texts = [
+    entry.label,
+    entry.apiKeyEnding,
+    ...entry.applications,
+    ...entry.ipAllowlist,
+    entry.account.kind === 'sub' ? entry.account.name : '',
+    entry.notes,
+  ];
+  const status = reminders.get(entry.id)?.status;
+  const dates = [status?.dueAt, status?.expiresAt].map((at) => (at ? Date.parse(at) : never));
+  return {
+    entry,
+    text: fold(texts.join('\n')),
+    due: Math.min(...dates),
+  };
+}
+
+/** Entries that are never due come last. */
+const never = Number.POSITIVE_INFINITY;
+
+/** Infinities are equal to one another, and their difference is not a number. */
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}

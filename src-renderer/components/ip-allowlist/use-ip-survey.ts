@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState } from 'react';
+import { type IpSurvey, ipAllowlistTextLimit } from '#contract';
+import { call } from '../../data/bridge.ts';
+
+/** Main is asked once the typing rests. */
+const restMs = 200;
+
+type Answer = { readonly text: string; readonly survey: IpSurvey };
+
+/**
+ * Has main look at an IP allowlist while it is written.
+ *
+ * @returns what it said of the text as it stands, or of the one before until it has answered; nothing for an
+ *   empty text and for one that is too long
+ */
+export function useIpSurvey(text: string): Answer | undefined {
+  const [answer, setAnswer] = useState<Answer>();
+  const latest = useRef(text);
+  const isWorthAsking = text.trim() !== '' && text.length <= ipAllowlistTextLimit;
+
+  useEffect(() => {
+    latest.current = text;
+    if (!isWorthAsking) return undefined;
+    const timer = setTimeout(async () => {
+      // Without an answer the list is still read when it is sent.
+      const survey = await call('ip-allowlist:measure', { text }).catch(() => undefined);
+      if (latest.current === text) setAnswer(survey && { text, survey });
+    }, restMs);
+    return () => clearTimeout(timer);
+  }, [text, isWorthAsking]);
+
+  return isWorthAsking ? answer : undefined;
+}

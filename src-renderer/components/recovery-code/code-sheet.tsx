@@ -1,0 +1,72 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { IconCheck, IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { ErrorNotice } from '../error-notice.tsx';
+import classes from './code-sheet.module.css';
+import { PrintedKit } from './printed-kit.tsx';
+import { groupsOf } from './recovery-groups.ts';
+
+type CodeSheetProps = { readonly recoveryCode: string; readonly onProceed: () => void };
+
+export function CodeSheet({ recoveryCode, onProceed }: CodeSheetProps) {
+  const { t } = useTranslation('recoveryKit');
+  const [isSaved, setSaved] = useState(false);
+  const [error, setError] = useState<BridgeError>();
+
+  async function save(): Promise<void> {
+    setError(undefined);
+    try {
+      setSaved((await call('vault:save-recovery-kit', { recoveryCode })).isSaved);
+    } catch (caught) {
+      setError(asBridgeError(caught));
+    }
+  }
+
+  return (
+    <Stack gap="md">
+      <ol className={classes['code']} aria-label={t('code')}>
+        {groupsOf(recoveryCode).map((group, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a group is known by its place, and two may be alike.
+          <li key={index}>{group}</li>
+        ))}
+      </ol>
+      <Group grow>
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size={18} stroke={1.75} aria-hidden />}
+          onClick={() => window.print()}
+        >
+          {t('print')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconDeviceFloppy size={18} stroke={1.75} aria-hidden />}
+          onClick={() => void save()}
+        >
+          {t('save')}
+        </Button>
+      </Group>
+      <div role="status" className={classes['saved']}>
+        {isSaved && (
+          <>
+            <IconCheck size={18} stroke={2} aria-hidden />
+            {t('saved')}
+          </>
+        )}
+      </div>
+      {error && <ErrorNotice error={error} />}
+      <ul className={classes['advice']}>
+        <li>{t('advice.paper')}</li>
+        <li>{t('advice.secret')}</li>
+        <li>{t('advice.once')}</li>
+      </ul>
+      <Button size="md" fullWidth onClick={onProceed}>
+        {t('proceed')}
+      </Button>
+      <p className={classes['note']}>{t('interrupted')}</p>
+      <PrintedKit recoveryCode={recoveryCode} />
+    </Stack>
+  );
+}

@@ -1,0 +1,81 @@
+import type { CredentialField } from '#contract';
+import { hasShape } from './credential-shape.ts';
+
+export type BareValues = { readonly [Field in CredentialField]?: string };
+
+/** More than that is a page of text, in which a passphrase cannot be told from a word. */
+const tokenLimit = 6;
+
+/**
+ * Tells values without names by their shape.
+ *
+ * @param lines what has no name, in its order
+ * @returns what can be told, once for each API key; twice with secret key and passphrase exchanged where both
+ *   may be either
+ */
+export function valuesByShape(lines: readonly string[]): readonly BareValues[] {
+  const tokens = [...new Set(lines.flatMap(tokensOf))];
+  const starts = tokens.flatMap((token, index) => (hasShape('apiKey', token) ? [index] : []));
+  if (starts.length > 1) {
+    return starts.map((start, index) => assigned(tokens.slice(start, starts[index + 1])));
+  }
+  const values = assigned(tokens);
+  if (values.apiKey !== undefined && values.secretKey === undefined && tokens.length === 3) {
+    const [first = '', second = ''] = tokens.filter((token) => token !== values.apiKey);
+    const { apiKey } = values;
+    if (values.passphrase === undefined) {
+      return [
+        { apiKey, secretKey: first, passphrase: second },
+        { apiKey, secretKey: second, passphrase: first },
+      ];
+    }
+    return [{ ...values, secretKey: values.passphrase === first ? second : first }];
+  }
+  return Object.keys(values).length > 0 ? [values] : [];
+}
+
+/**
+ * Tells what stands beside a key that has names: a passphrase noted below OKX's copy.
+ *
+ * @param lines what has no name
+ * @returns each value if only one line can be it
+ */
+export function spareByShape(lines: readonly string[]): BareValues {
+  const tokens = [...new Set(lines.flatMap(tokensOf))];
+  const passphrase = only(tokens.filter((token) => hasShape('passphrase', token)));
+  const isNote = tokens.length <= tokenLimit && passphrase !== undefined;
+  return { ...assigned(tokens), ...(isNote ? { passphrase } : {}) };
+}
+
+/** The values of one key, each of them if only one can be it. */
+function assigned(tokens: readonly string[]): BareValues {
+  const apiKey = only(tokens.filter((token) => hasShape('apiKey', token)));
+  const secretKey =
+    only(tokens.filter((token) => hasShape('secretKey', token))) ??
+    only(tokens.filter((token) => hasShape('secretKey', token.toUpperCase())));
+  if ((apiKey ?? secretKey) === undefined) return {};
+  const others = tokens.filter((token) => token !== apiKey && token !== secretKey);
+  const passphrase =
+    only(others.filter((token) => hasShape('passphrase', token))) ??
+    (apiKey && secretKey ? only(others) : undefined);
+  return {
+    ...(apiKey === undefined ? {} : { apiKey }),
+    ...(secretKey === undefined ? {} : { secretKey }),
+    ...(passphrase === undefined || tokens.length > tokenLimit ? {} : { passphrase }),
+  };
+}
+
+function only(tokens: readonly string[]): string | undefined {
+  return tokens.length === 1 ? tokens[0] : undefined;
+}
+
+/** A line is one value, unless one of its words has the shape of a key. */
+function tokensOf(line: string): readonly string[] {
+  const words = line.split(/[\s,;|]+/).map(unquoted);
+  const isRow = words.some((word) => hasShape('apiKey', word) || hasShape('secretKey', word));
+  return (isRow ? words : [unquoted(line.trim())]).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+function unquoted(word: string): string {
+  return /^(["'`]).*\1$/s.test(word) && word.length > 1 ? word.slice(1, -1) : word;
+}

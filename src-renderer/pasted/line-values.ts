@@ -1,0 +1,151 @@
+import { hasShape } from './credential-shape.ts';
+import { fieldNameOf, isCredentialName } from './field-name.ts';
+import { firstNameIn, nextName } from './next-name.ts';
+import type { PastedText, PastedValue } from './pasted-value.ts';
+import { readQuoted, type WrittenValue } from './written-value.ts';
+
+/** What lines leave behind for the next. */
+type State = {
+  readonly named: PastedValue[];
+  readonly bare: string[];
+  /** The section of TOML or INI. */
+  section: readonly string[];
+  /** The blocks of YAML or of a program that are open, by the indentation of their first line. */
+  blocks: readonly { readonly indent: number; readonly name: string }[];
+  /** A name whose value may stand on the next line. */
+  waiting: string | undefined;
+};
+
+const lineBreak = /\r\n|[\n\r\u2028\u2029]/;
+const header = /^\s*\[\[?([^[\],]{1,200})\]\]?\s*(?:[#;].*)?$/;
+/** A bullet, or the number of a list. */
+const listMark = /^\s*(?:[-*•·>]+|\(?\d{1,2}[.)、])\s+/;
+
+/**
+ * Reads a text line by line, as OKX's own copy, .env, TOML, YAML, a program or a note has it. The time that it
+ * takes grows with the length of the text alone.
+ */
+export function lineValues(text: string): PastedText {
+  const state: State = { named: [], bare: [], section: [], blocks: [], waiting: undefined };
+  for (const line of text.split(lineBreak)) {
+    if (line.trim() !== '') readLine(line, state);
+  }
+  return { named: state.named, bare: state.bare };
+}
+
+function readLine(written: string, state: State): void {
+  const [, path] = header.exec(written) ?? [];
+  if (path !== undefined) {
+    state.section = path.split('.').map((part) => part.trim().replace(/^["']|["']$/g, ''));
+    state.blocks = [];
+    state.waiting = undefined;
+    return;
+  }
+  const indent = written.search(/\S/);
+  state.blocks = state.blocks.filter((block) => block.indent < indent);
+  const line = written.replace(listMark, '');
+  const { waiting } = state;
+  state.waiting = undefined;
+  const before = state.named.length;
+  const count = readPairs(line, indent, state);
+  const pairs = state.named.slice(before);
+  if (pairs.some(({ name }) => fieldNameOf(name) !== undefined)) return;
+  if (count === 0 || waiting !== undefined) {
+    state.named.length = before;
+    readWithoutMark(line.trim(), waiting, state);
+    return;
+  }
+  const [first] = pairs;
+  if (first === undefined) return;
+  // A name that says nothing, or a value that has a colon in it.
+  state.bare.push(first.isQuoted || hasKeyShape(first.value) ? first.value : line.trim());
+}
+
+function hasKeyShape(value: string): boolean {
+  return hasShape('apiKey', value) || hasShape('secretKey', value);
+}
+
+/** A line that has no name and mark: the value of the name above it, a name alone, or a value alone. */
+function readWithoutMark(line: string, waiting: string | undefined, state: State): void {
+  const plain = { value: line, end: 0, isQuoted: false, hasBackslash: false };
+  const first = firstNameIn(line);
+  if (waiting !== undefined) add(state, waiting, readQuoted(line, 0, false) ?? plain);
+  else if (fieldNameOf(line)?.isWhole) state.waiting = line;
+  else if (first !== undefined) add(state, first.name, { ...plain, value: first.rest });
+  else if (/[\p{L}\p{N}]/u.test(line)) state.bare.push(line);
+}
+
+const opening = /[\s{([,;&?|*]*/y;
+const comment = /(?:#+|\/\/+)\s*/y;
+/** A name in quotes or without, and the mark after it; with the type that some languages put between. */
+const pair = new RegExp(
+  '(?:"([^"]{1,64})"|\'([^\']{1,64})\'|`([^`]{1,64})`' +
+    '|([^\\s"\'`=:：＝{}[\\](),;&|][^"\'`=:：＝{}[\\](),;&|\\t]{0,63}))' +
+    '(\\s{1,20}(?:=>|:=)|\\s{0,20}(?::\\s?(?:str|string)\\s?=|[=:：＝]|\\t))\\s{0,20}',
+  'iy',
+);
+/** A variable of the environment with a value to fall back to. */
+const fallback = /(?:os\.)?(?:getenv|environ\.get)\(\s?["']\w{1,64}["']\s?,\s?/y;
+
+/** Markdown: **API Key:** and the value. */
+const bold = /\*\*\s*/y;
+
+/** @returns how many names and values the line has */
+function readPairs(line: string, indent: number, state: State): number {
+  let count = 0;
+  let isComment = false;
+  let at = 0;
+  for (;;) {
+    at = skip(opening, line, at);
+    const afterMark = skip(comment, line, at);
+    isComment ||= afterMark > at;
+    at = skip(opening, line, afterMark);
+    pair.lastIndex = at;
+    const [written, ...groups] = pair.exec(line) ?? [];
+    if (written === undefined) {
+      const next = nextName(line, at + 1);
+      if (next === undefined) return count;
+      at = next;
+      continue;
+    }
+    const mark = groups[4] ?? '';
+    const name = groups.slice(0, 4).find((group) => group !== undefined) ?? '';
+    const isBold = line.slice(0, at).endsWith('**');
+    const start = skip(isBold ? bold : fallback, line, at + written.length);
+    const value = readQuoted(line, start, mark.trim() === ':') ?? readPlain(line, start);
+    at = value.end;
+    // What is commented out is not meant; but OKX's label is often kept in a comment.
+    if (isComment && isCredentialName(name)) continue;
+    count += 1;
+    add(state, name, value);
+    if (at < line.length || value.isQuoted || !/^$|[{([]$/.test(value.value)) continue;
+    if (value.value === '' && isCredentialName(name)) state.waiting = name;
+    else state.blocks = [...state.blocks, { indent, name }];
+  }
+}
+
+/** Up to the next name that Signet knows, a comment, or the end of the line. */
+function readPlain(line: string, start: number): WrittenValue {
+  const end = nextName(line, start) ?? line.length;
+  const whole = line.slice(start, end);
+  const remark = whole.search(/\s(?:#|\/\/\s)/);
+  const value = remark < 0 ? whole : whole.slice(0, remark);
+  const isLast = end === line.length && remark < 0;
+  return {
+    // Between two pairs a comma only keeps them apart; at the end of a line it may belong to the value.
+    value: (isLast ? value : value.replace(/[\s,;&|({]{1,20}$/, '')).trim(),
+    end: remark < 0 ? end : start + remark,
+    isQuoted: false,
+    hasBackslash: false,
+  };
+}
+
+function add(state: State, name: string, { value, isQuoted, hasBackslash }: WrittenValue): void {
+  const scope = [...state.section, ...state.blocks.map((block) => block.name)];
+  state.named.push({ scope, name: name.trim(), value, isQuoted, hasBackslash });
+}
+
+function skip(pattern: RegExp, line: string, at: number): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(line)?.[0].length ?? 0);
+}

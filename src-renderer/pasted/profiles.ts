@@ -1,0 +1,162 @@
+import type { CredentialField } from '#contract';
+import { credentialFields, hasShape } from './credential-shape.ts';
+import { fieldNameOf, type Role } from './field-name.ts';
+import { detailsOf, environmentOf, type PastedDetails } from './hints.ts';
+import type { PastedValue } from './pasted-value.ts';
+import { isPlaceholder } from './placeholder.ts';
+
+/** What belongs together in a text: a section, an object, the variables with one prefix, one copy of several. */
+export type Profile = {
+  /** As the text calls it; may be empty. */
+  readonly name: string;
+  readonly values: { readonly [Field in CredentialField]?: PastedValue };
+  /** Where the text has something to be filled in, or stars. */
+  readonly placeholders: readonly CredentialField[];
+  readonly details: PastedDetails;
+  /** Whether the text says that it is for OKX, or for another exchange. */
+  readonly exchange: 'okx' | 'other' | 'unsaid';
+};
+
+type Draft = {
+  readonly scope: readonly string[];
+  /** What the names carry besides: the prefix of `OKX_DEMO_API_KEY`. */
+  readonly affix: string;
+  readonly values: { [Field in CredentialField]?: PastedValue };
+  readonly details: Map<Role, string>;
+};
+
+type Hint = { readonly scope: readonly string[]; readonly role: Role; readonly value: string };
+
+/** What a text says once for each key; the rest may be said for several at once. */
+const ownRoles: readonly Role[] = ['label', 'permissions', 'addresses'];
+
+/** Puts together what belongs together, in the order of the text. */
+export function profilesOf(named: readonly PastedValue[]): readonly Profile[] {
+  const drafts: Draft[] = [];
+  const waiting: Hint[] = [];
+  const shared: Hint[] = [];
+  for (const item of named) {
+    const found = fieldNameOf(item.name);
+    if (found === undefined) continue;
+    const { role, affix } = found;
+    const hint = { scope: item.scope, role, value: item.value };
+    if (isCredential(role)) {
+      const draft = draftFor(drafts, { scope: item.scope, affix, role, value: item.value });
+      if (!draft.values[role]?.value) draft.values[role] = item;
+      for (const early of waiting.splice(0)) draft.details.set(early.role, early.value);
+    } else if (!ownRoles.includes(role)) {
+      shared.push(hint);
+    } else {
+      const draft = drafts.findLast((one) => isSame(one.scope, item.scope));
+      if (draft && !draft.details.has(role)) draft.details.set(role, item.value);
+      else waiting.push(hint);
+    }
+  }
+  return joined(drafts).map((draft) => profileOf(draft, shared));
+}
+
+function isCredential(role: Role): role is CredentialField {
+  return credentialFields.some((field) => field === role);
+}
+
+/** The last draft of that place; a new one where it has another value in the field already. */
+function draftFor(
+  drafts: Draft[],
+  wanted: Pick<Draft, 'scope' | 'affix'> & {
+    readonly role: CredentialField;
+    readonly value: string;
+  },
+): Draft {
+  const { scope, affix, role, value } = wanted;
+  const last = drafts.findLast((one) => one.affix === affix && isSame(one.scope, scope));
+  const known = last?.values[role]?.value;
+  if (last && (!known || known === value || value === '')) return last;
+  const draft: Draft = { scope, affix, values: {}, details: new Map() };
+  drafts.push(draft);
+  return draft;
+}
+
+/** Gives each draft with an API key what others without one have and it lacks. */
+function joined(drafts: readonly Draft[]): readonly Draft[] {
+  const named = drafts.filter((draft) => draft.values.apiKey !== undefined);
+  const bases = named.length > 0 ? named : drafts.slice(0, 1);
+  const parts = drafts.filter((draft) => !bases.includes(draft));
+  for (const base of bases) {
+    for (const field of credentialFields) {
+      const found = parts.filter((part) => part.values[field] && isFor(part, base));
+      const [only] = found.map((part) => part.values[field]);
+      if (found.length === 1 && only) base.values[field] ??= only;
+    }
+  }
+  return bases;
+}
+
+/** `PASSPHRASE` belongs to `OKX_API_KEY`, but `DATABASE_PASSWORD` does not. */
+function isFor(part: Draft, base: Draft): boolean {
+  const isNear = part.scope.length === 0 || isSame(part.scope, base.scope);
+  return isNear && (part.affix === base.affix || /^(?:oke?x)?$/.test(part.affix));
+}
+
+function profileOf(draft: Draft, shared: readonly Hint[]): Profile {
+  const hints = shared
+    .filter((hint) => hint.scope.every((part, index) => draft.scope[index] === part))
+    .toSorted((a, b) => a.scope.length - b.scope.length);
+  const place = [...draft.scope, draft.affix].join(' ');
+  const told = [...hints, ...[...draft.details].map(([role, value]) => ({ role, value }))];
+  const given = credentialFields.filter((field) => draft.values[field]?.value);
+  const placeholders = given.filter((field) => isMissing(draft.values[field], field));
+  const values = Object.fromEntries(
+    given
+      .filter((field) => !placeholders.includes(field))
+      .map((field) => [field, cleaned(draft.values[field], field)]),
+  );
+  const details = told.map(({ role, value }) => detailsOf(role, value));
+  return {
+    name: nameOf(draft),
+    values,
+    placeholders,
+    details: Object.assign({}, environmentOf(place), ...details),
+    exchange: exchangeOf([
+      place,
+      ...hints
+        .filter(({ role }) => role === 'exchange' || role === 'site')
+        .map(({ value }) => value),
+    ]),
+  };
+}
+
+/** A value in a program may be another name, or a call: `apiKey: settings.OKX_API_KEY`, `config["key"]`. */
+function isMissing(item: PastedValue | undefined, field: CredentialField): boolean {
+  if (item === undefined) return true;
+  if (item.isQuoted || hasShape(field, item.value)) return isPlaceholder(item.value);
+  const isName = /^[A-Za-z_$][\w$]*(?:\.[\w$]+)*$/.test(item.value);
+  const isReference = isName && fieldNameOf(item.value)?.role === field;
+  const isCall = /^[A-Za-z_$][\w$.]*[([]["'][^"']*["'][)\]]/.test(item.value);
+  return isReference || isCall || isPlaceholder(item.value);
+}
+
+/** A comma or bracket after a value without quotes belongs to the sentence, where the shape says so. */
+function cleaned(item: PastedValue | undefined, field: CredentialField): PastedValue | undefined {
+  if (item === undefined || item.isQuoted || field === 'passphrase') return item;
+  const value = item.value.replace(/[\s,;.)}\]"'*|]{1,20}$/, '');
+  return hasShape(field, value) ? { ...item, value } : item;
+}
+
+/** Short and plain, so that it can be offered as the name of a choice, and none of the credentials. */
+function nameOf({ scope, affix, values }: Draft): string {
+  const name = [scope.at(-1) ?? '', affix].filter((part) => part !== '').join(' ');
+  const isValue = Object.values(values).some(({ value }) => value !== '' && name.includes(value));
+  return /^[\p{L}\p{N}_ .-]{1,40}$/u.test(name) && !isValue ? name : '';
+}
+
+const otherExchange =
+  /binance|bybit|kucoin|bitget|kraken|coinbase|gate\.?io|huobi|htx|mexc|bitfinex|deribit|hyperliquid|bitmex|bitstamp/i;
+
+function exchangeOf(texts: readonly string[]): Profile['exchange'] {
+  if (texts.some((text) => /okx|okex/i.test(text))) return 'okx';
+  return texts.some((text) => otherExchange.test(text)) ? 'other' : 'unsaid';
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((part, index) => part === b[index]);
+}

@@ -1,0 +1,50 @@
+import { Button, Group, Loader } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { Page } from '../../components/page.tsx';
+import { RemindersContext, useReminders } from '../../components/reminders.ts';
+import { useProcedure } from '../../data/use-procedure.ts';
+import { formatRoute } from '../../route/route.ts';
+import { EntryBrowser } from './entry-browser.tsx';
+import { NoEntry } from './no-entry.tsx';
+import { TrayQuestion } from './tray-question.tsx';
+import { UnfinishedKey } from './unfinished-key.tsx';
+
+/** Every key, each row answering without being opened. */
+export function Entries() {
+  const { t } = useTranslation('entries');
+  const list = useProcedure('entry:list', {}, 'entries:changed');
+  const { value, isLoading } = list;
+  const { reminders, ...dates } = useReminders();
+  const error = list.error ?? dates.error;
+  const reload = () => Promise.all([list.reload(), dates.reload()]);
+  const action = (
+    <Group gap="xs" justify="flex-end">
+      <Button component="a" variant="subtle" href={`#${formatRoute({ screen: 'entry-add' })}`}>
+        {t('add')}
+      </Button>
+      <Button
+        component="a"
+        href={`#${formatRoute({ screen: 'guide' })}`}
+        leftSection={<IconPlus size={18} aria-hidden />}
+      >
+        {t('create')}
+      </Button>
+    </Group>
+  );
+  return (
+    <Page title={t('title')} subtitle={t('subtitle')} action={action}>
+      {error && <ErrorNotice error={error} onRetry={() => void reload()} />}
+      {isLoading && !value && <Loader size="sm" aria-label={t('loading')} />}
+      {value && <UnfinishedKey />}
+      {value?.entries.length === 0 && <NoEntry />}
+      {value && reminders && value.entries.length > 0 && (
+        <RemindersContext value={reminders}>
+          <TrayQuestion entries={value.entries} />
+          <EntryBrowser entries={value.entries} />
+        </RemindersContext>
+      )}
+    </Page>
+  );
+}

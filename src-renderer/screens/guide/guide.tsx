@@ -1,0 +1,68 @@
+import { Loader } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { Page } from '../../components/page.tsx';
+import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { useProcedure } from '../../data/use-procedure.ts';
+import { useRoute } from '../../route/use-route.ts';
+import { GuideFrame } from './guide-frame.tsx';
+import { emptyValues, type GuideValues } from './guide-values.ts';
+import { rehearsalOf, valuesAfter } from './proposals.ts';
+import { Resume } from './resume.tsx';
+
+/** Creates a key on OKX step by step, and takes up again what was begun. */
+export function Guide() {
+  const { t } = useTranslation(['guide', 'entries']);
+  const { route } = useRoute();
+  // Asked once: from here on the page knows more of the draft than main.
+  const guide = useProcedure('guide:get', {});
+  const list = useProcedure('entry:list', {}, 'entries:changed');
+  const [started, setStarted] = useState<GuideValues>();
+  const [turn, setTurn] = useState(0);
+  const [refusal, setRefusal] = useState<BridgeError>();
+  const error = guide.error ?? list.error ?? refusal;
+  const draft = guide.value?.draft;
+  const entries = list.value?.entries ?? [];
+  const useCases = guide.value?.useCases ?? [];
+  const world = { useCases, entries, demoWord: t('entries:environment.demo') };
+
+  function firstValues(): GuideValues {
+    const live = entries.find(({ id }) => route.screen === 'guide' && id === route.demoFor);
+    return live ? rehearsalOf(live, world) : emptyValues(entries);
+  }
+
+  async function startOver(): Promise<void> {
+    setRefusal(undefined);
+    try {
+      await call('guide:discard', {});
+      setStarted(firstValues);
+    } catch (caught) {
+      setRefusal(asBridgeError(caught));
+    }
+  }
+
+  const isLoading = guide.isLoading || list.isLoading;
+  if (error || !guide.value || !list.value) {
+    return (
+      <Page title={t('guide:title')}>
+        {error && <ErrorNotice error={error} onRetry={() => void guide.reload()} />}
+        {isLoading && <Loader size="sm" aria-label={t('entries:loading')} />}
+      </Page>
+    );
+  }
+  if (draft && !started) {
+    return <Resume draft={draft} onGoOn={setStarted} onStartOver={startOver} />;
+  }
+  return (
+    <GuideFrame
+      key={turn}
+      first={started ?? firstValues()}
+      world={world}
+      onAnother={(made) => {
+        setStarted(valuesAfter(made, { ...world, entries: [...entries, made] }));
+        setTurn(turn + 1);
+      }}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, Group, Loader } from '@mantine/core';
+import { IconRefresh } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { Page } from '../../components/page.tsx';
+import { useReminders } from '../../components/reminders.ts';
+import { useHealth } from '../../data/use-health.ts';
+import { useProcedure } from '../../data/use-procedure.ts';
+import { ExportMenu } from './export-menu.tsx';
+import { NoKeys } from './no-keys.tsx';
+import { Picture } from './picture.tsx';
+import { useKeyChecks } from './use-key-checks.ts';
+
+/** All keys at once: how healthy they are, when they are due, and what helps. */
+export function Health() {
+  const { t } = useTranslation('health');
+  const { value: picture, error, isLoading, reload } = useHealth();
+  const list = useProcedure('entry:list', {}, 'entries:changed');
+  const { reminders, ...dates } = useReminders();
+  const checks = useKeyChecks();
+  const trouble = error ?? list.error ?? dates.error;
+  const entries = list.value?.entries ?? [];
+  const isChecking = checks.run?.currentId !== undefined;
+  const actions = picture && reminders && entries.length > 0 && (
+    <Group gap="sm">
+      <ExportMenu {...{ picture, entries, reminders }} />
+      <Button
+        leftSection={<IconRefresh size={18} aria-hidden />}
+        loading={isChecking && checks.run?.isBulk === true}
+        disabled={isChecking}
+        onClick={() => void checks.checkMany(entries)}
+      >
+        {t('checks.all')}
+      </Button>
+    </Group>
+  );
+  return (
+    <Page title={t('title')} subtitle={t('subtitle')} action={actions || undefined}>
+      {trouble && (
+        <ErrorNotice
+          error={trouble}
+          onRetry={() => void Promise.all([reload(), list.reload(), dates.reload()])}
+        />
+      )}
+      {(isLoading || list.isLoading) && !(picture && list.value) && (
+        <Loader size="sm" aria-label={t('loading')} />
+      )}
+      {list.value && entries.length === 0 && <NoKeys />}
+      {picture && reminders && entries.length > 0 && (
+        <Picture {...{ picture, entries, reminders, checks }} />
+      )}
+    </Page>
+  );
+}

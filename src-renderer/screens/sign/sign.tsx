@@ -1,0 +1,90 @@
+import { Button, Loader, Select, Tabs, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { EntrySummary } from '#contract';
+import { EnvironmentBadge } from '../../components/environment-badge.tsx';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { Explained } from '../../components/explained.tsx';
+import { Page } from '../../components/page.tsx';
+import { PermissionBadges } from '../../components/permission-badges.tsx';
+import { Seal } from '../../components/seal.tsx';
+import { useProcedure } from '../../data/use-procedure.ts';
+import { formatRoute } from '../../route/route.ts';
+import { useRoute } from '../../route/use-route.ts';
+import { LoginPanel } from './login-panel.tsx';
+import { RequestPanel } from './request-panel.tsx';
+import classes from './sign.module.css';
+
+/** Shows exactly what would be signed, whether this key may, and signs it. */
+export function Sign() {
+  const { t } = useTranslation('sign');
+  const { value, error, isLoading, reload } = useProcedure('entry:list', {}, 'entries:changed');
+  return (
+    <Page title={t('title')} subtitle={<Explained term="secretKey">{t('subtitle')}</Explained>}>
+      {error && <ErrorNotice error={error} onRetry={() => void reload()} />}
+      {isLoading && !value && <Loader size="sm" aria-label={t('loading')} />}
+      {value && <Signing entries={value.entries} />}
+    </Page>
+  );
+}
+
+function Signing({ entries }: { readonly entries: readonly EntrySummary[] }) {
+  const { t } = useTranslation('sign');
+  const { route, navigate } = useRoute();
+  const id = route.screen === 'sign' ? route.id : undefined;
+  const entry = id === undefined ? entries[0] : entries.find((item) => item.id === id);
+  if (entries.length === 0) {
+    return (
+      <div className={classes['nothing']}>
+        <Text>{t('noKeys')}</Text>
+        <Button component="a" href={`#${formatRoute({ screen: 'entry-add' })}`}>
+          {t('addKey')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <Select
+        label={t('key')}
+        className={classes['key'] ?? ''}
+        data={entries.map((item) => ({ value: item.id, label: item.label }))}
+        value={entry?.id ?? null}
+        onChange={(chosen) => chosen !== null && navigate({ screen: 'sign', id: chosen })}
+        leftSection={
+          entry && (
+            <Seal
+              digest={entry.apiKeyDigest}
+              label={entry.label}
+              environment={entry.environment}
+              size={22}
+            />
+          )
+        }
+        limit={50}
+        nothingFoundMessage={t('keyNone')}
+        allowDeselect={false}
+        searchable
+      />
+      {entry && (
+        <div className={classes['facts']}>
+          <EnvironmentBadge environment={entry.environment} />
+          <PermissionBadges permissions={entry.permissions} />
+        </div>
+      )}
+      {entry && (
+        <Tabs defaultValue="rest" mt="lg" keepMounted={false}>
+          <Tabs.List aria-label={t('kind.label')}>
+            <Tabs.Tab value="rest">{t('kind.rest')}</Tabs.Tab>
+            <Tabs.Tab value="login">{t('kind.login')}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="rest" pt="lg">
+            <RequestPanel key={entry.id} entry={entry} />
+          </Tabs.Panel>
+          <Tabs.Panel value="login" pt="lg">
+            <LoginPanel key={entry.id} entry={entry} />
+          </Tabs.Panel>
+        </Tabs>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { Component, type ReactNode } from 'react';
+import { ErrorNotice } from '../components/error-notice.tsx';
+import classes from '../components/page.module.css';
+import { asBridgeError, type BridgeError } from '../data/bridge.ts';
+
+type ErrorBoundaryState = { readonly error: BridgeError | undefined };
+
+/** A screen that fails says so in its place; the rest of the page goes on. React has it as a class only. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { error: undefined };
+
+  static getDerivedStateFromError(caught: unknown): ErrorBoundaryState {
+    return { error: asBridgeError(caught) };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    return (
+      <div className={classes['page']}>
+        <ErrorNotice error={error} onRetry={() => this.setState({ error: undefined })} />
+      </div>
+    );
+  }
+}

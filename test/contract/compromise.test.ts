@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Compromise,
+  type EntryKey,
+  type EntrySummary,
+  leakedKeyOf,
+  openCompromiseOf,
+  type Rotation,
+  readersOf,
+  withoutProof,
+} from '#contract';
+import { entrySummary } from '../support/entry-summary.ts';
+
+const at = '2026-11-02T08:00:00.000Z';
+const digestOf = (digit: string) => digit.repeat(64);
+
+/** An entry with one key, or with a second beside it. */
+function entryWith(own: string, other?: string, change: Partial<EntrySummary> = {}): EntrySummary {
+  const { lastCheck, knownAt, calledAt, signedAt, credentialsChangedAt } = entrySummary();
+  const times = { lastCheck, knownAt, calledAt, signedAt, credentialsChangedAt };
+  const key: EntryKey = {
+    ...times,
+    apiKeyEnding: '9f3c',
+    apiKeyDigest: digestOf(other ?? ''),
+    credentialVersion: 2,
+  };
+  const rotation: Rotation = {
+    startedAt: at,
+    reason: 'compromise',
+    other: { ...key, createdOnOkxAt: null },
+    switchedAt: null,
+    switchedApplications: [],
+    revokedAt: null,
+    proof: null,
+  };
+  return entrySummary({
+    apiKeyDigest: digestOf(own),
+    rotation: other === undefined ? null : rotation,
+    ...change,
+  });
+}
+
+const compromise: Compromise = {
+  reportedAt: at,
+  apiKeyEnding: '9f3c',
+  apiKeyDigest: digestOf('a'),
+  done: [],
+  proof: null,
+  notes: '',
+  closedAt: null,
+};
+
+describe('leakedKeyOf', () => {
+  it.each([
+    ['the own key', entryWith('a'), 1],
+    ['the own key, beside another that ends alike', entryWith('a', 'b'), 1],
+    ['the other key, which ends alike', entryWith('b', 'a'), 2],
+    ['no key once it is gone', entryWith('b'), undefined],
+  ])('is %s', (_which, entry, version) => {
+    expect(leakedKeyOf(entry, compromise)?.credentialVersion).toBe(version);
+  });
+});
+
+describe('openCompromiseOf', () => {
+  it('is the last where that is open', () => {
+    const closed = { ...compromise, closedAt: at };
+    expect([
+      openCompromiseOf({ compromises: [] }),
+      openCompromiseOf({ compromises: [closed] }),
+      openCompromiseOf({ compromises: [closed, compromise] }),
+    ]).toEqual([undefined, undefined, compromise]);
+  });
+});
+
+describe('readersOf', () => {
+  const reader = (change: Partial<EntrySummary>) => entryWith('c', undefined, change);
+
+  it.each([
+    ['of the same place, that may read', reader({}), true],
+    ['of another site', reader({ site: 'eea' }), false],
+    ['of another environment', reader({ environment: 'demo' }), false],
+    ['that may not read', reader({ permissions: ['trade'] }), false],
+    ['that is the leaked one, in another entry', reader({ apiKeyDigest: digestOf('a') }), false],
+    [
+      'that is reported as leaked itself',
+      reader({ compromises: [{ ...compromise, apiKeyDigest: digestOf('c') }] }),
+      false,
+    ],
+    [
+      'that was, and is no more',
+      reader({ compromises: [{ ...compromise, apiKeyDigest: digestOf('c'), closedAt: at }] }),
+      true,
+    ],
+    ['that replaced the one reported', reader({ compromises: [compromise] }), true],
+  ])('has, or has not, a key %s', (_what, other, isReader) => {
+    const entry = entryWith('a', undefined, { compromises: [compromise] });
+    expect(readersOf(entry, [entry, other])).toEqual(isReader ? [other] : []);
+  });
+});
+
+describe('withoutProof', () => {
+  const done = [
+    { step: 'delete-key', doneAt: at },
+    { step: 'prove-dead', doneAt: at },
+  ] as const;
+
+  it('takes away the proof, and the step that it ticked', () => {
+    const proved = { ...compromise, done, proof: { provedAt: at, okxCode: '50119' } } as const;
+    expect(withoutProof(proved)).toEqual({ ...compromise, done: done.slice(0, 1) });
+  });
+
+  it('leaves the step that its owner ticked', () => {
+    expect(withoutProof({ ...compromise, done })).toEqual({ ...compromise, done });
+  });
+});

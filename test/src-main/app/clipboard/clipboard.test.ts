@@ -1,0 +1,250 @@
+import type { ClipboardItem } from 'electron';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SecretClipboard } from '../../../../src-main/app/clipboard/clipboard.ts';
+
+class FakeItem {
+  readonly items: Record<string, unknown>;
+  constructor(items: Record<string, unknown>) {
+    this.items = items;
+  }
+}
+
+/** A clipboard as systems have it, with what goes wrong there. */
+class FakeClipboard {
+  text = '';
+  /** Whether reading gives what is there; else it says that nothing is. */
+  isReadable = true;
+  readError: Error | undefined;
+  clearError: Error | undefined;
+  writeError: Error | undefined;
+  /** Whether readings come back at all. */
+  answers = true;
+  /** What a clipboard manager keeps, and puts back once the clipboard was cleared. */
+  kept: string | undefined;
+
+  clear(): void {
+    if (this.clearError) throw this.clearError;
+    this.text = this.kept ?? '';
+  }
+
+  readText(): Promise<string> {
+    if (!this.answers) return new Promise(() => {});
+    if (this.readError) return Promise.reject(this.readError);
+    return Promise.resolve(this.isReadable ? this.text : '');
+  }
+
+  async write(items: readonly ClipboardItem[]): Promise<void> {
+    const [item] = items as unknown as readonly FakeItem[];
+    this.text = String(item?.items['text/plain']);
+    if (this.writeError) throw this.writeError;
+  }
+
+  async writeText(text: string): Promise<void> {
+    this.text = text;
+    if (this.kept !== undefined) this.kept = text;
+  }
+}
+
+let system: FakeClipboard;
+let clipboard: SecretClipboard;
+let changes = 0;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  system = new FakeClipboard();
+  changes = 0;
+  clipboard = new SecretClipboard({
+    clipboard: system,
+    // It is made and handed on, and nothing else.
+    ClipboardItem: FakeItem as unknown as typeof ClipboardItem,
+    isReadable: () => system.isReadable,
+    changed: () => {
+      changes++;
+    },
+  });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000);
+const seen = () => [system.text, clipboard.holdsSecret];
+
+describe('a copied secret', () => {
+  it('is cleared after its seconds and not before, and known to be gone soon after', async () => {
+    await clipboard.copySecret('secret', 10);
+    await pass(9.999);
+    const before = seen();
+    await pass(0.001);
+    const cleared = system.text;
+    await pass(1);
+    expect([before, cleared, seen(), vi.getTimerCount()]).toEqual([
+      ['secret', true],
+      '',
+      ['', false],
+      0,
+    ]);
+  });
+
+  it('leaves alone what somebody copied since, and is known to be gone by that', async () => {
+    await clipboard.copySecret('secret', 10);
+    system.text = 'mine';
+    await pass(10);
+    expect(seen()).toEqual(['mine', false]);
+  });
+
+  it('is followed by its own seconds when another one is copied after it', async () => {
+    await clipboard.copySecret('first', 10);
+    await pass(9);
+    await clipboard.copySecret('second', 10);
+    await pass(9);
+    const before = seen();
+    await pass(1);
+    expect([before, system.text]).toEqual([['second', true], '']);
+  });
+
+  it('is cleared at once on request, also while it is still being copied', async () => {
+    const copying = clipboard.copySecret('secret', 10);
+    await Promise.all([copying, clipboard.clear()]);
+    expect(system.text).toBe('');
+  });
+
+  it('is cleared as well where copying failed, after it or before', async () => {
+    await clipboard.copySecret('first', 10);
+    system.writeError = new Error('refused');
+    const copying = clipboard.copySecret('second', 5).catch((error: unknown) => error);
+    expect(await copying).toBe(system.writeError);
+    system.text = 'first';
+    await pass(5);
+    expect(system.text).toBe('');
+  });
+
+  it('tells whoever shows it when it comes and when it goes', async () => {
+    await clipboard.copySecret('secret', 5);
+    const coming = changes;
+    await pass(10);
+    expect([coming > 0, changes > coming]).toEqual([true, true]);
+  });
+});
+
+describe('a secret that cannot be cleared yet', () => {
+  it('is cleared when the window has the focus, where nothing can be read without', async () => {
+    await clipboard.copySecret('secret', 10);
+    system.isReadable = false;
+    await pass(3600);
+    const unread = seen();
+    system.isReadable = true;
+    await clipboard.retry();
+    await pass(1);
+    expect([unread, seen()]).toEqual([
+      ['secret', true],
+      ['', false],
+    ]);
+  });
+
+  it('is not cleared by a focus that comes before its time', async () => {
+    await clipboard.copySecret('secret', 10);
+    await pass(1);
+    await clipboard.retry();
+    expect(seen()).toEqual(['secret', true]);
+  });
+
+  it.each([
+    ['reading fails', (isBroken: boolean) => (system.readError = fault(isBroken))],
+    [
+      'reading throws',
+      (isBroken: boolean) => {
+        const thrown = vi.spyOn(system, 'readText');
+        if (!isBroken) return thrown.mockRestore();
+        thrown.mockImplementation(() => {
+          throw new Error('The clipboard is held by another program.');
+        });
+      },
+    ],
+    ['clearing fails', (isBroken: boolean) => (system.clearError = fault(isBroken))],
+    ['no reading is answered', (isBroken: boolean) => (system.answers = !isBroken)],
+  ])('is tried again until that works: %s', async (_what, breakIt) => {
+    await clipboard.copySecret('secret', 10);
+    breakIt(true);
+    system.writeText = async () => undefined;
+    await pass(60);
+    const broken = seen();
+    breakIt(false);
+    await pass(61);
+    expect([broken, seen()]).toEqual([
+      ['secret', true],
+      ['', false],
+    ]);
+  });
+
+  it('is replaced where a clipboard manager puts back what was cleared', async () => {
+    await clipboard.copySecret('secret', 10);
+    system.kept = 'secret';
+    await pass(10);
+    expect(seen()).toEqual([' ', false]);
+  });
+
+  it('is cleared once more where it is put back a moment later', async () => {
+    await clipboard.copySecret('secret', 10);
+    await pass(10);
+    system.text = 'secret';
+    await pass(3);
+    expect(seen()).toEqual(['', false]);
+  });
+
+  it('does not hold up the next copy for longer than one reading may take', async () => {
+    system.answers = false;
+    await clipboard.copySecret('first', 10);
+    void clipboard.clear();
+    const copying = clipboard.copySecret('second', 10);
+    await pass(1);
+    await copying;
+    expect(seen()).toEqual(['second', true]);
+  });
+});
+
+describe('quitting', () => {
+  it('does not wait where no secret was copied', async () => {
+    await clipboard.clearBeforeQuitting();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('clears the secret, and looks whether it stays away', async () => {
+    await clipboard.copySecret('secret', 10);
+    const quitting = clipboard.clearBeforeQuitting();
+    await vi.advanceTimersByTimeAsync(0);
+    system.text = 'secret';
+    await pass(0.5);
+    await quitting;
+    expect(system.text).toBe('');
+  });
+
+  it('waits for a second at most, if no reading is answered', async () => {
+    await clipboard.copySecret('secret', 10);
+    system.answers = false;
+    let hasQuit = false;
+    const quitting = clipboard.clearBeforeQuitting().then(() => {
+      hasQuit = true;
+    });
+    await pass(0.999);
+    const before = hasQuit;
+    await pass(0.001);
+    await quitting;
+    expect([before, hasQuit]).toEqual([false, true]);
+  });
+
+  it('overwrites nothing of which it cannot know what it is', async () => {
+    await clipboard.copySecret('secret', 10);
+    system.text = 'mine';
+    system.isReadable = false;
+    const quitting = clipboard.clearBeforeQuitting();
+    await pass(1);
+    await quitting;
+    expect(system.text).toBe('mine');
+  });
+});
+
+function fault(isBroken: boolean): Error | undefined {
+  return isBroken ? new Error('The clipboard is held by another program.') : undefined;
+}

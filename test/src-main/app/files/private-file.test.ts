@@ -1,0 +1,30 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writePrivateFile } from '../../../../src-main/app/files/private-file.ts';
+import { temporaryFolder } from '../../../support/vault-fixture.ts';
+
+const folder = temporaryFolder();
+
+describe('writePrivateFile', () => {
+  it.skipIf(process.platform === 'win32')(
+    'leaves a file to its owner only, also over a longer one that everybody could read',
+    async () => {
+      const [made, over] = [join(folder, 'made.txt'), join(folder, 'over.txt')];
+      writeFileSync(over, 'x'.repeat(10_000), { mode: 0o666 });
+      await writePrivateFile(made, '中 text\n');
+      await writePrivateFile(over, '中 text\n');
+      const modes = [made, over].map((path) => statSync(path).mode & 0o777);
+      expect([modes, readFileSync(made, 'utf8'), readFileSync(over, 'utf8')]).toEqual([
+        [0o600, 0o600],
+        '中 text\n',
+        '中 text\n',
+      ]);
+    },
+  );
+
+  it('fails where it cannot write', async () => {
+    const work = writePrivateFile(join(folder, 'missing', 'kit.txt'), 'text');
+    await expect(work).rejects.toMatchObject({ code: 'FILE_UNUSABLE' });
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { recoveryKitFile } from '../../../../src-main/app/files/recovery-kit.ts';
+import { mainMessages } from '../../../../src-main/app/messages.ts';
+
+const kit = { recoveryCode: 'ABCD-EFGH', madeAt: '2026-11-20T08:00:00.000Z' };
+
+describe('recoveryKitFile', () => {
+  it('says what the code is for, the code and its date, in either language', () => {
+    const [english, chinese] = (['en', 'zh-Hant'] as const).map((language) =>
+      recoveryKitFile(kit, mainMessages(language, '')),
+    );
+    const { recoveryKit: words } = mainMessages('en', '');
+    expect([english, chinese]).toEqual([
+      {
+        name: 'Signet recovery kit.txt',
+        text: `Signet recovery kit\n\n${words.lines.join('\n')}\n\nRecovery code: ABCD-EFGH\nMade on: 2026-11-20\n`,
+      },
+      {
+        name: 'Signet 復原資料.txt',
+        text: expect.stringMatching(
+          /^Signet 復原資料\n\n.+\n.+\n\n復原碼: ABCD-EFGH\n建立日期: 2026-11-20\n$/,
+        ),
+      },
+    ]);
+  });
+});

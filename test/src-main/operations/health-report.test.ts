@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { EntrySummary, FindingKind } from '#contract';
+import { scheduledOf } from '../../../src-main/operations/due-dates.ts';
+import { healthPictureOf } from '../../../src-main/operations/health-report.ts';
+import { flawless, healthAt, lastCheck } from '../../support/health-subject.ts';
+
+function kinds(change: Partial<EntrySummary>): readonly FindingKind[] {
+  return healthPictureOf([flawless(change)], healthAt).findings.map(({ kind }) => kind);
+}
+
+const bound = (...ipAllowlist: readonly string[]): Partial<EntrySummary> => ({
+  ipAllowlist,
+  lastCheck: lastCheck({ ipAllowlist: [...ipAllowlist] }),
+  createdOnOkxAt: healthAt,
+});
+
+describe('healthPictureOf', () => {
+  it('holds for an instant, and tells how every entry stands', () => {
+    const picture = healthPictureOf([flawless({ createdOnOkxAt: healthAt })], healthAt);
+    expect(picture).toEqual({
+      at: healthAt,
+      statuses: [
+        {
+          entryId: '0'.repeat(32),
+          status: {
+            state: 'ok',
+            dueAt: '2027-02-18T08:00:00.000Z',
+            expiresAt: null,
+            nextChangeAt: '2027-02-11T08:00:00.000Z',
+          },
+        },
+      ],
+      findings: [],
+      score: { value: 100, lines: [] },
+    });
+  });
+
+  it('measures from where a key may be used', () => {
+    expect([
+      kinds(bound('203.0.113.7')),
+      kinds(bound('0.0.0.0/0')),
+      // Two halves let in as much as the whole.
+      kinds(bound('0.0.0.0/1', '128.0.0.0/1')),
+      kinds(bound('::/0')),
+      kinds(bound('8.0.0.0/9')),
+      kinds(bound('192.168.1.10', '8.8.8.8')),
+      kinds(bound()),
+    ]).toEqual([
+      [],
+      ['addresses-open'],
+      ['addresses-open'],
+      ['addresses-open'],
+      ['addresses-wide'],
+      ['addresses-private'],
+      ['addresses-none'],
+    ]);
+  });
+
+  it('counts inactivity by what OKX confirmed, not by what its owner says', () => {
+    const { permissions, isIpBound } = scheduledOf(
+      flawless({
+        permissions: ['read_only'],
+        ipAllowlist: ['203.0.113.7'],
+        lastCheck: lastCheck({ permissions: ['trade'], ipAllowlist: [] }),
+      }),
+    );
+    expect({ permissions, isIpBound }).toEqual({ permissions: ['trade'], isIpBound: false });
+  });
+});

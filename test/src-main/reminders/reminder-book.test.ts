@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ReminderIndex } from '#contract';
+import {
+  emptyBook,
+  forgetPlace,
+  type ReminderBook,
+  turnTo,
+} from '../../../src-main/reminders/reminder-book.ts';
+
+const limit = 3;
+
+/** An index that is told from others by when its owner was told. */
+function indexOf(minute: number): ReminderIndex {
+  return [
+    {
+      entryId: 'a'.repeat(32),
+      dueAt: null,
+      leadDays: 7,
+      expiresAt: null,
+      toldAt: new Date(minute * 60_000).toISOString(),
+      snoozedUntil: null,
+    },
+  ];
+}
+
+const places = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
+const visit = fc.record({ place: fc.constantFrom(...places), minute: fc.nat(10_000) });
+
+describe('the reminders of several vaults', () => {
+  it('come back with a vault that is among those opened last, and are none with another', () => {
+    fc.assert(
+      fc.property(
+        fc.array(visit, { maxLength: 30 }),
+        fc.constantFrom(...places),
+        (visits, last) => {
+          let book: ReminderBook = emptyBook;
+          const kept = new Map<string, ReminderIndex>();
+          for (const { place, minute } of visits) {
+            book = { ...turnTo(book, place, limit), index: indexOf(minute) };
+            kept.delete(place);
+            kept.set(place, book.index);
+          }
+          const recent = [...kept].slice(-(limit + 1)).map(([place]) => place);
+          const expected = recent.includes(last) ? kept.get(last) : [];
+          expect(turnTo(book, last, limit).index).toEqual(expected);
+        },
+      ),
+    );
+  });
+
+  it('that were kept before any place was known belong to the first that is opened', () => {
+    const book = { ...emptyBook, index: indexOf(1) };
+    expect(turnTo(book, 'a', limit)).toEqual({ placeId: 'a', index: indexOf(1), aside: {} });
+  });
+
+  it('are dropped with the place that is forgotten, and no others', () => {
+    const first = { ...turnTo(emptyBook, 'a', limit), index: indexOf(1) };
+    const both = { ...turnTo(first, 'b', limit), index: indexOf(2) };
+    expect(forgetPlace(both, 'a')).toEqual({ placeId: 'b', index: indexOf(2), aside: {} });
+    expect(forgetPlace(both, 'b')).toEqual({
+      placeId: null,
+      index: [],
+      aside: { a: indexOf(1) },
+    });
+    expect(forgetPlace(both, 'c')).toEqual(both);
+  });
+});

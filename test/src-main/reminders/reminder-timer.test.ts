@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { longestWaitMs, ReminderTimer } from '../../../src-main/reminders/reminder-timer.ts';
+import { SimulatedMachine } from '../../support/simulated-machine.ts';
+
+const startMs = Date.UTC(2027, 11, 1);
+
+describe('ReminderTimer', () => {
+  it('waits no longer than an hour, and never longer than a timer can', () => {
+    const delays: number[] = [];
+    const setTimer = (_run: () => void, delayMs: number) => {
+      delays.push(delayMs);
+      return () => undefined;
+    };
+    const wakes = ['9999-12-31T23:59:59.999Z', '2027-12-01T00:00:01.000Z', null];
+    const timer = new ReminderTimer({ now: () => new Date(startMs), setTimer }, () => {
+      return wakes.shift() ?? null;
+    });
+    for (let look = 0; look < 3; look++) timer.look();
+    expect(delays).toEqual([3_600_000, 1000, 3_600_000]);
+  });
+
+  it('has one timer, also where a look leads to another', () => {
+    const machine = new SimulatedMachine(startMs);
+    let looks = 0;
+    const timer: ReminderTimer = new ReminderTimer(machine, () => {
+      looks++;
+      if (looks === 1) timer.look();
+      return null;
+    });
+    timer.look();
+    machine.run(longestWaitMs);
+    expect(looks).toBe(3);
+  });
+
+  it('looks again after a failure, which it passes on', () => {
+    const machine = new SimulatedMachine(startMs);
+    let looks = 0;
+    const timer = new ReminderTimer(machine, () => {
+      looks++;
+      if (looks === 1) throw new Error('the disk is full');
+      return null;
+    });
+    expect(() => timer.look()).toThrow('the disk is full');
+    machine.run(longestWaitMs);
+    expect(looks).toBe(2);
+  });
+
+  it('looks no more once it is stopped', () => {
+    const machine = new SimulatedMachine(startMs);
+    let looks = 0;
+    const timer = new ReminderTimer(machine, () => {
+      looks++;
+      return null;
+    });
+    timer.look();
+    timer.stop();
+    machine.run(10 * longestWaitMs);
+    expect(looks).toBe(1);
+  });
+});

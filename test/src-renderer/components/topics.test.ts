@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { termNames, termTopics } from '../../../src-renderer/components/terms.ts';
+import {
+  isTopicId,
+  topicGroups,
+  topicIds,
+  topics,
+} from '../../../src-renderer/components/topics.ts';
+import { en } from '../../../src-renderer/messages/en/index.ts';
+import { zhHant } from '../../../src-renderer/messages/zh-hant/index.ts';
+import { formatRoute, parseRoute } from '../../../src-renderer/route/route.ts';
+import { type Block, readProse } from '../../../src-renderer/screens/help/prose.ts';
+
+const catalogues = [en.help, zhHant.help] as const;
+
+describe('the topics of Help', () => {
+  it('all have words, in every language, and no words are without a topic', () => {
+    for (const { topic } of catalogues) expect(Object.keys(topic)).toEqual([...topicIds]);
+  });
+
+  it('stand in the order of their groups, and leave no group empty', () => {
+    const groups = topicIds.map((id) => topics[id].group);
+    expect([...new Set(groups)]).toEqual([...topicGroups]);
+    expect(groups).toEqual([...groups].sort((a, b) => order(a) - order(b)));
+  });
+
+  it('are known by their address', () => {
+    for (const topic of topicIds) {
+      const route = { screen: 'help', topic } as const;
+      expect(parseRoute(formatRoute(route))).toEqual(route);
+    }
+    expect([isTopicId('clock'), isTopicId('toString')]).toEqual([true, false]);
+  });
+
+  it('lead only to topics that there are, and not to themselves', () => {
+    const astray = catalogues.flatMap(({ topic }) =>
+      topicIds.flatMap((id) => linksOf(topic[id].body).filter((to) => !isTopicId(to) || to === id)),
+    );
+    expect(astray).toEqual([]);
+  });
+
+  it.each(topicIds)('has the same blocks and ways on in both languages: %s', (id) => {
+    const [first, second] = catalogues.map(({ topic }) => [
+      readProse(topic[id].body).map(shapeOf),
+      linksOf(topic[id].body),
+    ]);
+    expect(second).toEqual(first);
+  });
+
+  it('explain every term, and say more where its popover leads', () => {
+    const { more: _, ...explained } = en.terms;
+    expect(Object.keys(explained)).toEqual([...termNames]);
+    expect(Object.values(termTopics).filter((topic) => !isTopicId(topic))).toEqual([]);
+  });
+});
+
+function order(group: (typeof topicGroups)[number]): number {
+  return topicGroups.indexOf(group);
+}
+
+function shapeOf(block: Block): string {
+  return 'items' in block ? `${block.kind} of ${block.items.length}` : block.kind;
+}
+
+function linksOf(body: string): readonly string[] {
+  return readProse(body)
+    .flatMap((block) => ('items' in block ? block.items : [block.runs]))
+    .flat()
+    .flatMap((run) => (run.kind === 'topic' ? [run.topic] : []));
+}

@@ -1,0 +1,111 @@
+import { QueryObserver } from '@tanstack/react-query';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { EventName } from '#contract';
+import { answers, listenForChanges, question } from '../../../src-renderer/data/query-client.ts';
+
+const listeners = new Map<EventName, () => void>();
+/** The calls that main has not answered yet, the oldest first. */
+const asked: ((version: string) => void)[] = [];
+
+/** As main would: an answer tells the version of the application. */
+function fakeBridge() {
+  return {
+    call: () =>
+      new Promise((resolve) => {
+        asked.push((version) => resolve({ ok: true, value: { version } }));
+      }),
+    on: (name: EventName, listener: () => void) => listeners.set(name, listener),
+  };
+}
+
+beforeAll(() => {
+  vi.stubGlobal('window', { signet: fakeBridge() });
+  listenForChanges();
+});
+beforeEach(() => {
+  asked.length = 0;
+});
+afterEach(() => answers.clear());
+afterAll(() => vi.unstubAllGlobals());
+
+/** A part of the page that asks. */
+function part(...events: readonly EventName[]) {
+  const observer = new QueryObserver(answers, question('application:about', {}, events));
+  const leave = observer.subscribe(() => undefined);
+  return { version: () => observer.getCurrentResult().data?.version, leave };
+}
+
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve));
+}
+
+describe('answers', () => {
+  it('are asked for once, however many parts of the page ask', async () => {
+    const parts = [part('entries:changed'), part('entries:changed')];
+    expect(asked).toHaveLength(1);
+    asked.shift()?.('1');
+    await settled();
+    expect(parts.map(({ version }) => version())).toEqual(['1', '1']);
+  });
+
+  it('are kept for who asks later', async () => {
+    const first = part('entries:changed');
+    asked.shift()?.('1');
+    await settled();
+    first.leave();
+    expect([part('entries:changed').version(), asked.length]).toEqual(['1', 0]);
+  });
+
+  it('are asked for again when something changed, and stay until then', async () => {
+    const { version } = part('entries:changed', 'reminders:changed');
+    asked.shift()?.('1');
+    await settled();
+    listeners.get('reminders:changed')?.();
+    await settled();
+    expect([version(), asked.length]).toEqual(['1', 1]);
+    asked.shift()?.('2');
+    await settled();
+    expect(version()).toBe('2');
+  });
+
+  it('that were on their way when something changed do not count', async () => {
+    const { version } = part('entries:changed');
+    listeners.get('entries:changed')?.();
+    await settled();
+    expect(asked).toHaveLength(2);
+    asked.shift()?.('before');
+    await settled();
+    expect(version()).toBeUndefined();
+    asked.shift()?.('after');
+    await settled();
+    expect(version()).toBe('after');
+  });
+
+  it('that nobody shows are forgotten when something changed', async () => {
+    const { leave } = part('entries:changed');
+    asked.shift()?.('1');
+    await settled();
+    leave();
+    listeners.get('entries:changed')?.();
+    await settled();
+    expect([asked.length, part('entries:changed').version()]).toEqual([0, undefined]);
+  });
+
+  it('are left alone by what does not concern them', async () => {
+    part('entries:changed');
+    asked.shift()?.('1');
+    await settled();
+    listeners.get('settings:changed')?.();
+    await settled();
+    expect(asked).toHaveLength(0);
+  });
+
+  it('without an event go with the part that asked', async () => {
+    const first = part();
+    asked.shift()?.('1');
+    await settled();
+    first.leave();
+    await settled();
+    expect(part().version()).toBeUndefined();
+  });
+});

@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import { type Locator, page } from 'vitest/browser';
+import { en } from '../../../../src-renderer/messages/en/index.ts';
+import { healthDrafts, issued } from '../../../support/health-drafts.ts';
+import { expectAccessible } from '../../../support/page/accessibility.ts';
+import { labelOf } from '../../../support/page/fields.ts';
+import { expectFocusRing, focus, press, tabTo, type } from '../../../support/page/keyboard.ts';
+import { goTo, openSignet, type Signet } from '../../../support/page/open-signet.tsx';
+
+const words = en.health;
+
+/** Opens the health of the keys of {@link healthDrafts}. */
+async function openHealth(): Promise<Signet> {
+  const signet = await openSignet({ issued });
+  for (const draft of healthDrafts()) await signet.value('entry:add', { draft });
+  await goTo({ screen: 'health' });
+  await expect.element(page.getByRole('toolbar')).toBeVisible();
+  return signet;
+}
+
+function findings(): Locator {
+  return page.getByRole('list', { name: 'Findings' }).getByRole('listitem');
+}
+
+function marks(): Locator {
+  return page.getByRole('toolbar', { name: 'Due dates by month' }).getByRole('button');
+}
+
+/** What a table says, row by row. */
+function cellsOf(table: Locator): readonly (readonly string[])[] {
+  return [...table.element().querySelectorAll('tbody tr')].map((row) =>
+    [...row.querySelectorAll('th, td')].map(({ textContent }) => textContent),
+  );
+}
+
+test('without a key it is accessible in every language, theme and window', async () => {
+  const signet = await openSignet({ at: { screen: 'health' } });
+  await expect.element(page.getByText('No key to look at yet')).toBeVisible();
+  await expectAccessible(signet, 'no key');
+});
+
+test('findings and keys are accessible in every language, theme and window', async () => {
+  const signet = await openHealth();
+  await page.getByRole('button', { name: 'How it is made up' }).click();
+  await focus(marks().first());
+  await expect.element(page.getByText(/^due \d+ days ago/)).toBeVisible();
+  await expectAccessible(signet, 'findings');
+  await labelOf(words.view.keys).click();
+  await page.getByRole('checkbox').nth(1).click();
+  await page.getByRole('button', { name: words.keys.setPolicy }).click();
+  await expect.element(page.getByRole('form')).toBeVisible();
+  await expectAccessible(signet, 'keys');
+});
+
+test('a check of all keys is accessible while it runs, and when it is done', async () => {
+  const signet = await openHealth();
+  const release = signet.bridge.hold('entry:check');
+  await page.getByRole('button', { name: words.checks.all }).click();
+  await expect.element(page.getByRole('button', { name: words.checks.cancel })).toBeVisible();
+  await expectAccessible(signet, 'running check');
+  release();
+  await expect.element(page.getByRole('button', { name: words.checks.close })).toBeVisible();
+  await expect.element(page.getByRole('table', { name: words.checks.table })).toBeVisible();
+  await expectAccessible(signet, 'checked');
+});
+
+test('the timeline can be read as a table, the earliest date first', async () => {
+  const { value } = await openHealth();
+  await page.getByRole('button', { name: 'Show as a table' }).click();
+  const table = page.getByRole('table', { name: 'Due dates, the earliest first' });
+  await expect.element(table).toBeVisible();
+  const columns = table.getByRole('columnheader').elements();
+  expect(columns.map(({ textContent }) => textContent)).toEqual(['When', 'Key', 'What']);
+  const { reminders } = await value('reminder:list', {});
+  const dates = reminders.flatMap(({ status }) => [status.dueAt, status.expiresAt]);
+  const cells = cellsOf(table);
+  expect(cells.length).toBe(dates.filter((at) => at !== null).length);
+  const [[, ...first] = []] = cells;
+  expect(first).toEqual(['Gone', 'Due for rotation']);
+  const times = [...table.element().querySelectorAll('time')];
+  const instants = times.map(({ dateTime }) => dateTime);
+  expect(instants).toEqual(instants.toSorted());
+});
+
+test('every mark of the timeline tells its keys, by keyboard and by mouse', async () => {
+  await openHealth();
+  await expect.element(marks().first()).toHaveAccessibleName('2 dates have passed');
+  await focus(marks().first());
+  await expect.element(page.getByText(/^due \d+ days ago/)).toBeVisible();
+  await press('ArrowRight');
+  await expect.element(marks().nth(1)).toHaveFocus();
+  expectFocusRing();
+  await expect.element(page.getByText(/^expires unused in/)).toBeVisible();
+  await press('Tab');
+  await expect.element(page.getByRole('link', { name: 'Gone' }).first()).toHaveFocus();
+  await press('Escape');
+  await expect.element(page.getByText(/^expires unused in/)).not.toBeInTheDocument();
+  await marks().last().hover();
+  await expect.element(page.getByText(/^due in/).first()).toBeVisible();
+});
+
+test('it is worked by keyboard alone', async () => {
+  await openHealth();
+  await tabTo(page.getByRole('button', { name: 'How it is made up' }));
+  expectFocusRing();
+  await press('Enter');
+  const table = page.getByRole('table', { name: 'What takes points from the score' });
+  await expect.element(table).toBeVisible();
+  await tabTo(page.getByLabelText('Search findings'));
+  await type('never checked');
+  await expect.element(page.getByText(/of \d+ findings$/)).toBeVisible();
+  await tabTo(findings().getByRole('link', { name: /^(Bot|Tracker|Gone)$/ }));
+  await press('End');
+  const last = findings().last();
+  await expect.element(last.getByRole('link')).toHaveFocus();
+  await press('Tab');
+  await expect.element(last.getByRole('button')).toHaveFocus();
+  expectFocusRing();
+  await press('Home');
+  await press('Enter');
+  await expect.element(page.getByRole('heading', { level: 1 })).not.toHaveTextContent(words.title);
+});
+
+test('a thousand keys are drawn as far as they are seen, and all can be reached', async () => {
+  const { value } = await openSignet({ size: 1000, at: { screen: 'health' } });
+  await expect.element(findings().first()).toBeVisible();
+  const health = await value('health:read', {});
+  expect(health.findings.length).toBeGreaterThan(1000);
+  expect(findings().elements().length).toBeLessThan(60);
+  await focus(findings().getByRole('link').first());
+  await press('End');
+  await expect.poll(placeOfFocus).toBe(health.findings.length);
+  await expect.element(page.getByCss('*:focus')).toBeInViewport();
+  await labelOf(words.view.keys).click();
+  await page.getByRole('checkbox', { name: 'Select all that are shown' }).click();
+  await expect.element(page.getByText('1,000 keys selected')).toBeVisible();
+});
+
+/** Which finding has the focus, from 1; also of those that are not drawn. */
+function placeOfFocus(): number {
+  return Number(document.activeElement?.closest('li')?.ariaPosInSet);
+}

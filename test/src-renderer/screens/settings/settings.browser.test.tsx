@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { en } from '../../../../src-renderer/messages/en/index.ts';
+import { expectAccessible } from '../../../support/page/accessibility.ts';
+import { openSignet } from '../../../support/page/open-signet.tsx';
+
+test('it is accessible in every language, theme and window', async () => {
+  const signet = await openSignet({ at: { screen: 'settings' } });
+  await expect.element(page.getByRole('heading', { name: en.settings.title })).toBeVisible();
+  await expectAccessible(signet, 'settings');
+});
