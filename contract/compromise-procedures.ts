@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { checkVerdictSchema } from './check.ts';
-import { entryIdSchema, entrySummarySchema } from './entry.ts';
+import { entryIdSchema, entrySchema } from './entry.ts';
 import { activityKindSchema, recentActivitySchema } from './recent-activity.ts';
 import { apiKeyDigestSchema, compromiseStepSchema } from './record.ts';
 import { environmentSchema, instantSchema, notesSchema, siteSchema } from './vocabulary.ts';
 
 const ofEntry = z.strictObject({ id: entryIdSchema });
-const entryResponse = z.strictObject({ entry: entrySummarySchema });
+const entryResponse = z.strictObject({ entry: entrySchema });
 
 /** The procedures of `compromise:`. Only `compromise:prove` and the one for recent activity use the network. */
 export const compromiseProcedures = {
@@ -36,7 +36,7 @@ export const compromiseProcedures = {
       site: siteSchema.optional(),
       environment: environmentSchema.optional(),
     }),
-    response: z.strictObject({ verdict: checkVerdictSchema, entry: entrySummarySchema }),
+    response: z.strictObject({ verdict: checkVerdictSchema, entry: entrySchema }),
   },
   /** Asks OKX for recent activity in the account, with another key. */
   'compromise:look': {

@@ -1,10 +1,10 @@
-import { type EntryKey, type EntrySummary, keysOf } from './entry.ts';
+import { type Entry, type EntryKey, keysOf } from './entry.ts';
 import type { Compromise } from './record.ts';
 
 /** @returns the open compromise of an entry; `undefined` if there is none */
 export function openCompromiseOf({
   compromises,
-}: Pick<EntrySummary, 'compromises'>): Compromise | undefined {
+}: Pick<Entry, 'compromises'>): Compromise | undefined {
   return compromises.findLast(({ closedAt }) => closedAt === null);
 }
 
@@ -21,9 +21,9 @@ export function leakedKeyOf(
  * Read permission, and no entry reports it as leaked.
  */
 export function readersOf(
-  { site, environment }: Pick<EntrySummary, 'site' | 'environment'>,
-  entries: readonly EntrySummary[],
-): readonly EntrySummary[] {
+  { site, environment }: Pick<Entry, 'site' | 'environment'>,
+  entries: readonly Entry[],
+): readonly Entry[] {
   const leaked = new Set(entries.map((entry) => openCompromiseOf(entry)?.apiKeyDigest));
   return entries
     .filter((entry) => entry.site === site && entry.environment === environment)

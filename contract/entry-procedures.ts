@@ -5,7 +5,7 @@ import {
   entryChangeSchema,
   entryDraftSchema,
   entryIdSchema,
-  entrySummarySchema,
+  entrySchema,
 } from './entry.ts';
 import { checklistItemSchema } from './record.ts';
 import {
@@ -21,19 +21,19 @@ const nothing = z.strictObject({});
 export const entryProcedures = {
   'entry:list': {
     request: nothing,
-    response: z.strictObject({ entries: z.array(entrySummarySchema) }),
+    response: z.strictObject({ entries: z.array(entrySchema) }),
   },
   'entry:get': {
     request: z.strictObject({ id: entryIdSchema }),
-    response: z.strictObject({ entry: entrySummarySchema }),
+    response: z.strictObject({ entry: entrySchema }),
   },
   'entry:add': {
     request: z.strictObject({ draft: entryDraftSchema }),
-    response: z.strictObject({ entry: entrySummarySchema }),
+    response: z.strictObject({ entry: entrySchema }),
   },
   'entry:edit': {
     request: z.strictObject({ id: entryIdSchema, change: entryChangeSchema }),
-    response: z.strictObject({ entry: entrySummarySchema }),
+    response: z.strictObject({ entry: entrySchema }),
   },
   /** The owner types the label, so that removing the wrong entry takes two mistakes. */
   'entry:remove': {
@@ -71,12 +71,12 @@ export const entryProcedures = {
       item: checklistItemSchema,
       isTicked: z.boolean(),
     }),
-    response: z.strictObject({ entry: entrySummarySchema }),
+    response: z.strictObject({ entry: entrySchema }),
   },
   /** Records the owner's report that an application used the key, since OKX counts inactivity from then. */
   'entry:report-use': {
     request: z.strictObject({ id: entryIdSchema, usedAt: instantSchema }),
-    response: z.strictObject({ entry: entrySummarySchema }),
+    response: z.strictObject({ entry: entrySchema }),
   },
   /** Sets the same rotation policy for several entries. */
   'entry:set-policy': {

@@ -86,7 +86,7 @@ export const entryChangeSchema = z
 export type EntryChange = z.output<typeof entryChangeSchema>;
 
 /** An entry without its credentials. No field contains a secret or reveals the length of one. */
-export const entrySummarySchema = z.strictObject({
+export const entrySchema = z.strictObject({
   id: entryIdSchema,
   ...described,
   ...keyFields,
@@ -94,19 +94,19 @@ export const entrySummarySchema = z.strictObject({
   changedAt: instantSchema,
   ...recordFields,
 });
-export type EntrySummary = z.output<typeof entrySummarySchema>;
+export type Entry = z.output<typeof entrySchema>;
 
 /** The fields of one key of an entry. */
-export type EntryKey = Pick<EntrySummary, keyof typeof keyFields>;
+export type EntryKey = Pick<Entry, keyof typeof keyFields>;
 
 /** @returns the keys of an entry: its own, and the second one of a rotation */
-export function keysOf(entry: EntryKey & Pick<EntrySummary, 'rotation'>): readonly EntryKey[] {
+export function keysOf(entry: EntryKey & Pick<Entry, 'rotation'>): readonly EntryKey[] {
   const other = entry.rotation?.other;
   return other ? [entry, other] : [entry];
 }
 
 /** The records that Signet saves about an entry; an edit by the owner does not change them. */
 export type EntryRecords = Pick<
-  EntrySummary,
+  Entry,
   'lastCheck' | 'knownAt' | 'calledAt' | 'signedAt' | keyof typeof recordFields
 >;

@@ -73,6 +73,6 @@ export class SignetError extends Error {
 }
 
 /** Makes a `switch` exhaustive: the compiler refuses the call if a case is missing. */
-export function missingCase(value: never): never {
+export function assertNever(value: never): never {
   throw new SignetError('INTERNAL', `A case is missing for a value of type ${typeof value}.`);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkVerdictSchema } from './check.ts';
-import { credentialsSchema, entrySummarySchema } from './entry.ts';
+import { credentialsSchema, entrySchema } from './entry.ts';
 import { guideDraftSchema, useCaseSchema } from './guide.ts';
 import { environmentSchema, siteSchema } from './vocabulary.ts';
 
@@ -33,6 +33,6 @@ export const guideProcedures = {
   /** Adds an entry from the draft and its credentials, and removes the draft, in a single save. */
   'guide:finish': {
     request: z.strictObject({ credentials: credentialsSchema }),
-    response: z.strictObject({ entry: entrySummarySchema }),
+    response: z.strictObject({ entry: entrySchema }),
   },
 } as const;

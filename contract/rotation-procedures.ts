@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { checkVerdictSchema } from './check.ts';
-import { credentialsSchema, entryIdSchema, entrySummarySchema } from './entry.ts';
+import { credentialsSchema, entryIdSchema, entrySchema } from './entry.ts';
 import { rotationReasonSchema } from './record.ts';
 import { environmentSchema, labelSchema, siteSchema } from './vocabulary.ts';
 
 const ofEntry = z.strictObject({ id: entryIdSchema });
-const entryResponse = z.strictObject({ entry: entrySummarySchema });
+const entryResponse = z.strictObject({ entry: entrySchema });
 const checkRequest = z.strictObject({ id: entryIdSchema, correctClock: z.boolean() });
-const checkResponse = z.strictObject({ verdict: checkVerdictSchema, entry: entrySummarySchema });
+const checkResponse = z.strictObject({ verdict: checkVerdictSchema, entry: entrySchema });
 
 /** The procedures of `rotation:`, in the order in which a rotation takes them. */
 export const rotationProcedures = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryIdSchema, entrySummarySchema } from './entry.ts';
+import { entryIdSchema, entrySchema } from './entry.ts';
 import { subAccountNameSchema } from './vocabulary.ts';
 
 export const subAccountProcedures = {
@@ -12,6 +12,6 @@ export const subAccountProcedures = {
       /** Whether to correct the timestamp by the drift from OKX's clock. */
       correctClock: z.boolean(),
     }),
-    response: z.strictObject({ entry: entrySummarySchema }),
+    response: z.strictObject({ entry: entrySchema }),
   },
 } as const;

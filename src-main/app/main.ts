@@ -7,7 +7,7 @@ import { isOldBuild } from '#contract';
 import { createHandlers } from '../ipc/handlers.ts';
 import { createRouter } from '../ipc/router.ts';
 import { Session } from '../operations/session.ts';
-import type { Host } from '../operations/shell.ts';
+import type { Shell } from '../operations/shell.ts';
 import { probeAlgorithms } from '../primitives/probe.ts';
 import { probeFileLock } from '../vault/file-lock.ts';
 import { kdfMemoryLimitKiB, probeArgon2id } from '../vault/kdf.ts';
@@ -38,7 +38,7 @@ import { registerAppScheme, serveAppScheme } from './windows/app-protocol.ts';
 import { confirmNatively } from './windows/confirm.ts';
 import { setMenu } from './windows/menu.ts';
 import { watchInput } from './windows/own-input.ts';
-import { createTray, wordTray } from './windows/tray.ts';
+import { createTray, setTrayText } from './windows/tray.ts';
 import { vaultChoice } from './windows/vault-choice.ts';
 import { MainWindow } from './windows/window.ts';
 
@@ -127,7 +127,7 @@ async function start(): Promise<void> {
   });
   let isLeaving = false;
   const clipboard = createClipboard(window);
-  const host: Host = {
+  const host: Shell = {
     openVaultFile: (path) => new VaultFile(path),
     ...vaultChoice({ messages, window: () => window.current }),
     now: () => new Date(),
@@ -142,7 +142,7 @@ async function start(): Promise<void> {
     preferences,
     reminders: {
       index: () => reminders.index(),
-      keep: (index) => reminders.keep(index),
+      save: (index) => reminders.save(index),
       turnTo: (placeId) => reminders.turnTo(placeId),
       forget: (placeId) => reminders.forget(placeId),
     },
@@ -176,17 +176,17 @@ async function start(): Promise<void> {
     notify: (event) => {
       if (event === 'session:changed' && !session.isUnlocked) {
         void clipboard.clear();
-        notifier.forgetLabels();
+        notifier.hideLabels();
         // Whatever the page still held in memory goes with it.
         window.reload();
       } else {
         window.send(event);
       }
       if (event === 'session:changed' && session.isUnlocked) autoLock.begin();
-      if (event !== 'entries:changed') word();
+      if (event !== 'entries:changed') refreshTray();
       if (event !== 'settings:changed') return;
       setMenu(messages().menu);
-      reminders.look();
+      reminders.evaluate();
     },
     report,
   };
@@ -212,8 +212,8 @@ async function start(): Promise<void> {
     quit: () => app.quit(),
   };
   const tray = createTray(join(import.meta.dirname, '../renderer/tray.png'), actions);
-  const word = () =>
-    wordTray(tray, messages(), {
+  const refreshTray = () =>
+    setTrayText(tray, messages(), {
       ...actions,
       isUnlocked: session.isUnlocked,
       counts: reminders.counts(),
@@ -224,7 +224,7 @@ async function start(): Promise<void> {
     session: () => session,
     window,
     messages,
-    word,
+    refreshTray,
   });
 
   leaveNamesToSystem(app);
@@ -239,16 +239,16 @@ async function start(): Promise<void> {
   quitAfter(app, () => {
     isLeaving = true;
     reminders.stop();
-    notifier.withdraw();
+    notifier.closeAll();
     session.lock();
     // The clipboard answers later, so quitting waits for it, but not for long.
     return clipboard.clearBeforeQuitting();
   });
-  powerMonitor.on('resume', () => reminders.look());
-  powerMonitor.on('unlock-screen', () => reminders.look());
+  powerMonitor.on('resume', () => reminders.evaluate());
+  powerMonitor.on('unlock-screen', () => reminders.evaluate());
   // Without a vault nothing is due. One that is out of reach may come back: its reminders stay.
-  if ((await session.state()) === 'missing') reminders.keep([]);
-  reminders.look();
+  if ((await session.state()) === 'missing') reminders.save([]);
+  reminders.evaluate();
   // Started by the system, it waits in the tray until it is asked for.
   if (!(wasStartedAtLogin() && preferences.settings().staysInTray)) window.show();
 }

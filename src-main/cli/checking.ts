@@ -5,14 +5,14 @@ import {
   SignetError,
   siteSchema,
 } from '#contract';
-import { learnedFrom } from '../okx/check-record.ts';
+import { recordsFromCheck } from '../okx/check-record.ts';
 import { OkxClient } from '../okx/client.ts';
 import { checkKey } from '../okx/key-check.ts';
-import { noted } from './noting.ts';
 import { okxWorld } from './okx-world.ts';
 import { given, parseOption } from './option-value.ts';
 import type { CheckOptions } from './options.ts';
 import type { Outcome } from './output.ts';
+import { withRecordsSaved } from './saved-records.ts';
 import { findEntry, parseLabel, withUnlockedVault } from './unlocked-vault.ts';
 import { verdictText } from './verdict-text.ts';
 
@@ -32,15 +32,15 @@ export async function check(options: CheckOptions): Promise<Outcome> {
     const entry = findEntry(vault, label);
     const verdict = await checkKey(new OkxClient(okxWorld), okxWorld, {
       entry,
-      lend: (use) => vault.useSecrets(entry.id, use),
+      lend: (use) => vault.withCredentials(entry.id, use),
       correctClock: options.correctClock === true,
       site,
       environment,
     });
     const trouble = errorOf(verdict);
     const outcome = { json: { verdict }, text: verdictText(verdict) };
-    const learned = learnedFrom(verdict, entry);
-    const told = await noted(outcome, vault, { id: entry.id, learned });
+    const learned = recordsFromCheck(verdict, entry);
+    const told = await withRecordsSaved(outcome, vault, { id: entry.id, learned });
     return trouble ? { ...told, trouble } : told;
   });
 }

@@ -1,4 +1,4 @@
-import { type CredentialsDraft, type EntryChange, type EntrySummary, SignetError } from '#contract';
+import { type CredentialsDraft, type Entry, type EntryChange, SignetError } from '#contract';
 import { apiKeyMarks } from '../vault/credentials.ts';
 import { isPiped, readCredentials } from './credentials-input.ts';
 import { detailsChange, newDetails, readDetails } from './entry-details.ts';
@@ -67,7 +67,7 @@ export async function edit(options: EditOptions): Promise<Outcome> {
 }
 
 /** Another API key is another key on OKX: the date on which the earlier one was made says nothing of it. */
-function newCredentials(before: EntrySummary, credentials: CredentialsDraft): EntryChange {
+function newCredentials(before: Entry, credentials: CredentialsDraft): EntryChange {
   const isSameKey = apiKeyMarks(credentials.apiKey).apiKeyDigest === before.apiKeyDigest;
   return { credentials, ...(isSameKey ? {} : { createdOnOkxAt: null }) };
 }

@@ -2,9 +2,9 @@ import {
   type Account,
   accountSchema,
   applicationsSchema,
+  type Entry,
   type EntryChange,
   type EntryDetails,
-  type EntrySummary,
   entryChangeSchema,
   entryDetailsSchema,
   environmentSchema,
@@ -81,10 +81,7 @@ export function newDetails(label: string, { plain, rotation, hosts }: GivenDetai
 }
 
 /** What was given, as a change of an entry that is there. */
-export function detailsChange(
-  entry: EntrySummary,
-  { plain, rotation, hosts }: GivenDetails,
-): EntryChange {
+export function detailsChange(entry: Entry, { plain, rotation, hosts }: GivenDetails): EntryChange {
   const change = {
     ...plain,
     rotationPolicy: rotationPolicyOf(rotation, entry.rotationPolicy),

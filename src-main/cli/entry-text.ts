@@ -1,5 +1,5 @@
-import type { EntrySummary, Permission, RotationPolicy } from '#contract';
-import { bornAt } from '../reminders/schedule.ts';
+import type { Entry, Permission, RotationPolicy } from '#contract';
+import { keyCreatedAt } from '../reminders/schedule.ts';
 import { printable } from './printable.ts';
 import { table } from './table.ts';
 
@@ -12,7 +12,7 @@ const shown: Readonly<Record<Permission, string>> = {
 const dayMs = 86_400_000;
 
 /** The list for people. @param now the instant, ISO 8601 UTC, that ages are told for */
-export function entriesText(entries: readonly EntrySummary[], now: string): string {
+export function entriesText(entries: readonly Entry[], now: string): string {
   if (entries.length === 0) return 'The vault holds no entries yet. Add one with: signet add';
   const titles = [
     'LABEL',
@@ -26,7 +26,7 @@ export function entriesText(entries: readonly EntrySummary[], now: string): stri
     'PURPOSE',
     'APPLICATIONS',
   ];
-  const row = (entry: EntrySummary) => [
+  const row = (entry: Entry) => [
     entry.label,
     entry.site,
     entry.environment,
@@ -42,7 +42,7 @@ export function entriesText(entries: readonly EntrySummary[], now: string): stri
 }
 
 /** Everything about one entry for people; no secret. */
-export function entryText(entry: EntrySummary, now: string): string {
+export function entryText(entry: Entry, now: string): string {
   const { account, hosts, ipAllowlist, applications, credentialVersion } = entry;
   const lines: readonly (readonly [string, string])[] = [
     ['Label', entry.label],
@@ -71,18 +71,18 @@ export function entryText(entry: EntrySummary, now: string): string {
   return table(lines);
 }
 
-function permissionsText({ permissions }: Pick<EntrySummary, 'permissions'>): string {
+function permissionsText({ permissions }: Pick<Entry, 'permissions'>): string {
   return permissions.map((permission) => shown[permission]).join(', ');
 }
 
 /** The day, and whether OKX took the key. */
-function checkedText({ lastCheck }: EntrySummary): string {
+function checkedText({ lastCheck }: Entry): string {
   if (lastCheck === null) return 'never';
   const day = lastCheck.checkedAt.slice(0, 10);
   return lastCheck.okxCode === null ? day : `${day} refused (${lastCheck.okxCode})`;
 }
 
-function checkText({ lastCheck }: EntrySummary): string {
+function checkText({ lastCheck }: Entry): string {
   if (lastCheck === null) return 'never. See: signet check';
   const { checkedAt, okxCode, confirmed } = lastCheck;
   const refused = okxCode === null ? [] : [`${checkedAt}, refused by OKX (${okxCode})`];
@@ -100,7 +100,7 @@ function checkText({ lastCheck }: EntrySummary): string {
   ].join('; ');
 }
 
-function maskedApiKey({ apiKeyEnding }: EntrySummary): string {
+function maskedApiKey({ apiKeyEnding }: Entry): string {
   return `****${apiKeyEnding}`;
 }
 
@@ -110,7 +110,7 @@ function rotationText(policy: RotationPolicy): string {
 }
 
 /** Whole days since the credentials of an entry began. */
-function ageDays(entry: EntrySummary, now: string): number {
-  const ageMs = Date.parse(now) - Date.parse(bornAt(entry));
+function ageDays(entry: Entry, now: string): number {
+  const ageMs = Date.parse(now) - Date.parse(keyCreatedAt(entry));
   return Math.max(0, Math.floor(ageMs / dayMs));
 }

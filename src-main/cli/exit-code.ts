@@ -4,7 +4,7 @@ import type { ErrorCode } from '#contract';
 export const exitDone = 0;
 
 /** `due` and `health`: there is something to do, as `diff` and `grep` leave with 1 where there is a difference. */
-export const exitWanting = 1;
+export const exitActionNeeded = 1;
 
 const badInput = 2;
 const wrongProof = 3;

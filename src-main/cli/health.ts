@@ -1,5 +1,5 @@
-import type { DueStatus, EntrySummary, Finding } from '#contract';
-import { type HealthPicture, healthPictureOf } from '../operations/health-report.ts';
+import type { DueStatus, Entry, Finding } from '#contract';
+import { type HealthReport, healthReportOf } from '../operations/health-report.ts';
 import { findingName, findingText } from './finding-text.ts';
 import { given, wholeNumber } from './option-value.ts';
 import type { CommonOptions, DueOptions } from './options.ts';
@@ -16,7 +16,7 @@ export function due(options: DueOptions): Promise<Outcome> {
     wholeNumber(text, withinDays, { option: '--within', field: 'within' }),
   );
   return withUnlockedVault(options, ({ entries }) => {
-    const { at, statuses } = healthPictureOf(entries, new Date().toISOString());
+    const { at, statuses } = healthReportOf(entries, new Date().toISOString());
     const labels = labelsOf(entries);
     const rows = statuses
       .filter(({ status }) => isDue(status, { at, within }))
@@ -37,7 +37,7 @@ export function due(options: DueOptions): Promise<Outcome> {
 /** All that is worth a look about the keys. Anything worse than advice is told by the exit code. */
 export function health(options: CommonOptions): Promise<Outcome> {
   return withUnlockedVault(options, ({ entries }) => {
-    const picture = healthPictureOf(entries, new Date().toISOString());
+    const picture = healthReportOf(entries, new Date().toISOString());
     const labels = labelsOf(entries);
     const findings = picture.findings.map((finding) => ({
       label: labels.get(finding.entryId) ?? '',
@@ -55,7 +55,7 @@ export function health(options: CommonOptions): Promise<Outcome> {
 
 type Told = Finding & { readonly label: string; readonly sentence: string };
 
-function healthText({ score }: HealthPicture, findings: readonly Told[]): string {
+function healthText({ score }: HealthReport, findings: readonly Told[]): string {
   const rows = findings.map(({ severity, label, sentence }) => [severity, label, sentence]);
   const lines = score.lines.map(({ points, kind, entries }) => [
     `  -${points}`,
@@ -87,6 +87,6 @@ function deadlineOf({ dueAt, expiresAt }: DueStatus): string {
   return first;
 }
 
-function labelsOf(entries: readonly EntrySummary[]): ReadonlyMap<string, string> {
+function labelsOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
   return new Map(entries.map(({ id, label }) => [id, label]));
 }

@@ -44,7 +44,7 @@ export function verify(options: CommonOptions): Promise<Outcome> {
         : ([[id, 'own']] as const),
     );
     const credentials = keys.filter(([id, which]) =>
-      vault.useSecrets(id, () => true, which),
+      vault.withCredentials(id, () => true, which),
     ).length;
     const counted = `${entries.length} entries and ${credentials} sets of credentials`;
     return {

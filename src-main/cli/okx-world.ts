@@ -1,13 +1,13 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import type { ClientWorld } from '../okx/client.ts';
+import type { ClientContext } from '../okx/client.ts';
 import { proxyOfEnvironment } from '../okx/proxy.ts';
 import { cancelled, interruption } from './interruption.ts';
 
 const randomSteps = 2 ** 32;
 
 /** What the command line lends the client of OKX. A Ctrl-C ends the waiting. */
-export const okxWorld: ClientWorld = {
+export const okxWorld: ClientContext = {
   now: () => new Date(),
   stopwatch: () => performance.now(),
   pause: (ms) =>

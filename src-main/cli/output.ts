@@ -7,7 +7,7 @@ export type Outcome = {
   /** It holds something that is shown only once: nobody reading it is then an error. */
   readonly isShownOnce?: boolean;
   /** Something is left to do for the owner of the keys; told by the exit code, for cron. */
-  readonly isWanting?: boolean;
+  readonly needsAction?: boolean;
   /** What could not be done besides; told on stderr, and no failure. */
   readonly warning?: SignetError;
   /** What went wrong after the work was done; told after the rest. */

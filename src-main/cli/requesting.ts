@@ -6,14 +6,14 @@ import { type Lend, masked } from '../okx/lent-credentials.ts';
 import { requirementOf } from '../okx/permissions.ts';
 import { type Refusal, refusalError, refusalOf } from '../okx/refusal.ts';
 import { hostsOf } from '../okx/sites.ts';
-import { learnedFromUse } from '../vault/key-use.ts';
+import { recordsFromUse } from '../vault/key-use.ts';
 import { clockHint, clockText } from './clock-text.ts';
-import { noted } from './noting.ts';
 import { okxWorld } from './okx-world.ts';
 import type { SendOptions } from './options.ts';
 import type { Outcome } from './output.ts';
 import { printable } from './printable.ts';
 import { allow, allowWithoutKey, readRequest } from './request-options.ts';
+import { withRecordsSaved } from './saved-records.ts';
 import { findEntry, parseLabel, withUnlockedVault } from './unlocked-vault.ts';
 
 /** Sends a request and prints OKX's answer, secrets masked; a refusal of OKX is then the error. */
@@ -25,14 +25,14 @@ export async function request(options: SendOptions): Promise<Outcome> {
     const { id, site, environment, hosts, permissions } = findEntry(vault, label);
     // SECURITY: the table decides before any secret is opened.
     allow(asked, options, permissions);
-    const lend: Lend = (use) => vault.useSecrets(id, use);
+    const lend: Lend = (use) => vault.withCredentials(id, use);
     const target = { origin: hostsOf(site, environment, hosts).rest, environment, lend };
     const client = new OkxClient(okxWorld);
     const wish = { asked, lend, correctClock: options.correctClock === true };
     const outcome = await client.connected(target, (send) => outcomeOf(send, wish));
     const uses = isKnownCall(asked, outcome) ? callAndSignature : signature;
-    const learned = learnedFromUse(uses, new Date().toISOString());
-    return noted(outcome, vault, { id, learned });
+    const learned = recordsFromUse(uses, new Date().toISOString());
+    return withRecordsSaved(outcome, vault, { id, learned });
   });
 }
 
@@ -47,13 +47,13 @@ function isKnownCall({ method, requestPath }: SignRequest, { trouble }: Outcome)
 /** OKX docs, "Error Code", "API Class". */
 const timestampExpired = '50102';
 
-type Wish = {
+type SendContext = {
   readonly asked: SignRequest;
   readonly lend: Lend;
   readonly correctClock: boolean;
 };
 
-async function outcomeOf(send: Send, { asked, lend, correctClock }: Wish): Promise<Outcome> {
+async function outcomeOf(send: Send, { asked, lend, correctClock }: SendContext): Promise<Outcome> {
   const clockOffsetMs = correctClock ? await clockOffsetOf(send, lend) : 0;
   const answer = await send(asked, { kind: 'signed', clockOffsetMs });
   // SECURITY: OKX quotes the API key in some refusals; whoever stands in its place may quote more.

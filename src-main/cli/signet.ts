@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { probeAlgorithms } from '../primitives/probe.ts';
 import { createProgram } from './commands.ts';
-import { exitCodes, exitDone, exitWanting } from './exit-code.ts';
+import { exitActionNeeded, exitCodes, exitDone } from './exit-code.ts';
 import { failureOf } from './failure.ts';
 import { listenForInterruption } from './interruption.ts';
 import { writeFailure } from './output.ts';
@@ -11,8 +11,8 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     probeAlgorithms();
     let exitCode: number = exitDone;
-    const program = createProgram(({ isWanting = false }) => {
-      if (isWanting) exitCode = exitWanting;
+    const program = createProgram(({ needsAction = false }) => {
+      if (needsAction) exitCode = exitActionNeeded;
     });
     await program.parseAsync(args, { from: 'user' });
     return exitCode;

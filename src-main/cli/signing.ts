@@ -1,14 +1,14 @@
-import { type EntrySummary, loginTimestampSchema, timestampSchema } from '#contract';
+import { type Entry, loginTimestampSchema, timestampSchema } from '#contract';
 import { loginMessage, restHeaders } from '../okx/headers.ts';
 import { signLogin, signRest } from '../okx/sign.ts';
-import { learnedFromUse } from '../vault/key-use.ts';
+import { recordsFromUse } from '../vault/key-use.ts';
 import type { Vault } from '../vault/vault.ts';
-import { noted } from './noting.ts';
 import { given, parseOption } from './option-value.ts';
 import type { SignLoginOptions, SignOptions } from './options.ts';
 import type { Outcome } from './output.ts';
 import { printable } from './printable.ts';
 import { allow, allowWithoutKey, readRequest } from './request-options.ts';
+import { withRecordsSaved } from './saved-records.ts';
 import { table } from './table.ts';
 import { findEntry, parseLabel, withUnlockedVault } from './unlocked-vault.ts';
 
@@ -22,7 +22,7 @@ export async function sign(options: SignOptions): Promise<Outcome> {
     // SECURITY: the table decides before any secret is opened.
     allow(request, options, entry.permissions);
     const timestamp = given ?? new Date().toISOString();
-    const signed = vault.useSecrets(entry.id, ({ apiKey, secretKey, passphrase }) => {
+    const signed = vault.withCredentials(entry.id, ({ apiKey, secretKey, passphrase }) => {
       const signature = signRest({ ...request, timestamp, secretKey });
       const headers = restHeaders({
         apiKey: apiKey.toString('utf8'),
@@ -43,7 +43,7 @@ export async function signWebSocketLogin(options: SignLoginOptions): Promise<Out
   return withUnlockedVault(options, async (vault) => {
     const entry = findEntry(vault, label);
     const timestamp = given ?? String(Math.floor(Date.now() / 1000));
-    const message = vault.useSecrets(entry.id, ({ apiKey, secretKey, passphrase }) =>
+    const message = vault.withCredentials(entry.id, ({ apiKey, secretKey, passphrase }) =>
       loginMessage({
         apiKey: apiKey.toString('utf8'),
         timestamp,
@@ -55,9 +55,9 @@ export async function signWebSocketLogin(options: SignLoginOptions): Promise<Out
   });
 }
 
-function notedSignature(outcome: Outcome, vault: Vault, { id }: EntrySummary): Promise<Outcome> {
-  const learned = learnedFromUse(['signedAt'], new Date().toISOString());
-  return noted(outcome, vault, { id, learned });
+function notedSignature(outcome: Outcome, vault: Vault, { id }: Entry): Promise<Outcome> {
+  const learned = recordsFromUse(['signedAt'], new Date().toISOString());
+  return withRecordsSaved(outcome, vault, { id, learned });
 }
 
 function readTimestamp(

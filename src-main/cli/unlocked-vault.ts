@@ -1,4 +1,4 @@
-import { type EntrySummary, foldCase, labelSchema, SignetError } from '#contract';
+import { type Entry, foldCase, labelSchema, SignetError } from '#contract';
 import { decodeFile } from '../vault/format.ts';
 import type { Proof } from '../vault/proof.ts';
 import { Vault } from '../vault/vault.ts';
@@ -39,7 +39,7 @@ export function parseLabel(text: string, option = '--label'): string {
 }
 
 /** @throws SignetError `ENTRY_NOT_FOUND` */
-export function findEntry(vault: Vault, label: string): EntrySummary {
+export function findEntry(vault: Vault, label: string): Entry {
   const folded = foldCase(label);
   const entry = vault.entries.find((candidate) => foldCase(candidate.label) === folded);
   if (entry) return entry;

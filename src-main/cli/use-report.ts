@@ -1,4 +1,4 @@
-import { learnedFromOwner } from '../vault/key-use.ts';
+import { recordsFromOwner } from '../vault/key-use.ts';
 import { throwIfInterrupted } from './interruption.ts';
 import { given, namingOption, readInstant } from './option-value.ts';
 import type { UsedOptions } from './options.ts';
@@ -15,7 +15,7 @@ export async function reportUse(options: UsedOptions): Promise<Outcome> {
     const { id } = findEntry(vault, label);
     throwIfInterrupted();
     const now = new Date().toISOString();
-    const learned = learnedFromOwner(usedAt ?? now, now);
+    const learned = recordsFromOwner(usedAt ?? now, now);
     await vault.record({ [id]: (entry) => namingOption(atOption, () => learned(entry)) });
     const entry = vault.entry(id);
     return { json: { entry }, text: `Last call of ${entry.label}: ${entry.calledAt}.` };

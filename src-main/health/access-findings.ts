@@ -1,6 +1,6 @@
 import type { Permission } from '#contract';
+import { profileOf } from './purpose-profiles.ts';
 import type { Examined, Found } from './subject.ts';
-import { useCaseOf } from './use-cases.ts';
 
 /** Finds permissions that a key does not need for its purpose, or that differ from what the owner entered. */
 export function permissionFindings({ entry, known, isLive }: Examined): readonly Found[] {
@@ -41,7 +41,7 @@ function extraPermissions(
   permissions: readonly Permission[],
 ): Permission[] {
   if (purpose === null) return [];
-  const { allowed } = useCaseOf(purpose);
+  const { allowed } = profileOf(purpose);
   return permissions.filter((permission) => !allowed.includes(permission));
 }
 
@@ -82,7 +82,7 @@ function originFindings({ entry, known, access, due, canMove }: Examined): reado
 }
 
 function isAdvisedStrongly({ purpose }: Examined['entry']): boolean {
-  return purpose !== null && useCaseOf(purpose).ipAdvice !== 'if-fixed';
+  return purpose !== null && profileOf(purpose).ipAdvice !== 'if-fixed';
 }
 
 /** Private addresses are only a tip beside public ones; if there are no others, the key works from nowhere. */

@@ -1,19 +1,19 @@
-import type { ChecklistItem, ChecklistLine, EntrySummary, Finding, FindingKind } from '#contract';
+import type { ChecklistItem, ChecklistLine, Entry, Finding, FindingKind } from '#contract';
 import { canMoveMoney, knownOf } from './subject.ts';
 
 type AutomaticItem = (ChecklistLine & { readonly kind: 'automatic' })['item'];
 
 type Automatic = {
   /** Whether the item applies to this entry. */
-  readonly concerns: (entry: EntrySummary) => boolean;
+  readonly concerns: (entry: Entry) => boolean;
   /** The findings that keep the item open. */
   readonly kinds: readonly FindingKind[];
   /** Whether Signet knows enough to close the item: if not, it stays `unknown` even without a finding. */
-  readonly isKnown: (entry: EntrySummary) => boolean;
+  readonly isKnown: (entry: Entry) => boolean;
 };
 
-const isLive = ({ environment }: EntrySummary) => environment === 'live';
-const isConfirmed = ({ lastCheck }: EntrySummary) => lastCheck?.confirmed != null;
+const isLive = ({ environment }: Entry) => environment === 'live';
+const isConfirmed = ({ lastCheck }: Entry) => lastCheck?.confirmed != null;
 const always = () => true;
 
 /** In the order in which a page shows them. */
@@ -59,7 +59,7 @@ const automatic: Readonly<Record<AutomaticItem, Automatic>> = {
 };
 
 /** The entries that each tick applies to. */
-const ticks: Readonly<Record<ChecklistItem, (entry: EntrySummary) => boolean>> = {
+const ticks: Readonly<Record<ChecklistItem, (entry: Entry) => boolean>> = {
   'two-factor': isLive,
   'account-password': isLive,
   'trusted-device': always,
@@ -78,10 +78,7 @@ const ticks: Readonly<Record<ChecklistItem, (entry: EntrySummary) => boolean>> =
  * @param findings all findings of the vault; those of other entries are ignored
  * @returns one line for each item that applies to the entry
  */
-export function checklistOf(
-  entry: EntrySummary,
-  findings: readonly Finding[],
-): readonly ChecklistLine[] {
+export function checklistOf(entry: Entry, findings: readonly Finding[]): readonly ChecklistLine[] {
   const kinds = new Set(
     findings.filter(({ entryId }) => entryId === entry.id).map(({ kind }) => kind),
   );

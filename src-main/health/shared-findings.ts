@@ -1,4 +1,4 @@
-import { type EntrySummary, foldCase, othersLimit } from '#contract';
+import { type Entry, foldCase, othersLimit } from '#contract';
 import type { Examined, Found } from './subject.ts';
 
 /** Ids of entries, grouped by what they may share. Each index takes one pass, so entries are not compared in pairs. */
@@ -12,7 +12,7 @@ export type Neighbours = {
   readonly inDemo: ReadonlySet<string>;
 };
 
-export function neighboursOf(entries: readonly EntrySummary[]): Neighbours {
+export function neighboursOf(entries: readonly Entry[]): Neighbours {
   const inOrder = entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const demo = inOrder.filter(({ environment }) => environment === 'demo');
   return {
@@ -70,7 +70,7 @@ export function sharedFindings(
 }
 
 /** Finds keys of sub-accounts that OKX listed and the vault does not have. */
-function unknownKeys({ subAccounts }: EntrySummary, { digests }: Neighbours): readonly Found[] {
+function unknownKeys({ subAccounts }: Entry, { digests }: Neighbours): readonly Found[] {
   const unknown = subAccounts.flatMap(({ name, listedAt, keys }) =>
     keys
       .filter(({ apiKeyDigest }) => !digests.has(apiKeyDigest))
@@ -91,24 +91,24 @@ function unknownKeys({ subAccounts }: EntrySummary, { digests }: Neighbours): re
 }
 
 /** Keys the name by its account, since OKX keeps names unique within an account. */
-function nameKeys({ site, environment, account, lastCheck }: EntrySummary): readonly string[] {
+function nameKeys({ site, environment, account, lastCheck }: Entry): readonly string[] {
   const name = lastCheck?.confirmed?.label ?? '';
   if (name === '') return [];
   const owner = account.kind === 'main' ? [] : [foldCase(account.name)];
   return [JSON.stringify([site, environment, foldCase(name), ...owner])];
 }
 
-function applicationKeys(entry: EntrySummary): readonly string[] {
+function applicationKeys(entry: Entry): readonly string[] {
   return entry.applications.map((name) => applicationKey(entry, name));
 }
 
-function applicationKey({ environment }: EntrySummary, name: string): string {
+function applicationKey({ environment }: Entry, name: string): string {
   return `${environment} ${foldCase(name)}`;
 }
 
 function groups(
-  entries: readonly EntrySummary[],
-  keysOf: (entry: EntrySummary) => readonly string[],
+  entries: readonly Entry[],
+  keysOf: (entry: Entry) => readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const entry of entries) {

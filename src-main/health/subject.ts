@@ -1,4 +1,4 @@
-import type { DueStatus, EntrySummary, Finding, IpFamily, Permission } from '#contract';
+import type { DueStatus, Entry, Finding, IpFamily, Permission } from '#contract';
 
 /** How much an IP allowlist admits. It is measured elsewhere, since health does not parse addresses. */
 export type AccessWidth = {
@@ -12,7 +12,7 @@ export type AccessWidth = {
 
 /** An entry with the measurements that the rules need. */
 export type HealthSubject = {
-  readonly entry: EntrySummary;
+  readonly entry: Entry;
   /** Measures the addresses that {@link knownOf} returns. */
   readonly access: AccessWidth;
   readonly due: DueStatus;
@@ -31,7 +31,7 @@ type Evidence = Finding['evidence'];
  * Returns what OKX confirmed at the last check, or else what the owner entered. The owner's IP allowlist also
  * counts if Signet could not parse the one from OKX.
  */
-export function knownOf({ permissions, ipAllowlist, lastCheck }: EntrySummary): KnownKey {
+export function knownOf({ permissions, ipAllowlist, lastCheck }: Entry): KnownKey {
   const confirmed = lastCheck?.confirmed ?? null;
   const addresses = confirmed?.ipAllowlist ?? null;
   return {
@@ -45,7 +45,7 @@ export function knownOf({ permissions, ipAllowlist, lastCheck }: EntrySummary): 
 }
 
 /** Checks whether money can be lost with the key, which is never so for a demo key. */
-export function canMoveMoney(entry: EntrySummary): boolean {
+export function canMoveMoney(entry: Entry): boolean {
   return (
     entry.environment === 'live' && knownOf(entry).permissions.some((it) => it !== 'read_only')
   );

@@ -3,9 +3,9 @@ import {
   type Compromise,
   compromiseSteps,
   compromisesLimit,
+  type Entry,
   type EntryKey,
   type EntryRecords,
-  type EntrySummary,
   keysOf,
   leakedKeyOf,
   openCompromiseOf,
@@ -13,19 +13,19 @@ import {
   SignetError,
   showsKey,
 } from '#contract';
-import { checkRecordOf, learnedFrom, provedBy } from '../okx/check-record.ts';
+import { checkRecordOf, provedBy, recordsFromCheck } from '../okx/check-record.ts';
 import { masked } from '../okx/lent-credentials.ts';
-import { isAsAsked, keepLearned } from '../operations/activity.ts';
+import { isAsAsked, saveRecords } from '../operations/activity.ts';
 import type { KeyChecks } from '../operations/key-checks.ts';
 import { lendKey } from '../operations/lend-key.ts';
 import type { Session } from '../operations/session.ts';
-import type { Host } from '../operations/shell.ts';
-import { learnedFromUse } from '../vault/key-use.ts';
+import type { Shell } from '../operations/shell.ts';
+import { recordsFromUse } from '../vault/key-use.ts';
 import type { HandlersOf } from './handler.ts';
 
 /** The procedures about a key that leaked. Each is at most one save, and only two ask OKX. */
 export function compromiseHandlers(
-  host: Host,
+  host: Shell,
   session: Session,
   checks: KeyChecks,
 ): HandlersOf<'compromise'> {
@@ -35,7 +35,7 @@ export function compromiseHandlers(
     host.notify('entries:changed');
     return { entry: session.vault.entry(id) };
   };
-  const write = async (id: string, next: (entry: EntrySummary) => Partial<EntryRecords>) => {
+  const write = async (id: string, next: (entry: Entry) => Partial<EntryRecords>) => {
     await session.vault.record({ [id]: next });
     return told(id);
   };
@@ -63,7 +63,7 @@ export function compromiseHandlers(
       const { credentialVersion } = leakedOf(entry);
       const lend = lendKey(session, id, { credentialVersion });
       const verdict = await checks.check(entry, lend, wish);
-      const learned = learnedFrom(verdict, { credentialVersion, hosts: entry.hosts });
+      const learned = recordsFromCheck(verdict, { credentialVersion, hosts: entry.hosts });
       await session.vault.record({
         [id]: (latest) => {
           const records = learned(latest);
@@ -79,10 +79,9 @@ export function compromiseHandlers(
       openOf(entry);
       assertReader(reader, entry, session.vault.entries);
       const activity = await checks.look(reader, lendKey(session, readerId, reader), wish);
-      const use = learnedFromUse(['calledAt', 'knownAt'], activity.askedAt);
-      const learned = (latest: EntrySummary) =>
-        isAsAsked(latest, reader) ? use(latest) : undefined;
-      await keepLearned({ host, session }, readerId, learned);
+      const use = recordsFromUse(['calledAt', 'knownAt'], activity.askedAt);
+      const learned = (latest: Entry) => (isAsAsked(latest, reader) ? use(latest) : undefined);
+      await saveRecords({ host, session }, readerId, learned);
       return activity;
     },
 
@@ -111,7 +110,7 @@ const newCompromise: Omit<Compromise, 'reportedAt' | 'apiKeyEnding' | 'apiKeyDig
 
 /** The one that is open is the last. */
 function changed(
-  entry: EntrySummary,
+  entry: Entry,
   next: (compromise: Compromise) => Partial<Compromise>,
 ): Pick<EntryRecords, 'compromises'> {
   const open = openOf(entry);
@@ -120,7 +119,7 @@ function changed(
 
 /** Of the key that OKX was asked about, where that is still what leaked; a tick of its owner is left alone. */
 function proved(
-  entry: EntrySummary,
+  entry: Entry,
   verdict: CheckVerdict,
   version: number,
 ): Partial<Pick<EntryRecords, 'compromises'>> {
@@ -150,17 +149,13 @@ function ticked(
 }
 
 /** @throws SignetError `INPUT_INVALID` where the vault no longer has the key */
-function leakedOf(entry: EntrySummary): EntryKey {
+function leakedOf(entry: Entry): EntryKey {
   const key = leakedKeyOf(entry, openOf(entry));
   if (key) return key;
   throw refused('is of a key that is no longer in the vault, so OKX cannot be asked about it');
 }
 
-function assertReader(
-  reader: EntrySummary,
-  entry: EntrySummary,
-  entries: readonly EntrySummary[],
-): void {
+function assertReader(reader: Entry, entry: Entry, entries: readonly Entry[]): void {
   if (readersOf(entry, entries).some(({ id }) => id === reader.id)) return;
   const message =
     'readerId: must be an entry of the same site and environment, with a key that may read and is not reported as leaked.';
@@ -168,7 +163,7 @@ function assertReader(
 }
 
 /** SECURITY: what its owner wrote down may quote the very key, and the report is for others to read. */
-function maskedNotes(session: Session, entry: EntrySummary, notes: string): string {
+function maskedNotes(session: Session, entry: Entry, notes: string): string {
   return keysOf(entry).reduce(
     (text, key) => String(masked(text, lendKey(session, entry.id, key))),
     notes,
@@ -180,7 +175,7 @@ function noSuchKey(): SignetError {
   return new SignetError('INPUT_INVALID', message, { field: 'apiKeyDigest' });
 }
 
-function openOf(entry: EntrySummary): Compromise {
+function openOf(entry: Entry): Compromise {
   const open = openCompromiseOf(entry);
   if (open) return open;
   throw refused('is not reported for this entry');

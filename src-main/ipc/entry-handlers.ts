@@ -1,17 +1,17 @@
 import { checklistItems, SignetError } from '#contract';
-import { learnedFrom } from '../okx/check-record.ts';
+import { recordsFromCheck } from '../okx/check-record.ts';
 import { parseIpAllowlist } from '../okx/ip-allowlist.ts';
 import type { Lend } from '../okx/lent-credentials.ts';
-import { keepLearned } from '../operations/activity.ts';
+import { saveRecords } from '../operations/activity.ts';
 import type { KeyChecks } from '../operations/key-checks.ts';
 import type { Session } from '../operations/session.ts';
-import type { Host } from '../operations/shell.ts';
-import { learnedFromOwner } from '../vault/key-use.ts';
+import type { Shell } from '../operations/shell.ts';
+import { recordsFromOwner } from '../vault/key-use.ts';
 import type { HandlersOf } from './handler.ts';
 
 /** The procedures about entries. */
 export function entryHandlers(
-  host: Host,
+  host: Shell,
   session: Session,
   checks: KeyChecks,
 ): HandlersOf<'entry'> {
@@ -55,12 +55,14 @@ export function entryHandlers(
     },
 
     'entry:reveal': ({ id, field }) => ({
-      value: session.vault.useSecrets(id, (credentials) => credentials[field].toString('utf8')),
+      value: session.vault.withCredentials(id, (credentials) =>
+        credentials[field].toString('utf8'),
+      ),
     }),
 
     'entry:copy': async ({ id, field }) => {
       const { clipboardSeconds } = host.preferences.settings();
-      const text = session.vault.useSecrets(id, (credentials) =>
+      const text = session.vault.withCredentials(id, (credentials) =>
         credentials[field].toString('utf8'),
       );
       await host.clipboard.copySecret(text, clipboardSeconds);
@@ -70,9 +72,9 @@ export function entryHandlers(
     'entry:check': async ({ id, ...wish }) => {
       const entry = session.vault.entry(id);
       // Asked anew each time: a vault that is locked meanwhile lends nothing more.
-      const lend: Lend = (use) => session.vault.useSecrets(id, use);
+      const lend: Lend = (use) => session.vault.withCredentials(id, use);
       const verdict = await checks.check(entry, lend, wish);
-      await keepLearned({ host, session }, id, learnedFrom(verdict, entry));
+      await saveRecords({ host, session }, id, recordsFromCheck(verdict, entry));
       return { verdict };
     },
 
@@ -90,7 +92,7 @@ export function entryHandlers(
     },
 
     'entry:report-use': async ({ id, usedAt }) => {
-      await session.vault.record({ [id]: learnedFromOwner(usedAt, now()) });
+      await session.vault.record({ [id]: recordsFromOwner(usedAt, now()) });
       changed();
       return { entry: session.vault.entry(id) };
     },

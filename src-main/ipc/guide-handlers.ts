@@ -8,17 +8,17 @@ import {
   SignetError,
   showsKey,
 } from '#contract';
-import { useCaseOf } from '../health/use-cases.ts';
+import { profileOf } from '../health/purpose-profiles.ts';
 import { parseIpAllowlist } from '../okx/ip-allowlist.ts';
 import { DraftChecks } from '../operations/draft-checks.ts';
 import { type KeyChecks, lendTyped } from '../operations/key-checks.ts';
 import type { Session } from '../operations/session.ts';
-import type { Host } from '../operations/shell.ts';
+import type { Shell } from '../operations/shell.ts';
 import type { HandlersOf } from './handler.ts';
 
 /** The procedures of the guide. */
 export function guideHandlers(
-  host: Host,
+  host: Shell,
   session: Session,
   checks: KeyChecks,
 ): HandlersOf<'guide'> {
@@ -29,7 +29,7 @@ export function guideHandlers(
     host.notify('guide:changed');
   };
   return {
-    'guide:get': () => ({ draft: session.vault.guide, useCases: purposes.map(useCaseOf) }),
+    'guide:get': () => ({ draft: session.vault.guide, useCases: purposes.map(profileOf) }),
 
     'guide:save': async ({ draft }) => {
       await session.vault.saveGuide({ ...draft, savedAt: now() });

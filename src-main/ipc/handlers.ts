@@ -1,6 +1,6 @@
 import { KeyChecks } from '../operations/key-checks.ts';
 import type { Session } from '../operations/session.ts';
-import type { Host } from '../operations/shell.ts';
+import type { Shell } from '../operations/shell.ts';
 import { compromiseHandlers } from './compromise-handlers.ts';
 import { entryHandlers } from './entry-handlers.ts';
 import { guideHandlers } from './guide-handlers.ts';
@@ -16,7 +16,7 @@ import { subAccountHandlers } from './sub-account-handlers.ts';
 import { vaultHandlers } from './vault-handlers.ts';
 
 /** Joins the core to what the shell lends. */
-export function createHandlers(host: Host, session: Session): Handlers {
+export function createHandlers(host: Shell, session: Session): Handlers {
   const checks = new KeyChecks(host);
   return {
     ...vaultHandlers(host, session),

@@ -2,16 +2,16 @@ import { SignetError } from '#contract';
 import { checklistOf } from '../health/checklist.ts';
 import { reportCsv } from '../health/report-csv.ts';
 import { reportHtml } from '../health/report-html.ts';
-import { healthPictureOf } from '../operations/health-report.ts';
+import { healthReportOf } from '../operations/health-report.ts';
 import type { Session } from '../operations/session.ts';
-import type { Host } from '../operations/shell.ts';
+import type { Shell } from '../operations/shell.ts';
 import type { HandlersOf } from './handler.ts';
 
 const renderers = { html: reportHtml, csv: reportCsv } as const;
 
 /** The procedures about the health of all entries. */
-export function healthHandlers(host: Host, session: Session): HandlersOf<'health'> {
-  const picture = () => healthPictureOf(session.vault.entries, host.now().toISOString());
+export function healthHandlers(host: Shell, session: Session): HandlersOf<'health'> {
+  const picture = () => healthReportOf(session.vault.entries, host.now().toISOString());
   return {
     'health:read': () => {
       const { at, findings, score } = picture();

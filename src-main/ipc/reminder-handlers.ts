@@ -1,14 +1,14 @@
 import { SignetError } from '#contract';
 import { scheduledOf } from '../operations/due-dates.ts';
 import type { Session } from '../operations/session.ts';
-import type { DueDate, Host } from '../operations/shell.ts';
+import type { DueDate, Shell } from '../operations/shell.ts';
 import { snooze } from '../reminders/reminder.ts';
-import { bornAt, deadlinesOf, dueStatusOf } from '../reminders/schedule.ts';
+import { deadlinesOf, dueStatusOf, keyCreatedAt } from '../reminders/schedule.ts';
 import type { HandlersOf } from './handler.ts';
 
 /** The procedures about due dates. */
 export function reminderHandlers(
-  host: Host,
+  host: Shell,
   session: Session,
 ): HandlersOf<'reminder' | 'calendar'> {
   const now = () => host.now().toISOString();
@@ -23,7 +23,7 @@ export function reminderHandlers(
         const isOver = snoozedUntil === null || snoozedUntil <= at;
         return {
           entryId: entry.id,
-          bornAt: bornAt(entry),
+          bornAt: keyCreatedAt(entry),
           status: dueStatusOf(scheduledOf(entry), at),
           snoozedUntil: isOver ? null : snoozedUntil,
         };
@@ -33,7 +33,7 @@ export function reminderHandlers(
 
     'reminder:snooze': ({ id, until }) => {
       const entry = session.vault.entry(id);
-      host.reminders.keep(snooze(host.reminders.index(), { entryId: entry.id, until, at: now() }));
+      host.reminders.save(snooze(host.reminders.index(), { entryId: entry.id, until, at: now() }));
       return {};
     },
 

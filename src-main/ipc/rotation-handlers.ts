@@ -1,5 +1,5 @@
 import {
-  type EntrySummary,
+  type Entry,
   type FinishedRotation,
   foldCase,
   isOldKeyHeld,
@@ -8,12 +8,12 @@ import {
   rotationsLimit,
   SignetError,
 } from '#contract';
-import { learnedFrom } from '../okx/check-record.ts';
-import type { CheckWish, KeyChecks } from '../operations/key-checks.ts';
+import { recordsFromCheck } from '../okx/check-record.ts';
+import type { CheckOptions, KeyChecks } from '../operations/key-checks.ts';
 import { lendKey } from '../operations/lend-key.ts';
 import type { Session } from '../operations/session.ts';
-import type { Host } from '../operations/shell.ts';
-import type { RotationStep } from '../vault/entry-rotation.ts';
+import type { Shell } from '../operations/shell.ts';
+import type { RotationAction } from '../vault/entry-rotation.ts';
 import type { HandlersOf } from './handler.ts';
 
 /**
@@ -21,7 +21,7 @@ import type { HandlersOf } from './handler.ts';
  * come: killed anywhere, or called twice at once, it goes on from where it was.
  */
 export function rotationHandlers(
-  host: Host,
+  host: Shell,
   session: Session,
   checks: KeyChecks,
 ): HandlersOf<'rotation'> {
@@ -31,20 +31,20 @@ export function rotationHandlers(
     host.notify('entries:changed');
     return { entry: session.vault.entry(id) };
   };
-  const write = async (id: string, next: (entry: EntrySummary) => Rotation) => {
+  const write = async (id: string, next: (entry: Entry) => Rotation) => {
     await session.vault.record({ [id]: (entry) => ({ rotation: next(entry) }) });
     return told(id);
   };
-  const take = async (id: string, stepOf: (entry: EntrySummary) => RotationStep) => {
+  const take = async (id: string, stepOf: (entry: Entry) => RotationAction) => {
     await session.vault.rotate(id, stepOf);
     return told(id);
   };
-  const ask = async (id: string, which: 'own' | 'other', wish: CheckWish) => {
+  const ask = async (id: string, which: 'own' | 'other', wish: CheckOptions) => {
     const entry = session.vault.entry(id);
     const key = which === 'own' ? entry : otherOf(entry);
     const verdict = await checks.check(entry, lendKey(session, id, key), wish);
     const asked = { credentialVersion: key.credentialVersion, hosts: entry.hosts };
-    await session.vault.record({ [id]: learnedFrom(verdict, asked) });
+    await session.vault.record({ [id]: recordsFromCheck(verdict, asked) });
     return { verdict, ...told(id) };
   };
   return {
@@ -139,8 +139,8 @@ const newRotation: Omit<Rotation, 'startedAt' | 'reason'> = {
 
 /** SECURITY: the last copy of a key that may still work is given up only by who was told so twice. */
 async function allowUnproved(
-  host: Host,
-  { label, rotation }: EntrySummary,
+  host: Shell,
+  { label, rotation }: Entry,
   acceptsUnproved: boolean,
 ): Promise<void> {
   if (rotation?.proof) return;
@@ -151,19 +151,19 @@ async function allowUnproved(
 }
 
 /** @returns what is left of a rotation when it is over, but for when that is */
-function endOf(entry: EntrySummary): Omit<FinishedRotation, 'finishedAt'> {
+function endOf(entry: Entry): Omit<FinishedRotation, 'finishedAt'> {
   const { startedAt, reason, proof, revokedAt } = rotationOf(entry);
   if (revokedAt === null) throw refused('has not come to its end yet');
   const { apiKeyEnding } = otherOf(entry);
   return { startedAt, reason, apiKeyEnding, proof };
 }
 
-function rotationOf({ rotation }: EntrySummary): Rotation {
+function rotationOf({ rotation }: Entry): Rotation {
   if (rotation) return rotation;
   throw refused('is not under way for this entry');
 }
 
-function otherOf(entry: EntrySummary): NonNullable<Rotation['other']> {
+function otherOf(entry: Entry): NonNullable<Rotation['other']> {
   const { other } = rotationOf(entry);
   if (other) return other;
   throw refused('has no new key yet');

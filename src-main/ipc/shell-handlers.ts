@@ -1,13 +1,13 @@
-import { missingCase, type ParsedRequestOf } from '#contract';
+import { assertNever, type ParsedRequestOf } from '#contract';
 import { apiPageUrl, securityPageUrl } from '../okx/sites.ts';
 import type { Session } from '../operations/session.ts';
-import type { Host } from '../operations/shell.ts';
+import type { Shell } from '../operations/shell.ts';
 import type { HandlersOf } from './handler.ts';
 
 type ShellNoun = 'settings' | 'clipboard' | 'link' | 'system' | 'application';
 
 /** The procedures that only pass on to the shell. */
-export function shellHandlers(host: Host, session: Session): HandlersOf<ShellNoun> {
+export function shellHandlers(host: Shell, session: Session): HandlersOf<ShellNoun> {
   return {
     'settings:get': () => host.preferences.settings(),
 
@@ -58,6 +58,6 @@ function urlOf({ page, site, environment }: ParsedRequestOf<'link:open'>): strin
     case 'documentation':
       return documentationUrl;
     default:
-      return missingCase(page);
+      return assertNever(page);
   }
 }

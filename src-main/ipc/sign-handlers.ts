@@ -1,6 +1,6 @@
 import {
-  type EntrySummary,
-  missingCase,
+  assertNever,
+  type Entry,
   okxFacts,
   type ParsedRequestOf,
   parse,
@@ -10,9 +10,9 @@ import {
 import { restHeaders } from '../okx/headers.ts';
 import { type Assessment, assess, decide } from '../okx/permissions.ts';
 import { signLogin, signRest } from '../okx/sign.ts';
-import { noteSigned } from '../operations/activity.ts';
+import { recordSignature } from '../operations/activity.ts';
 import type { Session } from '../operations/session.ts';
-import { type Host, questionLimit, type RequestQuestion } from '../operations/shell.ts';
+import { questionLimit, type RequestQuestion, type Shell } from '../operations/shell.ts';
 import type { HandlersOf } from './handler.ts';
 
 type Request = ParsedRequestOf<'sign:request'>;
@@ -21,7 +21,7 @@ type Request = ParsedRequestOf<'sign:request'>;
 const signatureLifeMs = okxFacts.timestamp.value * 1000;
 
 /** The procedures that sign. The permission table decides before a secret is opened. */
-export function signHandlers(host: Host, session: Session): HandlersOf<'sign'> {
+export function signHandlers(host: Shell, session: Session): HandlersOf<'sign'> {
   const now = () => host.now();
   return {
     'sign:prepare': ({ id, request }) => {
@@ -36,23 +36,23 @@ export function signHandlers(host: Host, session: Session): HandlersOf<'sign'> {
       await allow(host, entry, { request, timestamp: given, ...asked });
       // After the question: its answer takes a person's time, and OKX takes a timestamp for 30 s.
       const timestamp = given ?? now().toISOString();
-      const answer = session.vault.useSecrets(id, ({ apiKey, secretKey }) => {
+      const answer = session.vault.withCredentials(id, ({ apiKey, secretKey }) => {
         const { prehash, signature } = signRest({ ...request, timestamp, secretKey });
         const signed = { apiKey: apiKey.toString('utf8'), timestamp, signature };
         const headers = restHeaders({ ...signed, environment: entry.environment });
         return { timestamp, prehash, signature, headers };
       });
-      noteSigned(host, session, entry);
+      recordSignature(host, session, entry);
       return answer;
     },
 
     'sign:login': ({ id, timestamp = String(Math.floor(now().getTime() / 1000)) }) => {
-      const answer = session.vault.useSecrets(id, ({ apiKey, secretKey }) => ({
+      const answer = session.vault.withCredentials(id, ({ apiKey, secretKey }) => ({
         timestamp,
         ...signLogin({ secretKey, timestamp }),
         apiKey: apiKey.toString('utf8'),
       }));
-      noteSigned(host, session, session.vault.entry(id));
+      recordSignature(host, session, session.vault.entry(id));
       return answer;
     },
   };
@@ -63,8 +63,8 @@ export function signHandlers(host: Host, session: Session): HandlersOf<'sign'> {
  * was taken over can call this procedure, but it cannot press that button.
  */
 async function allow(
-  host: Host,
-  entry: EntrySummary,
+  host: Shell,
+  entry: Entry,
   { request, timestamp, allowUnknownEndpoint }: Omit<Request, 'id'>,
 ): Promise<void> {
   const asked = { ...parse(signRequestSchema, request, 'request'), permissions: entry.permissions };
@@ -100,7 +100,7 @@ function questionOf(
     case 'nothing':
       return isUnknown ? 'unknown-endpoint' : undefined;
     default:
-      return missingCase(moves);
+      return assertNever(moves);
   }
 }
 

@@ -1,16 +1,16 @@
-import { type EntryRecords, type EntrySummary, SignetError, subAccountsLimit } from '#contract';
+import { type Entry, type EntryRecords, SignetError, subAccountsLimit } from '#contract';
 import type { Lend } from '../okx/lent-credentials.ts';
-import { isAsAsked, keepLearned } from '../operations/activity.ts';
+import { isAsAsked, saveRecords } from '../operations/activity.ts';
 import type { KeyChecks } from '../operations/key-checks.ts';
 import type { Session } from '../operations/session.ts';
-import type { Host } from '../operations/shell.ts';
+import type { Shell } from '../operations/shell.ts';
 import type { HandlersOf } from './handler.ts';
 
-type Listed = EntrySummary['subAccounts'][number];
+type Listed = Entry['subAccounts'][number];
 
 /** The procedures about the sub-accounts of a main account's key. */
 export function subAccountHandlers(
-  host: Host,
+  host: Shell,
   session: Session,
   checks: KeyChecks,
 ): HandlersOf<'sub-account'> {
@@ -22,17 +22,17 @@ export function subAccountHandlers(
           'id: must be an entry of a main account; a sub-account has none of its own.';
         throw new SignetError('INPUT_INVALID', message, { field: 'id' });
       }
-      const lend: Lend = (use) => session.vault.useSecrets(id, use);
+      const lend: Lend = (use) => session.vault.withCredentials(id, use);
       const keys = await checks.listSubAccountKeys(entry, lend, wish).catch(async (cause) => {
         if (isGone(cause)) {
-          const forgotten = (latest: EntrySummary) => withoutList(wish.subAccount, latest, entry);
-          await keepLearned({ host, session }, id, forgotten);
+          const forgotten = (latest: Entry) => withoutList(wish.subAccount, latest, entry);
+          await saveRecords({ host, session }, id, forgotten);
         }
         throw cause;
       });
       const listedAt = host.now().toISOString();
       const listed = { name: wish.subAccount, listedAt, keys };
-      await session.vault.record({ [id]: (latest) => learnedFrom(listed, latest, entry) });
+      await session.vault.record({ [id]: (latest) => recordsFromListing(listed, latest, entry) });
       session.rememberRevision();
       host.notify('entries:changed');
       return { entry: session.vault.entry(id) };
@@ -46,22 +46,14 @@ function isGone(cause: unknown): boolean {
 }
 
 /** @returns the lists without that of a sub-account that is no more, or else its findings would never go */
-function withoutList(
-  gone: string,
-  entry: EntrySummary,
-  asked: EntrySummary,
-): Partial<EntryRecords> | undefined {
+function withoutList(gone: string, entry: Entry, asked: Entry): Partial<EntryRecords> | undefined {
   const subAccounts = entry.subAccounts.filter(({ name }) => name !== gone);
   const hadNone = subAccounts.length === entry.subAccounts.length;
   return hadNone || !isAsAsked(entry, asked) ? undefined : { subAccounts };
 }
 
 /** In place of what was listed of the same sub-account before; OKX counts it as a use of the key. */
-function learnedFrom(
-  listed: Listed,
-  entry: EntrySummary,
-  asked: EntrySummary,
-): Partial<EntryRecords> {
+function recordsFromListing(listed: Listed, entry: Entry, asked: Entry): Partial<EntryRecords> {
   const { subAccounts } = entry;
   const others = subAccounts.filter(({ name }) => name !== listed.name);
   const kept = others.toSorted((a, b) => (a.listedAt < b.listedAt ? -1 : 1));

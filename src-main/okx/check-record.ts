@@ -2,12 +2,12 @@ import {
   type CheckRecord,
   type CheckVerdict,
   deadKeyCodes,
+  type Entry,
   type EntryKey,
-  type EntrySummary,
   type Rotation,
   showsKey,
 } from '#contract';
-import type { Checked } from './verdict.ts';
+import type { CheckedEntry } from './verdict.ts';
 
 /**
  * Extracts from a verdict the record to save.
@@ -17,7 +17,7 @@ import type { Checked } from './verdict.ts';
  */
 export function checkRecordOf(
   verdict: CheckVerdict,
-  entry: Pick<Checked, 'site' | 'environment'>,
+  entry: Pick<CheckedEntry, 'site' | 'environment'>,
 ): CheckRecord | undefined {
   const { checkedAt, lines, trouble, site, environment } = verdict;
   if (site !== entry.site || environment !== entry.environment) return undefined;
@@ -49,9 +49,9 @@ export function checkRecordOf(
  * @param asked the credentials that were checked, and the hosts that replaced OKX's own
  * @returns a function from the present entry to its new records; it gives `undefined` if there are none
  */
-export function learnedFrom(verdict: CheckVerdict, asked: Asked) {
+export function recordsFromCheck(verdict: CheckVerdict, asked: Asked) {
   const { credentialVersion, hosts } = asked;
-  return (entry: EntrySummary): KeyRecords | { rotation: Rotation } | undefined => {
+  return (entry: Entry): KeyRecords | { rotation: Rotation } | undefined => {
     const record = checkRecordOf(verdict, entry);
     if (record === undefined || entry.hosts.rest !== hosts.rest) return undefined;
     if (entry.credentialVersion === credentialVersion) {
@@ -106,7 +106,7 @@ export function provedBy(
   return okxCode && knownAt !== null ? { provedAt: record.checkedAt, okxCode } : before;
 }
 
-type Asked = Pick<EntrySummary, 'credentialVersion' | 'hosts'>;
+type Asked = Pick<Entry, 'credentialVersion' | 'hosts'>;
 type KeyRecords = { readonly lastCheck: CheckRecord } & {
   readonly [field in 'knownAt' | 'calledAt']?: string;
 };

@@ -2,14 +2,14 @@ import type { Environment, SignRequest } from '#contract';
 import { type Answer, parseAnswer } from './answer.ts';
 import { findEndpoint } from './endpoints.ts';
 import { restHeaders } from './headers.ts';
-import { exchange, type HttpWay } from './http-exchange.ts';
+import { exchange, type Transport } from './http-exchange.ts';
 import type { Lend } from './lent-credentials.ts';
-import { dispatcherFor, type Patience, type ProxySettings } from './proxy.ts';
-import { type Pacing, RateLimiter } from './rate-limit.ts';
+import { dispatcherFor, type ProxySettings, type Timeouts } from './proxy.ts';
+import { type PausingClock, RateLimiter } from './rate-limit.ts';
 import { signRest } from './sign.ts';
 
 /** The clock, randomness and network settings that the client depends on. */
-export type ClientWorld = Pacing & {
+export type ClientContext = PausingClock & {
   readonly now: () => Date;
   /** From 0 to below 1: spreads repeated requests over time. */
   readonly random: () => number;
@@ -17,7 +17,7 @@ export type ClientWorld = Pacing & {
   readonly proxyFor: (origin: string) => ProxySettings | Promise<ProxySettings>;
   /** Aborts requests that are under way. */
   readonly signal?: AbortSignal;
-  readonly patience?: Patience;
+  readonly patience?: Timeouts;
 };
 
 /** The origin to send to, and the key to sign with. */
@@ -29,7 +29,7 @@ export type Target = {
 };
 
 /** `signed` adds the key's headers, with a timestamp corrected by `clockOffsetMs`; `unsigned` is for public endpoints. */
-export type Manner =
+export type Signing =
   | { readonly kind: 'unsigned' }
   | { readonly kind: 'signed'; readonly clockOffsetMs: number };
 
@@ -45,10 +45,10 @@ export type TimedAnswer = Answer & {
  *
  * @throws SignetError what `exchange` and `parseAnswer` throw; `INPUT_INVALID` if it cannot be signed or sent
  */
-export type Send = (request: SignRequest, manner: Manner) => Promise<TimedAnswer>;
+export type Send = (request: SignRequest, manner: Signing) => Promise<TimedAnswer>;
 
 /** Long enough for a slow connection, short enough for a person who waits. */
-const patience: Patience = {
+const patience: Timeouts = {
   connectMs: 10_000,
   headersMs: 15_000,
   bodyMs: 15_000,
@@ -62,10 +62,10 @@ const firstPauseMs = 1000;
 
 /** Sends requests to OKX: only to the given origin, only over verified TLS, and no faster than OKX allows. */
 export class OkxClient {
-  readonly #world: ClientWorld;
+  readonly #world: ClientContext;
   readonly #limiter: RateLimiter;
 
-  constructor(world: ClientWorld) {
+  constructor(world: ClientContext) {
     this.#world = world;
     this.#limiter = new RateLimiter(world);
   }
@@ -87,15 +87,15 @@ export class OkxClient {
     }
   }
 
-  get #patience(): Patience {
+  get #patience(): Timeouts {
     return this.#world.patience ?? patience;
   }
 
   /** Repeats only requests that OKX refused as too fast, since OKX did not carry them out. */
   async #send(
     request: SignRequest,
-    manner: Manner,
-    to: { readonly target: Target; readonly way: HttpWay },
+    manner: Signing,
+    to: { readonly target: Target; readonly way: Transport },
   ): Promise<TimedAnswer> {
     const endpoint = findEndpoint(request.method, request.requestPath.split('?', 1)[0] ?? '');
     for (let repeated = 0; ; repeated++) {
@@ -121,7 +121,7 @@ export class OkxClient {
   /** SECURITY: the credentials are lent only while the headers are made, and are not kept. */
   #headers(
     request: SignRequest,
-    { clockOffsetMs }: Manner & { readonly kind: 'signed' },
+    { clockOffsetMs }: Signing & { readonly kind: 'signed' },
     { lend, environment }: Target,
   ): Readonly<Record<string, string>> {
     const now = this.#world.now().getTime();

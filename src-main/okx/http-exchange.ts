@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { type Method, SignetError } from '#contract';
 import type { HttpAnswer } from './answer.ts';
-import type { Patience } from './proxy.ts';
+import type { Timeouts } from './proxy.ts';
 
 /** A request, exactly as it is sent. */
 export type HttpRequest = {
@@ -15,9 +15,9 @@ export type HttpRequest = {
 };
 
 /** How to send a request: the connection, the timeouts, and a signal that aborts it. */
-export type HttpWay = {
+export type Transport = {
   readonly dispatcher: Dispatcher;
-  readonly patience: Patience;
+  readonly patience: Timeouts;
   readonly signal: AbortSignal | undefined;
 };
 
@@ -31,7 +31,7 @@ export const answerLimitBytes = 4 * 1024 * 1024;
  * @throws SignetError `OKX_UNREACHABLE`, `OKX_TIMEOUT`, `OKX_ANSWER_UNREADABLE`, or `CANCELLED` by the
  *   signal. None has a cause: undici's errors can quote the answer, which may quote what was sent.
  */
-export async function exchange(request: HttpRequest, way: HttpWay): Promise<HttpAnswer> {
+export async function exchange(request: HttpRequest, way: Transport): Promise<HttpAnswer> {
   const deadline = AbortSignal.timeout(way.patience.totalMs);
   const signal = AbortSignal.any([deadline, ...(way.signal ? [way.signal] : [])]);
   let hasBegun = false;

@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { type IpFamily, type IpUnreachable, missingCase, SignetError } from '#contract';
+import { assertNever, type IpFamily, type IpUnreachable, SignetError } from '#contract';
 
 /** `public` if a request from a range can reach OKX over the internet; otherwise the reason why it cannot. */
 type IpReach = 'public' | IpUnreachable;
@@ -138,7 +138,7 @@ function rule(trouble: IpTrouble): string {
     case 'host-bits':
       return `, ${trouble.canonical}, is not the start of its segment: write ${trouble.segment} for the whole segment or ${trouble.address} for the single address`;
     default:
-      return missingCase(trouble);
+      return assertNever(trouble);
   }
 }
 

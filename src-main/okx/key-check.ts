@@ -7,16 +7,16 @@ import {
 } from '#contract';
 import { type AccountConfig, configRequest, parseAccountConfig } from './account-config.ts';
 import type { Answer } from './answer.ts';
-import type { ClientWorld, OkxClient, Send } from './client.ts';
+import type { ClientContext, OkxClient, Send } from './client.ts';
 import { type ClockDrift, measureDrift } from './clock.ts';
 import { type Lend, masked } from './lent-credentials.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 import { hostsOf } from './sites.ts';
 import { looksSwapped } from './swapped-credentials.ts';
-import { type Checked, verdictOf } from './verdict.ts';
+import { type CheckedEntry, verdictOf } from './verdict.ts';
 
-type Wish = {
-  readonly entry: Checked;
+type CheckRequest = {
+  readonly entry: CheckedEntry;
   readonly lend: Lend;
   /** Whether to correct the timestamp by the drift from OKX's clock, which needs the owner's consent. */
   readonly correctClock: boolean;
@@ -37,8 +37,8 @@ const tellable: readonly ErrorCode[] = ['OKX_UNREACHABLE', 'OKX_TIMEOUT', 'OKX_A
  */
 export async function checkKey(
   client: OkxClient,
-  world: Pick<ClientWorld, 'now'>,
-  wish: Wish,
+  world: Pick<ClientContext, 'now'>,
+  wish: CheckRequest,
 ): Promise<CheckVerdict> {
   const { entry, lend } = wish;
   const site = wish.site ?? entry.site;
@@ -71,7 +71,7 @@ function isRefusal(trouble: Findings['trouble']): boolean {
   return trouble !== null && !(trouble instanceof SignetError);
 }
 
-async function find(findings: Findings, send: Send, wish: Wish): Promise<void> {
+async function find(findings: Findings, send: Send, wish: CheckRequest): Promise<void> {
   const take = (answer: Answer) => {
     // SECURITY: OKX quotes the API key in error 50110, and an impostor may quote all three values.
     findings.answer = JSON.stringify(masked(answer.body, wish.lend), null, 2);

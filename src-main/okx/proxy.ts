@@ -45,7 +45,7 @@ export function proxyOfSystem(answer: string): ProxySettings {
 }
 
 /** Timeouts, in ms. */
-export type Patience = {
+export type Timeouts = {
   readonly connectMs: number;
   readonly headersMs: number;
   readonly bodyMs: number;
@@ -64,7 +64,7 @@ export type Patience = {
 export function dispatcherFor(
   origin: string,
   { httpsProxy, noProxy }: ProxySettings,
-  patience: Patience,
+  patience: Timeouts,
 ): Dispatcher {
   // SECURITY: set explicitly, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn verification off.
   const tls = { rejectUnauthorized: true };

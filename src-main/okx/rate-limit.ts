@@ -39,18 +39,18 @@ export function rateLimitWords({ requests, perMs }: RateLimit): string {
 }
 
 /** The clock of a rate limiter: a monotonic stopwatch in ms, and a pause. */
-export type Pacing = {
+export type PausingClock = {
   readonly stopwatch: () => number;
   readonly pause: (ms: number) => Promise<void>;
 };
 
 /** Limits requests to each endpoint to the rate that OKX states, for all keys together. */
 export class RateLimiter {
-  readonly #pacing: Pacing;
+  readonly #pacing: PausingClock;
   /** The instants of the requests in the current window, by endpoint. */
   readonly #passedAt = new Map<string, readonly number[]>();
 
-  constructor(pacing: Pacing) {
+  constructor(pacing: PausingClock) {
     this.#pacing = pacing;
   }
 

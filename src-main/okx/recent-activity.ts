@@ -8,7 +8,7 @@ import {
   SignetError,
 } from '#contract';
 import type { Answer } from './answer.ts';
-import type { ClientWorld, OkxClient, Send, Target } from './client.ts';
+import type { ClientContext, OkxClient, Send, Target } from './client.ts';
 import { measureDrift, timeRequest } from './clock.ts';
 import { type Lend, masked } from './lent-credentials.ts';
 import { refusalError, refusalOf } from './refusal.ts';
@@ -38,7 +38,7 @@ export function firstPathOf(what: ActivityKind): string {
   return requestPaths[what][0];
 }
 
-type Wish = {
+type ActivityQuery = {
   readonly what: ActivityKind;
   readonly target: Target;
   /** Whether to correct the timestamp by the drift from OKX's clock. */
@@ -55,8 +55,8 @@ type Wish = {
  */
 export async function recentActivity(
   client: OkxClient,
-  world: Pick<ClientWorld, 'now'>,
-  { what, target, correctClock }: Wish,
+  world: Pick<ClientContext, 'now'>,
+  { what, target, correctClock }: ActivityQuery,
 ): Promise<RecentActivity> {
   const pages = await client.connected(target, async (send) => {
     const clockOffsetMs = correctClock ? await offsetOf(send, target.lend) : 0;

@@ -9,11 +9,11 @@ import { type Lend, masked } from './lent-credentials.ts';
 import { refusalError, refusalOf } from './refusal.ts';
 import type { Asked } from './refusal-explanation.ts';
 import { hostsOf } from './sites.ts';
-import type { Checked } from './verdict.ts';
+import type { CheckedEntry } from './verdict.ts';
 
-type Wish = {
+type SubAccountQuery = {
   /** The entry of the main account's key, of which only site, environment and hosts are used. */
-  readonly entry: Pick<Checked, 'site' | 'environment' | 'hosts'>;
+  readonly entry: Pick<CheckedEntry, 'site' | 'environment' | 'hosts'>;
   readonly lend: Lend;
   /** The name of the sub-account on OKX, 1 to 64 characters. */
   readonly subAccount: string;
@@ -45,7 +45,7 @@ const keysSchema = z
  */
 export async function listSubAccountKeys(
   client: OkxClient,
-  wish: Wish,
+  wish: SubAccountQuery,
 ): Promise<readonly SubAccountKey[]> {
   const { entry, lend } = wish;
   const requestPath = `/api/v5/users/subaccount/apikey?subAcct=${encodedName(wish.subAccount)}`;

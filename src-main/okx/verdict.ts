@@ -15,7 +15,7 @@ import type { Refusal } from './refusal.ts';
 import { type Asked, explainRefusal } from './refusal-explanation.ts';
 
 /** What the owner entered about the key that is checked. */
-export type Checked = Pick<
+export type CheckedEntry = Pick<
   EntryDetails,
   'label' | 'site' | 'environment' | 'account' | 'permissions' | 'ipAllowlist' | 'hosts'
 >;
@@ -43,7 +43,7 @@ export type CheckFacts = {
  * @returns the verdict. A line is `unknown` if the check did not get that far, `attention` if OKX's answer
  *   differs from what the owner entered, and `failed` if it prevents the use of the key.
  */
-export function verdictOf(entry: Checked, facts: CheckFacts): CheckVerdict {
+export function verdictOf(entry: CheckedEntry, facts: CheckFacts): CheckVerdict {
   const { checkedAt, site, environment, trouble, answer } = facts;
   const asked = facts.clock === null ? timeRequest : configRequest;
   const told = trouble && { ...troubleOf(trouble, asked), isSwapLikely: facts.isSwapLikely };
@@ -59,7 +59,7 @@ export function verdictOf(entry: Checked, facts: CheckFacts): CheckVerdict {
 }
 
 function linesOf(
-  entry: Checked,
+  entry: CheckedEntry,
   { clock, config, environment, isClockCorrected }: CheckFacts,
   okxCode: string | null,
 ): CheckVerdict['lines'] {
@@ -116,9 +116,12 @@ function state(isAsDeclared: boolean): CheckState {
   return isAsDeclared ? 'passed' : 'attention';
 }
 
-type Trouble = NonNullable<CheckVerdict['trouble']>;
+type CheckFailure = NonNullable<CheckVerdict['trouble']>;
 
-function troubleOf(trouble: Refusal | SignetError, asked: Asked): Omit<Trouble, 'isSwapLikely'> {
+function troubleOf(
+  trouble: Refusal | SignetError,
+  asked: Asked,
+): Omit<CheckFailure, 'isSwapLikely'> {
   if (trouble instanceof SignetError) {
     return {
       kind: kindOf(trouble),
@@ -143,7 +146,7 @@ function troubleOf(trouble: Refusal | SignetError, asked: Asked): Omit<Trouble, 
   };
 }
 
-function kindOf(trouble: SignetError): Trouble['kind'] {
+function kindOf(trouble: SignetError): CheckFailure['kind'] {
   const { code } = trouble;
   if (code === 'OKX_UNREACHABLE' || code === 'OKX_TIMEOUT' || code === 'OKX_ANSWER_UNREADABLE') {
     return code;
@@ -161,9 +164,9 @@ function addressIn(text: string): string | null {
 const webSocketKeyUnknown = '60032';
 
 function alternativesOf(
-  { hosts }: Checked,
+  { hosts }: CheckedEntry,
   { site, environment }: CheckFacts,
-  { remedy, okxCode }: Pick<Trouble, 'remedy' | 'okxCode'>,
+  { remedy, okxCode }: Pick<CheckFailure, 'remedy' | 'okxCode'>,
 ): CheckVerdict['alternatives'] {
   const otherEnvironment = { site, environment: environment === 'live' ? 'demo' : 'live' } as const;
   if (remedy === 'switch-environment') return [otherEnvironment];

@@ -1,15 +1,15 @@
-import { type EntrySummary, SignetError } from '#contract';
+import { type Entry, SignetError } from '#contract';
 import type { RecordChange } from '../vault/entries.ts';
-import { learnedFromUse } from '../vault/key-use.ts';
+import { recordsFromUse } from '../vault/key-use.ts';
 import type { Session } from './session.ts';
-import type { Host } from './shell.ts';
+import type { Shell } from './shell.ts';
 
 /**
  * Writes down what was learned of an entry. That nothing can be saved is reported; what it was learned from
  * stands all the same, also where the vault was locked or the entry removed meanwhile.
  */
-export async function keepLearned(
-  { host, session }: { readonly host: Host; readonly session: Session },
+export async function saveRecords(
+  { host, session }: { readonly host: Shell; readonly session: Session },
   id: string,
   learned: RecordChange,
 ): Promise<void> {
@@ -26,7 +26,7 @@ export async function keepLearned(
 const goneCodes: readonly string[] = ['VAULT_LOCKED', 'ENTRY_NOT_FOUND'];
 
 /** @returns whether an entry still has the key that OKX was asked with, and says that it belongs there */
-export function isAsAsked(entry: EntrySummary, asked: EntrySummary): boolean {
+export function isAsAsked(entry: Entry, asked: Entry): boolean {
   const { site, environment, hosts, credentialVersion } = asked;
   const isSamePlace = entry.site === site && entry.environment === environment;
   const isSameHost = entry.hosts.rest === hosts.rest;
@@ -34,6 +34,6 @@ export function isAsAsked(entry: EntrySummary, asked: EntrySummary): boolean {
 }
 
 /** Writes down that a key was signed with. Does not wait for it: a signature is good for 30 s only. */
-export function noteSigned(host: Host, session: Session, { id }: EntrySummary): void {
-  void keepLearned({ host, session }, id, learnedFromUse(['signedAt'], host.now().toISOString()));
+export function recordSignature(host: Shell, session: Session, { id }: Entry): void {
+  void saveRecords({ host, session }, id, recordsFromUse(['signedAt'], host.now().toISOString()));
 }

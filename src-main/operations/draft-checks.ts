@@ -3,20 +3,20 @@ import type { CheckRecord, CheckVerdict, CredentialsDraft, Environment, Site } f
 import { checkRecordOf } from '../okx/check-record.ts';
 import type { Vault } from '../vault/vault.ts';
 
-type Place = { readonly site: Site; readonly environment: Environment };
+type Venue = { readonly site: Site; readonly environment: Environment };
 
 /** What OKX said of credentials that are not stored yet, and which those were. */
-type Checked = { readonly verdict: CheckVerdict; readonly digest: string };
+type CheckedDraft = { readonly verdict: CheckVerdict; readonly digest: string };
 
 /** What OKX said last of the credentials in the guide, at each place where it was asked about them. */
 export class DraftChecks {
   // Forgotten with the vault when it is locked.
-  readonly #checked = new WeakMap<Vault, Map<string, Checked>>();
+  readonly #checked = new WeakMap<Vault, Map<string, CheckedDraft>>();
   // SECURITY: a passphrase can be guessed; salted, its digest is of no use outside of this process.
   readonly #salt = randomBytes(32);
 
   note(vault: Vault, credentials: CredentialsDraft, verdict: CheckVerdict): void {
-    const places = this.#checked.get(vault) ?? new Map<string, Checked>();
+    const places = this.#checked.get(vault) ?? new Map<string, CheckedDraft>();
     places.set(nameOf(verdict), { verdict, digest: this.#digestOf(credentials) });
     this.#checked.set(vault, places);
   }
@@ -25,7 +25,7 @@ export class DraftChecks {
    * @param place where the key is said to belong: what OKX said elsewhere is nothing about it
    * @returns what is worth keeping of what OKX said last of these credentials there
    */
-  recordOf(vault: Vault, credentials: CredentialsDraft, place: Place): CheckRecord | null {
+  recordOf(vault: Vault, credentials: CredentialsDraft, place: Venue): CheckRecord | null {
     const checked = this.#checked.get(vault)?.get(nameOf(place));
     if (checked?.digest !== this.#digestOf(credentials)) return null;
     return checkRecordOf(checked.verdict, place) ?? null;
@@ -41,6 +41,6 @@ export class DraftChecks {
   }
 }
 
-function nameOf({ site, environment }: Place): string {
+function nameOf({ site, environment }: Venue): string {
   return `${site} ${environment}`;
 }

@@ -1,12 +1,12 @@
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { knownOf } from '../health/subject.ts';
 import { refresh } from '../reminders/reminder.ts';
 import { deadlinesOf, type Scheduled } from '../reminders/schedule.ts';
 import { accessWidthOf } from './access-width.ts';
-import type { Host } from './shell.ts';
+import type { Shell } from './shell.ts';
 
 /** What decides when an entry is due: what OKX confirmed of the key goes before what its owner says. */
-export function scheduledOf(entry: EntrySummary): Scheduled {
+export function scheduledOf(entry: Entry): Scheduled {
   const { permissions, addresses } = knownOf(entry);
   return { ...entry, permissions, isIpBound: addresses.length > 0 && !areOpen(addresses) };
 }
@@ -23,10 +23,10 @@ function areOpen(addresses: readonly string[]): boolean {
 }
 
 /** Takes the dates of all entries over into what is kept outside the vault. */
-export function refreshReminders(host: Host, entries: readonly EntrySummary[]): void {
+export function refreshReminders(host: Shell, entries: readonly Entry[]): void {
   const dated = entries.map((entry) => ({
     entryId: entry.id,
     ...deadlinesOf(scheduledOf(entry)),
   }));
-  host.reminders.keep(refresh(host.reminders.index(), dated, host.now().toISOString()));
+  host.reminders.save(refresh(host.reminders.index(), dated, host.now().toISOString()));
 }

@@ -1,4 +1,4 @@
-import type { DueStatus, EntrySummary, Finding, Score } from '#contract';
+import type { DueStatus, Entry, Finding, Score } from '#contract';
 import { findingsOf } from '../health/findings.ts';
 import { scoreOf } from '../health/score.ts';
 import { type HealthSubject, knownOf } from '../health/subject.ts';
@@ -7,7 +7,7 @@ import { accessWidthOf } from './access-width.ts';
 import { scheduledOf } from './due-dates.ts';
 
 /** How every entry stands at an instant. */
-export type HealthPicture = {
+export type HealthReport = {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly statuses: readonly { readonly entryId: string; readonly status: DueStatus }[];
@@ -17,7 +17,7 @@ export type HealthPicture = {
 };
 
 /** Joins what schedule, addresses and health know of the entries of a vault. */
-export function healthPictureOf(entries: readonly EntrySummary[], at: string): HealthPicture {
+export function healthReportOf(entries: readonly Entry[], at: string): HealthReport {
   const subjects = entries.map(
     (entry): HealthSubject => ({
       entry,

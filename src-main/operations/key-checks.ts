@@ -2,7 +2,7 @@ import {
   type ActivityKind,
   type CheckVerdict,
   type CredentialsDraft,
-  type EntrySummary,
+  type Entry,
   type Environment,
   type RecentActivity,
   SignetError,
@@ -15,11 +15,11 @@ import type { Lend } from '../okx/lent-credentials.ts';
 import { firstPathOf, recentActivity } from '../okx/recent-activity.ts';
 import { hostsOf } from '../okx/sites.ts';
 import { listSubAccountKeys } from '../okx/sub-account-keys.ts';
-import type { Checked } from '../okx/verdict.ts';
-import type { Host } from './shell.ts';
+import type { CheckedEntry } from '../okx/verdict.ts';
+import type { Shell } from './shell.ts';
 
 /** How a check is wished: with the clock corrected, and somewhere else than the key is said to belong. */
-export type CheckWish = {
+export type CheckOptions = {
   readonly correctClock: boolean;
   readonly site?: Site | undefined;
   readonly environment?: Environment | undefined;
@@ -27,10 +27,10 @@ export type CheckWish = {
 
 /** Asks OKX about keys, with the one client of this program, so that its rate limits are kept by all. */
 export class KeyChecks {
-  readonly #host: Host;
+  readonly #host: Shell;
   readonly #client: OkxClient;
 
-  constructor(host: Host) {
+  constructor(host: Shell) {
     this.#host = host;
     this.#client = new OkxClient(host);
   }
@@ -44,7 +44,7 @@ export class KeyChecks {
    * @returns the verdict, also where OKX refused or could not be reached
    * @throws SignetError `CANCELLED` where another host was not confirmed; as `checkKey`
    */
-  async check(entry: Checked, lend: Lend, wish: CheckWish): Promise<CheckVerdict> {
+  async check(entry: CheckedEntry, lend: Lend, wish: CheckOptions): Promise<CheckVerdict> {
     await allowHost(this.#host, entry, '/api/v5/account/config');
     return checkKey(this.#client, this.#host, { entry, lend, ...wish });
   }
@@ -56,7 +56,7 @@ export class KeyChecks {
    * @throws SignetError `CANCELLED` where another host was not confirmed; as `listSubAccountKeys`
    */
   async listSubAccountKeys(
-    entry: Checked,
+    entry: CheckedEntry,
     lend: Lend,
     wish: { readonly subAccount: string; readonly correctClock: boolean },
   ): Promise<readonly SubAccountKey[]> {
@@ -70,7 +70,7 @@ export class KeyChecks {
    * @throws SignetError `CANCELLED` where another host was not confirmed; as `recentActivity`
    */
   async look(
-    entry: EntrySummary,
+    entry: Entry,
     lend: Lend,
     wish: { readonly what: ActivityKind; readonly correctClock: boolean },
   ): Promise<RecentActivity> {
@@ -102,8 +102,8 @@ export function lendTyped(credentials: CredentialsDraft): Lend {
  * there; it cannot press the button of a native dialog.
  */
 async function allowHost(
-  host: Host,
-  { label, hosts }: Pick<EntrySummary, 'label' | 'hosts'>,
+  host: Shell,
+  { label, hosts }: Pick<Entry, 'label' | 'hosts'>,
   path: string,
 ): Promise<void> {
   if (hosts.rest === undefined) return;

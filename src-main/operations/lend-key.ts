@@ -1,4 +1,4 @@
-import { type EntrySummary, SignetError } from '#contract';
+import { type Entry, SignetError } from '#contract';
 import type { Lend } from '../okx/lent-credentials.ts';
 import type { Session } from './session.ts';
 
@@ -10,14 +10,14 @@ import type { Session } from './session.ts';
 export function lendKey(
   session: Session,
   id: string,
-  { credentialVersion }: Pick<EntrySummary, 'credentialVersion'>,
+  { credentialVersion }: Pick<Entry, 'credentialVersion'>,
 ): Lend {
   return (use) => {
     const entry = session.vault.entry(id);
     const isOwn = entry.credentialVersion === credentialVersion;
-    if (isOwn) return session.vault.useSecrets(id, use, 'own');
+    if (isOwn) return session.vault.withCredentials(id, use, 'own');
     if (entry.rotation?.other?.credentialVersion === credentialVersion) {
-      return session.vault.useSecrets(id, use, 'other');
+      return session.vault.withCredentials(id, use, 'other');
     }
     const message = 'rotation: the key that was asked about is no longer in the vault.';
     throw new SignetError('INPUT_INVALID', message, { field: 'rotation' });

@@ -3,19 +3,19 @@ import type { Proof } from '../vault/proof.ts';
 import type { SecretBytes } from '../vault/secret-bytes.ts';
 import { Vault } from '../vault/vault.ts';
 import { refreshReminders } from './due-dates.ts';
-import type { Host } from './shell.ts';
+import type { Shell } from './shell.ts';
 import { placeIdOf, VaultPlaces } from './vault-places.ts';
 
 /** The vault in use: missing, out of reach, locked or unlocked. Everything that needs it asks here. */
 export class Session {
-  readonly #host: Host;
+  readonly #host: Shell;
   readonly places: VaultPlaces;
   #vault: Vault | undefined;
   #isOlderThanLastSeen = false;
   /** How often it was locked, so that a lock that comes while a vault is being opened is not lost. */
   #locks = 0;
 
-  constructor(host: Host) {
+  constructor(host: Shell) {
     this.#host = host;
     this.places = new VaultPlaces(host);
   }

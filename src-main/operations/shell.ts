@@ -1,6 +1,6 @@
 import type {
   Compromise,
-  EntrySummary,
+  Entry,
   EventName,
   Method,
   ReminderIndex,
@@ -43,7 +43,7 @@ export type SavedFile = {
 
 /** What was done about a key that leaked, for others to read: no secret is in it. */
 export type CompromiseReport = Omit<Compromise, 'apiKeyDigest'> &
-  Pick<EntrySummary, 'label' | 'site' | 'environment'> & {
+  Pick<Entry, 'label' | 'site' | 'environment'> & {
     /** ISO 8601 UTC. */
     readonly savedAt: string;
   };
@@ -58,13 +58,13 @@ export type DueDate = {
 };
 
 /** What a shell lends the core: everything that is of the world and not of the vault. */
-export type Host = {
+export type Shell = {
   readonly openVaultFile: (path: string) => VaultFile;
   /** Which vaults this profile has opened, kept outside of them. */
   readonly knownVaults: {
     readonly list: () => KnownVaults;
     /** Holds for this run also where it cannot be written. */
-    readonly keep: (known: KnownVaults) => void;
+    readonly remember: (known: KnownVaults) => void;
     /** Whether the list could not be read at the start. */
     readonly isLost: () => boolean;
     /** Where the vault is until another place is chosen. */
@@ -106,7 +106,7 @@ export type Host = {
   readonly reminders: {
     readonly index: () => ReminderIndex;
     /** Keeps it, and looks at once whether there is something to tell. */
-    readonly keep: (index: ReminderIndex) => void;
+    readonly save: (index: ReminderIndex) => void;
     /** From here on it is about the vault at this place; that of another vault is put aside for it. */
     readonly turnTo: (placeId: string) => void;
     /** Drops what is kept of the vault at this place. */

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { SignetError } from '#contract';
 import { knownVaultsLimit, withoutVault, withVault } from '../vault/known-vaults.ts';
-import type { Host } from './shell.ts';
+import type { Shell } from './shell.ts';
 
 /** Where the vaults of this profile lie, and which of them is in use. */
 export class VaultPlaces {
-  readonly #host: Host;
+  readonly #host: Shell;
   /** Chosen for a vault that is still to be made. */
   #toBeMade: string | undefined;
 
-  constructor(host: Host) {
+  constructor(host: Shell) {
     this.#host = host;
   }
 
@@ -43,7 +43,7 @@ export class VaultPlaces {
     const known = this.#host.knownVaults.list();
     const left = isLeftThere ? withVault(known, this.#remembered) : known;
     this.#toBeMade = undefined;
-    this.#host.knownVaults.keep(withVault(left, path));
+    this.#host.knownVaults.remember(withVault(left, path));
   }
 
   /** A vault was opened, or made. One that another was preferred to meanwhile does not come to the front. */
@@ -51,9 +51,9 @@ export class VaultPlaces {
     const known = this.#host.knownVaults.list();
     if (path === this.current) {
       this.#toBeMade = undefined;
-      this.#host.knownVaults.keep(withVault(known, path));
+      this.#host.knownVaults.remember(withVault(known, path));
     } else if (!known.includes(path)) {
-      this.#host.knownVaults.keep([...known.slice(0, knownVaultsLimit - 1), path]);
+      this.#host.knownVaults.remember([...known.slice(0, knownVaultsLimit - 1), path]);
     }
   }
 
@@ -66,7 +66,7 @@ export class VaultPlaces {
   }
 
   forget(path: string): void {
-    this.#host.knownVaults.keep(withoutVault(this.#host.knownVaults.list(), path));
+    this.#host.knownVaults.remember(withoutVault(this.#host.knownVaults.list(), path));
   }
 
   get #remembered(): string {

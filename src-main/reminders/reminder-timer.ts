@@ -1,5 +1,5 @@
 /** What a shell lends the timer. */
-export type TimerWorld = {
+export type TimerContext = {
   readonly now: () => Date;
   /** @returns a function that stops it */
   readonly setTimer: (run: () => void, delayMs: number) => () => void;
@@ -14,7 +14,7 @@ export const longestWaitMs = 3_600_000;
 
 /** One timer for all reminders: looks, sleeps until there is something to tell, looks again. */
 export class ReminderTimer {
-  readonly #world: TimerWorld;
+  readonly #world: TimerContext;
   readonly #look: (at: string) => string | null;
   #stop: (() => void) | undefined;
 
@@ -22,7 +22,7 @@ export class ReminderTimer {
    * @param look tells what is to be told at an instant, and returns when to look again, both in ISO 8601 UTC;
    *   `null` if there is nothing to wait for
    */
-  constructor(world: TimerWorld, look: (at: string) => string | null) {
+  constructor(world: TimerContext, look: (at: string) => string | null) {
     this.#world = world;
     this.#look = look;
   }

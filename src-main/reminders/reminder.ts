@@ -18,14 +18,14 @@ import {
 } from './schedule.ts';
 
 /** An entry whose owner is to be told now. */
-export type Telling = {
+export type Announcement = {
   readonly entryId: string;
   readonly state: Exclude<DueState, 'ok'>;
 };
 
 export type Decision = {
   /** The worst first. */
-  readonly tell: readonly Telling[];
+  readonly tell: readonly Announcement[];
   /** What to keep. Keep it before telling: a crash in between is told of later, and nobody twice. */
   readonly index: ReminderIndex;
   /** When to decide again at the latest: something is to be told then, or a state changes. */
@@ -69,7 +69,7 @@ const longestSnoozeDays = 366;
 export function decide({ index, at, quietHours, localMinuteOf }: Moment): Decision {
   const atMs = Date.parse(at);
   const isQuietNow = isQuiet(atMs, quietHours, localMinuteOf);
-  const tell: Telling[] = [];
+  const tell: Announcement[] = [];
   const wakes: number[] = [];
   const next = index.map((reminder) => {
     const steps = stepsOf(reminder);
@@ -151,7 +151,11 @@ export function snooze(
 }
 
 /** Whether what was told of an entry is still so: it is in that state, and nobody has snoozed it since. */
-export function isStillSo(index: ReminderIndex, { entryId, state }: Telling, at: string): boolean {
+export function isStillSo(
+  index: ReminderIndex,
+  { entryId, state }: Announcement,
+  at: string,
+): boolean {
   const reminder = index.find((candidate) => candidate.entryId === entryId);
   if (!reminder) return false;
   const { snoozedUntil } = reminder;

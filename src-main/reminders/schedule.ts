@@ -1,14 +1,8 @@
-import {
-  type DueState,
-  type DueStatus,
-  type EntrySummary,
-  inactivityLeadDays,
-  okxFacts,
-} from '#contract';
+import { type DueState, type DueStatus, type Entry, inactivityLeadDays, okxFacts } from '#contract';
 
 /** What of an entry decides when it is due. */
 export type Scheduled = Pick<
-  EntrySummary,
+  Entry,
   | 'rotationPolicy'
   | 'createdOnOkxAt'
   | 'credentialsChangedAt'
@@ -54,8 +48,8 @@ export const worstFirst = [
  * When the credentials of an entry began: when OKX made them, as their owner says, or when they came into
  * the vault. A date of creation from before they were replaced is that of the credentials before them.
  */
-export function bornAt(
-  entry: Pick<EntrySummary, 'createdOnOkxAt' | 'credentialsChangedAt' | 'addedAt'>,
+export function keyCreatedAt(
+  entry: Pick<Entry, 'createdOnOkxAt' | 'credentialsChangedAt' | 'addedAt'>,
 ): string {
   const { createdOnOkxAt, credentialsChangedAt, addedAt } = entry;
   if (createdOnOkxAt === null) return credentialsChangedAt;
@@ -70,7 +64,7 @@ export type Step = { readonly fromMs: number; readonly state: DueState };
 /**
  * Tells when an entry is to be rotated and when OKX would drop it.
  *
- * An interval is counted in whole UTC days from {@link bornAt}, so neither the zone nor its summer time
+ * An interval is counted in whole UTC days from {@link keyCreatedAt}, so neither the zone nor its summer time
  * matters. A start in the future, as after the clock was set back, is counted from all the same. A date after
  * the year 9999 is none.
  *
@@ -80,7 +74,7 @@ export function deadlinesOf(entry: Scheduled): Deadlines {
   const policy = entry.rotationPolicy;
   const expiresAt = mayExpire(entry) ? instantOf(lastCallMs(entry) + inactivityDays * dayMs) : null;
   if (policy.kind === 'never') return { dueAt: null, leadDays: 0, expiresAt };
-  const dueAt = instantOf(Date.parse(bornAt(entry)) + policy.days * dayMs);
+  const dueAt = instantOf(Date.parse(keyCreatedAt(entry)) + policy.days * dayMs);
   return { dueAt, leadDays: policy.leadDays, expiresAt };
 }
 
@@ -157,7 +151,7 @@ function mayExpire({ environment, permissions, isIpBound }: Scheduled): boolean 
  * it, or it was dead already, and there is nothing to count from but the day its owner vouched for it.
  */
 function lastCallMs(entry: Scheduled): number {
-  const bornMs = Date.parse(bornAt(entry));
+  const bornMs = Date.parse(keyCreatedAt(entry));
   const addedMs = Date.parse(entry.addedAt);
   const outlivedMs = bornMs + inactivityDays * dayMs;
   const startMs = outlivedMs <= addedMs ? addedMs : bornMs;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
   credentialVersionSchema,
-  entrySummarySchema,
+  entrySchema,
   foldCase,
   type GuideDraft,
   guideDraftSchema,
@@ -25,7 +25,7 @@ const sealedCredentialsSchema = z.strictObject({
 export type SealedCredentials = z.output<typeof sealedCredentialsSchema>;
 
 /** An entry as the document holds it: the metadata is plain, the credentials are sealed a second time. */
-const storedEntrySchema = entrySummarySchema
+const storedEntrySchema = entrySchema
   .extend({
     /** The highest version that any credentials of the entry ever had. A version is never used twice. */
     latestCredentialVersion: credentialVersionSchema,

@@ -1,8 +1,8 @@
 import {
+  type Entry,
   type EntryChange,
   type EntryDraft,
   type EntryRecords,
-  type EntrySummary,
   entryChangeSchema,
   entryDraftSchema,
   foldCase,
@@ -13,7 +13,7 @@ import {
 } from '#contract';
 import { apiKeyMarks, sealCredentials } from './credentials.ts';
 import { canonicalEntry, entryLimit, type StoredEntry, type VaultDocument } from './document.ts';
-import { changedKey, type Place } from './key-change.ts';
+import { changedKey, type SealContext } from './key-change.ts';
 
 type AddedEntry = {
   readonly id: string;
@@ -43,7 +43,7 @@ const noRecords: EntryRecords = {
  */
 export function addEntry(
   document: VaultDocument,
-  place: Place,
+  place: SealContext,
   { id, draft, at, records }: AddedEntry,
 ): VaultDocument {
   if (document.entries.size >= entryLimit) {
@@ -75,7 +75,7 @@ export function addEntry(
  */
 export function changeEntry(
   document: VaultDocument,
-  place: Place,
+  place: SealContext,
   { id, ...given }: GivenChange & { readonly id: string },
 ): VaultDocument {
   return changeEntries(document, place, { ids: [id], ...given });
@@ -84,7 +84,7 @@ export function changeEntry(
 /** Makes the same change to many entries. */
 export function changeEntries(
   document: VaultDocument,
-  place: Place,
+  place: SealContext,
   { ids, ...given }: GivenChange & { readonly ids: readonly string[] },
 ): VaultDocument {
   return withEntries(
@@ -97,7 +97,7 @@ type GivenChange = { readonly change: EntryChange; readonly at: string };
 
 function changedEntry(
   document: VaultDocument,
-  place: Place,
+  place: SealContext,
   { id, change, at }: GivenChange & { readonly id: string },
 ): StoredEntry {
   const entry = entryOf(document, id);
@@ -137,7 +137,7 @@ function withoutWordElsewhere(changed: StoredEntry, before: StoredEntry): Stored
 /** The records to save for an entry; as a function, if they depend on the entry as it is when saved. */
 export type RecordChange =
   | Partial<EntryRecords>
-  | ((entry: EntrySummary) => Partial<EntryRecords> | undefined);
+  | ((entry: Entry) => Partial<EntryRecords> | undefined);
 
 /** Changes of records by entry id. */
 export type RecordChanges = Readonly<Record<string, RecordChange>>;
@@ -191,7 +191,7 @@ export function summaryOf({
   credentials: _sealed,
   otherCredentials: _alsoSealed,
   ...summary
-}: StoredEntry): EntrySummary {
+}: StoredEntry): Entry {
   return summary;
 }
 

@@ -1,16 +1,16 @@
 import {
+  assertNever,
   type CredentialsDraft,
   credentialsSchema,
+  type Entry,
   type EntryRecords,
-  type EntrySummary,
-  missingCase,
   parse,
   type Rotation,
   SignetError,
 } from '#contract';
 import { canonicalEntry, type StoredEntry, type VaultDocument } from './document.ts';
 import { entryOf, summaryOf, withEntry } from './entries.ts';
-import { newKey, type Place } from './key-change.ts';
+import { newKey, type SealContext } from './key-change.ts';
 import { withMaskedNotes } from './leak-notes.ts';
 
 type OtherKey = NonNullable<Rotation['other']>;
@@ -35,7 +35,7 @@ const keyNames = [
  * - `exchange` swaps the two keys;
  * - `end` removes the rotation and one of the keys, including its sealed credentials.
  */
-export type RotationStep =
+export type RotationAction =
   | {
       readonly kind: 'hold';
       readonly credentials: CredentialsDraft;
@@ -52,7 +52,7 @@ export type RotationStep =
       readonly records: Partial<Omit<EntryRecords, 'rotation'>>;
     };
 
-type Turn = { readonly id: string; readonly stepOf: (entry: EntrySummary) => RotationStep };
+type Turn = { readonly id: string; readonly stepOf: (entry: Entry) => RotationAction };
 
 /**
  * Takes one entry's rotation a step further.
@@ -62,14 +62,14 @@ type Turn = { readonly id: string; readonly stepOf: (entry: EntrySummary) => Rot
  */
 export function rotateEntry(
   document: VaultDocument,
-  place: Place,
+  place: SealContext,
   { id, stepOf }: Turn,
 ): VaultDocument {
   const entry = entryOf(document, id);
   return withEntry(document, canonicalEntry(rotated(entry, place, stepOf(summaryOf(entry)))));
 }
 
-function rotated(entry: StoredEntry, place: Place, step: RotationStep): StoredEntry {
+function rotated(entry: StoredEntry, place: SealContext, step: RotationAction): StoredEntry {
   const rotation = rotationOf(entry);
   switch (step.kind) {
     case 'hold': {
@@ -93,7 +93,7 @@ function rotated(entry: StoredEntry, place: Place, step: RotationStep): StoredEn
       return { ...kept, ...step.records, rotation: null, otherCredentials: null };
     }
     default:
-      return missingCase(step);
+      return assertNever(step);
   }
 }
 

@@ -1,21 +1,21 @@
 import { type ErrorCode, SignetError } from '#contract';
 
-type Trouble = { readonly code: ErrorCode; readonly message: string };
+type FileFailure = { readonly code: ErrorCode; readonly message: string };
 
-const notThere: Trouble = {
+const notThere: FileFailure = {
   code: 'FILE_NOT_FOUND',
   message: 'There is no vault file at that path.',
 };
-const linksInCircle: Trouble = {
+const linksInCircle: FileFailure = {
   code: 'FILE_UNUSABLE',
   message: 'The path to the vault file contains links that lead in a circle.',
 };
-const nameTooLong: Trouble = {
+const nameTooLong: FileFailure = {
   code: 'FILE_UNUSABLE',
   message: 'The path of the vault file is longer than the system allows.',
 };
 
-const whenReading: Readonly<Record<string, Trouble>> = {
+const whenReading: Readonly<Record<string, FileFailure>> = {
   ENOENT: notThere,
   ENOTDIR: notThere,
   ELOOP: linksInCircle,
@@ -24,15 +24,15 @@ const whenReading: Readonly<Record<string, Trouble>> = {
   EISDIR: { code: 'FILE_UNUSABLE', message: 'That path is a folder, not a vault file.' },
 };
 
-const readOnly: Trouble = {
+const readOnly: FileFailure = {
   code: 'FOLDER_READ_ONLY',
   message: 'The folder of the vault is not writable, so nothing was saved.',
 };
-const full: Trouble = {
+const full: FileFailure = {
   code: 'DISK_FULL',
   message: 'The disk is too full to save the vault. The file is unchanged.',
 };
-const whenWriting: Readonly<Record<string, Trouble>> = {
+const whenWriting: Readonly<Record<string, FileFailure>> = {
   ENOENT: { code: 'FOLDER_MISSING', message: 'The folder for the vault does not exist.' },
   ENOTDIR: { code: 'FOLDER_MISSING', message: 'The folder for the vault does not exist.' },
   EISDIR: { code: 'FILE_UNUSABLE', message: 'That path is a folder, not a vault file.' },

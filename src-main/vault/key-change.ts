@@ -15,12 +15,12 @@ import {
 import type { StoredEntry } from './document.ts';
 import { withMaskedNotes } from './leak-notes.ts';
 
-export type Place = Pick<CredentialsPlace, 'entryKeys' | 'vaultId'>;
+export type SealContext = Pick<CredentialsPlace, 'entryKeys' | 'vaultId'>;
 
 /** Seals a key that is new to the entry. Nothing is known about it yet. */
 export function newKey(
   entry: StoredEntry,
-  place: Place,
+  place: SealContext,
   { credentials, at }: { readonly credentials: CredentialsDraft; readonly at: string },
 ) {
   return {
@@ -48,7 +48,7 @@ type Change = Pick<EntryChange, 'credentials' | 'isSwapped'> & { readonly at: st
  */
 export function changedKey(
   entry: StoredEntry,
-  place: Place,
+  place: SealContext,
   { credentials = {}, isSwapped, at }: Change,
 ): Partial<StoredEntry> {
   const { apiKey, secretKey, passphrase } = credentials;
@@ -96,7 +96,7 @@ function correctedMarks(
   };
 }
 
-function sealedAnew(entry: StoredEntry, place: Place, values: CredentialValues) {
+function sealedAnew(entry: StoredEntry, place: SealContext, values: CredentialValues) {
   // The version of a removed key is not used again either: a check of that key may still be under way.
   const credentialVersion = entry.latestCredentialVersion + 1;
   const sealedTo = { ...place, entryId: entry.id, credentialVersion };

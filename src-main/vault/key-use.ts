@@ -1,9 +1,9 @@
-import { type EntrySummary, SignetError } from '#contract';
+import { type Entry, SignetError } from '#contract';
 
 /** Limits the saves for a key that is used all day to one an hour. */
 const exactnessMs = 3_600_000;
 
-type UseTimes = Pick<EntrySummary, 'knownAt' | 'calledAt' | 'signedAt'>;
+type UseTimes = Pick<Entry, 'knownAt' | 'calledAt' | 'signedAt'>;
 
 /**
  * Records that an entry's own key was used, to within an hour.
@@ -12,7 +12,7 @@ type UseTimes = Pick<EntrySummary, 'knownAt' | 'calledAt' | 'signedAt'>;
  * @param at the present instant, ISO 8601 UTC
  * @returns a function from the entry to its new records; it gives `undefined` if this hour is already recorded
  */
-export function learnedFromUse(uses: readonly (keyof UseTimes)[], at: string) {
+export function recordsFromUse(uses: readonly (keyof UseTimes)[], at: string) {
   return (entry: UseTimes): Partial<UseTimes> | undefined => {
     const unknown = uses.filter((use) => !isWithinAnHour(entry[use], at));
     return unknown.length === 0 ? undefined : Object.fromEntries(unknown.map((use) => [use, at]));
@@ -27,7 +27,7 @@ export function learnedFromUse(uses: readonly (keyof UseTimes)[], at: string) {
  * @param at the present instant, ISO 8601 UTC
  * @returns a function from the entry to its new records; it throws SignetError `INPUT_INVALID` for a refused report
  */
-export function learnedFromOwner(usedAt: string, at: string) {
+export function recordsFromOwner(usedAt: string, at: string) {
   return ({ calledAt }: Pick<UseTimes, 'calledAt'>): Pick<UseTimes, 'calledAt'> => {
     if (usedAt <= at && usedAt > (calledAt ?? '')) return { calledAt: usedAt };
     const message = 'usedAt: must be after the last known call, and not in the future.';

@@ -2,14 +2,14 @@ import { maskedText } from '../primitives/mask.ts';
 import { type CredentialsPlace, lendCredentials } from './credentials.ts';
 import type { StoredEntry } from './document.ts';
 
-type Place = Pick<CredentialsPlace, 'entryKeys' | 'vaultId'>;
+type SealContext = Pick<CredentialsPlace, 'entryKeys' | 'vaultId'>;
 
 /**
  * Masks the entry's keys in the notes that its owner wrote about compromises.
  *
  * SECURITY: others read a report, and once a key is removed, a note that quotes it can no longer be recognized.
  */
-export function withMaskedNotes(entry: StoredEntry, place: Place): StoredEntry {
+export function withMaskedNotes(entry: StoredEntry, place: SealContext): StoredEntry {
   if (entry.compromises.every(({ notes }) => notes === '')) return entry;
   const secrets = secretsOf(entry, place);
   const compromises = entry.compromises.map((each) => ({
@@ -19,7 +19,7 @@ export function withMaskedNotes(entry: StoredEntry, place: Place): StoredEntry {
   return { ...entry, compromises };
 }
 
-function secretsOf(entry: StoredEntry, place: Place): readonly string[] {
+function secretsOf(entry: StoredEntry, place: SealContext): readonly string[] {
   const { credentialVersion, credentials, rotation, otherCredentials } = entry;
   const keys = [{ version: credentialVersion, sealed: credentials }];
   if (rotation?.other && otherCredentials) {

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import {
+  type Entry,
   type EntryChange,
   type EntryDraft,
   type EntryRecords,
-  type EntrySummary,
   type GuideDraft,
   guideDraftSchema,
   parse,
@@ -21,11 +21,11 @@ import {
   removeEntry,
   summaryOf,
 } from './entries.ts';
-import { type RotationStep, rotateEntry, sealedKeyOf } from './entry-rotation.ts';
+import { type RotationAction, rotateEntry, sealedKeyOf } from './entry-rotation.ts';
 import { decodeFile } from './format.ts';
 import { type Header, vaultIdBytes } from './header.ts';
 import type { KdfParameters } from './kdf.ts';
-import type { Place } from './key-change.ts';
+import type { SealContext } from './key-change.ts';
 import * as slots from './key-slot.ts';
 import { type Proof, unwrap } from './proof.ts';
 import { createRecoveryCode } from './recovery-code.ts';
@@ -105,12 +105,12 @@ export class Vault {
   }
 
   /** Every entry, in the order of their addition. */
-  get entries(): readonly EntrySummary[] {
+  get entries(): readonly Entry[] {
     return [...this.#document.entries.values()].map(summaryOf);
   }
 
   /** @throws SignetError `ENTRY_NOT_FOUND`, `VAULT_LOCKED` */
-  entry(id: string): EntrySummary {
+  entry(id: string): Entry {
     return summaryOf(entryOf(this.#document, id));
   }
 
@@ -141,7 +141,7 @@ export class Vault {
     draft: EntryDraft,
     at: string,
     known: { readonly records?: Partial<EntryRecords>; readonly endsGuide?: boolean } = {},
-  ): Promise<EntrySummary> {
+  ): Promise<Entry> {
     const id = randomBytes(16).toString('hex');
     const next = await this.#change((document, place) => {
       const added = addEntry(document, place, { id, draft, at, records: known.records });
@@ -155,7 +155,7 @@ export class Vault {
    *
    * @throws SignetError `ENTRY_NOT_FOUND`, and what {@link add} throws
    */
-  async edit(id: string, change: EntryChange, at: string): Promise<EntrySummary> {
+  async edit(id: string, change: EntryChange, at: string): Promise<Entry> {
     const asked = { id, change, at };
     const next = await this.#change((document, place) => changeEntry(document, place, asked));
     return summaryOf(entryOf(next, id));
@@ -195,7 +195,7 @@ export class Vault {
    * @throws SignetError `ENTRY_NOT_FOUND`; `INPUT_INVALID` if the step needs a rotation or a second key that
    * the entry does not have; what `stepOf` throws, and what a save throws
    */
-  async rotate(id: string, stepOf: (entry: EntrySummary) => RotationStep): Promise<EntrySummary> {
+  async rotate(id: string, stepOf: (entry: Entry) => RotationAction): Promise<Entry> {
     const asked = { id, stepOf };
     const next = await this.#change((document, place) => rotateEntry(document, place, asked));
     return summaryOf(entryOf(next, id));
@@ -213,7 +213,7 @@ export class Vault {
    * @param which the entry's own key, or the second key of its rotation
    * @throws SignetError `ENTRY_NOT_FOUND`, `VAULT_LOCKED`, `VAULT_DAMAGED`, `INPUT_INVALID` without a second key
    */
-  useSecrets<Result>(
+  withCredentials<Result>(
     id: string,
     use: (credentials: Credentials) => Result,
     which: 'own' | 'other' = 'own',
@@ -273,9 +273,7 @@ export class Vault {
     return this.#state.current.state.document;
   }
 
-  async #change(
-    next: (document: VaultDocument, place: Place) => VaultDocument,
-  ): Promise<VaultDocument> {
+  async #change(next: (document: VaultDocument, place: SealContext) => VaultDocument) {
     const { document } = await this.#state.change(({ keys, state: { header, document } }) => {
       const place = { entryKeys: keys.entryKeys, vaultId: header.vaultId };
       return { header, document: next(document, place) };

@@ -2,7 +2,7 @@ import { NativeSelect, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
-import { useKept } from '../data/use-kept.ts';
+import { useOptimistic } from '../data/use-optimistic.ts';
 import { useSaving } from '../data/use-saving.ts';
 import { useErrorWords } from './error-words.ts';
 import { focusHeading } from './focus-heading.ts';
@@ -42,7 +42,7 @@ export function Gate({ title, lead, settings, children }: GateProps) {
 function LanguageChoice({ language }: { readonly language: Settings['language'] }) {
   const { t } = useTranslation('settings');
   const wordsOf = useErrorWords();
-  const [chosen, keep] = useKept(language);
+  const [chosen, keep] = useOptimistic(language);
   const { error, save } = useSaving();
   return (
     <NativeSelect

@@ -1,12 +1,12 @@
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import classes from './key-mark.module.css';
 import { MaskedKey } from './masked-key.tsx';
 import { Seal } from './seal.tsx';
 
 type KeyMarkProps = {
-  readonly entry: Pick<EntrySummary, 'label' | 'environment'>;
+  readonly entry: Pick<Entry, 'label' | 'environment'>;
   /** Which key: the entry's own, or the other of its rotation. */
-  readonly of: Pick<EntrySummary, 'apiKeyDigest' | 'apiKeyEnding'>;
+  readonly of: Pick<Entry, 'apiKeyDigest' | 'apiKeyEnding'>;
 };
 
 /** By what a key is told from another of the same entry: its seal and its last four. */

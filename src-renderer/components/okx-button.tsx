@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary, RequestOf } from '#contract';
+import type { Entry, RequestOf } from '#contract';
 import { asBridgeError, type BridgeError, call } from '../data/bridge.ts';
 import { ErrorNotice } from './error-notice.tsx';
 
 type OkxButtonProps = {
   /** Whose site and environment it is. */
-  readonly entry: Pick<EntrySummary, 'site' | 'environment'>;
+  readonly entry: Pick<Entry, 'site' | 'environment'>;
   readonly page: RequestOf<'link:open'>['page'];
   /** Whether nothing on the screen is as urgent. */
   readonly isUrgent?: boolean;

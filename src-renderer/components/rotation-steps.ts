@@ -10,10 +10,10 @@ export const rotationSteps = [
   'revoke',
   'prove',
 ] as const;
-export type RotationStep = (typeof rotationSteps)[number];
+export type RotationStepId = (typeof rotationSteps)[number];
 
 /** @returns the steps that can be shown, for a rotation that has come so far; `null` is none yet */
-export function openStepsOf(rotation: Rotation | null): readonly RotationStep[] {
+export function openStepsOf(rotation: Rotation | null): readonly RotationStepId[] {
   if (rotation === null) return ['reason'];
   if (rotation.other === null) return ['create', 'credentials'];
   if (rotation.switchedAt === null) return ['create', 'credentials', 'check', 'switch'];
@@ -22,7 +22,7 @@ export function openStepsOf(rotation: Rotation | null): readonly RotationStep[] 
 }
 
 /** @returns the step that is shown to whoever comes back */
-export function resumedStepOf(rotation: Rotation | null): RotationStep {
+export function resumedStepOf(rotation: Rotation | null): RotationStepId {
   if (rotation === null) return 'reason';
   if (rotation.other === null) return 'create';
   if (rotation.switchedAt === null) return isNewKeyAccepted(rotation) ? 'switch' : 'check';

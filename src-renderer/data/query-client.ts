@@ -16,7 +16,7 @@ const freshMs = 60_000;
  * Main's answers, kept while they hold, for every part of the page that asks the same: until an event says
  * that something changed. They go with the page, which main loads anew at a lock.
  */
-export const answers = new QueryClient({
+export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: freshMs,
@@ -31,7 +31,7 @@ export const answers = new QueryClient({
 });
 
 /** What is asked, and until when its answer holds; without an event as long as it is shown. */
-export function question<Name extends ProcedureName>(
+export function procedureQuery<Name extends ProcedureName>(
   name: Name,
   request: RequestOf<Name>,
   events: readonly EventName[],
@@ -47,10 +47,10 @@ export function question<Name extends ProcedureName>(
 /** Forgets what an event puts in question, and asks again for what is shown. */
 async function forget(event: EventName): Promise<void> {
   const predicate = ({ meta }: Query) => meta?.events.includes(event) === true;
-  answers.removeQueries({ type: 'inactive', predicate });
+  queryClient.removeQueries({ type: 'inactive', predicate });
   // An answer that is on its way may have been given before the change.
-  await answers.cancelQueries({ predicate });
-  await answers.invalidateQueries({ predicate });
+  await queryClient.cancelQueries({ predicate });
+  await queryClient.invalidateQueries({ predicate });
 }
 
 /** Called once, before anything is asked. */

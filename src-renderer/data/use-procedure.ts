@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import type { EventName, ProcedureName, RequestOf } from '#contract';
 import { asBridgeError } from './bridge.ts';
-import { answers, question } from './query-client.ts';
+import { procedureQuery, queryClient } from './query-client.ts';
 
 /** Shorter waits are not worth a spinner. */
 const patienceMs = 150;
@@ -20,7 +20,7 @@ export function useProcedure<Name extends ProcedureName>(
   request: RequestOf<Name>,
   ...events: readonly EventName[]
 ) {
-  const query = useQuery(question(name, request, events), answers);
+  const query = useQuery(procedureQuery(name, request, events), queryClient);
   const { refetch } = query;
   const reload = useCallback(async (): Promise<void> => {
     await refetch();
@@ -30,13 +30,13 @@ export function useProcedure<Name extends ProcedureName>(
     value: error === undefined ? query.data : undefined,
     error,
     /** Only once a person would notice, so that nothing flickers. */
-    isLoading: useLasting(query.isFetching),
+    isLoading: useDelayed(query.isFetching),
     reload,
   };
 }
 
 /** Whether something has lasted longer than a person's patience. */
-function useLasting(isSo: boolean): boolean {
+function useDelayed(isSo: boolean): boolean {
   const [hasLasted, setLasted] = useState(false);
   useEffect(() => {
     if (!isSo) return;

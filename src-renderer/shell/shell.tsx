@@ -20,7 +20,7 @@ const entryForm = deferredPart(
 
 /** All but the list, which is not deferred: it is what an unlock shows. */
 const screens: Record<Exclude<Route['screen'], 'entries'>, DeferredPart<object>> = {
-  entry: deferredPart(async () => (await import('../screens/entry/entry.tsx')).Entry),
+  entry: deferredPart(async () => (await import('../screens/entry/entry.tsx')).EntryScreen),
   'entry-add': entryForm,
   'entry-edit': entryForm,
   guide: deferredPart(async () => (await import('../screens/guide/guide.tsx')).Guide),

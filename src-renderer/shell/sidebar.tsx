@@ -18,10 +18,10 @@ import { shortcut } from './shortcut.ts';
 import classes from './sidebar.module.css';
 import { useLock } from './use-lock.ts';
 
-type Place = 'entries' | 'health' | 'sign' | 'help' | 'settings' | 'about';
+type Destination = 'entries' | 'health' | 'sign' | 'help' | 'settings' | 'about';
 
 const places: readonly {
-  readonly place: Place;
+  readonly place: Destination;
   readonly Icon: ComponentType<{ readonly size: number; readonly stroke: number }>;
 }[] = [
   { place: 'entries', Icon: IconKey },
@@ -89,7 +89,7 @@ export function Sidebar({ route, settings, onFind }: SidebarProps) {
   );
 }
 
-function placeOf({ screen }: Route): Place {
+function placeOf({ screen }: Route): Destination {
   switch (screen) {
     case 'entry':
     case 'entry-add':

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type EntrySummary, entryDetailsSchema, parse } from '#contract';
-import { healthPictureOf } from '../../src-main/operations/health-report.ts';
+import { type Entry, entryDetailsSchema, parse } from '#contract';
+import { healthReportOf } from '../../src-main/operations/health-report.ts';
 import { type Figure, figureOf, timeInTurns } from './measure.ts';
 import { sampleAt, sampleDraft } from './sample.ts';
 
@@ -13,9 +13,9 @@ export async function benchHealth(): Promise<Record<string, Figure>> {
   const alike = Array.from({ length: entryCount }, (_, index) => summary(index, 'freqtrade'));
   const samples = await timeInTurns(
     {
-      apart: { calls: 1, run: () => healthPictureOf(unmeasured(apart), sampleAt) },
+      apart: { calls: 1, run: () => healthReportOf(unmeasured(apart), sampleAt) },
       // The most that lies between entries: they all share one application, one key and their addresses.
-      alike: { calls: 1, run: () => healthPictureOf(unmeasured(alike), sampleAt) },
+      alike: { calls: 1, run: () => healthReportOf(unmeasured(alike), sampleAt) },
     },
     rounds,
   );
@@ -26,11 +26,11 @@ export async function benchHealth(): Promise<Record<string, Figure>> {
 }
 
 /** Lists of their own: what was measured of others is remembered. */
-function unmeasured(entries: readonly EntrySummary[]): readonly EntrySummary[] {
+function unmeasured(entries: readonly Entry[]): readonly Entry[] {
   return entries.map((entry) => ({ ...entry, ipAllowlist: [...entry.ipAllowlist] }));
 }
 
-function summary(index: number, application: string): EntrySummary {
+function summary(index: number, application: string): Entry {
   const { credentials: _, ...draft } = sampleDraft(index);
   const isAlike = application === 'freqtrade';
   const own = isAlike

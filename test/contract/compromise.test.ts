@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Compromise,
+  type Entry,
   type EntryKey,
-  type EntrySummary,
   leakedKeyOf,
   openCompromiseOf,
   type Rotation,
@@ -15,7 +15,7 @@ const at = '2026-11-02T08:00:00.000Z';
 const digestOf = (digit: string) => digit.repeat(64);
 
 /** An entry with one key, or with a second beside it. */
-function entryWith(own: string, other?: string, change: Partial<EntrySummary> = {}): EntrySummary {
+function entryWith(own: string, other?: string, change: Partial<Entry> = {}): Entry {
   const { lastCheck, knownAt, calledAt, signedAt, credentialsChangedAt } = entrySummary();
   const times = { lastCheck, knownAt, calledAt, signedAt, credentialsChangedAt };
   const key: EntryKey = {
@@ -73,7 +73,7 @@ describe('openCompromiseOf', () => {
 });
 
 describe('readersOf', () => {
-  const reader = (change: Partial<EntrySummary>) => entryWith('c', undefined, change);
+  const reader = (change: Partial<Entry>) => entryWith('c', undefined, change);
 
   it.each([
     ['of the same place, that may read', reader({}), true],

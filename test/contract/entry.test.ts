@@ -6,7 +6,7 @@ import {
   entryDetailsSchema,
   entryDraftSchema,
   entryIdSchema,
-  entrySummarySchema,
+  entrySchema,
   parse,
 } from '#contract';
 import { draft } from '../support/entry-arbitraries.ts';
@@ -134,7 +134,7 @@ describe('entrySummarySchema', () => {
   };
 
   it('takes a summary as it is', () => {
-    expect(entrySummarySchema.parse(summary)).toEqual(summary);
+    expect(entrySchema.parse(summary)).toEqual(summary);
   });
 
   it('has no room for a secret', () => {
@@ -145,6 +145,6 @@ describe('entrySummarySchema', () => {
       { ...summary, apiKeyEnding: credentials.apiKey },
       { ...summary, apiKeyDigest: credentials.secretKey },
     ];
-    expect(leaks.filter((leak) => entrySummarySchema.safeParse(leak).success)).toEqual([]);
+    expect(leaks.filter((leak) => entrySchema.safeParse(leak).success)).toEqual([]);
   });
 });

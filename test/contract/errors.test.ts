@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorCodes, missingCase, SignetError } from '#contract';
+import { assertNever, errorCodes, SignetError } from '#contract';
 
 describe('errorCodes', () => {
   it('has each code once, in capitals', () => {
@@ -31,10 +31,10 @@ describe('SignetError', () => {
   });
 });
 
-describe('missingCase', () => {
+describe('assertNever', () => {
   it('names the type of a value and never the value', () => {
     // What the compiler refuses can still arrive from outside.
-    expect(() => missingCase('canary' as never)).toThrow(
+    expect(() => assertNever('canary' as never)).toThrow(
       new SignetError('INTERNAL', 'A case is missing for a value of type string.'),
     );
   });

@@ -1,4 +1,4 @@
-import type { RotationStep } from '../../src-renderer/components/rotation-steps.ts';
+import type { RotationStepId } from '../../src-renderer/components/rotation-steps.ts';
 import { en } from '../../src-renderer/messages/en/index.ts';
 import { ownAddress } from '../support/own-address.ts';
 import type { ProxiedExchange } from '../support/proxied-exchange.ts';
@@ -81,7 +81,7 @@ export class RotationWalk {
     await this.#signet.page.getByRole('button', { name, exact: true }).click();
   }
 
-  goOn(step: RotationStep): Promise<void> {
+  goOn(step: RotationStepId): Promise<void> {
     const { rotation } = en;
     return this.press(rotation.continue.replace('{{step}}', rotation.step[step]));
   }

@@ -1,12 +1,12 @@
-import type { ClientWorld } from '../../src-main/okx/client.ts';
-import type { Patience } from '../../src-main/okx/proxy.ts';
+import type { ClientContext } from '../../src-main/okx/client.ts';
+import type { Timeouts } from '../../src-main/okx/proxy.ts';
 import { waitLimitMs } from './time-limits.ts';
 
 /** A world whose clock this test sets, whose pauses take no time, and that remembers them. */
-export type TestWorld = ClientWorld & { readonly pauses: number[] };
+export type TestWorld = ClientContext & { readonly pauses: number[] };
 
 /** For an exchange that never answers: all else must answer within it, on a slow machine too. */
-export const shortPatience: Patience = {
+export const shortPatience: Timeouts = {
   connectMs: waitLimitMs,
   headersMs: waitLimitMs,
   bodyMs: waitLimitMs,
@@ -14,7 +14,7 @@ export const shortPatience: Patience = {
 };
 
 /** @param over what is to be otherwise */
-export function createClientWorld(over: Partial<ClientWorld> = {}): TestWorld {
+export function createClientWorld(over: Partial<ClientContext> = {}): TestWorld {
   const pauses: number[] = [];
   let elapsedMs = 0;
   return {

@@ -1,4 +1,4 @@
-import type { EntryRecords, EntrySummary } from '#contract';
+import type { Entry, EntryRecords } from '#contract';
 
 /** What Signet has written down of an entry that was only just added. */
 export const noRecords: EntryRecords = {
@@ -14,7 +14,7 @@ export const noRecords: EntryRecords = {
 };
 
 /** An entry with nothing to say about it, but for what a test changes. */
-export function entrySummary(change: Partial<EntrySummary> = {}): EntrySummary {
+export function entrySummary(change: Partial<Entry> = {}): Entry {
   return {
     id: '0'.repeat(32),
     label: 'Key',

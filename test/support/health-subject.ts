@@ -1,4 +1,4 @@
-import type { CheckRecord, DueStatus, EntrySummary } from '#contract';
+import type { CheckRecord, DueStatus, Entry } from '#contract';
 import type { AccessWidth, HealthSubject } from '../../src-main/health/subject.ts';
 import { entrySummary } from './entry-summary.ts';
 
@@ -34,7 +34,7 @@ export function refusedWith(okxCode: string): CheckRecord {
 }
 
 /** A key of which there is nothing to say, but for what a test changes. */
-export function flawless(change: Partial<EntrySummary> = {}): EntrySummary {
+export function flawless(change: Partial<Entry> = {}): Entry {
   return entrySummary({
     purpose: 'portfolio',
     applications: ['Tracker'],
@@ -44,7 +44,7 @@ export function flawless(change: Partial<EntrySummary> = {}): EntrySummary {
 }
 
 export function subject(
-  change: Partial<EntrySummary> = {},
+  change: Partial<Entry> = {},
   measured: { readonly access?: Partial<AccessWidth>; readonly due?: Partial<DueStatus> } = {},
 ): HealthSubject {
   return {

@@ -4,11 +4,11 @@ import { createHandlers } from '../../src-main/ipc/handlers.ts';
 import { createRouter, type Router } from '../../src-main/ipc/router.ts';
 import { Session } from '../../src-main/operations/session.ts';
 import { formatRecoveryCode } from '../../src-main/vault/recovery-code.ts';
-import { createFakeHost, type FakeHost } from './fake-host.ts';
+import { createFakeShell, type FakeShell } from './fake-shell.ts';
 import { copyOf, type VaultFixture } from './vault-fixture.ts';
 
 /** Signet without a shell: the real router, handlers, session and vault, in a made-up world. */
-export type Profile = FakeHost & {
+export type Profile = FakeShell & {
   readonly path: string;
   readonly session: Session;
   readonly router: Router;
@@ -31,7 +31,7 @@ export type Profile = FakeHost & {
 
 /** @param path of its vault, which need not exist */
 function openProfile(path: string): Profile {
-  const fake = createFakeHost(path);
+  const fake = createFakeShell(path);
   const session = new Session(fake.host);
   const router = createRouter(createHandlers(fake.host, session), fake.host.report);
   // The router parses every response with the schema of its name: that is what the type says.

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { EntrySummary, RequestOf } from '#contract';
+import type { Entry, RequestOf } from '#contract';
 import { draft } from './entry-arbitraries.ts';
 import { exchangeKey } from './exchange-keys.ts';
 import { type Profile, reopenedProfile, unlockedProfile } from './profile.ts';
@@ -113,7 +113,7 @@ export class Rotating {
     return { ...requests[name], ...over };
   }
 
-  async take(name: Step, over: object = {}): Promise<EntrySummary> {
+  async take(name: Step, over: object = {}): Promise<Entry> {
     const { entry } = await this.#profile.value(`rotation:${name}`, this.request(name, over));
     return entry;
   }
@@ -124,18 +124,18 @@ export class Rotating {
   }
 
   /** Takes every step up to one, that included. */
-  async walk(until: (typeof wholeWay)[number]): Promise<EntrySummary> {
+  async walk(until: (typeof wholeWay)[number]): Promise<Entry> {
     for (const step of wholeWay.slice(0, wholeWay.indexOf(until))) await this.take(step);
     return this.take(until);
   }
 
   /** Reports the key that the entry has as leaked. */
-  async report(): Promise<EntrySummary> {
+  async report(): Promise<Entry> {
     const { id, apiKeyDigest } = await this.entry();
     return (await this.#profile.value('compromise:report', { id, apiKeyDigest })).entry;
   }
 
-  async entry(): Promise<EntrySummary> {
+  async entry(): Promise<Entry> {
     return (await this.#profile.value('entry:get', { id: this.id })).entry;
   }
 

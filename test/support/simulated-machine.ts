@@ -1,7 +1,7 @@
-import type { TimerWorld } from '../../src-main/reminders/reminder-timer.ts';
+import type { TimerContext } from '../../src-main/reminders/reminder-timer.ts';
 
 /** A machine whose time passes when told: it sleeps, is switched off, and has a clock that can be set. */
-export class SimulatedMachine implements TimerWorld {
+export class SimulatedMachine implements TimerContext {
   /** How much its clock is ahead of the true time, in ms. */
   clockErrorMs = 0;
   #trueMs: number;

@@ -2,7 +2,7 @@ import { defaultSettings, type QuietHours, type ReminderIndex } from '#contract'
 import { mainMessages } from '../../src-main/app/messages.ts';
 import { Notifier } from '../../src-main/app/reminders/notifier.ts';
 import { Reminders } from '../../src-main/app/reminders/reminders.ts';
-import { refresh, snooze, type Telling } from '../../src-main/reminders/reminder.ts';
+import { type Announcement, refresh, snooze } from '../../src-main/reminders/reminder.ts';
 import type { Deadlines } from '../../src-main/reminders/schedule.ts';
 import { fakeNotifications } from './fake-notifications.ts';
 import {
@@ -59,7 +59,7 @@ export class SimulatedSignet {
     this.#system = fakeNotifications();
     this.#notifier = this.#createNotifier();
     this.#reminders = this.#createReminders();
-    this.#reminders.look();
+    this.#reminders.evaluate();
   }
 
   #do(action: Action): void {
@@ -67,7 +67,7 @@ export class SimulatedSignet {
     if (action.kind === 'off') this.restart(action.ticks * tickMs);
     if (action.kind === 'sleep') {
       this.machine.sleep(action.ticks * tickMs);
-      this.#reminders.look();
+      this.#reminders.evaluate();
     }
     if (action.kind === 'lock') this.#lock();
     if (action.kind === 'unlock') {
@@ -80,7 +80,7 @@ export class SimulatedSignet {
 
   #lock(): void {
     this.isLocked = true;
-    this.#notifier.forgetLabels();
+    this.#notifier.hideLabels();
   }
 
   /** While Signet is locked the command line does it: the vault has it, and Signet knows nothing of it. */
@@ -99,12 +99,12 @@ export class SimulatedSignet {
     }
     const until = new Date(now.getTime() + days * dayMs).toISOString();
     const wish = { entryId: idOf(entry), until, at: now.toISOString() };
-    this.#reminders.keep(snooze(this.index, wish));
+    this.#reminders.save(snooze(this.index, wish));
   }
 
   /** What an unlock and a save do. */
   #takeOver(): void {
-    this.#reminders.keep(refresh(this.index, this.#entries, this.machine.now().toISOString()));
+    this.#reminders.save(refresh(this.index, this.#entries, this.machine.now().toISOString()));
   }
 
   #createReminders(): Reminders {
@@ -116,7 +116,7 @@ export class SimulatedSignet {
         get index() {
           return signet.index;
         },
-        keep: (index) => {
+        save: (index) => {
           this.index = index;
         },
         // There is one vault only.
@@ -124,8 +124,8 @@ export class SimulatedSignet {
         forget: () => undefined,
       },
       settings: () => settings,
-      tell: (tellings) => this.#tell(tellings),
-      changed: () => this.#notifier.keep((telling) => reminders.isStillSo(telling)),
+      tell: (announcements) => this.#tell(announcements),
+      changed: () => this.#notifier.closeStale((announcement) => reminders.isStillSo(announcement)),
     });
     return reminders;
   }
@@ -143,10 +143,10 @@ export class SimulatedSignet {
     });
   }
 
-  #tell(tellings: readonly Telling[]): void {
+  #tell(announcements: readonly Announcement[]): void {
     const atMs = this.machine.now().getTime();
-    for (const telling of tellings) this.told.push({ atMs, ...telling });
-    this.#notifier.tell(tellings);
+    for (const announcement of announcements) this.told.push({ atMs, ...announcement });
+    this.#notifier.show(announcements);
     this.#see();
   }
 

@@ -92,7 +92,7 @@ function memoryFiles(bytes: Buffer): Files {
 /** All of a vault's credentials by entry id, as text. */
 export function allCredentials(vault: Vault): Record<string, Record<string, string>> {
   return Object.fromEntries(
-    vault.entries.map(({ id }) => [id, vault.useSecrets(id, textsOf)] as const),
+    vault.entries.map(({ id }) => [id, vault.withCredentials(id, textsOf)] as const),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Telling } from '../../reminders/reminder.ts';
+import type { Announcement } from '../../reminders/reminder.ts';
 import type { MainMessages } from '../messages.ts';
 
 /** What a notification says. */
@@ -6,7 +6,7 @@ export type Notice = {
   readonly title: string;
   readonly body: string;
   /** What it is about: one entry, or many that it only counts. */
-  readonly tellings: readonly Telling[];
+  readonly announcements: readonly Announcement[];
   /** Whether it says a label, which is not to be seen while the vault is locked. */
   readonly isNamed: boolean;
 };
@@ -21,21 +21,26 @@ const mostApart = 3;
  * @returns a notice for each entry, or one for all if there are many
  */
 export function noticesOf(
-  tellings: readonly Telling[],
+  announcements: readonly Announcement[],
   labelOf: (entryId: string) => string | undefined,
   { notices }: MainMessages,
 ): readonly Notice[] {
-  if (tellings.length > mostApart) {
-    const title = notices.many.title.replace('{count}', String(tellings.length));
-    return [{ title, body: notices.many.body, tellings, isNamed: false }];
+  if (announcements.length > mostApart) {
+    const title = notices.many.title.replace('{count}', String(announcements.length));
+    return [{ title, body: notices.many.body, announcements, isNamed: false }];
   }
-  return tellings.map((telling) => {
-    const label = labelOf(telling.entryId);
-    const { unnamed, named, body } = notices.state[telling.state];
+  return announcements.map((announcement) => {
+    const label = labelOf(announcement.entryId);
+    const { unnamed, named, body } = notices.state[announcement.state];
     if (label === undefined) {
-      return { title: unnamed, body: notices.unlock, tellings: [telling], isNamed: false };
+      return {
+        title: unnamed,
+        body: notices.unlock,
+        announcements: [announcement],
+        isNamed: false,
+      };
     }
     const title = named.replace('{label}', () => label);
-    return { title, body, tellings: [telling], isNamed: true };
+    return { title, body, announcements: [announcement], isNamed: true };
   });
 }

@@ -1,5 +1,5 @@
 import type { NotificationConstructorOptions } from 'electron';
-import type { Telling } from '../../reminders/reminder.ts';
+import type { Announcement } from '../../reminders/reminder.ts';
 import type { MainMessages } from '../messages.ts';
 import { type Notice, noticesOf } from './notice.ts';
 
@@ -27,7 +27,7 @@ type NotifierParts = {
   readonly open: (entryId: string | undefined) => void;
   readonly snoozeADay: (entryId: string) => void;
   /** Called with what the system did not show, so nobody was told of it. */
-  readonly failed: (tellings: readonly Telling[]) => void;
+  readonly failed: (announcements: readonly Announcement[]) => void;
   /** Called when {@link Notifier.isSilenced} changes. */
   readonly changed: () => void;
 };
@@ -49,43 +49,44 @@ export class Notifier {
   }
 
   /** Shows what is told; of each entry, in the place of what was told before. */
-  tell(tellings: readonly Telling[], { isSilent = false } = {}): void {
+  show(announcements: readonly Announcement[], { isSilent = false } = {}): void {
     const { Notification, messages, labelOf } = this.#parts;
     // The question alone has macOS ask for permission, and Windows make a shortcut in its Start menu.
-    if (tellings.length === 0) return;
+    if (announcements.length === 0) return;
     if (!Notification.isSupported()) {
-      this.#fail(tellings);
+      this.#fail(announcements);
       return;
     }
-    const retold = new Set(tellings.map(({ entryId }) => entryId));
-    this.keep(({ entryId }) => !retold.has(entryId));
-    for (const notice of noticesOf(tellings, labelOf, messages())) this.#show(notice, isSilent);
+    const retold = new Set(announcements.map(({ entryId }) => entryId));
+    this.closeStale(({ entryId }) => !retold.has(entryId));
+    for (const notice of noticesOf(announcements, labelOf, messages()))
+      this.#show(notice, isSilent);
   }
 
   /** Takes back what is no longer so. One that counts many stays until that is none of them. */
-  keep(isStillSo: (telling: Telling) => boolean): void {
+  closeStale(isStillSo: (announcement: Announcement) => boolean): void {
     for (const [bubble, notice] of [...this.#shown]) {
-      const tellings = notice.tellings.filter(isStillSo);
-      if (tellings.length === 0) this.#close(bubble);
-      else this.#shown.set(bubble, { ...notice, tellings });
+      const announcements = notice.announcements.filter(isStillSo);
+      if (announcements.length === 0) this.#close(bubble);
+      else this.#shown.set(bubble, { ...notice, announcements });
     }
   }
 
   /** SECURITY: what names a key of a vault that is now locked is replaced by what does not. */
-  forgetLabels(): void {
+  hideLabels(): void {
     const named = [...this.#shown.values()].filter(({ isNamed }) => isNamed);
-    for (const { tellings } of named) this.tell(tellings, { isSilent: true });
+    for (const { announcements } of named) this.show(announcements, { isSilent: true });
   }
 
   /** Takes back all that is still shown. */
-  withdraw(): void {
-    this.keep(() => false);
+  closeAll(): void {
+    this.closeStale(() => false);
   }
 
   #show(notice: Notice, isSilent: boolean): void {
     const { Notification, open, snoozeADay, messages } = this.#parts;
-    const { title, body, tellings } = notice;
-    const entryId = tellings.length === 1 ? tellings[0]?.entryId : undefined;
+    const { title, body, announcements } = notice;
+    const entryId = announcements.length === 1 ? announcements[0]?.entryId : undefined;
     const words = messages().notices;
     // Buttons where the system has them; a click beside them opens in any case.
     const texts = entryId === undefined ? [words.open] : [words.open, words.snooze];
@@ -98,7 +99,7 @@ export class Notifier {
     });
     bubble.on('show', () => this.#silence(false));
     bubble.on('failed', () => {
-      const lost = this.#shown.get(bubble)?.tellings ?? [];
+      const lost = this.#shown.get(bubble)?.announcements ?? [];
       this.#shown.delete(bubble);
       this.#fail(lost);
     });
@@ -114,9 +115,9 @@ export class Notifier {
     bubble.show();
   }
 
-  #fail(tellings: readonly Telling[]): void {
+  #fail(announcements: readonly Announcement[]): void {
     this.#silence(true);
-    this.#parts.failed(tellings);
+    this.#parts.failed(announcements);
   }
 
   #silence(isSilenced: boolean): void {

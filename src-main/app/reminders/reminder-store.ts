@@ -35,7 +35,7 @@ export class ReminderStore {
   }
 
   /** Holds also where nothing can be written, so that nobody is told twice of a full disk's keys. */
-  keep(index: ReminderIndex): void {
+  save(index: ReminderIndex): void {
     const isSame = JSON.stringify(index) === JSON.stringify(this.#book.index);
     this.#book = { ...this.#book, index };
     if (!isSame) this.#write();

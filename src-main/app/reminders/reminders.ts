@@ -1,18 +1,24 @@
 import type { DueState, ReminderIndex, Settings } from '#contract';
-import { countStates, decide, isStillSo, snooze, type Telling } from '../../reminders/reminder.ts';
-import { ReminderTimer, type TimerWorld } from '../../reminders/reminder-timer.ts';
+import {
+  type Announcement,
+  countStates,
+  decide,
+  isStillSo,
+  snooze,
+} from '../../reminders/reminder.ts';
+import { ReminderTimer, type TimerContext } from '../../reminders/reminder-timer.ts';
 import { dayMs } from '../../reminders/schedule.ts';
 
 type RemindersParts = {
-  readonly world: TimerWorld;
+  readonly world: TimerContext;
   readonly store: {
     readonly index: ReminderIndex;
-    keep(index: ReminderIndex): void;
+    save(index: ReminderIndex): void;
     turnTo(placeId: string): void;
     forget(placeId: string): void;
   };
   readonly settings: () => Settings;
-  readonly tell: (tellings: readonly Telling[]) => void;
+  readonly tell: (announcements: readonly Announcement[]) => void;
   /** Called after every look: states may have changed. */
   readonly changed: () => void;
 };
@@ -31,9 +37,9 @@ export class Reminders {
     return this.#parts.store.index;
   }
 
-  keep(index: ReminderIndex): void {
-    this.#parts.store.keep(index);
-    this.look();
+  save(index: ReminderIndex): void {
+    this.#parts.store.save(index);
+    this.evaluate();
   }
 
   /** From here on it is about the vault at this place. */
@@ -44,11 +50,11 @@ export class Reminders {
   /** Tells no more of the vault at this place. */
   forget(placeId: string): void {
     this.#parts.store.forget(placeId);
-    this.look();
+    this.evaluate();
   }
 
   /** Looks whether there is something to tell: at the start, on waking, when a setting changes. */
-  look(): void {
+  evaluate(): void {
     this.#timer.look();
   }
 
@@ -59,14 +65,14 @@ export class Reminders {
     const until = new Date(now.getTime() + dayMs).toISOString();
     // Its entry may have been removed since it was shown.
     if (!this.index().some((reminder) => reminder.entryId === entryId)) return;
-    this.keep(snooze(this.index(), { entryId, until, at }));
+    this.save(snooze(this.index(), { entryId, until, at }));
   }
 
   /** What was told reached nobody: it is told again at the next look, an hour from now at the latest. */
-  untold(tellings: readonly Telling[]): void {
-    const ids = new Set(tellings.map(({ entryId }) => entryId));
+  untold(announcements: readonly Announcement[]): void {
+    const ids = new Set(announcements.map(({ entryId }) => entryId));
     const { store } = this.#parts;
-    store.keep(
+    store.save(
       store.index.map((reminder) =>
         ids.has(reminder.entryId) ? { ...reminder, toldAt: null } : reminder,
       ),
@@ -85,9 +91,11 @@ export class Reminders {
   }
 
   /** Whether what was told may go on being shown. */
-  isStillSo(telling: Telling): boolean {
+  isStillSo(announcement: Announcement): boolean {
     const { settings, store, world } = this.#parts;
-    return settings().isReminding && isStillSo(store.index, telling, world.now().toISOString());
+    return (
+      settings().isReminding && isStillSo(store.index, announcement, world.now().toISOString())
+    );
   }
 
   stop(): void {
@@ -103,7 +111,7 @@ export class Reminders {
     }
     const localMinuteOf = (date: Date) => date.getHours() * 60 + date.getMinutes();
     const decision = decide({ index: store.index, at, quietHours, localMinuteOf });
-    store.keep(decision.index);
+    store.save(decision.index);
     tell(decision.tell);
     changed();
     return decision.wakeAt;

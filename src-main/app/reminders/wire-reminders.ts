@@ -1,6 +1,6 @@
 import { app, Notification } from 'electron';
 import type { Session } from '../../operations/session.ts';
-import type { TimerWorld } from '../../reminders/reminder-timer.ts';
+import type { TimerContext } from '../../reminders/reminder-timer.ts';
 import type { MainMessages } from '../messages.ts';
 import type { Preferences } from '../preferences/preferences.ts';
 import { report } from '../report.ts';
@@ -18,7 +18,7 @@ type RemindingParts = {
   readonly window: MainWindow;
   readonly messages: () => MainMessages;
   /** Words the tray. */
-  readonly word: () => void;
+  readonly refreshTray: () => void;
 };
 
 /** Without what the system said: a report has no text that could quote a label. */
@@ -27,7 +27,7 @@ class NotificationsSilenced extends Error {
 }
 
 /** The clock and the timers of this machine. */
-const world: TimerWorld = {
+const world: TimerContext = {
   now: () => new Date(),
   setTimer: (run, delayMs) => {
     const timer = setTimeout(run, delayMs);
@@ -36,7 +36,13 @@ const world: TimerWorld = {
 };
 
 /** Joins the reminders to notifications, the badge, the tray and the page. */
-export function createReminders({ preferences, session, window, messages, word }: RemindingParts): {
+export function createReminders({
+  preferences,
+  session,
+  window,
+  messages,
+  refreshTray,
+}: RemindingParts): {
   readonly reminders: Reminders;
   readonly notifier: Notifier;
 } {
@@ -49,7 +55,7 @@ export function createReminders({ preferences, session, window, messages, word }
         : undefined,
     open: (entryId) => window.show(entryId === undefined ? healthUrl : entryUrl(entryId)),
     snoozeADay: (entryId) => reminders.snoozeADay(entryId),
-    failed: (tellings) => reminders.untold(tellings),
+    failed: (announcements) => reminders.untold(announcements),
     changed: () => {
       if (notifier.isSilenced) report(new NotificationsSilenced());
       window.send('system:changed');
@@ -59,11 +65,11 @@ export function createReminders({ preferences, session, window, messages, word }
     world,
     store: new ReminderStore(report),
     settings: () => preferences.settings(),
-    tell: (tellings) => notifier.tell(tellings),
+    tell: (announcements) => notifier.show(announcements),
     changed: () => {
-      notifier.keep((telling) => reminders.isStillSo(telling));
+      notifier.closeStale((announcement) => reminders.isStillSo(announcement));
       window.send('reminders:changed');
-      word();
+      refreshTray();
       const urgent = reminders.urgent();
       showBadge(urgent, attentionWords(urgent, messages()), {
         platform: process.platform,

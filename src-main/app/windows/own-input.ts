@@ -1,6 +1,6 @@
 import type { BrowserWindow, InputEvent } from 'electron';
 
-type Place = { readonly x: number; readonly y: number };
+type Point = { readonly x: number; readonly y: number };
 
 /**
  * Calls back whenever a person uses a window: by key, pointer, wheel or touch, or by coming to it.
@@ -9,7 +9,7 @@ type Place = { readonly x: number; readonly y: number };
  * page dispatches itself, or asks of main, never passes there, so a page cannot keep its vault unlocked.
  */
 export function watchInput(window: BrowserWindow, used: () => void): void {
-  let pointer: Place | undefined;
+  let pointer: Point | undefined;
   window.on('focus', used);
   window.webContents.on('input-event', (_event, input) => {
     const place = placeOf(input);
@@ -26,7 +26,7 @@ function isMotion({ type }: InputEvent): boolean {
 }
 
 /** On the screen. Electron gives it with mouse events, though its types do not say so. */
-function placeOf(input: InputEvent): Place | undefined {
+function placeOf(input: InputEvent): Point | undefined {
   const { globalX, globalY } = input as { readonly globalX?: unknown; readonly globalY?: unknown };
   if (typeof globalX !== 'number' || typeof globalY !== 'number') return undefined;
   return { x: globalX, y: globalY };

@@ -36,7 +36,7 @@ export function attentionWords(urgent: number, { tray }: MainMessages): string {
 }
 
 /** Words menu and tooltip anew: when the language, the lock or a due date changes. */
-export function wordTray(
+export function setTrayText(
   tray: Tray,
   messages: MainMessages,
   { open, openHealth, lock, quit, isUnlocked, counts, urgent }: TrayActions & TrayState,

@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { ErrorNotice } from '../error-notice.tsx';
 import { CredentialRow } from './credential-row.tsx';
 import classes from './credentials.module.css';
@@ -10,7 +10,7 @@ import { useReveal } from './use-reveal.ts';
 const fields = ['apiKey', 'secretKey', 'passphrase'] as const;
 
 type CredentialsProps = {
-  readonly entry: EntrySummary;
+  readonly entry: Entry;
   /** Of its heading. */
   readonly level?: 2 | 3;
 };

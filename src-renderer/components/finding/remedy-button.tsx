@@ -9,7 +9,7 @@ import {
   IconUrgent,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type EntrySummary, type Finding, type FindingRemedy, missingCase } from '#contract';
+import { assertNever, type Entry, type Finding, type FindingRemedy } from '#contract';
 import { type EditField, formatRoute, type Route } from '../../route/route.ts';
 
 const icons = {
@@ -23,17 +23,17 @@ const icons = {
 } as const satisfies Record<FindingRemedy, unknown>;
 
 /** What is done here about a finding, and not on another screen. */
-export type RemedyDeeds = {
-  readonly onCheck: (entry: EntrySummary) => Promise<void>;
-  readonly onOpenOkx: (entry: EntrySummary) => Promise<void>;
+export type RemedyHandlers = {
+  readonly onCheck: (entry: Entry) => Promise<void>;
+  readonly onOpenOkx: (entry: Entry) => Promise<void>;
 };
 
-type RemedyButtonProps = RemedyDeeds & {
+type RemedyButtonProps = RemedyHandlers & {
   readonly finding: Finding;
   /** Whose finding it is. */
-  readonly entry: EntrySummary;
+  readonly entry: Entry;
   /** The first of the others that it is about. */
-  readonly other: EntrySummary | undefined;
+  readonly other: Entry | undefined;
   /** Whether a key is being checked, and whether it is this one. */
   readonly isBusy: boolean;
   readonly isChecking: boolean;
@@ -79,11 +79,7 @@ export function RemedyButton(props: RemedyButtonProps) {
 }
 
 /** Where a finding is remedied; nowhere where the other entry is gone. */
-function routeOf(
-  finding: Finding,
-  { id }: EntrySummary,
-  other: EntrySummary | undefined,
-): Route | undefined {
+function routeOf(finding: Finding, { id }: Entry, other: Entry | undefined): Route | undefined {
   switch (finding.remedy) {
     case 'edit': {
       const field = fieldOf(finding);
@@ -101,7 +97,7 @@ function routeOf(
     case 'edit-on-okx':
       return undefined;
     default:
-      return missingCase(finding.remedy);
+      return assertNever(finding.remedy);
   }
 }
 

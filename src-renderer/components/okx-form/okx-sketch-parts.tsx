@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import classes from './okx-sketch.module.css';
-import type { Place } from './okx-sketch-places.ts';
+import type { SketchBox } from './okx-sketch-places.ts';
 
 type WindowProps = {
   readonly height: number;
@@ -78,11 +78,11 @@ export function Words({ x, y, kind = 'plain', children }: WordsProps) {
 }
 
 /** A menu, or a dialog, over the page. */
-export function Panel({ x, y, width, height }: Place) {
+export function Panel({ x, y, width, height }: SketchBox) {
   return <rect className={classes['panel']} {...{ x, y, width, height, rx: 8 }} />;
 }
 
-type LabelledProps = { readonly place: Place; readonly label: string };
+type LabelledProps = { readonly place: SketchBox; readonly label: string };
 
 /** A field with its label above, and something in it. */
 export function Field({
@@ -102,7 +102,7 @@ export function Field({
   );
 }
 
-export function Box({ x, y, width, height }: Place) {
+export function Box({ x, y, width, height }: SketchBox) {
   return <rect className={classes['box']} {...{ x: x + 0.5, y: y + 0.5, width, height, rx: 5 }} />;
 }
 

@@ -1,5 +1,5 @@
 /** Where an element stands in its sketch, in units of the drawing. */
-export type Place = {
+export type SketchBox = {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -7,11 +7,11 @@ export type Place = {
 };
 
 /** A field of a form: a label, and a box below it. */
-function webField(row: number): Place {
+function webField(row: number): SketchBox {
   return { x: 48, y: 122 + row * 58, width: 436, height: 54 };
 }
 
-function appField(row: number): Place {
+function appField(row: number): SketchBox {
   return { x: 40, y: 92 + row * 60, width: 236, height: 56 };
 }
 
@@ -56,7 +56,7 @@ export const sketchPlaces = {
     api: { x: 308, y: 130, width: 184, height: 34 },
   },
   'demo-list': { create: { x: 226, y: 86, width: 262, height: 34 } },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, Place>>>>;
+} as const satisfies Readonly<Record<string, Readonly<Record<string, SketchBox>>>>;
 
 export type SketchName = keyof typeof sketchPlaces;
 export type SketchElement<Sketch extends SketchName> = keyof (typeof sketchPlaces)[Sketch];

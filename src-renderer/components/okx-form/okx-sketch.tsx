@@ -4,7 +4,7 @@ import classes from './okx-sketch.module.css';
 import { AppCredentials, AppForm, AppList, AppMenu, AppVerify } from './okx-sketch-app.tsx';
 import { DemoCenter, DemoList, DemoTrade, demoHeights } from './okx-sketch-demo.tsx';
 import { phoneSize, windowWidth } from './okx-sketch-parts.tsx';
-import { type Place, type SketchName, sketchPlaces } from './okx-sketch-places.ts';
+import { type SketchBox, type SketchName, sketchPlaces } from './okx-sketch-places.ts';
 import {
   WebCredentials,
   WebForm,
@@ -49,7 +49,7 @@ export function OkxSketch({ sketch, marks, current, isDemo = false }: OkxSketchP
   const Drawing = drawings[sketch];
   const height = windowHeights[sketch];
   const size = height === undefined ? phoneSize : { width: windowWidth, height };
-  const places: Readonly<Record<string, Place>> = sketchPlaces[sketch];
+  const places: Readonly<Record<string, SketchBox>> = sketchPlaces[sketch];
   return (
     <svg
       className={classes['sketch']}
@@ -72,7 +72,7 @@ export function OkxSketch({ sketch, marks, current, isDemo = false }: OkxSketchP
 }
 
 type MarkProps = {
-  readonly place: Place;
+  readonly place: SketchBox;
   readonly number: number;
   readonly isCurrent: boolean;
 };

@@ -11,15 +11,15 @@ import {
 /** Where a key is said to belong, and the hosts that stand in for those of its site. */
 export type KeyHome = Pick<EntryDetails, 'site' | 'environment' | 'hosts'>;
 
-type Place = { readonly site: Site; readonly environment: Environment };
+type Venue = { readonly site: Site; readonly environment: Environment };
 
 /** What one click can do about what a check found. */
 export type CheckOffer =
   | { readonly kind: 'check' }
   /** Asks OKX about the key somewhere else than it is said to belong. */
-  | ({ readonly kind: 'try' } & Place)
+  | ({ readonly kind: 'try' } & Venue)
   /** Says of the key that it belongs there, where OKX knows it. */
-  | ({ readonly kind: 'settle' } & Place)
+  | ({ readonly kind: 'settle' } & Venue)
   /** Checks again with the time of the signature corrected. */
   | { readonly kind: 'correct-clock' }
   | { readonly kind: 'own-hosts' }
@@ -57,7 +57,7 @@ export function offersOf(verdict: CheckVerdict, home: KeyHome): readonly CheckOf
 }
 
 /** Whether OKX has the key, accepted or not, in another place than it is said to belong. */
-export function isFoundElsewhere(verdict: CheckVerdict, home: Place): boolean {
+export function isFoundElsewhere(verdict: CheckVerdict, home: Venue): boolean {
   const isHome = verdict.site === home.site && verdict.environment === home.environment;
   return !isHome && hasKey(verdict);
 }

@@ -45,7 +45,7 @@ export function useOutcomeWords(): (verdict: CheckVerdict, home: KeyHome) => Out
   };
 }
 
-type Trouble = NonNullable<CheckVerdict['trouble']>;
+type CheckFailure = NonNullable<CheckVerdict['trouble']>;
 
 const rateLimitReached = '50011';
 
@@ -53,7 +53,7 @@ const rateLimitReached = '50011';
 function useTroubleWords() {
   const { t } = useTranslation('verdict');
   const wordsOf = useErrorWords();
-  return ({ kind, okxCode }: Trouble, lines: CheckVerdict['lines']): ErrorWords => {
+  return ({ kind, okxCode }: CheckFailure, lines: CheckVerdict['lines']): ErrorWords => {
     const words = wordsOf({ code: kind, field: undefined, okxCode: okxCode ?? undefined });
     if (okxCode !== rateLimitReached) return words;
     const limit = t(lines.accepted.state === 'failed' ? 'limit.config' : 'limit.time');

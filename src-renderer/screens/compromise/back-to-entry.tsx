@@ -1,9 +1,9 @@
 import { Anchor } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { formatRoute } from '../../route/route.ts';
 
-export function BackToEntry({ entry }: { readonly entry: EntrySummary }) {
+export function BackToEntry({ entry }: { readonly entry: Entry }) {
   return (
     <Anchor
       href={`#${formatRoute({ screen: 'entry', id: entry.id })}`}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Compromise, compromiseSteps, type EntrySummary } from '#contract';
+import { type Compromise, compromiseSteps, type Entry } from '#contract';
 import { Instant } from '../../components/instant.tsx';
 import { MaskedKey } from '../../components/masked-key.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
@@ -7,7 +7,7 @@ import classes from './earlier-reports.module.css';
 import { SaveReport } from './save-report.tsx';
 
 /** The reports that are closed, the latest first; each opens to its times, its proof and its notes. */
-export function EarlierReports({ entry }: { readonly entry: EntrySummary }) {
+export function EarlierReports({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation('compromise');
   const closed = entry.compromises.filter(({ closedAt }) => closedAt !== null);
   if (closed.length === 0) return null;
@@ -26,7 +26,7 @@ export function EarlierReports({ entry }: { readonly entry: EntrySummary }) {
   );
 }
 
-type ReportProps = { readonly entry: EntrySummary; readonly report: Compromise };
+type ReportProps = { readonly entry: Entry; readonly report: Compromise };
 
 function Times({ report: { reportedAt, closedAt, done } }: Pick<ReportProps, 'report'>) {
   const { t } = useTranslation('compromise');

@@ -2,7 +2,7 @@ import { Alert, Group } from '@mantine/core';
 import { useNetwork } from '@mantine/hooks';
 import { IconWifiOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type Compromise, compromiseSteps, type EntrySummary } from '#contract';
+import { type Compromise, compromiseSteps, type Entry } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { Page } from '../../components/page.tsx';
@@ -18,7 +18,7 @@ import { StepHelp } from './step-help.tsx';
 import { useCompromise } from './use-compromise.ts';
 
 type EmergencyListProps = {
-  readonly entry: EntrySummary;
+  readonly entry: Entry;
   readonly compromise: Compromise;
   readonly reload: () => Promise<void>;
 };

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompromiseStep } from '#contract';
 import { Instant } from '../../components/instant.tsx';
-import { KeptCheckbox } from '../../components/kept-checkbox.tsx';
+import { SavedCheckbox } from '../../components/saved-checkbox.tsx';
 import classes from './compromise.module.css';
 
 type EmergencyStepProps = {
@@ -34,11 +34,11 @@ export function EmergencyStep({ step, number, doneAt, onTick, children }: Emerge
         {children}
       </div>
       <div className={classes['done']}>
-        <KeptCheckbox
+        <SavedCheckbox
           label={t('done')}
           name={`${t('done')}: ${title}`}
           checked={isDone}
-          onKeep={onTick}
+          onSave={onTick}
         />
         {isDone && <Instant at={doneAt} form="time" />}
       </div>

@@ -1,11 +1,11 @@
 import { Radio, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type EntrySummary, keysOf } from '#contract';
+import { type Entry, keysOf } from '#contract';
 import { KeyMark } from '../../components/key-mark.tsx';
 import classes from './leaked-key-choice.module.css';
 
 type LeakedKeyChoiceProps = {
-  readonly entry: EntrySummary;
+  readonly entry: Entry;
   /** The digest of its API key. */
   readonly value: string;
   readonly onChoose: (apiKeyDigest: string) => void;

@@ -1,10 +1,10 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type EntrySummary, foldCase } from '#contract';
+import { type Entry, foldCase } from '#contract';
 import classes from './compromise.module.css';
 
 /** Every application of the entry, and which was given the new key while a rotation is under way. */
-export function NewKeyList({ entry }: { readonly entry: EntrySummary }) {
+export function NewKeyList({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation('compromise');
   const { applications, rotation } = entry;
   const switched = new Set(rotation?.switchedApplications.map(foldCase));

@@ -1,12 +1,12 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { useProcedure } from '../../data/use-procedure.ts';
 import { rankedReaders } from './readers.ts';
 
 type Reader = {
   /** The entries whose keys can be asked with, those of the same account first. */
-  readonly readers: readonly EntrySummary[];
-  readonly chosen: EntrySummary | undefined;
+  readonly readers: readonly Entry[];
+  readonly chosen: Entry | undefined;
   readonly choose: (id: string) => void;
 };
 
@@ -17,7 +17,7 @@ const ReaderContext = createContext<Reader>({
 });
 
 type ReaderProviderProps = {
-  readonly entry: EntrySummary;
+  readonly entry: Entry;
   readonly children: ReactNode;
 };
 

@@ -1,12 +1,9 @@
-import { type EntrySummary, readersOf } from '#contract';
+import { type Entry, readersOf } from '#contract';
 
 /** @returns the entries with whose key OKX can be asked, those of the same account first */
-export function rankedReaders(
-  entry: EntrySummary,
-  entries: readonly EntrySummary[],
-): readonly EntrySummary[] {
+export function rankedReaders(entry: Entry, entries: readonly Entry[]): readonly Entry[] {
   const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-  const rank = ({ account }: EntrySummary) => (isSame(account, entry.account) ? 0 : 1);
+  const rank = ({ account }: Entry) => (isSame(account, entry.account) ? 0 : 1);
   return readersOf(entry, entries).toSorted(
     (a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label),
   );

@@ -2,7 +2,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type EntrySummary, keysOf } from '#contract';
+import { type Entry, keysOf } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { KeyMark } from '../../components/key-mark.tsx';
 import { Page } from '../../components/page.tsx';
@@ -11,7 +11,7 @@ import { BackToEntry } from './back-to-entry.tsx';
 import { EarlierReports } from './earlier-reports.tsx';
 import { LeakedKeyChoice } from './leaked-key-choice.tsx';
 
-type ReportKeyProps = { readonly entry: EntrySummary; readonly reload: () => Promise<void> };
+type ReportKeyProps = { readonly entry: Entry; readonly reload: () => Promise<void> };
 
 /** Asks whether it is this key, or which of two, and begins the list at one click. */
 export function ReportKey({ entry, reload }: ReportKeyProps) {

@@ -2,12 +2,12 @@ import { Button, Group } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Compromise, EntrySummary } from '#contract';
+import type { Compromise, Entry } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 
 type SaveReportProps = {
-  readonly entry: EntrySummary;
+  readonly entry: Entry;
   readonly report: Pick<Compromise, 'reportedAt'>;
   readonly size?: 'xs' | 'sm';
 };

@@ -1,6 +1,6 @@
 import { Button, Loader } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type Compromise, type CompromiseStep, keysOf, leakedKeyOf, missingCase } from '#contract';
+import { assertNever, type Compromise, type CompromiseStep, keysOf, leakedKeyOf } from '#contract';
 import { DeadKeyProof } from '../../components/dead-key-proof.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { KeyMark } from '../../components/key-mark.tsx';
@@ -43,7 +43,7 @@ export function StepHelp({ step, responding, compromise }: StepHelpProps) {
     case 'write-down':
       return <Notes notes={responding.notes} />;
     default:
-      return missingCase(step);
+      return assertNever(step);
   }
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CheckVerdict, Compromise, CompromiseStep, EntrySummary } from '#contract';
+import type { CheckVerdict, Compromise, CompromiseStep, Entry } from '#contract';
 import type { CheckOffer, KeyHome } from '../../components/verdict/check-offer.ts';
 import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 import { useRoute } from '../../route/use-route.ts';
@@ -9,7 +9,7 @@ import { useLeakNotes } from './use-leak-notes.ts';
 export type CompromiseState = ReturnType<typeof useCompromise>;
 
 type UseCompromise = {
-  readonly entry: EntrySummary;
+  readonly entry: Entry;
   readonly compromise: Compromise;
   /** Asks main for the entry again. */
   readonly reload: () => Promise<void>;

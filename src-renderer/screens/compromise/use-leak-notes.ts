@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
-import { type EntrySummary, openCompromiseOf } from '#contract';
+import { type Entry, openCompromiseOf } from '#contract';
 import { draftSaver } from '../../components/draft-saver.ts';
 import { useFlush } from '../../components/use-flush.ts';
 import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 
 /** What happened, saved a moment after it is typed, before the page locks, and before the list is closed. */
-export function useLeakNotes({ id }: EntrySummary, notes: string) {
+export function useLeakNotes({ id }: Entry, notes: string) {
   const [text, setText] = useState(notes);
   const latest = useRef(notes);
   const [isSaved, setSaved] = useState(true);

@@ -1,13 +1,13 @@
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { Instant } from '../../components/instant.tsx';
 import { dueTones, RemindersContext } from '../../components/reminders.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
 import classes from './entry-row.module.css';
 
 /** When the key is to be replaced, or OKX would drop it: how far that is, and the date. */
-export function DueCell({ entry }: { readonly entry: EntrySummary }) {
+export function DueCell({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation('entries');
   const status = use(RemindersContext).get(entry.id)?.status;
   if (!status) return null;

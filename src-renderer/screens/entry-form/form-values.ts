@@ -1,6 +1,6 @@
 import {
+  type Entry,
   type EntryDetails,
-  type EntrySummary,
   type Environment,
   type Permission,
   type Purpose,
@@ -49,7 +49,7 @@ export const emptyValues: FormValues = {
   notes: '',
 };
 
-export function valuesOf(entry: EntrySummary): FormValues {
+export function valuesOf(entry: Entry): FormValues {
   const { rotationPolicy, account, createdOnOkxAt } = entry;
   return {
     label: entry.label,
@@ -68,7 +68,7 @@ export function valuesOf(entry: EntrySummary): FormValues {
 }
 
 /** @param before the entry that is edited: a day that was not touched keeps its exact instant */
-export function detailsOf(values: FormValues, before?: EntrySummary): FormDetails {
+export function detailsOf(values: FormValues, before?: Entry): FormDetails {
   return {
     label: values.label,
     site: values.site,

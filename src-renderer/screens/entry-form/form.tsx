@@ -1,7 +1,7 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { type EditField, formatRoute } from '../../route/route.ts';
 import { useRoute } from '../../route/use-route.ts';
@@ -13,7 +13,7 @@ import { UpkeepSection } from './upkeep-section.tsx';
 import { useEntryForm } from './use-entry-form.ts';
 
 type FormProps = {
-  readonly entry?: EntrySummary;
+  readonly entry?: Entry;
   /** Where to begin. */
   readonly field?: EditField | undefined;
 };

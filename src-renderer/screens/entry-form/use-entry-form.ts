@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { useCredentialFields } from '../../components/credentials/use-credential-fields.ts';
 import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 import { credentialFields } from '../../pasted/credential-shape.ts';
@@ -24,7 +24,7 @@ export type EntryFormState = ReturnType<typeof useEntryForm>;
  * emptied when it was accepted.
  */
 export function useEntryForm(
-  entry: EntrySummary | undefined,
+  entry: Entry | undefined,
   onSaved: (id: string) => void,
   field?: EditField,
 ) {
@@ -68,7 +68,7 @@ export function useEntryForm(
     element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }
 
-  async function save(): Promise<EntrySummary> {
+  async function save(): Promise<Entry> {
     const details = detailsOf(values, entry);
     const typed = credentials.read();
     if (!entry) {

@@ -2,12 +2,12 @@ import { Button, Group } from '@mantine/core';
 import { IconAlertTriangle, IconPencil, IconRotate, IconSignature } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type EntrySummary, openCompromiseOf } from '#contract';
+import { type Entry, openCompromiseOf } from '#contract';
 import { OkxButton } from '../../components/okx-button.tsx';
 import { formatRoute } from '../../route/route.ts';
 
 type ActionsProps = {
-  readonly entry: EntrySummary;
+  readonly entry: Entry;
   /** What belongs to the dates of the entry. */
   readonly children: ReactNode;
 };

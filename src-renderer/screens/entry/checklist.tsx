@@ -1,17 +1,17 @@
 import { Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChecklistItem, ChecklistLine, EntrySummary } from '#contract';
+import type { ChecklistItem, ChecklistLine, Entry } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Instant } from '../../components/instant.tsx';
-import { KeptCheckbox } from '../../components/kept-checkbox.tsx';
+import { SavedCheckbox } from '../../components/saved-checkbox.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 import { useProcedure } from '../../data/use-procedure.ts';
 import classes from './checklist.module.css';
 
 /** What makes this key safe, line by line: what Signet sees, and what its owner ticks. */
-export function Checklist({ entry }: { readonly entry: EntrySummary }) {
+export function Checklist({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation('checklist');
   const { id } = entry;
   const { value, error, reload } = useProcedure('health:checklist', { id }, 'entries:changed');
@@ -93,7 +93,7 @@ function Ticks({ id, lines }: TicksProps) {
           (line) =>
             line.kind === 'tick' && (
               <li key={line.item}>
-                <KeptCheckbox
+                <SavedCheckbox
                   label={t(`tick.${line.item}`)}
                   description={
                     line.tickedAt !== null && (
@@ -101,7 +101,7 @@ function Ticks({ id, lines }: TicksProps) {
                     )
                   }
                   checked={line.tickedAt !== null}
-                  onKeep={(isTicked) => tick(line.item, isTicked)}
+                  onSave={(isTicked) => tick(line.item, isTicked)}
                 />
               </li>
             ),

@@ -1,13 +1,13 @@
 import { Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { EnvironmentBadge } from '../../components/environment-badge.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { Term } from '../../components/term.tsx';
 import classes from './details.module.css';
 
 /** What its owner wrote down about a key. */
-export function Details({ entry }: { readonly entry: EntrySummary }) {
+export function Details({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation(['entry', 'entries']);
   const policy = entry.rotationPolicy;
   const isReplaced = entry.credentialsChangedAt !== entry.addedAt;

@@ -1,6 +1,6 @@
 import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type EntrySummary, isExpiryNear } from '#contract';
+import { type Entry, isExpiryNear } from '#contract';
 import { Instant } from '../../components/instant.tsx';
 import { dueTones, type EntryReminder } from '../../components/reminders.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
@@ -8,7 +8,7 @@ import { useNow } from '../../components/use-now.ts';
 import { ReportedUse } from './reported-use.tsx';
 import { Snoozed } from './snoozed.tsx';
 
-type DueLinesProps = { readonly entry: EntrySummary; readonly reminder: EntryReminder };
+type DueLinesProps = { readonly entry: Entry; readonly reminder: EntryReminder };
 
 /** When the key is to be replaced, when OKX would drop it, and until when nobody is reminded. */
 export function DueLines({ entry, reminder }: DueLinesProps) {

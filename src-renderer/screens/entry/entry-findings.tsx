@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary, Finding } from '#contract';
+import type { Entry, Finding } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { useFindingWords } from '../../components/finding/finding-words.ts';
-import { RemedyButton, type RemedyDeeds } from '../../components/finding/remedy-button.tsx';
+import { RemedyButton, type RemedyHandlers } from '../../components/finding/remedy-button.tsx';
 import { severityTones } from '../../components/finding/severity-tones.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useNow } from '../../components/use-now.ts';
@@ -12,14 +12,14 @@ import { useProcedure } from '../../data/use-procedure.ts';
 import classes from './entry-findings.module.css';
 
 type EntryFindingsProps = {
-  readonly entry: EntrySummary;
-  readonly deeds: RemedyDeeds;
+  readonly entry: Entry;
+  readonly handlers: RemedyHandlers;
   /** Whether a check is under way. */
   readonly isBusy: boolean;
 };
 
 /** Everything that is worth a look about this key, the worst first, each with the button that helps. */
-export function EntryFindings({ entry, deeds, isBusy }: EntryFindingsProps) {
+export function EntryFindings({ entry, handlers, isBusy }: EntryFindingsProps) {
   const { t } = useTranslation('entry');
   const { value, error, reload } = useHealth();
   if (error) return <ErrorNotice error={error} onRetry={() => void reload()} />;
@@ -29,7 +29,7 @@ export function EntryFindings({ entry, deeds, isBusy }: EntryFindingsProps) {
   return (
     <ul className={classes['list']}>
       {findings.map((finding) => (
-        <FindingItem key={finding.kind} {...{ finding, entry, deeds, isBusy }} />
+        <FindingItem key={finding.kind} {...{ finding, entry, handlers, isBusy }} />
       ))}
     </ul>
   );
@@ -37,12 +37,12 @@ export function EntryFindings({ entry, deeds, isBusy }: EntryFindingsProps) {
 
 type FindingItemProps = EntryFindingsProps & { readonly finding: Finding };
 
-function FindingItem({ finding, entry, deeds, isBusy }: FindingItemProps) {
+function FindingItem({ finding, entry, handlers, isBusy }: FindingItemProps) {
   const { t } = useTranslation('findings');
   const { title, what, next } = useFindingWords()(finding, useNow());
   const id = useId();
   const [otherId] = finding.others;
-  const props = { finding, entry, isBusy, isChecking: isBusy, describedBy: id, ...deeds };
+  const props = { finding, entry, isBusy, isChecking: isBusy, describedBy: id, ...handlers };
   return (
     <li className={classes['item']}>
       <div className={classes['words']}>

@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, Loader, Stack } from '@mantine/core';
 import { IconArrowLeft, IconListCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { Credentials } from '../../components/credentials/credentials.tsx';
 import { EnvironmentBadge } from '../../components/environment-badge.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
@@ -15,7 +15,7 @@ import { useRoute } from '../../route/use-route.ts';
 import { Actions } from './actions.tsx';
 import { Checklist } from './checklist.tsx';
 import { Details } from './details.tsx';
-import { Glance } from './glance.tsx';
+import { EntryOverview } from './entry-overview.tsx';
 import { KeyCheck } from './key-check.tsx';
 import { Notices } from './notices.tsx';
 import { Removal } from './removal.tsx';
@@ -26,7 +26,7 @@ import { SubAccountKeys } from './sub-account-keys.tsx';
 import { useKeyCheck } from './use-key-check.ts';
 
 /** One key: what it may do, from where, who uses it, how old it is, and whether anything is wrong. */
-export function Entry() {
+export function EntryScreen() {
   const { t } = useTranslation('entry');
   const { route } = useRoute();
   const id = route.screen === 'entry' ? route.id : '';
@@ -40,7 +40,7 @@ export function Entry() {
   );
 }
 
-function EntryPage({ entry }: { readonly entry: EntrySummary }) {
+function EntryPage({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation(['entry', 'entries', 'entryCheck']);
   const { navigate } = useRoute();
   const { reminders, ...dates } = useReminders();
@@ -81,9 +81,9 @@ function EntryPage({ entry }: { readonly entry: EntrySummary }) {
           <Notices entry={entry} />
           {dates.error && <ErrorNotice error={dates.error} onRetry={() => void dates.reload()} />}
           {reminder && (
-            <Glance
+            <EntryOverview
               {...{ entry, reminder, isBusy }}
-              deeds={{ onCheck: checking.check, onOpenOkx: checking.openOkx }}
+              handlers={{ onCheck: checking.check, onOpenOkx: checking.openOkx }}
             />
           )}
           <Actions entry={entry}>

@@ -1,7 +1,7 @@
 import { Loader, Text, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Explained } from '../../components/explained.tsx';
 import { VerdictView } from '../../components/verdict/verdict-view.tsx';
@@ -11,7 +11,7 @@ import { LastCheck } from './last-check.tsx';
 import type { useKeyCheck } from './use-key-check.ts';
 
 type KeyCheckProps = {
-  readonly entry: EntrySummary;
+  readonly entry: Entry;
   readonly checking: ReturnType<typeof useKeyCheck>;
 };
 

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { type EntrySummary, isExplained } from '#contract';
+import { type Entry, isExplained } from '#contract';
 import { Instant } from '../../components/instant.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 
 /** When OKX was last asked about the key, and what it said. */
-export function LastCheck({ entry: { lastCheck } }: { readonly entry: EntrySummary }) {
+export function LastCheck({ entry: { lastCheck } }: { readonly entry: Entry }) {
   const { t } = useTranslation(['entryCheck', 'okxErrors', 'verdict']);
   if (lastCheck === null) return <ToneWord tone="gray">{t('never')}</ToneWord>;
   const { checkedAt, okxCode } = lastCheck;

@@ -1,13 +1,13 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { compromiseSteps, type EntrySummary, openCompromiseOf } from '#contract';
+import { compromiseSteps, type Entry, openCompromiseOf } from '#contract';
 import { Instant } from '../../components/instant.tsx';
 import { resumedStepOf } from '../../components/rotation-steps.ts';
 import { formatRoute } from '../../route/route.ts';
 
 /** What was begun about this key and is not done, with the way back to it. */
-export function Notices({ entry }: { readonly entry: EntrySummary }) {
+export function Notices({ entry }: { readonly entry: Entry }) {
   const isQuiet = entry.rotation === null && openCompromiseOf(entry) === undefined;
   if (isQuiet) return null;
   return (
@@ -18,7 +18,7 @@ export function Notices({ entry }: { readonly entry: EntrySummary }) {
   );
 }
 
-function LeakNotice({ entry }: { readonly entry: EntrySummary }) {
+function LeakNotice({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation('compromise');
   const open = openCompromiseOf(entry);
   if (!open) return null;
@@ -46,7 +46,7 @@ function LeakNotice({ entry }: { readonly entry: EntrySummary }) {
   );
 }
 
-function RotationNotice({ entry }: { readonly entry: EntrySummary }) {
+function RotationNotice({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation('rotation');
   const { rotation } = entry;
   if (!rotation) return null;

@@ -2,12 +2,12 @@ import { Button, Group, Modal, Stack, Text, TextInput, Title } from '@mantine/co
 import { IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 import classes from './removal.module.css';
 
-type RemovalProps = { readonly entry: EntrySummary; readonly onRemoved: () => void };
+type RemovalProps = { readonly entry: Entry; readonly onRemoved: () => void };
 
 /** Deletes the entry once its label has been typed: removing the wrong one takes two mistakes. */
 export function Removal({ entry, onRemoved }: RemovalProps) {

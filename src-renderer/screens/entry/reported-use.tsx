@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { dateOf } from '../../components/local-date.ts';
 import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
@@ -10,7 +10,7 @@ import { DateForm } from './date-form.tsx';
 const dayMs = 86_400_000;
 
 type ReportedUseProps = {
-  readonly entry: EntrySummary;
+  readonly entry: Entry;
   /** Since when the entry has its key. */
   readonly bornAt: string;
 };
@@ -64,7 +64,7 @@ export function ReportedUse({ entry, bornAt }: ReportedUseProps) {
 }
 
 /** The first day whose beginning says more than is known. */
-function firstDayOf({ calledAt }: EntrySummary, bornAt: string): string {
+function firstDayOf({ calledAt }: Entry, bornAt: string): string {
   if (calledAt === null) return dateOf(bornAt);
   return dateOf(new Date(Date.parse(calledAt) + dayMs).toISOString());
 }

@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { Instant } from '../../components/instant.tsx';
 import { MaskedKey } from '../../components/masked-key.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
@@ -9,7 +9,7 @@ import classes from './rotations.module.css';
 const columns = ['finished', 'reason', 'oldKey', 'proof'] as const;
 
 /** The rotations that are over: when, why, which key went, and whether OKX said that it is dead. */
-export function Rotations({ entry: { rotations } }: { readonly entry: EntrySummary }) {
+export function Rotations({ entry: { rotations } }: { readonly entry: Entry }) {
   const { t } = useTranslation('rotation');
   if (rotations.length === 0) return null;
   return (

@@ -1,11 +1,11 @@
 import { Button, Text } from '@mantine/core';
 import { IconClockCheck, IconListCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary, OkxErrorCode } from '#contract';
+import type { Entry, OkxErrorCode } from '#contract';
 import { OkxButton } from '../../components/okx-button.tsx';
 
 type SubAccountHelpProps = {
-  readonly entry: EntrySummary;
+  readonly entry: Entry;
   /** With which OKX refused to list the keys; `undefined` where it did not come to that. */
   readonly okxCode: string | undefined;
   readonly onCorrectClock: () => void;

@@ -2,7 +2,7 @@ import { Button, Text, TextInput, Title } from '@mantine/core';
 import { IconListSearch } from '@tabler/icons-react';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Working } from '../../components/working.tsx';
 import { SubAccountHelp } from './sub-account-help.tsx';
@@ -11,7 +11,7 @@ import classes from './sub-accounts.module.css';
 import { useSubAccountKeys } from './use-sub-account-keys.ts';
 
 type SubAccountKeysProps = {
-  readonly entry: EntrySummary;
+  readonly entry: Entry;
   /** Checks the key that asks. */
   readonly onCheck: () => void;
 };

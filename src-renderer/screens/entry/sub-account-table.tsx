@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { Instant } from '../../components/instant.tsx';
 import { MaskedKey } from '../../components/masked-key.tsx';
 import { PermissionBadges } from '../../components/permission-badges.tsx';
@@ -9,7 +9,7 @@ import { useProcedure } from '../../data/use-procedure.ts';
 import { formatRoute } from '../../route/route.ts';
 import classes from './sub-accounts.module.css';
 
-type Listed = EntrySummary['subAccounts'][number];
+type Listed = Entry['subAccounts'][number];
 type ListedKey = Listed['keys'][number];
 
 const columns = ['key', 'may', 'from', 'created', 'inVault'] as const;
@@ -54,7 +54,7 @@ export function SubAccountTable({ listed }: { readonly listed: Listed }) {
 type KeyRowProps = {
   readonly listedKey: ListedKey;
   /** Of the vault; not known at first. */
-  readonly entries: readonly EntrySummary[] | undefined;
+  readonly entries: readonly Entry[] | undefined;
 };
 
 function KeyRow({ listedKey, entries }: KeyRowProps) {
@@ -83,7 +83,7 @@ function KeyRow({ listedKey, entries }: KeyRowProps) {
   );
 }
 
-type InVaultProps = { readonly digest: string; readonly entries: readonly EntrySummary[] };
+type InVaultProps = { readonly digest: string; readonly entries: readonly Entry[] };
 
 function InVault({ digest, entries }: InVaultProps) {
   const { t } = useTranslation('subAccounts');

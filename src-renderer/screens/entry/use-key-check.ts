@@ -1,20 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CheckVerdict, EntryChange, EntrySummary } from '#contract';
+import type { CheckVerdict, Entry, EntryChange } from '#contract';
 import type { CheckOffer, KeyHome } from '../../components/verdict/check-offer.ts';
 import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 import { useRoute } from '../../route/use-route.ts';
 
-type Place = Pick<KeyHome, 'site' | 'environment'>;
+type Venue = Pick<KeyHome, 'site' | 'environment'>;
 
 type Outcome = {
   readonly verdict?: CheckVerdict;
   readonly error?: BridgeError;
   /** Where OKX is being asked. */
-  readonly asking?: Place;
+  readonly asking?: Venue;
 };
 
 /** Asks OKX about an entry's key, and does what its verdict offers. */
-export function useKeyCheck(entry: EntrySummary) {
+export function useKeyCheck(entry: Entry) {
   const { navigate } = useRoute();
   const [outcome, setOutcome] = useState<Outcome>({});
   const isClockCorrected = useRef(false);
@@ -27,7 +27,7 @@ export function useKeyCheck(entry: EntrySummary) {
   );
 
   /** What was begun before and answers later is left out. */
-  async function attempt(place: Place, act: () => Promise<CheckVerdict | undefined>) {
+  async function attempt(place: Venue, act: () => Promise<CheckVerdict | undefined>) {
     latestTurn.current += 1;
     const turn = latestTurn.current;
     setOutcome(({ verdict }) => ({ ...(verdict && { verdict }), asking: place }));
@@ -42,17 +42,17 @@ export function useKeyCheck(entry: EntrySummary) {
     }
   }
 
-  async function ask(place: Place): Promise<CheckVerdict> {
+  async function ask(place: Venue): Promise<CheckVerdict> {
     const correctClock = isClockCorrected.current;
     const { site, environment } = place;
     const request = { id: entry.id, correctClock, site, environment };
     return (await call('entry:check', request)).verdict;
   }
 
-  const check = (place: Place = entry) => attempt(place, () => ask(place));
+  const check = (place: Venue = entry) => attempt(place, () => ask(place));
 
   /** Changes what the entry says, and asks again where OKX was asked last: the key may belong there. */
-  function change(part: EntryChange, place: Place = outcome.verdict ?? entry): Promise<void> {
+  function change(part: EntryChange, place: Venue = outcome.verdict ?? entry): Promise<void> {
     return attempt(place, async () => {
       await call('entry:edit', { id: entry.id, change: part });
       return await ask(place);

@@ -1,20 +1,20 @@
 import { useRef, useState } from 'react';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 
 /** OKX docs, "Error Code", "Sub-account Class": the sub-account does not exist. */
 const noSubAccount = '59510';
 
-type Trouble =
+type SubAccountFailure =
   /** The name is wrong; `gone` where OKX knew it before. */
   | { readonly kind: 'missing' | 'unknown' | 'gone' }
   | { readonly kind: 'failed'; readonly error: BridgeError };
 
 /** Asks OKX for the keys of a sub-account, with the key of an entry. */
-export function useSubAccountKeys({ id, subAccounts }: EntrySummary) {
+export function useSubAccountKeys({ id, subAccounts }: Entry) {
   const [name, setName] = useState('');
   const [asking, setAsking] = useState<string>();
-  const [trouble, setTrouble] = useState<Trouble>();
+  const [trouble, setTrouble] = useState<SubAccountFailure>();
   const isClockCorrected = useRef(false);
 
   async function compare(): Promise<void> {
@@ -39,7 +39,7 @@ export function useSubAccountKeys({ id, subAccounts }: EntrySummary) {
   return { name, setName, asking, trouble, compare, correctClock };
 }
 
-function troubleOf(error: BridgeError, wasListed: boolean): Trouble {
+function troubleOf(error: BridgeError, wasListed: boolean): SubAccountFailure {
   if (error.okxCode === noSubAccount) return { kind: wasListed ? 'gone' : 'unknown' };
   if (error.field === 'subAccount') return { kind: 'missing' };
   return { kind: 'failed', error };

@@ -10,7 +10,7 @@ import { useNow } from '../../components/use-now.ts';
 import fields from './fields.module.css';
 import { OkxPart } from './okx-part.tsx';
 import { OkxValue } from './okx-value.tsx';
-import { useCaseOf } from './proposals.ts';
+import { profileOf } from './proposals.ts';
 import { StepForm } from './step-form.tsx';
 import type { GuideState } from './use-guide.ts';
 
@@ -20,7 +20,7 @@ const dayMs = 86_400_000;
 export function AddressesStep({ guide }: { readonly guide: GuideState }) {
   const { t } = useTranslation('guide');
   const { values, change, has } = guide;
-  const useCase = useCaseOf(values, guide.world);
+  const useCase = profileOf(values, guide.world);
   const survey = useIpSurvey(values.ipAllowlistText)?.survey;
   const list = survey && listForOkx(survey);
 

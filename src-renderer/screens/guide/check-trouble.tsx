@@ -16,7 +16,7 @@ type CheckTroubleProps = {
 };
 
 /** What can be put right without going back to its step, where the credentials would be gone. */
-const rightable: readonly Problem[] = ['label', 'labelTaken', 'account', 'addresses'];
+const fixableHere: readonly Problem[] = ['label', 'labelTaken', 'account', 'addresses'];
 
 /** Why the key was not checked or saved, and the field that it is about. */
 export function CheckTrouble({ guide, error, isNaming }: CheckTroubleProps) {
@@ -24,7 +24,7 @@ export function CheckTrouble({ guide, error, isNaming }: CheckTroubleProps) {
   const { values, settle } = guide;
   const fault = faultIn(error);
   const problem = fault?.problem;
-  const isElsewhere = fault && !rightable.includes(fault.problem);
+  const isElsewhere = fault && !fixableHere.includes(fault.problem);
   return (
     <>
       {error && <ErrorNotice error={error} />}

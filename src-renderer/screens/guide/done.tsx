@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { EnvironmentBadge } from '../../components/environment-badge.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { MaskedKey } from '../../components/masked-key.tsx';
@@ -13,7 +13,7 @@ import { formatRoute } from '../../route/route.ts';
 import classes from './done.module.css';
 
 type DoneProps = {
-  readonly entry: EntrySummary;
+  readonly entry: Entry;
   /** Begins anew; after a demo key, with the live one for the same application. */
   readonly onAnother: () => void;
 };

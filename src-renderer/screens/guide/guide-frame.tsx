@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type EntrySummary, type GuideStep, guideSteps } from '#contract';
+import { type Entry, type GuideStep, guideSteps } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { StepsPage } from '../../components/steps-page.tsx';
 import { AccountStep } from './account-step.tsx';
@@ -12,7 +12,7 @@ import { GuideSteps } from './guide-steps.tsx';
 import type { GuideValues } from './guide-values.ts';
 import { OkxStep } from './okx-step.tsx';
 import { PermissionsStep } from './permissions-step.tsx';
-import type { GuideWorld } from './proposals.ts';
+import type { GuideContext } from './proposals.ts';
 import { PurposeStep } from './purpose-step.tsx';
 import { Reason } from './reason.tsx';
 import { type GuideState, useGuide } from './use-guide.ts';
@@ -29,9 +29,9 @@ const steps: Record<GuideStep, ComponentType<{ readonly guide: GuideState }>> = 
 
 type GuideFrameProps = {
   readonly first: GuideValues;
-  readonly world: GuideWorld;
+  readonly world: GuideContext;
   /** Begins anew, for another key. */
-  readonly onAnother: (made: EntrySummary) => void;
+  readonly onAnother: (made: Entry) => void;
 };
 
 /** The steps at the left, the one at hand in the middle, its reasons at the right. */

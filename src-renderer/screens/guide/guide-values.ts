@@ -1,10 +1,10 @@
-import { defaultRotationPolicy, type EntrySummary, foldCase, type GuideDraft } from '#contract';
+import { defaultRotationPolicy, type Entry, foldCase, type GuideDraft } from '#contract';
 
 /** What the guide has been told so far; main adds when it was saved. */
 export type GuideValues = Omit<GuideDraft, 'savedAt'>;
 
 /** @param entries the newest tells where its owner logs in */
-export function emptyValues(entries: readonly EntrySummary[]): GuideValues {
+export function emptyValues(entries: readonly Entry[]): GuideValues {
   const [newest] = [...entries].sort((a, b) => b.addedAt.localeCompare(a.addedAt));
   return {
     step: 'purpose',
@@ -26,10 +26,7 @@ export function emptyValues(entries: readonly EntrySummary[]): GuideValues {
 }
 
 /** The entries that serve an application already; upper and lower case count as the same. */
-export function entriesServing(
-  application: string,
-  entries: readonly EntrySummary[],
-): readonly EntrySummary[] {
+export function entriesServing(application: string, entries: readonly Entry[]): readonly Entry[] {
   const name = foldCase(application);
   if (name === '') return [];
   return entries.filter((entry) => entry.applications.some((item) => foldCase(item) === name));

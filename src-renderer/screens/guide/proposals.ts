@@ -1,6 +1,6 @@
 import {
   defaultRotationPolicy,
-  type EntrySummary,
+  type Entry,
   foldCase,
   labelLimit,
   type Purpose,
@@ -9,9 +9,9 @@ import {
 import { emptyValues, entriesServing, type GuideValues } from './guide-values.ts';
 
 /** What the guide knows besides what it is told. */
-export type GuideWorld = {
+export type GuideContext = {
   readonly useCases: readonly UseCase[];
-  readonly entries: readonly EntrySummary[];
+  readonly entries: readonly Entry[];
   /** The word for demo trading, in the language of the page. */
   readonly demoWord: string;
 };
@@ -28,12 +28,12 @@ const proposals = {
     return purpose && rehearsed.includes(purpose) && !isRehearsed ? 'demo' : 'live';
   },
   permissions: (values, world) => {
-    const proposed = useCaseOf(values, world)?.permissions ?? ['read_only'];
+    const proposed = profileOf(values, world)?.permissions ?? ['read_only'];
     // OKX lets no sub-account withdraw.
     return proposed.filter((item) => item !== 'withdraw' || values.account.kind === 'main');
   },
   rotationPolicy: (values, world) => {
-    const { rotationDays: days = defaultRotationPolicy.days } = useCaseOf(values, world) ?? {};
+    const { rotationDays: days = defaultRotationPolicy.days } = profileOf(values, world) ?? {};
     return { ...defaultRotationPolicy, days };
   },
   label: ({ application, environment }, { entries, demoWord }) => {
@@ -51,14 +51,14 @@ const proposals = {
 } as const satisfies {
   readonly [Field in keyof GuideValues]?: (
     values: GuideValues,
-    world: GuideWorld,
+    world: GuideContext,
   ) => GuideValues[Field];
 };
 type Proposed = keyof typeof proposals;
 
-export function useCaseOf(
+export function profileOf(
   { purpose }: Pick<GuideValues, 'purpose'>,
-  { useCases }: Pick<GuideWorld, 'useCases'>,
+  { useCases }: Pick<GuideContext, 'useCases'>,
 ): UseCase | undefined {
   return useCases.find((item) => item.purpose === purpose);
 }
@@ -70,7 +70,7 @@ export function useCaseOf(
 export function changedValues(
   before: GuideValues,
   change: Partial<GuideValues>,
-  world: GuideWorld,
+  world: GuideContext,
 ): GuideValues {
   let after: GuideValues = { ...before, ...change };
   for (const field of fields) {
@@ -85,7 +85,7 @@ export function changedValues(
  *
  * @param made the key before it: after a demo key it is its live one, for the same application
  */
-export function valuesAfter(made: EntrySummary, world: GuideWorld): GuideValues {
+export function valuesAfter(made: Entry, world: GuideContext): GuideValues {
   const empty = emptyValues(world.entries);
   const [application] = made.applications;
   if (made.environment === 'live' || application === undefined) return empty;
@@ -94,7 +94,7 @@ export function valuesAfter(made: EntrySummary, world: GuideWorld): GuideValues 
 }
 
 /** What a demo key begins with, to try the application of a live key first. */
-export function rehearsalOf(live: EntrySummary, world: GuideWorld): GuideValues {
+export function rehearsalOf(live: Entry, world: GuideContext): GuideValues {
   const { purpose, site, applications } = live;
   const [application = ''] = applications;
   const change = { purpose, site, application, environment: 'demo' } as const;

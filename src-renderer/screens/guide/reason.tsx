@@ -3,7 +3,7 @@ import { type GuideStep, okxFacts, type Purpose } from '#contract';
 import { Explained } from '../../components/explained.tsx';
 import { Reasons } from '../../components/reasons.tsx';
 import type { TermName } from '../../components/terms.ts';
-import { useCaseOf } from './proposals.ts';
+import { profileOf } from './proposals.ts';
 import { type GuideState, secretSteps } from './use-guide.ts';
 
 /** Paragraphs in small print by step, with the term that each explains; the first step's are the purpose's. */
@@ -54,7 +54,7 @@ type PurposeReasonsProps = { readonly guide: GuideState; readonly purpose: Purpo
 
 function PurposeReasons({ guide, purpose }: PurposeReasonsProps) {
   const { t } = useTranslation('guide');
-  const days = useCaseOf({ purpose }, guide.world)?.rotationDays ?? okxFacts.rotation.value;
+  const days = profileOf({ purpose }, guide.world)?.rotationDays ?? okxFacts.rotation.value;
   const subjects = purpose ? (['permissions', 'addresses', 'rotation'] as const) : [];
   return (
     <Reasons

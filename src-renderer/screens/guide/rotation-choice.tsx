@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { defaultRotationPolicy } from '#contract';
-import { useCaseOf } from './proposals.ts';
+import { profileOf } from './proposals.ts';
 import type { GuideState } from './use-guide.ts';
 
 const usualDays = [30, 60, 90, 180, 365] as const;
@@ -12,7 +12,7 @@ export function RotationChoice({ guide }: { readonly guide: GuideState }) {
   const { values, change } = guide;
   const { rotationPolicy: policy } = values;
   const days = policy.kind === 'interval' ? policy.days : usualDays[0];
-  const proposed = useCaseOf(values, guide.world)?.rotationDays;
+  const proposed = profileOf(values, guide.world)?.rotationDays;
   return (
     <NativeSelect
       label={t('rotation.label')}

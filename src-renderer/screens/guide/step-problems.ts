@@ -1,7 +1,7 @@
 import {
   accountSchema,
   applicationsSchema,
-  type EntrySummary,
+  type Entry,
   foldCase,
   type GuideStep,
   ipAllowlistSchema,
@@ -25,7 +25,7 @@ const problemNames = [
 ] as const;
 export type Problem = (typeof problemNames)[number];
 
-type Check = (values: GuideValues, entries: readonly EntrySummary[]) => boolean;
+type Check = (values: GuideValues, entries: readonly Entry[]) => boolean;
 
 /** What keeps a step from being done, in the order in which it is shown. */
 const checks: { readonly [Step in GuideStep]?: Partial<Record<Problem, Check>> } = {
@@ -55,7 +55,7 @@ const checks: { readonly [Step in GuideStep]?: Partial<Record<Problem, Check>> }
 export function problemsOf(
   step: GuideStep,
   values: GuideValues,
-  entries: readonly EntrySummary[],
+  entries: readonly Entry[],
 ): readonly Problem[] {
   const wrong = checks[step] ?? {};
   return problemNames.filter((name) => wrong[name]?.(values, entries) === true);

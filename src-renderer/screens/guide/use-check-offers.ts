@@ -5,7 +5,7 @@ import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 import { accountNameField } from './account-name.tsx';
 import type { GuideValues } from './guide-values.ts';
 import type { GuideState } from './use-guide.ts';
-import type { CheckWish } from './use-key-check.ts';
+import type { Venue } from './use-key-check.ts';
 
 type Adopted = Extract<CheckOffer, { readonly kind: 'adopt' }>['change'];
 
@@ -50,7 +50,7 @@ export function useCheckOffers({ values, settle, go, key }: GuideState) {
   }
 
   /** Where OKX knows the key, there it belongs: the draft says so, and a check of it counts. */
-  async function tryAt({ site, environment }: CheckWish): Promise<void> {
+  async function tryAt({ site, environment }: Venue): Promise<void> {
     const verdict = await key.check({ site, environment });
     if (!verdict || !hasKey(verdict)) return;
     settle({ site, environment });

@@ -6,7 +6,7 @@ import { listForOkx } from '../../components/ip-allowlist/ip-allowlist-text.ts';
 import { useFlush } from '../../components/use-flush.ts';
 import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 import type { GuideValues } from './guide-values.ts';
-import { changedValues, type GuideWorld } from './proposals.ts';
+import { changedValues, type GuideContext } from './proposals.ts';
 import { type Problem, problemsOf } from './step-problems.ts';
 import { useKeyCheck } from './use-key-check.ts';
 
@@ -17,7 +17,7 @@ export const secretSteps: readonly GuideStep[] = ['credentials', 'check'];
 export type GuideState = ReturnType<typeof useGuide>;
 
 /** The draft as it is told, kept by main at every turn, and the way through the steps. */
-export function useGuide(first: GuideValues, world: GuideWorld) {
+export function useGuide(first: GuideValues, world: GuideContext) {
   const [values, setValues] = useState(first);
   const latest = useRef(first);
   const latestTurn = useRef(0);

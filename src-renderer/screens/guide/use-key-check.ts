@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CheckVerdict, CredentialsDraft, EntrySummary, Environment, Site } from '#contract';
+import type { CheckVerdict, CredentialsDraft, Entry, Environment, Site } from '#contract';
 import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 
 /** Where a key is tried. */
-export type CheckWish = { readonly site: Site; readonly environment: Environment };
+export type Venue = { readonly site: Site; readonly environment: Environment };
 
 type Outcome = {
   readonly verdict?: CheckVerdict;
@@ -30,7 +30,7 @@ export function useKeyCheck({ save, forget }: Drafted) {
   const held = useRef<CredentialsDraft>(undefined);
   const [outcome, setOutcome] = useState(nothing);
   const isClockCorrected = useRef(false);
-  const [made, setMade] = useState<EntrySummary>();
+  const [made, setMade] = useState<Entry>();
   const isFinishing = useRef(false);
   const [isSaving, setSaving] = useState(false);
   const latestTurn = useRef(0);
@@ -82,7 +82,7 @@ export function useKeyCheck({ save, forget }: Drafted) {
    * @param wish where; without it, where it was asked last
    * @returns what it said, unless something else was asked meanwhile
    */
-  async function check(wish?: CheckWish): Promise<CheckVerdict | undefined> {
+  async function check(wish?: Venue): Promise<CheckVerdict | undefined> {
     const { site, environment } = wish ?? outcome.verdict ?? {};
     const answer = await attempt((credentials) =>
       call('guide:check', {

@@ -1,7 +1,7 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RemedyDeeds } from '../../components/finding/remedy-button.tsx';
+import type { RemedyHandlers } from '../../components/finding/remedy-button.tsx';
 import { FindingFilterBar } from './finding-filter-bar.tsx';
 import { FindingList } from './finding-list.tsx';
 import { type KeyFinding, noFilter, selectFindings } from './finding-selection.ts';
@@ -11,13 +11,13 @@ import type { KeyIndex } from './key-index.ts';
 type FindingBrowserProps = {
   readonly findings: readonly KeyFinding[];
   readonly keys: KeyIndex;
-  readonly deeds: RemedyDeeds;
+  readonly handlers: RemedyHandlers;
   /** The key that is being checked. */
   readonly checkingId: string | undefined;
 };
 
 /** Search and filters over the findings that they leave, the worst first. */
-export function FindingBrowser({ findings, keys, deeds, checkingId }: FindingBrowserProps) {
+export function FindingBrowser({ findings, keys, handlers, checkingId }: FindingBrowserProps) {
   const { t } = useTranslation(['health', 'findings']);
   const [filter, setFilter] = useState(noFilter);
   const deferred = useDeferredValue(filter);
@@ -47,7 +47,7 @@ export function FindingBrowser({ findings, keys, deeds, checkingId }: FindingBro
               ? t('health:findings.count', { count: total })
               : t('health:findings.countOf', { shown: found.length, total })}
           </Text>
-          {found.length > 0 && <FindingList {...{ findings: found, keys, deeds, checkingId }} />}
+          {found.length > 0 && <FindingList {...{ findings: found, keys, handlers, checkingId }} />}
           {found.length === 0 && (
             <Nothing
               title={t('health:findings.noMatch')}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Severity, severities } from '#contract';
-import type { RemedyDeeds } from '../../components/finding/remedy-button.tsx';
+import type { RemedyHandlers } from '../../components/finding/remedy-button.tsx';
 import { SeverityWord } from '../../components/finding/severity-word.tsx';
 import { useWindowRows } from '../../components/window-rows.ts';
 import { FindingRow } from './finding-row.tsx';
@@ -12,7 +12,7 @@ import type { KeyIndex } from './key-index.ts';
 type FindingListProps = {
   readonly findings: readonly KeyFinding[];
   readonly keys: KeyIndex;
-  readonly deeds: RemedyDeeds;
+  readonly handlers: RemedyHandlers;
   readonly checkingId: string | undefined;
 };
 
@@ -24,7 +24,7 @@ type Row =
 const heights = { heading: 45, finding: 88 } as const;
 
 /** Findings by severity, of which only those in sight are drawn. */
-export function FindingList({ findings, keys, deeds, checkingId }: FindingListProps) {
+export function FindingList({ findings, keys, handlers, checkingId }: FindingListProps) {
   const { t } = useTranslation('health');
   const rows = useMemo(() => rowsOf(findings), [findings]);
   const { body, focused, setFocused, virtualizer, move } = useWindowRows<HTMLUListElement>({
@@ -58,7 +58,7 @@ export function FindingList({ findings, keys, deeds, checkingId }: FindingListPr
             key={key}
             {...place}
             {...found}
-            deeds={deeds}
+            handlers={handlers}
             isBusy={checkingId !== undefined}
             isChecking={checkingId === found.entry.id}
             other={keys.get(otherId)}

@@ -1,9 +1,9 @@
 import { memo, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type EntrySummary, type Finding, othersLimit } from '#contract';
+import { type Entry, type Finding, othersLimit } from '#contract';
 import { EnvironmentBadge } from '../../components/environment-badge.tsx';
 import { useFindingWords } from '../../components/finding/finding-words.ts';
-import { RemedyButton, type RemedyDeeds } from '../../components/finding/remedy-button.tsx';
+import { RemedyButton, type RemedyHandlers } from '../../components/finding/remedy-button.tsx';
 import { Seal } from '../../components/seal.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { formatRoute } from '../../route/route.ts';
@@ -11,9 +11,9 @@ import classes from './findings.module.css';
 
 type FindingRowProps = {
   readonly finding: Finding;
-  readonly entry: EntrySummary;
-  readonly other: EntrySummary | undefined;
-  readonly deeds: RemedyDeeds;
+  readonly entry: Entry;
+  readonly other: Entry | undefined;
+  readonly handlers: RemedyHandlers;
   readonly isBusy: boolean;
   readonly isChecking: boolean;
   readonly index: number;
@@ -29,7 +29,7 @@ type FindingRowProps = {
 
 /** What is wrong with which key, and the button that helps. Drawn once, not at every step of a scroll. */
 export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
-  const { finding, entry, other, deeds, isBusy, isChecking, index, top, measure } = props;
+  const { finding, entry, other, handlers, isBusy, isChecking, index, top, measure } = props;
   const { t } = useTranslation(['health', 'findings']);
   const words = useFindingWords()(finding, useNow());
   const id = useId();
@@ -71,7 +71,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
       <div className={classes['remedy']}>
         <RemedyButton
           {...{ finding, entry, other, isBusy, isChecking }}
-          {...deeds}
+          {...handlers}
           describedBy={id}
         />
         {finding.remedy === 'show-other' && <More others={finding.others} />}

@@ -8,7 +8,7 @@ import { useHealth } from '../../data/use-health.ts';
 import { useProcedure } from '../../data/use-procedure.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { NoKeys } from './no-keys.tsx';
-import { Picture } from './picture.tsx';
+import { HealthOverview } from './overview.tsx';
 import { useKeyChecks } from './use-key-checks.ts';
 
 /** All keys at once: how healthy they are, when they are due, and what helps. */
@@ -47,7 +47,7 @@ export function Health() {
       )}
       {list.value && entries.length === 0 && <NoKeys />}
       {picture && reminders && entries.length > 0 && (
-        <Picture {...{ picture, entries, reminders, checks }} />
+        <HealthOverview {...{ picture, entries, reminders, checks }} />
       )}
     </Page>
   );

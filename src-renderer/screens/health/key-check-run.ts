@@ -1,4 +1,4 @@
-import type { CheckVerdict, EntrySummary, Site } from '#contract';
+import type { CheckVerdict, Entry, Site } from '#contract';
 import { asBridgeError, type BridgeError } from '../../data/bridge.ts';
 
 /** How one key came out of a run. */
@@ -23,7 +23,7 @@ export type KeyCheckRun = {
   readonly isCancelled: boolean;
 };
 
-type RunKey = Pick<EntrySummary, 'id' | 'site' | 'hosts'>;
+type RunKey = Pick<Entry, 'id' | 'site' | 'hosts'>;
 
 /** Asks OKX about one key. */
 type Check = (id: string) => Promise<CheckVerdict>;
@@ -82,7 +82,7 @@ export function keyCheckRuns(check: Check) {
   };
 }
 
-type Manner = {
+type RunOptions = {
   readonly check: Check;
   readonly downSites: Set<Site>;
   readonly isBulk: boolean;
@@ -90,7 +90,7 @@ type Manner = {
 
 async function resultOf(
   { id: entryId, site, hosts }: RunKey,
-  { check, downSites, isBulk }: Manner,
+  { check, downSites, isBulk }: RunOptions,
 ): Promise<KeyCheckResult | 'locked'> {
   const hasOwnHost = hosts.rest !== undefined;
   if (hasOwnHost && isBulk) return { entryId, kind: 'own-host' };

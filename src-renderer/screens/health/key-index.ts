@@ -1,8 +1,8 @@
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 
 /** Entries by their id. */
-export type KeyIndex = ReadonlyMap<string, EntrySummary>;
+export type KeyIndex = ReadonlyMap<string, Entry>;
 
-export function indexKeys(entries: readonly EntrySummary[]): KeyIndex {
+export function indexKeys(entries: readonly Entry[]): KeyIndex {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }

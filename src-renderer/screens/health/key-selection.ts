@@ -1,13 +1,13 @@
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { indexEntries, noFilter, selectEntries } from '../../components/entry-selection.ts';
 import type { EntryReminders } from '../../components/reminders.ts';
 
 /** @returns the keys in which every word of the text is found, by their labels */
 export function selectKeys(
-  entries: readonly EntrySummary[],
+  entries: readonly Entry[],
   text: string,
   language: string,
-): readonly EntrySummary[] {
+): readonly Entry[] {
   return selectEntries(
     indexEntries(entries, { order: 'label', language, reminders: noReminders }),
     { ...noFilter, text },

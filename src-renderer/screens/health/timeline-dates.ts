@@ -1,14 +1,14 @@
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import type { EntryReminders } from '../../components/reminders.ts';
 import type { TimelineDate } from './timeline.ts';
 
 /** A date with the entry that has it. */
-export type KeyDate = TimelineDate & { readonly entry: EntrySummary };
+export type KeyDate = TimelineDate & { readonly entry: Entry };
 
 /** @returns every due date and expiry, the earliest first */
 export function datesOf(
   reminders: EntryReminders,
-  entries: ReadonlyMap<string, EntrySummary>,
+  entries: ReadonlyMap<string, Entry>,
 ): readonly KeyDate[] {
   return [...reminders.values()]
     .flatMap(({ entryId, status: { dueAt, expiresAt } }) => {

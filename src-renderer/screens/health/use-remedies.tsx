@@ -2,9 +2,9 @@ import { Anchor } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { useErrorWords } from '../../components/error-words.ts';
-import type { RemedyDeeds } from '../../components/finding/remedy-button.tsx';
+import type { RemedyHandlers } from '../../components/finding/remedy-button.tsx';
 import { useOutcomeWords } from '../../components/verdict/verdict-words.ts';
 import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 import { formatRoute } from '../../route/route.ts';
@@ -32,7 +32,7 @@ export function useRemedies({ checkOne }: Pick<ReturnType<typeof useKeyChecks>, 
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language, as t does.
   const tell = useCallback(
-    (result: KeyCheckResult, entry: EntrySummary) => {
+    (result: KeyCheckResult, entry: Entry) => {
       if (result.kind === 'failed') return refuse(result.error, entry.label);
       // The other kinds are of checks of many.
       if (result.kind !== 'checked') return undefined;
@@ -51,7 +51,7 @@ export function useRemedies({ checkOne }: Pick<ReturnType<typeof useKeyChecks>, 
   );
 
   return useMemo(
-    (): RemedyDeeds => ({
+    (): RemedyHandlers => ({
       onCheck: async (entry) => {
         const result = await checkOne(entry);
         if (result) tell(result, entry);
@@ -69,7 +69,7 @@ export function useRemedies({ checkOne }: Pick<ReturnType<typeof useKeyChecks>, 
 }
 
 /** A check on the key's own page offers a button for all that helps. */
-function ToKey({ entry }: { readonly entry: EntrySummary }) {
+function ToKey({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation('health');
   return (
     <Anchor size="sm" href={`#${formatRoute({ screen: 'entry', id: entry.id })}`}>

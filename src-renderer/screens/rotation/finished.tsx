@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary, FinishedRotation } from '#contract';
+import type { Entry, FinishedRotation } from '#contract';
 import { Instant } from '../../components/instant.tsx';
 import { Page } from '../../components/page.tsx';
 import { useReminder } from '../../components/reminders.ts';
@@ -8,7 +8,7 @@ import { Seal } from '../../components/seal.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { formatRoute } from '../../route/route.ts';
 
-type FinishedProps = { readonly entry: EntrySummary; readonly rotation: FinishedRotation };
+type FinishedProps = { readonly entry: Entry; readonly rotation: FinishedRotation };
 
 /** That it is done, what became of the old key, and when it is due again. */
 export function Finished({ entry, rotation: { proof, apiKeyEnding: ending } }: FinishedProps) {

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type EntrySummary, proposeKeyName } from '#contract';
+import { type Entry, proposeKeyName } from '#contract';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { EnvironmentBadge } from '../../components/environment-badge.tsx';
 import { dateOf } from '../../components/local-date.ts';
@@ -10,7 +10,7 @@ import { type OldKey, oldKeyOf } from './old-key.ts';
 import classes from './rotation.module.css';
 
 /** What to fill in on OKX, ready to be copied: as OKX confirmed the old key, else as its owner says. */
-export function OldKeyFacts({ entry }: { readonly entry: EntrySummary }) {
+export function OldKeyFacts({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation(['rotation', 'entries']);
   const { site, environment, rotation } = entry;
   const { account, permissions, ipAllowlist, said } = oldKeyOf(entry);

@@ -1,4 +1,4 @@
-import type { EntryDetails, EntrySummary } from '#contract';
+import type { Entry, EntryDetails } from '#contract';
 
 type Described = Pick<EntryDetails, 'permissions' | 'ipAllowlist' | 'account'>;
 
@@ -11,7 +11,7 @@ export type OldKey = Pick<Described, 'permissions' | 'ipAllowlist'> & {
 };
 
 /** @returns the key of an entry as OKX confirmed it; as its owner says, where it did not */
-export function oldKeyOf({ permissions, ipAllowlist, account, lastCheck }: EntrySummary): OldKey {
+export function oldKeyOf({ permissions, ipAllowlist, account, lastCheck }: Entry): OldKey {
   const confirmed = lastCheck?.confirmed ?? null;
   if (confirmed === null) return { permissions, ipAllowlist, account, said: {} };
   const { ipAllowlist: addresses, account: kind } = confirmed;

@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Reasons } from '../../components/reasons.tsx';
-import { type RotationStep, rotationSteps } from '../../components/rotation-steps.ts';
+import { type RotationStepId, rotationSteps } from '../../components/rotation-steps.ts';
 import { StepList } from '../../components/step-list.tsx';
 import { StepsPage } from '../../components/steps-page.tsx';
 import { CheckStep } from './check-step.tsx';
@@ -17,7 +17,7 @@ import { SwitchStep } from './switch-step.tsx';
 import { Undone } from './undone.tsx';
 import { type RotationState, useRotation } from './use-rotation.ts';
 
-const screens: Record<RotationStep, ComponentType<{ readonly rotating: RotationState }>> = {
+const screens: Record<RotationStepId, ComponentType<{ readonly rotating: RotationState }>> = {
   reason: ReasonStep,
   create: CreateStep,
   credentials: CredentialsStep,
@@ -36,10 +36,10 @@ const reasons = {
   switch: ['switch.tick'],
   revoke: ['revoke.hand'],
   prove: ['prove.word'],
-} as const satisfies Record<RotationStep, readonly string[]>;
+} as const satisfies Record<RotationStepId, readonly string[]>;
 
 type RotationFrameProps = {
-  readonly entry: EntrySummary;
+  readonly entry: Entry;
   readonly reload: () => Promise<void>;
 };
 

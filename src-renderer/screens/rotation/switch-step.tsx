@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { KeyMark } from '../../components/key-mark.tsx';
 import { isNewKeyAccepted } from '../../components/rotation-steps.ts';
 import { StepBody } from '../../components/step-body.tsx';
@@ -50,7 +50,7 @@ export function SwitchStep({ rotating }: { readonly rotating: RotationState }) {
   );
 }
 
-function TwoKeys({ entry }: { readonly entry: EntrySummary }) {
+function TwoKeys({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation('rotation');
   const other = entry.rotation?.other;
   return (

@@ -2,8 +2,8 @@ import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Credentials } from '../../components/credentials/credentials.tsx';
 import { Instant } from '../../components/instant.tsx';
-import { KeptCheckbox } from '../../components/kept-checkbox.tsx';
 import { OkxButton } from '../../components/okx-button.tsx';
+import { SavedCheckbox } from '../../components/saved-checkbox.tsx';
 import { StepBody } from '../../components/step-body.tsx';
 import classes from './rotation.module.css';
 import { UndoButton } from './undo-button.tsx';
@@ -53,11 +53,11 @@ function Applications({ rotating }: { readonly rotating: RotationState }) {
       {total === 0 && <Text size="sm">{t('switched.none')}</Text>}
       <Stack gap="xs" mt="sm">
         {applications.map((application) => (
-          <KeptCheckbox
+          <SavedCheckbox
             key={application}
             label={t('switched.tick', { application })}
             checked={!waiting.includes(application)}
-            onKeep={(isSwitched) => tick(application, isSwitched)}
+            onSave={(isSwitched) => tick(application, isSwitched)}
           />
         ))}
       </Stack>

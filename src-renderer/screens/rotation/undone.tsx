@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { Credentials } from '../../components/credentials/credentials.tsx';
 import { OkxButton } from '../../components/okx-button.tsx';
 import { Page } from '../../components/page.tsx';
@@ -9,7 +9,7 @@ import { formatRoute } from '../../route/route.ts';
 import { GivenApplications } from './given-applications.tsx';
 
 type UndoneProps = {
-  readonly entry: EntrySummary;
+  readonly entry: Entry;
   /** The last four of the new key, where there was one: it is still on OKX. */
   readonly leftEnding: string | undefined;
   /** They have the new key. */

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type {
   CheckVerdict,
   CredentialsDraft,
-  EntrySummary,
+  Entry,
   FinishedRotation,
   RotationReason,
 } from '#contract';
 import {
   openStepsOf,
-  type RotationStep,
+  type RotationStepId,
   resumedStepOf,
   rotationSteps,
 } from '../../components/rotation-steps.ts';
@@ -27,12 +27,12 @@ export type RotationEnd =
     };
 
 /** Which key OKX is asked about, and at which step that is shown. */
-type Subject = { readonly about: 'check' | 'prove'; readonly at: RotationStep };
-type Asked = { readonly step: RotationStep; readonly verdict: CheckVerdict };
+type Subject = { readonly about: 'check' | 'prove'; readonly at: RotationStepId };
+type Asked = { readonly step: RotationStepId; readonly verdict: CheckVerdict };
 const newKey: Subject = { about: 'check', at: 'check' };
 const oldKey: Subject = { about: 'prove', at: 'prove' };
 
-type Place = Pick<KeyHome, 'site' | 'environment'>;
+type Venue = Pick<KeyHome, 'site' | 'environment'>;
 
 /** What the steps of a rotation share. */
 export type RotationState = ReturnType<typeof useRotation>;
@@ -43,9 +43,9 @@ export type RotationState = ReturnType<typeof useRotation>;
  *
  * @param reload asks main for the entry again
  */
-export function useRotation(entry: EntrySummary, reload: () => Promise<void>) {
+export function useRotation(entry: Entry, reload: () => Promise<void>) {
   const { id, rotation } = entry;
-  const [wished, setWished] = useState<RotationStep>();
+  const [wished, setWished] = useState<RotationStepId>();
   const [asked, setAsked] = useState<Asked>();
   const [end, setEnd] = useState<RotationEnd>();
   const [error, setError] = useState<BridgeError>();
@@ -55,7 +55,7 @@ export function useRotation(entry: EntrySummary, reload: () => Promise<void>) {
   const open = openStepsOf(rotation);
   const step = wished && open.includes(wished) ? wished : resumedStepOf(rotation);
 
-  function go(to: RotationStep): void {
+  function go(to: RotationStepId): void {
     setError(undefined);
     setAsked(undefined);
     setWished(to);
@@ -76,7 +76,7 @@ export function useRotation(entry: EntrySummary, reload: () => Promise<void>) {
     }
   }
 
-  async function ask({ about, at }: Subject, correctClock: boolean, place?: Place): Promise<void> {
+  async function ask({ about, at }: Subject, correctClock: boolean, place?: Venue): Promise<void> {
     setAsked(undefined);
     const wish = { id, correctClock };
     const { verdict } =
@@ -92,7 +92,7 @@ export function useRotation(entry: EntrySummary, reload: () => Promise<void>) {
     step,
     index: rotationSteps.indexOf(step),
     reached: Math.max(...open.map((item) => rotationSteps.indexOf(item))),
-    isOpen: (item: RotationStep) => item !== step && open.includes(item),
+    isOpen: (item: RotationStepId) => item !== step && open.includes(item),
     verdict: asked?.step === step ? asked.verdict : undefined,
     end,
     error,

@@ -1,4 +1,4 @@
-import { type EntrySummary, foldCase, type Rotation } from '#contract';
+import { type Entry, foldCase, type Rotation } from '#contract';
 
 /** @returns the applications of an entry that were not given the new key yet; upper and lower case count as one */
 export function waitingApplications(
@@ -13,7 +13,7 @@ export function waitingApplications(
 export function givenApplications({
   applications,
   rotation,
-}: Pick<EntrySummary, 'applications' | 'rotation'>): readonly string[] {
+}: Pick<Entry, 'applications' | 'rotation'>): readonly string[] {
   if (rotation === null) return [];
   const waiting = waitingApplications(applications, rotation);
   return applications.filter((name) => !waiting.includes(name));

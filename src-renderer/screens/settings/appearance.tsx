@@ -1,7 +1,7 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
-import { useKept } from '../../data/use-kept.ts';
+import { useOptimistic } from '../../data/use-optimistic.ts';
 import type { Saving } from '../../data/use-saving.ts';
 import { SettingRow } from './setting-row.tsx';
 import classes from './settings.module.css';
@@ -13,8 +13,8 @@ type AppearanceProps = { readonly settings: Settings; readonly saving: Saving };
 
 export function Appearance({ settings, saving }: AppearanceProps) {
   const { t } = useTranslation('settings');
-  const [theme, keepTheme] = useKept(settings.theme);
-  const [language, keepLanguage] = useKept(settings.language);
+  const [theme, keepTheme] = useOptimistic(settings.theme);
+  const [language, keepLanguage] = useOptimistic(settings.language);
   return (
     <section className={classes['section']} aria-labelledby="settings-appearance">
       <h2 id="settings-appearance">{t('appearance')}</h2>

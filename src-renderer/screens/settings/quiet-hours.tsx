@@ -2,7 +2,7 @@ import { Group, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
-import { useKept } from '../../data/use-kept.ts';
+import { useOptimistic } from '../../data/use-optimistic.ts';
 import type { Saving } from '../../data/use-saving.ts';
 import { SettingRow } from './setting-row.tsx';
 import classes from './settings.module.css';
@@ -16,7 +16,7 @@ const usual: Hours = { from: '22:00', to: '08:00' };
 /** Off, or from when until when: saved as soon as both are times, and not the same. */
 export function QuietHours({ settings, saving }: QuietHoursProps) {
   const { t } = useTranslation('reminders');
-  const [isOn, keep] = useKept(settings.quietHours !== null);
+  const [isOn, keep] = useOptimistic(settings.quietHours !== null);
   const [draft, setDraft] = useState(settings.quietHours ?? usual);
   const isPossible = draft.from !== '' && draft.to !== '' && draft.from !== draft.to;
 

@@ -1,7 +1,7 @@
 import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
-import { useKept } from '../../data/use-kept.ts';
+import { useOptimistic } from '../../data/use-optimistic.ts';
 import type { Saving } from '../../data/use-saving.ts';
 import { SettingRow } from './setting-row.tsx';
 
@@ -14,7 +14,7 @@ type SwitchSettingProps = {
 /** On or off, saved at once. */
 export function SwitchSetting({ name, settings, saving }: SwitchSettingProps) {
   const { t } = useTranslation('reminders');
-  const [isOn, keep] = useKept(settings[name]);
+  const [isOn, keep] = useOptimistic(settings[name]);
   return (
     <SettingRow
       label={t(`setting.${name}.label`)}

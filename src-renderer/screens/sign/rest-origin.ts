@@ -1,4 +1,4 @@
-import type { EntrySummary, Site } from '#contract';
+import type { Entry, Site } from '#contract';
 
 /** Where a signed request is sent; a test holds this to the main process's own table. */
 const origins: Readonly<Record<Site, string>> = {
@@ -7,6 +7,6 @@ const origins: Readonly<Record<Site, string>> = {
   us: 'https://us.okx.com',
 };
 
-export function restOriginOf({ site, hosts }: Pick<EntrySummary, 'site' | 'hosts'>): string {
+export function restOriginOf({ site, hosts }: Pick<Entry, 'site' | 'hosts'>): string {
   return hosts.rest ?? origins[site];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ChecklistLine, checklistLineSchema, type EntrySummary } from '#contract';
+import { type ChecklistLine, checklistLineSchema, type Entry } from '#contract';
 import { checklistOf } from '../../../src-main/health/checklist.ts';
 import { findingsOf } from '../../../src-main/health/findings.ts';
 import type { HealthSubject } from '../../../src-main/health/subject.ts';
@@ -24,7 +24,7 @@ const trading = {
   purpose: 'trading-bot',
   permissions: ['read_only', 'trade'],
   lastCheck: lastCheck({ permissions: ['read_only', 'trade'] }),
-} as const satisfies Partial<EntrySummary>;
+} as const satisfies Partial<Entry>;
 
 describe('checklistOf', () => {
   it('has every automatic line done for a key that is as it should be', () => {
@@ -80,7 +80,7 @@ describe('checklistOf', () => {
   });
 
   it('asks about demo trading and withdrawal addresses only where the key can do so much', () => {
-    const items = (change: Partial<EntrySummary>) =>
+    const items = (change: Partial<Entry>) =>
       linesOf(subject(change)).flatMap((line) => (line.kind === 'tick' ? [line.item] : []));
     expect(items(trading)).toContain('tested-in-demo');
     expect(items(trading)).not.toContain('withdrawal-addresses');

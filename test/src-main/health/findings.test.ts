@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EntrySummary, type Finding, type FindingKind, findingKinds } from '#contract';
+import { type Entry, type Finding, type FindingKind, findingKinds } from '#contract';
 import { findingsOf } from '../../../src-main/health/findings.ts';
 import type { HealthSubject } from '../../../src-main/health/subject.ts';
 import {
@@ -35,13 +35,13 @@ const trader = {
   permissions: ['read_only', 'trade'],
   ticks: [{ item: 'tested-in-demo', tickedAt: healthAt }],
   lastCheck: lastCheck({ permissions: ['read_only', 'trade'] }),
-} as const satisfies Partial<EntrySummary>;
+} as const satisfies Partial<Entry>;
 const withdrawing = {
   ...trader,
   purpose: 'custody',
   permissions: ['read_only', 'withdraw'],
   lastCheck: lastCheck({ permissions: ['read_only', 'withdraw'] }),
-} as const satisfies Partial<EntrySummary>;
+} as const satisfies Partial<Entry>;
 const unbound = { ipAllowlist: [], lastCheck: lastCheck({ ipAllowlist: [] }) };
 const leak = {
   reportedAt: '2026-11-18T08:00:00.000Z',
@@ -61,10 +61,10 @@ const rotation = {
   revokedAt: null,
   proof: null,
 } as const;
-const neighbour = (change: Partial<EntrySummary> = {}) =>
+const neighbour = (change: Partial<Entry> = {}) =>
   subject({ id: otherId, apiKeyDigest: digest('1'), applications: [], ...change });
 const dead = { provedAt: healthAt, okxCode: '50119' } as const;
-const listed = (apiKeyDigest: string): EntrySummary['subAccounts'] => [
+const listed = (apiKeyDigest: string): Entry['subAccounts'] => [
   {
     name: 'grid01',
     listedAt: '2026-11-17T08:00:00.000Z',
@@ -346,7 +346,7 @@ describe('the severity', () => {
   });
 
   it('of a key that only reads, bound to nothing, depends on what it is for', () => {
-    const severityFor = (purpose: EntrySummary['purpose']) =>
+    const severityFor = (purpose: Entry['purpose']) =>
       finding('addresses-none', subject({ ...unbound, purpose }))?.severity;
     expect(
       ['portfolio', 'own-script', 'trading-bot', null].map((it) => severityFor(it as never)),

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { activityKinds, compromiseSteps, deadKeyCodes, type EntrySummary } from '#contract';
+import { activityKinds, compromiseSteps, deadKeyCodes, type Entry } from '#contract';
 import {
   newKey,
   oldKey,
@@ -33,7 +33,7 @@ async function reported(): Promise<Leaking> {
   return Object.assign(rotating, { at: profile.answers.now.toISOString() });
 }
 
-function lastOf({ compromises }: EntrySummary) {
+function lastOf({ compromises }: Entry) {
   return compromises.at(-1);
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { purposes, type RequestOf } from '#contract';
-import { useCaseOf } from '../../../src-main/health/use-cases.ts';
+import { profileOf } from '../../../src-main/health/purpose-profiles.ts';
 import { decodeFile } from '../../../src-main/vault/format.ts';
 import { unwrap } from '../../../src-main/vault/proof.ts';
 import { SessionKeys } from '../../../src-main/vault/session-keys.ts';
@@ -66,7 +66,7 @@ describe('guide:get', () => {
     const profile = await unlockedProfile(fixture, folder);
     expect(await profile.value('guide:get', {})).toEqual({
       draft: null,
-      useCases: purposes.map(useCaseOf),
+      useCases: purposes.map(profileOf),
     });
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ChecklistItem, checklistItems, deadKeyCodes, type EntrySummary } from '#contract';
+import { type ChecklistItem, checklistItems, deadKeyCodes, type Entry } from '#contract';
 import {
   newKey,
   oldKey,
@@ -338,7 +338,7 @@ describe('rotation:undo', () => {
 /** The sealed bytes of the new key, wherever it is by then. */
 function newSealed(
   { credentials, otherCredentials }: Awaited<ReturnType<typeof stored>>,
-  { rotation }: EntrySummary,
+  { rotation }: Entry,
 ): string | undefined {
   return rotation?.switchedAt ? credentials.sealed : otherCredentials?.sealed;
 }

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { type CheckVerdict, deadKeyCodes, type Entry, type Rotation, SignetError } from '#contract';
 import {
-  type CheckVerdict,
-  deadKeyCodes,
-  type EntrySummary,
-  type Rotation,
-  SignetError,
-} from '#contract';
-import { checkRecordOf, learnedFrom as learnedOf } from '../../../src-main/okx/check-record.ts';
+  checkRecordOf,
+  recordsFromCheck as learnedOf,
+} from '../../../src-main/okx/check-record.ts';
 import type { Refusal } from '../../../src-main/okx/refusal.ts';
 import { verdictOf } from '../../../src-main/okx/verdict.ts';
 import { entrySummary } from '../../support/entry-summary.ts';
@@ -40,7 +37,7 @@ function verdict(found: Partial<Parameters<typeof verdictOf>[1]> = {}): CheckVer
   });
 }
 /** Of a check with the credentials of a version. */
-const learnedFrom = (found: CheckVerdict, credentialVersion: number, hosts = {}) =>
+const recordsFromCheck = (found: CheckVerdict, credentialVersion: number, hosts = {}) =>
   learnedOf(found, { credentialVersion, hosts });
 
 const refused = (okxCode: string) => verdict({ config: null, trouble: refusal(okxCode) });
@@ -98,16 +95,16 @@ const key = {
 };
 const proof = { provedAt: '2026-11-19T08:00:00.000Z', okxCode: '50111' } as const;
 
-function rotating(change: Partial<Rotation> = {}): EntrySummary {
+function rotating(change: Partial<Rotation> = {}): Entry {
   const begun = { startedAt: at, reason: 'scheduled', switchedAt: null } as const;
   const rest = { switchedApplications: [], revokedAt: null, proof: null } as const;
   return { ...entry, rotation: { ...begun, ...rest, other: key, ...change } };
 }
 
-describe('learnedFrom', () => {
+describe('recordsFromCheck', () => {
   it('tells of a key that OKX accepted when it was called, and of one that it refused not', () => {
-    const refusals = learnedFrom(refused('50119'), 4)(entry);
-    expect([learnedFrom(verdict(), 4)(entry), refusals]).toEqual([
+    const refusals = recordsFromCheck(refused('50119'), 4)(entry);
+    expect([recordsFromCheck(verdict(), 4)(entry), refusals]).toEqual([
       { lastCheck: accepted, knownAt: at, calledAt: at },
       { lastCheck: { checkedAt: at, okxCode: '50119', confirmed: null } },
     ]);
@@ -116,7 +113,7 @@ describe('learnedFrom', () => {
   it('leaves what OKX confirmed before where it still has the key, and takes it away where not', () => {
     const codes = ['50100', '50105', '50110', '50113', '50101', '50111', '50119'];
     const checked = { ...entry, lastCheck: accepted };
-    const refusedLater = codes.map((code) => learnedFrom(refused(code), 4)(checked));
+    const refusedLater = codes.map((code) => recordsFromCheck(refused(code), 4)(checked));
     const { confirmed } = accepted;
     const kept = (okxCode: string) => ({
       lastCheck: { checkedAt: at, okxCode, confirmed },
@@ -127,15 +124,15 @@ describe('learnedFrom', () => {
       codes.map((okxCode, index) => (index < 4 ? kept(okxCode) : none(okxCode))),
     );
     const known = { ...key, lastCheck: accepted };
-    const other = learnedFrom(refused('50110'), 5)(rotating({ other: known }));
+    const other = recordsFromCheck(refused('50110'), 5)(rotating({ other: known }));
     expect(other).toMatchObject({
       rotation: { other: { lastCheck: { okxCode: '50110', confirmed } } },
     });
   });
 
   it('tells it of the key that was asked about, whichever place that has by then', () => {
-    const own = learnedFrom(verdict(), 4)(rotating());
-    const other = learnedFrom(verdict(), 5)(rotating());
+    const own = recordsFromCheck(verdict(), 4)(rotating());
+    const other = recordsFromCheck(verdict(), 5)(rotating());
     expect([own, other]).toEqual([
       { lastCheck: accepted, knownAt: at, calledAt: at },
       {
@@ -148,7 +145,7 @@ describe('learnedFrom', () => {
   });
 
   it('counts no question of its own as a use of a key that was switched away from', () => {
-    const other = learnedFrom(verdict(), 5)(rotating({ switchedAt: at }));
+    const other = recordsFromCheck(verdict(), 5)(rotating({ switchedAt: at }));
     expect(other).toMatchObject({
       rotation: { other: { lastCheck: accepted, knownAt: at, calledAt: null } },
     });
@@ -156,12 +153,12 @@ describe('learnedFrom', () => {
 
   it('tells nothing where that key is gone, or there is nothing to keep', () => {
     const nothing = [
-      learnedFrom(verdict(), 3)(entry),
-      learnedFrom(verdict(), 5)(entry),
-      learnedFrom(verdict(), 6)(rotating()),
-      learnedFrom(refused('50011'), 4)(entry),
-      learnedFrom(verdict(), 4)({ ...entry, site: 'eea' }),
-      learnedFrom(verdict(), 4, { rest: 'https://proxy.example' })(entry),
+      recordsFromCheck(verdict(), 3)(entry),
+      recordsFromCheck(verdict(), 5)(entry),
+      recordsFromCheck(verdict(), 6)(rotating()),
+      recordsFromCheck(refused('50011'), 4)(entry),
+      recordsFromCheck(verdict(), 4)({ ...entry, site: 'eea' }),
+      recordsFromCheck(verdict(), 4, { rest: 'https://proxy.example' })(entry),
     ];
     expect(nothing).toEqual(nothing.map(() => undefined));
   });
@@ -199,6 +196,6 @@ describe('learnedFrom', () => {
 
 /** What a rotation has for a proof when that was said of its other key, which OKX knew at some time. */
 function proofOf(said: CheckVerdict, change: Partial<Rotation>, knownAt: string | null = at) {
-  const learned = learnedFrom(said, 5)(rotating({ other: { ...key, knownAt }, ...change }));
+  const learned = recordsFromCheck(said, 5)(rotating({ other: { ...key, knownAt }, ...change }));
   return learned && 'rotation' in learned ? learned.rotation.proof : null;
 }

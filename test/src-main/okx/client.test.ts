@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { SignetError, type SignRequest } from '#contract';
-import { type ClientWorld, OkxClient } from '../../../src-main/okx/client.ts';
+import { type ClientContext, OkxClient } from '../../../src-main/okx/client.ts';
 import { answerLimitBytes } from '../../../src-main/okx/http-exchange.ts';
 import { createClientWorld, shortPatience } from '../../support/client-world.ts';
 import { exchangeKey, lending } from '../../support/exchange-keys.ts';
@@ -24,7 +24,7 @@ afterEach(async () => {
 async function sending(
   request: SignRequest,
   fault: (request: IncomingRequest) => Fault | undefined = () => undefined,
-  world: ClientWorld = createClientWorld(),
+  world: ClientContext = createClientWorld(),
 ) {
   const seen: IncomingRequest[] = [];
   simulator = await startSimulator({

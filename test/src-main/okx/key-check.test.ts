@@ -4,7 +4,7 @@ import { type CheckVerdict, checkVerdictSchema, type Environment, SignetError } 
 import { OkxClient } from '../../../src-main/okx/client.ts';
 import { checkKey } from '../../../src-main/okx/key-check.ts';
 import { okxErrors } from '../../../src-main/okx/okx-errors.ts';
-import type { Patience } from '../../../src-main/okx/proxy.ts';
+import type { Timeouts } from '../../../src-main/okx/proxy.ts';
 import { explainRefusal } from '../../../src-main/okx/refusal-explanation.ts';
 import { createClientWorld, shortPatience } from '../../support/client-world.ts';
 import { draft } from '../../support/entry-arbitraries.ts';
@@ -31,7 +31,7 @@ type Check = {
   readonly exchange?: Partial<SimulatorOptions>;
   readonly correctClock?: boolean;
   readonly environment?: Environment;
-  readonly patience?: Patience;
+  readonly patience?: Timeouts;
 };
 
 /** Checks an entry that describes {@link exchangeKey} rightly, but for what is given. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { EntrySummary, FindingKind } from '#contract';
+import type { Entry, FindingKind } from '#contract';
 import { scheduledOf } from '../../../src-main/operations/due-dates.ts';
-import { healthPictureOf } from '../../../src-main/operations/health-report.ts';
+import { healthReportOf } from '../../../src-main/operations/health-report.ts';
 import { flawless, healthAt, lastCheck } from '../../support/health-subject.ts';
 
-function kinds(change: Partial<EntrySummary>): readonly FindingKind[] {
-  return healthPictureOf([flawless(change)], healthAt).findings.map(({ kind }) => kind);
+function kinds(change: Partial<Entry>): readonly FindingKind[] {
+  return healthReportOf([flawless(change)], healthAt).findings.map(({ kind }) => kind);
 }
 
-const bound = (...ipAllowlist: readonly string[]): Partial<EntrySummary> => ({
+const bound = (...ipAllowlist: readonly string[]): Partial<Entry> => ({
   ipAllowlist,
   lastCheck: lastCheck({ ipAllowlist: [...ipAllowlist] }),
   createdOnOkxAt: healthAt,
@@ -16,7 +16,7 @@ const bound = (...ipAllowlist: readonly string[]): Partial<EntrySummary> => ({
 
 describe('healthPictureOf', () => {
   it('holds for an instant, and tells how every entry stands', () => {
-    const picture = healthPictureOf([flawless({ createdOnOkxAt: healthAt })], healthAt);
+    const picture = healthReportOf([flawless({ createdOnOkxAt: healthAt })], healthAt);
     expect(picture).toEqual({
       at: healthAt,
       statuses: [

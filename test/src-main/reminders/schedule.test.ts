@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DueState, dueStatusSchema } from '#contract';
-import { bornAt, dueStatusOf, type Scheduled } from '../../../src-main/reminders/schedule.ts';
+import { dueStatusOf, keyCreatedAt, type Scheduled } from '../../../src-main/reminders/schedule.ts';
 import { inZone, zones } from '../../support/zones.ts';
 
 const dayMs = 86_400_000;
@@ -194,7 +194,7 @@ describe('bornAt', () => {
     ],
     ['the replacement alone', { ...replaced, createdOnOkxAt: null }, '2026-03-01T00:00:00.000Z'],
   ])('is %s', (_what, dates, born) => {
-    expect(bornAt(dates)).toBe(born);
+    expect(keyCreatedAt(dates)).toBe(born);
   });
 });
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CredentialsDraft, EntryRecords, Rotation } from '#contract';
 import type { StoredEntry } from '../../../src-main/vault/document.ts';
-import type { RotationStep } from '../../../src-main/vault/entry-rotation.ts';
+import type { RotationAction } from '../../../src-main/vault/entry-rotation.ts';
 import { decodeFile } from '../../../src-main/vault/format.ts';
 import { unwrapWithRecoveryCode } from '../../../src-main/vault/key-slot.ts';
 import { SessionKeys } from '../../../src-main/vault/session-keys.ts';
@@ -40,13 +40,13 @@ const begun: Rotation = {
   revokedAt: null,
   proof: null,
 };
-const exchange: RotationStep = { kind: 'exchange', switchedAt: laterAt };
-const end = (keeps: 'own' | 'other', records: Partial<EntryRecords> = {}): RotationStep => ({
+const exchange: RotationAction = { kind: 'exchange', switchedAt: laterAt };
+const end = (keeps: 'own' | 'other', records: Partial<EntryRecords> = {}): RotationAction => ({
   kind: 'end',
   keeps,
   records,
 });
-const hold = (credentials: CredentialsDraft): RotationStep => ({
+const hold = (credentials: CredentialsDraft): RotationAction => ({
   kind: 'hold',
   credentials,
   createdOnOkxAt: laterAt,
@@ -73,18 +73,18 @@ beforeAll(async () => {
 });
 
 /** A vault whose first entry is being rotated, taken through some steps. */
-async function rotating(...steps: readonly RotationStep[]) {
+async function rotating(...steps: readonly RotationAction[]) {
   const path = await copyOf(fixture, folder);
   const vault = await Vault.unlock(new VaultFile(path), fixture.recovery);
   await vault.record({ [id]: { rotation: begun } });
-  const take = (step: RotationStep) => vault.rotate(id, () => step);
+  const take = (step: RotationAction) => vault.rotate(id, () => step);
   for (const step of steps) await take(step);
   const stored = () => storedEntry(path, fixture.recovery, id);
   return { vault, take, stored };
 }
 
 function bothKeys(vault: Vault) {
-  return [vault.useSecrets(id, textsOf), vault.useSecrets(id, textsOf, 'other')];
+  return [vault.withCredentials(id, textsOf), vault.withCredentials(id, textsOf, 'other')];
 }
 
 describe('hold', () => {
@@ -173,8 +173,8 @@ describe('end', () => {
       const { nonce = '', sealed = '' } = before[gone] ?? {};
       const text = JSON.stringify(after);
       expect([
-        vault.useSecrets(id, textsOf),
-        await refusalOf(() => vault.useSecrets(id, textsOf, 'other')),
+        vault.withCredentials(id, textsOf),
+        await refusalOf(() => vault.withCredentials(id, textsOf, 'other')),
         [after.rotation, after.otherCredentials, after.ticks.length],
         [sealed.length > 0, text.includes(sealed), text.includes(nonce)],
       ]).toEqual([kept, 'INPUT_INVALID', [null, null, 1], [true, false, false]]);
@@ -193,7 +193,7 @@ describe('end', () => {
   it('also ends a rotation that never had another key', async () => {
     const { vault, take } = await rotating();
     await take(end('own'));
-    expect([vault.entry(id).rotation, vault.useSecrets(id, textsOf)]).toEqual([null, old]);
+    expect([vault.entry(id).rotation, vault.withCredentials(id, textsOf)]).toEqual([null, old]);
   });
 });
 
@@ -202,7 +202,7 @@ describe('a key that goes', () => {
     ...leakReport,
     notes: `${old.secretKey}, ${fresh.passphrase}, ${fresher.apiKey}`,
   };
-  const leak: RotationStep[] = [hold(fresh), exchange];
+  const leak: RotationAction[] = [hold(fresh), exchange];
 
   it.each([
     ['at the end', [...leak, end('own')], `****, ****, ${fresher.apiKey}`],
@@ -230,7 +230,7 @@ describe('an order that cannot be carried out', () => {
       () => take(end('other')),
       () => take(hold(old)),
       () => take(hold({ ...fresh, secretKey: '' })),
-      () => vault.useSecrets(id, textsOf, 'other'),
+      () => vault.withCredentials(id, textsOf, 'other'),
       () => vault.rotate(fixture.ids[1], () => hold(fresh)),
       () => vault.rotate(fixture.ids[1], () => end('own')),
       // Another key in the records alone has no credentials.
@@ -291,8 +291,8 @@ describe('the credentials of two keys', () => {
     ];
     const refusals = variants.map(async (variant) => {
       const opened = await rewritten(fixture, () => variant);
-      const own = await refusalOf(() => opened.useSecrets(id, textsOf));
-      return [own, await refusalOf(() => opened.useSecrets(id, textsOf, 'other'))];
+      const own = await refusalOf(() => opened.withCredentials(id, textsOf));
+      return [own, await refusalOf(() => opened.withCredentials(id, textsOf, 'other'))];
     });
     vault.lock();
     expect(await Promise.all(refusals)).toEqual([

@@ -68,8 +68,8 @@ describe('the worked example of docs/vault-format.md', () => {
     writeFileSync(path, bytes(derived.file));
     const vault = await Vault.unlock(new VaultFile(path), proof());
     const { id } = inputs.entry;
-    const credentials = vault.useSecrets(id, textsOf);
-    const otherCredentials = vault.useSecrets(id, textsOf, 'other');
+    const credentials = vault.withCredentials(id, textsOf);
+    const otherCredentials = vault.withCredentials(id, textsOf, 'other');
     const { vaultId, revision } = vault.header;
     const opened = { vaultId, revision, entries: vault.entries, credentials, otherCredentials };
     vault.lock();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { learnedFromOwner, learnedFromUse } from '../../../src-main/vault/key-use.ts';
+import { recordsFromOwner, recordsFromUse } from '../../../src-main/vault/key-use.ts';
 
 const at = '2026-11-20T08:00:00.000Z';
 const unused = { knownAt: null, calledAt: null, signedAt: null };
@@ -9,14 +9,14 @@ describe('learnedFromUse', () => {
   it('tells of each use that is not known for this hour, and of no other', () => {
     const recently = '2026-11-20T07:00:00.001Z';
     const before = '2026-11-20T07:00:00.000Z';
-    const both = learnedFromUse(['calledAt', 'signedAt'], at);
+    const both = recordsFromUse(['calledAt', 'signedAt'], at);
     expect([
       both(unused),
       both({ ...unused, calledAt: recently, signedAt: before }),
       both({ ...unused, calledAt: before, signedAt: recently }),
       both({ ...unused, calledAt: recently, signedAt: recently }),
-      learnedFromUse(['signedAt'], at)(unused),
-      learnedFromUse([], at)(unused),
+      recordsFromUse(['signedAt'], at)(unused),
+      recordsFromUse([], at)(unused),
     ]).toEqual([
       { calledAt: at, signedAt: at },
       { signedAt: at },
@@ -34,7 +34,7 @@ describe('learnedFromUse', () => {
         let signedAt: string | null = null;
         for (const offset of offsets.sort((a, b) => a - b)) {
           const now = new Date(Date.parse(at) + offset);
-          const learned = learnedFromUse(['signedAt'], now.toISOString())({ ...unused, signedAt });
+          const learned = recordsFromUse(['signedAt'], now.toISOString())({ ...unused, signedAt });
           const sinceMs = now.getTime() - Date.parse(signedAt ?? '1970-01-01');
           expect(learned !== undefined).toBe(sinceMs >= 3_600_000);
           signedAt = learned?.signedAt ?? signedAt;
@@ -49,9 +49,9 @@ describe('learnedFromOwner', () => {
     const known = { ...unused, calledAt: '2026-11-20T07:00:00.000Z' };
     const earlier = '2026-11-01T00:00:00.000Z';
     expect([
-      learnedFromOwner(earlier, at)(unused),
-      learnedFromOwner('2026-11-20T07:00:00.001Z', at)(known),
-      learnedFromOwner(at, at)(known),
+      recordsFromOwner(earlier, at)(unused),
+      recordsFromOwner('2026-11-20T07:00:00.001Z', at)(known),
+      recordsFromOwner(at, at)(known),
     ]).toEqual([{ calledAt: earlier }, { calledAt: '2026-11-20T07:00:00.001Z' }, { calledAt: at }]);
   });
 
@@ -61,6 +61,6 @@ describe('learnedFromOwner', () => {
     ['one before it', '2026-11-19T00:00:00.000Z'],
   ])('refuses %s', (_what, usedAt) => {
     const known = { ...unused, calledAt: '2026-11-20T07:00:00.000Z' };
-    expect(() => learnedFromOwner(usedAt, at)(known)).toThrow(/^usedAt: must be after the last/);
+    expect(() => recordsFromOwner(usedAt, at)(known)).toThrow(/^usedAt: must be after the last/);
   });
 });

@@ -60,7 +60,7 @@ describe('a vault file of schema 1', () => {
   ])('opens with its %s, with nothing known yet of its key', async (name, proof) => {
     const { path, vault } = await unlockOld(name, proof());
     const { entries, guide } = vault;
-    const credentials = vault.useSecrets(old.entry.id, textsOf);
+    const credentials = vault.withCredentials(old.entry.id, textsOf);
     vault.lock();
     expect([entries, guide, credentials]).toEqual([[migratedEntry], null, old.credentials]);
     expect(await readFile(path)).toEqual(oldBytes);
@@ -89,7 +89,7 @@ describe('a vault file of schema 1', () => {
       3,
     ]);
     const again = await Vault.unlock(new VaultFile(path), recovery());
-    expect([again.entries, again.useSecrets(old.entry.id, textsOf)]).toEqual([
+    expect([again.entries, again.withCredentials(old.entry.id, textsOf)]).toEqual([
       [saved],
       old.credentials,
     ]);

@@ -48,7 +48,9 @@ function rewritten(
 
 async function credentialRefusals(bytes: Buffer): Promise<string[]> {
   const vault = await unlockBytes(bytes, a.recovery);
-  return Promise.all(vault.entries.map(({ id }) => refusalOf(() => vault.useSecrets(id, textsOf))));
+  return Promise.all(
+    vault.entries.map(({ id }) => refusalOf(() => vault.withCredentials(id, textsOf))),
+  );
 }
 
 describe('parts of vaults, swapped', () => {

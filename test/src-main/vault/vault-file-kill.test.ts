@@ -58,7 +58,7 @@ async function survived({ folder, path }: { readonly folder: string; readonly pa
     entries: vault.entries.map(({ notes: _saved, changedAt: _when, ...kept }) => kept),
     guide: vault.guide,
     credentials: allCredentials(vault),
-    otherCredentials: vault.useSecrets(fixture.ids[0], textsOf, 'other'),
+    otherCredentials: vault.withCredentials(fixture.ids[0], textsOf, 'other'),
   };
   await vault.edit(fixture.ids[0], { notes: 'after the kill' }, laterAt);
   const again = await Vault.unlock(new VaultFile(path), fixture.recovery);

@@ -172,7 +172,7 @@ async function failuresOfReading({ secretKey }: Canaries): Promise<unknown[]> {
     errorOf(() =>
       unlockBytes(withChecksum(flipped(fixture.bytes.subarray(0, -32), 9000)), fixture.recovery),
     ),
-    errorOf(() => other.useSecrets(fixture.ids[0], () => 0)),
+    errorOf(() => other.withCredentials(fixture.ids[0], () => 0)),
   ]);
 }
 

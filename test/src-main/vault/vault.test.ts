@@ -137,7 +137,7 @@ describe('a change of entries', () => {
       () => vault.entry('0'.repeat(32)),
       () => vault.edit('0'.repeat(32), {}, laterAt),
       () => vault.remove('__proto__'),
-      () => vault.useSecrets('', textsOf),
+      () => vault.withCredentials('', textsOf),
     ];
     expect(await Promise.all(works.map(refusalOf))).toEqual(works.map(() => 'ENTRY_NOT_FOUND'));
   });
@@ -218,16 +218,16 @@ describe('a change of entries', () => {
   });
 });
 
-describe('useSecrets', () => {
+describe('withCredentials', () => {
   it('lends bytes that are zero when it returns, also when the callback throws', async () => {
     const vault = await unlockBytes(fixture.bytes, fixture.recovery);
     const kept: Buffer[] = [];
-    const texts = vault.useSecrets(fixture.ids[0], (credentials) => {
+    const texts = vault.withCredentials(fixture.ids[0], (credentials) => {
       kept.push(...Object.values(credentials));
       return textsOf(credentials);
     });
     const fail = () =>
-      vault.useSecrets(fixture.ids[1], (credentials) => {
+      vault.withCredentials(fixture.ids[1], (credentials) => {
         kept.push(...Object.values(credentials));
         throw new Error('of the callback');
       });

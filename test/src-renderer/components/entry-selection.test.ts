@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { dueStatusOf } from '../../../src-main/reminders/schedule.ts';
 import {
   type EntryOrder,
@@ -11,7 +11,7 @@ import { entrySummary } from '../../support/entry-summary.ts';
 
 let entries = 0;
 
-function entry(change: Partial<EntrySummary>): EntrySummary {
+function entry(change: Partial<Entry>): Entry {
   const id = String(++entries).padStart(32, '0');
   return entrySummary({ id, createdOnOkxAt: null, ipAllowlist: [], ...change });
 }
@@ -50,7 +50,7 @@ const reminders = new Map(
   }),
 );
 const indexed = (order: EntryOrder) => indexEntries(all, { order, language: 'en', reminders });
-const labels = (found: readonly EntrySummary[]) => found.map(({ label }) => label);
+const labels = (found: readonly Entry[]) => found.map(({ label }) => label);
 const find = (change: Partial<typeof noFilter>) =>
   labels(selectEntries(indexed('label'), { ...noFilter, ...change }));
 

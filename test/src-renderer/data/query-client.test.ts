@@ -1,7 +1,11 @@
 import { QueryObserver } from '@tanstack/react-query';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EventName } from '#contract';
-import { answers, listenForChanges, question } from '../../../src-renderer/data/query-client.ts';
+import {
+  listenForChanges,
+  procedureQuery,
+  queryClient,
+} from '../../../src-renderer/data/query-client.ts';
 
 const listeners = new Map<EventName, () => void>();
 /** The calls that main has not answered yet, the oldest first. */
@@ -25,12 +29,12 @@ beforeAll(() => {
 beforeEach(() => {
   asked.length = 0;
 });
-afterEach(() => answers.clear());
+afterEach(() => queryClient.clear());
 afterAll(() => vi.unstubAllGlobals());
 
 /** A part of the page that asks. */
 function part(...events: readonly EventName[]) {
-  const observer = new QueryObserver(answers, question('application:about', {}, events));
+  const observer = new QueryObserver(queryClient, procedureQuery('application:about', {}, events));
   const leave = observer.subscribe(() => undefined);
   return { version: () => observer.getCurrentResult().data?.version, leave };
 }

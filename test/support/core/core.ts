@@ -4,13 +4,13 @@ import { copyFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { type EventName, missingCase, type Result } from '#contract';
+import { assertNever, type EventName, type Result } from '#contract';
 import { createHandlers } from '../../../src-main/ipc/handlers.ts';
 import { createRouter, type Router } from '../../../src-main/ipc/router.ts';
 import { Session } from '../../../src-main/operations/session.ts';
 import { createRecoveryCode, formatRecoveryCode } from '../../../src-main/vault/recovery-code.ts';
 import { writeLargeVault } from '../../bench/large-vault.ts';
-import { createFakeHost, type FakeHost } from '../fake-host.ts';
+import { createFakeShell, type FakeShell } from '../fake-shell.ts';
 import { type ProxiedExchange, startProxiedExchange } from '../proxied-exchange.ts';
 import { certificate } from '../simulator/certificate.ts';
 import type { RefusalCode } from '../simulator/refusals.ts';
@@ -18,7 +18,7 @@ import type { CoreDeed, CoreOptions, CoreRecord, CoreReply } from './core-link.t
 
 /** Everything behind a page but Electron: the real router, core and vault file, in a made-up world. */
 type Core = {
-  readonly fake: FakeHost;
+  readonly fake: FakeShell;
   readonly router: Router;
   readonly exchange: ProxiedExchange | undefined;
   readonly folder: string;
@@ -36,7 +36,7 @@ process.once('exit', () => {
 /** @returns the name by which the core is called */
 export async function openCore(options: CoreOptions): Promise<string> {
   const folder = temporaryFolder();
-  const fake = createFakeHost(join(folder, 'vault.signet'));
+  const fake = createFakeShell(join(folder, 'vault.signet'));
   Object.defineProperty(fake.answers, 'now', { get: () => new Date() });
   fake.preferences.settings = { ...fake.preferences.settings, ...options.settings };
   const exchange = options.issued && (await startProxiedExchange(options.issued));
@@ -128,7 +128,7 @@ async function changeExchange(
     case 'delete-key':
       return exchange.keys.delete(deed.apiKey);
     default:
-      return missingCase(deed);
+      return assertNever(deed);
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
-import type { EntrySummary, RequestOf } from '#contract';
+import type { Entry, RequestOf } from '#contract';
 import { en } from '../../../src-renderer/messages/en/index.ts';
 import { gridBot, gridBotDraft } from '../grid-bot.ts';
 import type { SimulatedKey } from '../simulator/simulated-key.ts';
@@ -11,7 +11,7 @@ type Draft = RequestOf<'entry:add'>['draft'];
 /** The page of one key that the exchange may have issued. */
 export type CheckedKey = Signet & {
   readonly id: string;
-  readonly entry: () => Promise<EntrySummary>;
+  readonly entry: () => Promise<Entry>;
 };
 
 /**

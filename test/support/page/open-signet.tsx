@@ -10,7 +10,7 @@ import {
   type ResponseOf,
   type Settings,
 } from '#contract';
-import { answers, listenForChanges } from '../../../src-renderer/data/query-client.ts';
+import { listenForChanges, queryClient } from '../../../src-renderer/data/query-client.ts';
 import { speak } from '../../../src-renderer/messages/index.ts';
 import { formatRoute, type Route } from '../../../src-renderer/route/route.ts';
 import { App } from '../../../src-renderer/shell/app.tsx';
@@ -46,7 +46,7 @@ afterEach(async () => {
 function useBridge(bridge: FakeBridge): void {
   Object.defineProperty(window, 'signet', { value: bridge, configurable: true });
   atEnd.push(() => {
-    answers.clear();
+    queryClient.clear();
     expect(bridge.unanswered, 'calls that the test has no answer for').toEqual([]);
   });
 }

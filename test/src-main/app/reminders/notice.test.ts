@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { mainMessages } from '../../../../src-main/app/messages.ts';
 import { noticesOf } from '../../../../src-main/app/reminders/notice.ts';
-import type { Telling } from '../../../../src-main/reminders/reminder.ts';
+import type { Announcement } from '../../../../src-main/reminders/reminder.ts';
 
 const en = mainMessages('en', '');
 const zhHant = mainMessages('zh-Hant', '');
-const due: Telling = { entryId: 'a'.repeat(32), state: 'due' };
+const due: Announcement = { entryId: 'a'.repeat(32), state: 'due' };
 const states = ['due-soon', 'due', 'overdue', 'inactive-soon', 'expired-likely'] as const;
 const locked = () => undefined;
 
@@ -15,7 +15,7 @@ describe('noticesOf', () => {
       {
         title: 'A key is due for rotation',
         body: 'Unlock Signet to see which.',
-        tellings: [due],
+        announcements: [due],
         isNamed: false,
       },
     ]);
@@ -27,22 +27,22 @@ describe('noticesOf', () => {
   });
 
   it('tells up to three apart, and more in one', () => {
-    const tellings = [due, due, due].map((telling, index) => ({
-      ...telling,
+    const announcements = [due, due, due].map((announcement, index) => ({
+      ...announcement,
       entryId: String(index).padStart(32, '0'),
     }));
-    const four = [...tellings, due];
+    const four = [...announcements, due];
     expect([
-      noticesOf(tellings, locked, en).map((notice) => notice.tellings),
+      noticesOf(announcements, locked, en).map((notice) => notice.announcements),
       noticesOf(four, () => 'Grid bot', en),
       noticesOf([], locked, en),
     ]).toEqual([
-      tellings.map((telling) => [telling]),
+      announcements.map((announcement) => [announcement]),
       [
         {
           title: '4 keys need your attention',
           body: 'Open Signet to see which, and what to do.',
-          tellings: four,
+          announcements: four,
           isNamed: false,
         },
       ],
@@ -51,11 +51,11 @@ describe('noticesOf', () => {
   });
 
   it('has words of its own for every state, in both languages', () => {
-    const tellings = states.map((state) => ({ ...due, state }));
+    const announcements = states.map((state) => ({ ...due, state }));
     const titles = [en, zhHant].flatMap((messages) =>
-      tellings.flatMap((telling) =>
+      announcements.flatMap((announcement) =>
         [locked, () => 'Grid bot'].map(
-          (labelOf) => noticesOf([telling], labelOf, messages)[0]?.title,
+          (labelOf) => noticesOf([announcement], labelOf, messages)[0]?.title,
         ),
       ),
     );

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { mainMessages } from '../../../../src-main/app/messages.ts';
 import { Notifier } from '../../../../src-main/app/reminders/notifier.ts';
-import type { Telling } from '../../../../src-main/reminders/reminder.ts';
+import type { Announcement } from '../../../../src-main/reminders/reminder.ts';
 import { fakeNotifications } from '../../../support/fake-notifications.ts';
 
 let system = fakeNotifications();
@@ -17,13 +17,14 @@ beforeEach(() => {
     labelOf: (entryId) => (isLocked ? undefined : entryId),
     open: (entryId) => done.push(`open ${entryId ?? 'all'}`),
     snoozeADay: (entryId) => done.push(`snooze ${entryId}`),
-    failed: (tellings) => done.push(`failed ${tellings.map(({ entryId }) => entryId).join()}`),
+    failed: (announcements) =>
+      done.push(`failed ${announcements.map(({ entryId }) => entryId).join()}`),
     changed: () => done.push(notifier.isSilenced ? 'silenced' : 'heard'),
   });
 });
 
-const due = (entryId: string): Telling => ({ entryId, state: 'due' });
-const overdue = (entryId: string): Telling => ({ entryId, state: 'overdue' });
+const due = (entryId: string): Announcement => ({ entryId, state: 'due' });
+const overdue = (entryId: string): Announcement => ({ entryId, state: 'overdue' });
 const many = ['a', 'b', 'c', 'd'].map(due);
 const titles = () => system.shown.map(({ options }) => options.title);
 const first = () => {
@@ -36,7 +37,7 @@ describe('Notifier', () => {
   it('shows a bubble with the ways to answer it, and follows each', () => {
     const answers = [{}, { actionIndex: 0 }, { actionIndex: 1 }];
     const buttons = answers.map((answer) => {
-      notifier.tell([due('a')]);
+      notifier.show([due('a')]);
       const { options } = first();
       first().emit('actionIndex' in answer ? 'action' : 'click', answer);
       return options.actions?.map(({ text }) => text);
@@ -50,7 +51,7 @@ describe('Notifier', () => {
   });
 
   it('opens all where it only counts them', () => {
-    notifier.tell(many);
+    notifier.show(many);
     const { options } = first();
     first().emit('click', {});
     expect([options.title, options.actions?.map(({ text }) => text), done]).toEqual([
@@ -61,35 +62,35 @@ describe('Notifier', () => {
   });
 
   it('shows of an entry the last that was told, and of others what was told of them', () => {
-    notifier.tell([due('a'), due('b')]);
-    notifier.tell([overdue('a')]);
+    notifier.show([due('a'), due('b')]);
+    notifier.show([overdue('a')]);
     expect(titles()).toEqual(['“b” is due for rotation', '“a” is overdue for rotation']);
   });
 
   it('shows one count for many that are told again', () => {
-    notifier.tell(many);
-    notifier.tell(many.map(({ entryId }) => overdue(entryId)));
+    notifier.show(many);
+    notifier.show(many.map(({ entryId }) => overdue(entryId)));
     expect(titles()).toEqual(['4 keys need your attention']);
   });
 
   it('takes back what is no longer so', () => {
-    notifier.tell([due('a'), overdue('b')]);
-    notifier.keep(({ state }) => state === 'due');
+    notifier.show([due('a'), overdue('b')]);
+    notifier.closeStale(({ state }) => state === 'due');
     expect(titles()).toEqual(['“a” is due for rotation']);
   });
 
   it('takes back a count of many only when it is so of none', () => {
-    notifier.tell(many);
-    notifier.keep(({ entryId }) => entryId === 'd');
+    notifier.show(many);
+    notifier.closeStale(({ entryId }) => entryId === 'd');
     const some = titles();
-    notifier.keep(({ entryId }) => entryId === 'a');
+    notifier.closeStale(({ entryId }) => entryId === 'a');
     expect([some, titles()]).toEqual([['4 keys need your attention'], []]);
   });
 
   it('replaces what names a key when the vault locks, without a sound', () => {
-    notifier.tell([due('a'), overdue('b')]);
+    notifier.show([due('a'), overdue('b')]);
     isLocked = true;
-    notifier.forgetLabels();
+    notifier.hideLabels();
     expect(system.shown.map(({ options: { title, silent } }) => [title, silent])).toEqual([
       ['A key is due for rotation', true],
       ['A key is overdue for rotation', true],
@@ -97,64 +98,64 @@ describe('Notifier', () => {
   });
 
   it('brings nothing back at the next lock that was taken back, clicked or closed', () => {
-    notifier.tell([due('a'), due('b'), due('c')]);
-    notifier.keep(({ entryId }) => entryId !== 'a');
+    notifier.show([due('a'), due('b'), due('c')]);
+    notifier.closeStale(({ entryId }) => entryId !== 'a');
     first().emit('click', {});
     first().leave('userCanceled');
     isLocked = true;
-    notifier.forgetLabels();
+    notifier.hideLabels();
     expect(titles()).toEqual([]);
   });
 
   it('replaces also what Windows keeps in its notification centre', () => {
-    notifier.tell([due('a')]);
+    notifier.show([due('a')]);
     first().leave('timedOut');
     isLocked = true;
-    notifier.forgetLabels();
+    notifier.hideLabels();
     expect(titles()).toEqual(['A key is due for rotation']);
   });
 
   it('takes everything back at the end', () => {
-    notifier.tell(many);
-    notifier.withdraw();
+    notifier.show(many);
+    notifier.closeAll();
     expect(system.shown).toEqual([]);
   });
 
   it('asks the system for nothing while there is nothing to tell', () => {
-    notifier.tell([]);
-    notifier.withdraw();
-    notifier.forgetLabels();
+    notifier.show([]);
+    notifier.closeAll();
+    notifier.hideLabels();
     expect([system.timesAsked, done]).toEqual([0, []]);
   });
 });
 
 describe('what the system does not show', () => {
   it('counts as told to nobody, and is not among what is shown', () => {
-    notifier.tell([due('a')]);
+    notifier.show([due('a')]);
     first().fail();
     isLocked = true;
-    notifier.forgetLabels();
+    notifier.hideLabels();
     expect([done, system.shown, notifier.isSilenced]).toEqual([['silenced', 'failed a'], [], true]);
   });
 
   it('is the same where a system has no bubbles', () => {
     system.isSupported = false;
-    notifier.tell([due('a'), due('b')]);
+    notifier.show([due('a'), due('b')]);
     expect([done, notifier.isSilenced]).toEqual([['silenced', 'failed a,b'], true]);
   });
 
   it('is over with the next one that is shown', () => {
-    notifier.tell([due('a')]);
+    notifier.show([due('a')]);
     first().fail();
-    notifier.tell([due('a')]);
+    notifier.show([due('a')]);
     first().emit('show', {});
     expect([done, notifier.isSilenced]).toEqual([['silenced', 'failed a', 'heard'], false]);
   });
 
   it('does not count what was taken back before the system failed', () => {
-    notifier.tell([due('a')]);
+    notifier.show([due('a')]);
     const bubble = first();
-    notifier.withdraw();
+    notifier.closeAll();
     bubble.fail();
     expect(done).toEqual(['silenced', 'failed ']);
   });

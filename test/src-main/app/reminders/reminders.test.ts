@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings, type Reminder, type ReminderIndex, type Settings } from '#contract';
 import { Reminders } from '../../../../src-main/app/reminders/reminders.ts';
-import type { Telling } from '../../../../src-main/reminders/reminder.ts';
+import type { Announcement } from '../../../../src-main/reminders/reminder.ts';
 
 const entryId = 'a'.repeat(32);
 const dueAt = '2026-04-01T00:00:00.000Z';
@@ -19,7 +19,7 @@ function shell(index: ReminderIndex, change: Partial<Settings> = {}) {
   const seen: string[] = [];
   const store = {
     index,
-    keep(next: ReminderIndex) {
+    save(next: ReminderIndex) {
       seen.push(`keep ${next[0]?.toldAt ?? 'untold'}`);
       store.index = next;
     },
@@ -42,8 +42,8 @@ function shell(index: ReminderIndex, change: Partial<Settings> = {}) {
     },
     store,
     settings: () => settings,
-    tell: (tellings: readonly Telling[]) => {
-      for (const { state } of tellings) seen.push(`tell ${state}`);
+    tell: (announcements: readonly Announcement[]) => {
+      for (const { state } of announcements) seen.push(`tell ${state}`);
     },
     changed: () => seen.push('changed'),
   });
@@ -61,7 +61,7 @@ afterEach(() => {
 describe('Reminders', () => {
   it('tells again within an hour, and not at once, what the system did not show', () => {
     const { reminders, seen, store } = shell([reminder]);
-    reminders.look();
+    reminders.evaluate();
     reminders.untold([{ entryId, state: 'due-soon' }]);
     const told = () => seen.filter((line) => line.startsWith('tell'));
     const kept = [store.index[0]?.toldAt, told().length];
@@ -72,25 +72,25 @@ describe('Reminders', () => {
     ]);
   });
 
-  it('keeps that somebody was told before telling, and then says that something changed', () => {
+  it('keeps that somebody was told before announcement, and then says that something changed', () => {
     const { reminders, seen } = shell([reminder]);
-    reminders.look();
+    reminders.evaluate();
     expect(seen).toEqual(['keep 2026-03-31T23:00:00.000Z', 'tell due-soon', 'changed']);
   });
 
   it('wakes by itself when the next state begins', () => {
     const { reminders, seen } = shell([{ ...reminder, toldAt: '2026-03-31T22:30:00.000Z' }]);
-    reminders.look();
+    reminders.evaluate();
     vi.advanceTimersByTime(3_600_000);
     expect(seen.filter((event) => event.startsWith('tell'))).toEqual(['tell due']);
   });
 
   it('tells nothing and ticks nothing off while reminders are switched off', () => {
     const { reminders, seen, store, settings } = shell([reminder], { isReminding: false });
-    reminders.look();
+    reminders.evaluate();
     const off = [...seen];
     Object.assign(settings, { isReminding: true });
-    reminders.look();
+    reminders.evaluate();
     expect([off, seen.includes('tell due-soon'), store.index[0]?.toldAt]).toEqual([
       ['changed'],
       true,
@@ -100,7 +100,7 @@ describe('Reminders', () => {
 
   it('looks at once at what it is given to keep', () => {
     const { reminders, seen } = shell([]);
-    reminders.keep([reminder]);
+    reminders.save([reminder]);
     expect(seen).toContain('tell due-soon');
   });
 
@@ -135,7 +135,7 @@ describe('Reminders', () => {
 
   it('counts the states of now, and looks no more once it is stopped', () => {
     const { reminders, seen } = shell([reminder]);
-    reminders.look();
+    reminders.evaluate();
     reminders.stop();
     vi.advanceTimersByTime(86_400_000);
     expect([reminders.counts().due, seen.length]).toEqual([1, 3]);

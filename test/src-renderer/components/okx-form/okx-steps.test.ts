@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Place,
+  type SketchBox,
   sketchPlaces,
 } from '../../../../src-renderer/components/okx-form/okx-sketch-places.ts';
 import {
@@ -78,7 +78,9 @@ describe('the clicks that go along with a step of the guide', () => {
 
 describe('the places in a sketch', () => {
   it('leave room at the left for the number, and do not cover one another', () => {
-    for (const [sketch, places] of Object.entries<Readonly<Record<string, Place>>>(sketchPlaces)) {
+    for (const [sketch, places] of Object.entries<Readonly<Record<string, SketchBox>>>(
+      sketchPlaces,
+    )) {
       const list = Object.values(places);
       expect([sketch, list.every(({ x }) => x >= 26)]).toEqual([sketch, true]);
       const covering = list.filter((one) =>
@@ -89,7 +91,7 @@ describe('the places in a sketch', () => {
   });
 });
 
-function meet(a: Place, b: Place): boolean {
+function meet(a: SketchBox, b: SketchBox): boolean {
   const beside = a.x + a.width <= b.x || b.x + b.width <= a.x;
   const apart = a.y + a.height <= b.y || b.y + b.height <= a.y;
   return !beside && !apart;

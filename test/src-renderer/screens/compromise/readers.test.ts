@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { rankedReaders } from '../../../../src-renderer/screens/compromise/readers.ts';
 import { entrySummary } from '../../../support/entry-summary.ts';
 
@@ -20,7 +20,7 @@ const leaked = entrySummary({
   ],
 });
 
-function readers(entry: EntrySummary, ...others: readonly Partial<EntrySummary>[]) {
+function readers(entry: Entry, ...others: readonly Partial<Entry>[]) {
   const entries = others.map((change, index) => {
     const digit = String(index + 1);
     return entrySummary({ id: digit.repeat(32), apiKeyDigest: digit.repeat(64), ...change });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { missingCase, type OkxErrorCode, type OkxRemedy, okxErrorCodes } from '#contract';
+import { assertNever, type OkxErrorCode, type OkxRemedy, okxErrorCodes } from '#contract';
 import type { CoreDeed } from '../../../support/core/core-link.ts';
 import { expectedRemedies } from '../../../support/expected-remedies.ts';
 import { openKey } from '../../../support/page/checked-key.ts';
@@ -37,7 +37,7 @@ function offered(remedy: OkxRemedy, offers: Offers): string {
     case 'reenter-passphrase':
       return offers.enter.passphrase;
     default:
-      return missingCase(remedy);
+      return assertNever(remedy);
   }
 }
 

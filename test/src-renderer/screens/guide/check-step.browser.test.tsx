@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { draftOf, type Journey, journeys } from '../../../support/journeys.ts';
 import { ownAddress } from '../../../support/own-address.ts';
 import { field } from '../../../support/page/fields.ts';
@@ -24,7 +24,7 @@ async function toCheck({ value }: Signet, journey: Journey): Promise<GuideWalk> 
   return walk;
 }
 
-async function saved({ value }: Signet): Promise<EntrySummary | undefined> {
+async function saved({ value }: Signet): Promise<Entry | undefined> {
   const { entries } = await value('entry:list', {});
   expect(entries.length).toBe(1);
   return entries[0];

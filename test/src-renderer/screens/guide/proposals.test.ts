@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type EntrySummary, purposes } from '#contract';
-import { useCaseOf } from '../../../../src-main/health/use-cases.ts';
+import { type Entry, purposes } from '#contract';
+import { profileOf } from '../../../../src-main/health/purpose-profiles.ts';
 import {
   emptyValues,
   entriesServing,
@@ -13,12 +13,12 @@ import {
 } from '../../../../src-renderer/screens/guide/proposals.ts';
 import { entrySummary } from '../../../support/entry-summary.ts';
 
-const useCases = purposes.map(useCaseOf);
+const useCases = purposes.map(profileOf);
 const empty = emptyValues([]);
 
 function told(
   changes: readonly Partial<GuideValues>[],
-  entries: readonly EntrySummary[] = [],
+  entries: readonly Entry[] = [],
 ): GuideValues {
   const world = { useCases, entries, demoWord: 'Demo' };
   return changes.reduce<GuideValues>(
@@ -96,7 +96,7 @@ describe('what the guide proposes', () => {
 });
 
 describe('the values for the next key', () => {
-  const world = (made: EntrySummary) => ({ useCases, entries: [made], demoWord: 'Demo' });
+  const world = (made: Entry) => ({ useCases, entries: [made], demoWord: 'Demo' });
 
   it('are, after a demo key, those of the live key of its application', () => {
     const made = entrySummary({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckVerdict, EntrySummary } from '#contract';
+import type { CheckVerdict, Entry } from '#contract';
 import { BridgeError } from '../../../../src-renderer/data/bridge.ts';
 import { keyCheckRuns } from '../../../../src-renderer/screens/health/key-check-run.ts';
 import { acceptedVerdict, troubledVerdict } from '../../../support/check-verdict.ts';
 
-type Key = Pick<EntrySummary, 'id' | 'site' | 'hosts'>;
+type Key = Pick<Entry, 'id' | 'site' | 'hosts'>;
 
 function key(id: string, change: Partial<Key> = {}): Key {
   return { id, site: 'global', hosts: {}, ...change };

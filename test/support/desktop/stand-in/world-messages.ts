@@ -97,10 +97,10 @@ async function receive(
     case 'preload-error':
       return void host.webContents.emit('preload-error', {}, channel, args[0]);
     default:
-      return missingCase(type);
+      return assertNever(type);
   }
 }
 
-function missingCase(type: never): never {
+function assertNever(type: never): never {
   throw new Error(`stand-in: a world says ${String(type)}`);
 }

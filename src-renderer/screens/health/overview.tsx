@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary, ResponseOf } from '#contract';
+import type { Entry, ResponseOf } from '#contract';
 import type { EntryReminders } from '../../components/reminders.ts';
 import { CheckRun } from './check-run.tsx';
 import { FindingBrowser } from './finding-browser.tsx';
@@ -15,15 +15,15 @@ import { TimelineView } from './timeline-view.tsx';
 import type { useKeyChecks } from './use-key-checks.ts';
 import { useRemedies } from './use-remedies.tsx';
 
-type PictureProps = {
+type HealthOverviewProps = {
   readonly picture: ResponseOf<'health:read'>;
-  readonly entries: readonly EntrySummary[];
+  readonly entries: readonly Entry[];
   readonly reminders: EntryReminders;
   readonly checks: ReturnType<typeof useKeyChecks>;
 };
 
 /** How all keys are at one instant. */
-export function Picture({ picture, entries, reminders, checks }: PictureProps) {
+export function HealthOverview({ picture, entries, reminders, checks }: HealthOverviewProps) {
   const keys = useMemo(() => indexKeys(entries), [entries]);
   const dates = useMemo(() => datesOf(reminders, keys), [reminders, keys]);
   const { run, checkMany, cancel, close } = checks;
@@ -47,12 +47,12 @@ export function Picture({ picture, entries, reminders, checks }: PictureProps) {
 
 const views = ['findings', 'keys'] as const;
 
-function Lists({ picture, entries, reminders, checks }: PictureProps) {
+function Lists({ picture, entries, reminders, checks }: HealthOverviewProps) {
   const { t } = useTranslation('health');
   const [view, setView] = useState<(typeof views)[number]>('findings');
   const keys = useMemo(() => indexKeys(entries), [entries]);
   const findings = useMemo(() => joinFindings(picture.findings, keys), [picture.findings, keys]);
-  const deeds = useRemedies(checks);
+  const handlers = useRemedies(checks);
   const checkingId = checks.run?.currentId;
   return (
     <div className={classes['lists']}>
@@ -63,7 +63,7 @@ function Lists({ picture, entries, reminders, checks }: PictureProps) {
         onChange={setView}
       />
       {view === 'findings' ? (
-        <FindingBrowser {...{ findings, keys, deeds, checkingId }} />
+        <FindingBrowser {...{ findings, keys, handlers, checkingId }} />
       ) : (
         <KeyBrowser
           entries={entries}

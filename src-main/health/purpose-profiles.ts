@@ -39,7 +39,7 @@ const useCases = {
 } as const satisfies Record<Purpose, Omit<UseCase, 'purpose'>>;
 
 /** Returns the permissions, IP advice and rotation interval for a purpose. */
-export function useCaseOf(purpose: Purpose): UseCase {
+export function profileOf(purpose: Purpose): UseCase {
   const { permissions, allowed, ...rest } = useCases[purpose];
   return { purpose, permissions: [...permissions], allowed: [...allowed], ...rest };
 }

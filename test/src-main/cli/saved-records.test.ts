@@ -1,6 +1,6 @@
 import { mkdir, rmdir } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { EntrySummary } from '#contract';
+import type { Entry } from '#contract';
 import { exchangeKey } from '../../support/exchange-keys.ts';
 import { type Simulator, startSimulator } from '../../support/simulator/simulator.ts';
 import { credentials, type Ran, signet, Workplace } from './signet-process.ts';
@@ -37,9 +37,9 @@ async function done(args: readonly string[]): Promise<unknown> {
   return JSON.parse(stdout);
 }
 
-async function entry(): Promise<EntrySummary> {
+async function entry(): Promise<Entry> {
   const shown = await done(['show', ...ours]);
-  return (shown as { entry: EntrySummary }).entry;
+  return (shown as { entry: Entry }).entry;
 }
 
 /** What is written down of the key, and how often the vault was saved for it. */

@@ -16,7 +16,7 @@ type Wish<Value> = {
  * @returns what to show, and what to call with a choice and the deed that has main keep it; the deed tells
  * whether main agreed, shows why not, and never rejects
  */
-export function useKept<Value extends string | number | boolean>(value: Value) {
+export function useOptimistic<Value extends string | number | boolean>(value: Value) {
   const [wish, setWish] = useState<Wish<Value>>();
   const queue = useRef({ turn: 0, last: Promise.resolve() });
 

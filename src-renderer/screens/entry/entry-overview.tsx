@@ -1,8 +1,8 @@
 import { Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntrySummary } from '#contract';
-import type { RemedyDeeds } from '../../components/finding/remedy-button.tsx';
+import type { Entry } from '#contract';
+import type { RemedyHandlers } from '../../components/finding/remedy-button.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { ipOriginOf } from '../../components/ip-origin.ts';
 import { PermissionBadges } from '../../components/permission-badges.tsx';
@@ -10,18 +10,18 @@ import type { EntryReminder } from '../../components/reminders.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { DueLines } from './due-lines.tsx';
 import { EntryFindings } from './entry-findings.tsx';
-import classes from './glance.module.css';
+import classes from './entry-overview.module.css';
 
-type GlanceProps = {
-  readonly entry: EntrySummary;
+type EntryOverviewProps = {
+  readonly entry: Entry;
   readonly reminder: EntryReminder;
-  readonly deeds: RemedyDeeds;
+  readonly handlers: RemedyHandlers;
   /** Whether a check is under way. */
   readonly isBusy: boolean;
 };
 
 /** What may it do, from where, who uses it, how old is it, is anything wrong. */
-export function Glance({ entry, reminder, deeds, isBusy }: GlanceProps) {
+export function EntryOverview({ entry, reminder, handlers, isBusy }: EntryOverviewProps) {
   const { t } = useTranslation('entry');
   const origin = ipOriginOf(entry.ipAllowlist);
   const isBornOnOkx = reminder.bornAt === entry.createdOnOkxAt;
@@ -73,7 +73,7 @@ export function Glance({ entry, reminder, deeds, isBusy }: GlanceProps) {
           <DueLines entry={entry} reminder={reminder} />
         </Fact>
         <Fact name={t('fact.wrong')}>
-          <EntryFindings {...{ entry, deeds, isBusy }} />
+          <EntryFindings {...{ entry, handlers, isBusy }} />
         </Fact>
       </dl>
     </section>

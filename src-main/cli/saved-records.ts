@@ -7,7 +7,7 @@ import type { Outcome } from './output.ts';
  * Writes down in the vault what came out besides. Where nothing can be saved, as in a folder that is
  * read-only, the outcome stands and says so.
  */
-export async function noted(
+export async function withRecordsSaved(
   outcome: Outcome,
   vault: Vault,
   { id, learned }: { readonly id: string; readonly learned: RecordChange },

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useKept } from '../data/use-kept.ts';
+import { useOptimistic } from '../data/use-optimistic.ts';
 
 type KeptCheckboxProps = {
   readonly label: string;
@@ -10,12 +10,12 @@ type KeptCheckboxProps = {
   /** As main has it. */
   readonly checked: boolean;
   /** Has main keep it. @returns whether main agreed */
-  readonly onKeep: (isChecked: boolean) => Promise<boolean>;
+  readonly onSave: (isChecked: boolean) => Promise<boolean>;
 };
 
 /** A checkbox that main keeps: shown as pressed at once, and as it was if main refuses. */
-export function KeptCheckbox({ label, description, name, checked, onKeep }: KeptCheckboxProps) {
-  const [isShown, keep] = useKept(checked);
+export function SavedCheckbox({ label, description, name, checked, onSave }: KeptCheckboxProps) {
+  const [isShown, keep] = useOptimistic(checked);
   return (
     <Checkbox
       label={label}
@@ -24,7 +24,7 @@ export function KeptCheckbox({ label, description, name, checked, onKeep }: Kept
       checked={isShown}
       onChange={({ currentTarget }) => {
         const isChecked = currentTarget.checked;
-        keep(isChecked, () => onKeep(isChecked));
+        keep(isChecked, () => onSave(isChecked));
       }}
     />
   );

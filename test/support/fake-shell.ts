@@ -11,9 +11,9 @@ import type { ProxySettings } from '../../src-main/okx/proxy.ts';
 import type {
   CompromiseReport,
   DueDate,
-  Host,
   Question,
   SavedFile,
+  Shell,
 } from '../../src-main/operations/shell.ts';
 import {
   emptyBook,
@@ -57,8 +57,8 @@ type Recorded = {
   readonly reports: unknown[];
 };
 
-export type FakeHost = {
-  readonly host: Host;
+export type FakeShell = {
+  readonly host: Shell;
   readonly answers: Answers;
   readonly recorded: Recorded;
   /** The whole of what is kept outside the vault. */
@@ -72,7 +72,7 @@ export type FakeHost = {
 };
 
 /** The world around a vault at `vaultPath`, the place of this profile: everything but the vault itself is made up, and remembered. */
-export function createFakeHost(vaultPath: string): FakeHost {
+export function createFakeShell(vaultPath: string): FakeShell {
   const answers: Answers = {
     now: new Date('2026-11-20T08:00:00.000Z'),
     confirm: () => true,
@@ -99,18 +99,18 @@ export function createFakeHost(vaultPath: string): FakeHost {
     events: [],
     reports: [],
   };
-  const preferences: FakeHost['preferences'] = {
+  const preferences: FakeShell['preferences'] = {
     settings: defaultSettings,
     lastSeenRevisions: new Map(),
     reminders: emptyBook,
     knownVaults: [],
     isListLost: false,
   };
-  const host: Host = {
+  const host: Shell = {
     openVaultFile: (path) => new VaultFile(path),
     knownVaults: {
       list: () => preferences.knownVaults,
-      keep: (known) => {
+      remember: (known) => {
         preferences.knownVaults = known;
       },
       isLost: () => preferences.isListLost,
@@ -155,7 +155,7 @@ export function createFakeHost(vaultPath: string): FakeHost {
     },
     reminders: {
       index: () => preferences.reminders.index,
-      keep: (index) => {
+      save: (index) => {
         preferences.reminders = { ...preferences.reminders, index };
       },
       turnTo: (placeId) => {
