@@ -1,23 +1,23 @@
-/** One due date, as a calendar shows it. */
+/** One due date in a calendar. */
 export type CalendarEvent = {
   readonly entryId: string;
   /** ISO 8601 UTC. */
   readonly dueAt: string;
-  /** Whole days, 0 to 365: how long before it the calendar reminds. */
+  /** Whole days from the reminder to the due date, 0 to 365. */
   readonly leadDays: number;
-  /** What a person reads. The label is in it only where its owner wants it there. */
+  /** The title of the event. It contains the entry's label only if the owner allows that. */
   readonly summary: string;
 };
 
-/** RFC 5545, section 3.1: lines of at most 75 octets, without the line break. */
+/** RFC 5545, section 3.1, limits a line to 75 octets, without its line break. */
 const lineOctets = 75;
 
 /**
- * Writes due dates as a calendar file (RFC 5545). The same entry has the same UID each time, so that a
- * calendar into which it is taken again moves the event instead of adding another.
+ * Writes due dates as a calendar file (RFC 5545). An entry always has the same UID, so a calendar that imports
+ * it again moves the event instead of adding another.
  *
  * @param madeAt ISO 8601 UTC
- * @returns the file's text, lines ended by CRLF
+ * @returns the text of the file, with lines ending in CRLF
  */
 export function calendarOf(events: readonly CalendarEvent[], madeAt: string): string {
   const lines = [
@@ -34,10 +34,10 @@ export function calendarOf(events: readonly CalendarEvent[], madeAt: string): st
 function eventLines({ entryId, dueAt, leadDays, summary }: CalendarEvent, madeAt: string) {
   return [
     'BEGIN:VEVENT',
-    // RFC 5545, section 3.8.4.7: globally unique and lasting; the id is 128 random bits.
+    // RFC 5545, section 3.8.4.7, requires a globally unique, persistent id; this one has 128 random bits.
     `UID:signet-${entryId}`,
     `DTSTAMP:${dateTime(madeAt)}`,
-    // In UTC, so that it is the right day in every zone; without an end it takes no time.
+    // In UTC, so that the instant is right in every time zone. Without an end, the event has no duration.
     `DTSTART:${dateTime(dueAt)}`,
     `SUMMARY:${escapeText(summary)}`,
     'TRANSP:TRANSPARENT',
@@ -51,17 +51,17 @@ function eventLines({ entryId, dueAt, leadDays, summary }: CalendarEvent, madeAt
   ];
 }
 
-/** RFC 5545, section 3.3.5, form 2: `20260401T080000Z`. */
+/** Formats an instant as in RFC 5545, section 3.3.5, form 2: `20260401T080000Z`. */
 function dateTime(at: string): string {
   return `${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 }
 
-/** RFC 5545, section 3.3.11. */
+/** Escapes text as in RFC 5545, section 3.3.11. */
 function escapeText(text: string): string {
   return text.replaceAll(/[\\;,]/g, '\\$&').replaceAll(/\r\n|\r|\n/g, '\\n');
 }
 
-/** RFC 5545, section 3.1. A character of several octets is not parted, though the section would allow it. */
+/** Folds long lines (RFC 5545, section 3.1), but never within a character, although the RFC would allow it. */
 function fold(line: string): string {
   const parts: string[] = [];
   let [part, octets] = ['', 0];
@@ -69,7 +69,7 @@ function fold(line: string): string {
     const size = Buffer.byteLength(character);
     if (octets + size > lineOctets) {
       parts.push(part);
-      // The space that continues a line counts.
+      // The space that starts a continuation counts as one octet.
       [part, octets] = ['', 1];
     }
     part += character;

@@ -1,13 +1,13 @@
 import type { QuietHours } from '#contract';
 
-/** The minute of the day where the user is, 0 to 1439: what only a shell knows. */
+/** Returns the local minute of the day, 0 to 1439. Only a shell knows the time zone. */
 export type LocalMinuteOf = (at: Date) => number;
 
 const minuteMs = 60_000;
-/** The longest quiet time, 23 h 59 min, and the hour that the end of summer time puts into it. */
+/** The longest quiet hours, 23 h 59 min, plus the hour that is repeated at the end of summer time. */
 const longestMinutes = 25 * 60;
 
-/** Whether it is a quiet time: from the minute `from` on, until the minute `to` begins. */
+/** Checks whether an instant (Unix time in ms) is in the quiet hours, which include `from` and exclude `to`. */
 export function isQuiet(ms: number, hours: QuietHours, localMinuteOf: LocalMinuteOf): boolean {
   if (hours === null) return false;
   const [from, to] = [minuteOf(hours.from), minuteOf(hours.to)];
@@ -16,10 +16,11 @@ export function isQuiet(ms: number, hours: QuietHours, localMinuteOf: LocalMinut
 }
 
 /**
- * Looks for the end minute by minute, so that it is right also in a night that is an hour longer or shorter.
+ * Finds the end of the quiet hours. It steps minute by minute, so the result is also right in a night with a
+ * change of summer time.
  *
- * @param ms an instant of a quiet time
- * @returns the first instant after it that is not, in ms since 1970
+ * @param ms an instant in the quiet hours, Unix time in ms
+ * @returns the first minute after it that is not in the quiet hours, Unix time in ms
  */
 export function quietEndMs(ms: number, hours: QuietHours, localMinuteOf: LocalMinuteOf): number {
   const startMs = ms - (ms % minuteMs);

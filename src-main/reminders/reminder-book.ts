@@ -1,11 +1,11 @@
 import type { ReminderIndex } from '#contract';
 
 /**
- * The reminders of several vaults. Those of the one opened last are told; the others are kept for when their
- * vault is opened again, so that what was told and snoozed is not forgotten meanwhile.
+ * The reminders of several vaults. Only those of the vault opened last are shown. The others are stored until
+ * their vault is opened again, so that shown and snoozed reminders are not forgotten.
  */
 export type ReminderBook = {
-  /** The place of the vault that `index` is about; `null` until one was opened. */
+  /** The vault that `index` belongs to; `null` until a vault has been opened. */
   readonly placeId: string | null;
   readonly index: ReminderIndex;
   readonly aside: Readonly<Record<string, ReminderIndex>>;
@@ -14,9 +14,9 @@ export type ReminderBook = {
 export const emptyBook: ReminderBook = { placeId: null, index: [], aside: {} };
 
 /**
- * Takes up the reminders of the vault at a place.
+ * Makes the reminders of a vault the current ones.
  *
- * @param limit how many are kept aside, from 1; the one put aside longest ago makes room
+ * @param limit how many other vaults are stored, at least 1; the one stored longest ago is dropped
  */
 export function turnTo(book: ReminderBook, placeId: string, limit: number): ReminderBook {
   if (book.placeId === placeId) return book;
@@ -26,7 +26,7 @@ export function turnTo(book: ReminderBook, placeId: string, limit: number): Remi
   return { placeId, index, aside: Object.fromEntries(aside) };
 }
 
-/** Drops the reminders of the vault at a place. */
+/** Drops the reminders of a vault. */
 export function forgetPlace(book: ReminderBook, placeId: string): ReminderBook {
   const { [placeId]: _dropped, ...aside } = book.aside;
   return book.placeId === placeId ? { placeId: null, index: [], aside } : { ...book, aside };

@@ -1,40 +1,40 @@
-/** What a shell lends the timer. */
+/** The clock and the timers of a shell. */
 export type TimerContext = {
   readonly now: () => Date;
-  /** @returns a function that stops it */
+  /** @returns a function that stops the timer */
   readonly setTimer: (run: () => void, delayMs: number) => () => void;
 };
 
 /**
- * Looks at least this often: a timer counts the time that passes and not the clock, which can be changed, and
- * some systems stop it while they sleep. It also keeps clear of 2^31 - 1 ms, beyond which Node and browsers
- * fire at once.
+ * The longest time between two evaluations. A timer measures elapsed time and does not follow the clock, which
+ * can be set, and some systems pause it while they sleep. The limit also avoids 2^31 - 1 ms, beyond which
+ * Node and browsers fire immediately.
  */
 export const longestWaitMs = 3_600_000;
 
-/** One timer for all reminders: looks, sleeps until there is something to tell, looks again. */
+/** A single timer for all reminders: it evaluates them, and sleeps until the next one is due. */
 export class ReminderTimer {
   readonly #world: TimerContext;
   readonly #look: (at: string) => string | null;
   #stop: (() => void) | undefined;
 
   /**
-   * @param look tells what is to be told at an instant, and returns when to look again, both in ISO 8601 UTC;
-   *   `null` if there is nothing to wait for
+   * @param look shows what is due at an instant, and returns when to call it again, both in ISO 8601 UTC; `null`
+   *   if there is nothing to wait for
    */
   constructor(world: TimerContext, look: (at: string) => string | null) {
     this.#world = world;
     this.#look = look;
   }
 
-  /** Looks now. Call it also when the machine wakes, the clock is set, or what there is to tell changes. */
+  /** Evaluates the reminders now. Call it when the machine wakes, the clock is set, or the reminders change. */
   look(): void {
     this.stop();
     let wakeAt: string | null = null;
     try {
       wakeAt = this.#look(this.#world.now().toISOString());
     } finally {
-      // Also after a failure: it may pass.
+      // Arm the timer even after a failure, which may be temporary.
       this.#arm(wakeAt);
     }
   }
@@ -47,7 +47,7 @@ export class ReminderTimer {
   #arm(wakeAt: string | null): void {
     const waitMs =
       wakeAt === null ? longestWaitMs : Date.parse(wakeAt) - this.#world.now().getTime();
-    // A look can itself have led to another, which armed.
+    // A nested call may already have armed a timer.
     this.stop();
     this.#stop = this.#world.setTimer(
       () => this.look(),

@@ -17,7 +17,7 @@ import {
   stepsOf,
 } from './schedule.ts';
 
-/** An entry whose owner is to be told now. */
+/** An entry to announce now, with its state. */
 export type Announcement = {
   readonly entryId: string;
   readonly state: Exclude<DueState, 'ok'>;
@@ -26,9 +26,9 @@ export type Announcement = {
 export type Decision = {
   /** The worst first. */
   readonly tell: readonly Announcement[];
-  /** What to keep. Keep it before telling: a crash in between is told of later, and nobody twice. */
+  /** The reminders to save. Save them before showing anything, so that a crash in between repeats nothing. */
   readonly index: ReminderIndex;
-  /** When to decide again at the latest: something is to be told then, or a state changes. */
+  /** The latest time for the next decision, because something is due then, or a state changes. */
   readonly wakeAt: string | null;
 };
 
@@ -40,31 +40,31 @@ export type Moment = {
   readonly localMinuteOf: LocalMinuteOf;
 };
 
-/** A state that lasts is told again after as long as it had lasted, within these bounds: ours. */
+/** A state that persists is announced again after as long as it has lasted, within these bounds (Signet's choice). */
 const soonestAgainMs = dayMs;
 const latestAgainMs = 14 * dayMs;
 /**
- * By how much the clock may be set back before Signet doubts what it was told by: a machine that takes UTC for
- * local time, or the other way round, is wrong by up to 14 hours until it asks the network.
+ * If the clock is set back by more than this, earlier announcements are taken for wrong. A machine that confuses
+ * UTC with local time is wrong by up to 14 hours until it asks the network.
  */
 const clockToleranceMs = dayMs;
 
-/** A year: later, a reminder is as good as none. */
+/** A year. A later reminder would be useless. */
 const longestSnoozeDays = 366;
 
 /**
- * Decides whom to tell now.
+ * Decides what to announce now.
  *
- * A state that began at b is told at b, or as soon after it as somebody looks. Told at t, it is told again at
- * t + (t - b), but not before a day and not later than 14 days: after 1, 2, 4, 8, 16 days, then every 14. As
- * t grows and b stays, the wait never shrinks. That a state was told is told by t >= b alone, so each is told
- * once, a later one as soon as it begins, and a restart tells nothing twice.
+ * A state that began at b is announced at b, or at the first evaluation after it. After an announcement at t it
+ * is announced again at t + clamp(t - b, 1 day, 14 days): 1, 2, 4, 8 and 16 days after b, then every 14 days.
+ * Only t is saved. A state has been announced if t >= b, so a restart repeats nothing, and a later state is
+ * announced as soon as it begins.
  *
- * A snoozed entry is told when the snooze ends, whatever its state has become. In a quiet time nothing is told
- * and nothing is ticked off, so all of it is told when that ends.
+ * A snoozed entry is announced when the snooze ends, in whatever state it is then. During quiet hours nothing
+ * is announced and no t is saved, so everything due is announced when they end.
  *
- * A clock that is set back by up to a day makes nobody hear anything twice. By more, what was told "later than
- * tomorrow" was told by a clock that was wrong: it is told anew, and a snooze of that time is void.
+ * If the clock is set back by up to a day, nothing is announced twice. If it is set back further, an announcement
+ * more than a day in the future came from a wrong clock: the state is announced again, and its snooze is void.
  */
 export function decide({ index, at, quietHours, localMinuteOf }: Moment): Decision {
   const atMs = Date.parse(at);
@@ -95,11 +95,11 @@ export function decide({ index, at, quietHours, localMinuteOf }: Moment): Decisi
 }
 
 /**
- * Takes over what the vault says now. What its owner was told is kept, unless the entry is now worse than it
- * was; a snooze only while it is the same.
+ * Updates the reminders from the unlocked vault. The last announcement of an entry stays, unless its state is now
+ * worse; its snooze only stays if the state is the same.
  *
- * @param entries of the unlocked vault; those that nothing can ever be said of are left out
- * @param at ISO 8601 UTC
+ * @param entries the entries of the vault; those with neither a due date nor an expiry get no reminder
+ * @param at the present instant, ISO 8601 UTC
  */
 export function refresh(
   index: ReminderIndex,
@@ -113,7 +113,7 @@ export function refresh(
       const fresh = { entryId, dueAt, leadDays, expiresAt, toldAt: null, snoozedUntil: null };
       const old = known.get(entryId);
       if (!old) return fresh;
-      // Most are as they were, and there can be ten thousand.
+      // Most entries are unchanged, and there can be ten thousand.
       if (areSame(old, fresh)) return old;
       const worsening = badness(stateOf(fresh, at)) - badness(stateOf(old, at));
       if (worsening > 0) return fresh;
@@ -126,10 +126,11 @@ export function refresh(
 }
 
 /**
- * Leaves an entry in peace for a while, or no longer. Who does either has seen it, so it counts as told.
+ * Snoozes an entry, or ends its snooze. Both imply that the owner has seen the reminder, so it counts as
+ * announced.
  *
- * @param until ISO 8601 UTC; after `at`, and at most 366 days. `null` ends the snooze
- * @throws SignetError `INPUT_INVALID` for another time, and for an entry that has no reminder
+ * @param until ISO 8601 UTC, after `at` by at most 366 days; `null` ends the snooze
+ * @throws SignetError `INPUT_INVALID` for another time, and for an entry without a reminder
  */
 export function snooze(
   index: ReminderIndex,
@@ -150,7 +151,7 @@ export function snooze(
   );
 }
 
-/** Whether what was told of an entry is still so: it is in that state, and nobody has snoozed it since. */
+/** Checks whether an announcement still applies: the entry is still in that state, and is not snoozed. */
 export function isStillSo(
   index: ReminderIndex,
   { entryId, state }: Announcement,
@@ -163,7 +164,7 @@ export function isStillSo(
   return !isSnoozed && stateOf(reminder, at) === state;
 }
 
-/** How many entries are in each state, at an instant in ISO 8601 UTC. Entries without a reminder are not in it. */
+/** Counts the entries in each state at an instant, ISO 8601 UTC. Entries without a reminder are not counted. */
 export function countStates(index: ReminderIndex, at: string): Readonly<Record<DueState, number>> {
   const counts = Object.fromEntries(dueStates.map((state) => [state, 0])) as Record<
     DueState,
@@ -176,11 +177,11 @@ export function countStates(index: ReminderIndex, at: string): Readonly<Record<D
 function assertSoon(until: string, at: string): void {
   const aheadMs = Date.parse(until) - Date.parse(at);
   if (aheadMs > 0 && aheadMs <= longestSnoozeDays * dayMs) return;
-  const message = `until: must be after now, and within ${longestSnoozeDays} days.`;
+  const message = `until: must be in the future, and at most ${longestSnoozeDays} days ahead.`;
   throw new SignetError('INPUT_INVALID', message, { field: 'until' });
 }
 
-/** When an entry that is in this state is to be told of it; in the past where that is late. */
+/** Returns when to announce an entry in this state, Unix time in ms; in the past if that is overdue. */
 function tellingMs({ toldAt, snoozedUntil }: Reminder, step: Step, atMs: number): number {
   if (toldAt === null) return step.fromMs;
   const toldMs = Date.parse(toldAt);
@@ -189,7 +190,7 @@ function tellingMs({ toldAt, snoozedUntil }: Reminder, step: Step, atMs: number)
   return toldMs < step.fromMs ? step.fromMs : againMs(step, toldMs);
 }
 
-/** When to tell a state again that was told at `toldMs`. */
+/** Returns when to announce a state again after an announcement at `toldMs`. */
 function againMs({ fromMs }: Step, toldMs: number): number {
   return toldMs + Math.min(latestAgainMs, Math.max(soonestAgainMs, toldMs - fromMs));
 }

@@ -1,6 +1,6 @@
 import { type DueState, type DueStatus, type Entry, inactivityLeadDays, okxFacts } from '#contract';
 
-/** What of an entry decides when it is due. */
+/** The part of an entry that decides when it is due. */
 export type Scheduled = Pick<
   Entry,
   | 'rotationPolicy'
@@ -10,13 +10,13 @@ export type Scheduled = Pick<
   | 'environment'
   | 'permissions'
 > & {
-  /** Whether OKX lets the key be used from some addresses only; not where its list lets everybody in. */
+  /** Whether OKX only allows the key from some addresses; `false` if its allowlist admits every address. */
   readonly isIpBound: boolean;
   /** The last signed call that Signet knows of; `null` if it knows of none. */
   readonly calledAt: string | null;
 };
 
-/** All that an entry's state depends on, besides the time. */
+/** The instants and days that, together with the time, decide the state of an entry. */
 export type Deadlines = {
   readonly dueAt: string | null;
   /** Whole days, 0 to 365. */
@@ -24,16 +24,16 @@ export type Deadlines = {
   readonly expiresAt: string | null;
 };
 
-/** A day of UTC, which has no summer time and, in ECMAScript's time values, no leap seconds. */
+/** A day in UTC, which has no summer time and, in ECMAScript's time values, no leap seconds. */
 export const dayMs = 86_400_000;
-/** With trade or withdraw, and not linked to an IP, a key expires after so many days of inactivity. */
+/** A key with Trade or Withdraw permission that is not bound to an IP expires after so many days of inactivity. */
 const inactivityDays = okxFacts.inactivity.value;
-/** What {@link DueStatus} can say at the latest: an instant of the contract has four digits for the year. */
+/** The latest instant in a {@link DueStatus}, since instants of the contract have four digits for the year. */
 const lastMs = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
 /**
- * The worst first. A key that OKX has probably dropped works no more, so nothing else about it matters. A
- * passed due date comes before an expiry still to come: rotating the key settles both.
+ * The worst first. A key that OKX has probably deleted no longer works, so nothing else about it matters. A due
+ * date in the past is worse than an expiry in the future, and rotating the key solves both.
  */
 export const worstFirst = [
   'expired-likely',
@@ -45,8 +45,8 @@ export const worstFirst = [
 ] as const satisfies readonly DueState[];
 
 /**
- * When the credentials of an entry began: when OKX made them, as their owner says, or when they came into
- * the vault. A date of creation from before they were replaced is that of the credentials before them.
+ * Returns when the key of an entry was created: the date that the owner entered, or else when the credentials
+ * were added to the vault. A date before the last replacement belongs to the previous key, and is ignored.
  */
 export function keyCreatedAt(
   entry: Pick<Entry, 'createdOnOkxAt' | 'credentialsChangedAt' | 'addedAt'>,
@@ -58,17 +58,16 @@ export function keyCreatedAt(
   return wereReplaced && isOfOthers ? credentialsChangedAt : createdOnOkxAt;
 }
 
-/** A state, and the instant from which it holds, in ms since 1970. */
+/** A state, and the instant from which it holds, Unix time in ms. */
 export type Step = { readonly fromMs: number; readonly state: DueState };
 
 /**
- * Tells when an entry is to be rotated and when OKX would drop it.
+ * Computes when an entry is due for rotation, and when OKX deletes its key for inactivity.
  *
- * An interval is counted in whole UTC days from {@link keyCreatedAt}, so neither the zone nor its summer time
- * matters. A start in the future, as after the clock was set back, is counted from all the same. A date after
- * the year 9999 is none.
+ * An interval is counted in whole UTC days from {@link keyCreatedAt}, so neither the time zone nor summer time matters.
+ * A start in the future, as after the clock was set back, counts too. A date after the year 9999 becomes `null`.
  *
- * @returns instants in ISO 8601 UTC; `leadDays` is 0 where the policy is never to rotate
+ * @returns instants in ISO 8601 UTC; `leadDays` is 0 if the policy is never to rotate
  */
 export function deadlinesOf(entry: Scheduled): Deadlines {
   const policy = entry.rotationPolicy;
@@ -79,9 +78,9 @@ export function deadlinesOf(entry: Scheduled): Deadlines {
 }
 
 /**
- * Tells how an entry stands.
+ * Computes the due state of an entry.
  *
- * @param at ISO 8601 UTC
+ * @param at the present instant, ISO 8601 UTC
  */
 export function dueStatusOf(entry: Scheduled, at: string): DueStatus {
   const deadlines = deadlinesOf(entry);
@@ -96,9 +95,9 @@ export function dueStatusOf(entry: Scheduled, at: string): DueStatus {
 }
 
 /**
- * Every state that time brings to an entry, and from when. Each is worse than the one before it.
+ * Lists the states that an entry passes through as time goes by. Each is worse than the one before it.
  *
- * @returns at least one step; the first is `ok` since ever
+ * @returns at least one step; the first is `ok`, from minus infinity
  */
 export function stepsOf({ dueAt, leadDays, expiresAt }: Deadlines): readonly Step[] {
   const steps: Step[] = [];
@@ -123,13 +122,13 @@ export function stepsOf({ dueAt, leadDays, expiresAt }: Deadlines): readonly Ste
   return worsening;
 }
 
-/** The step that holds at an instant, ISO 8601 UTC. */
+/** Returns the step that holds at an instant, ISO 8601 UTC. */
 export function stepAt(steps: readonly Step[], at: string): Step {
   const ms = Date.parse(at);
   return steps.findLast(({ fromMs }) => fromMs <= ms) ?? { fromMs: ms, state: 'ok' };
 }
 
-/** @returns 0 for `ok`, more for what is worse */
+/** @returns 0 for `ok`, and a higher number for a worse state */
 export function badness(state: DueState): number {
   return worstFirst.length - 1 - worstFirst.indexOf(state);
 }
@@ -139,16 +138,16 @@ export function instantOf(ms: number): string | null {
   return ms > lastMs ? null : new Date(ms).toISOString();
 }
 
-/** OKX docs, "Generating an API key": demo keys, and keys linked to an IP, do not expire. */
+/** OKX docs, "Generating an API key": demo keys and keys bound to an IP do not expire. */
 function mayExpire({ environment, permissions, isIpBound }: Scheduled): boolean {
   const canMove = permissions.includes('trade') || permissions.includes('withdraw');
   return environment === 'live' && canMove && !isIpBound;
 }
 
 /**
- * The last call that the key can be said to have had. Never called by Signet, it is counted from its
- * creation. Unless it was older than the expiry allows when it was added: then something else was calling
- * it, or it was dead already, and there is nothing to count from but the day its owner vouched for it.
+ * Returns the last call of a key that Signet knows of, Unix time in ms, or else its creation. If the key was
+ * already older than the expiry when it was added, an application must have been calling it, so the day of its
+ * addition counts instead.
  */
 function lastCallMs(entry: Scheduled): number {
   const bornMs = Date.parse(keyCreatedAt(entry));
