@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { sourceFiles } from '../support/source-files.ts';
 
-it('the home of Signet stands in package.json alone, once for people and once for tools', () => {
+it('keeps the home page of Signet only in package.json, once for people and once for tools', () => {
   expect(manifest.repository).toBe(manifest.homepage);
   const { host } = new URL(manifest.homepage);
   const files = ['contract', 'src-main', 'src-renderer', 'tools', 'assets'].flatMap(sourceFiles);

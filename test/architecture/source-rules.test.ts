@@ -13,7 +13,7 @@ const files = ['contract', 'src-main'].flatMap(sourceFiles);
 const code = files.filter((file) => /\.[cm]?tsx?$/.test(file.path));
 
 describe('the sources of contract and src-main', () => {
-  it('were found, and so were all layers that have a folder', () => {
+  it('are found, including every layer with a folder', () => {
     const layers = new Set(code.map(({ path }) => path.replace(/^src-main\//, '').split('/')[0]));
     expect([code.length > 0, layers.has('contract'), layers.has('primitives')]).toEqual([
       true,
@@ -22,18 +22,18 @@ describe('the sources of contract and src-main', () => {
     ]);
   });
 
-  it(`have at most ${lineLimit} lines a file, tables of data excepted`, () => {
+  it(`have at most ${lineLimit} lines a file, except for tables of data`, () => {
     const long = files.filter(
       (file) => !dataTable.test(file.path) && linesOf(file.text) > lineLimit,
     );
     expect(long.map((file) => `${file.path}: ${linesOf(file.text)}`)).toEqual([]);
   });
 
-  it('take randomness from node:crypto only', () => {
+  it('take randomness only from node:crypto', () => {
     expect(code.flatMap((file) => uses(file, isOtherRandomness))).toEqual([]);
   });
 
-  it('never ask for the time outside a shell', () => {
+  it('read the clock only in a shell', () => {
     const core = code.filter((file) => !shell.test(file.path));
     expect(core.flatMap((file) => uses(file, isClock))).toEqual([]);
   });
@@ -46,7 +46,7 @@ describe('the tests', () => {
     expect(found.map(({ path }) => path)).toEqual(mocking);
   });
 
-  it('reach the system through the driver, which is the same in Electron as without it', () => {
+  it('reach the system only through the driver, which is the same with and without Electron', () => {
     const driven = [...sourceFiles('test/e2e'), ...sourceFiles('tools')];
     const named = driven.filter(({ text }) => /\bstandIn\b/.test(text));
     expect([driven.length > 40, named.map(({ path }) => path)]).toEqual([true, []]);
@@ -68,7 +68,7 @@ describe('the scan for randomness and time', () => {
     expect(missed(spellings, isOtherRandomness)).toEqual([]);
   });
 
-  it('finds every spelling of asking for the time', () => {
+  it('finds every way to read the clock', () => {
     const spellings = [
       'Date.now();',
       "Date['now']();",
@@ -86,7 +86,7 @@ describe('the scan for randomness and time', () => {
     expect(missed(spellings, isClock)).toEqual([]);
   });
 
-  it('leaves alone what is neither', () => {
+  it('ignores everything else', () => {
     const text = [
       '// Math.random() and Date.now() in a comment',
       "const text = 'Math.random() new Date()';",

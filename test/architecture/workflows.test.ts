@@ -14,7 +14,7 @@ const every = (pattern: RegExp) =>
   workflows.flatMap(({ text }) => [...text.matchAll(pattern)].map(([, found = '']) => found));
 
 describe('the workflows', () => {
-  it('pin every action by the digest of a commit, and say which version that is', () => {
+  it('pin every action by the digest of a commit, and name its version', () => {
     const used = every(/\buses: (.*)$/gm).filter((action) => !action.startsWith('./'));
     const pinned = /^[\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
     expect([used.length > 5, used.filter((action) => !pinned.test(action))]).toEqual([true, []]);
@@ -22,7 +22,7 @@ describe('the workflows', () => {
     expect(new Set(used).size).toBe(new Set(used.map((action) => action.split('@')[0])).size);
   });
 
-  it('allow nothing by default, and a job what it says', () => {
+  it('allow nothing by default, and each job only what it declares', () => {
     for (const { text } of workflows) {
       expect(text).toMatch(/^permissions: \{\}$/m);
       const jobs = text
@@ -36,7 +36,7 @@ describe('the workflows', () => {
     );
   });
 
-  it('write nothing and know no secret where a pull request runs them', () => {
+  it('write nothing and use no secret when a pull request runs them', () => {
     const [test = '', ...others] = workflows
       .map(({ text }) => text)
       .filter((text) => text.includes('pull_request'));
@@ -44,13 +44,13 @@ describe('the workflows', () => {
     expect(test).not.toMatch(/secrets|: write|github\.token/);
   });
 
-  it('leave no token in what they check out, and end by themselves', () => {
+  it('leave no token in the checkout, and have a timeout', () => {
     const count = (pattern: RegExp) => every(pattern).length;
     expect(count(/(uses: actions\/checkout@)/g)).toBe(count(/(persist-credentials: false)/g));
     expect(count(/^ {4}(runs-on: )/gm)).toBe(count(/^ {4}(timeout-minutes: )/gm));
   });
 
-  it('put nothing that another person wrote into a script', () => {
+  it('insert no text from other people into a script', () => {
     const scripts = every(/\brun: (?!\|)(.*)$/gm).concat(every(/\brun: \|\n((?: {10}.*\n)+)/g));
     expect([scripts.length > 8, scripts.filter((text) => text.includes('${{'))]).toEqual([
       true,

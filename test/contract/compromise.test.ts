@@ -62,7 +62,7 @@ describe('leakedKeyOf', () => {
 });
 
 describe('openCompromiseOf', () => {
-  it('is the last where that is open', () => {
+  it('is the last one if it is open', () => {
     const closed = { ...compromise, closedAt: at };
     expect([
       openCompromiseOf({ compromises: [] }),
@@ -92,7 +92,7 @@ describe('readersOf', () => {
       true,
     ],
     ['that replaced the one reported', reader({ compromises: [compromise] }), true],
-  ])('has, or has not, a key %s', (_what, other, isReader) => {
+  ])('includes or excludes a key %s', (_what, other, isReader) => {
     const entry = entryWith('a', undefined, { compromises: [compromise] });
     expect(readersOf(entry, [entry, other])).toEqual(isReader ? [other] : []);
   });
@@ -104,12 +104,12 @@ describe('withoutProof', () => {
     { step: 'prove-dead', doneAt: at },
   ] as const;
 
-  it('takes away the proof, and the step that it ticked', () => {
+  it('removes the proof and the step that it ticked', () => {
     const proved = { ...compromise, done, proof: { provedAt: at, okxCode: '50119' } } as const;
     expect(withoutProof(proved)).toEqual({ ...compromise, done: done.slice(0, 1) });
   });
 
-  it('leaves the step that its owner ticked', () => {
+  it('keeps the step that the owner ticked', () => {
     expect(withoutProof({ ...compromise, done })).toEqual({ ...compromise, done });
   });
 });

@@ -32,7 +32,7 @@ describe('reminderIndexSchema', () => {
     snoozedUntil: null,
   };
 
-  it('takes ids, instants and lead days', () => {
+  it('accepts ids, instants and lead days', () => {
     expect(reminderIndexSchema.parse([reminder])).toEqual([reminder]);
   });
 
@@ -48,7 +48,7 @@ describe('reminderIndexSchema', () => {
 });
 
 describe('isExpiryNear', () => {
-  it('holds from three days before, and after', () => {
+  it('is true from three days before the expiry', () => {
     const at = Date.UTC(2026, 11, 2);
     const days = [-3.001, -3, -1, 0, 5];
     const near = days.map((day) => isExpiryNear(new Date(at).toISOString(), at + day * 86_400_000));

@@ -15,7 +15,7 @@ import { noRecords } from '../support/entry-summary.ts';
 const { credentials, ...details } = draft;
 
 describe('credentialsSchema', () => {
-  it('takes what OKX hands out, and Latin-1 in each of the three', () => {
+  it('accepts the values that OKX issues, and Latin-1 in each of the three', () => {
     const latin = { apiKey: 'k\u00e9', secretKey: '\u00ff', passphrase: 'p\u00e4ss w\u00f6rd' };
     expect([credentials, latin].map((item) => credentialsSchema.parse(item))).toEqual([
       credentials,
@@ -47,7 +47,7 @@ describe('credentialsSchema', () => {
     },
   );
 
-  it('gives the reason for a passphrase with a character above U+00FF', () => {
+  it('explains the refusal of a passphrase with a character above U+00FF', () => {
     expect(() =>
       parse(credentialsSchema, { ...credentials, passphrase: 'p\u0101ss' }, 'credentials'),
     ).toThrow(
@@ -55,13 +55,13 @@ describe('credentialsSchema', () => {
     );
   });
 
-  it('names each of the three', () => {
+  it('accepts the three names', () => {
     expect(credentialFieldSchema.options).toEqual(Object.keys(credentials));
   });
 });
 
 describe('entryIdSchema', () => {
-  it('takes 32 lower-case hexadecimal digits only', () => {
+  it('accepts only 32 lower-case hexadecimal digits', () => {
     const id = '0123456789abcdef'.repeat(2);
     const ids = [id, id.toUpperCase(), id.slice(1), `${id}0`, `${id}\n`, `../${id.slice(3)}`];
     expect(ids.filter((item) => entryIdSchema.safeParse(item).success)).toEqual([id]);
@@ -69,7 +69,7 @@ describe('entryIdSchema', () => {
 });
 
 describe('entryDraftSchema', () => {
-  it('takes a whole draft as it is', () => {
+  it('accepts a complete draft unchanged', () => {
     expect(entryDraftSchema.parse(draft)).toEqual(draft);
   });
 
@@ -90,18 +90,15 @@ describe('entryDraftSchema', () => {
     ['credentials', { ...draft, credentials: { ...credentials, [pasted]: 'x' } }, 'credentials: '],
     ['hosts', { ...draft, hosts: { [pasted]: 'https://a.example' } }, 'hosts: '],
     ['account', { ...draft, account: { kind: 'main', [pasted]: 'x' } }, 'account: '],
-  ])(
-    'refuses a field it does not know in %s, without repeating its name',
-    (_where, value, start) => {
-      expect(() => parse(entryDraftSchema, value, 'entry')).toThrow(
-        new RegExp(`^${start}has (a field|fields) that Signet does not know\\.$`),
-      );
-    },
-  );
+  ])('refuses an unknown field in %s without quoting its name', (_where, value, start) => {
+    expect(() => parse(entryDraftSchema, value, 'entry')).toThrow(
+      new RegExp(`^${start}has (a field|fields) that Signet does not know\\.$`),
+    );
+  });
 });
 
 describe('entryDetailsSchema', () => {
-  it('takes the details and refuses credentials', () => {
+  it('accepts the details and refuses credentials', () => {
     expect([details, draft].map((item) => entryDetailsSchema.safeParse(item).success)).toEqual([
       true,
       false,
@@ -110,7 +107,7 @@ describe('entryDetailsSchema', () => {
 });
 
 describe('entryChangeSchema', () => {
-  it('takes any part of a draft and refuses what it does not know', () => {
+  it('accepts any part of a draft and refuses unknown members', () => {
     const some = [{ credentials: { secretKey: 'a' } }, { isSwapped: true }];
     const parts = [{}, { label: 'New' }, { credentials }, ...some, { createdOnOkxAt: null }, draft];
     const wrong = [{ credentials: { secretKey: '' } }, { isSwapped: false }];
@@ -133,11 +130,11 @@ describe('entrySummarySchema', () => {
     ...noRecords,
   };
 
-  it('takes a summary as it is', () => {
+  it('accepts a summary unchanged', () => {
     expect(entrySchema.parse(summary)).toEqual(summary);
   });
 
-  it('has no room for a secret', () => {
+  it('has no member for a secret', () => {
     const leaks = [
       { ...summary, credentials },
       { ...summary, secretKey: credentials.secretKey },

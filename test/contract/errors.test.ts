@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assertNever, errorCodes, SignetError } from '#contract';
 
 describe('errorCodes', () => {
-  it('has each code once, in capitals', () => {
+  it('lists each code once, in capitals', () => {
     expect([
       new Set(errorCodes).size,
       errorCodes.filter((code) => !/^[A-Z]+(_[A-Z]+)*$/.test(code)),
@@ -23,7 +23,7 @@ describe('SignetError', () => {
     });
   });
 
-  it('has no cause where none is given, and keeps one that is undefined', () => {
+  it('has no cause if none is given, and keeps an undefined one', () => {
     expect([
       'cause' in new SignetError('INTERNAL', 'a'),
       'cause' in new SignetError('INTERNAL', 'a', { cause: undefined }),

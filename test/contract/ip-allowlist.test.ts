@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { splitIpAllowlist } from '#contract';
 
 describe('splitIpAllowlist', () => {
-  it('reads commas, semicolons, spaces and lines alike, and those of a Chinese keyboard', () => {
+  it('separates items at commas, semicolons, spaces and line breaks, including Chinese ones', () => {
     const text = ' 203.0.113.7,198.51.100.0/24\n2001:db8::1；\t10.0.0.1，10.0.0.2、x\u3000y;';
     expect(splitIpAllowlist(text)).toEqual([
       '203.0.113.7',
@@ -15,7 +15,7 @@ describe('splitIpAllowlist', () => {
     ]);
   });
 
-  it('finds nothing in nothing', () => {
+  it('returns no items for an empty text', () => {
     expect(splitIpAllowlist(' \n')).toEqual([]);
   });
 });

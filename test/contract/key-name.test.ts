@@ -15,7 +15,7 @@ describe('a proposed name for a key', () => {
     expect(proposeKeyName(label, day)).toBe(name);
   });
 
-  it('is one that OKX takes, whatever the label', () => {
+  it('is accepted by OKX, whatever the label is', () => {
     const name = new RegExp(`^[A-Za-z0-9]{1,${okxFacts.keyName.value}}$`);
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (label) => {
@@ -24,7 +24,7 @@ describe('a proposed name for a key', () => {
     );
   });
 
-  it('is known again as the name of that label', () => {
+  it('is recognized as the name of that label', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (label) => {
         expect(isKeyNameOf(label, proposeKeyName(label, day))).toBe(true);

@@ -55,23 +55,26 @@ function doubtful(whole: object): fc.Arbitrary<object> {
 }
 
 describe('every schema', () => {
-  it.each(Object.entries(schemas))('changes nothing it has parsed once: %s', (_name, pair) => {
-    const [schema, candidates] = pair;
-    let taken = 0;
-    fc.assert(
-      fc.property(candidates as fc.Arbitrary<unknown>, (candidate) => {
-        const once = schema.safeParse(candidate);
-        if (!once.success) return;
-        taken++;
-        expect(schema.parse(once.data)).toStrictEqual(once.data);
-      }),
-      { numRuns: 300 },
-    );
-    expect(taken).toBeGreaterThan(30);
-  });
+  it.each(Object.entries(schemas))(
+    'changes nothing when it parses its own output: %s',
+    (_name, pair) => {
+      const [schema, candidates] = pair;
+      let taken = 0;
+      fc.assert(
+        fc.property(candidates as fc.Arbitrary<unknown>, (candidate) => {
+          const once = schema.safeParse(candidate);
+          if (!once.success) return;
+          taken++;
+          expect(schema.parse(once.data)).toStrictEqual(once.data);
+        }),
+        { numRuns: 300 },
+      );
+      expect(taken).toBeGreaterThan(30);
+    },
+  );
 
   it.each(Object.entries(schemas))(
-    'refuses with INPUT_INVALID or takes, no third: %s',
+    'either accepts or refuses with INPUT_INVALID: %s',
     (_name, pair) => {
       fc.assert(
         fc.property(fc.anything({ withBigInt: true, withNullPrototype: true }), (anything) => {
@@ -126,11 +129,11 @@ describe('parse', () => {
       'credentials.secretKey: must have 1 to 128 characters.',
     ],
     [undefined, 'entry: must be an object.'],
-  ])('says what may be there instead (%#)', (value, message) => {
+  ])('names what is allowed instead (%#)', (value, message) => {
     expect(refusal(value)?.message).toBe(message);
   });
 
-  it('never repeats what it refused, in any field', () => {
+  it('never quotes a refused value, in any field', () => {
     let refused = 0;
     fc.assert(
       fc.property(fc.constantFrom(...leaves(draft)), canaryArbitrary, (path, [canary, value]) => {
@@ -205,7 +208,7 @@ function refusal(value: unknown): SignetError | undefined {
 }
 
 describe('a value whose length is no number', () => {
-  it('is refused as any other', () => {
+  it('is refused like any other', () => {
     const hostile = { length: Object.create(null) as unknown };
     expect(() => parse(labelSchema, hostile, 'label')).toThrow(
       expect.objectContaining({ code: 'INPUT_INVALID', field: 'label' }),

@@ -34,7 +34,7 @@ describe('isOldKeyHeld', () => {
     ['it said before that it is dead', rotation(said(null), { proof }), false],
     ['nobody says that it is deleted', rotation(said(null), { revokedAt: null }), false],
     ['there is no old key', rotation(said(null), { other: null }), false],
-  ])('tells by the last answer of OKX: %s', (_what, each, isHeld) => {
+  ])("follows OKX's last answer: %s", (_what, each, isHeld) => {
     expect(isOldKeyHeld(each)).toBe(isHeld);
   });
 });

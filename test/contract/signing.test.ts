@@ -14,13 +14,13 @@ import vectors from '../vectors/okx-sign-vectors.json' with { type: 'json' };
 const base = 'https://host.example';
 
 describe('requestPathSchema', () => {
-  it('takes every REST request path that other people have signed', () => {
+  it("accepts every REST request path from other people's signatures", () => {
     const paths = vectors.flatMap((item) => (item.kind === 'rest' ? [item.requestPath] : []));
     expect(paths.length).toBeGreaterThan(0);
     expect(paths.filter((path) => !requestPathSchema.safeParse(path).success)).toEqual([]);
   });
 
-  it('takes a percent-encoded query, a plus, commas and dots in names', () => {
+  it('accepts a percent-encoded query, a plus, commas and dots in names', () => {
     const paths = [
       '/api/v5/account/balance?ccy=BTC,ETH',
       '/api/v5/x?a=%20b+c&d=%E4%B8%AD',
@@ -30,7 +30,7 @@ describe('requestPathSchema', () => {
     expect(paths.filter((path) => requestPathSchema.safeParse(path).success)).toEqual(paths);
   });
 
-  it('refuses what is not sent as it is written', () => {
+  it('refuses a path that is not sent as written', () => {
     const paths = [
       '',
       '/api/v5/',
@@ -65,7 +65,7 @@ describe('requestPathSchema', () => {
     expect(paths.filter((path) => requestPathSchema.safeParse(path).success)).toEqual([]);
   });
 
-  it('takes only paths that a URL parser leaves alone, so that what is signed is what is sent', () => {
+  it('accepts only paths that a URL parser does not change', () => {
     const unit = fc.constantFrom(...'abz09/.?&=%2eE5+,;:@!$\'()*[]~_-"<>^`{|}\\# \u00e9');
     let taken = 0;
     fc.assert(
@@ -81,7 +81,7 @@ describe('requestPathSchema', () => {
     expect(taken).toBeGreaterThan(0);
   });
 
-  it(`takes ${requestPathLimit} characters and refuses one more`, () => {
+  it(`accepts ${requestPathLimit} characters and refuses one more`, () => {
     const path = (length: number) => `/api/v5/${'a'.repeat(length - 8)}`;
     expect(
       [requestPathLimit, requestPathLimit + 1].map(
@@ -90,7 +90,7 @@ describe('requestPathSchema', () => {
     ).toEqual([true, false]);
   });
 
-  it('answers in linear time for a path made to make it search', () => {
+  it('takes linear time for a path made to provoke backtracking', () => {
     const paths = ['/.a'.repeat(2700), '/%2e%2'.repeat(1300), '?'.repeat(8000), '%2'.repeat(4000)];
     const startedAt = performance.now();
     for (const path of paths) requestPathSchema.safeParse(`/api/v5${path} `);
@@ -101,7 +101,7 @@ describe('requestPathSchema', () => {
 describe('signRequestSchema', () => {
   const requestPath = '/api/v5/trade/order';
 
-  it('takes a POST with and without a body, and a GET without one', () => {
+  it('accepts a POST with and without a body, and a GET without one', () => {
     const requests = [
       { method: 'POST', requestPath, body: '{"sz":"2"}' },
       { method: 'POST', requestPath, body: '' },
@@ -110,13 +110,13 @@ describe('signRequestSchema', () => {
     expect(requests.map((request) => signRequestSchema.parse(request))).toEqual(requests);
   });
 
-  it('refuses a body with GET, and says where its parameters go', () => {
+  it('refuses a body with GET, and explains where its parameters go', () => {
     expect(() =>
       parse(signRequestSchema, { method: 'GET', requestPath, body: '{}' }, 'request'),
     ).toThrow('body: must be empty for GET, because a GET has its parameters in the path.');
   });
 
-  it('refuses half a surrogate pair, a body too long, and fields it does not know', () => {
+  it('refuses a lone surrogate, a body that is too long, and unknown fields', () => {
     const requests = [
       { method: 'POST', requestPath, body: '\ud800' },
       { method: 'POST', requestPath, body: 'a'.repeat(bodyLimit + 1) },
@@ -131,13 +131,13 @@ describe('signRequestSchema', () => {
 });
 
 describe('methodSchema', () => {
-  it('knows the four methods', () => {
+  it('accepts the four methods', () => {
     expect(methodSchema.options).toEqual(['GET', 'POST', 'PUT', 'DELETE']);
   });
 });
 
 describe('loginTimestampSchema', () => {
-  it('takes ten digits', () => {
+  it('accepts ten digits', () => {
     const texts = ['1597026383', '0597026383', '159702638', '15970263830', '1597026383.0', ''];
     expect(texts.filter((text) => loginTimestampSchema.safeParse(text).success)).toEqual([
       '1597026383',

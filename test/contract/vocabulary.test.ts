@@ -42,26 +42,26 @@ describe('labelSchema', () => {
     expect(accepted(labelSchema, labels)).toEqual([]);
   });
 
-  it('refuses a character that Unicode has not assigned: its normal form is not promised', () => {
+  it('refuses a character that Unicode has not assigned, since its normal form may change', () => {
     expect(accepted(labelSchema, ['a\u0378', '\u{10FFFF}'])).toEqual([]);
   });
 
-  it('refuses half a surrogate pair', () => {
+  it('refuses a lone surrogate', () => {
     expect(accepted(labelSchema, ['a\ud83d', '\udd11a'])).toEqual([]);
   });
 
-  it('refuses what is not text', () => {
+  it('refuses values that are not strings', () => {
     expect(accepted(labelSchema, [undefined, null, 7, ['a'], { label: 'a' }])).toEqual([]);
   });
 });
 
 describe('foldCase', () => {
-  it('makes labels equal that differ in case, spaces around them or composition', () => {
+  it('maps labels that differ in case, surrounding spaces or composition to the same text', () => {
     const forms = [' Grid J\u030c', 'grid \u01f0', 'GRID j\u030c ', '\ufeffgrid \u01f0'];
     expect(new Set(forms.map(foldCase))).toEqual(new Set(['grid \u01f0']));
   });
 
-  it('changes nothing the second time', () => {
+  it('is idempotent', () => {
     fc.assert(
       fc.property(typedText, (text) => {
         expect(foldCase(foldCase(text))).toBe(foldCase(text));
@@ -69,7 +69,7 @@ describe('foldCase', () => {
     );
   });
 
-  it('does not tell composed from decomposed text', () => {
+  it('treats composed and decomposed text alike', () => {
     fc.assert(
       fc.property(typedText, (text) => {
         expect(foldCase(text.normalize('NFD'))).toBe(foldCase(text.normalize('NFC')));
@@ -79,7 +79,7 @@ describe('foldCase', () => {
 });
 
 describe('siteSchema and environmentSchema', () => {
-  it('take the words of the vocabulary only', () => {
+  it('accept only the words of the vocabulary', () => {
     expect([
       accepted(siteSchema, ['global', 'eea', 'us', 'EEA', 'tr', '']),
       accepted(environmentSchema, ['live', 'demo', 'paper', 'Live', '']),
@@ -91,7 +91,7 @@ describe('siteSchema and environmentSchema', () => {
 });
 
 describe('permissionsSchema', () => {
-  it('puts them in the order in which Signet stores them', () => {
+  it('sorts them in the order in which Signet stores them', () => {
     const shuffled = fc.shuffledSubarray(['read_only', 'trade', 'withdraw'], { minLength: 1 });
     fc.assert(
       fc.property(shuffled, (list) => {
@@ -100,14 +100,14 @@ describe('permissionsSchema', () => {
     );
   });
 
-  it('refuses none, one twice and one unknown', () => {
+  it('refuses an empty list, a duplicate and an unknown permission', () => {
     const lists = [[], ['trade', 'trade'], ['admin'], ['Trade'], ['read_only', ''], 'trade', null];
     expect(accepted(permissionsSchema, lists)).toEqual([]);
   });
 });
 
 describe('accountSchema', () => {
-  it('takes the main account without a name and a sub-account with one', () => {
+  it('accepts the main account without a name and a sub-account with one', () => {
     const taken = [{ kind: 'main' }, { kind: 'sub', name: 'grid01' }];
     const refused = [
       { kind: 'main', name: 'x' },
@@ -122,7 +122,7 @@ describe('accountSchema', () => {
 });
 
 describe('applicationsSchema', () => {
-  it('takes up to 20 names', () => {
+  it('accepts up to 20 names', () => {
     const names = (count: number) => Array.from({ length: count }, (_, index) => `bot ${index}`);
     expect(accepted(applicationsSchema, [names(0), names(20), names(21)])).toEqual([
       names(0),
@@ -130,23 +130,23 @@ describe('applicationsSchema', () => {
     ]);
   });
 
-  it('refuses a name twice, whatever its case', () => {
+  it('refuses the same name twice, whatever its case', () => {
     expect(accepted(applicationsSchema, [['Bot', ' bot']])).toEqual([]);
   });
 });
 
 describe('ipAllowlistSchema', () => {
-  it('takes addresses and segments of both families', () => {
+  it('accepts addresses and segments of both families', () => {
     const list = ['203.0.113.7', '203.0.113.0/24', '0.0.0.0/0', '::1', '2001:db8::/32', '::/0'];
     expect(ipAllowlistSchema.parse(list)).toEqual(list);
   });
 
-  it('takes 20 and refuses 21', () => {
+  it('accepts 20 and refuses 21', () => {
     const list = (length: number) => Array.from({ length }, (_, index) => `203.0.113.${index}`);
     expect(accepted(ipAllowlistSchema, [list(0), list(20), list(21)])).toEqual([list(0), list(20)]);
   });
 
-  it('refuses an address twice, whatever its case', () => {
+  it('refuses the same address twice, whatever its case', () => {
     const lists = [
       ['1.2.3.4', '1.2.3.4'],
       ['2001:DB8::1', '2001:db8::1'],
@@ -180,7 +180,7 @@ describe('ipAllowlistSchema', () => {
 });
 
 describe('rotationPolicySchema', () => {
-  it('takes 1 to 3650 days and 0 to 365 days of lead', () => {
+  it('accepts 1 to 3650 days and 0 to 365 lead days', () => {
     const taken = [
       defaultRotationPolicy,
       { kind: 'interval', days: 1, leadDays: 0 },
@@ -206,7 +206,7 @@ describe('rotationPolicySchema', () => {
     expect(accepted(rotationPolicySchema, [...taken, ...refused])).toEqual(taken);
   });
 
-  it('refuses a lead that is not shorter than the interval', () => {
+  it('refuses lead days that are not fewer than the interval', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 365 }), fc.nat(365), (days, leadDays) => {
         const result = rotationPolicySchema.safeParse({ kind: 'interval', days, leadDays });
@@ -217,7 +217,7 @@ describe('rotationPolicySchema', () => {
 });
 
 describe('instantSchema', () => {
-  it('takes exactly what Date writes', () => {
+  it('accepts exactly what Date writes', () => {
     fc.assert(
       fc.property(fieldArbitraries.createdOnOkxAt, (instant) => {
         expect(instant === null || instantSchema.parse(instant) === instant).toBe(true);
@@ -225,7 +225,7 @@ describe('instantSchema', () => {
     );
   });
 
-  it('takes a leap day in a leap year', () => {
+  it('accepts a leap day in a leap year', () => {
     const days = ['2024-02-29', '2000-02-29', '2026-02-29', '1900-02-29'];
     expect(days.filter((day) => instantSchema.safeParse(`${day}T00:00:00.000Z`).success)).toEqual([
       '2024-02-29',
@@ -261,7 +261,7 @@ describe('instantSchema', () => {
 });
 
 describe('hostsSchema', () => {
-  it('takes an origin, with a port that is not the default', () => {
+  it('accepts an origin, also with a port other than the default', () => {
     const taken = [
       {},
       { rest: 'https://proxy.example' },
@@ -302,14 +302,14 @@ describe('hostsSchema', () => {
     expect(addresses.filter((rest) => hostsSchema.safeParse({ rest }).success)).toEqual([]);
   });
 
-  it('refuses a REST protocol for the WebSocket and a field it does not know', () => {
+  it('refuses a REST protocol for the WebSocket, and an unknown field', () => {
     const hosts = [{ webSocket: 'https://proxy.example' }, { web: 'https://proxy.example' }];
     expect(accepted(hostsSchema, hosts)).toEqual([]);
   });
 });
 
 describe('notesSchema', () => {
-  it('takes up to 2000 characters with lines and tabs, as they are', () => {
+  it('accepts up to 2000 characters with line breaks and tabs, unchanged', () => {
     const taken = ['', ' a\n\tb ', 'a'.repeat(2000)];
     const refused = ['a'.repeat(2001), 'a\rb', 'a\u0000b', 'a\u001bb', 'a\u0085b', '\ud800'];
     expect([...taken, ...refused].filter((text) => notesSchema.safeParse(text).success)).toEqual(

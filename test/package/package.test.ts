@@ -79,14 +79,14 @@ function inFolder(path: string): boolean {
 describeOnLinux('the command line', () => describeCommandLine(() => packed.folder));
 
 describe('electron-builder.yml', () => {
-  it('states every fuse that electron-builder knows, as security demands', () => {
+  it('sets every fuse that electron-builder knows as security requires', () => {
     const { wasmTrapHandlers: _hasNoName, ...stated } = fuses;
     expect(fusesOfConfiguration()).toEqual(stated);
   });
 });
 
 describe('the package for macOS', () => {
-  it('is signed, if only ad hoc: what is not, Apple silicon does not run', () => {
+  it('is signed at least ad hoc, since Apple silicon runs nothing unsigned', () => {
     expect(configuration).toMatch(/^ {2}identity: "-"$/m);
     // The hardened runtime loads no library of another signer, and "ad hoc" is nobody's.
     expect(ofBuilder('templates/entitlements.mac.plist')).toMatch(
@@ -96,7 +96,7 @@ describe('the package for macOS', () => {
 });
 
 describeOnLinux('the packages for Linux', () => {
-  it('are a deb and an rpm: the launcher of an AppImage gives the sandbox away', () => {
+  it('are a deb and an rpm, since the launcher of an AppImage disables the sandbox', () => {
     const kinds = packed.linuxPackages.map(({ fileName }) => extname(fileName));
     expect(kinds).toEqual(['.deb', '.rpm']);
     expect(configuration).toMatch(/^ {2}target: \[deb, rpm\]$/m);
@@ -105,7 +105,7 @@ describeOnLinux('the packages for Linux', () => {
     );
   });
 
-  it('start the window, from the menu, by its own name and without arguments', () => {
+  it('start the window from the menu, under its own name and without arguments', () => {
     for (const { desktopEntry, content } of packed.linuxPackages) {
       expect(desktopEntry).toContain('\nExec=/opt/Signet/signet-desktop %U\n');
       expect(content.some((line) => line.endsWith(`applications/${manifest.desktopName}`))).toBe(
@@ -114,7 +114,7 @@ describeOnLinux('the packages for Linux', () => {
     }
   });
 
-  it('bring `signet` as a file of the package manager, and it is the command line', () => {
+  it('install `signet` as a file of the package manager, and it is the command line', () => {
     for (const { content, scripts } of packed.linuxPackages) {
       expect(content).toContain('tools/package/linux/signet=/usr/bin/signet');
       expect(scripts.join('')).not.toMatch(/\/usr\/bin\/signet(?!-desktop)/);
@@ -126,7 +126,7 @@ describeOnLinux('the packages for Linux', () => {
     expect(statSync(join(root, 'tools/package/linux/signet')).mode & 0o111).toBe(0o111);
   });
 
-  it('bring what completes it in each shell to where that looks', () => {
+  it('install the completion of each shell where it looks for it', () => {
     for (const { content } of packed.linuxPackages) {
       const scripts = content.flatMap((line) => {
         const [from = '', to = ''] = line.split('=');
@@ -147,7 +147,7 @@ describeOnLinux('the packages for Linux', () => {
     }
   });
 
-  it('never give the sandbox away: no launcher, menu entry or script knows the switch', () => {
+  it('never disable the sandbox in a launcher, menu entry or script', () => {
     const launchers = [
       'bin/signet',
       ...['', '.cmd'].map((end) => `tools/package/launchers/signet${end}`),
@@ -161,11 +161,11 @@ describeOnLinux('the packages for Linux', () => {
 });
 
 describeOnLinux('the package', () => {
-  it('has its fuses turned in the binary itself', () => {
+  it('has its fuses set in the binary itself', () => {
     expect(readFuses(readFileSync(join(packed.folder, 'signet-desktop')))).toEqual(fuses);
   });
 
-  it('has the licence of Signet, and of every package that has one', () => {
+  it('contains the license of Signet, and of every package that has one', () => {
     expect(readFileSync(join(packed.folder, 'LICENSE.signet.txt'), 'utf8')).toBe(
       ofRepository('LICENSE'),
     );
@@ -178,12 +178,12 @@ describeOnLinux('the package', () => {
     expect([licences.length > 20, licences.filter((path) => !paths.has(path))]).toEqual([true, []]);
   });
 
-  it('holds what was built, its package.json and packages, and nothing else', () => {
+  it('contains only what was built, its package.json and its packages', () => {
     const others = files.map(({ path }) => path).filter((path) => !inFolder(path));
     expect(others).toEqual(['package.json']);
   });
 
-  it('has main, preload, page and tray icon where Signet looks for them', () => {
+  it('has main, preload, page and tray icon where Signet expects them', () => {
     const needed = [
       'main/main.js',
       'preload/preload.cjs',
@@ -194,12 +194,12 @@ describeOnLinux('the package', () => {
     expect(needed.filter((path) => !paths.has(`out/${path}`))).toEqual([]);
   });
 
-  it('holds no source, no map and no type', () => {
+  it('contains no source, source map or type declaration', () => {
     const sources = files.filter(({ path }) => /\.(?:map|[cm]?tsx?|c|cc|cpp|h)$/.test(path));
     expect(sources.map(({ path }) => path)).toEqual([]);
   });
 
-  it('has none of the packages that build it, test it, or ask in a terminal', () => {
+  it('contains none of the packages for building, testing, or asking in a terminal', () => {
     const paths = files.map(({ path }) => path);
     const others = [...Object.keys(manifest.devDependencies), 'commander', '@inquirer'];
     const development = others.filter((name) =>
@@ -208,7 +208,7 @@ describeOnLinux('the package', () => {
     expect(development).toEqual([]);
   });
 
-  it('keeps binaries beside the archive, and nothing else: its integrity covers what is in it', () => {
+  it('keeps only binaries beside the archive, since its integrity check covers its contents', () => {
     const beside = join(packed.folder, 'resources/app.asar.unpacked');
     const found = readdirSync(beside, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -218,7 +218,7 @@ describeOnLinux('the package', () => {
     expect(unpacked.filter((path) => !path.endsWith('.node'))).toEqual([]);
   });
 
-  it('has its binaries for this machine only', () => {
+  it('contains binaries for this machine only', () => {
     const native = files.filter(({ path }) => path.endsWith('.node'));
     const machine = `linux-${process.arch}`;
     const misplaced = native.filter(

@@ -42,7 +42,7 @@ function describeLauncher(launcher: () => string, folder: string): void {
     expect(ran).toEqual({ exitCode: 0, stdout: `${manifest.version}\n`, stderr: '' });
   });
 
-  it('has Node write nothing down of what passes through it', () => {
+  it('has Node save nothing of its data', () => {
     const [coverage, cache] = [join(folder, 'coverage'), join(folder, 'cache')];
     const noting = {
       NODE_DEBUG: 'stream,net,fs,module',
@@ -54,7 +54,7 @@ function describeLauncher(launcher: () => string, folder: string): void {
     expect([existsSync(coverage), existsSync(cache)]).toEqual([false, false]);
   });
 
-  it('lets nothing that is loaded into every Node into this one', () => {
+  it('ignores modules that the environment preloads into Node', () => {
     const canary = join(folder, 'canary.cjs');
     writeFileSync(canary, "console.log('loaded');");
     const env = { ...process.env, NODE_OPTIONS: `--require ${canary}` };
@@ -101,7 +101,7 @@ function describeProgram(launcher: () => string, folder: string): void {
     ]);
   });
 
-  it('says in a sentence that a library has no binary for the machine', () => {
+  it('explains that a library has no binary for the machine', () => {
     const torso = join(folder, 'no binary');
     for (const name of ['bin', 'cli']) mkdirSync(join(torso, name), { recursive: true });
     const cli = join(launcher(), '../../cli');
@@ -116,7 +116,7 @@ function describeProgram(launcher: () => string, folder: string): void {
     });
   });
 
-  it('judges a master password by its word lists', () => {
+  it('checks a master password against its word lists', () => {
     const weak = join(folder, 'weak');
     writeFileSync(weak, 'password1234\n', { mode: 0o600 });
     const args = ['create', '--vault', join(folder, 'other.signet'), '--password-file', weak];
@@ -149,7 +149,7 @@ function describeProgram(launcher: () => string, folder: string): void {
     ['show', '--label', 'Nobody'],
     ['health', '--help'],
     ['nonsense'],
-  ])('says and leaves with what the source does: %s', (...args) => {
+  ])('has the same output and exit code as the source: %s', (...args) => {
     const source = run(process.execPath, [program, ...args, ...common]);
     expect(signet(args)).toEqual(source);
   });

@@ -27,7 +27,7 @@ const trading = {
 } as const satisfies Partial<Entry>;
 
 describe('checklistOf', () => {
-  it('has every automatic line done for a key that is as it should be', () => {
+  it('marks every automatic line of a perfect key as done', () => {
     expect(told(linesOf(subject()))).toEqual([
       'permissions done',
       'withdraw done',
@@ -44,7 +44,7 @@ describe('checklistOf', () => {
     ]);
   });
 
-  it('does not know what OKX has not confirmed, nor what its owner has not said', () => {
+  it('marks lines as unknown that neither OKX nor the owner has answered', () => {
     const unknown = subject({ lastCheck: null, purpose: null, applications: [] });
     expect(told(linesOf(unknown)).slice(0, 6)).toEqual([
       'permissions unknown',
@@ -56,7 +56,7 @@ describe('checklistOf', () => {
     ]);
   });
 
-  it('leaves open what a finding is about', () => {
+  it('marks a line with a finding as open', () => {
     const bad = subject(
       {
         permissions: ['withdraw'],
@@ -79,7 +79,7 @@ describe('checklistOf', () => {
     ]);
   });
 
-  it('asks about demo trading and withdrawal addresses only where the key can do so much', () => {
+  it('asks about demo trading and withdrawal addresses only for a key with such permissions', () => {
     const items = (change: Partial<Entry>) =>
       linesOf(subject(change)).flatMap((line) => (line.kind === 'tick' ? [line.item] : []));
     expect(items(trading)).toContain('tested-in-demo');
@@ -94,7 +94,7 @@ describe('checklistOf', () => {
     ).toContain('withdrawal-addresses');
   });
 
-  it('asks of a demo key no more than means something for it', () => {
+  it('asks about a demo key only what applies to it', () => {
     const demo = subject({ environment: 'demo', lastCheck: lastCheck({ environment: 'demo' }) });
     expect(told(linesOf(demo))).toEqual([
       'permissions done',
@@ -107,7 +107,7 @@ describe('checklistOf', () => {
     ]);
   });
 
-  it('tells when a line was ticked', () => {
+  it('returns when a line was ticked', () => {
     const entry = flawless({ ticks: [{ item: 'two-factor', tickedAt: healthAt }] });
     expect(checklistOf(entry, [])).toContainEqual({
       kind: 'tick',
@@ -116,7 +116,7 @@ describe('checklistOf', () => {
     });
   });
 
-  it('passes over the findings of other entries', () => {
+  it('ignores the findings of other entries', () => {
     const other = subject({
       id: '1'.repeat(32),
       apiKeyDigest: '1'.repeat(64),
@@ -127,7 +127,7 @@ describe('checklistOf', () => {
     expect(told(linesOf(subject(), other))).toEqual(told(linesOf(subject())));
   });
 
-  it('fits the schema of the contract, whatever the entry', () => {
+  it('matches the schema of the contract for any entry', () => {
     fc.assert(
       fc.property(healthSubjects, (subjects) => {
         const findings = findingsOf(subjects, healthAt);

@@ -5,7 +5,7 @@ import { findingsOf } from '../../../src-main/health/findings.ts';
 import { healthSubjects } from '../../support/health-arbitraries.ts';
 import { healthAt } from '../../support/health-subject.ts';
 
-describe('findingsOf, of any entries', () => {
+describe('findingsOf with any entries', () => {
   it('does not depend on their order', () => {
     fc.assert(
       fc.property(
@@ -22,7 +22,7 @@ describe('findingsOf, of any entries', () => {
     );
   });
 
-  it('gives each a remedy, in the form of the contract, and each kind once an entry', () => {
+  it('returns findings that match the contract, each kind at most once for an entry', () => {
     fc.assert(
       fc.property(healthSubjects, (subjects) => {
         const found = findingsOf(subjects, healthAt);
@@ -36,7 +36,7 @@ describe('findingsOf, of any entries', () => {
     );
   });
 
-  it('names an entry to another only where it is named back, or too many are', () => {
+  it('relates entries mutually, unless there are too many', () => {
     fc.assert(
       fc.property(healthSubjects, (subjects) => {
         const found = findingsOf(subjects, healthAt);
@@ -51,7 +51,7 @@ describe('findingsOf, of any entries', () => {
     );
   });
 
-  it('never finds less of one entry where there are more beside it, but for a test in demo', () => {
+  it('never finds less about an entry when others are added, except for a test in demo', () => {
     fc.assert(
       fc.property(healthSubjects, (subjects) => {
         const alone = subjects.slice(0, 1);

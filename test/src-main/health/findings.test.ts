@@ -280,7 +280,7 @@ const rows: readonly Row[] = [
 ];
 
 describe('findingsOf', () => {
-  it('finds nothing in a key that is as it should be', () => {
+  it('finds nothing wrong with a perfect key', () => {
     expect([findings([subject()]), findings([subject(trader)]), findings([])]).toEqual([
       [],
       [],
@@ -288,21 +288,18 @@ describe('findingsOf', () => {
     ]);
   });
 
-  it('is proved for every kind', () => {
+  it('has a test for every kind', () => {
     expect([...new Set(rows.map(([kind]) => kind))].sort()).toEqual([...findingKinds].sort());
   });
 
-  it.each(rows)(
-    'tells %s where it is so, and not where it is not',
-    (kind, fires, expected, quiet) => {
-      expect(finding(kind, ...fires)).toMatchObject(expected);
-      expect(kindsOf(...quiet)).not.toContain(kind);
-    },
-  );
+  it.each(rows)('finds %s only if it applies', (kind, fires, expected, quiet) => {
+    expect(finding(kind, ...fires)).toMatchObject(expected);
+    expect(kindsOf(...quiet)).not.toContain(kind);
+  });
 });
 
-describe('what OKX confirms', () => {
-  it('goes before what its owner says, for what a key can do', () => {
+describe('what OKX confirmed', () => {
+  it('takes precedence over what the owner entered', () => {
     const wider = subject({
       permissions: ['read_only'],
       lastCheck: lastCheck({ permissions: ['read_only', 'withdraw'] }),
@@ -312,17 +309,17 @@ describe('what OKX confirms', () => {
     expect(kindsOf(narrower)).toEqual(['permissions-differ']);
   });
 
-  it('is not waited for: without it the owner is believed', () => {
+  it('is not required: without it, what the owner entered counts', () => {
     const declared = subject({ ...withdrawing, lastCheck: null });
     expect(finding('withdraw', declared)?.evidence).toBe('declared');
   });
 
-  it('of addresses is not believed where nobody can read it', () => {
+  it('does not count for addresses that Signet cannot parse', () => {
     const unreadable = subject({ ipAllowlist: [], lastCheck: lastCheck({ ipAllowlist: null }) });
     expect(finding('addresses-none', unreadable)?.evidence).toBe('declared');
   });
 
-  it('stands where OKX has the key and refuses it for another reason', () => {
+  it('still counts if OKX has the key but refuses it for another reason', () => {
     const { confirmed } = lastCheck({ permissions: ['read_only', 'withdraw'] });
     const away = subject({ lastCheck: { ...refusedWith('50110'), confirmed } });
     expect(kindsOf(away)).toEqual(expect.arrayContaining(['refused', 'withdraw']));
@@ -340,12 +337,12 @@ describe('the name of a key on OKX', () => {
 });
 
 describe('the severity', () => {
-  it('of Withdraw is attention where the key is for custody, and never told twice', () => {
+  it('of Withdraw is attention for a custody key, and reported only once', () => {
     expect(finding('withdraw', subject(withdrawing))?.severity).toBe('attention');
     expect(kindsOf(subject({ ...withdrawing, purpose: 'trading-bot' }))).toEqual(['withdraw']);
   });
 
-  it('of a key that only reads, bound to nothing, depends on what it is for', () => {
+  it('of an unbound key that only reads depends on its purpose', () => {
     const severityFor = (purpose: Entry['purpose']) =>
       finding('addresses-none', subject({ ...unbound, purpose }))?.severity;
     expect(
@@ -353,13 +350,13 @@ describe('the severity', () => {
     ).toEqual(['advice', 'attention', 'attention', 'advice']);
   });
 
-  it('of a leak falls once OKX has said that the key is dead', () => {
+  it('of a leak drops when OKX has confirmed that the key is dead', () => {
     expect(
       finding('compromised', subject({ compromises: [{ ...leak, proof: dead }] }))?.severity,
     ).toBe('attention');
   });
 
-  it('of inner addresses falls where others are listed beside them', () => {
+  it('of private addresses drops if there are public ones beside them', () => {
     const both = { ipAllowlist: ['10.0.0.1', '203.0.113.7'], lastCheck: null };
     const found = finding(
       'addresses-private',
@@ -380,7 +377,7 @@ describe('the severity', () => {
 });
 
 describe('what entries share', () => {
-  it('counts the other key of a rotation as known', () => {
+  it('counts the second key of a rotation as known', () => {
     const { apiKeyEnding, credentialVersion, credentialsChangedAt, ...rest } = flawless();
     const { knownAt, calledAt, signedAt } = rest;
     const key = { apiKeyEnding, credentialVersion, credentialsChangedAt };
@@ -392,7 +389,7 @@ describe('what entries share', () => {
     );
   });
 
-  it('tells the main account of one sub-account from another', () => {
+  it('distinguishes sub-accounts with keys of the same name', () => {
     const sub = (name: string) => ({
       account: { kind: 'sub', name } as const,
       lastCheck: lastCheck({ account: 'sub' }),
@@ -401,7 +398,7 @@ describe('what entries share', () => {
     expect(kindsOf(subject(sub('a')), neighbour(sub('A')))).toEqual(['label-reused']);
   });
 
-  it('names at most five others, also where a thousand share', () => {
+  it('names at most five others, even if a thousand share', () => {
     const many = Array.from({ length: 1000 }, (_, index) =>
       subject({ id: index.toString(16).padStart(32, '0'), apiKeyDigest: digest('a') }),
     );

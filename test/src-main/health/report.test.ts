@@ -30,7 +30,7 @@ function readCsv(text: string): readonly (readonly string[])[] {
 }
 
 describe('reportCsv', () => {
-  it('writes titles, lines and tables, and takes the edge off formulas', () => {
+  it('writes titles, lines and tables, and defuses formulas', () => {
     expect(reportCsv(report)).toBe(
       [
         '\uFEFFKey health',
@@ -47,7 +47,7 @@ describe('reportCsv', () => {
     );
   });
 
-  it('gives back every cell to another reader, whatever is in it, and none as a formula', () => {
+  it('writes any cell so that another reader restores it, and never as a formula', () => {
     const text = fc.string({ unit: 'grapheme-composite', minLength: 1 });
     const special = fc.constantFrom(
       '=1+1',
@@ -77,7 +77,7 @@ describe('reportCsv', () => {
 });
 
 describe('reportHtml', () => {
-  it('writes every text escaped, under a policy that lets nothing run', () => {
+  it('escapes every text, under a policy that allows no scripts', () => {
     const html = reportHtml(report);
     expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
     expect(html).toContain(
@@ -86,7 +86,7 @@ describe('reportHtml', () => {
     expect(html).not.toMatch(/<script/);
   });
 
-  it('has the same tags whatever the texts are', () => {
+  it('writes the same tags whatever the texts are', () => {
     const tags = (text: string) =>
       reportHtml({
         ...report,

@@ -17,14 +17,14 @@ const entryCounts = fc.integer({ min: 4, max: 1000 });
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 describe('scoreOf', () => {
-  it('is full where nothing was found, with keys and without', () => {
+  it('is 100 without findings, with or without entries', () => {
     expect([scoreOf([], 3), scoreOf([], 0)]).toEqual([
       { value: 100, lines: [] },
       { value: 100, lines: [] },
     ]);
   });
 
-  it('counts half for the mean of all keys, and half for the weakest', () => {
+  it('is half the mean of all keys and half the weakest', () => {
     const found = [
       finding(a, 'addresses-none', 'danger'),
       finding(b, 'never-checked', 'attention'),
@@ -39,7 +39,7 @@ describe('scoreOf', () => {
     });
   });
 
-  it('takes no more than its hundred points from one key', () => {
+  it('takes at most 100 points from one key', () => {
     const found = (['withdraw', 'addresses-none', 'compromised'] as const).map((kind) =>
       finding(a, kind, 'danger'),
     );
@@ -47,7 +47,7 @@ describe('scoreOf', () => {
     expect(scoreOf(found, 2).value).toBe(25);
   });
 
-  it('tells one line for each kind and severity, and of how many keys', () => {
+  it('returns one line for each kind and severity, with the number of keys', () => {
     const found = [
       finding(a, 'never-checked', 'attention'),
       finding(b, 'never-checked', 'attention'),
@@ -59,7 +59,7 @@ describe('scoreOf', () => {
     ]);
   });
 
-  it('explains every point that is missing, in the form of the contract', () => {
+  it('explains every missing point in lines that match the contract', () => {
     fc.assert(
       fc.property(someFindings, entryCounts, (found, entryCount) => {
         const score = scoreOf(found, entryCount);
@@ -72,7 +72,7 @@ describe('scoreOf', () => {
     );
   });
 
-  it('never falls where a finding is remedied', () => {
+  it('never drops when a finding is fixed', () => {
     fc.assert(
       fc.property(someFindings, entryCounts, fc.nat(), (found, entryCount, pick) => {
         const remedied = found.filter((_, index) => index !== pick % Math.max(1, found.length));

@@ -49,11 +49,11 @@ const accepted = {
 } as const;
 
 describe('checkRecordOf', () => {
-  it('keeps what OKX confirmed', () => {
+  it('records what OKX confirmed', () => {
     expect(checkRecordOf(verdict(), entry)).toEqual(accepted);
   });
 
-  it('keeps a refusal that tells of the key, and none that tells of the moment', () => {
+  it('records a refusal because of the key, but no temporary one', () => {
     const codes = ['50100', '50101', '50105', '50110', '50111', '50113', '50119'];
     const others = ['50001', '50011', '50013', '50026', '50061', '50102', '50112', '50114', '1'];
     const kept = [...codes, ...others].map((code) => checkRecordOf(refused(code), entry));
@@ -63,7 +63,7 @@ describe('checkRecordOf', () => {
     ]);
   });
 
-  it('keeps nothing where OKX was not reached, or not understood', () => {
+  it('records nothing if OKX could not be reached or its answer not read', () => {
     const codes = ['OKX_UNREACHABLE', 'OKX_TIMEOUT', 'OKX_ANSWER_UNREADABLE'] as const;
     const kept = codes.map((code) =>
       checkRecordOf(verdict({ config: null, trouble: new SignetError(code, 'x') }), entry),
@@ -71,7 +71,7 @@ describe('checkRecordOf', () => {
     expect(kept).toEqual(codes.map(() => undefined));
   });
 
-  it('keeps nothing of another site or environment than the entry has', () => {
+  it("records nothing about another site or environment than the entry's", () => {
     const elsewhere = [verdict({ site: 'us' }), verdict({ environment: 'demo' })];
     expect(elsewhere.map((each) => checkRecordOf(each, entry))).toEqual([undefined, undefined]);
     const moved = entrySummary({ site: 'us' });
@@ -102,7 +102,7 @@ function rotating(change: Partial<Rotation> = {}): Entry {
 }
 
 describe('recordsFromCheck', () => {
-  it('tells of a key that OKX accepted when it was called, and of one that it refused not', () => {
+  it('sets calledAt for a key that OKX accepted, and not for a refused one', () => {
     const refusals = recordsFromCheck(refused('50119'), 4)(entry);
     expect([recordsFromCheck(verdict(), 4)(entry), refusals]).toEqual([
       { lastCheck: accepted, knownAt: at, calledAt: at },
@@ -110,7 +110,7 @@ describe('recordsFromCheck', () => {
     ]);
   });
 
-  it('leaves what OKX confirmed before where it still has the key, and takes it away where not', () => {
+  it('keeps what OKX confirmed before if OKX still has the key, and drops it if not', () => {
     const codes = ['50100', '50105', '50110', '50113', '50101', '50111', '50119'];
     const checked = { ...entry, lastCheck: accepted };
     const refusedLater = codes.map((code) => recordsFromCheck(refused(code), 4)(checked));
@@ -130,7 +130,7 @@ describe('recordsFromCheck', () => {
     });
   });
 
-  it('tells it of the key that was asked about, whichever place that has by then', () => {
+  it('updates the key that was checked, even if it is the second key by then', () => {
     const own = recordsFromCheck(verdict(), 4)(rotating());
     const other = recordsFromCheck(verdict(), 5)(rotating());
     expect([own, other]).toEqual([
@@ -144,14 +144,14 @@ describe('recordsFromCheck', () => {
     ]);
   });
 
-  it('counts no question of its own as a use of a key that was switched away from', () => {
+  it("does not count Signet's own check as a use of the old key after the switch", () => {
     const other = recordsFromCheck(verdict(), 5)(rotating({ switchedAt: at }));
     expect(other).toMatchObject({
       rotation: { other: { lastCheck: accepted, knownAt: at, calledAt: null } },
     });
   });
 
-  it('tells nothing where that key is gone, or there is nothing to keep', () => {
+  it('returns nothing if the key is gone, or there is nothing to record', () => {
     const nothing = [
       recordsFromCheck(verdict(), 3)(entry),
       recordsFromCheck(verdict(), 5)(entry),
@@ -163,7 +163,7 @@ describe('recordsFromCheck', () => {
     expect(nothing).toEqual(nothing.map(() => undefined));
   });
 
-  it('takes the death of the other key for a proof only once its owner has deleted it', () => {
+  it('takes an error for a proof only after the owner has deleted the key', () => {
     const dead = refused('50119');
     expect([
       proofOf(dead, {}),
@@ -178,14 +178,14 @@ describe('recordsFromCheck', () => {
     ]);
   });
 
-  it('takes it for none of a key that OKX never showed to have there', () => {
+  it('takes no error for a proof if OKX never showed that it had the key there', () => {
     const found = deadKeyCodes.flatMap((code) =>
       [null, at].map((knownAt) => proofOf(refused(code), { revokedAt: at }, knownAt)?.okxCode),
     );
     expect(found).toEqual([undefined, '50119', undefined, '50111']);
   });
 
-  it('takes a proof back where OKX shows that it has the key after all', () => {
+  it('withdraws a proof if OKX shows that it still has the key', () => {
     const codes = ['50100', '50105', '50110', '50113'];
     const found = [verdict(), ...codes.map(refused)].map((each) =>
       proofOf(each, { revokedAt: at, proof }),

@@ -44,7 +44,7 @@ async function sending(
 }
 
 describe('OkxClient', () => {
-  it('sends a signed request that OKX accepts, passphrase in Latin-1 and all', async () => {
+  it('sends a signed request that OKX accepts, with a passphrase in Latin-1', async () => {
     const { answer } = await sending(config);
     expect(await answer).toMatchObject({ status: 200, code: '0', data: [{ label: 'Grid bot' }] });
   });
@@ -70,7 +70,7 @@ describe('OkxClient', () => {
     expect(seen.map((incoming) => incoming.body.toString('utf8'))).toEqual([body]);
   });
 
-  it('repeats what came too fast twice, later each time, signed anew', async () => {
+  it('repeats a request that came too fast twice, with a longer pause and a new signature', async () => {
     let time = Date.parse('2026-11-20T08:00:00.000Z');
     const now = () => {
       time += 1000;
@@ -83,7 +83,7 @@ describe('OkxClient', () => {
     expect([world.pauses, new Set(timestamps).size]).toEqual([[1500, 3000], 3]);
   });
 
-  it('takes a bare status 429 for the same, and stops repeating once it is over', async () => {
+  it('treats a bare status 429 the same way, and stops repeating after a success', async () => {
     let count = 0;
     const bare: Fault = { kind: 'text', status: 429, text: '' };
     const { answer, seen } = await sending(config, () => (++count === 1 ? bare : undefined));
@@ -96,7 +96,7 @@ describe('OkxClient', () => {
     expect([(await answer).code, seen.length]).toEqual([code, 1]);
   });
 
-  it('asks an endpoint as fast as its documentation allows, and no faster', async () => {
+  it('sends requests to an endpoint as fast as its documentation allows, and no faster', async () => {
     const world = createClientWorld();
     const begun = Date.now();
     const now = () => begun + world.stopwatch();
@@ -115,7 +115,7 @@ describe('OkxClient', () => {
   });
 });
 
-describe('an answer that is none', () => {
+describe('an unusable answer', () => {
   const json = (text: string): Fault => ({ kind: 'text', status: 200, text });
   it.each<[name: string, fault: Fault, code: string]>([
     ['a web page', json('<!DOCTYPE html><html>Log in</html>'), 'OKX_ANSWER_UNREADABLE'],
@@ -156,7 +156,7 @@ describe('an answer that is none', () => {
     await expect(answer).rejects.toThrow('Check on OKX whether the request went through');
   });
 
-  it('is not waited for once the wait is cancelled', async () => {
+  it('is not awaited after an abort', async () => {
     const controller = new AbortController();
     const world = createClientWorld({ signal: controller.signal });
     const { answer } = await sending(
@@ -170,7 +170,7 @@ describe('an answer that is none', () => {
     await expect(answer).rejects.toMatchObject({ code: 'CANCELLED' });
   });
 
-  it('is told of where nobody listens, by host and not by key', async () => {
+  it('is reported by host and without the key if the connection is refused', async () => {
     const target = {
       origin: 'http://127.0.0.1:9',
       environment: 'live',

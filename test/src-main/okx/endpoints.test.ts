@@ -18,7 +18,7 @@ const endpointSchema = z.strictObject({
 });
 
 describe('the endpoint table', () => {
-  it('has 489 endpoints, each of the shape that its type claims', () => {
+  it('has 489 endpoints, each with the shape of its type', () => {
     expect(z.array(endpointSchema).length(489).parse(table.endpoints)).toEqual(endpoints);
   });
 
@@ -27,15 +27,15 @@ describe('the endpoint table', () => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
-  it('says where it comes from', () => {
+  it('names its source', () => {
     expect(endpointsSource).toContain('OKX v5 API documentation');
   });
 
-  it('asks no permission of a public endpoint', () => {
+  it('states no permission for a public endpoint', () => {
     expect(endpoints.filter((row) => row.auth === 'public' && row.permission !== null)).toEqual([]);
   });
 
-  it('moves funds by POST, under Trade or Withdraw, and by nothing else', () => {
+  it('only marks POSTs with Trade or Withdraw permission as moving funds', () => {
     const moving = endpoints.filter((row) => row.fundMoving || row.permission === 'Withdraw');
     expect(moving.map((row) => `${row.method} ${row.path} ${row.permission}`)).toEqual([
       'POST /api/v5/asset/subaccount/transfer Trade',
@@ -48,18 +48,18 @@ describe('the endpoint table', () => {
 });
 
 describe('findEndpoint', () => {
-  it('finds every endpoint of the table as it stands there', () => {
+  it('finds every endpoint of the table', () => {
     const found = endpoints.map(({ method, path }) => findEndpoint(method, path));
     expect(found).toEqual(endpoints);
   });
 
-  it('tells the two methods of one path apart', () => {
+  it('distinguishes two methods of the same path', () => {
     const path = '/api/v5/account/bills-history-archive';
     expect(findEndpoint('GET', path)?.rateLimit).toBe('10 requests per 2 seconds');
     expect(findEndpoint('POST', path)?.rateLimit).toBe('12 requests per day');
   });
 
-  it('knows no PUT and no DELETE', () => {
+  it('finds no PUT and no DELETE', () => {
     const others = methodSchema.options.filter((method) => method !== 'GET' && method !== 'POST');
     const found = others.flatMap((method) =>
       endpoints.map(({ path }) => findEndpoint(method, path)),
@@ -67,7 +67,7 @@ describe('findEndpoint', () => {
     expect(new Set(found)).toEqual(new Set([undefined]));
   });
 
-  it('knows nothing by the names of object members', () => {
+  it('finds nothing under the names of object members', () => {
     expect(findEndpoint('GET', '__proto__')).toBeUndefined();
     expect(findEndpoint('GET', '')).toBeUndefined();
   });

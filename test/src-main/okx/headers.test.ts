@@ -10,7 +10,7 @@ const signed = {
 };
 
 describe('restHeaders', () => {
-  it('names every header of a live request', () => {
+  it('returns every header of a live request', () => {
     expect(restHeaders({ ...signed, environment: 'live', passphrase: 'Test-Pass_123!' })).toEqual({
       'OK-ACCESS-KEY': '00000000-aaaa-4bbb-8ccc-0123456789ab',
       'OK-ACCESS-SIGN': 'Kr/8IrbDYujS4cg2KkmB+tO2HMUXxyayG6ZwNb4H/yA=',
@@ -20,14 +20,14 @@ describe('restHeaders', () => {
     });
   });
 
-  it('marks a demo request, and no other', () => {
+  it('marks only a demo request', () => {
     const demo = restHeaders({ ...signed, environment: 'demo' });
     const live = restHeaders({ ...signed, environment: 'live' });
     expect(demo).toEqual({ ...live, 'x-simulated-trading': '1' });
     expect(Object.keys(live)).not.toContain('x-simulated-trading');
   });
 
-  it('has no passphrase header where no passphrase was given', () => {
+  it('has no passphrase header without a passphrase', () => {
     expect(Object.keys(restHeaders({ ...signed, environment: 'live' }))).toEqual([
       'OK-ACCESS-KEY',
       'OK-ACCESS-SIGN',
@@ -36,7 +36,7 @@ describe('restHeaders', () => {
     ]);
   });
 
-  it('carries every passphrase of printable Latin-1 as it is', () => {
+  it('accepts every passphrase of printable Latin-1 unchanged', () => {
     const passphrase = fc
       .string({
         unit: fc.integer({ min: 0x21, max: 0xff }).map((code) => String.fromCharCode(code)),
@@ -62,7 +62,7 @@ describe('restHeaders', () => {
     'pässwörd…',
     '密',
   ];
-  it.each(unsendable)('refuses the value %j without repeating it', (value) => {
+  it.each(unsendable)('refuses the value %j without quoting it', (value) => {
     for (const field of ['apiKey', 'signature', 'timestamp', 'passphrase'] as const) {
       const attempt = () => restHeaders({ ...signed, environment: 'live', [field]: value });
       const error = caught(attempt);
@@ -73,14 +73,14 @@ describe('restHeaders', () => {
 });
 
 describe('loginMessage', () => {
-  it('is the message that OKX documents', () => {
+  it('returns the message that OKX documents', () => {
     const message = loginMessage({ ...signed, timestamp: '1538054050', passphrase: 'p' });
     expect(JSON.stringify(message)).toBe(
       '{"op":"login","args":[{"apiKey":"00000000-aaaa-4bbb-8ccc-0123456789ab","passphrase":"p","timestamp":"1538054050","sign":"Kr/8IrbDYujS4cg2KkmB+tO2HMUXxyayG6ZwNb4H/yA="}]}',
     );
   });
 
-  it('has no passphrase where none was given', () => {
+  it('has no passphrase if none was given', () => {
     const { args } = loginMessage({ ...signed, timestamp: '1538054050' });
     expect(Object.keys(args[0])).toEqual(['apiKey', 'timestamp', 'sign']);
   });

@@ -12,7 +12,7 @@ function seen(text: string): unknown {
 }
 
 describe('surveyIpAllowlist', () => {
-  it('finds nothing to say of addresses and small segments of the internet', () => {
+  it('has no notes for public addresses and small public segments', () => {
     expect(surveyIpAllowlist('8.8.8.8, 1.1.1.0/24\n2606:4700::/48')).toEqual({
       items: ['8.8.8.8', '1.1.1.0/24', '2606:4700::/48'].map((text) => ({
         kind: 'range',
@@ -25,7 +25,7 @@ describe('surveyIpAllowlist', () => {
     });
   });
 
-  it('finds nothing in an empty text, which restricts nothing but is not open to everybody', () => {
+  it('reports no open family for an empty text, although it restricts nothing', () => {
     expect(surveyIpAllowlist(' ,;\n，')).toEqual({
       items: [],
       merged: [],
@@ -34,7 +34,7 @@ describe('surveyIpAllowlist', () => {
     });
   });
 
-  it('says of each item what is to be said, in the order in which it was written', () => {
+  it('returns the notes of each item in the order of the text', () => {
     const text = '8.8.8.8, 8.8.8.0/24；8.8.0.0/16 8.8.8.8/32\nnonsense 192.168.1.7';
     expect(surveyIpAllowlist(text)).toEqual({
       items: [
@@ -100,11 +100,11 @@ describe('surveyIpAllowlist', () => {
     ['8.8.8.7/24', 'host-bits', ['8.8.8.0/24', '8.8.8.7']],
     ['2606:4700::1/64', 'host-bits', ['2606:4700::/64', '2606:4700::1']],
     ['x'.repeat(101), 'not-an-address', []],
-  ])('takes %j for what it is: %s', (text, trouble, instead) => {
+  ])('recognizes %j as %s', (text, trouble, instead) => {
     expect(seen(text)).toEqual([trouble, instead]);
   });
 
-  it('tells that ranges together let everybody in, though none does alone', () => {
+  it('reports an open family if only all ranges together cover it', () => {
     const { items, openTo } = surveyIpAllowlist('0.0.0.0/1 128.0.0.0/1');
     expect([items.map((item) => item.kind === 'range' && item.notes), openTo]).toEqual([
       [[{ kind: 'too-wide' }], [{ kind: 'too-wide' }]],
@@ -112,12 +112,12 @@ describe('surveyIpAllowlist', () => {
     ]);
   });
 
-  it('leaves IPv4 beside a segment of IPv6 that its addresses could be mapped into', () => {
+  it('keeps IPv4 separate from an IPv6 segment that contains its mapped addresses', () => {
     const list = '::ffff:8.8.0.0/112 8.8.8.8 8.8.8.0/24';
     expect(surveyIpAllowlist(list).merged).toEqual(['::ffff:808:0/112', '8.8.8.0/24']);
   });
 
-  it('never proposes what lets everybody in in the place of what does not', () => {
+  it('never proposes to merge ranges into one that admits every address', () => {
     expect(surveyIpAllowlist('8.8.8.8 0.0.0.0/0 ::/0 2606:4700::1')).toMatchObject({
       items: [
         { notes: [] },
@@ -129,13 +129,13 @@ describe('surveyIpAllowlist', () => {
     });
   });
 
-  it('counts more than OKX takes, and each once', () => {
+  it("counts each range once, also beyond OKX's limit", () => {
     const addresses = Array.from({ length: 25 }, (_, index) => `8.8.8.${index}`);
     const { different, merged } = surveyIpAllowlist([...addresses, '8.8.8.0/28'].join());
     expect([different, merged.length]).toEqual([26, 10]);
   });
 
-  it('gives what the contract takes, agrees with the strict reading, and merges without loss', () => {
+  it('matches the contract and the strict parser, and merges without loss', () => {
     fc.assert(
       fc.property(list, fc.ipV4(), (items, probe) => {
         const survey = surveyIpAllowlist(items.join('\n'));
@@ -159,7 +159,7 @@ describe('surveyIpAllowlist', () => {
     );
   });
 
-  it('refuses exactly the items that the strict reading refuses', () => {
+  it('refuses exactly the items that the strict parser refuses', () => {
     fc.assert(
       fc.property(fc.oneof(candidate, fc.string({ maxLength: 20 })), (text) => {
         const isTaken = surveyIpAllowlist(text).items.every(({ kind }) => kind === 'range');
@@ -169,7 +169,7 @@ describe('surveyIpAllowlist', () => {
     );
   });
 
-  it('repeats nothing of an item that is no address', () => {
+  it('quotes nothing of an item that is no address', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[0-9A-Za-z!_.:%-]{8,128}$/), (text) => {
         const [item] = surveyIpAllowlist(text).items;
@@ -183,7 +183,7 @@ describe('surveyIpAllowlist', () => {
     ['different addresses', (index: number) => `::${(index + 4096).toString(16)}`],
     ['nested segments', (index: number) => `::/${index % 128}`],
     ['nonsense', () => 'x'],
-  ])('answers at once for as many %s as the text can hold', (_, item) => {
+  ])('handles as many %s as the text can contain without delay', (_, item) => {
     let text = item(0);
     for (let index = 1; text.length < ipAllowlistTextLimit - 8; index++) text += ` ${item(index)}`;
     const start = performance.now();

@@ -35,7 +35,7 @@ function addressText(number: bigint, isIpv4: boolean): string {
 }
 
 describe('parseIpRange', () => {
-  it('takes an address only if Node takes it too, and means the same address by it', () => {
+  it('only accepts addresses that Node accepts, and with the same meaning', () => {
     const piece = fc.constantFrom(
       ...'0123456789abcdefABCDEFxX.:/%- '.split(''),
       '::',
@@ -66,7 +66,7 @@ describe('parseIpRange', () => {
     expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(1000);
   });
 
-  it('has one canonical form, which the contract takes and which it reads as itself', () => {
+  it('returns a canonical form that the contract accepts and that parses to itself', () => {
     fc.assert(
       fc.property(segment, (text) => {
         const range = parseIpRange(text, 'item 1');
@@ -78,7 +78,7 @@ describe('parseIpRange', () => {
     );
   });
 
-  it('measures a segment as Node does', () => {
+  it('measures a segment like Node', () => {
     fc.assert(
       fc.property(segment, fc.bigInt({ min: 0n, max: (1n << 128n) - 1n }), (text, number) => {
         const outer = parseIpRange(text, 'item 1');
@@ -209,13 +209,13 @@ describe('parseIpRange', () => {
     ['2001:db8::1', 'documentation'],
     ['64:ff9b::1', 'reserved'],
     ['::/0', 'public'],
-  ])('tells that %s is %s', (text, reach) => {
+  ])('finds that %s is %s', (text, reach) => {
     expect(parseIpRange(text, 'item 1').reach).toBe(reach);
   });
 });
 
 describe('parseIpAllowlist', () => {
-  it('reads commas, semicolons, spaces and lines alike', () => {
+  it('separates items at commas, semicolons, spaces and line breaks', () => {
     const separator = fc.string({
       unit: fc.constantFrom(...',; \n\r\t'),
       minLength: 1,
@@ -231,7 +231,7 @@ describe('parseIpAllowlist', () => {
     );
   });
 
-  it('reports what is written twice, once, in whatever form', () => {
+  it('reports each duplicate once, in whatever form it is written', () => {
     const list =
       '203.0.113.7, 203.0.113.7/32, ::ffff:203.0.113.7, 2001:DB8::1 2001:db8:0::1, 8.8.8.8';
     expect(parseIpAllowlist(list)).toMatchObject({
@@ -241,7 +241,7 @@ describe('parseIpAllowlist', () => {
     });
   });
 
-  it('reports what another segment lets in already', () => {
+  it('reports a range that another one contains', () => {
     expect(parseIpAllowlist('8.8.8.8 8.8.8.0/24 8.8.0.0/16 9.9.9.9').overlaps).toEqual([
       { inner: '8.8.8.8', outer: '8.8.8.0/24' },
       { inner: '8.8.8.8', outer: '8.8.0.0/16' },
@@ -249,21 +249,21 @@ describe('parseIpAllowlist', () => {
     ]);
   });
 
-  it('takes 20 and refuses 21, and does not count what is written twice', () => {
+  it('accepts 20 ranges and refuses 21, without counting duplicates', () => {
     const addresses = Array.from({ length: 21 }, (_, index) => `8.8.8.${index}`);
     expect(texts(`${addresses.slice(0, 20).join()},8.8.8.0`)).toHaveLength(20);
     expect(() => parseIpAllowlist(addresses.join())).toThrow(/at most 20 different/);
   });
 
-  it('refuses more text than 20 segments can need', () => {
+  it('refuses more text than 20 segments need', () => {
     expect(() => parseIpAllowlist(' '.repeat(10_001))).toThrow(/at most 10000 characters/);
   });
 
-  it('names the item that it refuses by its place', () => {
+  it('names a refused item by its position', () => {
     expect(() => parseIpAllowlist('8.8.8.8, 9.9.9.9; nonsense')).toThrow(/item 3 must be/);
   });
 
-  it('repeats nothing in a refusal that is not an address', () => {
+  it('quotes only addresses in a refusal', () => {
     const secretLike = fc.string({
       unit: fc.constantFrom(...'0123456789ABCDEFabcdef!-.:/%'),
       minLength: 6,
@@ -304,11 +304,11 @@ describe('openTo', () => {
     ['8.8.8.8 2606:4700::1111', []],
     ['10.0.0.0/8', []],
     ['fc00::/7', []],
-  ])('tells for %j that it restricts none of %j', (list, families) => {
+  ])('finds that %j restricts none of %j', (list, families) => {
     expect(parseIpAllowlist(list).openTo).toEqual(families);
   });
 
-  it('turns on a single address', () => {
+  it('changes with a single address', () => {
     const whole = cutAround(0x08080808n).map((text) => parseIpRange(text, 'item 1'));
     const rest = whole.filter(({ text }) => text !== '8.8.8.8');
     expect([whole.length, rest.length]).toEqual([33, 32]);
@@ -316,7 +316,7 @@ describe('openTo', () => {
     expect(coversInternet(rest, 'ipv4')).toBe(false);
   });
 
-  it('is seen however the whole is cut, and gone with any public piece of it', () => {
+  it('holds however the whole is split, and ends with any public part removed', () => {
     const cuts = fc.array(fc.nat(), { maxLength: 19 });
     fc.assert(
       fc.property(cuts, fc.boolean(), fc.nat(), (places, isIpv4, at) => {

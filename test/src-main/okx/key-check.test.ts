@@ -87,12 +87,12 @@ function onConfig(fault: Fault): Partial<SimulatorOptions> {
 }
 
 describe('checkKey', () => {
-  it('passes every line of a key that is as its owner says, lists in any order', async () => {
+  it('passes every line if the key is as the owner entered it, with lists in any order', async () => {
     const verdict = await checking();
     expect([states(verdict), verdict.trouble, verdict.alternatives]).toEqual([allPassed, null, []]);
   });
 
-  it('tells by line what differs, and what OKX says instead', async () => {
+  it("reports line by line what differs, with OKX's value", async () => {
     const other = { ...exchangeKey, label: 'old bot', mainUid: '1', ipAllowlist: [] };
     const { lines, trouble } = await checking({
       exchange: { keys: [{ ...other, permissions: ['read_only', 'withdraw', 'trade'] }] },
@@ -112,7 +112,7 @@ describe('checkKey', () => {
     ]);
   });
 
-  it('measures the clock by the last attempt, not by the waiting for its turn', async () => {
+  it('measures the clock by the last attempt, without the wait for the rate limit', async () => {
     let refusals = 2;
     const busy: Fault = { kind: 'answer', answer: refuse('50011') };
     const fault: SimulatorOptions['fault'] = () => (refusals-- > 0 ? busy : undefined);
@@ -122,7 +122,7 @@ describe('checkKey', () => {
   });
 
   it.each([45_000, -45_000])(
-    'recognises a clock %i ms off, and corrects it if agreed',
+    'reports a clock %i ms off, and corrects it with consent',
     async (off) => {
       const exchange = { now: () => Date.now() + off };
       const refused = await checking({ exchange });
@@ -145,7 +145,7 @@ describe('checkKey', () => {
     },
   );
 
-  it('offers the other environment for a demo key used live, and the reverse', async () => {
+  it('offers the other environment for a demo key used live, and vice versa', async () => {
     const demo = { ...exchangeKey, environment: 'demo' } as const;
     const exchange = { keys: [demo] };
     const wrong = await checking({ exchange });
@@ -164,7 +164,7 @@ describe('checkKey', () => {
     expect(reverse.alternatives).toEqual([{ site: 'global', environment: 'live' }]);
   });
 
-  it('tells the address that OKX did not find in the allowlist, and masks the key it quotes', async () => {
+  it('returns the address that OKX did not find in the allowlist, and masks the quoted key', async () => {
     for (const address of ['198.51.100.4', '2001:db9::7']) {
       const { trouble, answer } = await checking({ exchange: { callerAddress: () => address } });
       expect([trouble?.okxCode, trouble?.address, trouble?.remedy]).toEqual([
@@ -182,7 +182,7 @@ describe('checkKey', () => {
     ['passphrase', exchangeKey.secretKey, '50105'],
     ['apiKey', exchangeKey.secretKey, '50111'],
     ['apiKey', '00000000-0000-4000-8000-00000000ffff', '50119'],
-  ])('names the field that is wrong: %s', async (field, value, code) => {
+  ])('names the wrong field: %s', async (field, value, code) => {
     const { trouble } = await checking({ credentials: { ...exchangeKey, [field]: value } });
     expect([trouble?.okxCode, trouble?.explanation]).toEqual([
       code,
@@ -208,7 +208,7 @@ describe('checkKey', () => {
     },
   );
 
-  it('takes a code that nobody knows for a refusal, in the words of OKX', async () => {
+  it("treats an unknown code as a refusal in OKX's words", async () => {
     const answer = { status: 200, body: { code: '59999', msg: 'New rule', data: [] } };
     const { trouble } = await checking({ exchange: onConfig({ kind: 'answer', answer }) });
     expect(trouble).toEqual({
@@ -223,7 +223,7 @@ describe('checkKey', () => {
     });
   });
 
-  it('does not send the key where even the time is refused or unreadable', async () => {
+  it('does not send the key if even the time is refused or unreadable', async () => {
     for (const fault of [
       { kind: 'answer', answer: refuse('50026') },
       { kind: 'text', status: 200, text: '<html>' },
@@ -265,7 +265,7 @@ describe('checkKey', () => {
       },
       'OKX_ANSWER_UNREADABLE',
     ],
-  ])('keeps what it found before %s', async (_name, fault, kind) => {
+  ])('keeps the results from before %s', async (_name, fault, kind) => {
     const patience = kind === 'OKX_TIMEOUT' ? { patience: shortPatience } : {};
     const verdict = await checking({ exchange: onConfig(fault), ...patience });
     expect([states(verdict), verdict.trouble?.kind]).toEqual([
@@ -274,7 +274,7 @@ describe('checkKey', () => {
     ]);
   });
 
-  it('leaves the IPs open where OKX lists what is no address', async () => {
+  it('leaves the allowlist unknown if OKX lists an item that is no address', async () => {
     const config = { perm: 'read_only', ip: 'everywhere', label: '', uid: '1', mainUid: '1' };
     const answer = { status: 200, body: { code: '0', msg: '', data: [config] } };
     const { lines } = await checking({ exchange: onConfig({ kind: 'answer', answer }) });
@@ -284,7 +284,7 @@ describe('checkKey', () => {
     ]);
   });
 
-  it('masks every credential that comes back, wherever in the answer', async () => {
+  it('masks every credential anywhere in the answer', async () => {
     const { apiKey, secretKey, passphrase } = exchangeKey;
     const all = `${apiKey} ${secretKey} ${passphrase} ${encodeURIComponent(passphrase)}`;
     const config = { perm: 'read_only', ip: '', label: all, uid: '1', mainUid: '1', [all]: [all] };
@@ -302,7 +302,7 @@ describe('checkKey', () => {
     }
   });
 
-  it('throws what is of the vault, such as a lock meanwhile', async () => {
+  it('throws the errors of the vault, such as a lock meanwhile', async () => {
     const locked = new SignetError('VAULT_LOCKED', 'The vault is locked.');
     simulator = await startSimulator({ keys: [exchangeKey] });
     const { credentials: _, ...details } = draft;

@@ -16,34 +16,34 @@ describe('the errors of OKX', () => {
     expect([...okxErrors.keys()]).toEqual(codes);
   });
 
-  it('are explained by no sentence twice', () => {
+  it('have no explanation in common', () => {
     const single = sentences.flatMap((text) => text.split(/(?<=\.)\s+/));
     expect(single.filter((text, index) => single.indexOf(text) !== index)).toEqual([]);
   });
 
-  it('are told in calm sentences, not by their number', () => {
+  it('are explained in calm sentences, without their number', () => {
     const loud = sentences.filter(
       (text) => !/^[A-Z].{15,}\.$/.test(text) || /[!]|\d{5}/.test(text),
     );
     expect(loud).toEqual([]);
   });
 
-  it('ask each for one remedy', () => {
+  it('have one remedy each', () => {
     const remedies = [...okxErrors].map(([code, { remedy }]) => [code, remedy]);
     expect(Object.fromEntries(remedies)).toEqual(expectedRemedies);
   });
 
-  it('tells an IP address that is not listed from a key that has expired', () => {
+  it('distinguishes an IP address that is not listed from an expired key', () => {
     expect(explainOkxError('50110')?.explanation).toMatch(/IP allowlist/);
     expect(explainOkxError('50110')?.explanation).not.toMatch(/expire/);
   });
 
-  it('tells a frozen account from a missing permission', () => {
+  it('distinguishes a frozen account from a missing permission', () => {
     expect(explainOkxError('50100')?.explanation).toMatch(/frozen/);
     expect(explainOkxError('50100')?.explanation).not.toMatch(/permission/);
   });
 
-  it('tells the passphrase of the key from the password of the account', () => {
+  it('distinguishes the passphrase of the key from the password of the account', () => {
     expect(explainOkxError('50105')?.nextStep).toMatch(/not the password/);
     expect(explainOkxError('60024')?.nextStep).toMatch(/not the password/);
   });

@@ -85,7 +85,7 @@ describe('decide', () => {
     '/api/v5/fiat/buy-sell/quote',
     '/api/v5/finance/flexible-loan/max-loan',
     '/api/v5/tradingBot/grid/min-investment',
-  ])('signs POST %s for a key that may only read', (path) => {
+  ])('allows POST %s for a key with only Read permission', (path) => {
     expect(answer(post(path), ['read_only'], nothingAllowed)).toBe('signed');
     expect(answer(post(path), ['trade', 'withdraw'], allAllowed)).toBe(
       'PERMISSION_MISSING permissions',
@@ -120,7 +120,7 @@ describe('decide', () => {
     '/api/v5/asset/transfer',
     '/api/v5/asset/subaccount/transfer',
     '/api/v5/users/subaccount/set-transfer-out',
-  ])('asks Trade and confirmFundMoving, and no other flag, for POST %s', (path) => {
+  ])('needs Trade and confirmFundMoving, and no other flag, for POST %s', (path) => {
     expect(answer(post(path), ['trade'], { ...allAllowed, confirmFundMoving: false })).toBe(
       'CONFIRMATION_NEEDED confirmFundMoving',
     );
@@ -129,13 +129,13 @@ describe('decide', () => {
     );
   });
 
-  it('asks for the permission before it asks to confirm', () => {
+  it('checks the permission before the confirmation', () => {
     expect(answer(post('/api/v5/asset/withdrawal'), ['trade'], nothingAllowed)).toBe(
       'PERMISSION_MISSING permissions',
     );
   });
 
-  it('names the permission that is missing, as OKX shows it', () => {
+  it('names the missing permission as OKX shows it', () => {
     const asked = { ...post('/api/v5/trade/order'), permissions: ['read_only'] as const };
     expect(() => decide({ ...asked, ...nothingAllowed })).toThrow(/needs the Trade permission,/);
   });
@@ -150,7 +150,7 @@ describe('decide', () => {
     });
   });
 
-  it('takes nothing but true for a confirmation or an allowance', () => {
+  it('accepts only true as a confirmation', () => {
     const loose = { ...allAllowed, allowUnknownEndpoint: 'no' } as unknown as Flags;
     expect(answer(post('/api/v5/new/thing'), [], loose)).toBe('ENDPOINT_UNKNOWN requestPath');
     const flags = { ...nothingAllowed, confirmWithdraw: 'no' } as unknown as Flags;
@@ -207,7 +207,7 @@ describe('an endpoint that the table does not know', () => {
     expect(answer(asked, [], { ...nothingAllowed, allowUnknownEndpoint: true })).toBe('signed');
   });
 
-  it('says whether the table lacks it or OKX states no permission', () => {
+  it('distinguishes a missing row from a missing permission', () => {
     expect(requirementOf('POST', '/api/v5/account/move-positions')).toEqual({
       kind: 'unknown',
       reason: 'no-permission-stated',
@@ -251,13 +251,13 @@ describe('requirementOf', () => {
     expect(known).toEqual([]);
   });
 
-  it('knows an endpoint whatever its query says', () => {
+  it('finds an endpoint whatever its query is', () => {
     const queries = ['?', '?ccy=BTC', '?a=%2e%2e', '?a=b?c', '?/../asset/withdrawal'];
     const kinds = queries.map((query) => requirementOf('GET', `/api/v5/account/balance${query}`));
     expect(kinds.map((requirement) => requirement.kind)).toEqual(queries.map(() => 'private'));
   });
 
-  it('takes no encoded spelling of a withdrawal for less than a withdrawal', () => {
+  it('treats every encoded spelling of a withdrawal as a withdrawal', () => {
     const name = '/api/v5/asset/withdrawal';
     const spelling = fc
       .array(fc.constantFrom('as is', 'encoded', 'upper', 'lower hex'), {
@@ -277,7 +277,7 @@ describe('requirementOf', () => {
     );
   });
 
-  it('knows a path only if the table has that very path', () => {
+  it('only finds a path that is exactly in the table', () => {
     const paths = new Set(endpoints.map(({ method, path }) => `${method} ${path}`));
     const path = fc
       .tuple(fc.constantFrom(...endpoints), fc.nat(80), fc.string({ maxLength: 3 }), fc.nat(3))
@@ -297,7 +297,7 @@ describe('requirementOf', () => {
 });
 
 describe('assess', () => {
-  it('tells what a page shows before anything is signed', () => {
+  it('returns what a page shows before signing', () => {
     expect(assess({ ...post('/api/v5/asset/transfer'), permissions: ['read_only'] })).toEqual({
       requirement: {
         kind: 'private',
@@ -311,7 +311,7 @@ describe('assess', () => {
     });
   });
 
-  it('asks nothing for a public endpoint', () => {
+  it('needs nothing for a public endpoint', () => {
     const time = { method: 'GET', requestPath: '/api/v5/public/time' } as const;
     expect(assess({ ...time, permissions: [] })).toMatchObject({
       requirement: { kind: 'public', moves: 'nothing' },
@@ -321,7 +321,7 @@ describe('assess', () => {
     });
   });
 
-  it('tells an unknown endpoint and the worst that it may do', () => {
+  it('reports an unknown endpoint with its worst effect', () => {
     expect(assess({ ...post('/api/v5/asset/withdrawal-lightning'), permissions: [] })).toEqual({
       requirement: { kind: 'unknown', reason: 'no-permission-stated', moves: 'withdrawal' },
       isKnown: false,
@@ -330,7 +330,7 @@ describe('assess', () => {
     });
   });
 
-  it('asks Read for an endpoint that answers without a key, where OKX states it', () => {
+  it('needs Read for an endpoint that also works without a key, if OKX states it', () => {
     expect(requirementOf('GET', '/api/v5/support/announcements')).toMatchObject({
       kind: 'private',
       permission: 'read_only',

@@ -47,7 +47,7 @@ function check(site: Site, rest: string | undefined, settings: ProxySettings) {
 }
 
 describe('a proxy', () => {
-  it("is asked for the site's own host, and sees nothing of the key", async () => {
+  it("gets only the site's host, and sees nothing of the key", async () => {
     const { trouble, lines } = await check('eea', undefined, {
       httpsProxy: proxy.url,
       noProxy: 'openapi.okx.com',
@@ -65,7 +65,7 @@ describe('a proxy', () => {
     expect(seen.length).toBeGreaterThan(1000);
   });
 
-  it('leads to the site that knows the key, once that is tried', async () => {
+  it('reaches the site that knows the key', async () => {
     const settings = { httpsProxy: proxy.url, noProxy: '' };
     const wrong = await check('global', undefined, settings);
     const states = [];
@@ -82,7 +82,7 @@ describe('a proxy', () => {
     ]);
   });
 
-  it('is left out for a host that NO_PROXY names, and for what is in clear', async () => {
+  it('is bypassed for a host in NO_PROXY, and for plain http', async () => {
     const settings = { httpsProxy: proxy.url, noProxy: 'example.com,127.0.0.1' };
     const direct = await check('global', simulator.url, settings);
     const clear = await startSimulator({ keys: [key] });
@@ -102,7 +102,7 @@ describe('a proxy', () => {
     },
   );
 
-  it('whose address is none is refused without repeating it', () => {
+  it('with an invalid address is refused without quoting it', () => {
     for (const httpsProxy of ['hunter2', 'socks5://user:hunter2@127.0.0.1:1', 'http://']) {
       const settings = { httpsProxy, noProxy: '' };
       expect(() => dispatcherFor('https://eea.okx.com', settings, shortPatience)).toThrow(
@@ -116,8 +116,8 @@ describe('a proxy', () => {
   });
 });
 
-describe('a certificate that nobody vouches for', () => {
-  it('is refused, straight and through a proxy, whatever the environment says', async () => {
+describe('an untrusted certificate', () => {
+  it('is refused, directly and through a proxy, whatever the environment says', async () => {
     setDefaultCACertificates(authorities);
     vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
     const straight = { httpsProxy: null, noProxy: '' };
@@ -131,7 +131,7 @@ describe('a certificate that nobody vouches for', () => {
     ]);
   });
 
-  it('is refused for another name than it was made for', async () => {
+  it('is refused for another host name', async () => {
     const rest = `https://elsewhere.example:${new URL(simulator.url).port}`;
     const settings = { httpsProxy: proxy.url, noProxy: '' };
     const { trouble } = await check('global', rest, settings);
@@ -140,7 +140,7 @@ describe('a certificate that nobody vouches for', () => {
 });
 
 describe('proxyOfEnvironment', () => {
-  it('reads HTTPS_PROXY and NO_PROXY, lower case first, and never HTTP_PROXY', () => {
+  it('reads HTTPS_PROXY and NO_PROXY, prefers lower case, and ignores HTTP_PROXY', () => {
     const url = 'http://proxy.example:3128';
     expect([
       proxyOfEnvironment({ HTTPS_PROXY: url, NO_PROXY: 'localhost' }),
@@ -155,7 +155,7 @@ describe('proxyOfEnvironment', () => {
 });
 
 describe('proxyOfSystem', () => {
-  it('takes the first way that it can go', () => {
+  it('takes the first usable proxy', () => {
     const answers = [
       'DIRECT',
       '',
@@ -172,7 +172,7 @@ describe('proxyOfSystem', () => {
     ]);
   });
 
-  it('refuses to go where only SOCKS leads', () => {
+  it('refuses if there is only a SOCKS proxy', () => {
     expect(() => proxyOfSystem('SOCKS5 b:2')).toThrow(
       expect.objectContaining({ code: 'OKX_UNREACHABLE' }),
     );

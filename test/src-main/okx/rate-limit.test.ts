@@ -3,7 +3,7 @@ import { endpoints } from '../../../src-main/okx/endpoints.ts';
 import { RateLimiter, rateLimitOf, rateLimitWords } from '../../../src-main/okx/rate-limit.ts';
 
 describe('rateLimitOf', () => {
-  it('reads every wording of the table', () => {
+  it('parses every wording of the table', () => {
     const texts = new Set(endpoints.map(({ rateLimit }) => rateLimit).filter((text) => text));
     const unread = [...texts].filter((rateLimit) => !rateLimitOf({ rateLimit: rateLimit ?? '' }));
     expect([texts.size > 20, unread]).toEqual([true, []]);
@@ -19,7 +19,7 @@ describe('rateLimitOf', () => {
     ['5 requests per 2 seconds; 80 requests per 12 hours', { requests: 5, perMs: 2000 }],
     ['as often as you like', undefined],
     [null, undefined],
-  ])('reads %s', (rateLimit, limit) => {
+  ])('parses %s', (rateLimit, limit) => {
     expect(rateLimitOf({ rateLimit })).toEqual(limit);
   });
 });
@@ -48,7 +48,7 @@ describe('RateLimiter', () => {
   }
   const endpoint = { method: 'GET', path: '/a', rateLimit: '2 requests per 2 seconds' } as const;
 
-  it('waits until the oldest of a full window is out of it', async () => {
+  it('waits until the oldest request has left a full window', async () => {
     const { limiter, pauses, pause } = limiting();
     await limiter.admit(endpoint);
     await pause(500);
@@ -58,7 +58,7 @@ describe('RateLimiter', () => {
     expect(pauses).toEqual([500, 1500, 500]);
   });
 
-  it('counts each endpoint by itself, and none without a limit or with one for a day', async () => {
+  it('counts each endpoint separately, and none without a limit or with a daily one', async () => {
     const { limiter, pauses } = limiting();
     for (const other of [
       endpoint,

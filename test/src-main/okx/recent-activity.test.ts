@@ -73,7 +73,7 @@ function answering(part: string, data: unknown): Partial<SimulatorOptions> {
 }
 
 describe('recentActivity', () => {
-  it('tells the orders of every kind of instrument, open ones too, the newest first', async () => {
+  it('returns the orders of every instrument type, including open ones, newest first', async () => {
     const orders = [
       order('101', { at: now - 4 * minuteMs }),
       order('102', { instrument: 'BTC-USDT-SWAP', side: 'sell', at: now - 3 * minuteMs }),
@@ -117,7 +117,7 @@ describe('recentActivity', () => {
     ['131', '-1', 'to-trading'],
     ['9999', '-0.5', 'other-out'],
     ['75', '0.5', 'other-in'],
-  ])('tells a change of the funding account of type %s by %s as %s', async (type, change, what) => {
+  ])('reads bill type %s with change %s as %s', async (type, change, what) => {
     const bill = { billId: '31', currency: 'BTC', change, balance: '5', type, at: now - minuteMs };
     const { rows } = await look('transfers', { history: { fundingBills: [bill] } });
     expect(rows).toEqual([
@@ -132,7 +132,7 @@ describe('recentActivity', () => {
     ]);
   });
 
-  it('tells a withdrawal with where it went, and how far it is', async () => {
+  it('returns a withdrawal with its destination and state', async () => {
     const states = ['2', '-1', '-2', '-3', '0', '1', '10', '17'];
     const withdrawals = states.map((state, index) => ({
       ...{ withdrawalId: String(index), currency: 'BTC', chain: 'BTC-Bitcoin', amount: '0.9' },
@@ -147,14 +147,14 @@ describe('recentActivity', () => {
     );
   });
 
-  it('asks for each at most one page of 100, and tells that there is more', async () => {
+  it('requests at most one page of 100 for each, and reports if there are more', async () => {
     const orders = Array.from({ length: 130 }, (_, index) => order(String(1000 + index)));
     const { rows, hasMore } = await look('orders', { history: { orders } });
     const asked = simulator?.received.map(({ path }) => path) ?? [];
     expect([rows.length, hasMore, asked.length]).toEqual([100, true, 6]);
   });
 
-  it('tells what it can read, and how much it cannot', async () => {
+  it('returns the readable rows, and counts the others', async () => {
     const readable = { ts: String(now), type: '1', balChg: '1', ccy: 'BTC' };
     const odd = [{}, null, 'text', { ...readable, balChg: '1e9' }, { ...readable, ts: 'today' }];
     const { rows, unreadable } = await look('transfers', {
@@ -163,7 +163,7 @@ describe('recentActivity', () => {
     expect([rows.length, unreadable]).toEqual([1, odd.length]);
   });
 
-  it('goes without a part that OKX refuses, and tells so', async () => {
+  it('continues without a refused part, and reports that', async () => {
     const exchange: Partial<SimulatorOptions> = {
       fault: ({ requestPath }) =>
         requestPath.includes('OPTION') ? { kind: 'answer', answer: refuse('50030') } : undefined,
@@ -175,12 +175,12 @@ describe('recentActivity', () => {
     expect([rows.length, isPartial]).toEqual([1, true]);
   });
 
-  it('is refused with the code of OKX where the key may not ask at all', async () => {
+  it("throws OKX's code if the key may not read at all", async () => {
     const error = await errorOf(() => look('orders', { exchange: { keys: [] } }));
     expect(error).toMatchObject({ code: 'OKX_REFUSED', okxCode: '50119' });
   });
 
-  it('keeps to the clock of OKX only where its owner agreed', async () => {
+  it("corrects the clock only with the owner's consent", async () => {
     const exchange = { now: () => now + (okxFacts.timestamp.value + 5) * 1000 };
     const error = await errorOf(() => look('transfers', { exchange }));
     const corrected = await look('transfers', { exchange, correctClock: true });
@@ -191,12 +191,12 @@ describe('recentActivity', () => {
     ['a page', undefined],
     ['an object', {}],
     ['more than a page', Array.from({ length: 101 }, () => ({}))],
-  ])('refuses %s in the place of a list', async (_what, data) => {
+  ])('refuses %s instead of a list', async (_what, data) => {
     const error = await errorOf(() => look('transfers', { exchange: answering('/bills', data) }));
     expect(error).toMatchObject({ code: 'OKX_ANSWER_UNREADABLE' });
   });
 
-  it('masks the credentials of the key that asks, wherever they are quoted', async () => {
+  it('masks the credentials of the key wherever they are quoted', async () => {
     const { apiKey, secretKey, passphrase } = exchangeKey;
     const quoting = {
       ...{ ts: String(now), amt: '1', ccy: secretKey, state: '2' },

@@ -21,7 +21,7 @@ describe('explainRefusal', () => {
     });
   });
 
-  it('adds nothing to others, nor of an endpoint that the table does not know', () => {
+  it('adds nothing to other codes, or for an unknown endpoint', () => {
     expect([
       explainRefusal('50113', config),
       explainRefusal('50011', unknown),

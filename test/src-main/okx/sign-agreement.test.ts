@@ -60,7 +60,7 @@ describe('ccxt', () => {
     return { method, requestPath: pathname + search, body: body ?? '', headers };
   }
 
-  it('signs 500 GETs, with every reserved character in their queries, as we do', () => {
+  it('signs 500 GETs, with every reserved character in their queries, as Signet does', () => {
     fc.assert(
       fc.property(query, milliseconds, (fields, now) => {
         const sent = send('users/subaccount/apikey', 'GET', fields, now);
@@ -126,7 +126,7 @@ describe('okx-api', () => {
     );
   });
 
-  it('signs 500 GETs as we do wherever it signs what it sends, and else signs what it did not send', async () => {
+  it('signs 500 GETs as Signet does whenever it signs what it sends', async () => {
     const path = '/api/v5/users/subaccount/apikey';
     const seen = { same: 0, other: 0, quoted: 0 };
     await fc.assert(
@@ -153,7 +153,7 @@ describe('okx-api', () => {
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(50);
   });
 
-  it('signs 500 GETs of plain values as we do, every one', async () => {
+  it('signs 500 GETs of plain values as Signet does', async () => {
     const plain = fc.string({
       unit: fc.constantFrom(...'aZ09-._~:$,'),
       minLength: 1,

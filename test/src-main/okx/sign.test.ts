@@ -15,8 +15,8 @@ const valid: RestRequest = {
   body: '{}',
 };
 
-describe('the signatures that other programs made', () => {
-  it('are 22: 20 of REST and 2 of a WebSocket login', () => {
+describe('signatures made by other programs', () => {
+  it('are 20 for REST and 2 for a WebSocket login', () => {
     const kinds = vectors.map(({ kind }) => kind);
     expect([kinds.length, kinds.filter((kind) => kind === 'ws-login').length]).toEqual([22, 2]);
   });
@@ -54,7 +54,7 @@ describe('signRest', () => {
   });
   const key = fc.uint8Array({ minLength: 1, maxLength: 200 });
 
-  it('is the HMAC-SHA256 of Node over the prehash, for every key and request', () => {
+  it("equals Node's HMAC-SHA256 of the prehash for every key and request", () => {
     fc.assert(
       fc.property(request, key, (fields, bytes) => {
         const text = fields.timestamp + fields.method + fields.requestPath + fields.body;
@@ -69,14 +69,14 @@ describe('signRest', () => {
     );
   });
 
-  it('leaves the secret key as it was', () => {
+  it('leaves the secret key unchanged', () => {
     const before = Buffer.from(secretKey);
     signRest({ ...valid, secretKey });
     signLogin({ timestamp: '1538054050', secretKey });
     expect(secretKey).toEqual(before);
   });
 
-  it('takes exactly the paths and bodies that the contract takes', () => {
+  it('accepts exactly the paths and bodies that the contract accepts', () => {
     const piece = fc.oneof(
       fc.constantFrom('/api/v5/', '%', '%2', '%2F', '?', ' ', '#', '"', '\\', '\n', 'ü', '\uD800'),
       fc.string({ maxLength: 3 }),
@@ -105,7 +105,7 @@ describe('signRest', () => {
   });
 });
 
-describe('what signRest refuses', () => {
+describe('signRest', () => {
   it.each([
     ['timestamp', '2020-12-08T09:08:57Z'],
     ['timestamp', '2020-12-08T09:08:57.7Z'],
@@ -156,13 +156,13 @@ describe('what signRest refuses', () => {
     expect(caught(() => signRest(fields))).toMatchObject({ code: 'INPUT_INVALID', field });
   });
 
-  it('is a GET with a body, and not a DELETE with one', () => {
+  it('refuses a GET with a body, but not a DELETE with one', () => {
     const get = () => signRest({ ...valid, method: 'GET', body: '{}', secretKey });
     expect(caught(get)).toMatchObject({ code: 'INPUT_INVALID', field: 'body' });
     expect(signRest({ ...valid, method: 'DELETE', secretKey }).signature).toHaveLength(44);
   });
 
-  it('takes the longest path and the longest body', () => {
+  it('accepts the longest path and the longest body', () => {
     const requestPath = `/api/v5/${'a'.repeat(8184)}`;
     const { prehash: text } = signRest({
       ...valid,
@@ -173,7 +173,7 @@ describe('what signRest refuses', () => {
     expect(text).toHaveLength(24 + 4 + 8192 + 1_048_576);
   });
 
-  it('never holds the secret key, whichever field it was pasted into', () => {
+  it('never quotes the secret key, whichever field it was pasted into', () => {
     const hex = fc.string({
       unit: fc.constantFrom(...'0123456789ABCDEF'),
       minLength: 32,

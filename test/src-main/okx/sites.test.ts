@@ -14,7 +14,7 @@ const everywhere = siteSchema.options.flatMap((site) =>
 );
 
 describe('hostsOf', () => {
-  it('names the hosts of every site, live and demo', () => {
+  it('returns the hosts of every site, live and demo', () => {
     expect(everywhere.map((place) => [...place, hostsOf(...place, {})])).toEqual([
       ['global', 'live', { rest: 'https://openapi.okx.com', webSocket: 'wss://ws.okx.com:8443' }],
       [
@@ -29,7 +29,7 @@ describe('hostsOf', () => {
     ]);
   });
 
-  it('replaces one host and leaves the other', () => {
+  it('replaces one host and keeps the other', () => {
     expect(hostsOf('eea', 'live', { rest: 'http://127.0.0.1:8080' })).toEqual({
       rest: 'http://127.0.0.1:8080',
       webSocket: 'wss://wseea.okx.com:8443',
@@ -40,7 +40,7 @@ describe('hostsOf', () => {
     });
   });
 
-  it('gives origins that an entry may carry, so that path and origin join without a slash too many', () => {
+  it('returns origins that the contract accepts, without a trailing slash', () => {
     const hosts = everywhere.map((place) => hostsOf(...place, {}));
     expect(hosts.map((pair) => hostsSchema.parse(pair))).toEqual(hosts);
   });
@@ -74,7 +74,7 @@ describe('the pages of OKX', () => {
 });
 
 describe('isOkxPage', () => {
-  it('takes every page that Signet links to, and any other of the same hosts', () => {
+  it('accepts every page that Signet links to, and any other on the same hosts', () => {
     const pages = [
       ...everywhere.map((place) => apiPageUrl(...place)),
       ...siteSchema.options.map(securityPageUrl),
@@ -129,7 +129,7 @@ describe('isOkxPage', () => {
     expect(isOkxPage(address)).toBe(false);
   });
 
-  it('refuses every host but the three, however near', () => {
+  it('refuses every other host, however similar', () => {
     const hosts = ['www', 'my', 'app'].map((name) => `${name}.okx.com`);
     const near = hosts.flatMap((host) =>
       [...host].flatMap((letter, index) => [

@@ -52,7 +52,7 @@ function digest(apiKey: string): string {
 }
 
 describe('listSubAccountKeys', () => {
-  it('tells of each key what it may do, from where and since when, but not the key', async () => {
+  it('returns the permissions, addresses and date of each key, but not the key', async () => {
     const listed = await listing();
     expect(listed).toEqual([
       {
@@ -76,14 +76,14 @@ describe('listSubAccountKeys', () => {
     expect(JSON.stringify(listed)).not.toContain(bots[0]?.apiKey);
   });
 
-  it('asks once, for the sub-account by its name', async () => {
+  it('sends one request with the name of the sub-account', async () => {
     await listing();
     expect(simulator.received).toMatchObject([
       { path: '/api/v5/users/subaccount/apikey', query: 'subAcct=o%27neil%27s%20bot', code: '0' },
     ]);
   });
 
-  it('follows the clock of OKX where its owner agreed, and is refused where not', async () => {
+  it("corrects the clock with the owner's consent, and is refused without", async () => {
     const exchange = { now: () => Date.now() + 45_000 };
     expect(await listing({ exchange, correctClock: true })).toHaveLength(2);
     await simulator.close();
@@ -93,7 +93,7 @@ describe('listSubAccountKeys', () => {
     });
   });
 
-  it('hides a name that is a key', async () => {
+  it('masks a label that is a key', async () => {
     const [bot] = bots;
     const keys = [exchangeKey, { ...exchangeKey, ...bot, label: `a ${bot?.apiKey}` }].concat({
       ...exchangeKey,
@@ -118,7 +118,7 @@ describe('listSubAccountKeys', () => {
     expect(await errorOf(() => listing(asked))).toMatchObject({ code: 'OKX_REFUSED', okxCode });
   });
 
-  it('hides the credentials that a refusal quotes', async () => {
+  it('masks the credentials that a refusal quotes', async () => {
     const { apiKey } = exchangeKey;
     const quoting = told(refuse('50110', { address: '203.0.113.9', apiKey }));
     const error = await errorOf(() => listing(quoting));
@@ -136,12 +136,12 @@ describe('listSubAccountKeys', () => {
     ['a time in seconds', [{ ...row, ts: '1790857800' }]],
     ['a time that is a number', [{ ...row, ts: 1_790_857_800_250 }]],
     ['more keys than an account can have', Array(51).fill(row)],
-  ])('does not believe %s', async (_what, data) => {
+  ])('refuses %s as unreadable', async (_what, data) => {
     const answer = told({ status: 200, body: { code: '0', data, msg: '' } });
     expect(await errorOf(() => listing(answer))).toMatchObject({ code: 'OKX_ANSWER_UNREADABLE' });
   });
 
-  it('says where addresses are none that it knows', async () => {
+  it('returns null for addresses that it cannot parse', async () => {
     const data = [{ ...row, ip: 'office' }];
     const listed = await listing(told({ status: 200, body: { code: '0', data, msg: '' } }));
     expect(listed).toMatchObject([{ ipAllowlist: null }]);

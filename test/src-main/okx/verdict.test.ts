@@ -18,14 +18,14 @@ const facts: CheckFacts = {
 };
 
 describe('verdictOf', () => {
-  it('offers the other sites, in the same environment, for a key that OKX does not know', () => {
+  it('offers the other sites in the same environment for an unknown key', () => {
     expect(verdictOf(entry, { ...facts, site: 'eea', environment: 'demo' }).alternatives).toEqual([
       { site: 'global', environment: 'demo' },
       { site: 'us', environment: 'demo' },
     ]);
   });
 
-  it('offers the other environment too for a key that a WebSocket does not know', () => {
+  it('also offers the other environment for a key that a WebSocket does not know', () => {
     const trouble = { okxCode: '60032', said: '' };
     const own = { ...facts, trouble };
     expect([
@@ -41,12 +41,12 @@ describe('verdictOf', () => {
     ]);
   });
 
-  it('offers no other site where one host stands in for them all', () => {
+  it('offers no other site if an overridden host replaces them all', () => {
     const { alternatives } = verdictOf({ ...entry, hosts: draft.hosts }, facts);
     expect(alternatives).toEqual([]);
   });
 
-  it('offers nothing for what another site would not cure', () => {
+  it('offers nothing if another site would not help', () => {
     const trouble = { okxCode: '50105', said: '' };
     expect(verdictOf(entry, { ...facts, trouble })).toMatchObject({
       alternatives: [],
@@ -54,7 +54,7 @@ describe('verdictOf', () => {
     });
   });
 
-  it('names the limit that was reached, of what was asked', () => {
+  it('names the rate limit of the request', () => {
     const trouble = { okxCode: '50011', said: '' };
     const told = [facts.clock, null].map(
       (clock) => verdictOf(entry, { ...facts, clock, trouble }).trouble?.explanation,
@@ -81,7 +81,7 @@ describe('verdictOf', () => {
     });
   });
 
-  it('finds an address only where there is one', () => {
+  it('finds an address only if there is one', () => {
     const said = ['no address: dead.beef', 'from 198.51.100.4.', 'from ::1:', '999.1.1.1'];
     const addresses = said.map(
       (text) =>
@@ -90,7 +90,7 @@ describe('verdictOf', () => {
     expect(addresses).toEqual([null, '198.51.100.4', '::1', null]);
   });
 
-  it('fits the schema of the contract', () => {
+  it('matches the schema of the contract', () => {
     const verdict = verdictOf(entry, facts);
     expect(checkVerdictSchema.parse(verdict)).toEqual(verdict);
   });

@@ -33,7 +33,7 @@ describe('hkdfExtract and hkdfExpand', () => {
 });
 
 describe('hkdfExtract', () => {
-  it('takes an empty salt as 32 zero bytes', () => {
+  it('treats an empty salt as 32 zero bytes', () => {
     expect(hkdfExtract(new Uint8Array(), Buffer.of(1))).toEqual(
       hkdfExtract(new Uint8Array(32), Buffer.of(1)),
     );
@@ -43,13 +43,13 @@ describe('hkdfExtract', () => {
 describe('hkdfExpand', () => {
   const pseudorandomKey = Buffer.alloc(32, 7);
 
-  it('takes text as UTF-8 and gives 32 bytes unless asked otherwise', () => {
+  it('encodes text as UTF-8 and returns 32 bytes by default', () => {
     expect(hkdfExpand(pseudorandomKey, 'entry \u00e9')).toEqual(
       hkdfExpand(pseudorandomKey, Buffer.from('entry \u00e9', 'utf8'), 32),
     );
   });
 
-  it('gives a longer key that begins with the shorter one', () => {
+  it('returns a longer key that begins with the shorter one', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 300 }), (length) => {
         expect(hkdfExpand(pseudorandomKey, 'info', length)).toEqual(
@@ -59,11 +59,11 @@ describe('hkdfExpand', () => {
     );
   });
 
-  it('gives another key for another purpose', () => {
+  it('returns a different key for another purpose', () => {
     expect(hkdfExpand(pseudorandomKey, 'a')).not.toEqual(hkdfExpand(pseudorandomKey, 'b'));
   });
 
-  it('leaves the pseudorandom key and the purpose as they were', () => {
+  it('leaves the pseudorandom key and the purpose unchanged', () => {
     const info = Buffer.from('info');
     hkdfExpand(pseudorandomKey, info, 100);
     expect([pseudorandomKey, info]).toEqual([Buffer.alloc(32, 7), Buffer.from('info')]);

@@ -44,7 +44,7 @@ describe('hmacSha256', () => {
     );
   });
 
-  it('leaves the key and the message as they were', () => {
+  it('leaves the key and the message unchanged', () => {
     fc.assert(
       fc.property(key, fc.uint8Array(), (someKey, someMessage) => {
         const before = [someKey.slice(), someMessage.slice()];
@@ -54,7 +54,7 @@ describe('hmacSha256', () => {
     );
   });
 
-  it('gives a code that the caller may wipe without touching the next', () => {
+  it('returns a code that the caller can wipe without affecting the next one', () => {
     const first = hmacSha256(Buffer.of(1), 'text', 'buffer');
     const copy = Buffer.from(first);
     const second = hmacSha256(Buffer.of(1), 'text', 'buffer');

@@ -14,7 +14,7 @@ const read = (events: readonly CalendarEvent[]) =>
   readCalendar(new TextEncoder().encode(calendarOf(events, madeAt)));
 
 describe('calendarOf', () => {
-  it('writes a due date as this file', () => {
+  it('writes this file for a due date', () => {
     expect(calendarOf([event], madeAt)).toBe(
       [
         'BEGIN:VCALENDAR',
@@ -40,18 +40,18 @@ describe('calendarOf', () => {
     );
   });
 
-  it('gives an entry the same UID whenever it is written', () => {
+  it('always gives an entry the same UID', () => {
     const moved = { ...event, dueAt: '2027-05-19T08:00:00.000Z' };
     const uids = [event, moved].map((item) => read([item]).components[0]?.properties['UID']);
     expect(uids[0]).toBe(uids[1]);
   });
 
-  it('reminds when it is due where no lead days are wished', () => {
+  it('reminds on the due date if there are no lead days', () => {
     const alarm = read([{ ...event, leadDays: 0 }]).components[0]?.components[0];
     expect(alarm?.properties['TRIGGER']).toBe('PT0S');
   });
 
-  it('folds a line of more than 75 octets, and never within a character', () => {
+  it('folds a line of more than 75 octets, but never within a character', () => {
     const summary = `a${'金鑰'.repeat(40)}😀`;
     const lines = calendarOf([{ ...event, summary }], madeAt).split('\r\n');
     const octets = lines.map((line) => new TextEncoder().encode(line).length);
@@ -61,7 +61,7 @@ describe('calendarOf', () => {
     ]).toEqual([75, summary]);
   });
 
-  it('is read back as it was written, whatever the labels are', () => {
+  it('can be read back unchanged, whatever the labels are', () => {
     const texts = fc
       .string({ unit: 'binary', maxLength: 200 })
       .filter((text) => !/[^\P{Cc}\n]/u.test(text))

@@ -28,7 +28,7 @@ const places = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 const visit = fc.record({ place: fc.constantFrom(...places), minute: fc.nat(10_000) });
 
 describe('the reminders of several vaults', () => {
-  it('come back with a vault that is among those opened last, and are none with another', () => {
+  it('return with a recently opened vault, and are empty for another', () => {
     fc.assert(
       fc.property(
         fc.array(visit, { maxLength: 30 }),
@@ -49,12 +49,12 @@ describe('the reminders of several vaults', () => {
     );
   });
 
-  it('that were kept before any place was known belong to the first that is opened', () => {
+  it('stored without a place belong to the first vault that is opened', () => {
     const book = { ...emptyBook, index: indexOf(1) };
     expect(turnTo(book, 'a', limit)).toEqual({ placeId: 'a', index: indexOf(1), aside: {} });
   });
 
-  it('are dropped with the place that is forgotten, and no others', () => {
+  it('are dropped only for the vault that is forgotten', () => {
     const first = { ...turnTo(emptyBook, 'a', limit), index: indexOf(1) };
     const both = { ...turnTo(first, 'b', limit), index: indexOf(2) };
     expect(forgetPlace(both, 'a')).toEqual({ placeId: 'b', index: indexOf(2), aside: {} });

@@ -61,7 +61,7 @@ describe('reminders over two years of runs, suspends, restarts, locks, rotations
     { minLength: 480, maxLength: 540 },
   );
 
-  it('are told each at its time, none twice and none missed, and by its label only unlocked', () => {
+  it('are shown on time, once each, and with labels only while unlocked', () => {
     let [tellings, passedTicks, locked, named] = [0, 0, 0, 0];
     fc.assert(
       fc.property(
@@ -93,7 +93,7 @@ describe('reminders over two years of runs, suspends, restarts, locks, rotations
   });
 });
 
-describe('reminders on a clock that is set at random, and a machine that wakes without saying so', () => {
+describe('reminders with a clock set at random, on a machine that wakes without an event', () => {
   type Event =
     | { readonly kind: 'run' | 'sleep' | 'off'; readonly ms: number }
     | { readonly kind: 'clock'; readonly errorMs: number };
@@ -133,7 +133,7 @@ describe('reminders on a clock that is set at random, and a machine that wakes w
     return signet.told;
   }
 
-  it('have told of every state that lasts, at the latest after an hour awake', () => {
+  it('announce every state that lasts, at the latest after an hour awake', () => {
     let looks = 0;
     fc.assert(
       fc.property(entriesOf(8), eventsOf(40 * dayMs), (list, script) => {
@@ -154,7 +154,7 @@ describe('reminders on a clock that is set at random, and a machine that wakes w
     expect(looks).toBeGreaterThan(10_000);
   });
 
-  it('tell no state twice within a day, however the clock is set by up to twelve hours', () => {
+  it('announce no state twice within a day, although the clock is set by up to twelve hours', () => {
     let tellings = 0;
     fc.assert(
       fc.property(entriesOf(8), eventsOf(dayMs / 2), (list, script) => {

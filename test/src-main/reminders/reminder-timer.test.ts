@@ -5,7 +5,7 @@ import { SimulatedMachine } from '../../support/simulated-machine.ts';
 const startMs = Date.UTC(2027, 11, 1);
 
 describe('ReminderTimer', () => {
-  it('waits no longer than an hour, and never longer than a timer can', () => {
+  it('waits at most an hour, and never longer than a timer can', () => {
     const delays: number[] = [];
     const setTimer = (_run: () => void, delayMs: number) => {
       delays.push(delayMs);
@@ -19,7 +19,7 @@ describe('ReminderTimer', () => {
     expect(delays).toEqual([3_600_000, 1000, 3_600_000]);
   });
 
-  it('has one timer, also where a look leads to another', () => {
+  it('has a single timer, even if an evaluation starts another', () => {
     const machine = new SimulatedMachine(startMs);
     let looks = 0;
     const timer: ReminderTimer = new ReminderTimer(machine, () => {
@@ -32,7 +32,7 @@ describe('ReminderTimer', () => {
     expect(looks).toBe(3);
   });
 
-  it('looks again after a failure, which it passes on', () => {
+  it('passes a failure on, and tries again later', () => {
     const machine = new SimulatedMachine(startMs);
     let looks = 0;
     const timer = new ReminderTimer(machine, () => {
@@ -45,7 +45,7 @@ describe('ReminderTimer', () => {
     expect(looks).toBe(2);
   });
 
-  it('looks no more once it is stopped', () => {
+  it('does nothing after it is stopped', () => {
     const machine = new SimulatedMachine(startMs);
     let looks = 0;
     const timer = new ReminderTimer(machine, () => {

@@ -29,7 +29,7 @@ function decideAt(at: string, index: ReminderIndex, quietHours: QuietHours = nul
 const toldAt = (instant: string): Reminder => ({ ...reminder, toldAt: instant });
 
 describe('decide', () => {
-  it('tells nothing of an entry that is not due soon, and wakes when it will be', () => {
+  it('announces nothing for an entry that is not due soon, and wakes when it will be', () => {
     expect(decideAt('2026-03-01T00:00:00.000Z', [reminder])).toEqual({
       tell: [],
       index: [reminder],
@@ -37,7 +37,7 @@ describe('decide', () => {
     });
   });
 
-  it('tells a state when it begins, notes it, and wakes to tell it again', () => {
+  it('announces a state when it begins, records that, and wakes to announce it again', () => {
     const at = '2026-03-25T00:00:00.000Z';
     expect(decideAt(at, [reminder])).toEqual({
       tell: [{ entryId, state: 'due-soon' }],
@@ -46,13 +46,13 @@ describe('decide', () => {
     });
   });
 
-  it('tells nothing twice when asked again, as after a restart', () => {
+  it('announces nothing twice when called again, as after a restart', () => {
     const { index } = decideAt('2026-03-25T00:00:00.000Z', [reminder]);
     const kept = reminderIndexSchema.parse(JSON.parse(JSON.stringify(index)));
     expect(decideAt('2026-03-25T00:00:00.001Z', kept).tell).toEqual([]);
   });
 
-  it('tells an overdue entry after 0, 1, 2, 4, 8, 16, 30, 44 days and so on', () => {
+  it('announces an overdue entry after 0, 1, 2, 4, 8, 16, 30, 44 days and so on', () => {
     const told: string[] = [];
     let index: ReminderIndex = [reminder];
     let at: string | null = '2026-04-02T00:00:00.000Z';
@@ -67,7 +67,7 @@ describe('decide', () => {
     ]);
   });
 
-  it('tells a state told late again after as long as it had lasted, at most 14 days', () => {
+  it('repeats a late announcement after as long as the state had lasted, at most 14 days', () => {
     const wakeAfter = (told: string) => decideAt(told, [toldAt(told)]).wakeAt;
     expect([wakeAfter('2026-04-07T00:00:00.000Z'), wakeAfter('2026-06-01T00:00:00.000Z')]).toEqual([
       '2026-04-12T00:00:00.000Z',
@@ -75,7 +75,7 @@ describe('decide', () => {
     ]);
   });
 
-  it('tells the next state at once, whenever the one before was told', () => {
+  it('announces the next state at once, whenever the previous one was announced', () => {
     const told = toldAt('2026-03-31T23:00:00.000Z');
     const states = ['2026-03-31T23:59:59.999Z', '2026-04-01T00:00:00.000Z'].map(
       (at) => decideAt(at, [told]).tell,
@@ -83,7 +83,7 @@ describe('decide', () => {
     expect(states).toEqual([[], [{ entryId, state: 'due' }]]);
   });
 
-  it('tells the worst first', () => {
+  it('announces the worst first', () => {
     const others = ['b', 'c'].map((digit) => ({ ...reminder, entryId: digit.repeat(32) }));
     const index = [
       reminder,
@@ -94,7 +94,7 @@ describe('decide', () => {
     expect(tell.map(({ state }) => state)).toEqual(['expired-likely', 'overdue', 'due-soon']);
   });
 
-  it('says nothing while an entry is snoozed, and then whatever its state is by then', () => {
+  it('announces nothing while an entry is snoozed, and then its present state', () => {
     const at = '2026-03-26T10:00:00.000Z';
     const index = snooze([reminder], { entryId, until: '2026-04-02T10:00:00.000Z', at });
     const during = decideAt('2026-04-02T09:59:59.999Z', index);
@@ -111,7 +111,7 @@ describe('decide', () => {
 describe('decide in quiet hours', () => {
   const night = { from: '22:00', to: '07:30' };
 
-  it('tells nothing, ticks nothing off, and wakes when they end', () => {
+  it('announces nothing, records nothing, and wakes when they end', () => {
     inZone('Europe/Berlin', () => {
       const quiet = decideAt('2026-03-25T21:00:00.000Z', [reminder], night);
       const [before, after] = ['2026-03-26T06:29:59.999Z', '2026-03-26T06:30:00.000Z'].map((at) =>
@@ -129,7 +129,7 @@ describe('decide in quiet hours', () => {
     // Berlin loses an hour of the 29th of March, and has one of the 25th of October twice.
     ['2026-03-28T21:00:00.000Z', '2026-03-29T05:30:00.000Z'],
     ['2026-10-24T20:00:00.000Z', '2026-10-25T06:30:00.000Z'],
-  ])('ends them by the clock on the wall when summer time begins or ends (%s)', (at, end) => {
+  ])('ends them by local time when summer time begins or ends (%s)', (at, end) => {
     inZone('Europe/Berlin', () => {
       expect(decideAt(at, [{ ...reminder, leadDays: 60 }], night).wakeAt).toBe(end);
     });
@@ -140,14 +140,14 @@ describe('decide in quiet hours', () => {
     ['22:00', false],
     ['07:29', false],
     ['07:30', true],
-  ])('knows past midnight at %s whether it may tell: %s', (time, isTold) => {
+  ])('handles hours past midnight at %s: %s', (time, isTold) => {
     inZone('UTC', () => {
       const { tell } = decideAt(`2026-04-05T${time}:00.000Z`, [reminder], night);
       expect(tell.length === 1).toBe(isTold);
     });
   });
 
-  it('wakes after a day and an hour where no minute of the day is ever told', () => {
+  it('wakes after a day and an hour if every minute of the day is quiet', () => {
     const at = '2026-04-05T10:00:00.000Z';
     const decision = decide({ index: [reminder], at, quietHours: night, localMinuteOf: () => 0 });
     expect(decision.wakeAt).toBe('2026-04-06T11:00:00.000Z');
@@ -155,13 +155,13 @@ describe('decide in quiet hours', () => {
 });
 
 describe('decide after the clock was set back', () => {
-  it('tells nothing twice where it was by up to a day', () => {
+  it('announces nothing twice if it was set back by up to a day', () => {
     const told = toldAt('2026-04-02T00:00:00.000Z');
     const times = ['2026-04-01T00:00:00.000Z', '2026-04-01T23:00:00.000Z', told.toldAt ?? ''];
     expect(times.flatMap((at) => decideAt(at, [told]).tell)).toEqual([]);
   });
 
-  it('tells anew what a clock told that was further ahead, and voids its snoozes', () => {
+  it('repeats announcements from a clock that was further ahead, and voids its snoozes', () => {
     const wrong = {
       ...toldAt('2030-01-01T00:00:00.000Z'),
       snoozedUntil: '2030-01-08T00:00:00.000Z',
@@ -174,7 +174,7 @@ describe('decide after the clock was set back', () => {
     ]);
   });
 
-  it('forgets nothing when a machine wakes up years ago, and is then told the time', () => {
+  it('forgets nothing if a machine wakes with a clock years behind, which is then corrected', () => {
     const told = {
       ...toldAt('2026-03-26T00:00:00.000Z'),
       snoozedUntil: '2026-03-30T00:00:00.000Z',
@@ -210,7 +210,7 @@ describe('refresh', () => {
     expect(next).toEqual({ ...of(change), toldAt: keptTold, snoozedUntil });
   });
 
-  it('leaves out what can never be due, and what is no longer in the vault', () => {
+  it('leaves out entries that are never due, and those no longer in the vault', () => {
     const never = of({ entryId: 'b'.repeat(32), dueAt: null });
     expect(refresh([told], [never], at)).toEqual([]);
   });
@@ -235,8 +235,8 @@ describe('snooze', () => {
   });
 });
 
-describe('a snooze that is ended', () => {
-  it('lets its owner be told again, who has just seen it, a day later', () => {
+describe('an ended snooze', () => {
+  it('lets the reminder be repeated a day later', () => {
     const begun = '2026-03-25T10:00:00.000Z';
     const ended = '2026-03-25T18:00:00.000Z';
     const until = '2026-04-20T00:00:00.000Z';
@@ -252,7 +252,7 @@ describe('isStillSo', () => {
   const at = '2026-04-01T10:00:00.000Z';
   const told = { entryId, state: 'due' } as const;
 
-  it('holds of the state that was told, and of no other, nor of an entry that is gone', () => {
+  it('is true only for the announced state of an existing entry', () => {
     expect([
       isStillSo([reminder], told, at),
       isStillSo([reminder], { ...told, state: 'due-soon' }, at),
@@ -262,7 +262,7 @@ describe('isStillSo', () => {
     ]).toEqual([true, false, false, false, false]);
   });
 
-  it('holds not while the entry is snoozed', () => {
+  it('is false while the entry is snoozed', () => {
     const snoozedUntil = '2026-04-01T12:00:00.000Z';
     const index = [{ ...reminder, snoozedUntil }];
     expect([isStillSo(index, told, at), isStillSo(index, told, snoozedUntil)]).toEqual([
@@ -273,7 +273,7 @@ describe('isStillSo', () => {
 });
 
 describe('countStates', () => {
-  it('counts every state, also those that no entry is in', () => {
+  it('counts every state, including those without entries', () => {
     const index = ['a', 'b', 'c'].map((digit) => ({ ...reminder, entryId: digit.repeat(32) }));
     expect([
       countStates(index, '2026-03-26T00:00:00.000Z'),

@@ -47,32 +47,35 @@ describe('the due date', () => {
     ['2026-10-31T05:30:00.000Z', 1, '2026-11-01T05:30:00.000Z'],
     // Ten years less the leap days of 2028, 2032 and 2036.
     ['2026-11-20T08:00:00.000Z', 3650, '2036-11-17T08:00:00.000Z'],
-  ])('of a key made on %s that lives %i days is %s, in every zone', (born, days, dueAt) => {
-    const policy = { kind: 'interval', days, leadDays: 0 } as const;
-    const scheduled = { ...entry, rotationPolicy: policy, createdOnOkxAt: born };
-    const found = zones.map((zone) => inZone(zone, () => dueStatusOf(scheduled, born).dueAt));
-    expect(found).toEqual(zones.map(() => dueAt));
-  });
+  ])(
+    'of a key created on %s with an interval of %i days is %s in every time zone',
+    (born, days, dueAt) => {
+      const policy = { kind: 'interval', days, leadDays: 0 } as const;
+      const scheduled = { ...entry, rotationPolicy: policy, createdOnOkxAt: born };
+      const found = zones.map((zone) => inZone(zone, () => dueStatusOf(scheduled, born).dueAt));
+      expect(found).toEqual(zones.map(() => dueAt));
+    },
+  );
 
-  it('is counted from when the credentials came, where nobody knows when OKX made them', () => {
+  it('counts from the addition of the key if its creation is unknown', () => {
     const unknown = { ...entry, createdOnOkxAt: null };
     expect(dueStatusOf(unknown, entry.addedAt).dueAt).toBe('2026-04-01T00:00:00.000Z');
   });
 
-  it('is counted from the day OKX made a key that was added later', () => {
+  it('counts from the creation of a key that was added later', () => {
     const addedAt = '2026-03-01T00:00:00.000Z';
     const added = { ...entry, addedAt, credentialsChangedAt: addedAt };
     expect(dueStatusOf(added, addedAt).dueAt).toBe('2026-04-01T00:00:00.000Z');
   });
 
-  it('is counted from the later of the two, once the credentials were replaced', () => {
+  it('counts from the later of the two after the key was replaced', () => {
     const replaced = { ...entry, credentialsChangedAt: '2026-03-02T00:00:00.000Z' };
     const redated = { ...replaced, createdOnOkxAt: '2026-03-03T00:00:00.000Z' };
     const dates = [replaced, redated].map((item) => dueStatusOf(item, item.addedAt).dueAt);
     expect(dates).toEqual(['2026-05-31T00:00:00.000Z', '2026-06-01T00:00:00.000Z']);
   });
 
-  it('is counted from a day that is still to come, as when the clock was set back', () => {
+  it('counts from a day in the future, as after the clock was set back', () => {
     const status = dueStatusOf(
       { ...entry, createdOnOkxAt: '2030-01-01T00:00:00.000Z' },
       '2026-01-01T00:00:00.000Z',
@@ -80,7 +83,7 @@ describe('the due date', () => {
     expect([status.state, status.dueAt]).toEqual(['ok', '2030-04-01T00:00:00.000Z']);
   });
 
-  it('is none where the policy says never, and where no instant could say it', () => {
+  it('is null for the policy never, and after the year 9999', () => {
     const late = { ...entry, createdOnOkxAt: '9999-12-01T00:00:00.000Z' };
     const none = { state: 'ok', dueAt: null, expiresAt: null, nextChangeAt: null };
     expect([
@@ -103,7 +106,7 @@ describe('the state by the due date', () => {
     expect(stateAt(entry, at)).toBe(state);
   });
 
-  it('goes from ok to due where no lead days are wished', () => {
+  it('changes from ok to due if there are no lead days', () => {
     const policy = { kind: 'interval', days: 90, leadDays: 0 } as const;
     const sudden = { ...entry, rotationPolicy: policy };
     const states = ['2026-03-31T23:59:59.999Z', '2026-04-01T00:00:00.000Z'].map((at) =>
@@ -119,23 +122,23 @@ describe('the inactivity expiry', () => {
     ['2026-01-12T00:00:00.000Z', 'inactive-soon'],
     ['2026-01-14T23:59:59.999Z', 'inactive-soon'],
     ['2026-01-15T00:00:00.000Z', 'expired-likely'],
-  ])('of a key never called makes it at %s: %s', (at, state) => {
+  ])('of a key that was never called makes it at %s: %s', (at, state) => {
     expect(stateAt(expiring, at)).toBe(state);
   });
 
-  it('begins anew with every call', () => {
+  it('restarts with every call', () => {
     const called = { ...expiring, calledAt: '2026-02-20T10:00:00.000Z' };
     const { state, expiresAt } = dueStatusOf(called, '2026-02-21T00:00:00.000Z');
     expect([state, expiresAt]).toEqual(['ok', '2026-03-06T10:00:00.000Z']);
   });
 
-  it('is counted from a call still to come, as when the clock was set back', () => {
+  it('counts from a call in the future, as after the clock was set back', () => {
     const called = { ...expiring, calledAt: '2027-02-20T10:00:00.000Z' };
     const { state, expiresAt } = dueStatusOf(called, '2026-02-21T00:00:00.000Z');
     expect([state, expiresAt]).toEqual(['ok', '2027-03-06T10:00:00.000Z']);
   });
 
-  it('does not count a call made with the credentials before these', () => {
+  it('does not count a call of the previous key', () => {
     const replaced = {
       ...expiring,
       credentialsChangedAt: '2026-03-01T00:00:00.000Z',
@@ -144,19 +147,19 @@ describe('the inactivity expiry', () => {
     expect(dueStatusOf(replaced, replaced.addedAt).expiresAt).toBe('2026-03-15T00:00:00.000Z');
   });
 
-  it('is counted from the creation of a key that was added within its 14 days', () => {
+  it('counts from the creation of a key that was added within its 14 days', () => {
     const addedAt = '2026-01-14T23:59:59.999Z';
     const added = { ...expiring, addedAt, credentialsChangedAt: addedAt };
     expect(dueStatusOf(added, addedAt).expiresAt).toBe('2026-01-15T00:00:00.000Z');
   });
 
-  it('is counted from the addition of a key that had lived longer by then', () => {
+  it('counts from the addition of a key that was older by then', () => {
     const addedAt = '2026-01-15T00:00:00.000Z';
     const added = { ...expiring, addedAt, credentialsChangedAt: addedAt };
     expect(dueStatusOf(added, addedAt).expiresAt).toBe('2026-01-29T00:00:00.000Z');
   });
 
-  it('concerns live keys without a bound IP that trade or withdraw, and no others', () => {
+  it('applies only to live keys with Trade or Withdraw and without a bound IP', () => {
     const others: Scheduled[] = [
       { ...expiring, environment: 'demo' },
       { ...expiring, isIpBound: true },
@@ -269,7 +272,7 @@ const moments = entries.chain((scheduled) => {
 });
 
 describe('dueStatusOf, over 200 years', () => {
-  it('counts days as on paper', () => {
+  it('counts days like a calendar', () => {
     fc.assert(
       fc.property(instants, fc.integer({ min: 1, max: 3650 }), (born, days) => {
         const policy = { kind: 'interval', days, leadDays: 0 } as const;
@@ -280,7 +283,7 @@ describe('dueStatusOf, over 200 years', () => {
     );
   });
 
-  it('tells the state by the precedence that is documented', () => {
+  it('returns the state by the documented precedence', () => {
     fc.assert(
       fc.property(moments, ([scheduled, at]) => {
         const status = dueStatusOf(scheduled, at);
@@ -290,7 +293,7 @@ describe('dueStatusOf, over 200 years', () => {
     );
   });
 
-  it('never gets better by itself', () => {
+  it('never gets better as time goes by', () => {
     fc.assert(
       fc.property(moments, instants, ([scheduled, at], other) => {
         const [before = '', after = ''] = [at, other].sort();
@@ -302,7 +305,7 @@ describe('dueStatusOf, over 200 years', () => {
     );
   });
 
-  it('says the next change to the millisecond', () => {
+  it('returns the next change to the millisecond', () => {
     fc.assert(
       fc.property(moments, fc.nat(), ([scheduled, at], part) => {
         const { state, nextChangeAt } = dueStatusOf(scheduled, at);
@@ -316,7 +319,7 @@ describe('dueStatusOf, over 200 years', () => {
     );
   });
 
-  it('does not depend on the zone of the process, and fits its schema', () => {
+  it('does not depend on the time zone of the process, and matches its schema', () => {
     expect(
       new Set(zones.map((zone) => inZone(zone, () => new Date(0).getHours()))).size,
     ).toBeGreaterThan(3);

@@ -28,7 +28,7 @@ const anyCredentials = fieldArbitraries.credentials.filter(
 );
 
 describe('lendCredentials', () => {
-  it('lends what sealCredentials sealed', () => {
+  it('lends the credentials that sealCredentials sealed', () => {
     fc.assert(
       fc.property(anyCredentials, (credentials) => {
         const sealed = sealCredentials(place, credentials);
@@ -37,7 +37,7 @@ describe('lendCredentials', () => {
     );
   });
 
-  it('wipes what it lent, also when the callback throws', () => {
+  it('wipes the lent credentials, even if the callback throws', () => {
     const sealed = sealCredentials(place, draft);
     const kept: Credentials[] = [];
     lendCredentials(place, sealed, (credentials) => kept.push(credentials));
@@ -54,7 +54,7 @@ describe('lendCredentials', () => {
     ]).toEqual([6, true]);
   });
 
-  it('refuses at any other place', async () => {
+  it('refuses to open for another vault, entry or version', async () => {
     const sealed = sealCredentials(place, draft);
     const others = [
       { ...place, vaultId: `b${'a'.repeat(31)}` },
@@ -87,7 +87,7 @@ describe('lendCredentials', () => {
     expect(new Set(await Promise.all(refusals))).toEqual(new Set(['VAULT_DAMAGED']));
   });
 
-  it('refuses plaintexts that are not three lengths and three values', async () => {
+  it('refuses a plaintext that is not three lengths and values', async () => {
     const plaintexts = [
       '',
       '00',
@@ -111,14 +111,14 @@ describe('lendCredentials', () => {
 });
 
 describe('apiKeyMarks', () => {
-  it('shows the last four characters of a key of twelve or more, and none of a shorter one', () => {
+  it('returns the last four characters of a key of at least twelve, and none of a shorter one', () => {
     const endings = ['', 'a', '12345678901', '123456789012', draft.apiKey].map(
       (key) => apiKeyMarks(key).apiKeyEnding,
     );
     expect(endings).toEqual(['', '', '', '9012', '4f10']);
   });
 
-  it('tells the SHA-256 of the key', () => {
+  it('returns the SHA-256 of the key', () => {
     expect(apiKeyMarks('abc').apiKeyDigest).toBe(
       'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad', // FIPS 180-2, appendix B.1
     );

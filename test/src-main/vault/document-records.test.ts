@@ -85,8 +85,8 @@ const [subAccount] = fullRecords.subAccounts;
 const ticks = checklistItems.map((item) => ({ item, tickedAt: laterAt }));
 const done = compromiseSteps.map((step) => ({ step, doneAt: laterAt }));
 
-describe('a document with all that Signet can write down', () => {
-  it('comes back as it was', () => {
+describe('a document with every record', () => {
+  it('survives encoding and decoding', () => {
     const document = fullDocument();
     const encoded = encodeDocument(document);
     expect([decodeDocument(encoded), encodeDocument(decodeDocument(encoded))]).toEqual([
@@ -95,7 +95,7 @@ describe('a document with all that Signet can write down', () => {
     ]);
   });
 
-  it('takes each member at its limits, and as null where nothing may be known', async () => {
+  it('accepts each member at its limits, and null where it is optional', async () => {
     const right: readonly (readonly [string, unknown])[] = [
       ['guide', null],
       ['guide.purpose', null],
@@ -191,7 +191,7 @@ describe('a document with all that Signet can write down', () => {
     expect(await taken(wrong)).toEqual([]);
   });
 
-  it('refuses another key without its credentials, and credentials without their key', async () => {
+  it('refuses a second key without credentials, and credentials without a second key', async () => {
     const torn = [
       [`${entry}.otherCredentials`, null],
       [`${rotation}.other`, null],

@@ -77,7 +77,7 @@ describe('decodeDocument', () => {
     expect([...decodeDocument(reversed).entries.keys()]).toEqual([idOf(1), idOf(0)]);
   });
 
-  it('takes a document without entries', () => {
+  it('accepts a document without entries', () => {
     expect(decodeDocument(written([]))).toEqual(empty);
   });
 
@@ -93,14 +93,14 @@ describe('decodeDocument', () => {
     expect(await refusalsOf(documents)).toEqual(labels.map(() => 'VAULT_DAMAGED'));
   });
 
-  it('says of a later schema version that it does not know it', async () => {
+  it('refuses a later schema version as unknown', async () => {
     const documents = [3, 4, 1e6, 1e300].map((version) => written([], version));
     expect(await refusalsOf([...documents, '{"schemaVersion":3,"vaults":{}}'])).toEqual(
       Array(5).fill('VAULT_VERSION_UNKNOWN'),
     );
   });
 
-  it('refuses a schema version that is none', async () => {
+  it('refuses an invalid schema version', async () => {
     const versions = [0, -1, 1.5, '1', null, [1], {}, true];
     const documents = versions.map((version) => written([], version));
     const others = [
@@ -116,7 +116,7 @@ describe('decodeDocument', () => {
     expect(await refusalsOf(all)).toEqual(all.map(() => 'VAULT_DAMAGED'));
   });
 
-  it('takes 10,000 entries and refuses one more', async () => {
+  it('accepts 10,000 entries and refuses one more', async () => {
     const many = Array.from({ length: entryLimit + 1 }, (_, index) => ({
       ...second,
       id: idOf(index),
@@ -129,7 +129,7 @@ describe('decodeDocument', () => {
     ]);
   });
 
-  it('refuses every form but the canonical one', async () => {
+  it('refuses every form except the canonical one', async () => {
     const documents = [
       ` ${text}`,
       `${text}\n`,
@@ -163,7 +163,7 @@ describe('decodeDocument', () => {
     expect(await refusalsOf(documents)).toEqual(documents.map(() => 'VAULT_DAMAGED'));
   });
 
-  it('keeps only what the contract says an entry has', () => {
+  it('stores only the members of the contract', () => {
     expect(text).not.toMatch(/tracker-secret|22582BD0|5ab0c9a2-1f5f/);
   });
 });

@@ -46,7 +46,7 @@ function withLabels(...labels: readonly string[]): VaultDocument {
 }
 
 describe('addEntry', () => {
-  it('keeps what the draft says, marks the API key, and counts the credentials from 1', () => {
+  it('stores the draft and the marks of the API key, with credential version 1', () => {
     const document = addEntry(empty, place, { id, draft, at: createdAt });
     expect(summaryOf(entryOf(document, id))).toEqual({
       id,
@@ -61,12 +61,12 @@ describe('addEntry', () => {
     });
   });
 
-  it('leaves the document it was given as it was', () => {
+  it('leaves the given document unchanged', () => {
     addEntry(empty, place, { id, draft, at: createdAt });
     expect(empty.entries.size).toBe(0);
   });
 
-  it('refuses a label that is taken, ignoring case, composition and surrounding spaces', async () => {
+  it('refuses a label that differs from another only in case, composition or surrounding spaces', async () => {
     const document = withLabels(
       'Caf\u00e9 Bot',
       '\u01f0',
@@ -91,7 +91,7 @@ describe('addEntry', () => {
     expect(await Promise.all(refusals)).toEqual(labels.map(() => 'LABEL_TAKEN'));
   });
 
-  it('makes no document that decodeDocument would refuse, whatever the labels', () => {
+  it('never creates a document that decodeDocument refuses, whatever the labels', () => {
     const odd = [
       '\u0130',
       'i\u0307',
@@ -107,7 +107,7 @@ describe('addEntry', () => {
     expect(decodeDocument(encodeDocument(document)).entries.size).toBe(odd.length);
   });
 
-  it('refuses a draft or an instant that the contract does not take', async () => {
+  it('refuses a draft or an instant that the contract does not allow', async () => {
     const wrong: readonly [object, string][] = [
       [{ label: '' }, createdAt],
       [{ site: 'mars' }, createdAt],
@@ -126,7 +126,7 @@ describe('addEntry', () => {
     expect(await Promise.all(refusals)).toEqual(wrong.map(() => 'INPUT_INVALID'));
   });
 
-  it('refuses one entry more than a vault holds', async () => {
+  it('refuses an entry beyond the limit of a vault', async () => {
     const entry = entryOf(addEntry(empty, place, { id, draft, at: createdAt }), id);
     const entries = new Map<string, StoredEntry>();
     for (let index = 0; index < entryLimit; index++) {
@@ -143,7 +143,7 @@ describe('addEntry', () => {
 describe('changeEntry', () => {
   const document = withLabels('One', 'Two');
 
-  it('changes what is given and nothing else', () => {
+  it('changes only the given members', () => {
     const before = summaryOf(entryOf(document, id));
     const change: EntryChange = { notes: 'changed', hosts: {} };
     const after = changeEntry(document, place, { id, change, at: laterAt });
@@ -153,7 +153,7 @@ describe('changeEntry', () => {
     ]);
   });
 
-  it('counts the credentials one further each time they are replaced', () => {
+  it('increments the credential version at each replacement', () => {
     const change: EntryChange = { credentials: drafts[1].credentials };
     const once = changeEntry(document, place, { id, change, at: laterAt });
     const twice = changeEntry(once, place, { id, change, at: laterAt });
@@ -166,7 +166,7 @@ describe('changeEntry', () => {
     });
   });
 
-  it('knows nothing yet of credentials that are new, and all that it knew of their entry', () => {
+  it('clears the records of replaced credentials, and keeps those of the entry', () => {
     const recorded = recordEntry(document, id, fullRecords);
     const change: EntryChange = { credentials: drafts[1].credentials };
     const after = changeEntry(recorded, place, { id, change, at: laterAt });
@@ -179,7 +179,7 @@ describe('changeEntry', () => {
     });
   });
 
-  it('forgets what OKX said of a key where it is no longer said to belong', () => {
+  it('drops the last check if the site or environment changes', () => {
     const refusal = { checkedAt: laterAt, okxCode: '50101', confirmed: null };
     const accepted = fullRecords.lastCheck;
     const kept = [refusal, accepted].map((lastCheck) => {
@@ -196,7 +196,7 @@ describe('changeEntry', () => {
     ]);
   });
 
-  it('forgets with it that OKX had the keys there, and that it said one is dead', () => {
+  it('also drops that OKX had the keys there, and the proof that one is dead', () => {
     const proof = { provedAt: laterAt, okxCode: '50119' } as const;
     const lastCheck = { checkedAt: laterAt, okxCode: '50119', confirmed: null };
     const step = { step: 'prove-dead', doneAt: laterAt } as const;
@@ -241,7 +241,7 @@ describe('changeEntry', () => {
     ]);
   });
 
-  it('takes an undefined member for one that is not given', () => {
+  it('treats an undefined member as not given', () => {
     const change = {
       label: undefined,
       notes: 'n',
@@ -255,7 +255,7 @@ describe('changeEntry', () => {
     });
   });
 
-  it('lets an entry keep its own label in another case, and refuses that of another', async () => {
+  it("accepts the entry's own label in another case, and refuses that of another entry", async () => {
     const rename = (label: string) =>
       changeEntry(document, place, { id, change: { label }, at: laterAt });
     expect([entryOf(rename('ONE'), id).label, await refusalOf(() => rename('tWO'))]).toEqual([
@@ -264,7 +264,7 @@ describe('changeEntry', () => {
     ]);
   });
 
-  it('refuses members that are not the owner\u2019s to change', async () => {
+  it('refuses members that the owner cannot change', async () => {
     const wrong = [
       { credentialVersion: 7 },
       { id: otherId },
@@ -285,7 +285,7 @@ describe('changeEntry', () => {
 });
 
 describe('removeEntry', () => {
-  it('removes the one named and keeps the order of the others', () => {
+  it('removes the entry and keeps the order of the others', () => {
     const three = withLabels('One', 'Two', 'Three');
     expect([...removeEntry(three, otherId).entries.values()].map(({ label }) => label)).toEqual([
       'One',
@@ -293,7 +293,7 @@ describe('removeEntry', () => {
     ]);
   });
 
-  it('says of an id that is not there that it is not', async () => {
+  it('refuses an unknown id', async () => {
     const works = [
       () => removeEntry(empty, id),
       () => entryOf(empty, '__proto__'),

@@ -6,20 +6,20 @@ import { SecretBytes } from '../../../src-main/vault/secret-bytes.ts';
 const entryId = 'a'.repeat(32);
 
 describe('EntryKeys', () => {
-  it('derives the key of an entry as the format says', () => {
+  it('derives the key of an entry as the format specifies', () => {
     const keys = new EntryKeys(SecretBytes.take(Buffer.alloc(32, 1)));
     const expected = hkdfExpand(Buffer.alloc(32, 1), `signet/v1/credentials/${entryId}`);
     expect(keys.of(entryId).export()).toEqual(expected);
   });
 
-  it('gives every entry a key of its own, and the same one each time', () => {
+  it('derives a different key for each entry, and the same one each time', () => {
     const keys = new EntryKeys(SecretBytes.take(Buffer.alloc(32, 1)));
     const key = keys.of(entryId);
     expect(keys.of(entryId)).toBe(key);
     expect(keys.of('b'.repeat(32)).equals(key)).toBe(false);
   });
 
-  it('derives nothing without the root key, nor keeps what it was told to forget', () => {
+  it('derives nothing after the root key is wiped, and keeps no key after forget', () => {
     const rootKey = SecretBytes.take(Buffer.alloc(32, 1));
     const keys = new EntryKeys(rootKey);
     keys.of(entryId);

@@ -88,7 +88,7 @@ function bothKeys(vault: Vault) {
 }
 
 describe('hold', () => {
-  it('keeps another key beside the own, of which nothing is known yet', async () => {
+  it("stores a second key without records beside the entry's own", async () => {
     const { vault } = await rotating();
     const { rotation: _none, ...before } = vault.entry(id);
     await vault.rotate(id, () => hold(fresh));
@@ -113,7 +113,7 @@ describe('hold', () => {
     ]);
   });
 
-  it('puts a third key in the place of the second, of which nothing sealed is left', async () => {
+  it('replaces the second key by a third, and leaves nothing sealed of the second', async () => {
     const { vault, take, stored } = await rotating(hold(fresh));
     const before = await stored();
     await take(hold(fresher));
@@ -128,7 +128,7 @@ describe('hold', () => {
 });
 
 describe('exchange', () => {
-  it('puts the two keys in each other’s place, with all that is known of each', async () => {
+  it('swaps the two keys together with their records', async () => {
     const { vault, take } = await rotating(hold(fresh));
     const check = { checkedAt: laterAt, okxCode: '50119', confirmed: null };
     await vault.record({ [id]: { calledAt: createdAt, signedAt: createdAt, lastCheck: check } });
@@ -150,7 +150,7 @@ describe('exchange', () => {
     ]);
   });
 
-  it('done twice leaves the entry as it was', async () => {
+  it('leaves the entry unchanged when done twice', async () => {
     const { take, stored } = await rotating(hold(fresh));
     const before = await stored();
     await take(exchange);
@@ -181,7 +181,7 @@ describe('end', () => {
     },
   );
 
-  it('counts Signet\u2019s own last question as a call of the key that comes back', async () => {
+  it("counts Signet's own last check as a call of the restored key", async () => {
     const { vault, take } = await rotating(hold(fresh), exchange);
     const accepted = { ...fullRecords.lastCheck, checkedAt: laterAt, okxCode: null };
     const other = { lastCheck: { confirmed: null, ...accepted }, calledAt: createdAt };
@@ -190,14 +190,14 @@ describe('end', () => {
     expect(calledAt).toBe(laterAt);
   });
 
-  it('also ends a rotation that never had another key', async () => {
+  it('also ends a rotation that never had a second key', async () => {
     const { vault, take } = await rotating();
     await take(end('own'));
     expect([vault.entry(id).rotation, vault.withCredentials(id, textsOf)]).toEqual([null, old]);
   });
 });
 
-describe('a key that goes', () => {
+describe('a removed key', () => {
   const report = {
     ...leakReport,
     notes: `${old.secretKey}, ${fresh.passphrase}, ${fresher.apiKey}`,
@@ -208,7 +208,7 @@ describe('a key that goes', () => {
     ['at the end', [...leak, end('own')], `****, ****, ${fresher.apiKey}`],
     ['when it is undone', [...leak, end('other')], `****, ****, ${fresher.apiKey}`],
     ['for another that is held', [hold(fresh), hold(fresher)], `****, ****, ${fresher.apiKey}`],
-  ])('%s is quoted no more in what was written of a leak', async (_when, steps, notes) => {
+  ])('%s is masked in the notes about a leak', async (_when, steps, notes) => {
     const { vault, take } = await rotating();
     await vault.record({ [id]: { compromises: [report] } });
     for (const step of steps) await take(step);
@@ -216,8 +216,8 @@ describe('a key that goes', () => {
   });
 });
 
-describe('an order that cannot be carried out', () => {
-  it('is refused, and leaves the vault as it was', async () => {
+describe('a step that is not possible', () => {
+  it('is refused, and leaves the vault unchanged', async () => {
     const { vault, take } = await rotating();
     const other = { ...vault.entry(id), createdOnOkxAt: null };
     const { apiKeyEnding, apiKeyDigest, credentialsChangedAt } = other;
@@ -244,7 +244,7 @@ describe('an order that cannot be carried out', () => {
     ]);
   });
 
-  it('is refused where it would drop the records of a key, but not its credentials', async () => {
+  it('is refused if it would drop the records of a key but not its credentials', async () => {
     const { vault } = await rotating(hold(fresh));
     const { rotation } = vault.entry(id);
     const works = [null, { ...begun, ...rotation, other: null }].map(
@@ -269,7 +269,7 @@ async function rewritten(vault: VaultFixture, change: (entry: StoredEntry) => St
 }
 
 describe('the credentials of two keys', () => {
-  it('each open only in their own place and version', async () => {
+  it('each open only as their own key and version', async () => {
     const { vault, stored } = await rotating(hold(fresh));
     const entry = await stored();
     const { rotation, otherCredentials: sealed } = entry;
@@ -305,7 +305,7 @@ describe('the credentials of two keys', () => {
     ]);
   });
 
-  it('never have the version of a key that is gone', async () => {
+  it('never reuse the version of a removed key', async () => {
     const { vault, take } = await rotating();
     const versions: unknown[] = [];
     const holdAnother = async () => {
@@ -324,7 +324,7 @@ describe('the credentials of two keys', () => {
     expect([versions, credentialVersion]).toEqual([[2, 3, 4, 5], 1]);
   });
 
-  it('never have one version, also where the own are replaced meanwhile', async () => {
+  it("never share a version, even if the entry's own are replaced meanwhile", async () => {
     const { vault, take } = await rotating(hold(fresh));
     const edited = await vault.edit(id, { credentials: fresher }, laterAt);
     const { rotation } = await take(hold(fresh));

@@ -47,7 +47,7 @@ describe('seal', () => {
     );
   });
 
-  it('takes a fresh nonce each time', () => {
+  it('uses a fresh nonce each time', () => {
     const nonces = Array.from({ length: 1000 }, () =>
       seal(Buffer.alloc(32), Buffer.of(), Buffer.of()).nonce.toString('hex'),
     );

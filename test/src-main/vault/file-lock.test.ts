@@ -15,7 +15,7 @@ vi.mock('node:fs/promises', async (original) => {
 const folder = temporaryFolder();
 
 describe('withFileLock', () => {
-  it('lets one in at a time', async () => {
+  it('runs one at a time', async () => {
     const path = join(folder, 'shared');
     let inside = 0;
     let most = 0;
@@ -30,7 +30,7 @@ describe('withFileLock', () => {
     expect({ most, done }).toEqual({ most: 1, done: 12 });
   });
 
-  it('returns what the work returns, lets its error through, and leaves no file', async () => {
+  it('returns the result of the work, passes its error on, and leaves no file', async () => {
     const path = join(folder, 'plain');
     const fail = () => withFileLock(path, () => Promise.reject(new Error('of the work')));
     expect([
@@ -40,7 +40,7 @@ describe('withFileLock', () => {
     ]).toEqual([7, 'not ours: Error: of the work', false]);
   });
 
-  it('does not take the lock of a file that its last holder has removed meanwhile', async () => {
+  it('does not accept the lock of a file that the previous holder has removed', async () => {
     const path = join(folder, 'removed');
     const { open: realOpen } =
       await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises');
@@ -52,13 +52,13 @@ describe('withFileLock', () => {
     expect(await withFileLock(path, async () => existsSync(`${path}.lock`))).toBe(true);
   });
 
-  it('is not held up by a lock file that a killed process left', async () => {
+  it('ignores a lock file that a killed process left', async () => {
     const path = join(folder, 'left');
     await writeFile(`${path}.lock`, '');
     expect(await withFileLock(path, async () => 'in')).toBe('in');
   });
 
-  it('does not fail finished work because its lock file cannot be removed', async () => {
+  it('succeeds even if the lock file cannot be removed', async () => {
     const path = join(folder, 'stuck');
     const work = async () => {
       await rm(`${path}.lock`);

@@ -4,7 +4,7 @@ import { fileTrouble } from '../../../src-main/vault/file-trouble.ts';
 
 const systemError = (code: string) => Object.assign(new Error(`${code}: CANARY`), { code });
 
-describe('what the file system refused', () => {
+describe('fileTrouble', () => {
   it.each([
     ['ENOENT', 'read'],
     ['ENOTDIR', 'read'],
@@ -26,7 +26,7 @@ describe('what the file system refused', () => {
     expect(trouble.message).toMatch(/^[A-Z][a-z][^E]*\.$/);
   });
 
-  it('names the number that nobody expects, and nothing else of the error', () => {
+  it('names an unexpected error code, and nothing else of the error', () => {
     const { message } = fileTrouble(systemError('EIO'), 'read') as SignetError;
     expect(message).toBe('The system could not read the vault file (EIO).');
   });

@@ -42,18 +42,18 @@ const known = {
 };
 
 describe('the worked example of docs/vault-format.md', () => {
-  it('comes out of its inputs through the functions of Signet', async () => {
+  it("is what Signet's functions produce from its inputs", async () => {
     expect(await throughOurFunctions()).toEqual(derived);
   });
 
-  it('comes out of the file and the master password by a reader that knows only the document', () => {
+  it('is what a reader that follows only the document finds with the master password', () => {
     const read = readAsDocumented(bytes(derived.file), { password: inputs.password });
     const { recoveryPseudorandomKey, recoveryWrappingKey, recoverySlotData, ...rest } = derived;
     const { recoveryCodeText, recoveryChecksumDigest, recoveryWrappedKey, file, ...seen } = rest;
     expect(read).toEqual({ ...seen, ...known });
   });
 
-  it('comes out of the file and the recovery code by the same reader', () => {
+  it('is what the same reader finds with the recovery code', () => {
     const read = readAsDocumented(bytes(derived.file), { recoveryCode: derived.recoveryCodeText });
     const { passwordBytes, passwordWrappingKey, passwordSlotData, ...rest } = derived;
     const { passwordWrappedKey, recoveryCodeText, file, ...seen } = rest;
@@ -82,7 +82,7 @@ describe('the worked example of docs/vault-format.md', () => {
     });
   });
 
-  it('stands in the document, value by value', () => {
+  it('is in the document, value by value', () => {
     const text = page.replaceAll(/\s/g, '');
     const { entry, latestCredentialVersion, kdf, revision, password, ...rest } = inputs;
     const { credentials, otherCredentials, ...inputBytes } = rest;
@@ -92,7 +92,7 @@ describe('the worked example of docs/vault-format.md', () => {
     expect(missing.map(([name]) => name)).toEqual([]);
   });
 
-  it('has the members that the document lists, in their order', () => {
+  it('has the members that the document lists, in its order', () => {
     const { entries } = JSON.parse(bytes(derived.document).toString('utf8'));
     expect([membersListed('Members of an entry'), membersListed('Members, in')]).toEqual([
       Object.keys(entries[0]),

@@ -72,7 +72,7 @@ describe('decodeFile', () => {
     );
   });
 
-  it('reads the layout of the format: magic, version, length, header, nonce, document, checksum', () => {
+  it('reads magic, version, length, header, nonce, document and checksum', () => {
     const { bytes } = fixture;
     const { headerText, body } = partsOf(bytes);
     expect([
@@ -92,7 +92,7 @@ describe('decodeFile', () => {
     ]);
   });
 
-  it('says of files that are no vault that they are none', async () => {
+  it('refuses files that are not vaults', async () => {
     const files = ['', 'SIGNET', 'SIGNET\n\n', 'SIGNET\n', '{}', 'signet\r\n'].map((text) =>
       Buffer.from(text),
     );
@@ -101,7 +101,7 @@ describe('decodeFile', () => {
     });
   });
 
-  it('says of other format versions that it does not know them', async () => {
+  it('refuses other format versions as unknown', async () => {
     const versions = [0, 2, 256, 65_535].map((version) => {
       const other = Buffer.from(content);
       other.writeUInt16BE(version, 8);
@@ -112,7 +112,7 @@ describe('decodeFile', () => {
 });
 
 describe('encodeFile', () => {
-  it('refuses to write a file that no Signet would read', async () => {
+  it('refuses to write a file that Signet could not read', async () => {
     const sealed = Buffer.allocUnsafe(fileLimitBytes);
     const work = () => encodeFile(Buffer.alloc(headerAt), { nonce: Buffer.alloc(12), sealed });
     expect(await refusalOf(work)).toBe('ENTRY_LIMIT_REACHED');
@@ -120,7 +120,7 @@ describe('encodeFile', () => {
 });
 
 describe('a vault file', () => {
-  it('opens as it is', async () => {
+  it('opens unchanged', async () => {
     const vault = await unlockBytes(fixture.bytes, fixture.recovery);
     expect(vault.entries.map(({ id }) => id)).toEqual(fixture.ids);
   });
@@ -134,7 +134,7 @@ describe('a vault file', () => {
     });
   });
 
-  it('is refused with any single bit flipped and the checksum made to fit', async () => {
+  it('is refused with any single bit flipped and the checksum corrected', async () => {
     const counts = await tally(checksummed(everyFlip(content)));
     const {
       KDF_OUT_OF_BOUNDS: bounds = 0,
@@ -155,17 +155,17 @@ describe('a vault file', () => {
     ]);
   });
 
-  it('is refused cut short at any byte', async () => {
+  it('is refused if it is truncated at any byte', async () => {
     const counts = await tally(everyLength(fixture.bytes));
     expect(counts).toEqual({ NOT_A_VAULT: 8, VAULT_DAMAGED: fixture.bytes.length - 8 });
   });
 
-  it('is refused cut short at any byte with the checksum made to fit', async () => {
+  it('is refused if it is truncated at any byte and the checksum corrected', async () => {
     const counts = await tally(checksummed(everyLength(content)));
     expect(counts).toEqual({ NOT_A_VAULT: 8, VAULT_DAMAGED: content.length - 8 });
   });
 
-  it('is refused with bytes appended, with and without a checksum that fits', async () => {
+  it('is refused with bytes appended, whether or not the checksum is corrected', async () => {
     const tails = [1, 2, 16, 32, 4096].map((length) => Buffer.alloc(length));
     const files = tails.flatMap((tail) => [
       Buffer.concat([fixture.bytes, tail]),
@@ -175,7 +175,7 @@ describe('a vault file', () => {
     expect(await tally(files)).toEqual({ VAULT_DAMAGED: files.length });
   });
 
-  it('is refused with bytes taken out or put in anywhere, and the checksum made to fit', async () => {
+  it('is refused with bytes removed or inserted anywhere and the checksum corrected', async () => {
     const files: Buffer[] = [];
     for (let at = 0; at < content.length; at += 7) {
       files.push(withChecksum(Buffer.concat([content.subarray(0, at), content.subarray(at + 1)])));

@@ -54,7 +54,7 @@ describe('unlocking a file with a hostile header', () => {
     return other;
   }
 
-  it('is not what a fresh header meets', async () => {
+  it('succeeds with an unchanged header', async () => {
     const vault = await unlockBytes(withHeader(fixture.bytes, text), fixture.recovery);
     expect(vault.entries.length).toBe(2);
   });
@@ -112,7 +112,7 @@ describe('unlocking a file with a hostile header', () => {
     expect(await refusalsOf(headers)).toEqual(headers.map(() => 'VAULT_DAMAGED'));
   });
 
-  it('refuses another revision, though it is well-formed', async () => {
+  it('refuses another revision, although it is well-formed', async () => {
     const header = swapped(/"revision":\d+/, '"revision":4000');
     expect(
       await refusalOf(() => unlockBytes(withHeader(fixture.bytes, header), fixture.recovery)),
@@ -201,7 +201,7 @@ describe('unlocking a file with a hostile header', () => {
     ]);
   });
 
-  it('refuses what is not JSON in UTF-8', async () => {
+  it('refuses a header that is not UTF-8 JSON', async () => {
     const invalid = Buffer.from(text);
     invalid.writeUInt8(0xff, 15);
     const overlong = Buffer.concat([Buffer.of(0xc1, 0xbb), Buffer.from(text.slice(1))]);
@@ -224,7 +224,7 @@ describe('unlocking a file with a hostile header', () => {
     expect(await refusalsOf(headers)).toEqual(headers.map(() => 'VAULT_DAMAGED'));
   });
 
-  it('refuses a header length that does not fit', async () => {
+  it('refuses a wrong header length', async () => {
     const { length } = text;
     const lengths = [
       0,
@@ -245,7 +245,7 @@ describe('unlocking a file with a hostile header', () => {
     expect(await Promise.all(refusals)).toEqual(lengths.map(() => 'VAULT_DAMAGED'));
   });
 
-  it('refuses a header over its limit even where the file is long enough', async () => {
+  it('refuses a header over its limit even if the file is long enough', async () => {
     const header = `${text.slice(0, -1)},"note":"${'a'.repeat(20_000)}"}`;
     expect(await refusalsOf([header])).toEqual(['VAULT_DAMAGED']);
   });

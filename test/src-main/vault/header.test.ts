@@ -50,7 +50,7 @@ describe('decodeHeader', () => {
     );
   });
 
-  it('takes no other bytes than those that encodeHeader writes', () => {
+  it('accepts only the bytes that encodeHeader writes', () => {
     fc.assert(
       fc.property(anyHeader, fc.nat(), fc.integer({ min: 1, max: 255 }), (header, at, change) => {
         const bytes = encodeHeader(header);

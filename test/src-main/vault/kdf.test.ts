@@ -22,7 +22,7 @@ const [password, salt, secret, associatedData, tag] = (
 const { memoryKiB, passes, lanes } = vector;
 
 describe('argon2id', () => {
-  it('gives the tag of RFC 9106, section 5.3', async () => {
+  it('computes the tag of RFC 9106, section 5.3', async () => {
     const given = { memoryKiB, passes, lanes, password, salt, secret, associatedData };
     expect(await argon2id(given)).toEqual(tag);
   });
@@ -44,7 +44,7 @@ describe('argon2id', () => {
     expect(new Set([vector.tag, ...tags]).size).toBe(8);
   });
 
-  it('runs on the prebuilt binary that its package ships', async () => {
+  it('uses the prebuilt binary of its package', async () => {
     const main = createRequire(import.meta.url).resolve('argon2');
     const ofArgon2 = createRequire(main);
     const found: string = ofArgon2('node-gyp-build').path(dirname(main));
@@ -60,7 +60,7 @@ describe('argon2id', () => {
     ]);
   });
 
-  it('leaves the event loop free', async () => {
+  it('does not block the event loop', async () => {
     let turns = 0;
     let isHashing = true;
     const count = () => {
@@ -76,7 +76,7 @@ describe('argon2id', () => {
 });
 
 describe('assertKdfParameters', () => {
-  it('takes the floor and the ceiling', () => {
+  it('accepts the floor and the ceiling', () => {
     expect(() => [kdfFloor, kdfCeiling].map(assertKdfParameters)).not.toThrow();
   });
 
@@ -108,7 +108,7 @@ describe('assertKdfParameters', () => {
 });
 
 describe('deriveKey', () => {
-  it('is Argon2id of the password at the salt, and leaves the password to its owner', async () => {
+  it('returns Argon2id of password and salt, and does not wipe the password', async () => {
     const typed = SecretBytes.fromText('a master password');
     const key = await deriveKey(typed, salt, kdfFloor);
     const again = await argon2id({ ...kdfFloor, password: Buffer.from('a master password'), salt });
@@ -118,7 +118,7 @@ describe('deriveKey', () => {
     ]);
   });
 
-  it('survives its password being wiped meanwhile', async () => {
+  it('finishes even if its password is wiped meanwhile', async () => {
     const typed = SecretBytes.fromText('a master password');
     const [, key] = [0, deriveKey(typed, salt, kdfFloor)];
     typed.wipe();
@@ -156,12 +156,12 @@ describe('calibrate', () => {
   }
   const roomKiB = kdfFloor.memoryKiB * 4;
 
-  it('stays at the floor where the floor is too slow already', async () => {
+  it('returns the floor if even that is too slow', async () => {
     const slow = { targetMs: 100, memoryLimitKiB: roomKiB, stopwatch: stopwatch(5000) };
     expect(await calibrate(slow)).toEqual(kdfFloor);
   });
 
-  it('takes memory first, as far as it is lent, then passes', async () => {
+  it('raises the memory first, as far as it is available, then the passes', async () => {
     const fast = {
       targetMs: 100,
       memoryLimitKiB: kdfFloor.memoryKiB * 2,
@@ -174,7 +174,7 @@ describe('calibrate', () => {
     });
   });
 
-  it('doubles memory while that still fits the time', async () => {
+  it('doubles the memory as long as the time allows', async () => {
     const times = [0, 30, 30, 100];
     const measured = {
       targetMs: 110,
@@ -188,12 +188,12 @@ describe('calibrate', () => {
     });
   });
 
-  it('never passes the ceiling, however fast the machine', async () => {
+  it('never exceeds the ceiling, however fast the machine is', async () => {
     const instant = { targetMs: 60_000, memoryLimitKiB: 0, stopwatch: stopwatch(0) };
     expect(await calibrate(instant)).toEqual({ ...kdfFloor, passes: kdfCeiling.passes });
   });
 
-  it('picks what assertKdfParameters takes', async () => {
+  it('returns parameters that assertKdfParameters accepts', async () => {
     const odd = { targetMs: 7, memoryLimitKiB: Number.NaN, stopwatch: stopwatch(3) };
     const chosen = await calibrate(odd);
     expect(() => assertKdfParameters(chosen)).not.toThrow();
@@ -206,7 +206,7 @@ describe('calibrate', () => {
     expect(new Set(await Promise.all(targets))).toEqual(new Set(['INPUT_INVALID']));
   });
 
-  it('derives with a salt of 16 bytes', () => {
+  it('uses a salt of 16 bytes', () => {
     expect(kdfSaltBytes).toBe(16);
   });
 });

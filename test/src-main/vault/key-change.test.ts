@@ -64,7 +64,7 @@ function marksOf({ apiKeyEnding, credentialVersion, credentialsChangedAt, ...ent
 const before = marksOf(entryOf(document, id));
 
 describe('an edit with all three values of another API key', () => {
-  it('is a new key, of which nothing is known', () => {
+  it('stores a new key without records', () => {
     const entry = edited({ credentials: other.credentials });
     expect([lent(entry), marksOf(entry), entry.lastCheck, entry.knownAt]).toEqual([
       other.credentials,
@@ -81,7 +81,7 @@ describe('an edit with all three values of another API key', () => {
     expect(entry.compromises).toEqual(records.compromises);
   });
 
-  it('leaves the ticks that were said of the key before it', () => {
+  it('drops the ticks about the previous key', () => {
     const items = [
       'two-factor',
       'plaintext-removed',
@@ -98,12 +98,12 @@ describe('an edit with all three values of another API key', () => {
   });
 });
 
-describe('an edit with fewer, or with the same API key', () => {
+describe('an edit with fewer values, or with the same API key', () => {
   it.each([
     ['the secret key', { secretKey: 'another' }],
     ['the passphrase', { passphrase: 'another' }],
     ['all but the API key', { ...credentials, passphrase: 'another' }],
-  ])('puts right %s, and keeps the age of the key and its last use', (_what, given) => {
+  ])('corrects %s, and keeps the age of the key and its last use', (_what, given) => {
     const entry = edited({ credentials: given });
     expect([lent(entry), marksOf(entry), entry.lastCheck]).toEqual([
       { ...credentials, ...given },
@@ -112,7 +112,7 @@ describe('an edit with fewer, or with the same API key', () => {
     ]);
   });
 
-  it('marks an API key that was put right', () => {
+  it('updates the marks of a corrected API key', () => {
     const entry = edited({ credentials: { apiKey: other.credentials.apiKey } });
     expect([lent(entry)['apiKey'], marksOf(entry)]).toEqual([
       other.credentials.apiKey,
@@ -121,19 +121,19 @@ describe('an edit with fewer, or with the same API key', () => {
     expect(entry.apiKeyDigest).not.toBe(entryOf(document, id).apiKeyDigest);
   });
 
-  it('takes along what leaked when its API key is put right, without OKX’s word for the other', () => {
+  it('moves a compromise to the corrected API key, without the proof for the other', () => {
     const { apiKey } = other.credentials;
     const entry = edited({ credentials: { apiKey } });
     const right = { ...leak, ...apiKeyMarks(apiKey), done: leak.done.slice(0, 1), proof: null };
     expect([entry.knownAt, entry.compromises]).toEqual([null, [ofAnother, right]]);
   });
 
-  it('keeps OKX’s word for the API key where only what goes with it is put right', () => {
+  it('keeps the proof for the API key if only another value is corrected', () => {
     const entry = edited({ credentials: { secretKey: 'another' } });
     expect([entry.knownAt, entry.compromises]).toEqual([createdAt, records.compromises]);
   });
 
-  it('quotes what it replaces no more in what was written of a leak', () => {
+  it('masks the replaced values in the notes about a leak', () => {
     const notes = `${credentials.secretKey} ${credentials.passphrase}`;
     const quoted = recordEntry(document, id, { compromises: [{ ...leak, notes }] });
     const changes: EntryChange[] = [
@@ -148,14 +148,14 @@ describe('an edit with fewer, or with the same API key', () => {
     expect(kept).toEqual(changes.map(() => '**** ****'));
   });
 
-  it('leaves the key alone where none is given', () => {
+  it('leaves the key unchanged if no value is given', () => {
     const entry = edited({ credentials: {}, notes: 'n' });
     expect([marksOf(entry), entry.lastCheck]).toEqual([before, records.lastCheck]);
   });
 });
 
-describe('an edit that says they are swapped', () => {
-  it('puts secret key and passphrase each in the place of the other', () => {
+describe('an edit with isSwapped', () => {
+  it('exchanges secret key and passphrase', () => {
     const entry = edited({ isSwapped: true });
     const { apiKey, secretKey, passphrase } = credentials;
     expect([lent(entry), marksOf(entry), entry.lastCheck]).toEqual([
@@ -165,7 +165,7 @@ describe('an edit that says they are swapped', () => {
     ]);
   });
 
-  it('is refused together with values', async () => {
+  it('is refused together with credentials', async () => {
     const change = { isSwapped: true, credentials: { secretKey: 'a' } } as const;
     expect(await refusalOf(() => edited(change))).toBe('INPUT_INVALID');
   });

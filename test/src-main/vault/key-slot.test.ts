@@ -31,7 +31,7 @@ function changed(base64: string): string {
 }
 
 describe('the password slot', () => {
-  it('gives the vault key for the right password', async () => {
+  it('returns the vault key for the right password', async () => {
     const unwrapped = await unwrapWithPassword(id, passwordSlot, password);
     expect(unwrapped.equals(key)).toBe(true);
   });
@@ -73,7 +73,7 @@ describe('the password slot', () => {
     expect(await refusalOf(() => unwrapWithPassword(id, slot, password))).toBe('KDF_OUT_OF_BOUNDS');
   });
 
-  it('takes a fresh salt and nonce at each wrapping', async () => {
+  it('uses a fresh salt and nonce each time', async () => {
     const again = await wrapWithPassword({ id, key }, password, kdfFloor);
     const parts = [passwordSlot, again].flatMap((slot) => [
       slot.kdf.salt,
@@ -85,12 +85,12 @@ describe('the password slot', () => {
 });
 
 describe('the recovery slot', () => {
-  it('gives the vault key for the right code, any number of times', () => {
+  it('returns the vault key for the right code, any number of times', () => {
     const unwrapped = [1, 2].map(() => unwrapWithRecoveryCode(id, recoverySlot, code).equals(key));
     expect(unwrapped).toEqual([true, true]);
   });
 
-  it('refuses another code, another vault, and a change of any part', async () => {
+  it('refuses another code, another vault, and any altered part', async () => {
     const slots: RecoverySlot[] = [
       { ...recoverySlot, kdf: { ...recoverySlot.kdf, salt: changed(recoverySlot.kdf.salt) } },
       { ...recoverySlot, nonce: changed(recoverySlot.nonce) },
@@ -105,7 +105,7 @@ describe('the recovery slot', () => {
     expect(refusals).toEqual(works.map(() => 'RECOVERY_CODE_WRONG'));
   });
 
-  it('refuses the wrapped key of the password slot, whose kind is authenticated', async () => {
+  it('refuses the wrapped key of the password slot, since the kind is authenticated', async () => {
     const { nonce, wrappedKey } = passwordSlot;
     const work = () => unwrapWithRecoveryCode(id, { ...recoverySlot, nonce, wrappedKey }, code);
     expect(await refusalOf(work)).toBe('RECOVERY_CODE_WRONG');

@@ -6,7 +6,7 @@ const at = '2026-11-20T08:00:00.000Z';
 const unused = { knownAt: null, calledAt: null, signedAt: null };
 
 describe('learnedFromUse', () => {
-  it('tells of each use that is not known for this hour, and of no other', () => {
+  it('records only the uses that are not yet recorded for this hour', () => {
     const recently = '2026-11-20T07:00:00.001Z';
     const before = '2026-11-20T07:00:00.000Z';
     const both = recordsFromUse(['calledAt', 'signedAt'], at);
@@ -27,7 +27,7 @@ describe('learnedFromUse', () => {
     ]);
   });
 
-  it('is never further from the last use than an hour, nor saved twice within one', () => {
+  it('is at most an hour behind the last use, and saves at most once an hour', () => {
     const instants = fc.array(fc.integer({ min: 0, max: 20 * 3_600_000 }), { maxLength: 200 });
     fc.assert(
       fc.property(instants, (offsets) => {
@@ -45,7 +45,7 @@ describe('learnedFromUse', () => {
 });
 
 describe('learnedFromOwner', () => {
-  it('takes what is after the last known call, up to the present', () => {
+  it('accepts an instant after the last known call, up to the present', () => {
     const known = { ...unused, calledAt: '2026-11-20T07:00:00.000Z' };
     const earlier = '2026-11-01T00:00:00.000Z';
     expect([

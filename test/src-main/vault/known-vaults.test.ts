@@ -31,7 +31,7 @@ const path = fc
 const known = fc.uniqueArray(path, { maxLength: knownVaultsLimit });
 
 describe('the list of vaults', () => {
-  it('has each once, the last one used in front, and forgets the one used longest ago', () => {
+  it('has each vault once, the last one used first, and drops the one used longest ago', () => {
     fc.assert(
       fc.property(fc.array(path, { maxLength: 20 }), (used) => {
         const list = used.reduce<readonly string[]>(withVault, []);
@@ -41,13 +41,13 @@ describe('the list of vaults', () => {
     );
   });
 
-  it('keeps the order of the others where one is taken off', () => {
+  it('keeps the order of the others when one is removed', () => {
     expect(withoutVault(['/a', '/b', '/c'], '/b')).toEqual(['/a', '/c']);
   });
 });
 
 describe('its file', () => {
-  it('gives back what was written, whatever the paths are', async () => {
+  it('returns what was written, whatever the paths are', async () => {
     const folder = await freshFolder();
     fc.assert(
       fc.property(known, (paths) => {
@@ -58,7 +58,7 @@ describe('its file', () => {
     expect(await readdir(folder)).toEqual(['vaults.json']);
   });
 
-  it('is for its owner only, also where an older one was not', async () => {
+  it('is readable by its owner only, even if an older file was not', async () => {
     const folder = await freshFolder();
     writeKnownVaults(folder, []);
     if (isWindows) return;
@@ -67,19 +67,19 @@ describe('its file', () => {
     expect((await stat(join(folder, 'vaults.json'))).mode & 0o777).toBe(0o600);
   });
 
-  it('has paths in it, and nothing else', async () => {
+  it('contains only paths', async () => {
     const folder = await freshFolder();
     writeKnownVaults(folder, ['/keys.signet']);
     const text = await readFile(join(folder, 'vaults.json'), 'utf8');
     expect(JSON.parse(text)).toEqual({ version: 1, paths: ['/keys.signet'] });
   });
 
-  it('is an empty list where there is none, also where the folder is missing', async () => {
+  it('reads as an empty list if the file or its folder is missing', async () => {
     const folder = await freshFolder();
     expect([readKnownVaults(folder), readKnownVaults(join(folder, 'none'))]).toEqual([[], []]);
   });
 
-  it('leaves nothing behind where it cannot be written', async () => {
+  it('leaves nothing behind if it cannot be written', async () => {
     const folder = await freshFolder();
     expect(() => writeKnownVaults(join(folder, 'none'), [])).toThrow('ENOENT');
     expect(await readdir(folder)).toEqual([]);
@@ -102,13 +102,13 @@ describe('its file', () => {
     ['one vault twice', '{"version":1,"paths":["/a","/a"]}'],
     ['too many', '{"version":1,"paths":["/a","/b","/c","/d","/e","/f"]}'],
     ['another member', '{"version":1,"paths":[],"label":"Grid bot"}'],
-  ])('is refused with %s in it', async (_what, text) => {
+  ])('is refused if it contains %s', async (_what, text) => {
     const folder = await freshFolder();
     await writeFile(join(folder, 'vaults.json'), text);
     expect(() => readKnownVaults(folder)).toThrow(refusal);
   });
 
-  it('is refused with bytes in it that are no UTF-8, which would lead to another file', async () => {
+  it('is refused if it is not UTF-8, since a path would then name another file', async () => {
     const folder = await freshFolder();
     const [before, after] = ['{"version":1,"paths":["/home/ana/k', '.signet"]}'];
     const bytes = [Buffer.from(before), Buffer.from([0xe9]), Buffer.from(after)];
@@ -116,7 +116,7 @@ describe('its file', () => {
     expect(() => readKnownVaults(folder)).toThrow(refusal);
   });
 
-  it('is refused as a folder, and where it is far too large', async () => {
+  it('is refused if it is a folder or too large', async () => {
     const [first, second] = [await freshFolder(), await freshFolder()];
     await mkdir(join(first, 'vaults.json'));
     await writeFile(join(second, 'vaults.json'), '');

@@ -12,7 +12,7 @@ function bytesOf(text: string): string {
 }
 
 describe('masterPasswordBytes', () => {
-  it('takes 1 to 256 characters and refuses others', async () => {
+  it('accepts 1 to 256 characters and refuses others', async () => {
     const taken = ['a', ' ', 'a'.repeat(256), '\u{1f511}'.repeat(256), 'e\u0301'.repeat(256)];
     const refused = ['', 'a'.repeat(257), '\u{1f511}'.repeat(257), '\ud800', `a${'\udc00'}`];
     const outcomes = [...taken, ...refused].map((text) =>
@@ -24,7 +24,7 @@ describe('masterPasswordBytes', () => {
     ]);
   });
 
-  it('is UTF-8 of NFC: composed and decomposed are the same password', () => {
+  it('returns the UTF-8 of NFC, so that composed and decomposed text is the same password', () => {
     const pairs = [
       ['caf\u00e9', 'cafe\u0301'],
       ['\u212b', 'A\u030a'],
@@ -37,7 +37,7 @@ describe('masterPasswordBytes', () => {
     ]);
   });
 
-  it('does not depend on how the text is normalized', () => {
+  it('does not depend on the normalization of the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), (text) => {
         expect(bytesOf(text.normalize('NFD'))).toBe(bytesOf(text.normalize('NFC')));
@@ -45,14 +45,14 @@ describe('masterPasswordBytes', () => {
     );
   });
 
-  it('keeps what compatibility forms, case and spaces tell apart', () => {
+  it('distinguishes compatibility forms, case and spaces', () => {
     const texts = ['fi', '\ufb01', 'FI', ' fi', 'fi ', 'f i', 'f\u00a0i'];
     expect(new Set(texts.map(bytesOf)).size).toBe(texts.length);
   });
 });
 
 describe('requireStrongMasterPassword', () => {
-  it('takes strong ones', async () => {
+  it('accepts strong passwords', async () => {
     const strong = [
       'plum-teapot-orbit-quilt',
       'gT7#kq!9vLz2',
@@ -64,7 +64,7 @@ describe('requireStrongMasterPassword', () => {
     expect(scores).toEqual([true, true, true]);
   });
 
-  it('refuses weak ones with a reason, and never repeats them', async () => {
+  it('refuses weak passwords with a reason that does not quote them', async () => {
     const weak = [
       'letmein1',
       'Summer2026!',
@@ -91,7 +91,7 @@ describe('requireStrongMasterPassword', () => {
     expect(told).toEqual(weak.map(() => ['PASSWORD_WEAK', true, true]));
   });
 
-  it('counts the words of its owner as guessable', async () => {
+  it("treats the owner's words as guessable", async () => {
     const text = 'Zwirnkrabbe-Zwirnkrabbe';
     const [without, withWord] = [
       await assessMasterPassword(text),
@@ -100,14 +100,14 @@ describe('requireStrongMasterPassword', () => {
     expect(withWord.guessesLog10).toBeLessThan(without.guessesLog10);
   });
 
-  it('does not remember the words of an earlier call', async () => {
+  it('forgets the words of an earlier call', async () => {
     const text = 'Zwirnkrabbe-Zwirnkrabbe';
     const before = await assessMasterPassword(text);
     await assessMasterPassword(text, ['zwirnkrabbe']);
     expect(await assessMasterPassword(text)).toEqual(before);
   });
 
-  it('refuses what masterPasswordBytes refuses', async () => {
+  it('refuses the texts that masterPasswordBytes refuses', async () => {
     const works = ['', 'a'.repeat(257), '\ud800'].map(
       (text) => () => requireStrongMasterPassword(text),
     );

@@ -28,17 +28,17 @@ describe('migrate', () => {
     expect(migrate(version1, migrations, 2)).toEqual({ value: version2, isMigrated: true });
   });
 
-  it('leaves what it was given as it was', () => {
+  it('leaves the given document unchanged', () => {
     const given = structuredClone(version1);
     migrate(given, migrations, 3);
     expect(given).toEqual(version1);
   });
 
-  it('returns the very value where nothing is to be done', () => {
+  it('returns the same value if there is nothing to migrate', () => {
     expect(migrate(version3, migrations, 3).value).toBe(version3);
   });
 
-  it('refuses a later version by its code, without running a step', async () => {
+  it('refuses a later version without running a step', async () => {
     const fail: Migration = () => {
       throw new Error('It ran.');
     };
@@ -46,7 +46,7 @@ describe('migrate', () => {
     expect(await refusalOf(work)).toBe('VAULT_VERSION_UNKNOWN');
   });
 
-  it('refuses what has no schema version', async () => {
+  it('refuses a document without a schema version', async () => {
     const values = [
       {},
       null,

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { loadNative } from '../../../src-main/vault/native-module.ts';
 
 describe('loadNative', () => {
-  it('gives the module', async () => {
+  it('returns the module', async () => {
     expect(await loadNative(async () => 'module')).toBe('module');
   });
 
-  it('says in a sentence that there is none for this machine, and which machines there are', async () => {
+  it('names this machine and the supported ones if there is no binary', async () => {
     const missing = new Error('No native build was found for platform=x arch=y\n    attempted: z');
     const loading = loadNative(() => Promise.reject(missing));
     await expect(loading).rejects.toMatchObject({

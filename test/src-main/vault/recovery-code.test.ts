@@ -32,7 +32,7 @@ describe('createRecoveryCode', () => {
 });
 
 describe('formatRecoveryCode', () => {
-  it('writes nine groups of four in the alphabet of Crockford, known by hand', () => {
+  it("writes nine groups of four in Crockford's alphabet, as computed by hand", () => {
     expect([
       code.slice(0, 39),
       /^([0-9A-HJKMNP-TV-Z]{4}-){8}[0-9A-HJKMNP-TV-Z]{4}$/.test(code),
@@ -51,7 +51,7 @@ describe('parseRecoveryCode', () => {
     );
   });
 
-  it('tells every substitution of one symbol', async () => {
+  it('detects every substitution of one symbol', async () => {
     const texts = [...symbols].flatMap((symbol, index) =>
       [...alphabet, 'U', '!', '\u00e9', '\u4e2d']
         .filter((other) => other !== symbol)
@@ -63,7 +63,7 @@ describe('parseRecoveryCode', () => {
     ]);
   });
 
-  it('tells every swap of two distinct neighbours', async () => {
+  it('detects every swap of two different neighbors', async () => {
     const texts = Array.from({ length: symbols.length - 1 }, (_, index) => {
       const [first = '', second = ''] = symbols.slice(index, index + 2);
       return symbols.slice(0, index) + second + first + symbols.slice(index + 2);
@@ -74,7 +74,7 @@ describe('parseRecoveryCode', () => {
     ]);
   });
 
-  it('tells a symbol too many or too few, at every place', async () => {
+  it('detects a missing or additional symbol at every position', async () => {
     const texts = [...symbols, ''].flatMap((_, index) => [
       symbols.slice(0, index) + symbols.slice(index + 1),
       `${symbols.slice(0, index)}0${symbols.slice(index)}`,
@@ -85,7 +85,7 @@ describe('parseRecoveryCode', () => {
     );
   });
 
-  it('takes any case, spaces and hyphens, I and L as 1, O as 0', () => {
+  it('accepts any case, spaces and hyphens, I and L as 1, and O as 0', () => {
     const texts = [
       symbols,
       code.toLowerCase(),
@@ -99,7 +99,7 @@ describe('parseRecoveryCode', () => {
     expect(texts.map(parsed)).toEqual(texts.map(() => bytes));
   });
 
-  it('refuses letters that become symbols only when they are made upper case', async () => {
+  it('refuses letters whose upper case would be a symbol', async () => {
     const texts = [
       symbols.replace('S', '\u017f'),
       symbols.replace('SS', '\u00df'),
@@ -109,7 +109,7 @@ describe('parseRecoveryCode', () => {
     expect(await mistakes(texts)).toEqual(texts.map(() => 'RECOVERY_CODE_MISTYPED'));
   });
 
-  it('never repeats what was typed', async () => {
+  it('never quotes the typed code', async () => {
     const mistyped = [`${symbols.slice(0, -1)}U`, symbols.slice(1), `${symbols.slice(0, -1)}!`];
     const told = await Promise.all(
       mistyped.map(async (text) => {

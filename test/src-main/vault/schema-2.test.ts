@@ -57,7 +57,7 @@ describe('a vault file of schema 1', () => {
   it.each([
     ['master password', password],
     ['recovery code', recovery],
-  ])('opens with its %s, with nothing known yet of its key', async (name, proof) => {
+  ])('opens with its %s, without records of its key', async (name, proof) => {
     const { path, vault } = await unlockOld(name, proof());
     const { entries, guide } = vault;
     const credentials = vault.withCredentials(old.entry.id, textsOf);
@@ -66,7 +66,7 @@ describe('a vault file of schema 1', () => {
     expect(await readFile(path)).toEqual(oldBytes);
   });
 
-  it('is written in schema 2 at the next save, its credentials sealed as they were', async () => {
+  it('is written in schema 2 at the next save, with its sealed credentials unchanged', async () => {
     const { path, vault } = await unlockOld('saved', recovery());
     await vault.record({ [old.entry.id]: { calledAt: laterAt } });
     const saved = { ...migratedEntry, calledAt: laterAt };
@@ -123,7 +123,7 @@ function inSchema1({ entries }: VaultDocument): Buffer {
 }
 
 describe('toSchema2', () => {
-  it('makes of any document of schema 1 the one of schema 2 that says the same', () => {
+  it('turns any document of schema 1 into the equivalent one of schema 2', () => {
     const drafts = fc.uniqueArray(validDraft, {
       maxLength: 8,
       selector: ({ label }) => foldCase(label),
@@ -138,7 +138,7 @@ describe('toSchema2', () => {
     );
   });
 
-  it('leaves to the schema what schema 1 could not hold', async () => {
+  it('leaves values that schema 1 could not contain to the schema', async () => {
     const entry = writtenDocument(oldBytes).entries[0];
     const wrong = [
       { schemaVersion: 1 },

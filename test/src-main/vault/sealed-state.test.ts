@@ -37,7 +37,7 @@ async function openedBy(count: number) {
   return { path, open, vaults, mine, other };
 }
 
-describe('what another Signet wrote down of keys meanwhile', () => {
+describe('records that another process saved meanwhile', () => {
   it.each<[what: string, change: (vault: Vault) => Promise<unknown>]>([
     ['writes something down', (vault) => vault.record({ [first]: { calledAt: laterAt } })],
     ['edits an entry', (vault) => vault.edit(second, { notes: 'mine' }, laterAt)],
@@ -48,7 +48,7 @@ describe('what another Signet wrote down of keys meanwhile', () => {
       'changes the password',
       (vault) => vault.changePassword(fixture.recovery, masterPasswordBytes('plum')),
     ],
-  ])('is taken over by a save that %s', async (_what, change) => {
+  ])('are adopted by a save that %s', async (_what, change) => {
     const { open, mine, other } = await openedBy(2);
     await other.record({ [first]: { signedAt: createdAt, ticks: fullRecords.ticks } });
     await change(mine);
@@ -63,7 +63,7 @@ describe('what another Signet wrote down of keys meanwhile', () => {
     ]);
   });
 
-  it('is all kept of twenty that write at once, one save each', async () => {
+  it('are all kept when twenty processes save at once', async () => {
     const { vaults, open } = await openedBy(20);
     const at = (index: number) => `2026-11-20T08:00:00.${String(index).padStart(3, '0')}Z`;
     await Promise.all(
@@ -92,7 +92,7 @@ describe('what another Signet wrote down of keys meanwhile', () => {
     ]);
   });
 
-  it('can turn a change into none, which is then not saved', async () => {
+  it('can make a change unnecessary, which is then not saved', async () => {
     const { path, mine, other } = await openedBy(2);
     await other.record({ [first]: { signedAt: laterAt } });
     const written = await readFile(path);
@@ -103,7 +103,7 @@ describe('what another Signet wrote down of keys meanwhile', () => {
   });
 });
 
-describe('what another changed beyond that', () => {
+describe('other changes of another process', () => {
   const hold = (credentials = drafts[1].credentials) =>
     ({ kind: 'hold', credentials, createdOnOkxAt: null, at: laterAt }) as const;
   it.each<[what: string, change: (vault: Vault) => Promise<unknown>]>([
@@ -124,7 +124,7 @@ describe('what another changed beyond that', () => {
         await vault.rotate(second, () => hold({ ...drafts[0].credentials, apiKey: 'another' }));
       },
     ],
-  ])('is not overwritten: %s', async (_what, change) => {
+  ])('are not overwritten: %s', async (_what, change) => {
     const { path, mine, other } = await openedBy(2);
     await change(other);
     const before = [mine.entries, mine.header, await readFile(path)];
@@ -137,7 +137,7 @@ describe('what another changed beyond that', () => {
     ]);
   });
 
-  it('is refused of a file that was put back, belongs to another vault, is damaged or gone', async () => {
+  it('refuse the save if the file was restored, belongs to another vault, is damaged or missing', async () => {
     const elsewhere = await makeVault(folder, 'elsewhere.signet');
     const put: readonly ((path: string) => Promise<unknown>)[] = [
       (path) => writeFile(path, fixture.bytes),
@@ -157,7 +157,7 @@ describe('what another changed beyond that', () => {
     expect(refusals).toEqual(put.flatMap(() => ['FILE_CHANGED', createdAt]));
   });
 
-  it('unlocks nothing that is locked while it is read again', async () => {
+  it('do not unlock a vault that is locked while its file is read again', async () => {
     const { path, other } = await openedBy(2);
     const reads: string[] = [];
     const readAndLock = async (file: string) => {

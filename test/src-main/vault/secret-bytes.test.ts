@@ -7,7 +7,7 @@ import { refusalOf } from '../../support/refusal.ts';
 const text = 'canary-4f1d-secret';
 
 describe('SecretBytes', () => {
-  it('lends the bytes it took, and wipes their source', () => {
+  it('lends the bytes that it took, and wipes their source', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         const source = Uint8Array.from(bytes);
@@ -24,7 +24,7 @@ describe('SecretBytes', () => {
     expect(lent).toBe('p\u00e4ss \u4e2d \u{1f511}');
   });
 
-  it('returns what the callback returns, and lets its error through', async () => {
+  it('returns the result of the callback, and passes its error on', async () => {
     const secret = SecretBytes.fromText(text);
     const fail = () =>
       secret.lend(() => {
@@ -36,7 +36,7 @@ describe('SecretBytes', () => {
     ]);
   });
 
-  it('is zero after wiping, also to one who kept the bytes, and lends nothing any more', async () => {
+  it('is zero after wiping, even for a callback that kept the bytes, and lends nothing more', async () => {
     const secret = SecretBytes.fromText(text);
     const kept = secret.lend((bytes) => bytes);
     secret.wipe();
@@ -54,12 +54,12 @@ describe('SecretBytes', () => {
     ]);
   });
 
-  it('lies outside of the shared buffer pool', () => {
+  it('is outside the shared buffer pool', () => {
     const sizes = SecretBytes.fromText(text).lend(({ buffer }) => buffer.byteLength);
     expect(sizes).toBe(text.length);
   });
 
-  it('copies into an owner of its own', () => {
+  it('copies into a separate owner', () => {
     const secret = SecretBytes.fromText(text);
     const copy = secret.copy();
     secret.wipe();

@@ -53,8 +53,8 @@ async function credentialRefusals(bytes: Buffer): Promise<string[]> {
   );
 }
 
-describe('parts of vaults, swapped', () => {
-  it('does not open the body of one vault under the header of another', async () => {
+describe('swapped parts of vaults', () => {
+  it('refuse the body of one vault under the header of another', async () => {
     const files = [
       withHeader(b.bytes, partsOf(a.bytes).headerText),
       withHeader(a.bytes, partsOf(b.bytes).headerText),
@@ -73,7 +73,7 @@ describe('parts of vaults, swapped', () => {
     ]);
   });
 
-  it.each([0, 1] as const)('does not open with key slot %i of another vault', async (index) => {
+  it.each([0, 1] as const)('refuse key slot %i of another vault', async (index) => {
     const [own, other] = [decodeFile(a.bytes).header, decodeFile(b.bytes).header];
     const slots: Header['slots'] =
       index === 0 ? [other.slots[0], own.slots[1]] : [own.slots[0], other.slots[1]];
@@ -90,19 +90,19 @@ describe('parts of vaults, swapped', () => {
     );
   });
 
-  it('does not open the document of an older revision under the newer header', async () => {
+  it('refuse the document of an older revision under a newer header', async () => {
     const { header, document } = decodeFile(a.bytes);
     const file = encodeFile(encodePrelude({ ...header, revision: header.revision + 1 }), document);
     expect(await refusalOf(() => unlockBytes(file, a.recovery))).toBe('VAULT_DAMAGED');
   });
 });
 
-describe('credentials, moved within an unlocked vault', () => {
-  it('opens where they belong', async () => {
+describe('credentials moved within an unlocked vault', () => {
+  it('open in their own entry', async () => {
     expect(await credentialRefusals(rewritten((entries) => entries))).toEqual(['none', 'none']);
   });
 
-  it('refuses those of one entry in another', async () => {
+  it('are refused in another entry', async () => {
     const bytes = rewritten(([first, second]) => [
       { ...first, credentials: second.credentials },
       { ...second, credentials: first.credentials },
@@ -110,7 +110,7 @@ describe('credentials, moved within an unlocked vault', () => {
     expect(await credentialRefusals(bytes)).toEqual(['VAULT_DAMAGED', 'VAULT_DAMAGED']);
   });
 
-  it('refuses older ones put back under the newer version, and a version put back', async () => {
+  it('are refused if older ones are restored, with or without their version', async () => {
     const raised = { latestCredentialVersion: 2_000 };
     const bytes = rewritten(([first, second]) => [
       { ...first, ...raised, credentialVersion: first.credentialVersion + 1 },
@@ -119,14 +119,14 @@ describe('credentials, moved within an unlocked vault', () => {
     expect(await credentialRefusals(bytes)).toEqual(['VAULT_DAMAGED', 'VAULT_DAMAGED']);
   });
 
-  it('refuses an entry under another id', async () => {
+  it('are refused under another id', async () => {
     const bytes = rewritten(([first, second]) => [{ ...first, id: 'f'.repeat(32) }, second]);
     expect(await credentialRefusals(bytes)).toEqual(['VAULT_DAMAGED', 'none']);
   });
 });
 
 describe('SessionKeys', () => {
-  it('opens what it sealed, with a fresh nonce each time', async () => {
+  it('opens the file that it sealed, with a fresh nonce each time', async () => {
     const keys = keysOf(a);
     const { header } = decodeFile(a.bytes);
     const document = keys.openDocument(decodeFile(a.bytes));
@@ -136,7 +136,7 @@ describe('SessionKeys', () => {
     expect([opened, new Set(nonces).size]).toEqual([[document, document], 2]);
   });
 
-  it('gives nothing once wiped', async () => {
+  it('refuses to work after it is wiped', async () => {
     const keys = keysOf(a);
     keys.wipe();
     const refusals = [
@@ -147,7 +147,7 @@ describe('SessionKeys', () => {
     expect(refusals).toEqual(['VAULT_LOCKED', 'VAULT_LOCKED', 'VAULT_LOCKED']);
   });
 
-  it('derives other keys for another vault from the same vault key', () => {
+  it('derives different keys for another vault from the same vault key', () => {
     const roots = ['a', 'b'].map((digit) =>
       new SessionKeys(digit.repeat(32), SecretBytes.take(Buffer.alloc(32, 1))).rootKey.lend((key) =>
         key.toString('hex'),

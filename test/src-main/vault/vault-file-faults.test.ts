@@ -80,7 +80,7 @@ const codes: Readonly<Record<string, string>> = {
 
 describe('a save', () => {
   it.each(Object.keys(codes))(
-    'that meets %s at any step leaves the file as it was, and the next works',
+    'that meets %s at any step leaves the file unchanged, and the next one works',
     async (errno) => {
       const outcomes: unknown[] = [];
       for (const step of all) outcomes.push({ step, ...(await saved(errno, step)) });
@@ -88,7 +88,7 @@ describe('a save', () => {
     },
   );
 
-  it('tells the first trouble where clearing up fails too, and clears up at the next save', async () => {
+  it('reports the first error if the cleanup fails too, and cleans up at the next save', async () => {
     const outcome = await saved('ENOSPC', 'writeFile', 'rm');
     expect({ ...outcome, names: outcome.names.length }).toEqual({
       code: 'DISK_FULL',
@@ -111,7 +111,7 @@ describe('a save', () => {
 });
 
 describe('a new vault', () => {
-  it.each(changing)('leaves nothing behind where %s fails', async (step) => {
+  it.each(changing)('leaves nothing behind if %s fails', async (step) => {
     const folder = join(root, `new ${step}`);
     await mkdir(folder);
     const file = new VaultFile(join(folder, 'v.signet'), failingFiles('ENOSPC', step));
@@ -157,13 +157,13 @@ afterAll(() => {
   if (smallDisk) execFileSync('umount', [smallDisk]);
 });
 
-describe.skipIf(!smallDisk)('a disk that is really full', () => {
+describe.skipIf(!smallDisk)('a full disk', () => {
   let fixture: VaultFixture;
   beforeAll(async () => {
     fixture = await makeVault(root);
   });
 
-  it('takes no save, loses none, and takes the next once there is room', async () => {
+  it('refuses a save, loses none, and accepts the next one once there is space', async () => {
     const path = join(smallDisk ?? '', 'v.signet');
     await writeFile(path, fixture.bytes);
     const vault = await Vault.unlock(new VaultFile(path), fixture.recovery);

@@ -94,7 +94,7 @@ describe('a process killed while it saves', () => {
     expect(outcomes).toEqual(expected);
   });
 
-  it('loses no save it had finished, at any of 200 moments', async () => {
+  it('loses no finished save, killed at any of 200 moments', async () => {
     // Milliseconds after the first save; the seed makes a failure repeatable as far as a clock allows.
     const moments = fc.sample(fc.double({ min: 0, max: 25, noNaN: true }), {
       seed: 20_261_120,

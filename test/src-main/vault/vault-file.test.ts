@@ -42,7 +42,7 @@ async function readThenReplace(path: string): Promise<void> {
 }
 
 describe('create', () => {
-  it('writes the file, for its owner alone, and leaves nothing else', async () => {
+  it('writes a file that only its owner can read, and leaves nothing else', async () => {
     const { folder, path } = await prepared();
     await new VaultFile(path).create(next);
     const { mode } = await stat(path);
@@ -53,7 +53,7 @@ describe('create', () => {
     ]);
   });
 
-  it('refuses to write over anything that is there', async () => {
+  it('refuses to overwrite anything', async () => {
     const { folder, path } = await prepared(old);
     const huge = join(folder, 'huge');
     await writeFile(huge, '');
@@ -69,14 +69,14 @@ describe('create', () => {
     ]);
   });
 
-  it('says that the folder is missing, also where a file stands in its place', async () => {
+  it('reports a missing folder, also if there is a file in its place', async () => {
     const { folder, path } = await prepared(old);
     const paths = [join(folder, 'missing', 'v.signet'), join(path, 'v.signet')];
     const refusals = paths.map((other) => refusalOf(() => new VaultFile(other).create(next)));
     expect(await Promise.all(refusals)).toEqual(['FOLDER_MISSING', 'FOLDER_MISSING']);
   });
 
-  it('lets one of two that create at once win', async () => {
+  it('lets exactly one of two simultaneous calls win', async () => {
     const { path } = await prepared();
     const outcomes = await Promise.all(
       [1, 2].map(() => refusalOf(() => new VaultFile(path).create(next))),
@@ -86,14 +86,14 @@ describe('create', () => {
 });
 
 describe('read', () => {
-  it('says that there is no file', async () => {
+  it('reports a missing file', async () => {
     const { folder } = await prepared();
     expect(await refusalOf(() => new VaultFile(join(folder, 'none')).read())).toBe(
       'FILE_NOT_FOUND',
     );
   });
 
-  it('refuses a folder, a pipe and a device, without waiting for their end', async () => {
+  it('refuses a folder, a pipe and a device without reading them', async () => {
     const { folder } = await prepared();
     const pipe = join(folder, 'pipe');
     execFileSync('mkfifo', [pipe]);
@@ -121,7 +121,7 @@ describe('read', () => {
     ]);
   });
 
-  it('reads one exactly at the limit', async () => {
+  it('reads a file exactly at the limit', async () => {
     const { path } = await prepared(old);
     await truncate(path, fileLimitBytes);
     expect((await new VaultFile(path).read()).length).toBe(fileLimitBytes);
@@ -129,14 +129,14 @@ describe('read', () => {
 });
 
 describe('replace', () => {
-  it('makes a file that others could read its owner\u2019s alone', async () => {
+  it('makes a file that others could read private', async () => {
     const { path } = await prepared(old);
     await chmod(path, 0o644);
     await readThenReplace(path);
     expect([(await stat(path)).mode & 0o777, await readFile(path)]).toEqual([0o600, next]);
   });
 
-  it('writes through links, and keeps them', async () => {
+  it('follows links, and keeps them', async () => {
     const { folder, path } = await prepared(old);
     const [toFile, toLink, toFolder] = ['to-file', 'to-link', 'to-folder'].map((name) =>
       join(folder, name),
@@ -156,7 +156,7 @@ describe('replace', () => {
     ]);
   });
 
-  it('removes what killed saves left, and nothing of others', async () => {
+  it('removes only the leftovers of killed saves', async () => {
     const { folder, path } = await prepared(old);
     const others = [
       '.other.signet.saving-00',
@@ -174,7 +174,7 @@ describe('replace', () => {
     expect((await readdir(folder)).sort()).toEqual([...others, 'my vault.signet'].sort());
   });
 
-  it('refuses to replace what was not read, or changed since, or is gone or huge by now', async () => {
+  it('refuses to replace a file that was not read, was changed since, or is now missing or huge', async () => {
     const { path } = await prepared(old);
     const unread = await refusalOf(() => new VaultFile(path).replace(next));
     const file = new VaultFile(path);
@@ -191,7 +191,7 @@ describe('replace', () => {
     ]);
   });
 
-  it('takes any number of saves after one reading', async () => {
+  it('allows any number of saves after one read', async () => {
     const { path } = await prepared(old);
     const file = new VaultFile(path);
     await file.read();
@@ -201,7 +201,7 @@ describe('replace', () => {
 });
 
 describe('with the rights of an ordinary user', () => {
-  it('says that a folder is read-only, and that a file may not be read', async () => {
+  it('reports a read-only folder and an unreadable file', async () => {
     const { folder, path } = await prepared(old);
     await chmod(root, 0o755);
     await chmod(path, 0o644);
@@ -223,7 +223,7 @@ describe('with the rights of an ordinary user', () => {
 });
 
 describe('two processes', () => {
-  it('exclude each other, and a killed one holds nothing up', async () => {
+  it('exclude each other, and a killed one does not block the other', async () => {
     const { path } = await prepared(old);
     const child = startChild('locking-child.ts', { path });
     await child.line(1);

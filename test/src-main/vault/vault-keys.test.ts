@@ -42,7 +42,7 @@ async function reopened(path: string, proof: Proof = fixture.recovery): Promise<
 }
 
 describe('lock', () => {
-  it('leaves nothing that still works', async () => {
+  it('leaves no operation that still works', async () => {
     const { vault, path } = await unlockedCopy();
     vault.lock();
     vault.lock();
@@ -82,7 +82,7 @@ describe('lock', () => {
     ]);
   });
 
-  it('stops a change of password that is still deriving', async () => {
+  it('stops a change of password during its key derivation', async () => {
     const { vault, path } = await unlockedCopy();
     const changing = refusalOf(() =>
       vault.changePassword(fixture.recovery, masterPasswordBytes('other')),
@@ -120,7 +120,7 @@ describe('changePassword', () => {
     },
   );
 
-  it('refuses a wrong proof and leaves the file as it was', async () => {
+  it('refuses a wrong proof and leaves the file unchanged', async () => {
     const { vault, path } = await unlockedCopy();
     const password = masterPasswordBytes('another-password');
     const code: Proof = { kind: 'recovery', recoveryCode: createRecoveryCode() };
@@ -137,7 +137,7 @@ describe('changePassword', () => {
 });
 
 describe('reseal', () => {
-  it('keeps the password and takes the new parameters and a fresh salt', async () => {
+  it('keeps the password, with the new parameters and a fresh salt', async () => {
     const { vault, path } = await unlockedCopy();
     const before = vault.header.slots[0].kdf;
     const kdf = { ...kdfFloor, passes: 4 };
@@ -158,7 +158,7 @@ describe('reseal', () => {
 });
 
 describe('replaceRecoveryCode', () => {
-  it('makes a code that opens the vault, and the old one opens nothing', async () => {
+  it('creates a code that opens the vault, and makes the old one useless', async () => {
     const { vault, path } = await unlockedCopy();
     const recoveryCode = await vault.replaceRecoveryCode(fixture.recovery);
     const bytes = await readFile(path);

@@ -217,8 +217,8 @@ function leaked(errors: readonly unknown[], secrets: readonly string[]): readonl
   });
 }
 
-describe('no error of any operation', () => {
-  it('holds a credential', async () => {
+describe('no error', () => {
+  it('contains a credential', async () => {
     await fc.assert(
       fc.asyncProperty(canaries, async (given) => {
         const errors = [...(await failuresOfChanges(given)), ...(await failuresOfReading(given))];
@@ -228,7 +228,7 @@ describe('no error of any operation', () => {
     );
   });
 
-  it('holds a master password', async () => {
+  it('contains a master password', async () => {
     await fc.assert(
       fc.asyncProperty(canaries, async (given) => {
         expect(leaked(await failuresOfPasswords(given), [given.password])).toEqual([]);
@@ -237,7 +237,7 @@ describe('no error of any operation', () => {
     );
   });
 
-  it('holds a recovery code', async () => {
+  it('contains a recovery code', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ minLength: 20, maxLength: 20 }), async (bytes) => {
         const code = formatRecoveryCode(SecretBytes.take(Uint8Array.from(bytes)));
@@ -249,8 +249,8 @@ describe('no error of any operation', () => {
   });
 });
 
-describe('what an unlocked vault prints', () => {
-  it('holds no credential and no key', async () => {
+describe('the printed form of an unlocked vault', () => {
+  it('contains no credential and no key', async () => {
     const vault = await unlockBytes(fixture.bytes, fixture.recovery);
     const secrets = drafts
       .flatMap(({ credentials }) => Object.values(credentials))

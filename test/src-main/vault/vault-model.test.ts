@@ -122,7 +122,7 @@ function shownBy(vault: Vault): Model {
 }
 
 describe('a vault', () => {
-  it('is a map of entries, whatever is done to it and however often it is reopened', async () => {
+  it('behaves like a map of entries, whatever is done to it and however often it is reopened', async () => {
     let runs = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(operation, { minLength: 3, maxLength: 14 }), async (operations) => {

@@ -49,7 +49,7 @@ async function refused(work: (vault: Vault) => Promise<unknown>) {
 }
 
 describe('Vault.record', () => {
-  it('writes down all that there is to be known of entries, in one save, for good', async () => {
+  it('saves all records of several entries in a single save', async () => {
     const { vault, open } = await unlocked();
     const [one, two] = vault.entries;
     await vault.record({ [first]: fullRecords, [second]: { signedAt: laterAt } });
@@ -61,7 +61,7 @@ describe('Vault.record', () => {
     expect([vault.entries, again.entries, again.header.revision]).toEqual([expected, expected, 4]);
   });
 
-  it('writes down all of it or none', async () => {
+  it('saves all records or none', async () => {
     const wrong: readonly (readonly [string, RecordChange])[] = [
       [nobody, { calledAt: laterAt }],
       ['__proto__', { calledAt: laterAt }],
@@ -90,7 +90,7 @@ describe('Vault.record', () => {
     ]);
   });
 
-  it('sees an entry as it is when its turn has come', async () => {
+  it('passes the entry as it is when the change is saved', async () => {
     const { vault } = await unlocked();
     const seen: unknown[] = [];
     const note = (at: string): RecordChange => {
@@ -110,12 +110,12 @@ describe('Vault.record', () => {
     ]);
   });
 
-  it('saves nothing where there turns out to be nothing to write down', async () => {
+  it('saves nothing if there turn out to be no records', async () => {
     expect(await refused((vault) => vault.record({ [first]: () => undefined }))).toBe('none');
     expect(await refused((vault) => vault.record({}))).toBe('none');
   });
 
-  it('changes nothing that its owner said, nor when that was', async () => {
+  it("leaves the owner's details and their date unchanged", async () => {
     const { vault } = await unlocked();
     const before = vault.entry(first);
     await vault.record({ [first]: { signedAt: laterAt } });
@@ -125,7 +125,7 @@ describe('Vault.record', () => {
 });
 
 describe('Vault.setPolicy', () => {
-  it('gives all of many one policy, in one save', async () => {
+  it('sets the policy of several entries in a single save', async () => {
     const { vault, open } = await unlocked();
     await vault.setPolicy([first, second], policy, laterAt);
     const again = await open();
@@ -141,7 +141,7 @@ describe('Vault.setPolicy', () => {
     ]);
   });
 
-  it('gives it to none where one is not there, or the policy is none', async () => {
+  it('sets no policy if an entry is unknown or the policy is invalid', async () => {
     const wrong = { ...policy, leadDays: 30 };
     expect([
       await refused((vault) => vault.setPolicy([first, nobody], policy, laterAt)),
@@ -152,7 +152,7 @@ describe('Vault.setPolicy', () => {
 });
 
 describe('Vault.saveGuide', () => {
-  it('keeps the draft over locking, replaces it, and forgets it', async () => {
+  it('stores the draft across a lock, replaces it, and removes it', async () => {
     const { vault, open } = await unlocked();
     const kept: unknown[] = [vault.guide];
     for (const guide of [draft, { ...draft, label: ' as typed ' }, null]) {
@@ -163,7 +163,7 @@ describe('Vault.saveGuide', () => {
     expect(kept).toEqual([null, draft, draft, second, second, null, null]);
   });
 
-  it('names the field of a draft that is too long, or has what it cannot have', async () => {
+  it('names the field of a draft that is too long or unknown', async () => {
     const wrong = [
       ['label', { label: 'x'.repeat(257) }],
       ['application', { application: 'x'.repeat(257) }],
@@ -185,7 +185,7 @@ describe('Vault.saveGuide', () => {
     expect([vault.guide, vault.header.revision]).toEqual([null, 3]);
   });
 
-  it('takes each text at its longest', () => {
+  it('accepts each text at its maximum length', () => {
     const longest = {
       ...draft,
       label: 'x'.repeat(256),
@@ -200,7 +200,7 @@ describe('Vault.saveGuide', () => {
 });
 
 describe('Vault.add', () => {
-  it('ends the guide and writes down what is known of the key in the same save', async () => {
+  it('ends the guide and saves the records of the key in the same save', async () => {
     const { vault, open } = await unlocked();
     await vault.saveGuide(draft);
     const { revision } = vault.header;
@@ -214,7 +214,7 @@ describe('Vault.add', () => {
     ]);
   });
 
-  it('leaves the guide alone where it is not told to end it, or cannot add', async () => {
+  it("keeps the guide's draft unless it is asked to end it, and if it cannot add", async () => {
     const { vault, open } = await unlocked();
     await vault.saveGuide(draft);
     await vault.add(third, laterAt);

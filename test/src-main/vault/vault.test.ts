@@ -49,7 +49,7 @@ async function reopened(path: string, proof: Proof = fixture.recovery): Promise<
 }
 
 describe('Vault.create', () => {
-  it('makes a vault that opens with its password and with its recovery code as printed', async () => {
+  it('creates a vault that opens with its password and with its printed recovery code', async () => {
     const path = join(folder, 'created.signet');
     const password = masterPasswordBytes('plum-teapot');
     const { vault, recoveryCode } = await Vault.create(new VaultFile(path), password, kdfFloor);
@@ -76,7 +76,7 @@ describe('Vault.create', () => {
     ]);
   });
 
-  it('never writes over a file', async () => {
+  it('never overwrites a file', async () => {
     const path = await copyOf(fixture, folder);
     const work = () => Vault.create(new VaultFile(path), masterPasswordBytes('x'), kdfFloor);
     expect([await refusalOf(work), await readFile(path)]).toEqual(['FILE_EXISTS', fixture.bytes]);
@@ -102,7 +102,7 @@ describe('Vault.unlock', () => {
     );
   });
 
-  it('refuses a wrong password and a wrong recovery code, each by its own code', async () => {
+  it('refuses a wrong password and a wrong recovery code with different error codes', async () => {
     const code: Proof = { kind: 'recovery', recoveryCode: createRecoveryCode() };
     const refusals = [
       await refusalOf(() => unlockBytes(fixture.bytes, wrongPassword)),
@@ -113,7 +113,7 @@ describe('Vault.unlock', () => {
 });
 
 describe('a change of entries', () => {
-  it('is seen at once and after reopening', async () => {
+  it('is visible at once and after reopening', async () => {
     const { vault, path } = await unlockedCopy();
     const added = await vault.add({ ...draft, label: 'Third' }, laterAt);
     const edited = await vault.edit(
@@ -142,7 +142,7 @@ describe('a change of entries', () => {
     expect(await Promise.all(works.map(refusalOf))).toEqual(works.map(() => 'ENTRY_NOT_FOUND'));
   });
 
-  it('keeps all of many made at once, one save each', async () => {
+  it('keeps all of several simultaneous changes, each in its own save', async () => {
     const { vault, path } = await unlockedCopy();
     const labels = Array.from({ length: 12 }, (_, index) => `At once ${index}`);
     await Promise.all(labels.map((label) => vault.add({ ...draft, label }, laterAt)));
@@ -153,7 +153,7 @@ describe('a change of entries', () => {
     ]);
   });
 
-  it('lets one of two added at once under the same label win', async () => {
+  it('lets exactly one of two simultaneous entries with the same label win', async () => {
     const { vault } = await unlockedCopy();
     const outcomes = ['Same', 'sAME'].map((label) =>
       refusalOf(() => vault.add({ ...draft, label }, laterAt)),
@@ -164,7 +164,7 @@ describe('a change of entries', () => {
     ]);
   });
 
-  it('refuses to overwrite what another wrote meanwhile, and stays as it was', async () => {
+  it("refuses to overwrite another process's change, and stays unchanged", async () => {
     const { vault, path } = await unlockedCopy();
     const other = await reopened(path);
     await other.add({ ...draft, label: 'Of the other' }, laterAt);
@@ -179,7 +179,7 @@ describe('a change of entries', () => {
     ]);
   });
 
-  it('refuses to write where the file was put back to an older one, or removed', async () => {
+  it('refuses to write if an older file was restored, or the file removed', async () => {
     const { vault, path } = await unlockedCopy();
     await vault.add({ ...draft, label: 'New' }, laterAt);
     await writeFile(path, fixture.bytes);
@@ -191,7 +191,7 @@ describe('a change of entries', () => {
     ]);
   });
 
-  it('leaves memory and file as they were when its save fails, and the next one works', async () => {
+  it('leaves memory and file unchanged if its save fails, and the next one works', async () => {
     const path = await copyOf(fixture, folder);
     let isFull = true;
     const full = failingFiles('ENOSPC', 'writeFile');
@@ -219,7 +219,7 @@ describe('a change of entries', () => {
 });
 
 describe('withCredentials', () => {
-  it('lends bytes that are zero when it returns, also when the callback throws', async () => {
+  it('lends bytes that are zero when it returns, even if the callback throws', async () => {
     const vault = await unlockBytes(fixture.bytes, fixture.recovery);
     const kept: Buffer[] = [];
     const texts = vault.withCredentials(fixture.ids[0], (credentials) => {
@@ -241,7 +241,7 @@ describe('withCredentials', () => {
 });
 
 describe('the file on disk', () => {
-  it('is at no time without the entries it had, and new in every seal', async () => {
+  it('always has its previous entries, and new seals at each save', async () => {
     const { vault, path } = await unlockedCopy();
     const files = new Set<string>();
     for (let count = 0; count < 5; count++) {

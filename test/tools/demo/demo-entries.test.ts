@@ -29,12 +29,12 @@ function signedHeaders({ credentials, environment }: ReturnType<typeof demoEntri
 }
 
 describe('the entries of the demo', () => {
-  it('are what a vault takes, as they are', () => {
+  it('are accepted by a vault unchanged', () => {
     const entries = demoEntries(now);
     expect(entries.map((entry) => entryDraftSchema.parse(entry))).toEqual(entries);
   });
 
-  it('reach the simulated exchange in the place of OKX, each at the site it belongs to', () => {
+  it('reach the simulated exchange instead of OKX, each at its own site', () => {
     const hosts = demoEntries(now).map((entry) => entry.hosts);
     const sites = simulatedKeys(now).map(({ site }) => site);
     expect([hosts.filter((own) => Object.keys(own).length > 0), sites.slice(0, -1)]).toEqual([
@@ -57,7 +57,7 @@ describe('the entries of the demo', () => {
     ]);
   });
 
-  it('have keys that the simulated exchange takes, but for those bound to other addresses', async () => {
+  it('have keys that the simulated exchange accepts, except those bound to other addresses', async () => {
     const answers = demoEntries(now).map(async (entry) => {
       const answer = exchange.send(requestPath, signedHeaders(entry));
       const [outcome] = /USD|\b50110\b/.exec(await answer.catch(String)) ?? [];
@@ -76,7 +76,7 @@ describe('the entries of the demo', () => {
     ]);
   });
 
-  it('belong to accounts of the simulated exchange, main or sub as they say', () => {
+  it('belong to main and sub-accounts of the simulated exchange', () => {
     const accounts = new Map(simulatedAccounts(now).map((account) => [account.uid, account]));
     const keys = new Map(simulatedKeys(now).map((key) => [key.apiKey, key]));
     const names = demoEntries(now).map(({ credentials, account }) => {
@@ -93,7 +93,7 @@ describe('the entries of the demo', () => {
     );
   });
 
-  it('are not all: a main account lists a key of its sub-account that the vault does not know', async () => {
+  it('leave out a key of a sub-account that its main account lists', async () => {
     const [key] = simulatedKeys(now).filter(({ label }) => label === 'Portfolio tracker');
     if (!key) throw new Error('The demo has no such key.');
     const { body } = await askAs(exchange, key, {
@@ -102,7 +102,7 @@ describe('the entries of the demo', () => {
     expect(body).toMatchObject({ data: [{ label: 'Grid bot' }, { label: 'oldlaptop' }] });
   });
 
-  it('have something to look at, where a sub-account trades and a main account withdraws', async () => {
+  it('include a sub-account that trades and a main account that withdraws', async () => {
     const rows = async (label: string, requestPath: string) => {
       const key = simulatedKeys(now).find((candidate) => candidate.label === label);
       if (!key) throw new Error('The demo has no such key.');

@@ -18,7 +18,7 @@ function pasted(text: string) {
 }
 
 describe('the desk of the demo’s exchange', () => {
-  it('issues a key like another, which the exchange takes', async () => {
+  it('issues a copy of a key, which the exchange accepts', async () => {
     const { key, typed } = pasted(answerDesk(exchange, 'new grid bot'));
     const old = exchange.keys.find(credentialsOf('Grid bot').apiKey);
     if (!key || !old) throw new Error('There is no such key.');
@@ -33,7 +33,7 @@ describe('the desk of the demo’s exchange', () => {
     expect((await askAs(exchange, key)).status).toBe(200);
   });
 
-  it('issues another of the same name, and one for the guide', () => {
+  it('issues another key of the same name, and one for the guide', () => {
     const again = pasted(answerDesk(exchange, 'new Grid bot')).key;
     const plain = pasted(answerDesk(exchange, ' new ')).key;
     expect([again?.label, plain]).toEqual([
@@ -44,7 +44,7 @@ describe('the desk of the demo’s exchange', () => {
     ]);
   });
 
-  it('deletes a key by its last four, and lists those that are left', async () => {
+  it('deletes a key by its last four characters, and lists the rest', async () => {
     const { apiKey } = credentialsOf('Weekend scripts');
     const listed = () => answerDesk(exchange, 'keys').includes(`…${apiKey.slice(-4)}`);
     const before = listed();
@@ -57,7 +57,7 @@ describe('the desk of the demo’s exchange', () => {
     ]);
   });
 
-  it('says what it can do, and what it cannot find', () => {
+  it('explains its commands, and reports what it cannot find', () => {
     expect(['', 'help', 'delete', 'new Nobody'].map((line) => answerDesk(exchange, line))).toEqual([
       deskHelp,
       deskHelp,

@@ -19,7 +19,7 @@ function complaintsAbout(text: string): readonly string[] {
 const workflow = (job: string) => `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n${job}`;
 
 describe('the linter of workflows', () => {
-  it('finds a permission, a context, a job and a key that do not exist', () => {
+  it('finds an unknown permission, context, job and key', () => {
     const job = `    permissions: { attestation: write }
     needs: [other]
     steps:
@@ -33,7 +33,7 @@ describe('the linter of workflows', () => {
     expect(complaints).toContain("x.yml:9: Unexpected value 'runn'");
   });
 
-  it('leaves a workflow in peace that is as it should be', () => {
+  it('accepts a correct workflow', () => {
     expect(complaintsAbout(workflow('    steps:\n      - run: npm test\n'))).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('archive', () => {
-  it('packs a folder under its own name, and what can be run stays so', () => {
+  it('packs a folder under its own name, and keeps executables executable', () => {
     mkdirSync(join(folder, 'signet-cli/bin'), { recursive: true });
     writeFileSync(join(folder, 'signet-cli/bin/signet'), 'text');
     chmodSync(join(folder, 'signet-cli/bin/signet'), 0o755);
@@ -24,7 +24,7 @@ describe('archive', () => {
     expect(stdout).toMatch(/^-rwx.* signet-cli\/bin\/signet$/m);
   });
 
-  it('fails loudly', () => {
+  it('reports a failure', () => {
     const act = () => archive(join(folder, 'missing'), join(folder, 'other.tar.gz'));
     expect(act).toThrow(/^tar failed: /);
   });

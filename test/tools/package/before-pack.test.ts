@@ -6,9 +6,12 @@ describe('beforePack', () => {
   it.each([
     [process.platform === 'darwin' ? 'win32' : 'darwin', Arch.arm64],
     [process.platform, Arch.ia32],
-  ])('refuses another machine, whose Node is not here: %s', async (electronPlatformName, arch) => {
-    await expect(beforePack({ electronPlatformName, arch })).rejects.toThrow(
-      /^A package for .* is made on such/,
-    );
-  });
+  ])(
+    'refuses another machine, because its Node is not available: %s',
+    async (electronPlatformName, arch) => {
+      await expect(beforePack({ electronPlatformName, arch })).rejects.toThrow(
+        /^A package for .* is made on such/,
+      );
+    },
+  );
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { downloadEnvironment, electronEnvironment } from '../../../tools/start/environment.ts';
 
 describe('electronEnvironment', () => {
-  it('drops what makes Electron something else, in any case, and keeps the rest', () => {
+  it('drops variables that change what Electron runs, in any case, and keeps the rest', () => {
     const env = {
       ELECTRON_RUN_AS_NODE: '',
       Electron_No_Attach_Console: '1',
@@ -45,7 +45,7 @@ describe('downloadEnvironment', () => {
     expect(downloadEnvironment(env)).toEqual({ ...env, ...expected, ...used });
   });
 
-  it('trusts whom npm trusts', () => {
+  it('trusts the certificates that npm trusts', () => {
     const env = { npm_config_cafile: '/etc/company.pem' };
     expect(downloadEnvironment(env)['NODE_EXTRA_CA_CERTS']).toBe('/etc/company.pem');
   });

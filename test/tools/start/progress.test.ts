@@ -14,7 +14,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-it('tells every 5 MB of a file that grows, once, until it is ended', () => {
+it('reports every 5 MB of a growing file once, until it is stopped', () => {
   const said: string[] = [];
   const stop = watchDownload(folder, (line) => said.push(line));
   vi.advanceTimersByTime(1_000);

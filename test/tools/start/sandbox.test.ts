@@ -21,7 +21,7 @@ function world(
 }
 
 describe('sandboxObstacle', () => {
-  it('sees none where user namespaces are free to use', () => {
+  it('finds none if user namespaces are allowed', () => {
     expect(sandboxObstacle(executable, world())).toBeUndefined();
     const free = { [clone]: '1', [maximum]: '96364', [appArmor]: '0' };
     expect(sandboxObstacle(executable, world(free))).toBeUndefined();
@@ -30,7 +30,7 @@ describe('sandboxObstacle', () => {
   it.each([
     [clone, 'kernel.unprivileged_userns_clone is 0'],
     [maximum, 'user.max_user_namespaces is 0'],
-  ])('is certain where %s is 0, and names the commands', (setting, told) => {
+  ])('is certain if %s is 0, and names the commands', (setting, told) => {
     const obstacle = sandboxObstacle(executable, world({ [setting]: '0' }));
     expect(obstacle?.isCertain).toBe(true);
     expect(obstacle?.cause).toContain(told);
@@ -39,7 +39,7 @@ describe('sandboxObstacle', () => {
     );
   });
 
-  it('leaves it to a try where AppArmor restricts them: a profile may allow it', () => {
+  it('does not decide if AppArmor restricts them, since a profile may allow it', () => {
     const obstacle = sandboxObstacle(executable, world({ [appArmor]: '1' }));
     expect(obstacle?.isCertain).toBe(false);
     expect(obstacle?.remedy).toMatch(/^run sudo chown .* or give it an AppArmor profile/);
@@ -51,7 +51,7 @@ describe('sandboxObstacle', () => {
     ['without the setuid bit', { uid: 0, mode: 0o100755 }, true],
     ['that others may not run', { uid: 0, mode: 0o104750 }, true],
     ['that is not there', undefined, true],
-  ])('looks at the helper beside Electron: %s', (_, owner, isObstacle) => {
+  ])('checks the helper beside Electron: %s', (_, owner, isObstacle) => {
     const looked: string[] = [];
     const rest = {
       owner: (path: string) => {
@@ -64,14 +64,14 @@ describe('sandboxObstacle', () => {
     expect(looked).toEqual([helper]);
   });
 
-  it('sends root away, whatever helper there is', () => {
+  it('refuses root, whatever helper there is', () => {
     const owner = () => ({ uid: 0, mode: 0o104755 });
     const obstacle = sandboxObstacle(executable, world({}, { uid: 0, owner }));
     expect(obstacle?.isCertain).toBe(true);
     expect(obstacle?.remedy).toContain('ordinary user');
   });
 
-  it('has nothing to say of other systems', () => {
+  it('finds none on other systems', () => {
     for (const platform of ['darwin', 'win32'] as const) {
       const there = world({ [clone]: '0' }, { platform, uid: 0 });
       expect(sandboxObstacle(executable, there)).toBeUndefined();

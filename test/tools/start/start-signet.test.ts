@@ -64,7 +64,7 @@ function install(script: string, mode = 0o755): void {
 }
 
 describe.skipIf(process.platform === 'win32')('npm start', () => {
-  it('lets the installer of Electron download it once, and opens Signet in it', async () => {
+  it("has Electron's installer download it once, and opens Signet in it", async () => {
     const first = await start();
     expect(first.end).toBe(0);
     expect(first.output).toMatch(/GENUINE \S+ --lang=fr/);
@@ -75,7 +75,7 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     expect(readdirSync(mirror.temporary)).toEqual([]);
   });
 
-  it('shows why a download failed, names proxy and mirror, and gives the tour', async () => {
+  it('shows why a download failed, names proxy and mirror, and starts the tour', async () => {
     mirror.answer = (response) => response.writeHead(404).end();
     const { end, output } = await start();
     expect(output).toContain('Response code 404');
@@ -93,7 +93,7 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     expect(output).toContain('THE TOUR');
   });
 
-  it('refuses a download whose checksum is another', async () => {
+  it('refuses a download with a wrong checksum', async () => {
     mirror.answer = (response) => response.end('something else');
     const { output } = await start();
     expect(output).toMatch(/checksum/i);
@@ -105,20 +105,23 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     ['the version', 'dist/version', undefined],
     ['the version of this release', 'dist/version', '1.2.3'],
     ['the path of this system', 'path.txt', 'Electron.app/Contents/MacOS/Electron'],
-  ])('never starts a torso that lacks %s, and repairs it', async (_, file, content) => {
-    install('#!/bin/sh\necho TORSO\n');
-    const path = join(mirror.folder, file);
-    writeFileSync(path, content ?? '');
-    mirror.answer = (response) => response.writeHead(503).end();
-    const offline = await start();
-    expect(offline.output).toContain('THE TOUR');
-    mirror.answer = good;
-    const online = await start();
-    expect(online.output).toContain('GENUINE');
-    expect(offline.output + online.output).not.toContain('TORSO');
-  });
+  ])(
+    'never starts an incomplete Electron that lacks %s, and repairs it',
+    async (_, file, content) => {
+      install('#!/bin/sh\necho TORSO\n');
+      const path = join(mirror.folder, file);
+      writeFileSync(path, content ?? '');
+      mirror.answer = (response) => response.writeHead(503).end();
+      const offline = await start();
+      expect(offline.output).toContain('THE TOUR');
+      mirror.answer = good;
+      const online = await start();
+      expect(online.output).toContain('GENUINE');
+      expect(offline.output + online.output).not.toContain('TORSO');
+    },
+  );
 
-  it('starts nothing that Ctrl+C interrupted, gives no tour, and downloads it the next time', async () => {
+  it('starts nothing after Ctrl+C, not even the tour, and downloads it the next time', async () => {
     mirror.answer = (response) => {
       response.writeHead(200, { 'Content-Length': '1000' });
       response.write('PK');
@@ -135,7 +138,7 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     expect((await start()).output).toContain('GENUINE');
   });
 
-  it("goes through the proxy of npm's configuration", async () => {
+  it("uses the proxy of npm's configuration", async () => {
     const { port } = new URL(mirror.env['ELECTRON_MIRROR'] ?? '');
     const proxy = await startConnectProxy(Number(port));
     const env = {
@@ -148,7 +151,7 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     expect(proxy.authorities).toEqual(['releases.electron.invalid:80']);
   });
 
-  it('takes the Electron that ELECTRON_OVERRIDE_DIST_PATH names, or says that there is none', async () => {
+  it('uses the Electron that ELECTRON_OVERRIDE_DIST_PATH names, or reports that there is none', async () => {
     install('#!/bin/sh\necho OVERRIDDEN\n');
     const dist = join(mirror.folder, 'dist');
     const env = { ELECTRON_OVERRIDE_DIST_PATH: dist };
@@ -160,13 +163,13 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     expect(mirror.requests).toEqual([]);
   });
 
-  it('says that there is no display before anything is downloaded', async () => {
+  it('reports a missing display before anything is downloaded', async () => {
     const { output } = await start({ hasDisplay: false });
     expect(output).toBe('There is no display here.\nTHE TOUR\n');
     expect(mirror.requests).toEqual([]);
   });
 
-  it('does not try as root, and says so', async () => {
+  it('refuses to start as root, and explains it', async () => {
     install(genuine);
     const { end, output } = await start({ machine: { ...quietMachine, uid: 0 } });
     expect(output).toContain('start Signet as an ordinary user');
@@ -175,7 +178,7 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     expect(end).toBe(0);
   });
 
-  it('names the commands where the sandbox made Electron die', async () => {
+  it('names the commands if the sandbox made Electron crash', async () => {
     install('#!/bin/sh\necho FATAL:setuid_sandbox_host.cc >&2\nkill -TRAP $$\n');
     const settings = { 'kernel/apparmor_restrict_unprivileged_userns': '1' };
     const { end, output } = await start({ machine: { ...quietMachine, settings } });
@@ -187,7 +190,7 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     expect(end).toBe(0);
   });
 
-  it('names them where the reason can only be guessed', async () => {
+  it('names them if the reason can only be guessed', async () => {
     install('#!/bin/sh\nkill -TRAP $$\n');
     const { output } = await start();
     expect(output).toMatch(/by SIGTRAP; if its lines above speak of a sandbox, run sudo chown/);
@@ -198,19 +201,19 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     ['that leaves at once', '#!/bin/sh\nexit 1\n', 0o755, /at once with exit code 1/],
     ['that lacks a library', '#!/bin/sh\nexit 127\n', 0o755, /if a library is named above/],
     ['that may not be run', genuine, 0o644, /could not be started \(EACCES\)/],
-  ])('says what is wrong with an Electron %s', async (_, script, mode, sentence) => {
+  ])('explains what is wrong with an Electron %s', async (_, script, mode, sentence) => {
     install(script, mode);
     const { output } = await start();
     expect(output).toMatch(sentence);
     expect(output).toContain('THE TOUR');
   });
 
-  it('passes on the exit code with which Signet says that it could not start', async () => {
+  it('passes on the exit code of a Signet that could not start', async () => {
     install('#!/bin/sh\nexit 70\n');
     expect(await start()).toEqual({ end: 70, output: '' });
   });
 
-  it('hands no switch of the environment on to Electron', async () => {
+  it('passes no switch from the environment on to Electron', async () => {
     install('#!/bin/sh\nenv | grep -c ^ELECTRON_\nenv | grep ^ELECTRON_\ntrue\n');
     const env = {
       ELECTRON_RUN_AS_NODE: '1',

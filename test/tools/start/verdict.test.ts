@@ -45,7 +45,7 @@ describe('judgeEnding', () => {
     },
   );
 
-  it('takes no end for a failure that was asked for', () => {
+  it('takes no requested end for a failure', () => {
     const asked = { elapsedMs: 10, asked: 'SIGINT' } as const;
     expect(sentence({ code: 1, ...asked })).toBe('ended');
     expect(sentence({ signal: 'SIGTRAP', ...asked })).toBe('signalled');
@@ -58,7 +58,7 @@ describe('judgeEnding', () => {
     },
   );
 
-  it('only guesses at the sandbox on a Linux that does not say so', () => {
+  it('only guesses the sandbox if Linux does not confirm it', () => {
     expect(sentence({ signal: 'SIGTRAP', ...soon })).toContain(
       'if its lines above speak of a sandbox',
     );
@@ -67,7 +67,7 @@ describe('judgeEnding', () => {
     );
   });
 
-  it('tells a missing library on Linux, and a number elsewhere', () => {
+  it('names a missing library on Linux, and an exit code elsewhere', () => {
     expect(sentence({ code: 127, ...soon })).toContain('library');
     // STATUS_DLL_NOT_FOUND
     expect(sentence({ code: 0xc0000135, ...soon }, world(false, 'win32'))).toContain('3221225781');
