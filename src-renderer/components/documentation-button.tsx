@@ -1,22 +1,15 @@
 import { Button, Text } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asBridgeError, type BridgeError, call } from '../data/bridge.ts';
+import { call } from '../data/bridge.ts';
+import { useAction } from '../data/use-action.ts';
 
 /** Opens the documentation of OKX, which is one for every site. */
 export function DocumentationButton() {
   const { t } = useTranslation(['entries', 'errors']);
-  const [error, setError] = useState<BridgeError>();
-
-  async function open(): Promise<void> {
-    setError(undefined);
-    try {
-      await call('link:open', { page: 'documentation', site: 'global', environment: 'live' });
-    } catch (caught) {
-      setError(asBridgeError(caught));
-    }
-  }
+  const { run: open, error } = useAction(() =>
+    call('link:open', { page: 'documentation', site: 'global', environment: 'live' }),
+  );
 
   return (
     <>

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entry, RequestOf } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../data/bridge.ts';
+import { call } from '../data/bridge.ts';
+import { useAction } from '../data/use-action.ts';
 import { ErrorNotice } from './error-notice.tsx';
 
 type OkxButtonProps = {
@@ -18,17 +18,8 @@ type OkxButtonProps = {
 /** Opens one of OKX's own pages in the browser. */
 export function OkxButton({ entry, page, isUrgent = false, size = 'sm' }: OkxButtonProps) {
   const { t } = useTranslation(['entries', 'entry']);
-  const [error, setError] = useState<BridgeError>();
   const { site, environment } = entry;
-
-  async function open(): Promise<void> {
-    setError(undefined);
-    try {
-      await call('link:open', { page, site, environment });
-    } catch (caught) {
-      setError(asBridgeError(caught));
-    }
-  }
+  const { run: open, error } = useAction(() => call('link:open', { page, site, environment }));
 
   return (
     <>

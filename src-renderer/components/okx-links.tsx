@@ -3,7 +3,8 @@ import { IconExternalLink } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequestOf, Site } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../data/bridge.ts';
+import { call } from '../data/bridge.ts';
+import { useAction } from '../data/use-action.ts';
 import { ErrorNotice } from './error-notice.tsx';
 import classes from './okx-links.module.css';
 
@@ -19,16 +20,9 @@ const pages = [
 export function OkxLinks({ level: Heading = 'h2' }: { readonly level?: 'h2' | 'h3' }) {
   const { t } = useTranslation(['about', 'entries']);
   const [site, setSite] = useState<Site>('global');
-  const [error, setError] = useState<BridgeError>();
-
-  async function open(page: LinkedPage): Promise<void> {
-    setError(undefined);
-    try {
-      await call('link:open', { page, site, environment: 'live' });
-    } catch (caught) {
-      setError(asBridgeError(caught));
-    }
-  }
+  const { run: open, error } = useAction((page: LinkedPage) =>
+    call('link:open', { page, site, environment: 'live' }),
+  );
 
   return (
     <section className={classes['links']} aria-labelledby="okx-links">

@@ -1,21 +1,17 @@
 import { Alert, Button, Text } from '@mantine/core';
 import { IconCalendarTime } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { oldBuildDays } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../data/bridge.ts';
+import { call } from '../data/bridge.ts';
+import { useAction } from '../data/use-action.ts';
 import { ErrorNotice } from './error-notice.tsx';
 import classes from './old-build.module.css';
 
 /** Says that this Signet is old, and leads to where newer ones are. */
 export function OldBuild({ children }: { readonly children?: ReactNode }) {
   const { t } = useTranslation('about');
-  const [error, setError] = useState<BridgeError>();
-  const look = () =>
-    call('link:open-releases', {}).then(
-      () => setError(undefined),
-      (caught: unknown) => setError(asBridgeError(caught)),
-    );
+  const { run: look, error } = useAction(() => call('link:open-releases', {}));
   return (
     <Alert
       className={classes['notice'] ?? ''}

@@ -1,30 +1,28 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { CredentialField } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 import { useClearing } from '../use-clearing.ts';
 
 type Copied = { readonly field: CredentialField; readonly clearsAt: number };
 
 /** Has main put one of the three values on the clipboard; the value itself never comes here. */
 export function useCredentialCopy(id: string) {
-  const [last, setLast] = useState<Copied>();
-  const [error, setError] = useState<BridgeError>();
+  const action = useAction(async (field: CredentialField): Promise<Copied> => {
+    const { clearsAfterSeconds } = await call('entry:copy', { id, field });
+    return { field, clearsAt: Date.now() + clearsAfterSeconds * 1000 };
+  });
+  const { answer: last, error, reset } = action;
   const clearsIn = useClearing(last?.clearsAt);
   const isGone = last !== undefined && clearsIn === undefined;
 
   useEffect(() => {
-    if (isGone) setLast(undefined);
-  }, [isGone]);
+    if (isGone) reset();
+  }, [isGone, reset]);
 
   async function copy(field: CredentialField): Promise<void> {
-    setError(undefined);
-    setLast(undefined);
-    try {
-      const { clearsAfterSeconds } = await call('entry:copy', { id, field });
-      setLast({ field, clearsAt: Date.now() + clearsAfterSeconds * 1000 });
-    } catch (caught) {
-      setError(asBridgeError(caught));
-    }
+    reset();
+    await action.run(field);
   }
 
   const copied =

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { CredentialField } from '#contract';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 
 const shownMs = 30_000;
 
@@ -17,9 +18,11 @@ type Revealed = {
  * or the page.
  */
 export function useReveal(id: string) {
-  const [revealed, setRevealed] = useState<Revealed>();
-  const [error, setError] = useState<BridgeError>();
-  const hide = useCallback(() => setRevealed(undefined), []);
+  const action = useAction(async (field: CredentialField): Promise<Revealed> => {
+    const { value } = await call('entry:reveal', { id, field });
+    return { field, value, hidesAt: Date.now() + shownMs };
+  });
+  const { answer: revealed, error, reset: hide } = action;
 
   useEffect(() => {
     if (revealed === undefined) return undefined;
@@ -34,14 +37,8 @@ export function useReveal(id: string) {
   }, [revealed, hide]);
 
   async function reveal(field: CredentialField): Promise<void> {
-    setError(undefined);
     hide();
-    try {
-      const { value } = await call('entry:reveal', { id, field });
-      setRevealed({ field, value, hidesAt: Date.now() + shownMs });
-    } catch (caught) {
-      setError(asBridgeError(caught));
-    }
+    await action.run(field);
   }
 
   return { revealed, error, reveal, hide };

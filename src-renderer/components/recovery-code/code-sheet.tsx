@@ -1,8 +1,8 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { IconCheck, IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 import { ErrorNotice } from '../error-notice.tsx';
 import classes from './code-sheet.module.css';
 import { PrintedKit } from './printed-kit.tsx';
@@ -12,17 +12,7 @@ type CodeSheetProps = { readonly recoveryCode: string; readonly onProceed: () =>
 
 export function CodeSheet({ recoveryCode, onProceed }: CodeSheetProps) {
   const { t } = useTranslation('recoveryKit');
-  const [isSaved, setSaved] = useState(false);
-  const [error, setError] = useState<BridgeError>();
-
-  async function save(): Promise<void> {
-    setError(undefined);
-    try {
-      setSaved((await call('vault:save-recovery-kit', { recoveryCode })).isSaved);
-    } catch (caught) {
-      setError(asBridgeError(caught));
-    }
-  }
+  const saving = useAction(() => call('vault:save-recovery-kit', { recoveryCode }));
 
   return (
     <Stack gap="md">
@@ -43,20 +33,20 @@ export function CodeSheet({ recoveryCode, onProceed }: CodeSheetProps) {
         <Button
           variant="default"
           leftSection={<IconDeviceFloppy size={18} stroke={1.75} aria-hidden />}
-          onClick={() => void save()}
+          onClick={() => void saving.run()}
         >
           {t('save')}
         </Button>
       </Group>
       <div role="status" className={classes['saved']}>
-        {isSaved && (
+        {saving.answer?.isSaved && (
           <>
             <IconCheck size={18} stroke={2} aria-hidden />
             {t('saved')}
           </>
         )}
       </div>
-      {error && <ErrorNotice error={error} />}
+      {saving.error && <ErrorNotice error={saving.error} />}
       <ul className={classes['advice']}>
         <li>{t('advice.paper')}</li>
         <li>{t('advice.secret')}</li>

@@ -1,0 +1,60 @@
+import { useCallback, useRef, useState } from 'react';
+import { asBridgeError, type BridgeError } from './bridge.ts';
+
+type ActionState<Answer> = {
+  readonly isBusy: boolean;
+  /** Of the last run that succeeded; it stays while the next one is busy. */
+  readonly answer: Answer | undefined;
+  /** Of the last run, if it was refused and `explain` did not show that. */
+  readonly error: BridgeError | undefined;
+};
+
+const idle = { isBusy: false, answer: undefined, error: undefined };
+
+/**
+ * Runs what a click or a form does, and remembers how it went. If it runs again before the first run has
+ * ended, only the last run counts.
+ *
+ * SECURITY: the input of a run is not kept, because it may be a password or the credentials of a key.
+ * TanStack's useMutation would keep it until the next run.
+ *
+ * @param act calls main; what it does after its calls belongs to it too, and can fail with it
+ * @param explain shows a refusal itself, for example at a field; returns whether it did
+ */
+export function useAction<Input extends readonly unknown[], Answer>(
+  act: (...input: Input) => Promise<Answer>,
+  explain: (error: BridgeError) => boolean = () => false,
+) {
+  const [state, setState] = useState<ActionState<Answer>>(idle);
+  const latest = useRef(0);
+
+  /** Forgets the answer and the error, and ignores a run that is still busy. */
+  const reset = useCallback((): void => {
+    latest.current += 1;
+    setState(idle);
+  }, []);
+
+  /** @returns whether it succeeded and no later run has begun; never rejects */
+  async function run(...input: Input): Promise<boolean> {
+    latest.current += 1;
+    const id = latest.current;
+    setState(({ answer }) => ({ isBusy: true, answer, error: undefined }));
+    try {
+      const answer = await act(...input);
+      if (latest.current !== id) return false;
+      setState({ isBusy: false, answer, error: undefined });
+      return true;
+    } catch (caught) {
+      if (latest.current === id) refuse(asBridgeError(caught));
+      return false;
+    }
+  }
+
+  function refuse(error: BridgeError): void {
+    setState(({ answer }) => ({ isBusy: false, answer, error: undefined }));
+    // A field can be focused only once it is no longer disabled, so `explain` finds the state above in place.
+    if (!explain(error)) setState(({ answer }) => ({ isBusy: false, answer, error }));
+  }
+
+  return { ...state, run, reset };
+}
