@@ -127,7 +127,7 @@ async function start(): Promise<void> {
   });
   let isLeaving = false;
   const clipboard = createClipboard(window);
-  const host: Shell = {
+  const shell: Shell = {
     openVaultFile: (path) => new VaultFile(path),
     ...vaultChoice({ messages, window: () => window.current }),
     now: () => new Date(),
@@ -190,7 +190,7 @@ async function start(): Promise<void> {
     },
     report,
   };
-  const session = new Session(host);
+  const session = new Session(shell);
   const autoLock = new AutoLock({
     powerMonitor,
     lockMinutes: () => preferences.settings().lockMinutes,
@@ -230,7 +230,7 @@ async function start(): Promise<void> {
   leaveNamesToSystem(app);
   secureSession(electronSession.defaultSession);
   serveAppScheme(electronSession.defaultSession, join(import.meta.dirname, '../renderer'));
-  bridge(createRouter(createHandlers(host, session), report), () => window.current?.webContents);
+  bridge(createRouter(createHandlers(shell, session), report), () => window.current?.webContents);
   atUncaught.lock = () => session.lock();
   atUncaught.quit = () => void clipboard.clearBeforeQuitting().finally(() => app.exit(70));
   app.on('second-instance', () => window.show());

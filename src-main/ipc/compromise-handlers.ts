@@ -25,14 +25,14 @@ import type { HandlersOf } from './handler.ts';
 
 /** The procedures about a key that leaked. Each is at most one save, and only two ask OKX. */
 export function compromiseHandlers(
-  host: Shell,
+  shell: Shell,
   session: Session,
   checks: KeyChecks,
 ): HandlersOf<'compromise'> {
-  const now = () => host.now().toISOString();
+  const now = () => shell.now().toISOString();
   const told = (id: string) => {
     session.rememberRevision();
-    host.notify('entries:changed');
+    shell.notify('entries:changed');
     return { entry: session.vault.entry(id) };
   };
   const write = async (id: string, next: (entry: Entry) => Partial<EntryRecords>) => {
@@ -81,7 +81,7 @@ export function compromiseHandlers(
       const activity = await checks.look(reader, lendKey(session, readerId, reader), wish);
       const use = recordsFromUse(['calledAt', 'knownAt'], activity.askedAt);
       const learned = (latest: Entry) => (isAsAsked(latest, reader) ? use(latest) : undefined);
-      await saveRecords({ host, session }, readerId, learned);
+      await saveRecords({ shell, session }, readerId, learned);
       return activity;
     },
 
@@ -96,7 +96,7 @@ export function compromiseHandlers(
       const { apiKeyDigest: _digest, ...told } = compromise;
       const notes = maskedNotes(session, entry, compromise.notes);
       const report = { label, site, environment, savedAt: now(), ...told, notes };
-      return { isSaved: await host.saveCompromiseReport(report) };
+      return { isSaved: await shell.saveCompromiseReport(report) };
     },
   };
 }

@@ -11,14 +11,14 @@ import type { HandlersOf } from './handler.ts';
 
 /** The procedures about entries. */
 export function entryHandlers(
-  host: Shell,
+  shell: Shell,
   session: Session,
   checks: KeyChecks,
 ): HandlersOf<'entry'> {
-  const now = () => host.now().toISOString();
+  const now = () => shell.now().toISOString();
   const changed = () => {
     session.rememberRevision();
-    host.notify('entries:changed');
+    shell.notify('entries:changed');
   };
   return {
     'entry:list': () => ({ entries: [...session.vault.entries] }),
@@ -61,11 +61,11 @@ export function entryHandlers(
     }),
 
     'entry:copy': async ({ id, field }) => {
-      const { clipboardSeconds } = host.preferences.settings();
+      const { clipboardSeconds } = shell.preferences.settings();
       const text = session.vault.withCredentials(id, (credentials) =>
         credentials[field].toString('utf8'),
       );
-      await host.clipboard.copySecret(text, clipboardSeconds);
+      await shell.clipboard.copySecret(text, clipboardSeconds);
       return { clearsAfterSeconds: clipboardSeconds };
     },
 
@@ -74,7 +74,7 @@ export function entryHandlers(
       // Asked anew each time: a vault that is locked meanwhile lends nothing more.
       const lend: Lend = (use) => session.vault.withCredentials(id, use);
       const verdict = await checks.check(entry, lend, wish);
-      await saveRecords({ host, session }, id, recordsFromCheck(verdict, entry));
+      await saveRecords({ shell, session }, id, recordsFromCheck(verdict, entry));
       return { verdict };
     },
 

@@ -18,15 +18,15 @@ import type { HandlersOf } from './handler.ts';
 
 /** The procedures of the guide. */
 export function guideHandlers(
-  host: Shell,
+  shell: Shell,
   session: Session,
   checks: KeyChecks,
 ): HandlersOf<'guide'> {
-  const now = () => host.now().toISOString();
+  const now = () => shell.now().toISOString();
   const draftChecks = new DraftChecks();
   const saved = () => {
     session.rememberRevision();
-    host.notify('guide:changed');
+    shell.notify('guide:changed');
   };
   return {
     'guide:get': () => ({ draft: session.vault.guide, useCases: purposes.map(profileOf) }),
@@ -70,7 +70,7 @@ export function guideHandlers(
       });
       draftChecks.forget(vault);
       saved();
-      host.notify('entries:changed');
+      shell.notify('entries:changed');
       return { entry };
     },
   };

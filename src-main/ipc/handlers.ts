@@ -16,20 +16,20 @@ import { subAccountHandlers } from './sub-account-handlers.ts';
 import { vaultHandlers } from './vault-handlers.ts';
 
 /** Joins the core to what the shell lends. */
-export function createHandlers(host: Shell, session: Session): Handlers {
-  const checks = new KeyChecks(host);
+export function createHandlers(shell: Shell, session: Session): Handlers {
+  const checks = new KeyChecks(shell);
   return {
-    ...vaultHandlers(host, session),
-    ...placeHandlers(host, session),
-    ...entryHandlers(host, session, checks),
-    ...subAccountHandlers(host, session, checks),
-    ...guideHandlers(host, session, checks),
-    ...healthHandlers(host, session),
-    ...rotationHandlers(host, session, checks),
-    ...compromiseHandlers(host, session, checks),
-    ...reminderHandlers(host, session),
-    ...signHandlers(host, session),
+    ...vaultHandlers(shell, session),
+    ...placeHandlers(shell, session),
+    ...entryHandlers(shell, session, checks),
+    ...subAccountHandlers(shell, session, checks),
+    ...guideHandlers(shell, session, checks),
+    ...healthHandlers(shell, session),
+    ...rotationHandlers(shell, session, checks),
+    ...compromiseHandlers(shell, session, checks),
+    ...reminderHandlers(shell, session),
+    ...signHandlers(shell, session),
     ...ipAllowlistHandlers(),
-    ...shellHandlers(host, session),
+    ...shellHandlers(shell, session),
   };
 }

@@ -10,8 +10,8 @@ import type { HandlersOf } from './handler.ts';
 const renderers = { html: reportHtml, csv: reportCsv } as const;
 
 /** The procedures about the health of all entries. */
-export function healthHandlers(host: Shell, session: Session): HandlersOf<'health'> {
-  const picture = () => healthReportOf(session.vault.entries, host.now().toISOString());
+export function healthHandlers(shell: Shell, session: Session): HandlersOf<'health'> {
+  const picture = () => healthReportOf(session.vault.entries, shell.now().toISOString());
   return {
     'health:read': () => {
       const { at, findings, score } = picture();
@@ -28,8 +28,8 @@ export function healthHandlers(host: Shell, session: Session): HandlersOf<'healt
         const message = 'entries: there is none to report on.';
         throw new SignetError('INPUT_INVALID', message, { field: 'entries' });
       }
-      const name = `signet-health-${host.now().toISOString().slice(0, 10)}.${format}`;
-      return { isSaved: await host.saveFile({ name, text: renderers[format](report) }) };
+      const name = `signet-health-${shell.now().toISOString().slice(0, 10)}.${format}`;
+      return { isSaved: await shell.saveFile({ name, text: renderers[format](report) }) };
     },
   };
 }

@@ -11,17 +11,17 @@ import type { HandlersOf } from './handler.ts';
  * SECURITY: no request has a path in it. A path comes from a dialog of the system or from the list of places
  * that were opened before, so a page that was taken over can have no file of its choice opened or written.
  */
-export function placeHandlers(host: Shell, session: Session): HandlersOf<'place'> {
+export function placeHandlers(shell: Shell, session: Session): HandlersOf<'place'> {
   const { places } = session;
 
   async function placeOf(path: string): Promise<Place> {
-    return { id: placeIdOf(path), path, reach: await host.openVaultFile(path).reach() };
+    return { id: placeIdOf(path), path, reach: await shell.openVaultFile(path).reach() };
   }
 
   /** @throws SignetError as `VaultFile.read` and `decodeFile`; nothing has changed then */
   async function moveTo(path: string): Promise<void> {
-    assertVault(await host.openVaultFile(path).read());
-    const isLeftThere = (await host.openVaultFile(places.current).reach()) === 'there';
+    assertVault(await shell.openVaultFile(path).read());
+    const isLeftThere = (await shell.openVaultFile(places.current).reach()) === 'there';
     session.move(() => places.use(path, isLeftThere));
   }
 
@@ -30,11 +30,11 @@ export function placeHandlers(host: Shell, session: Session): HandlersOf<'place'
       current: await placeOf(places.current),
       others: await Promise.all(places.others.map(placeOf)),
       isToBeMade: places.isToBeMade,
-      isListLost: host.knownVaults.isLost(),
+      isListLost: shell.knownVaults.isLost(),
     }),
 
     'place:open': async () => {
-      const path = await host.chooseVault(places.current);
+      const path = await shell.chooseVault(places.current);
       if (path === undefined) return { isChosen: false };
       // The very one that is open stays open.
       if (!session.isUnlocked || path !== places.current) await moveTo(path);
@@ -42,9 +42,9 @@ export function placeHandlers(host: Shell, session: Session): HandlersOf<'place'
     },
 
     'place:create': async () => {
-      const path = await host.chooseNewVault(places.current);
+      const path = await shell.chooseNewVault(places.current);
       if (path === undefined) return { isChosen: false };
-      await assertFree(host, path);
+      await assertFree(shell, path);
       session.move(() => places.prepare(path));
       return { isChosen: true };
     },
@@ -61,11 +61,11 @@ export function placeHandlers(host: Shell, session: Session): HandlersOf<'place'
 
     'place:forget': ({ id }) => {
       const path = places.find(id);
-      host.reminders.forget(id);
+      shell.reminders.forget(id);
       if (path === places.current) session.move(() => places.forget(path));
       else {
         places.forget(path);
-        host.notify('places:changed');
+        shell.notify('places:changed');
       }
       return {};
     },
@@ -76,7 +76,7 @@ export function placeHandlers(host: Shell, session: Session): HandlersOf<'place'
         const message = 'The vault file cannot be found now.';
         throw new SignetError('FILE_NOT_FOUND', message, { field: 'vault' });
       }
-      host.showInFolder(path);
+      shell.showInFolder(path);
       return {};
     },
   };
@@ -93,8 +93,8 @@ function assertVault(content: Buffer): void {
 }
 
 /** @throws SignetError unless a new file could be made there: nothing is ever written over */
-async function assertFree(host: Shell, path: string): Promise<void> {
-  switch (await host.openVaultFile(path).reach()) {
+async function assertFree(shell: Shell, path: string): Promise<void> {
+  switch (await shell.openVaultFile(path).reach()) {
     case 'absent':
       return;
     case 'folder-missing':

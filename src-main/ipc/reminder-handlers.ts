@@ -8,15 +8,15 @@ import type { HandlersOf } from './handler.ts';
 
 /** The procedures about due dates. */
 export function reminderHandlers(
-  host: Shell,
+  shell: Shell,
   session: Session,
 ): HandlersOf<'reminder' | 'calendar'> {
-  const now = () => host.now().toISOString();
+  const now = () => shell.now().toISOString();
   return {
     'reminder:list': () => {
       const at = now();
       const snoozes = new Map(
-        host.reminders.index().map(({ entryId, snoozedUntil }) => [entryId, snoozedUntil]),
+        shell.reminders.index().map(({ entryId, snoozedUntil }) => [entryId, snoozedUntil]),
       );
       const reminders = session.vault.entries.map((entry) => {
         const snoozedUntil = snoozes.get(entry.id) ?? null;
@@ -33,7 +33,7 @@ export function reminderHandlers(
 
     'reminder:snooze': ({ id, until }) => {
       const entry = session.vault.entry(id);
-      host.reminders.save(snooze(host.reminders.index(), { entryId: entry.id, until, at: now() }));
+      shell.reminders.save(snooze(shell.reminders.index(), { entryId: entry.id, until, at: now() }));
       return {};
     },
 
@@ -43,7 +43,7 @@ export function reminderHandlers(
         const label = withLabels ? entry.label : null;
         return dueAt === null ? [] : [{ entryId: entry.id, dueAt, leadDays, label }];
       });
-      if (dates.length > 0) return { isSaved: await host.saveCalendar(dates) };
+      if (dates.length > 0) return { isSaved: await shell.saveCalendar(dates) };
       throw new SignetError('INPUT_INVALID', 'entries: none has a due date to write.', {
         field: 'entries',
       });

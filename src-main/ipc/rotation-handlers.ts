@@ -21,14 +21,14 @@ import type { HandlersOf } from './handler.ts';
  * come: killed anywhere, or called twice at once, it goes on from where it was.
  */
 export function rotationHandlers(
-  host: Shell,
+  shell: Shell,
   session: Session,
   checks: KeyChecks,
 ): HandlersOf<'rotation'> {
-  const now = () => host.now().toISOString();
+  const now = () => shell.now().toISOString();
   const told = (id: string) => {
     session.rememberRevision();
-    host.notify('entries:changed');
+    shell.notify('entries:changed');
     return { entry: session.vault.entry(id) };
   };
   const write = async (id: string, next: (entry: Entry) => Rotation) => {
@@ -111,7 +111,7 @@ export function rotationHandlers(
     'rotation:finish': async ({ id, acceptsUnproved }) => {
       const entry = session.vault.entry(id);
       endOf(entry);
-      await allowUnproved(host, entry, acceptsUnproved);
+      await allowUnproved(shell, entry, acceptsUnproved);
       return take(id, (latest) => {
         const finished = { ...endOf(latest), finishedAt: now() };
         const rotations = [...latest.rotations, finished].slice(-rotationsLimit);
@@ -139,14 +139,14 @@ const newRotation: Omit<Rotation, 'startedAt' | 'reason'> = {
 
 /** SECURITY: the last copy of a key that may still work is given up only by who was told so twice. */
 async function allowUnproved(
-  host: Shell,
+  shell: Shell,
   { label, rotation }: Entry,
   acceptsUnproved: boolean,
 ): Promise<void> {
   if (rotation?.proof) return;
   if (!acceptsUnproved) throw refused('needs proof that the old key is dead');
   const kind = rotation && isOldKeyHeld(rotation) ? 'still-held' : 'unproved';
-  if (await host.confirm({ kind, label })) return;
+  if (await shell.confirm({ kind, label })) return;
   throw new SignetError('CANCELLED', 'The end of the rotation was not confirmed.');
 }
 

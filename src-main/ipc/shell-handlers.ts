@@ -7,42 +7,42 @@ import type { HandlersOf } from './handler.ts';
 type ShellNoun = 'settings' | 'clipboard' | 'link' | 'system' | 'application';
 
 /** The procedures that only pass on to the shell. */
-export function shellHandlers(host: Shell, session: Session): HandlersOf<ShellNoun> {
+export function shellHandlers(shell: Shell, session: Session): HandlersOf<ShellNoun> {
   return {
-    'settings:get': () => host.preferences.settings(),
+    'settings:get': () => shell.preferences.settings(),
 
     'settings:set': async (change) => {
       const { startsAtLogin } = change;
-      if (startsAtLogin !== undefined) await host.startAtLogin(startsAtLogin);
-      const settings = host.preferences.change(change);
-      host.notify('settings:changed');
+      if (startsAtLogin !== undefined) await shell.startAtLogin(startsAtLogin);
+      const settings = shell.preferences.change(change);
+      shell.notify('settings:changed');
       return settings;
     },
 
     'clipboard:copy': async ({ text }) => {
-      await host.clipboard.copyText(text);
+      await shell.clipboard.copyText(text);
       return {};
     },
 
     'clipboard:copy-secret': async ({ text }) => {
-      const { clipboardSeconds } = host.preferences.settings();
-      await host.clipboard.copySecret(text, clipboardSeconds);
+      const { clipboardSeconds } = shell.preferences.settings();
+      await shell.clipboard.copySecret(text, clipboardSeconds);
       return { clearsAfterSeconds: clipboardSeconds };
     },
 
     'link:open': async (request) => {
-      await host.openLink(urlOf(request));
+      await shell.openLink(urlOf(request));
       return {};
     },
 
-    'system:state': () => host.systemState(),
+    'system:state': () => shell.systemState(),
 
     'link:open-releases': async () => {
-      await host.openReleases();
+      await shell.openReleases();
       return {};
     },
 
-    'application:about': () => ({ ...host.about(), vaultPath: session.places.current }),
+    'application:about': () => ({ ...shell.about(), vaultPath: session.places.current }),
   };
 }
 

@@ -21,8 +21,8 @@ type Request = ParsedRequestOf<'sign:request'>;
 const signatureLifeMs = okxFacts.timestamp.value * 1000;
 
 /** The procedures that sign. The permission table decides before a secret is opened. */
-export function signHandlers(host: Shell, session: Session): HandlersOf<'sign'> {
-  const now = () => host.now();
+export function signHandlers(shell: Shell, session: Session): HandlersOf<'sign'> {
+  const now = () => shell.now();
   return {
     'sign:prepare': ({ id, request }) => {
       const { permissions } = session.vault.entry(id);
@@ -33,7 +33,7 @@ export function signHandlers(host: Shell, session: Session): HandlersOf<'sign'> 
 
     'sign:request': async ({ id, request, timestamp: given, ...asked }) => {
       const entry = session.vault.entry(id);
-      await allow(host, entry, { request, timestamp: given, ...asked });
+      await allow(shell, entry, { request, timestamp: given, ...asked });
       // After the question: its answer takes a person's time, and OKX takes a timestamp for 30 s.
       const timestamp = given ?? now().toISOString();
       const answer = session.vault.withCredentials(id, ({ apiKey, secretKey }) => {
@@ -42,7 +42,7 @@ export function signHandlers(host: Shell, session: Session): HandlersOf<'sign'> 
         const headers = restHeaders({ ...signed, environment: entry.environment });
         return { timestamp, prehash, signature, headers };
       });
-      recordSignature(host, session, entry);
+      recordSignature(shell, session, entry);
       return answer;
     },
 
@@ -52,7 +52,7 @@ export function signHandlers(host: Shell, session: Session): HandlersOf<'sign'> 
         ...signLogin({ secretKey, timestamp }),
         apiKey: apiKey.toString('utf8'),
       }));
-      recordSignature(host, session, session.vault.entry(id));
+      recordSignature(shell, session, session.vault.entry(id));
       return answer;
     },
   };
@@ -63,7 +63,7 @@ export function signHandlers(host: Shell, session: Session): HandlersOf<'sign'> 
  * was taken over can call this procedure, but it cannot press that button.
  */
 async function allow(
-  host: Shell,
+  shell: Shell,
   entry: Entry,
   { request, timestamp, allowUnknownEndpoint }: Omit<Request, 'id'>,
 ): Promise<void> {
@@ -73,7 +73,7 @@ async function allow(
   const kind = questionOf(requirement.moves, requirement.kind === 'unknown');
   if (kind === undefined) return;
   // SECURITY: dated ahead, a signature confirmed now could be sent when nobody thinks of it any more.
-  const driftMs = timestamp === undefined ? 0 : Date.parse(timestamp) - host.now().getTime();
+  const driftMs = timestamp === undefined ? 0 : Date.parse(timestamp) - shell.now().getTime();
   if (Math.abs(driftMs) > signatureLifeMs) {
     const message = `timestamp: must be within ${okxFacts.timestamp.value} seconds of now for a request that has to be confirmed.`;
     throw new SignetError('INPUT_INVALID', message, { field: 'timestamp' });
@@ -84,7 +84,7 @@ async function allow(
     const message = `request: must have at most ${questionLimit} characters, path and body together, so that they can be shown whole to be confirmed.`;
     throw new SignetError('INPUT_INVALID', message, { field: 'request' });
   }
-  if (await host.confirm({ kind, label: entry.label, method, requestPath, body })) return;
+  if (await shell.confirm({ kind, label: entry.label, method, requestPath, body })) return;
   throw new SignetError('CANCELLED', 'The request was not confirmed, so nothing was signed.');
 }
 

@@ -10,7 +10,7 @@ type Listed = Entry['subAccounts'][number];
 
 /** The procedures about the sub-accounts of a main account's key. */
 export function subAccountHandlers(
-  host: Shell,
+  shell: Shell,
   session: Session,
   checks: KeyChecks,
 ): HandlersOf<'sub-account'> {
@@ -26,15 +26,15 @@ export function subAccountHandlers(
       const keys = await checks.listSubAccountKeys(entry, lend, wish).catch(async (cause) => {
         if (isGone(cause)) {
           const forgotten = (latest: Entry) => withoutList(wish.subAccount, latest, entry);
-          await saveRecords({ host, session }, id, forgotten);
+          await saveRecords({ shell, session }, id, forgotten);
         }
         throw cause;
       });
-      const listedAt = host.now().toISOString();
+      const listedAt = shell.now().toISOString();
       const listed = { name: wish.subAccount, listedAt, keys };
       await session.vault.record({ [id]: (latest) => recordsFromListing(listed, latest, entry) });
       session.rememberRevision();
-      host.notify('entries:changed');
+      shell.notify('entries:changed');
       return { entry: session.vault.entry(id) };
     },
   };

@@ -13,7 +13,7 @@ import type { SecretBytes } from '../vault/secret-bytes.ts';
 import type { HandlersOf } from './handler.ts';
 
 /** The procedures about the vault as a whole. */
-export function vaultHandlers(host: Shell, session: Session): HandlersOf<'vault'> {
+export function vaultHandlers(shell: Shell, session: Session): HandlersOf<'vault'> {
   return {
     'vault:status': async () => ({
       state: await session.state(),
@@ -29,9 +29,9 @@ export function vaultHandlers(host: Shell, session: Session): HandlersOf<'vault'
     'vault:create': async ({ password }) => {
       await requireStrongMasterPassword(password);
       const kdf = await calibrate({
-        targetMs: host.kdfTargetMs,
-        memoryLimitKiB: host.kdfMemoryLimitKiB,
-        stopwatch: host.stopwatch,
+        targetMs: shell.kdfTargetMs,
+        memoryLimitKiB: shell.kdfMemoryLimitKiB,
+        stopwatch: shell.stopwatch,
       });
       const recoveryCode = await withSecret(masterPasswordBytes(password), (bytes) =>
         session.create(bytes, kdf),
@@ -80,7 +80,7 @@ export function vaultHandlers(host: Shell, session: Session): HandlersOf<'vault'
     'vault:save-recovery-kit': async ({ recoveryCode }) => {
       // Written as Signet writes it, and only if it is a code at all.
       const code = await withSecret(parseRecoveryCode(recoveryCode), formatRecoveryCode);
-      return { isSaved: await host.saveRecoveryKit(code) };
+      return { isSaved: await shell.saveRecoveryKit(code) };
     },
   };
 }

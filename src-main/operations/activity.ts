@@ -9,17 +9,17 @@ import type { Shell } from './shell.ts';
  * stands all the same, also where the vault was locked or the entry removed meanwhile.
  */
 export async function saveRecords(
-  { host, session }: { readonly host: Shell; readonly session: Session },
+  { shell, session }: { readonly shell: Shell; readonly session: Session },
   id: string,
   learned: RecordChange,
 ): Promise<void> {
   try {
     if (!(await session.vault.record({ [id]: learned }))) return;
     session.rememberRevision();
-    host.notify('entries:changed');
+    shell.notify('entries:changed');
   } catch (error) {
     const isGone = error instanceof SignetError && goneCodes.includes(error.code);
-    if (!isGone) host.report(error);
+    if (!isGone) shell.report(error);
   }
 }
 
@@ -34,6 +34,6 @@ export function isAsAsked(entry: Entry, asked: Entry): boolean {
 }
 
 /** Writes down that a key was signed with. Does not wait for it: a signature is good for 30 s only. */
-export function recordSignature(host: Shell, session: Session, { id }: Entry): void {
-  void saveRecords({ host, session }, id, recordsFromUse(['signedAt'], host.now().toISOString()));
+export function recordSignature(shell: Shell, session: Session, { id }: Entry): void {
+  void saveRecords({ shell, session }, id, recordsFromUse(['signedAt'], shell.now().toISOString()));
 }

@@ -23,10 +23,10 @@ function areOpen(addresses: readonly string[]): boolean {
 }
 
 /** Takes the dates of all entries over into what is kept outside the vault. */
-export function refreshReminders(host: Shell, entries: readonly Entry[]): void {
+export function refreshReminders(shell: Shell, entries: readonly Entry[]): void {
   const dated = entries.map((entry) => ({
     entryId: entry.id,
     ...deadlinesOf(scheduledOf(entry)),
   }));
-  host.reminders.save(refresh(host.reminders.index(), dated, host.now().toISOString()));
+  shell.reminders.save(refresh(shell.reminders.index(), dated, shell.now().toISOString()));
 }

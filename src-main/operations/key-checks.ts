@@ -27,12 +27,12 @@ export type CheckOptions = {
 
 /** Asks OKX about keys, with the one client of this program, so that its rate limits are kept by all. */
 export class KeyChecks {
-  readonly #host: Shell;
+  readonly #shell: Shell;
   readonly #client: OkxClient;
 
-  constructor(host: Shell) {
-    this.#host = host;
-    this.#client = new OkxClient(host);
+  constructor(shell: Shell) {
+    this.#shell = shell;
+    this.#client = new OkxClient(shell);
   }
 
   get client(): OkxClient {
@@ -45,8 +45,8 @@ export class KeyChecks {
    * @throws SignetError `CANCELLED` where another host was not confirmed; as `checkKey`
    */
   async check(entry: CheckedEntry, lend: Lend, wish: CheckOptions): Promise<CheckVerdict> {
-    await allowHost(this.#host, entry, '/api/v5/account/config');
-    return checkKey(this.#client, this.#host, { entry, lend, ...wish });
+    await allowHost(this.#shell, entry, '/api/v5/account/config');
+    return checkKey(this.#client, this.#shell, { entry, lend, ...wish });
   }
 
   /**
@@ -60,7 +60,7 @@ export class KeyChecks {
     lend: Lend,
     wish: { readonly subAccount: string; readonly correctClock: boolean },
   ): Promise<readonly SubAccountKey[]> {
-    await allowHost(this.#host, entry, '/api/v5/users/subaccount/apikey');
+    await allowHost(this.#shell, entry, '/api/v5/users/subaccount/apikey');
     return listSubAccountKeys(this.#client, { entry, lend, ...wish });
   }
 
@@ -75,9 +75,9 @@ export class KeyChecks {
     wish: { readonly what: ActivityKind; readonly correctClock: boolean },
   ): Promise<RecentActivity> {
     const { site, environment, hosts } = entry;
-    await allowHost(this.#host, entry, firstPathOf(wish.what));
+    await allowHost(this.#shell, entry, firstPathOf(wish.what));
     const target = { origin: hostsOf(site, environment, hosts).rest, environment, lend };
-    return recentActivity(this.#client, this.#host, { ...wish, target });
+    return recentActivity(this.#client, this.#shell, { ...wish, target });
   }
 }
 
@@ -102,13 +102,13 @@ export function lendTyped(credentials: CredentialsDraft): Lend {
  * there; it cannot press the button of a native dialog.
  */
 async function allowHost(
-  host: Shell,
+  shell: Shell,
   { label, hosts }: Pick<Entry, 'label' | 'hosts'>,
   path: string,
 ): Promise<void> {
   if (hosts.rest === undefined) return;
   const requestPath = `${hosts.rest}${path}`;
   const question = { kind: 'other-host', label, method: 'GET', requestPath, body: '' } as const;
-  if (await host.confirm(question)) return;
+  if (await shell.confirm(question)) return;
   throw new SignetError('CANCELLED', 'The host was not confirmed, so nothing was sent.');
 }

@@ -8,16 +8,16 @@ import { placeIdOf, VaultPlaces } from './vault-places.ts';
 
 /** The vault in use: missing, out of reach, locked or unlocked. Everything that needs it asks here. */
 export class Session {
-  readonly #host: Shell;
+  readonly #shell: Shell;
   readonly places: VaultPlaces;
   #vault: Vault | undefined;
   #isOlderThanLastSeen = false;
   /** How often it was locked, so that a lock that comes while a vault is being opened is not lost. */
   #locks = 0;
 
-  constructor(host: Shell) {
-    this.#host = host;
-    this.places = new VaultPlaces(host);
+  constructor(shell: Shell) {
+    this.#shell = shell;
+    this.places = new VaultPlaces(shell);
   }
 
   get isUnlocked(): boolean {
@@ -39,7 +39,7 @@ export class Session {
   async state(): Promise<'missing' | 'unreachable' | 'locked' | 'unlocked'> {
     if (this.#vault) return 'unlocked';
     const { current, isRemembered } = this.places;
-    const reach = await this.#host.openVaultFile(current).reach();
+    const reach = await this.#shell.openVaultFile(current).reach();
     if (reach === 'there') return 'locked';
     return reach === 'absent' && !isRemembered ? 'missing' : 'unreachable';
   }
@@ -56,7 +56,7 @@ export class Session {
     const locks = this.#locks;
     const { current } = this.places;
     if ((await this.state()) === 'unreachable') throw outOfReach();
-    const file = this.#host.openVaultFile(current);
+    const file = this.#shell.openVaultFile(current);
     const { vault, recoveryCode } = await Vault.create(file, password, kdf);
     this.places.remember(current);
     if (locks === this.#locks) this.#admit(vault);
@@ -67,7 +67,7 @@ export class Session {
   /** @throws SignetError as `Vault.unlock`, and `VAULT_LOCKED` if it was locked meanwhile */
   async unlock(proof: Proof): Promise<void> {
     const locks = this.#locks;
-    const vault = await Vault.unlock(this.#host.openVaultFile(this.places.current), proof);
+    const vault = await Vault.unlock(this.#shell.openVaultFile(this.places.current), proof);
     if (locks === this.#locks) return this.#admit(vault);
     // SECURITY: the screen was locked, or the machine put to sleep, while the key was still being derived.
     vault.lock();
@@ -83,15 +83,15 @@ export class Session {
     if (!this.#vault) return;
     const { vaultId, revision } = this.#vault.header;
     const { entries } = this.#vault;
-    this.#attempt(() => this.#host.preferences.rememberRevision(vaultId, revision));
-    this.#attempt(() => refreshReminders(this.#host, entries));
+    this.#attempt(() => this.#shell.preferences.rememberRevision(vaultId, revision));
+    this.#attempt(() => refreshReminders(this.#shell, entries));
   }
 
   /** Drops every key, also of a vault that is being opened. */
   lock(): void {
     const wasUnlocked = this.isUnlocked;
     this.#drop();
-    if (wasUnlocked) this.#host.notify('session:changed');
+    if (wasUnlocked) this.#shell.notify('session:changed');
   }
 
   /**
@@ -103,7 +103,7 @@ export class Session {
     this.#drop();
     take();
     // Also where nothing was unlocked: the page that knew of the other vault begins anew.
-    this.#host.notify('session:changed');
+    this.#shell.notify('session:changed');
   }
 
   #drop(): void {
@@ -117,7 +117,7 @@ export class Session {
     try {
       work();
     } catch (error) {
-      this.#host.report(error);
+      this.#shell.report(error);
     }
   }
 
@@ -125,12 +125,12 @@ export class Session {
     this.#vault?.lock();
     this.#vault = vault;
     const { vaultId, revision } = vault.header;
-    this.#isOlderThanLastSeen = revision < this.#host.preferences.lastSeenRevision(vaultId);
+    this.#isOlderThanLastSeen = revision < this.#shell.preferences.lastSeenRevision(vaultId);
     const { current } = this.places;
     this.places.remember(current);
-    this.#host.reminders.turnTo(placeIdOf(current));
+    this.#shell.reminders.turnTo(placeIdOf(current));
     this.rememberRevision();
-    this.#host.notify('session:changed');
+    this.#shell.notify('session:changed');
   }
 }
 

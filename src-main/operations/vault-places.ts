@@ -5,12 +5,12 @@ import type { Shell } from './shell.ts';
 
 /** Where the vaults of this profile lie, and which of them is in use. */
 export class VaultPlaces {
-  readonly #host: Shell;
+  readonly #shell: Shell;
   /** Chosen for a vault that is still to be made. */
   #toBeMade: string | undefined;
 
-  constructor(host: Shell) {
-    this.#host = host;
+  constructor(shell: Shell) {
+    this.#shell = shell;
   }
 
   /** The path of the vault in use. */
@@ -24,11 +24,11 @@ export class VaultPlaces {
 
   /** Whether there was a vault: if it cannot be found now, it is not to be made anew in its place. */
   get isRemembered(): boolean {
-    return !this.isToBeMade && this.#host.knownVaults.list().includes(this.current);
+    return !this.isToBeMade && this.#shell.knownVaults.list().includes(this.current);
   }
 
   get others(): readonly string[] {
-    return withoutVault(this.#host.knownVaults.list(), this.current);
+    return withoutVault(this.#shell.knownVaults.list(), this.current);
   }
 
   /** @throws SignetError `INPUT_INVALID` for what is not remembered */
@@ -40,20 +40,20 @@ export class VaultPlaces {
 
   /** @param isLeftThere whether the vault in use until now has a file, which is then remembered, too */
   use(path: string, isLeftThere: boolean): void {
-    const known = this.#host.knownVaults.list();
+    const known = this.#shell.knownVaults.list();
     const left = isLeftThere ? withVault(known, this.#remembered) : known;
     this.#toBeMade = undefined;
-    this.#host.knownVaults.remember(withVault(left, path));
+    this.#shell.knownVaults.remember(withVault(left, path));
   }
 
   /** A vault was opened, or made. One that another was preferred to meanwhile does not come to the front. */
   remember(path: string): void {
-    const known = this.#host.knownVaults.list();
+    const known = this.#shell.knownVaults.list();
     if (path === this.current) {
       this.#toBeMade = undefined;
-      this.#host.knownVaults.remember(withVault(known, path));
+      this.#shell.knownVaults.remember(withVault(known, path));
     } else if (!known.includes(path)) {
-      this.#host.knownVaults.remember([...known.slice(0, knownVaultsLimit - 1), path]);
+      this.#shell.knownVaults.remember([...known.slice(0, knownVaultsLimit - 1), path]);
     }
   }
 
@@ -66,11 +66,11 @@ export class VaultPlaces {
   }
 
   forget(path: string): void {
-    this.#host.knownVaults.remember(withoutVault(this.#host.knownVaults.list(), path));
+    this.#shell.knownVaults.remember(withoutVault(this.#shell.knownVaults.list(), path));
   }
 
   get #remembered(): string {
-    return this.#host.knownVaults.list()[0] ?? this.#host.knownVaults.defaultPath;
+    return this.#shell.knownVaults.list()[0] ?? this.#shell.knownVaults.defaultPath;
   }
 }
 

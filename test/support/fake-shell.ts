@@ -58,7 +58,7 @@ type Recorded = {
 };
 
 export type FakeShell = {
-  readonly host: Shell;
+  readonly shell: Shell;
   readonly answers: Answers;
   readonly recorded: Recorded;
   /** The whole of what is kept outside the vault. */
@@ -106,7 +106,7 @@ export function createFakeShell(vaultPath: string): FakeShell {
     knownVaults: [],
     isListLost: false,
   };
-  const host: Shell = {
+  const shell: Shell = {
     openVaultFile: (path) => new VaultFile(path),
     knownVaults: {
       list: () => preferences.knownVaults,
@@ -207,7 +207,7 @@ export function createFakeShell(vaultPath: string): FakeShell {
       recorded.reports.push(error);
     },
   };
-  return { host, answers, recorded, preferences };
+  return { shell, answers, recorded, preferences };
 }
 
 function changed(settings: Settings, change: RequestOf<'settings:set'>): Settings {

@@ -32,8 +32,8 @@ export type Profile = FakeShell & {
 /** @param path of its vault, which need not exist */
 function openProfile(path: string): Profile {
   const fake = createFakeShell(path);
-  const session = new Session(fake.host);
-  const router = createRouter(createHandlers(fake.host, session), fake.host.report);
+  const session = new Session(fake.shell);
+  const router = createRouter(createHandlers(fake.shell, session), fake.shell.report);
   // The router parses every response with the schema of its name: that is what the type says.
   const call: Profile['call'] = (name, request) => router(name, request) as never;
   const value: Profile['value'] = async (name, request) => {

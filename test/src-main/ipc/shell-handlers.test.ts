@@ -138,7 +138,7 @@ describe('link:open', () => {
 describe('system:state', () => {
   it('tells what the shell knows of the system', async () => {
     const profile = emptyProfile(folder);
-    expect(await profile.value('system:state', {})).toEqual(profile.host.systemState());
+    expect(await profile.value('system:state', {})).toEqual(profile.shell.systemState());
   });
 });
 
@@ -146,7 +146,7 @@ describe('application:about', () => {
   it('tells what the shell says of itself, and where the vault is', async () => {
     const profile = emptyProfile(folder);
     expect(await profile.value('application:about', {})).toEqual({
-      ...profile.host.about(),
+      ...profile.shell.about(),
       vaultPath: profile.path,
     });
   });

@@ -79,7 +79,7 @@ describe('vault:create', () => {
     const refusals = [];
     for (const kdfTargetMs of [Number.NaN, -1, 0, 1.5, Number.POSITIVE_INFINITY]) {
       const profile = emptyProfile(folder);
-      Object.assign(profile.host, { kdfTargetMs });
+      Object.assign(profile.shell, { kdfTargetMs });
       refusals.push(await profile.refusal('vault:create', { password: masterPassword }));
     }
     expect(refusals).toEqual(refusals.map(() => 'INPUT_INVALID calibrateMs'));

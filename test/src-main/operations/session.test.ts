@@ -91,15 +91,15 @@ describe('a lock that comes while the vault is being opened', () => {
   it('leaves a new vault locked, with its recovery code given', async () => {
     const profile = emptyProfile(folder);
     profile.session.lock();
-    const { openVaultFile } = profile.host;
+    const { openVaultFile } = profile.shell;
     // The vault's file is asked for when its making begins: after the time of the KDF was measured.
-    const host = profile.host as { openVaultFile: typeof openVaultFile };
-    host.openVaultFile = (path) => {
+    const shell = profile.shell as { openVaultFile: typeof openVaultFile };
+    shell.openVaultFile = (path) => {
       setImmediate(() => profile.session.lock());
       return openVaultFile(path);
     };
     const created = await profile.value('vault:create', { password: masterPassword });
-    host.openVaultFile = openVaultFile;
+    shell.openVaultFile = openVaultFile;
     const isUnlocked = profile.session.isUnlocked;
     await profile.value('vault:unlock-with-recovery', created);
     expect([isUnlocked, profile.session.isUnlocked]).toEqual([false, true]);

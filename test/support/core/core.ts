@@ -45,17 +45,17 @@ export async function openCore(options: CoreOptions): Promise<string> {
     fake.answers.proxy = { httpsProxy: exchange.proxy.url, noProxy: '' };
   }
   const id = randomUUID();
-  const host = {
-    ...fake.host,
+  const shell = {
+    ...fake.shell,
     notify: (event: EventName) => {
-      fake.host.notify(event);
+      fake.shell.notify(event);
       // After every save main looks at what is due, and says so.
-      if (event === 'entries:changed') fake.host.notify('reminders:changed');
+      if (event === 'entries:changed') fake.shell.notify('reminders:changed');
       cores.get(id)?.wake?.();
     },
   };
-  const session = new Session(host);
-  const router = createRouter(createHandlers(host, session), host.report);
+  const session = new Session(shell);
+  const router = createRouter(createHandlers(shell, session), shell.report);
   if (options.vault !== 'missing') {
     const made = await madeVault(options.size ?? 0);
     await copyFile(made.path, join(folder, 'vault.signet'));
