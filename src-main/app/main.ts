@@ -6,8 +6,8 @@ import { app, dialog, session as electronSession, powerMonitor } from 'electron'
 import { isOldBuild } from '#contract';
 import { createHandlers } from '../ipc/handlers.ts';
 import { createRouter } from '../ipc/router.ts';
+import type { DesktopShell } from '../operations/desktop-shell.ts';
 import { Session } from '../operations/session.ts';
-import type { Shell } from '../operations/shell.ts';
 import { probeAlgorithms } from '../primitives/probe.ts';
 import { probeFileLock } from '../vault/file-lock.ts';
 import { kdfMemoryLimitKiB, probeArgon2id } from '../vault/kdf.ts';
@@ -127,7 +127,7 @@ async function start(): Promise<void> {
   });
   let isLeaving = false;
   const clipboard = createClipboard(window);
-  const shell: Shell = {
+  const shell: DesktopShell = {
     openVaultFile: (path) => new VaultFile(path),
     ...vaultChoice({ messages, window: () => window.current }),
     now: () => new Date(),

@@ -3,7 +3,8 @@ import { throwIfInterrupted } from './interruption.ts';
 import { given, namingOption, readInstant } from './option-value.ts';
 import type { UsedOptions } from './options.ts';
 import type { Outcome } from './output.ts';
-import { findEntry, parseLabel, withUnlockedVault } from './unlocked-vault.ts';
+import { findEntry, parseLabel } from './unlocked-vault.ts';
+import { withSession } from './with-session.ts';
 
 const atOption = { option: '--at', field: 'usedAt' } as const;
 
@@ -11,7 +12,7 @@ const atOption = { option: '--at', field: 'usedAt' } as const;
 export async function reportUse(options: UsedOptions): Promise<Outcome> {
   const label = parseLabel(options.label);
   const usedAt = given(options.at, (text) => readInstant(text, atOption));
-  return withUnlockedVault(options, async (vault) => {
+  return withSession(options, async ({ session: { vault } }) => {
     const { id } = findEntry(vault, label);
     throwIfInterrupted();
     const now = new Date().toISOString();

@@ -16,16 +16,16 @@ import {
 import { checkRecordOf, provedBy, recordsFromCheck } from '../okx/check-record.ts';
 import { masked } from '../okx/lent-credentials.ts';
 import { isAsAsked, saveRecords } from '../operations/activity.ts';
+import type { DesktopShell } from '../operations/desktop-shell.ts';
 import type { KeyChecks } from '../operations/key-checks.ts';
 import { lendKey } from '../operations/lend-key.ts';
 import type { Session } from '../operations/session.ts';
-import type { Shell } from '../operations/shell.ts';
 import { recordsFromUse } from '../vault/key-use.ts';
 import type { HandlersOf } from './handler.ts';
 
 /** The procedures about a key that leaked. Each is at most one save, and only two ask OKX. */
 export function compromiseHandlers(
-  shell: Shell,
+  shell: DesktopShell,
   session: Session,
   checks: KeyChecks,
 ): HandlersOf<'compromise'> {

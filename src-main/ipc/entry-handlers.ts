@@ -3,15 +3,15 @@ import { recordsFromCheck } from '../okx/check-record.ts';
 import { parseIpAllowlist } from '../okx/ip-allowlist.ts';
 import type { Lend } from '../okx/lent-credentials.ts';
 import { saveRecords } from '../operations/activity.ts';
+import type { DesktopShell } from '../operations/desktop-shell.ts';
 import type { KeyChecks } from '../operations/key-checks.ts';
 import type { Session } from '../operations/session.ts';
-import type { Shell } from '../operations/shell.ts';
 import { recordsFromOwner } from '../vault/key-use.ts';
 import type { HandlersOf } from './handler.ts';
 
 /** The procedures about entries. */
 export function entryHandlers(
-  shell: Shell,
+  shell: DesktopShell,
   session: Session,
   checks: KeyChecks,
 ): HandlersOf<'entry'> {

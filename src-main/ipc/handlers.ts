@@ -1,6 +1,6 @@
+import type { DesktopShell } from '../operations/desktop-shell.ts';
 import { KeyChecks } from '../operations/key-checks.ts';
 import type { Session } from '../operations/session.ts';
-import type { Shell } from '../operations/shell.ts';
 import { compromiseHandlers } from './compromise-handlers.ts';
 import { entryHandlers } from './entry-handlers.ts';
 import { guideHandlers } from './guide-handlers.ts';
@@ -16,7 +16,7 @@ import { subAccountHandlers } from './sub-account-handlers.ts';
 import { vaultHandlers } from './vault-handlers.ts';
 
 /** Joins the core to what the shell lends. */
-export function createHandlers(shell: Shell, session: Session): Handlers {
+export function createHandlers(shell: DesktopShell, session: Session): Handlers {
   const checks = new KeyChecks(shell);
   return {
     ...vaultHandlers(shell, session),

@@ -2,15 +2,15 @@ import { SignetError } from '#contract';
 import { checklistOf } from '../health/checklist.ts';
 import { reportCsv } from '../health/report-csv.ts';
 import { reportHtml } from '../health/report-html.ts';
+import type { DesktopShell } from '../operations/desktop-shell.ts';
 import { healthReportOf } from '../operations/health-report.ts';
 import type { Session } from '../operations/session.ts';
-import type { Shell } from '../operations/shell.ts';
 import type { HandlersOf } from './handler.ts';
 
 const renderers = { html: reportHtml, csv: reportCsv } as const;
 
 /** The procedures about the health of all entries. */
-export function healthHandlers(shell: Shell, session: Session): HandlersOf<'health'> {
+export function healthHandlers(shell: DesktopShell, session: Session): HandlersOf<'health'> {
   const picture = () => healthReportOf(session.vault.entries, shell.now().toISOString());
   return {
     'health:read': () => {

@@ -1,6 +1,6 @@
 import { type Place, SignetError } from '#contract';
+import type { DesktopShell } from '../operations/desktop-shell.ts';
 import type { Session } from '../operations/session.ts';
-import type { Shell } from '../operations/shell.ts';
 import { placeIdOf } from '../operations/vault-places.ts';
 import { decodeFile } from '../vault/format.ts';
 import type { HandlersOf } from './handler.ts';
@@ -11,7 +11,7 @@ import type { HandlersOf } from './handler.ts';
  * SECURITY: no request has a path in it. A path comes from a dialog of the system or from the list of places
  * that were opened before, so a page that was taken over can have no file of its choice opened or written.
  */
-export function placeHandlers(shell: Shell, session: Session): HandlersOf<'place'> {
+export function placeHandlers(shell: DesktopShell, session: Session): HandlersOf<'place'> {
   const { places } = session;
 
   async function placeOf(path: string): Promise<Place> {
@@ -93,7 +93,7 @@ function assertVault(content: Buffer): void {
 }
 
 /** @throws SignetError unless a new file could be made there: nothing is ever written over */
-async function assertFree(shell: Shell, path: string): Promise<void> {
+async function assertFree(shell: DesktopShell, path: string): Promise<void> {
   switch (await shell.openVaultFile(path).reach()) {
     case 'absent':
       return;

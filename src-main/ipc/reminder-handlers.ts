@@ -1,14 +1,14 @@
 import { SignetError } from '#contract';
+import type { DesktopShell, DueDate } from '../operations/desktop-shell.ts';
 import { scheduledOf } from '../operations/due-dates.ts';
 import type { Session } from '../operations/session.ts';
-import type { DueDate, Shell } from '../operations/shell.ts';
 import { snooze } from '../reminders/reminder.ts';
 import { deadlinesOf, dueStatusOf, keyCreatedAt } from '../reminders/schedule.ts';
 import type { HandlersOf } from './handler.ts';
 
 /** The procedures about due dates. */
 export function reminderHandlers(
-  shell: Shell,
+  shell: DesktopShell,
   session: Session,
 ): HandlersOf<'reminder' | 'calendar'> {
   const now = () => shell.now().toISOString();
@@ -33,7 +33,9 @@ export function reminderHandlers(
 
     'reminder:snooze': ({ id, until }) => {
       const entry = session.vault.entry(id);
-      shell.reminders.save(snooze(shell.reminders.index(), { entryId: entry.id, until, at: now() }));
+      shell.reminders.save(
+        snooze(shell.reminders.index(), { entryId: entry.id, until, at: now() }),
+      );
       return {};
     },
 

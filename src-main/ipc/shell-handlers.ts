@@ -1,13 +1,13 @@
 import { assertNever, type ParsedRequestOf } from '#contract';
 import { apiPageUrl, securityPageUrl } from '../okx/sites.ts';
+import type { DesktopShell } from '../operations/desktop-shell.ts';
 import type { Session } from '../operations/session.ts';
-import type { Shell } from '../operations/shell.ts';
 import type { HandlersOf } from './handler.ts';
 
 type ShellNoun = 'settings' | 'clipboard' | 'link' | 'system' | 'application';
 
 /** The procedures that only pass on to the shell. */
-export function shellHandlers(shell: Shell, session: Session): HandlersOf<ShellNoun> {
+export function shellHandlers(shell: DesktopShell, session: Session): HandlersOf<ShellNoun> {
   return {
     'settings:get': () => shell.preferences.settings(),
 

@@ -1,5 +1,5 @@
+import type { DesktopShell } from '../operations/desktop-shell.ts';
 import type { Session } from '../operations/session.ts';
-import type { Shell } from '../operations/shell.ts';
 import { calibrate } from '../vault/kdf.ts';
 import {
   assessMasterPassword,
@@ -13,7 +13,7 @@ import type { SecretBytes } from '../vault/secret-bytes.ts';
 import type { HandlersOf } from './handler.ts';
 
 /** The procedures about the vault as a whole. */
-export function vaultHandlers(shell: Shell, session: Session): HandlersOf<'vault'> {
+export function vaultHandlers(shell: DesktopShell, session: Session): HandlersOf<'vault'> {
   return {
     'vault:status': async () => ({
       state: await session.state(),

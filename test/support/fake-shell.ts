@@ -10,11 +10,11 @@ import {
 import type { ProxySettings } from '../../src-main/okx/proxy.ts';
 import type {
   CompromiseReport,
+  DesktopShell,
   DueDate,
-  Question,
   SavedFile,
-  Shell,
-} from '../../src-main/operations/shell.ts';
+} from '../../src-main/operations/desktop-shell.ts';
+import type { Question } from '../../src-main/operations/shell.ts';
 import {
   emptyBook,
   forgetPlace,
@@ -58,7 +58,7 @@ type Recorded = {
 };
 
 export type FakeShell = {
-  readonly shell: Shell;
+  readonly shell: DesktopShell;
   readonly answers: Answers;
   readonly recorded: Recorded;
   /** The whole of what is kept outside the vault. */
@@ -106,7 +106,7 @@ export function createFakeShell(vaultPath: string): FakeShell {
     knownVaults: [],
     isListLost: false,
   };
-  const shell: Shell = {
+  const shell: DesktopShell = {
     openVaultFile: (path) => new VaultFile(path),
     knownVaults: {
       list: () => preferences.knownVaults,

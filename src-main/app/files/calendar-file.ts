@@ -1,4 +1,4 @@
-import type { DueDate, SavedFile } from '../../operations/shell.ts';
+import type { DueDate, SavedFile } from '../../operations/desktop-shell.ts';
 import { calendarOf } from '../../reminders/calendar.ts';
 import type { MainMessages } from '../messages.ts';
 

@@ -1,5 +1,5 @@
 import { compromiseSteps } from '#contract';
-import type { CompromiseReport, SavedFile } from '../../operations/shell.ts';
+import type { CompromiseReport, SavedFile } from '../../operations/desktop-shell.ts';
 import type { MainMessages } from '../messages.ts';
 
 /** What was done about a key that leaked, step by step, as a file of plain text. */

@@ -1,4 +1,4 @@
-import type { SavedFile } from '../../operations/shell.ts';
+import type { SavedFile } from '../../operations/desktop-shell.ts';
 import type { MainMessages } from '../messages.ts';
 
 type RecoveryKit = {

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import type { SavedFile } from '../../operations/shell.ts';
+import type { SavedFile } from '../../operations/desktop-shell.ts';
 import { writePrivateFile } from './private-file.ts';
 
 /**

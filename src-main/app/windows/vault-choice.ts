@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
-import type { Shell } from '../../operations/shell.ts';
+import type { DesktopShell } from '../../operations/desktop-shell.ts';
 import {
   defaultVaultPath,
   type KnownVaults,
@@ -22,7 +22,7 @@ export function vaultChoice({
   messages,
   window,
 }: VaultChoiceParts): Pick<
-  Shell,
+  DesktopShell,
   'knownVaults' | 'chooseVault' | 'chooseNewVault' | 'showInFolder'
 > {
   return {
@@ -78,7 +78,7 @@ function withExtension(path: string): string {
 }
 
 /** A list that cannot be read is told, and begun anew with the next vault that is opened. */
-function knownVaultsIn(folder: string): Shell['knownVaults'] {
+function knownVaultsIn(folder: string): DesktopShell['knownVaults'] {
   let isLost = false;
   let known: KnownVaults = [];
   try {

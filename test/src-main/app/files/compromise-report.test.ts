@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compromiseSteps } from '#contract';
 import { compromiseReportFile } from '../../../../src-main/app/files/compromise-report.ts';
 import { mainMessages } from '../../../../src-main/app/messages.ts';
-import type { CompromiseReport } from '../../../../src-main/operations/shell.ts';
+import type { CompromiseReport } from '../../../../src-main/operations/desktop-shell.ts';
 
 const report: CompromiseReport = {
   label: 'Grid bot',

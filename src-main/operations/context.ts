@@ -1,0 +1,14 @@
+import { KeyChecks } from './key-checks.ts';
+import type { Session } from './session.ts';
+import type { Shell } from './shell.ts';
+
+/** What every operation works with: the world, the vault in use, and the one client that asks OKX about keys. */
+export type Context<Lent extends Shell = Shell> = {
+  readonly shell: Lent;
+  readonly session: Session;
+  readonly checks: KeyChecks;
+};
+
+export function createContext<Lent extends Shell>(shell: Lent, session: Session): Context<Lent> {
+  return { shell, session, checks: new KeyChecks(shell) };
+}

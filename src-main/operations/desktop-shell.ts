@@ -1,0 +1,64 @@
+import type { Compromise, Entry, RequestOf, ResponseOf, Settings } from '#contract';
+import type { Shell } from './shell.ts';
+
+/** A file that its owner wants to keep somewhere. */
+export type SavedFile = {
+  /** Proposed, with its extension. */
+  readonly name: string;
+  /** Without a secret, but for that of the recovery kit. */
+  readonly text: string;
+};
+
+/** What was done about a key that leaked, for others to read: no secret is in it. */
+export type CompromiseReport = Omit<Compromise, 'apiKeyDigest'> &
+  Pick<Entry, 'label' | 'site' | 'environment'> & {
+    /** ISO 8601 UTC. */
+    readonly savedAt: string;
+  };
+
+/** A due date to be put into a calendar. */
+export type DueDate = {
+  readonly entryId: string;
+  readonly dueAt: string;
+  readonly leadDays: number;
+  /** `null` where its owner does not want it outside the vault. */
+  readonly label: string | null;
+};
+
+/** What the window adds to a {@link Shell}: dialogs, the clipboard, settings, and what else the desktop has. */
+export type DesktopShell = Shell & {
+  /** Asks for a vault in a native dialog. @returns its absolute path, or `undefined` for none */
+  readonly chooseVault: (current: string) => Promise<string | undefined>;
+  /** Asks in a native dialog where to create a vault. @returns its absolute path, or `undefined` for none */
+  readonly chooseNewVault: (current: string) => Promise<string | undefined>;
+  readonly showInFolder: (path: string) => void;
+  /** The most memory that the KDF may be tuned to, in KiB. */
+  readonly kdfMemoryLimitKiB: number;
+  /** How long one unlock should take on this machine, in ms. */
+  readonly kdfTargetMs: number;
+  readonly clipboard: {
+    /** Kept out of clipboard history if the system can do that, and cleared after a number of seconds. */
+    readonly copySecret: (text: string, clearAfterSeconds: number) => Promise<void>;
+    readonly copyText: (text: string) => Promise<void>;
+  };
+  readonly preferences: {
+    readonly settings: () => Settings;
+    readonly change: (change: RequestOf<'settings:set'>) => Settings;
+  };
+  /** Asks where, and saves the due dates there as a calendar file. @returns whether it was saved */
+  readonly saveCalendar: (dates: readonly DueDate[]) => Promise<boolean>;
+  /** Has the system start Signet when its owner logs in, or not. @throws SignetError `LOGIN_ITEM_REFUSED`, `FILE_UNUSABLE` */
+  readonly startAtLogin: (isWished: boolean) => Promise<void>;
+  /** Asks where, and saves the kit there for its owner only. @returns whether it was saved */
+  readonly saveRecoveryKit: (recoveryCode: string) => Promise<boolean>;
+  /** Asks where in a native dialog, and saves a file there for its owner only. @returns whether it was saved */
+  readonly saveFile: (file: SavedFile) => Promise<boolean>;
+  /** Asks where, and saves the report there for its owner only. @returns whether it was saved */
+  readonly saveCompromiseReport: (report: CompromiseReport) => Promise<boolean>;
+  /** @param url one of OKX's own pages */
+  readonly openLink: (url: string) => Promise<void>;
+  /** Opens the page of Signet's releases. */
+  readonly openReleases: () => Promise<void>;
+  readonly systemState: () => ResponseOf<'system:state'>;
+  readonly about: () => Omit<ResponseOf<'application:about'>, 'vaultPath'>;
+};
