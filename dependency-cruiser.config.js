@@ -4,6 +4,7 @@
  */
 const layers = {
   contract: { packages: ['zod'], node: false },
+  words: { layers: ['contract'], node: false },
   primitives: { layers: ['contract'] },
   vault: {
     layers: ['contract', 'primitives'],
@@ -13,21 +14,41 @@ const layers = {
   reminders: { layers: ['contract'] },
   health: { layers: ['contract'] },
   operations: { layers: ['contract', 'vault', 'okx', 'reminders', 'health'] },
-  ipc: { layers: ['contract', 'vault', 'okx', 'reminders', 'health', 'operations'] },
+  ipc: { layers: ['contract', 'words', 'vault', 'okx', 'reminders', 'health', 'operations'] },
   app: {
-    layers: ['contract', 'primitives', 'vault', 'okx', 'reminders', 'health', 'operations', 'ipc'],
+    layers: [
+      'contract',
+      'words',
+      'primitives',
+      'vault',
+      'okx',
+      'reminders',
+      'health',
+      'operations',
+      'ipc',
+    ],
     packages: ['electron', 'electron-store'],
   },
   cli: {
-    layers: ['contract', 'primitives', 'vault', 'okx', 'reminders', 'health', 'operations'],
+    layers: [
+      'contract',
+      'words',
+      'primitives',
+      'vault',
+      'okx',
+      'reminders',
+      'health',
+      'operations',
+    ],
     packages: ['commander', '@inquirer'],
   },
 };
 
-/** Both processes build on the contract, so it lies beside them. */
-const besideMain = ['contract'];
+/** Both processes build on these, so they lie beside them. */
+const besideMain = ['contract', 'words'];
 const pathOf = (layer) => (besideMain.includes(layer) ? `^${layer}/` : `^src-main/${layer}/`);
 const contract = pathOf('contract');
+const words = pathOf('words');
 
 /**
  * The folders of the page, as data: each may import itself and the folders it names. A screen imports no other
@@ -36,17 +57,16 @@ const contract = pathOf('contract');
 const pageFolders = {
   theme: [],
   route: [],
-  messages: [],
   pasted: [],
-  data: ['messages'],
-  components: ['data', 'messages', 'pasted', 'route', 'theme'],
-  screens: ['components', 'data', 'messages', 'pasted', 'route', 'theme'],
-  shell: ['components', 'data', 'messages', 'pasted', 'route', 'screens', 'theme'],
+  data: [],
+  components: ['data', 'pasted', 'route', 'theme'],
+  screens: ['components', 'data', 'pasted', 'route', 'theme'],
+  shell: ['components', 'data', 'pasted', 'route', 'screens', 'theme'],
 };
 const rendererPackages =
   '^node_modules/(react|react-dom|@mantine|@tabler|@tanstack|i18next|react-i18next|get-nonce)(/|$)';
 
-/** The page loads both, so they import nothing of main except the contract. */
+/** The page loads both, so they import nothing of main. */
 const pageRules = [
   {
     name: 'preload-imports-only-names',
@@ -55,10 +75,10 @@ const pageRules = [
     to: { pathNot: [`${contract}names[.]ts$`, '^node_modules/electron/'] },
   },
   {
-    name: 'renderer-imports-only-the-contract',
+    name: 'renderer-imports-only-contract-and-words',
     severity: 'error',
     from: { path: '^src-renderer/' },
-    to: { pathNot: ['^src-renderer/', contract, rendererPackages] },
+    to: { pathNot: ['^src-renderer/', contract, words, rendererPackages] },
   },
 ];
 
@@ -148,7 +168,7 @@ export default {
       name: 'not-to-tests-or-dev-packages',
       severity: 'error',
       comment: 'Electron runs the code, so it may be imported although it is a devDependency.',
-      from: { path: '^(contract|src-main)/' },
+      from: { path: '^(contract|words|src-main)/' },
       to: {
         pathNot: '^node_modules/electron/',
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],

@@ -13,7 +13,7 @@ const faq = 'OKX API FAQ, 2026-06-05';
 
 /**
  * Every number and rule about OKX that Signet mentions. Code takes its limits from here, and
- * `test/src-renderer/messages/facts.test.ts` compares the sentences with it.
+ * `test/words/facts.test.ts` compares the sentences with it.
  */
 export const okxFacts = {
   credentials: {

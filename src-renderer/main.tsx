@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 import type { Settings } from '#contract';
 import { call } from './data/bridge.ts';
 import { listenForChanges } from './data/query-client.ts';
-import { speak } from './messages/index.ts';
+import { speak } from './data/speak.ts';
 import { App } from './shell/app.tsx';
 
 /** For the first paint, should main not answer: what needs no answer. */

@@ -3,7 +3,14 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.ts';
 
-const sources = ['contract', 'src-main', 'src-renderer', 'electron.vite.config.ts', 'package.json'];
+const sources = [
+  'contract',
+  'words',
+  'src-main',
+  'src-renderer',
+  'electron.vite.config.ts',
+  'package.json',
+];
 const outputs = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html'];
 
 /** Builds Signet where it was not built yet, or its sources are newer. */

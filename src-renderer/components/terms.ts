@@ -1,6 +1,6 @@
 import type { TopicId } from './topics.ts';
 
-/** Every term that is explained on the spot, and where Help says more. Its words are in `messages/…/terms.ts`. */
+/** Every term that is explained on the spot, and where Help says more. Its words are in `words/…/terms.ts`. */
 export const termTopics = {
   apiKey: 'credentials',
   secretKey: 'credentials',

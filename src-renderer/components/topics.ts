@@ -1,6 +1,6 @@
 import type { OkxFactName } from '#contract';
 
-/** A topic of Help; its words are in `messages/…/help.ts`. */
+/** A topic of Help; its words are in `words/…/help.ts`. */
 export type Topic = {
   readonly group: (typeof topicGroups)[number];
   /** What of it stands on OKX's word, to be named with its source. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Settings } from '#contract';
-import { speak } from '../messages/index.ts';
+import { speak } from './speak.ts';
 import { useProcedure } from './use-procedure.ts';
 
 /** The settings as they are now; those known before the first paint stand in until main answers. */

@@ -5,14 +5,14 @@ import { type SourceFile, sourceFiles } from '../support/source-files.ts';
 
 const lineLimit = 300;
 /** Tables of data: read row by row, not as code. */
-const dataTable = /\.json$|\/okx-errors\.ts$/;
+const dataTable = /\.json$|\/okx-errors\.ts$|^words\/[^/]+\/help\.ts$/;
 /** Only a shell knows the time; the core is told it. */
 const shell = /^src-main\/(?:app|cli)\//;
 
-const files = ['contract', 'src-main'].flatMap(sourceFiles);
+const files = ['contract', 'words', 'src-main'].flatMap(sourceFiles);
 const code = files.filter((file) => /\.[cm]?tsx?$/.test(file.path));
 
-describe('the sources of contract and src-main', () => {
+describe('the sources of contract, words and src-main', () => {
   it('are found, including every layer with a folder', () => {
     const layers = new Set(code.map(({ path }) => path.replace(/^src-main\//, '').split('/')[0]));
     expect([code.length > 0, layers.has('contract'), layers.has('primitives')]).toEqual([

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { compromiseSteps } from '#contract';
-import { en } from '../../src-renderer/messages/en/index.ts';
+import { en } from '#words/en';
 import { ownAddress } from '../support/own-address.ts';
 import type { ProxiedExchange } from '../support/proxied-exchange.ts';
 import { goTo, launchSignet, type Signet } from './desktop.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type GuideStep, guideSteps, type RequestOf } from '#contract';
-import { en } from '../../src-renderer/messages/en/index.ts';
+import { en } from '#words/en';
 import { draftOf, journeys } from '../support/journeys.ts';
 import { launchSignet, masterPassword, type Signet } from './desktop.ts';
 import { expect, test } from './exchange.ts';

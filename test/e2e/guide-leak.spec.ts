@@ -1,4 +1,4 @@
-import { en } from '../../src-renderer/messages/en/index.ts';
+import { en } from '#words/en';
 import { draftOf, journeys } from '../support/journeys.ts';
 import { masterPassword } from './desktop.ts';
 import { expect, test } from './exchange.ts';

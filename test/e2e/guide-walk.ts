@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { type GuideStep, guideSteps } from '#contract';
-import { en } from '../../src-renderer/messages/en/index.ts';
+import { en } from '#words/en';
 import {
   accountOf,
   addressesOf,

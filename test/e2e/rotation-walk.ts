@@ -1,5 +1,5 @@
+import { en } from '#words/en';
 import type { RotationStepId } from '../../src-renderer/components/rotation-steps.ts';
-import { en } from '../../src-renderer/messages/en/index.ts';
 import { ownAddress } from '../support/own-address.ts';
 import type { ProxiedExchange } from '../support/proxied-exchange.ts';
 import type { SimulatedKey } from '../support/simulator/simulated-key.ts';

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { en } from '../../src-renderer/messages/en/index.ts';
+import { en } from '#words/en';
 import { goTo, launchSignet, type Signet } from './desktop.ts';
 import { tabTo } from './keyboard.ts';
 import {

@@ -1,4 +1,4 @@
-import { en } from '../../src-renderer/messages/en/index.ts';
+import { en } from '#words/en';
 import {
   openWayToExchange,
   startProxiedExchange,

@@ -1,4 +1,4 @@
-import { en } from '../../src-renderer/messages/en/index.ts';
+import { en } from '#words/en';
 import { credentialsOf } from '../demo/demo-entries.ts';
 import { openKey } from './tour-deeds.ts';
 import type { TourStep } from './tour-step.ts';

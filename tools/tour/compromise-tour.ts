@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { en } from '../../src-renderer/messages/en/index.ts';
+import { en } from '#words/en';
 import { credentialsOf, described } from '../demo/demo-entries.ts';
 import type { DemoExchange } from '../demo/demo-exchange.ts';
 import { call } from './page-call.ts';

@@ -1,4 +1,4 @@
-import { en } from '../../src-renderer/messages/en/index.ts';
+import { en } from '#words/en';
 import { heading, openKey, press } from './tour-deeds.ts';
 import type { TourStep } from './tour-step.ts';
 

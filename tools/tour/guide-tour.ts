@@ -1,4 +1,4 @@
-import { en } from '../../src-renderer/messages/en/index.ts';
+import { en } from '#words/en';
 import type { SimulatedKey } from '../../test/support/simulator/simulated-key.ts';
 import { demoPassword } from '../demo/demo-vault.ts';
 import { choose, heading, press } from './tour-deeds.ts';

@@ -1,4 +1,4 @@
-import { en } from '../../src-renderer/messages/en/index.ts';
+import { en } from '#words/en';
 import { demoPassword } from '../demo/demo-vault.ts';
 import { field, heading, press } from './tour-deeds.ts';
 import type { TourStep } from './tour-step.ts';

@@ -1,4 +1,4 @@
-import { en } from '../../src-renderer/messages/en/index.ts';
+import { en } from '#words/en';
 import { demoPassword } from '../demo/demo-vault.ts';
 import { checkTour, findingTour } from './check-tour.ts';
 import { compromiseTour } from './compromise-tour.ts';

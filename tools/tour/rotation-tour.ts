@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { proposeKeyName } from '#contract';
-import { en } from '../../src-renderer/messages/en/index.ts';
+import { en } from '#words/en';
 import type { SimulatedKey } from '../../test/support/simulator/simulated-key.ts';
 import { credentialsOf } from '../demo/demo-entries.ts';
 import type { DemoExchange } from '../demo/demo-exchange.ts';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { en } from '../../src-renderer/messages/en/index.ts';
+import { en } from '#words/en';
 
 /** Waits until a heading is there. */
 export function heading(page: Page, name: string): Promise<void> {

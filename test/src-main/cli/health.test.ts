@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findingKinds } from '#contract';
 import { findingName, findingText } from '../../../src-main/cli/finding-text.ts';
-import { findings as pageFindings } from '../../../src-renderer/messages/en/findings.ts';
+import { findings as pageFindings } from '../../../words/en/findings.ts';
 import { credentials, type Ran, signet, Workplace } from './signet-process.ts';
 
 let place: Workplace;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '#words/en';
+import { zhHant } from '#words/zh-hant';
 import { termNames, termTopics } from '../../../src-renderer/components/terms.ts';
 import {
   isTopicId,
@@ -6,8 +8,6 @@ import {
   topicIds,
   topics,
 } from '../../../src-renderer/components/topics.ts';
-import { en } from '../../../src-renderer/messages/en/index.ts';
-import { zhHant } from '../../../src-renderer/messages/zh-hant/index.ts';
 import { formatRoute, parseRoute } from '../../../src-renderer/route/route.ts';
 import { type Block, readProse } from '../../../src-renderer/screens/help/prose.ts';
 

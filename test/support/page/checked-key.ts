@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
 import type { Entry, RequestOf } from '#contract';
-import { en } from '../../../src-renderer/messages/en/index.ts';
+import { en } from '#words/en';
 import { gridBot, gridBotDraft } from '../grid-bot.ts';
 import type { SimulatedKey } from '../simulator/simulated-key.ts';
 import { goTo, openSignet, type Signet } from './open-signet.tsx';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
 import { type GuideStep, guideSteps, type Settings } from '#contract';
-import { en } from '../../../src-renderer/messages/en/index.ts';
+import { en } from '#words/en';
 import {
   accountOf,
   addressesOf,

@@ -1,23 +1,15 @@
 import { languageSchema, type Settings } from '#contract';
-import type { en } from '../../../src-renderer/messages/en/index.ts';
-import type { Language } from '../../../src-renderer/messages/language.ts';
-import type { Wording } from '../../../src-renderer/messages/wording.ts';
+import { type Catalogue, catalogues, type Language } from '#words';
 
-export type Words = Wording<typeof en>;
+export type Words = Catalogue;
 
-const catalogues = import.meta.glob<Readonly<Record<string, Words>>>(
-  '../../../src-renderer/messages/*/index.ts',
-  { eager: true },
-);
-
-/** Every language that Signet speaks, with its sentences; a new one joins the tests by itself. */
+/** Every language that Signet speaks, with its sentences. */
 export const languages: readonly { readonly language: Language; readonly words: Words }[] =
-  languageSchema.options.filter(isLanguage).map((language) => {
-    const path = `../../../src-renderer/messages/${language.toLowerCase()}/index.ts`;
-    const [words] = Object.values(catalogues[path] ?? {});
-    if (!words) throw new Error(`${path} has no sentences for the language ${language}.`);
-    return { language, words };
-  });
+  await Promise.all(
+    languageSchema.options.filter(isLanguage).map(async (language) => {
+      return { language, words: await catalogues[language]() };
+    }),
+  );
 
 function isLanguage(setting: Settings['language']): setting is Language {
   return setting !== 'system';

@@ -11,7 +11,7 @@ import {
   type Settings,
 } from '#contract';
 import { listenForChanges, queryClient } from '../../../src-renderer/data/query-client.ts';
-import { speak } from '../../../src-renderer/messages/index.ts';
+import { speak } from '../../../src-renderer/data/speak.ts';
 import { formatRoute, type Route } from '../../../src-renderer/route/route.ts';
 import { App } from '../../../src-renderer/shell/app.tsx';
 import type { CoreDeed, CoreOptions, CoreRecord } from '../core/core-link.ts';

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '#words/en';
+import { zhHant } from '#words/zh-hant';
 import {
   type SketchBox,
   sketchPlaces,
@@ -8,8 +10,6 @@ import {
   okxSteps,
   okxStepsOf,
 } from '../../../../src-renderer/components/okx-form/okx-steps.ts';
-import { en } from '../../../../src-renderer/messages/en/index.ts';
-import { zhHant } from '../../../../src-renderer/messages/zh-hant/index.ts';
 
 const ways = ['web', 'app', 'demo'] as const;
 const all = ways.flatMap((way) => okxSteps[way]);

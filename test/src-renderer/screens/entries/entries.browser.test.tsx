@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { en } from '../../../../src-renderer/messages/en/index.ts';
+import { en } from '#words/en';
 import { sampleDraft } from '../../../e2e/samples.ts';
 import { expectAccessible } from '../../../support/page/accessibility.ts';
 import { press } from '../../../support/page/keyboard.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
-import { en } from '../../../../src-renderer/messages/en/index.ts';
+import { en } from '#words/en';
 import { healthDrafts, issued } from '../../../support/health-drafts.ts';
 import { expectAccessible } from '../../../support/page/accessibility.ts';
 import { labelOf } from '../../../support/page/fields.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '#words/en';
+import { zhHant } from '#words/zh-hant';
 import { topicIds } from '../../../../src-renderer/components/topics.ts';
-import { en } from '../../../../src-renderer/messages/en/index.ts';
-import { zhHant } from '../../../../src-renderer/messages/zh-hant/index.ts';
 import { searchTopics } from '../../../../src-renderer/screens/help/topic-search.ts';
 
 const inEnglish = (query: string) => searchTopics(query, (id) => en.help.topic[id]);

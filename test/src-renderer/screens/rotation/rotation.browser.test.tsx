@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { en } from '../../../../src-renderer/messages/en/index.ts';
+import { en } from '#words/en';
 import { gridBot, gridBotDraft } from '../../../support/grid-bot.ts';
 import { expectAccessible } from '../../../support/page/accessibility.ts';
 import { field } from '../../../support/page/fields.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { en } from '../../../../src-renderer/messages/en/index.ts';
+import { en } from '#words/en';
 import { expectAccessible } from '../../../support/page/accessibility.ts';
 import { openSignet } from '../../../support/page/open-signet.tsx';
 

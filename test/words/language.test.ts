@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage } from '../../../src-renderer/messages/language.ts';
+import { chooseLanguage } from '../../words/language.ts';
 
 describe('the language', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src-renderer/messages/en/index.ts';
-import { zhHant } from '../../../src-renderer/messages/zh-hant/index.ts';
-import { sentencesOf } from '../../support/sentences.ts';
+import { en } from '../../words/en/index.ts';
+import { zhHant } from '../../words/zh-hant/index.ts';
+import { sentencesOf } from '../support/sentences.ts';
 
 const english = sentencesOf(en);
 const chinese = sentencesOf(zhHant);

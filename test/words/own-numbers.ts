@@ -6,7 +6,7 @@ import {
   notesLimit,
   rotationDaysLimit,
 } from '#contract';
-import { timelineMonths } from '../../../src-renderer/screens/health/timeline.ts';
+import { timelineMonths } from '../../src-renderer/screens/health/timeline.ts';
 
 /** Numbers of Signet itself, which say nothing of OKX: where they stand, and why they are what they are. */
 export type OwnNumbers = {

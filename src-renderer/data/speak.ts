@@ -1,8 +1,8 @@
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Settings } from '#contract';
-import type { en } from './en/index.ts';
-import { chooseLanguage, type Language } from './language.ts';
+import { catalogues, chooseLanguage } from '#words';
+import type { en } from '#words/en';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -11,15 +11,9 @@ declare module 'i18next' {
   }
 }
 
-/** Only the language that is spoken is loaded. */
-const catalogues: Record<Language, () => Promise<object>> = {
-  en: async () => (await import('./en/index.ts')).en,
-  'zh-Hant': async () => (await import('./zh-hant/index.ts')).zhHant,
-};
-
 const instance = createInstance();
 
-/** Starts to speak, or changes to, the language that the settings ask for. */
+/** Shows the page in the language that the settings ask for. */
 export async function speak(setting: Settings['language']): Promise<void> {
   const language = chooseLanguage(setting, navigator.languages);
   const catalogue = Object.entries(await catalogues[language]());

@@ -1,7 +1,7 @@
 import { type OkxFact, type OkxFactName, okxFacts } from '#contract';
-import { okxErrors } from '../../../src-main/okx/okx-errors.ts';
-import { isTopicId, topics } from '../../../src-renderer/components/topics.ts';
-import { type NumberMention, numberMentions } from '../../support/number-mentions.ts';
+import { okxErrors } from '../../src-main/okx/okx-errors.ts';
+import { isTopicId, topics } from '../../src-renderer/components/topics.ts';
+import { type NumberMention, numberMentions } from '../support/number-mentions.ts';
 import { ownNumbers } from './own-numbers.ts';
 import { sentenceFacts } from './sentence-facts.ts';
 

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type OkxFact, okxFacts } from '#contract';
-import { mainMessages } from '../../../src-main/app/messages.ts';
-import { endpoints } from '../../../src-main/okx/endpoints.ts';
-import { okxErrors } from '../../../src-main/okx/okx-errors.ts';
-import { rateLimitOf } from '../../../src-main/okx/rate-limit.ts';
-import { root } from '../../../tools/root.ts';
-import { numberMentions } from '../../support/number-mentions.ts';
-import { sentencesOf } from '../../support/sentences.ts';
+import { mainMessages } from '../../src-main/app/messages.ts';
+import { endpoints } from '../../src-main/okx/endpoints.ts';
+import { okxErrors } from '../../src-main/okx/okx-errors.ts';
+import { rateLimitOf } from '../../src-main/okx/rate-limit.ts';
+import { root } from '../../tools/root.ts';
+import { numberMentions } from '../support/number-mentions.ts';
+import { sentencesOf } from '../support/sentences.ts';
 import { factNames, promised, type Sentence, unfounded, uses } from './founded.ts';
 import { ownNumbers } from './own-numbers.ts';
 import { sentenceFacts } from './sentence-facts.ts';
@@ -137,11 +137,11 @@ describe('the facts', () => {
 const planted = { catalogue: 'page en', path: 'planted' } as const;
 
 async function allSentences(): Promise<readonly Sentence[]> {
-  const folders = readdirSync(`${root}src-renderer/messages`, { withFileTypes: true })
+  const folders = readdirSync(`${root}words`, { withFileTypes: true })
     .filter((item) => item.isDirectory())
     .map(({ name }) => name);
   const pages = folders.map(async (folder) => {
-    const catalogue: object = await import(`${root}src-renderer/messages/${folder}/index.ts`);
+    const catalogue: object = await import(`${root}words/${folder}/index.ts`);
     return listed(`page ${folder}`, Object.values(catalogue)[0]);
   });
   return [
