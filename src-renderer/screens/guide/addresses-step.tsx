@@ -7,9 +7,9 @@ import { listForOkx } from '../../components/ip-allowlist/ip-allowlist-text.ts';
 import { useIpSurvey } from '../../components/ip-allowlist/use-ip-survey.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useNow } from '../../components/use-now.ts';
+import { CopyRow } from './copy-row.tsx';
 import fields from './fields.module.css';
-import { OkxPart } from './okx-part.tsx';
-import { OkxValue } from './okx-value.tsx';
+import { FormHints } from './form-hints.tsx';
 import { profileOf } from './proposals.ts';
 import { StepForm } from './step-form.tsx';
 import type { GuideState } from './use-guide.ts';
@@ -33,14 +33,14 @@ export function AddressesStep({ guide }: { readonly guide: GuideState }) {
         error={has('addresses') ? t('problem.addresses') : undefined}
       />
       <InactivityNote guide={guide} />
-      <OkxPart guide={guide} part="addresses">
-        {list && <OkxValue name={t('addresses.forOkx')} text={list.join(', ')} />}
+      <FormHints guide={guide} part="addresses">
+        {list && <CopyRow name={t('addresses.forOkx')} text={list.join(', ')} />}
         {list && list.length < survey.items.length && (
           <Text size="sm" c="dimmed">
             {t('addresses.kept')}
           </Text>
         )}
-      </OkxPart>
+      </FormHints>
     </StepForm>
   );
 }

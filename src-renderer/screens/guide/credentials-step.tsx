@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CredentialFields } from '../../components/credentials/credential-fields.tsx';
 import { useCredentialFields } from '../../components/credentials/use-credential-fields.ts';
-import { OkxPart } from './okx-part.tsx';
+import { FormHints } from './form-hints.tsx';
 import { RotationChoice } from './rotation-choice.tsx';
 import { StepForm } from './step-form.tsx';
 import type { GuideState } from './use-guide.ts';
@@ -46,7 +46,7 @@ export function CredentialsStep({ guide }: { readonly guide: GuideState }) {
       )}
       <CredentialFields fields={fields} canGenerate />
       <RotationChoice guide={guide} />
-      <OkxPart guide={guide} part="credentials" />
+      <FormHints guide={guide} part="credentials" />
     </StepForm>
   );
 }

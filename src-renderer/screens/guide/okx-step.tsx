@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { okxWays, proposeKeyName } from '#contract';
 import { dateOf } from '../../components/local-date.ts';
 import { OkxButton } from '../../components/okx-button.tsx';
-import { OkxClicks } from '../../components/okx-form/okx-clicks.tsx';
+import { StepCarousel } from '../../components/okx-form/step-carousel.tsx';
 import { useNow } from '../../components/use-now.ts';
-import { OkxValue } from './okx-value.tsx';
+import { CopyRow } from './copy-row.tsx';
 import { StepForm } from './step-form.tsx';
 import type { GuideState } from './use-guide.ts';
 
@@ -26,13 +26,13 @@ export function OkxStep({ guide }: { readonly guide: GuideState }) {
           onChange={(item) => change({ way: item, click: 0 })}
         />
       )}
-      <OkxValue name={t('okx.name')} text={name} />
+      <CopyRow name={t('okx.name')} text={name} />
       {way !== 'app' && (
         <div>
           <OkxButton entry={values} page="api-management" />
         </div>
       )}
-      <OkxClicks part="okx" way={way} at={values.click} onAt={(click) => change({ click })} />
+      <StepCarousel part="okx" way={way} at={values.click} onAt={(click) => change({ click })} />
     </StepForm>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { permissions } from '#contract';
 import { ToneWord } from '../../components/tone-word.tsx';
 import fields from './fields.module.css';
-import { OkxPart } from './okx-part.tsx';
+import { FormHints } from './form-hints.tsx';
 import { profileOf } from './proposals.ts';
 import { StepForm } from './step-form.tsx';
 import type { GuideState } from './use-guide.ts';
@@ -59,7 +59,7 @@ export function PermissionsStep({ guide }: { readonly guide: GuideState }) {
           required
         />
       )}
-      <OkxPart guide={guide} part="permissions" />
+      <FormHints guide={guide} part="permissions" />
     </StepForm>
   );
 }

@@ -2,7 +2,7 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type OkxFact, okxFacts } from '#contract';
-import { OkxWalk } from '../../components/okx-form/okx-walk.tsx';
+import { AllSteps } from '../../components/okx-form/all-steps.tsx';
 import { OkxLinks } from '../../components/okx-links.tsx';
 import { type Topic, type TopicId, topics } from '../../components/topics.ts';
 import { formatRoute } from '../../route/route.ts';
@@ -31,7 +31,7 @@ export function TopicArticle({ topic }: { readonly topic: TopicId }) {
       <Text className={classes['short'] ?? ''}>{t(`topic.${topic}.short`)}</Text>
       <TopicBody body={t(`topic.${topic}.body`)} />
       {extra === 'leaked-keys' && <LeakedKeys />}
-      {extra === 'okx-steps' && <OkxWalk />}
+      {extra === 'okx-steps' && <AllSteps />}
       {extra === 'links' && <OkxLinks level="h3" />}
       {extra === 'terms' && <TermList />}
       <Sources facts={facts.map((name) => okxFacts[name])} />

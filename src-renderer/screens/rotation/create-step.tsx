@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { okxWays } from '#contract';
 import { OkxButton } from '../../components/okx-button.tsx';
-import { OkxClicks } from '../../components/okx-form/okx-clicks.tsx';
+import { StepCarousel } from '../../components/okx-form/step-carousel.tsx';
 import { StepBody } from '../../components/step-body.tsx';
 import { OldKeyFacts } from './old-key-facts.tsx';
 import classes from './rotation.module.css';
@@ -43,7 +43,7 @@ export function CreateStep({ rotating }: { readonly rotating: RotationState }) {
           }}
         />
       )}
-      <OkxClicks way={isDemo ? 'demo' : way} at={click} onAt={setClick} />
+      <StepCarousel way={isDemo ? 'demo' : way} at={click} onAt={setClick} />
     </StepBody>
   );
 }

@@ -1,25 +1,26 @@
 import { useTranslation } from 'react-i18next';
-import classes from './okx-scene.module.css';
-import { OkxSketch } from './okx-sketch.tsx';
-import type { OkxStepsWay, OkxScene as Scene } from './okx-steps.ts';
+import type { FormWay, SketchSteps } from './form-steps.ts';
+import { Sketch } from './sketch.tsx';
+import classes from './sketch-with-steps.module.css';
 
-type OkxSceneProps = {
-  readonly scene: Scene;
-  readonly way: OkxStepsWay;
-  /** The number of the click to point out; all are, without one. */
+type SketchWithStepsProps = {
+  readonly group: SketchSteps;
+  readonly way: FormWay;
+  /** The number of the step to highlight; without it, all are highlighted. */
   readonly current?: number;
-  /** Makes each click one that can be gone to. */
+  /** Makes each step a button. */
   readonly onPick?: (number: number) => void;
 };
 
-/** A sketch with the clicks in it, numbered alike. */
-export function OkxScene({ scene: { sketch, steps }, way, current, onPick }: OkxSceneProps) {
+/** A sketch, and a list of its steps with the same numbers. */
+export function SketchWithSteps({ group, way, current, onPick }: SketchWithStepsProps) {
   const { t } = useTranslation('okxSteps');
+  const { sketch, steps } = group;
   // The click that leads to demo trading is still made in live trading.
   const isDemo = way === 'demo' && sketch !== 'demo-trade';
   return (
-    <figure className={classes['scene']} data-way={way}>
-      <OkxSketch sketch={sketch} marks={steps} current={current} isDemo={isDemo} />
+    <figure className={classes.figure} data-way={way}>
+      <Sketch name={sketch} steps={steps} current={current} isDemo={isDemo} />
       <figcaption>
         <ol start={steps[0]?.number}>
           {steps.map(({ step, number }) => (
