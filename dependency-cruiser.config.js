@@ -11,9 +11,10 @@ const layers = {
     packages: ['argon2', 'zod', '@zxcvbn-ts', 'fs-native-extensions'],
   },
   okx: { layers: ['contract', 'primitives'], packages: ['ipaddr.js', 'undici', 'zod'] },
+  rotation: { layers: ['contract'], node: false },
   reminders: { layers: ['contract'] },
   health: { layers: ['contract'] },
-  operations: { layers: ['contract', 'vault', 'okx', 'reminders', 'health'] },
+  operations: { layers: ['contract', 'vault', 'okx', 'rotation', 'reminders', 'health'] },
   ipc: { layers: ['contract', 'words', 'vault', 'okx', 'reminders', 'health', 'operations'] },
   app: {
     layers: [

@@ -39,7 +39,7 @@ export const compromiseProcedures = {
     response: z.strictObject({ verdict: checkVerdictSchema, entry: entrySchema }),
   },
   /** Asks OKX for recent activity in the account, with another key. */
-  'compromise:look': {
+  'compromise:recent-activity': {
     request: z.strictObject({
       id: entryIdSchema,
       /** The entry whose key signs the requests: one of `readersOf`. */

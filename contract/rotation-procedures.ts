@@ -16,7 +16,7 @@ export const rotationProcedures = {
     response: entryResponse,
   },
   /** Stores the new key beside the old one. Until the switch, it can be called again to correct the new key. */
-  'rotation:hold': {
+  'rotation:add-key': {
     request: z.strictObject({ id: entryIdSchema, credentials: credentialsSchema }),
     response: entryResponse,
   },

@@ -1,5 +1,5 @@
+import { createContext } from '../operations/context.ts';
 import type { DesktopShell } from '../operations/desktop-shell.ts';
-import { KeyChecks } from '../operations/key-checks.ts';
 import type { Session } from '../operations/session.ts';
 import { compromiseHandlers } from './compromise-handlers.ts';
 import { entryHandlers } from './entry-handlers.ts';
@@ -15,9 +15,10 @@ import { signHandlers } from './sign-handlers.ts';
 import { subAccountHandlers } from './sub-account-handlers.ts';
 import { vaultHandlers } from './vault-handlers.ts';
 
-/** Joins the core to what the shell lends. */
+/** Every procedure; each calls one operation. */
 export function createHandlers(shell: DesktopShell, session: Session): Handlers {
-  const checks = new KeyChecks(shell);
+  const context = createContext(shell, session);
+  const { checks } = context;
   return {
     ...vaultHandlers(shell, session),
     ...placeHandlers(shell, session),
@@ -25,8 +26,8 @@ export function createHandlers(shell: DesktopShell, session: Session): Handlers 
     ...subAccountHandlers(shell, session, checks),
     ...guideHandlers(shell, session, checks),
     ...healthHandlers(shell, session),
-    ...rotationHandlers(shell, session, checks),
-    ...compromiseHandlers(shell, session, checks),
+    ...rotationHandlers(context),
+    ...compromiseHandlers(context),
     ...reminderHandlers(shell, session),
     ...signHandlers(shell, session),
     ...ipAllowlistHandlers(),

@@ -69,7 +69,7 @@ export class KeyChecks {
    *
    * @throws SignetError `CANCELLED` where another host was not confirmed; as `recentActivity`
    */
-  async look(
+  async recentActivity(
     entry: Entry,
     lend: Lend,
     wish: { readonly what: ActivityKind; readonly correctClock: boolean },

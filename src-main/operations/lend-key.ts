@@ -1,11 +1,13 @@
-import { type Entry, SignetError } from '#contract';
+import type { Entry } from '#contract';
 import type { Lend } from '../okx/lent-credentials.ts';
+import { keyGone } from '../rotation/rotation.ts';
 import type { Session } from './session.ts';
 
 /**
- * Lends one of the keys of an entry: the two can change places while OKX is asked about one.
+ * Lends one of the keys of an entry. The version identifies it, since the two keys can be exchanged while OKX is
+ * asked about one.
  *
- * @throws SignetError `INPUT_INVALID` when lending, where the key is gone by then; `VAULT_LOCKED`
+ * @throws SignetError when lending: `INPUT_INVALID` if the key is gone by then; `VAULT_LOCKED`
  */
 export function lendKey(
   session: Session,
@@ -19,7 +21,6 @@ export function lendKey(
     if (entry.rotation?.other?.credentialVersion === credentialVersion) {
       return session.vault.withCredentials(id, use, 'other');
     }
-    const message = 'rotation: the key that was asked about is no longer in the vault.';
-    throw new SignetError('INPUT_INVALID', message, { field: 'rotation' });
+    throw keyGone();
   };
 }

@@ -65,12 +65,14 @@ const allowed = {
     "import argon2 from 'argon2'; import { hash } from '../primitives/hmac.ts'; import type { A } from '#contract'; export type B = A; export { argon2, hash };",
   'src-main/okx/client.ts':
     "import ip from 'ipaddr.js'; import { a } from '../../contract/index.ts'; export { a, ip };",
+  'src-main/rotation/rotation.ts': "export { a } from '../../contract/index.ts';",
   'src-main/reminders/schedule.ts':
     "import { hash } from 'node:crypto'; import { a } from '../../contract/index.ts'; export { a, hash };",
   'src-main/ipc/handlers.ts':
     "export { w } from '#words'; export { a } from '../reminders/schedule.ts';",
   'src-main/app/notifier.ts': "export { hash } from '../reminders/schedule.ts';",
-  'src-main/operations/session.ts': "export { a } from '../reminders/schedule.ts';",
+  'src-main/operations/session.ts':
+    "import { hash } from '../reminders/schedule.ts'; export { a } from '../rotation/rotation.ts'; export { hash };",
   'src-renderer/route/route.ts': "import type { A } from '#contract'; export type B = A;",
   'src-renderer/data/bridge.ts': 'export const d = 1;',
   'src-renderer/components/box.ts':
@@ -113,12 +115,44 @@ const planted: Readonly<Record<string, readonly [text: string, ...rules: string[
     'okx-imports-only-its-layers',
   ],
   'src-main/okx/to-rotation.ts': [
+    "export { a } from '../rotation/rotation.ts';",
+    'okx-imports-only-its-layers',
+  ],
+  'src-main/okx/to-reminders.ts': [
     "export { a } from '../reminders/schedule.ts';",
     'okx-imports-only-its-layers',
   ],
   'src-main/vault/to-rotation.ts': [
+    "export { a } from '../rotation/rotation.ts';",
+    'vault-imports-only-its-layers',
+  ],
+  'src-main/vault/to-reminders.ts': [
     "export { a } from '../reminders/schedule.ts';",
     'vault-imports-only-its-layers',
+  ],
+  'src-main/rotation/to-vault.ts': [
+    "export { hash } from '../vault/vault.ts';",
+    'rotation-imports-only-its-layers',
+  ],
+  'src-main/rotation/to-okx.ts': [
+    "export { ip } from '../okx/client.ts';",
+    'rotation-imports-only-its-layers',
+  ],
+  'src-main/rotation/to-operations.ts': [
+    "export { hash } from '../operations/session.ts';",
+    'rotation-imports-only-its-layers',
+  ],
+  'src-main/rotation/to-package.ts': [
+    "export { z } from 'zod';",
+    'rotation-imports-only-its-layers',
+  ],
+  'src-main/rotation/to-node.ts': [
+    "export { hash } from 'node:crypto';",
+    'rotation-imports-no-node',
+  ],
+  'src-main/reminders/to-rotation.ts': [
+    "export { a } from '../rotation/rotation.ts';",
+    'reminders-imports-only-its-layers',
   ],
   'src-main/reminders/to-vault.ts': [
     "export { hash } from '../vault/vault.ts';",

@@ -177,7 +177,7 @@ test('the key that was replaced meanwhile is the one that is asked about', async
   await report(signet);
   const { apiKey, secretKey, passphrase } = makeNewKey(exchange);
   await value('rotation:start', { id, reason: 'compromise' });
-  await value('rotation:hold', { id, credentials: { apiKey, secretKey, passphrase } });
+  await value('rotation:add-key', { id, credentials: { apiKey, secretKey, passphrase } });
   await value('rotation:switch', { id, acceptsUnchecked: true });
   exchange.keys.delete(oldKey.apiKey);
   await page.getByRole('button', { name: words.prove.ask }).click();

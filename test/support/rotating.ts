@@ -57,7 +57,7 @@ export async function startRefusingExchange(): Promise<RefusingExchange> {
 /** A rotation from beginning to end. */
 export const wholeWay = [
   'start',
-  'hold',
+  'add-key',
   'check',
   'switch',
   'tick',
@@ -101,7 +101,7 @@ export class Rotating {
     const { id } = this;
     const requests: { readonly [Each in Step]: RequestOf<`rotation:${Each}`> } = {
       start: { id, reason: 'scheduled' },
-      hold: { id, credentials: newCredentials },
+      'add-key': { id, credentials: newCredentials },
       check: { id, correctClock: false },
       switch: { id, acceptsUnchecked: false },
       tick: { id, application: 'hummingbot', isSwitched: true },

@@ -23,7 +23,7 @@ export function useIpSurvey(text: string): Answer | undefined {
     if (!isWorthAsking) return undefined;
     const timer = setTimeout(async () => {
       // Without an answer the list is still read when it is sent.
-      const survey = await call('ip-allowlist:measure', { text }).catch(() => undefined);
+      const survey = await call('ip-allowlist:inspect', { text }).catch(() => undefined);
       if (latest.current === text) setAnswer(survey && { text, survey });
     }, restMs);
     return () => clearTimeout(timer);

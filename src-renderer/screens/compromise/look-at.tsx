@@ -30,7 +30,9 @@ export function LookAt({ what, responding }: LookAtProps) {
     setBusy(true);
     setError(undefined);
     try {
-      setActivity(await call('compromise:look', { id: entry.id, readerId, what, correctClock }));
+      setActivity(
+        await call('compromise:recent-activity', { id: entry.id, readerId, what, correctClock }),
+      );
     } catch (caught) {
       const failure = asBridgeError(caught);
       if (failure.code !== 'CANCELLED') setError(failure);

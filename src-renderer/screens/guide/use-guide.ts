@@ -86,7 +86,7 @@ export function useGuide(first: GuideValues, world: GuideContext) {
   /** Main reads addresses; the page does not. @returns whether OKX takes the list: then it is as OKX gets it */
   async function settleAddresses(): Promise<boolean> {
     const { ipAllowlistText: text } = latest.current;
-    const survey = await call('ip-allowlist:measure', { text }).catch(() => undefined);
+    const survey = await call('ip-allowlist:inspect', { text }).catch(() => undefined);
     if (latest.current.ipAllowlistText !== text) return settleAddresses();
     const list = survey && listForOkx(survey);
     if (!list) return false;

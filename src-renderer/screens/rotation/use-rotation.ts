@@ -109,7 +109,7 @@ export function useRotation(entry: Entry, reload: () => Promise<void>) {
     /** @returns nothing; the credentials are in no state of the page */
     hold: (credentials: CredentialsDraft) =>
       attempt(async () => {
-        await call('rotation:hold', { id, credentials });
+        await call('rotation:add-key', { id, credentials });
         await reload();
         go('check');
         await ask(newKey, correctsClock);

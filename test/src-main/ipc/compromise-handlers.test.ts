@@ -139,7 +139,7 @@ describe('a compromise', () => {
       await profile.refusal('compromise:tick', { id, step: 'delete-key', isDone: true }),
       await profile.refusal('compromise:note', { id, notes: '' }),
       await profile.refusal('compromise:prove', { id, correctClock: false }),
-      await profile.refusal('compromise:look', {
+      await profile.refusal('compromise:recent-activity', {
         ...{ id, readerId: fixture.ids[1], what: 'orders', correctClock: false },
       }),
       await profile.refusal('compromise:close', { id }),
@@ -299,7 +299,7 @@ describe('compromise:prove', () => {
   });
 });
 
-describe('compromise:look', () => {
+describe('compromise:recent-activity', () => {
   /** Another entry with the new key, which is of the same account. */
   async function withReader(over: object = {}) {
     const leaking = await reported();
@@ -328,7 +328,7 @@ describe('compromise:look', () => {
     const found: unknown[] = [];
     for (const what of activityKinds) {
       const wish = { id, readerId, what, correctClock: false };
-      found.push((await profile.value('compromise:look', wish)).rows);
+      found.push((await profile.value('compromise:recent-activity', wish)).rows);
     }
     const { entry: reader } = await profile.value('entry:get', { id: readerId });
     expect([found, [...asked], reader.calledAt, reader.knownAt]).toEqual([
@@ -344,7 +344,7 @@ describe('compromise:look', () => {
     profile.answers.confirm = () => false;
     const wish = { id, readerId, what: 'withdrawals', correctClock: false } as const;
     expect([
-      await profile.refusal('compromise:look', wish),
+      await profile.refusal('compromise:recent-activity', wish),
       profile.recorded.questions.at(-1),
     ]).toMatchObject([
       'CANCELLED',
@@ -362,7 +362,9 @@ describe('compromise:look', () => {
   ])('is refused with a key %s', async (_what, over) => {
     const { profile, id, readerId } = await withReader(over);
     const wish = { id, readerId, what: 'orders', correctClock: false } as const;
-    expect(await profile.refusal('compromise:look', wish)).toBe('INPUT_INVALID readerId');
+    expect(await profile.refusal('compromise:recent-activity', wish)).toBe(
+      'INPUT_INVALID readerId',
+    );
   });
 
   it('is refused with the very key that leaked, kept in another entry', async () => {
@@ -371,7 +373,9 @@ describe('compromise:look', () => {
       credentials: { apiKey, secretKey, passphrase },
     });
     const wish = { id, readerId, what: 'orders', correctClock: false } as const;
-    expect(await profile.refusal('compromise:look', wish)).toBe('INPUT_INVALID readerId');
+    expect(await profile.refusal('compromise:recent-activity', wish)).toBe(
+      'INPUT_INVALID readerId',
+    );
   });
 
   it('is refused with a key that is reported as leaked itself', async () => {
@@ -379,16 +383,18 @@ describe('compromise:look', () => {
     const { apiKeyDigest } = (await profile.value('entry:get', { id: readerId })).entry;
     await profile.value('compromise:report', { id: readerId, apiKeyDigest });
     const wish = { id, readerId, what: 'orders', correctClock: false } as const;
-    expect(await profile.refusal('compromise:look', wish)).toBe('INPUT_INVALID readerId');
+    expect(await profile.refusal('compromise:recent-activity', wish)).toBe(
+      'INPUT_INVALID readerId',
+    );
   });
 
   it('is refused with the key that leaked, and not with the one that replaced it', async () => {
     const leaking = await reported();
     const { profile, id } = leaking;
     const wish = { id, readerId: id, what: 'orders', correctClock: false } as const;
-    const before = await profile.refusal('compromise:look', wish);
+    const before = await profile.refusal('compromise:recent-activity', wish);
     await leaking.walk('switch');
-    expect([before, await profile.refusal('compromise:look', wish)]).toEqual([
+    expect([before, await profile.refusal('compromise:recent-activity', wish)]).toEqual([
       'INPUT_INVALID readerId',
       'none',
     ]);

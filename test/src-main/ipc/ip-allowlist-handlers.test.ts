@@ -5,10 +5,10 @@ import { temporaryFolder } from '../../support/vault-fixture.ts';
 
 const folder = temporaryFolder();
 
-describe('ip-allowlist:measure', () => {
+describe('ip-allowlist:inspect', () => {
   it('answers without a vault, item by item, and asks nothing of the world', async () => {
     const profile = emptyProfile(folder);
-    const survey = await profile.value('ip-allowlist:measure', { text: '10.0.0.7, 8.8.8.7/24' });
+    const survey = await profile.value('ip-allowlist:inspect', { text: '10.0.0.7, 8.8.8.7/24' });
     expect([survey, profile.recorded]).toEqual([
       {
         items: [
@@ -25,7 +25,7 @@ describe('ip-allowlist:measure', () => {
 
   it('refuses more text than a list can need', async () => {
     const text = ' '.repeat(ipAllowlistTextLimit + 1);
-    expect(await emptyProfile(folder).refusal('ip-allowlist:measure', { text })).toBe(
+    expect(await emptyProfile(folder).refusal('ip-allowlist:inspect', { text })).toBe(
       'INPUT_INVALID text',
     );
   });

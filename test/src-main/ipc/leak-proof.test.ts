@@ -70,7 +70,7 @@ beforeAll(async () => {
   await call('vault:unlock-with-recovery', { recoveryCode });
   await call('settings:set', { theme: 'dark' });
   await call('settings:get', {});
-  await call('ip-allowlist:measure', { text: `8.8.8.8, ${secretKey}` });
+  await call('ip-allowlist:inspect', { text: `8.8.8.8, ${secretKey}` });
   await call('clipboard:copy', { text: 'curl' });
   await call('clipboard:copy-secret', { text: passphrase });
   await call('link:open', { page: 'security', site: 'global', environment: 'live' });
@@ -130,7 +130,7 @@ async function callAboutRotation(id: string): Promise<void> {
   const { nextApiKey: apiKey, nextSecretKey: secretKey, passphrase } = canaries;
   for (const end of ['rotation:undo', 'rotation:finish'] as const) {
     await call('rotation:start', { id, reason: 'scheduled' });
-    await call('rotation:hold', { id, credentials: { apiKey, secretKey, passphrase } });
+    await call('rotation:add-key', { id, credentials: { apiKey, secretKey, passphrase } });
     await call('rotation:check', { id, correctClock: true });
     await call('rotation:switch', { id, acceptsUnchecked: true });
     await call('rotation:tick', { id, application: 'hummingbot', isSwitched: true });
@@ -200,7 +200,10 @@ function canariesIn(value: unknown): readonly string[] {
 }
 
 /** They give nothing without an answer of OKX; their own tests have one that quotes the key. */
-const needAnswer: readonly ProcedureName[] = ['sub-account:list-keys', 'compromise:look'];
+const needAnswer: readonly ProcedureName[] = [
+  'sub-account:list-keys',
+  'compromise:recent-activity',
+];
 
 describe('what was typed as a secret', () => {
   it('was given to every procedure, rightly and wrongly', () => {

@@ -132,7 +132,7 @@ describe('the responses of the contract', () => {
       // Names that a summary has already.
       'health:read findings.[].subjects.[]',
       ...within('rotation:start entry', summary),
-      ...within('rotation:hold entry', summary),
+      ...within('rotation:add-key entry', summary),
       ...[...within('rotation:check verdict', verdict), ...within('rotation:check entry', summary)],
       ...within('rotation:switch entry', summary),
       ...within('rotation:tick entry', summary),
@@ -146,8 +146,8 @@ describe('the responses of the contract', () => {
       ...within('compromise:prove verdict', verdict),
       ...within('compromise:prove entry', summary),
       // Masked: `okx/recent-activity.test.ts` has an exchange that quotes all three.
-      'compromise:look rows.[].subject',
-      'compromise:look rows.[].to',
+      'compromise:recent-activity rows.[].subject',
+      'compromise:recent-activity rows.[].to',
       ...within('compromise:close entry', summary),
       'sign:prepare parts.body',
       'sign:request prehash',

@@ -45,26 +45,34 @@ describe('the order of a rotation', () => {
     const rotating = await begin();
     const found: Record<string, readonly string[]> = { nothing: await refusedSteps(rotating) };
     exchange.refuses.set(oldKey.apiKey, '50119');
-    for (const step of ['start', 'hold', 'check', 'switch', 'revoke', 'prove', 'finish'] as const) {
+    for (const step of [
+      'start',
+      'add-key',
+      'check',
+      'switch',
+      'revoke',
+      'prove',
+      'finish',
+    ] as const) {
       await rotating.take(step);
       found[step] = await refusedSteps(rotating);
     }
-    const onlyStart = ['hold', 'check', 'switch', 'tick', 'revoke', 'prove', 'finish', 'undo'];
+    const onlyStart = ['add-key', 'check', 'switch', 'tick', 'revoke', 'prove', 'finish', 'undo'];
     expect(found).toEqual({
       nothing: onlyStart,
       start: ['start', 'check', 'switch', 'revoke', 'prove', 'finish'],
-      hold: ['start', 'switch', 'revoke', 'prove', 'finish'],
+      'add-key': ['start', 'switch', 'revoke', 'prove', 'finish'],
       check: ['start', 'revoke', 'prove', 'finish'],
-      switch: ['start', 'hold', 'switch', 'finish'],
-      revoke: ['start', 'hold', 'switch', 'finish', 'undo'],
-      prove: ['start', 'hold', 'switch', 'undo'],
+      switch: ['start', 'add-key', 'switch', 'finish'],
+      revoke: ['start', 'add-key', 'switch', 'finish', 'undo'],
+      prove: ['start', 'add-key', 'switch', 'undo'],
       finish: onlyStart,
     });
   });
 
   it('has a new key that OKX refuses, or was not asked about, switched to only if told so', async () => {
     const rotating = await begin();
-    await rotating.walk('hold');
+    await rotating.walk('add-key');
     exchange.refuses.set(newKey.apiKey, '50110');
     await rotating.take('check');
     const refusal = await rotating.refusal('switch');
@@ -171,7 +179,7 @@ describe('rotation:prove', () => {
   it('is no use of the old key by an application', async () => {
     const rotating = await begin();
     const { calledAt } = await rotating.walk('start');
-    await rotating.take('hold');
+    await rotating.take('add-key');
     await rotating.take('check');
     for (const step of ['switch', 'revoke'] as const) await rotating.take(step);
     const { rotation } = await rotating.take('prove');
@@ -181,7 +189,7 @@ describe('rotation:prove', () => {
 
   it('takes no 50119 of the new key, before the old one is deleted, as proof', async () => {
     const rotating = await begin();
-    await rotating.walk('hold');
+    await rotating.walk('add-key');
     exchange.refuses.set(newKey.apiKey, '50119');
     const { rotation } = await rotating.take('check');
     expect([rotation?.other?.lastCheck?.okxCode, rotation?.proof]).toEqual(['50119', null]);
@@ -304,7 +312,7 @@ describe('rotation:finish', () => {
 });
 
 describe('rotation:undo', () => {
-  it.each(['start', 'hold', 'check', 'switch', 'tick'] as const)(
+  it.each(['start', 'add-key', 'check', 'switch', 'tick'] as const)(
     'after %s gives the entry its old key back, and leaves nothing of the new one',
     async (step) => {
       const rotating = await begin();

@@ -131,7 +131,7 @@ describe('a rotation', () => {
     } as const;
     await vault.record({ [rotating.id]: { rotations: Array.from({ length: 200 }, () => old) } });
     await rotating.take('start', { reason: 'compromise' });
-    for (const step of ['hold', 'check', 'switch', 'revoke'] as const) await rotating.take(step);
+    for (const step of ['add-key', 'check', 'switch', 'revoke'] as const) await rotating.take(step);
     exchange.refuses.set(oldKey.apiKey, '50111');
     await rotating.take('prove');
     const { rotations } = await rotating.take('finish');
@@ -226,7 +226,7 @@ describe('two calls at once', () => {
 
   it('check and undo: no key is sent in the place of the one that is gone', async () => {
     const rotating = await begin();
-    await rotating.walk('hold');
+    await rotating.walk('add-key');
     meanwhile(rotating, 'undo');
     const sent: string[] = [];
     exchange.onRequest = (apiKey) => sent.push(apiKey);
@@ -240,15 +240,17 @@ describe('two calls at once', () => {
     ]);
   });
 
-  it('check, undo and hold again: what OKX says of the one key is not written down of the other', async () => {
+  it('check, undo and add a key again: what OKX says of the one key is not written down of the other', async () => {
     const rotating = await begin();
     await rotating.take('start');
-    await rotating.take('hold', { credentials: { ...newCredentials, passphrase: 'Mistyped-1!' } });
+    await rotating.take('add-key', {
+      credentials: { ...newCredentials, passphrase: 'Mistyped-1!' },
+    });
     let meanwhileDone: Promise<unknown> = Promise.resolve();
     exchange.onRequest = (apiKey) => {
       if (apiKey !== newKey.apiKey) return;
       // Saves take their turns, and that of the check comes when OKX has answered.
-      const steps = ['undo', 'start', 'hold'] as const;
+      const steps = ['undo', 'start', 'add-key'] as const;
       meanwhileDone = Promise.all(steps.map((step) => rotating.take(step)));
     };
     const { verdict } = await rotating.profile.value('rotation:check', rotating.request('check'));
@@ -270,13 +272,15 @@ function meanwhile(rotating: Rotating, step: Step): void {
   };
 }
 
-describe('rotation:hold', () => {
+describe('rotation:add-key', () => {
   it('takes another key in place of one that was mistyped, and forgets what OKX said of that', async () => {
     const rotating = await begin();
     await rotating.take('start');
-    await rotating.take('hold', { credentials: { ...newCredentials, passphrase: 'Mistyped-1!' } });
+    await rotating.take('add-key', {
+      credentials: { ...newCredentials, passphrase: 'Mistyped-1!' },
+    });
     const refused = await rotating.take('check');
-    const held = await rotating.take('hold');
+    const held = await rotating.take('add-key');
     const checked = await rotating.take('check');
     const codes = [refused, held, checked].map(({ rotation }) => rotation?.other?.lastCheck);
     expect([
@@ -289,7 +293,7 @@ describe('rotation:hold', () => {
     const rotating = await begin();
     await rotating.take('start');
     const { apiKey, secretKey, passphrase } = oldKey;
-    const refusal = await rotating.refusal('hold', {
+    const refusal = await rotating.refusal('add-key', {
       credentials: { apiKey, secretKey, passphrase },
     });
     expect([refusal, (await rotating.entry()).rotation?.other]).toEqual([

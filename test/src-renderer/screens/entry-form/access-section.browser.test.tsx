@@ -38,7 +38,7 @@ describe('the IP allowlist', () => {
     await type('203.0.');
     await expect.element(page.getByText('1 address or segment, of 20')).toBeVisible();
     await expect
-      .poll(() => signet.bridge.callsOf('ip-allowlist:measure').at(-1)?.text)
+      .poll(() => signet.bridge.callsOf('ip-allowlist:inspect').at(-1)?.text)
       .toContain('203.0.');
     await expect.element(page.getByText('is not an address yet')).not.toBeInTheDocument();
     await press('Tab');
