@@ -1,12 +1,12 @@
 /** A component of a calendar file, as RFC 5545 nests them. */
 export type Component = {
   readonly name: string;
-  /** By name, in capitals; the text as written, escapes and all. */
+  /** By name, in capitals; the texts are still escaped. */
   readonly properties: Readonly<Record<string, string>>;
   readonly components: readonly Component[];
 };
 
-/** Reads a calendar file by RFC 5545, sections 3.1 to 3.4, and complains of whatever is not so. */
+/** Reads a calendar file by RFC 5545, sections 3.1 to 3.4, and throws if it does not conform. */
 export function readCalendar(file: Uint8Array): Component {
   const lines = contentLines(file);
   const calendar = component(lines);
@@ -14,7 +14,7 @@ export function readCalendar(file: Uint8Array): Component {
   return calendar;
 }
 
-/** RFC 5545, section 3.3.11. */
+/** Unescapes text as in RFC 5545, section 3.3.11. */
 export function readText(value: string): string {
   let text = '';
   for (let index = 0; index < value.length; index++) {
@@ -32,7 +32,7 @@ export function readText(value: string): string {
   return text;
 }
 
-/** Unfolded on octets, as section 3.1 wants, so that a character may be parted. */
+/** Unfolds lines by octets, as section 3.1 requires, since a fold may split a character. */
 function contentLines(file: Uint8Array): string[] {
   const raw = Buffer.from(file).toString('latin1');
   if (!raw.endsWith('\r\n')) throw new Error('The last line has no end.');
@@ -49,7 +49,7 @@ function contentLines(file: Uint8Array): string[] {
   return unfolded.map((line) => decoder.decode(Buffer.from(line, 'latin1')));
 }
 
-/** Takes the lines of one component away from the front. */
+/** Reads one component, and removes its lines from the front. */
 function component(lines: string[]): Component {
   const [begin, name = ''] = split(lines.shift());
   if (begin !== 'BEGIN') throw new Error(`BEGIN was expected, not ${begin}.`);

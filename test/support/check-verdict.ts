@@ -1,6 +1,6 @@
 import { type CheckVerdict, checkVerdictSchema } from '#contract';
 
-/** A check that found all as its owner says. */
+/** The verdict of a check in which everything is as the owner entered it. */
 export const acceptedVerdict: CheckVerdict = checkVerdictSchema.parse({
   checkedAt: '2026-11-20T08:00:00.000Z',
   site: 'global',
@@ -22,7 +22,7 @@ export const acceptedVerdict: CheckVerdict = checkVerdictSchema.parse({
 
 type Trouble = NonNullable<CheckVerdict['trouble']>;
 
-/** A check that came to an end before it found anything. */
+/** Returns the verdict of a check that failed before it learned anything. */
 export function troubledVerdict(
   kind: Trouble['kind'],
   change: Partial<Trouble> = {},

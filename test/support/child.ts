@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-/** A child that runs one of the programs beside this file, and what it has written so far. */
+/** A child process that runs one of the programs beside this file, with its output so far. */
 export type Child = {
   readonly process: ChildProcess;
   readonly lines: readonly string[];
-  /** Settles once that many lines have come, or the child has ended without. */
+  /** Resolves when that many lines have arrived, or the child has ended. */
   readonly line: (count: number) => Promise<void>;
-  /** Its exit code, or the signal that ended it. */
+  /** Resolves to its exit code, or to the signal that ended it. */
   readonly ended: Promise<number | NodeJS.Signals>;
 };
 
-/** Compiled code of the children is kept between them: it makes a start three times as fast. */
+/** Caches the compiled code of the children, which makes a start three times as fast. */
 const environment = {
   ...process.env,
   NODE_COMPILE_CACHE: join(tmpdir(), 'signet-test-compile-cache'),

@@ -2,10 +2,10 @@ import type { ClientContext } from '../../src-main/okx/client.ts';
 import type { Timeouts } from '../../src-main/okx/proxy.ts';
 import { waitLimitMs } from './time-limits.ts';
 
-/** A world whose clock this test sets, whose pauses take no time, and that remembers them. */
+/** A context whose clock the test sets, and whose pauses take no time and are recorded. */
 export type TestWorld = ClientContext & { readonly pauses: number[] };
 
-/** For an exchange that never answers: all else must answer within it, on a slow machine too. */
+/** For an exchange that never answers. Everything else must answer within it, even on a slow machine. */
 export const shortPatience: Timeouts = {
   connectMs: waitLimitMs,
   headersMs: waitLimitMs,
@@ -13,7 +13,7 @@ export const shortPatience: Timeouts = {
   totalMs: 2000,
 };
 
-/** @param over what is to be otherwise */
+/** @param over replaces members */
 export function createClientWorld(over: Partial<ClientContext> = {}): TestWorld {
   const pauses: number[] = [];
   let elapsedMs = 0;

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 
 /**
- * Where programs that the tests start, again and again from the same TypeScript, keep what Node compiled of
- * it: half of the time that a start takes. For tests only: who can write there decides what runs.
+ * Caches compiled code for programs that the tests start repeatedly, which halves their start-up time. Only tests
+ * use it, because anyone who can write to the folder decides what runs.
  */
 export const compileCache = {
   NODE_COMPILE_CACHE: fileURLToPath(new URL('../../node_modules/.cache/compile', import.meta.url)),

@@ -2,19 +2,19 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 
-/** A proxy for HTTPS on loopback that leads every host to one port of this machine. */
+/** An HTTPS proxy on loopback that connects every host to one port of this machine. */
 export type ConnectProxy = {
   readonly url: string;
-  /** Leads to another port from now on, or nowhere; what went through before is cut. */
+  /** Connects to another port from now on, or refuses; present connections are cut. */
   readonly leadTo: (port: number | undefined) => void;
-  /** What it was asked to connect to, as `host:port`. */
+  /** The requested targets, as `host:port`. */
   readonly authorities: readonly string[];
-  /** All that went through it, either way. */
+  /** All bytes that passed through, in both directions. */
   readonly seen: () => Buffer;
   readonly close: () => Promise<void>;
 };
 
-/** @param answer the status line of its refusal; without it, it connects */
+/** @param answer the status line of a refusal; if omitted, the proxy connects */
 export async function startConnectProxy(
   firstPort: number | undefined,
   answer?: string,
@@ -43,7 +43,7 @@ export async function startConnectProxy(
     sockets.add(exchange.on('error', () => client.destroy()));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port: own } = server.address() as AddressInfo; // a TCP server that listens has one
+  const { port: own } = server.address() as AddressInfo; // a listening TCP server has one
   return {
     url: `http://127.0.0.1:${own}`,
     authorities,

@@ -1,4 +1,4 @@
-/** A process that may have less memory than the key derivation asks for; it writes how that ended. */
+/** A process with less memory than the key derivation needs; it prints the outcome. */
 import { SignetError } from '#contract';
 import { deriveKey, kdfCeiling, kdfFloor } from '../../src-main/vault/kdf.ts';
 import { SecretBytes } from '../../src-main/vault/secret-bytes.ts';

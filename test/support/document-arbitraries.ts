@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type EntryDraft, entryDraftSchema } from '#contract';
 import { fieldArbitraries } from './entry-arbitraries.ts';
 
-/** Drafts that the contract takes, in its canonical form: any script, every optional field. */
+/** Valid drafts in canonical form, in any script, with every optional field. */
 export const validDraft: fc.Arbitrary<EntryDraft> = fc
   .record(
     Object.fromEntries(

@@ -7,24 +7,24 @@ import { join } from 'node:path';
 import { root } from '../../tools/root.ts';
 import { storedZip } from './stored-zip.ts';
 
-/** Electron's npm package with its real installer, and a place on loopback to download from. */
+/** Electron's npm package with its real installer, and a download server on loopback. */
 export type ElectronMirror = {
-  /** The package, without a binary. */
+  /** The folder of the package, without a binary. */
   readonly folder: string;
   readonly version: string;
-  /** What sends the installer here, with a cache and a temporary folder of its own. */
+  /** The variables that direct the installer here, with a separate cache and temporary folder. */
   readonly env: Readonly<Record<string, string>>;
-  /** Below it, the installer keeps what it has not finished. */
+  /** The folder in which the installer keeps unfinished downloads. */
   readonly temporary: string;
   readonly requests: readonly string[];
-  /** What the next downloads meet. */
+  /** Answers the next downloads. */
   answer: (response: ServerResponse) => void;
-  /** Settles once a download has begun. */
+  /** Resolves when a download has begun. */
   readonly asked: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
-/** @param executable what stands in the release as Electron's executable: a shell script */
+/** @param executable the shell script that replaces Electron's executable in the release */
 export async function startElectronMirror(executable: string): Promise<ElectronMirror> {
   const top = makeTop();
   const folder = join(top, 'electron');
@@ -37,7 +37,7 @@ export async function startElectronMirror(executable: string): Promise<ElectronM
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address() as AddressInfo; // it listens on a port
+  const { port } = server.address() as AddressInfo; // a listening TCP server has one
   const temporary = join(top, 'temporary');
   mkdirSync(temporary);
   const mirror: ElectronMirror = {
@@ -63,7 +63,7 @@ export async function startElectronMirror(executable: string): Promise<ElectronM
   return mirror;
 }
 
-/** Within the repository: the installer looks for its own dependencies from where it lies. */
+/** Creates the folder inside the repository, because the installer looks for its dependencies from its own location. */
 function makeTop(): string {
   mkdirSync(join(root, 'out'), { recursive: true });
   return mkdtempSync(join(root, 'out/test-electron-'));

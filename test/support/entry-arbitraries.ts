@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { EntryDraft } from '#contract';
 
-/** A draft that every schema of an entry takes as it is. */
+/** A draft that the schemas of an entry accept unchanged. */
 export const draft: EntryDraft = {
   label: 'Grid bot',
   site: 'global',
@@ -22,7 +22,7 @@ export const draft: EntryDraft = {
   },
 };
 
-/** Text as a person might type or paste it: any script, unnormalized, with spaces around it. */
+/** Text as people type or paste it: in any script, not normalized, with surrounding spaces. */
 export const typedText = fc
   .tuple(
     fc.constantFrom('', ' ', '\t', '\u00a0\u3000', '\ufeff'),
@@ -69,7 +69,7 @@ function printable(first: number, last: number): readonly string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => String.fromCharCode(first + index));
 }
 
-/** Candidates for each field of a draft: mostly right, sometimes just outside its range. */
+/** Candidates for each field of a draft: mostly valid, sometimes just out of range. */
 export const fieldArbitraries = {
   label: typedText,
   site: fc.constantFrom('global', 'eea', 'us'),

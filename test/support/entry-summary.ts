@@ -1,6 +1,6 @@
 import type { Entry, EntryRecords } from '#contract';
 
-/** What Signet has written down of an entry that was only just added. */
+/** The records of an entry that was just added. */
 export const noRecords: EntryRecords = {
   lastCheck: null,
   knownAt: null,
@@ -13,7 +13,7 @@ export const noRecords: EntryRecords = {
   subAccounts: [],
 };
 
-/** An entry with nothing to say about it, but for what a test changes. */
+/** Returns an unremarkable entry, with the changes of a test. */
 export function entrySummary(change: Partial<Entry> = {}): Entry {
   return {
     id: '0'.repeat(32),

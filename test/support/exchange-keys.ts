@@ -1,6 +1,6 @@
 import type { SimulatedKey } from './simulator/simulated-key.ts';
 
-/** A key of the simulated exchange as its owner sees it; each of its secrets is a canary. */
+/** A key of the simulated exchange; each of its secrets is a canary. */
 export const exchangeKey: SimulatedKey = {
   apiKey: '5ab0c9a2-1f5f-4e51-8e0c-3c7e8e4d4f10',
   secretKey: '22582BD0CFF14C41EDBF1AB98506286D',
@@ -14,7 +14,7 @@ export const exchangeKey: SimulatedKey = {
   holdings: [],
 };
 
-/** The three as a vault would lend them. */
+/** Lends the three values of a key, as a vault does. */
 export function lending({
   apiKey,
   secretKey,

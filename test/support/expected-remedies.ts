@@ -1,6 +1,6 @@
 import type { OkxErrorCode, OkxRemedy } from '#contract';
 
-/** What each error of OKX asks for, written down a second time: a table does not prove itself. */
+/** The remedy for each error of OKX, stated a second time, since a table cannot prove itself. */
 export const expectedRemedies: Readonly<Record<OkxErrorCode, OkxRemedy>> = {
   '50001': 'retry-later',
   '50004': 'retry-later',

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { NotificationConstructorOptions } from 'electron';
 
-/** The bubbles of a system that shows each until it is closed, and the class that makes them. */
+/** Fakes the notifications of a system that shows each until it is closed. */
 export function fakeNotifications() {
   const system = { shown: [] as FakeNotification[], isSupported: true, timesAsked: 0 };
 
@@ -26,13 +26,13 @@ export function fakeNotifications() {
       this.leave('applicationHidden');
     }
 
-    /** As an application that is not signed finds it on macOS. */
+    /** Makes the notification fail, as for an unsigned application on macOS. */
     fail(): void {
       system.shown = system.shown.filter((bubble) => bubble !== this);
       this.emit('failed', {}, 'Notifications are not allowed for this application');
     }
 
-    /** @param reason in Electron's words */
+    /** @param reason one of Electron's reasons */
     leave(reason: string): void {
       system.shown = system.shown.filter((bubble) => bubble !== this);
       this.emit('close', { reason });

@@ -24,23 +24,23 @@ import {
 import { type KnownVaults, knownVaultsLimit } from '../../src-main/vault/known-vaults.ts';
 import { VaultFile } from '../../src-main/vault/vault-file.ts';
 
-/** What a test says that the world answers; it may change it at any time. */
+/** The shell's answers, which a test can change at any time. */
 type Answers = {
   now: Date;
-  /** What the person in front of the machine says, perhaps after a while. */
+  /** Answers a native dialog as the user would, possibly after a while. */
   confirm: (question: Question) => boolean | Promise<boolean>;
   proxy: ProxySettings;
   saveRecoveryKit: (recoveryCode: string) => boolean | Promise<boolean>;
   saveFile: (file: SavedFile) => boolean | Promise<boolean>;
   savesCompromiseReport: boolean;
-  /** What is chosen in the dialogs about vaults; `undefined` for nothing. */
+  /** The path chosen in the dialogs for vaults; `undefined` if they are canceled. */
   vault: string | undefined;
   newVault: string | undefined;
-  /** May throw, as a full disk does. */
+  /** May throw, as if the disk were full. */
   beforeRemembering: () => void;
 };
 
-/** What the core asked of the world, in order. */
+/** The core's calls to the shell, in order. */
 type Recorded = {
   readonly questions: Question[];
   readonly secretCopies: { readonly text: string; readonly clearAfterSeconds: number }[];
@@ -51,7 +51,7 @@ type Recorded = {
   readonly files: SavedFile[];
   readonly compromiseReports: CompromiseReport[];
   readonly links: string[];
-  /** Files shown in their folders. */
+  /** The files shown in their folders. */
   readonly shown: string[];
   readonly events: EventName[];
   readonly reports: unknown[];
@@ -61,7 +61,7 @@ export type FakeShell = {
   readonly shell: DesktopShell;
   readonly answers: Answers;
   readonly recorded: Recorded;
-  /** The whole of what is kept outside the vault. */
+  /** Everything that is stored outside the vault. */
   readonly preferences: {
     settings: Settings;
     readonly lastSeenRevisions: Map<string, number>;
@@ -71,12 +71,12 @@ export type FakeShell = {
   };
 };
 
-/** The world around a vault at `vaultPath`, the place of this profile: everything but the vault itself is made up, and remembered. */
+/** Creates a fake shell for the vault at `vaultPath`. Everything except the vault itself is fake, and recorded. */
 export function createFakeShell(vaultPath: string): FakeShell {
   const answers: Answers = {
     now: new Date('2026-11-20T08:00:00.000Z'),
     confirm: () => true,
-    // Refused at once: nothing that a test checks by mistake leaves this machine.
+    // Refused at once, so that no accidental request of a test leaves this machine.
     proxy: { httpsProxy: 'http://127.0.0.1:9', noProxy: '' },
     saveRecoveryKit: () => true,
     saveFile: () => true,
@@ -127,7 +127,7 @@ export function createFakeShell(vaultPath: string): FakeShell {
     random: () => 0.5,
     proxyFor: async () => answers.proxy,
     kdfMemoryLimitKiB: 0,
-    // Below what any machine needs for the floor, so the floor is chosen.
+    // Less than any machine needs for the floor, so the floor is chosen.
     kdfTargetMs: 1,
     confirm: async (question) => {
       recorded.questions.push(question);

@@ -2,7 +2,7 @@ import type { EntryRecords } from '#contract';
 
 const at = (day: number) => `2026-11-${String(day).padStart(2, '0')}T09:30:00.000Z`;
 
-/** Everything that Signet can write down of an entry whose rotation has no other key yet. */
+/** Every record of an entry whose rotation has no second key yet. */
 export const fullRecords: EntryRecords = {
   lastCheck: {
     checkedAt: at(20),

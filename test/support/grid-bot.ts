@@ -3,7 +3,7 @@ import { sampleDraft } from '../e2e/samples.ts';
 import { ownAddress } from './own-address.ts';
 import type { SimulatedKey } from './simulator/simulated-key.ts';
 
-/** What OKX knows of a key that trades. */
+/** A trading key on OKX. */
 export const gridBot: SimulatedKey = {
   apiKey: '5ab0c9a2-1f5f-4e51-8e0c-3c7e8e4d4f10',
   secretKey: '9C1F0D6E2B7A48539E0D1C2B3A4F5E6D',
@@ -20,7 +20,7 @@ export const gridBot: SimulatedKey = {
 
 type Draft = RequestOf<'entry:add'>['draft'];
 
-/** An entry that says of {@link gridBot} what OKX says; a test says what it has otherwise. */
+/** Returns an entry that describes {@link gridBot} correctly, with the changes of a test. */
 export function gridBotDraft(change: Partial<Draft> = {}): Draft {
   const { apiKey, secretKey, passphrase } = gridBot;
   return sampleDraft({

@@ -1,6 +1,6 @@
 import type { RequestOf } from '#contract';
 
-/** A draft of the guide with everything filled in. */
+/** A draft of the guide with every field filled in. */
 export const guideDraft: RequestOf<'guide:save'>['draft'] = {
   step: 'check',
   purpose: 'trading-bot',

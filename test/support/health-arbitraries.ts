@@ -17,7 +17,7 @@ const some = <const Value>(...values: readonly Value[]) => fc.constantFrom(...va
 const addresses = fc.subarray(['203.0.113.7', '10.0.0.1', '198.51.100.0/24', '2001:db8::1']);
 const granted = fc.subarray([...permissions], { minLength: 1 });
 const name = some('Tracker', 'tracker', 'Grid bot', 'GridBot', 'Ärger');
-/** Few, so that many entries have the same. */
+/** Only a few, so that many entries share one. */
 const digest = some('a', 'b', 'c', 'd').map((digit) => digit.repeat(64));
 
 const record = fc.oneof(
@@ -51,7 +51,7 @@ const entry = fc.record({
     .map((items) => items.map((item) => ({ item, tickedAt: healthAt }))),
 });
 
-/** Entries of all sorts, each with an id of its own. */
+/** Entries of all kinds, each with its own id. */
 export const healthSubjects: fc.Arbitrary<readonly HealthSubject[]> = fc.uniqueArray(
   fc
     .record({
@@ -67,7 +67,7 @@ export const healthSubjects: fc.Arbitrary<readonly HealthSubject[]> = fc.uniqueA
   { maxLength: 12, selector: ({ entry: { id } }) => id },
 );
 
-/** Findings as they may come together, of a few entries. */
+/** Plausible findings of a few entries. */
 export const someFindings: fc.Arbitrary<Finding[]> = fc.uniqueArray(
   fc.record({
     entryId: some('a', 'b', 'c', 'd').map((digit) => digit.repeat(32)),

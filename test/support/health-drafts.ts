@@ -11,13 +11,13 @@ function daysAgo(days: number): string {
   return new Date(Date.now() - days * dayMs).toISOString();
 }
 
-/** The label as the last group of digits of an API key. */
+/** Turns the label into the last group of digits of an API key. */
 function nodeOf(label: string): string {
   const bytes = [...new TextEncoder().encode(label.padEnd(6))].slice(0, 6);
   return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** A key that the exchange has; each of its secrets is a canary. */
+/** Creates a key of the exchange; each of its secrets is a canary. */
 function issuedKey(label: string, change: Partial<SimulatedKey> = {}): SimulatedKey {
   return {
     apiKey: `5ab0c9a2-1f5f-4e51-8e0c-${nodeOf(label)}`,
@@ -39,11 +39,11 @@ const bot = issuedKey('Bot');
 export const tracker = issuedKey('Tracker', { site: 'eea' });
 const practice = issuedKey('Practice', { environment: 'demo' });
 const gone = issuedKey('Gone');
-/** What the exchange has; it does not know `Gone`. */
+/** The keys of the exchange, which does not include `Gone`. */
 export const issued = [bot, tracker, practice];
 export const allKeys = [...issued, gone];
 
-/** What its owner says of a key: by and large what the exchange does. */
+/** Returns the draft of a key: mostly what the exchange has, with the changes of a test. */
 function draftOf(key: SimulatedKey, change: Partial<Draft> = {}): Draft {
   const { apiKey, secretKey, passphrase, label, environment, permissions } = key;
   return sampleDraft({
@@ -60,7 +60,7 @@ function draftOf(key: SimulatedKey, change: Partial<Draft> = {}): Draft {
   });
 }
 
-/** Those four, of which each has something to be found, and one with a host of its own. */
+/** Returns drafts of those four keys, each with a finding, and one with an overridden host. */
 export function healthDrafts(): readonly Draft[] {
   return [
     draftOf(bot),

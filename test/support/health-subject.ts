@@ -12,7 +12,7 @@ const ok: DueStatus = {
   nextChangeAt: null,
 };
 
-/** What OKX says of {@link flawless}. */
+/** What OKX confirmed about {@link flawless}. */
 export const confirmed: NonNullable<CheckRecord['confirmed']> = {
   permissions: ['read_only'],
   ipAllowlist: ['203.0.113.7'],
@@ -33,7 +33,7 @@ export function refusedWith(okxCode: string): CheckRecord {
   return { checkedAt: '2026-11-19T08:00:00.000Z', okxCode, confirmed: null };
 }
 
-/** A key of which there is nothing to say, but for what a test changes. */
+/** Returns a key without findings, with the changes of a test. */
 export function flawless(change: Partial<Entry> = {}): Entry {
   return entrySummary({
     purpose: 'portfolio',

@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import * as nodeFiles from 'node:fs/promises';
 import type { Files } from '../../src-main/vault/vault-file.ts';
 
-/** The calls of a save, in the order in which it makes them. */
+/** The calls of a save, in their order. */
 export const saveSteps = [
   'stat',
   'readFile',
@@ -18,10 +18,10 @@ export const saveSteps = [
 ] as const;
 export type SaveStep = (typeof saveSteps)[number] | 'realpath' | 'rm';
 
-/** What is asked before and after each step; it may throw instead of letting the step happen. */
+/** Called before and after each step; it may throw to prevent the step. */
 export type Intercept = (moment: 'before' | 'after', step: SaveStep) => void;
 
-/** The real file system, with every call of a save announced to `intercept`. */
+/** Wraps the real file system, and announces every call of a save to `intercept`. */
 export function interceptedFiles(intercept: Intercept): Files {
   const announced =
     <Arguments extends unknown[], Result>(
@@ -37,7 +37,7 @@ export function interceptedFiles(intercept: Intercept): Files {
 
   function openIntercepted(path: string, flags: string, mode?: number): Promise<unknown> {
     const suffix = flags === 'r' ? ' folder' : '';
-    // A save opens nothing else for reading than the folder, so the three steps with the suffix exist.
+    // A save opens only the folder for reading, so the three steps with the suffix exist.
     const step = (name: 'open' | 'sync' | 'close') => `${name}${suffix}` as SaveStep;
     return announced(step('open'), async () => {
       const file: FileHandle = await nodeFiles.open(path, flags, mode);
@@ -61,13 +61,13 @@ export function interceptedFiles(intercept: Intercept): Files {
     rename: announced('rename', (from: string, to: string) => nodeFiles.rename(from, to)),
     rm: announced('rm', (path: string, options: { force: true }) => nodeFiles.rm(path, options)),
     stat: announced('stat', (path: string) => nodeFiles.stat(path)),
-    // Asked only where nothing is found, which is no step of a save.
+    // Only called if nothing is found, so it is no step of a save.
     lstat: nodeFiles.lstat,
   };
   return files as unknown as Files; // VaultFile calls each with exactly these arguments
 }
 
-/** Fails each step named, before it happens, with that error of the system. */
+/** Makes each named step fail with that error code of the system. */
 export function failingFiles(errno: string, ...steps: readonly SaveStep[]): Files {
   return interceptedFiles((moment, step) => {
     if (moment === 'before' && steps.includes(step)) {

@@ -4,20 +4,20 @@ import type { SimulatedKey } from './simulator/simulated-key.ts';
 
 type Draft = RequestOf<'guide:save'>['draft'];
 
-/** A key that somebody makes with the guide. */
+/** A key that is created with the guide. */
 export type Journey = {
   readonly purpose: Purpose;
   readonly application: string;
   /** The key as the exchange has it. */
   readonly key: SimulatedKey;
-  /** What is said of it where the exchange says otherwise. */
+  /** The details that the owner enters differently from the exchange. */
   readonly said?: Partial<Pick<Draft, 'site' | 'environment' | 'account' | 'ipAllowlistText'>>;
 };
 
 export const readyItems = ['two-factor', 'account-password', 'trusted-device'] as const;
 export const withdrawReason = 'Pays out on Fridays.';
 
-/** To which account a key belongs, as its owner says it. */
+/** Returns the account of a key, as its owner would enter it. */
 export function accountOf({ uid, mainUid }: SimulatedKey): Draft['account'] {
   return uid === mainUid ? { kind: 'main' } : { kind: 'sub', name: 'bots' };
 }
@@ -26,7 +26,7 @@ export function addressesOf({ key, said }: Journey): string {
   return said?.ipAllowlistText ?? key.ipAllowlist.join('\n');
 }
 
-/** The draft of a journey that has come to a step, with all that the guide is told of it. */
+/** Returns the draft of a journey at a step, with everything entered so far. */
 export function draftOf(journey: Journey, step: GuideStep): Draft {
   const { key, said, purpose, application } = journey;
   const { permissions, environment, site = 'global' } = { ...key, ...said };
@@ -49,10 +49,10 @@ export function draftOf(journey: Journey, step: GuideStep): Draft {
   };
 }
 
-/** A key that the exchange has, with secrets that are made of its name of 8 to 32 letters and digits. */
+/** Creates a key of the exchange, with secrets derived from its name of 8 to 32 letters and digits. */
 function simulatedKey(change: Partial<SimulatedKey> & Pick<SimulatedKey, 'label'>): SimulatedKey {
   const codes = [...change.label].map((letter) => letter.charCodeAt(0).toString(16));
-  // The name backwards comes second, so that key and secret have nothing in common.
+  // The second half is the reversed name, so that key and secret have no part in common.
   const hash = `${codes.join('').repeat(4).slice(0, 32)}${codes.toReversed().join('').repeat(4).slice(0, 32)}`;
   const groups = [8, 12, 16, 20, 32].map((end, index, ends) =>
     hash.slice(ends[index - 1] ?? 0, end),
@@ -72,7 +72,7 @@ function simulatedKey(change: Partial<SimulatedKey> & Pick<SimulatedKey, 'label'
   };
 }
 
-/** One of each purpose: all sites, both environments, main and sub-account, with and without addresses. */
+/** One for each purpose, with all sites, both environments, main and sub-accounts, with and without addresses. */
 export const journeys: Readonly<Record<Purpose, Journey>> = {
   'trading-bot': {
     purpose: 'trading-bot',

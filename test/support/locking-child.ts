@@ -1,4 +1,4 @@
-/** A process that takes the lock of a vault, says so, and keeps it until it is killed. */
+/** A process that acquires the lock of a vault, reports that, and holds it until it is killed. */
 import { withFileLock } from '../../src-main/vault/file-lock.ts';
 
 const { path } = JSON.parse(process.argv[2] ?? '') as { path: string }; // the test wrote it

@@ -1,11 +1,11 @@
-// What Chromium's network service did, from the log that it writes by itself (--log-net-log): every
-// connection of every process goes through that service, those of WebRTC too.
+// Reads the log of Chromium's network service (--log-net-log), through which every connection of every process goes,
+// including those of WebRTC.
 import { readFile } from 'node:fs/promises';
 
 export type NetLogEntry = {
-  /** Chromium's name of the event, such as `UDP_BYTES_SENT`. */
+  /** Chromium's name of the event, for example `UDP_BYTES_SENT`. */
   readonly event: string;
-  /** The address, host name or URL that it concerns; empty where the event has none. */
+  /** The address, host name or URL of the event; empty if it has none. */
   readonly target: string;
 };
 
@@ -18,7 +18,7 @@ type Log = {
   }[];
 };
 
-/** Events that begin to leave the process: a request, a look-up, a connection, a datagram. */
+/** The events with which something leaves the process: a request, a lookup, a connection, a datagram. */
 const leaving = [
   'URL_REQUEST_START_JOB',
   'HOST_RESOLVER_MANAGER_REQUEST',
@@ -27,12 +27,12 @@ const leaving = [
   'UDP_BYTES_SENT',
 ];
 
-/** The end of a phase; the begin has told the same (net/log/net_log_event_type.h). */
+/** The end of a phase, which repeats its beginning (net/log/net_log_event_type.h). */
 const phaseEnd = 2;
 
-/** @param path a log that is complete: its Chromium has ended */
+/** @param path a complete log, whose Chromium has ended */
 export async function readNetLog(path: string): Promise<readonly NetLogEntry[]> {
-  // The proof: the shape is Chromium's own, net/log/file_net_log_observer.cc.
+  // The cast is safe: the shape is Chromium's own (net/log/file_net_log_observer.cc).
   const { constants, events } = JSON.parse(await readFile(path, 'utf8')) as Log;
   const names = new Map(Object.entries(constants.logEventTypes).map(([name, id]) => [id, name]));
   return events

@@ -1,7 +1,7 @@
-/** A number that a sentence names, and what it counts where the sentence says so. */
+/** A number in a sentence, with the unit that it counts, if the sentence says so. */
 export type NumberMention = { readonly value: number; readonly unit: string | undefined };
 
-/** What holds digits without counting anything. */
+/** Terms with digits that count nothing. */
 const technical = [
   /`[^`]*`/g,
   /\{\{[^}]*\}\}/g,
@@ -15,7 +15,7 @@ const technical = [
   /\binstId=\S+/g,
 ];
 
-/** The noun after a number, in every language; the first that fits counts. */
+/** The nouns after a number, in every language; the first match counts. */
 const units: readonly (readonly [unit: string, english: RegExp, chinese: RegExp])[] = [
   ['days', /^days?\b/, /^(?:天|日)/],
   ['seconds', /^(?:seconds?|s)\b/, /^秒/],
@@ -40,8 +40,8 @@ const englishTens = ['twenty', 'thirty', 'forty', 'fifty'];
 const chinese = '零一二三四五六七八九';
 
 /**
- * Finds the numbers that a sentence names: all digits, with or without a unit, and number words of two to
- * fifty-nine before a unit. "One key" and 一把金鑰 are articles more often than counts, so one is none.
+ * Finds the numbers in a sentence: all digits, with or without a unit, and number words from two to fifty-nine
+ * before a unit. "One" is not counted, because in "one key" and 一把金鑰 it is mostly an article.
  */
 export function numberMentions(sentence: string): readonly NumberMention[] {
   const text = technical.reduce((rest, pattern) => rest.replaceAll(pattern, ' '), sentence);
@@ -86,7 +86,7 @@ function valueOfChinese(word: string): number {
   return (tens === undefined ? 1 : chinese.indexOf(tens)) * 10 + chinese.indexOf(ones ?? '零');
 }
 
-/** The unit that follows, behind a word such as "idle" and the second number of "8 to 32 characters". */
+/** Finds the unit that follows, past a word such as "idle" and the second number of "8 to 32 characters". */
 function unitAfter(text: string, end: number): string | undefined {
   const rest = text.slice(end).replace(/^(?: ?(?:to|至|到) ?[\d,]+)?[ -]?/, '');
   const later = rest.replace(/^[a-z]+ /, '');

@@ -1,2 +1,2 @@
-/** Where requests to the simulated exchange seem to come from, until it is told otherwise. */
+/** The default address from which requests seem to reach the simulated exchange. */
 export const ownAddress = '198.51.100.4';

@@ -1,6 +1,6 @@
 /**
- * Packs Signet for this Linux machine around a stand-in for Electron, up to the point where fpm, which would have to be
- * fetched, makes a deb or an rpm: what fpm would have been given is written down instead.
+ * Packs Signet for this Linux machine with a stand-in for Electron. It stops before fpm, which would have to be
+ * downloaded, builds a deb or an rpm, and saves fpm's arguments instead.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Arch, build, Platform } from 'electron-builder';

@@ -6,10 +6,9 @@ import { sampleReport } from './sample-report.ts';
 import { masterPassword } from './vault-fixture.ts';
 
 /**
- * A request of every procedure that its schema takes, with every optional field given. The type makes a
- * procedure without one an error.
+ * Returns a valid request for every procedure, with every optional field. The type requires one for each procedure.
  *
- * @param known an entry of the vault, and the code that opens it
+ * @param known an entry of the vault, and its recovery code
  */
 export function procedureRequests(known: {
   readonly id: string;

@@ -7,7 +7,7 @@ import { formatRecoveryCode } from '../../src-main/vault/recovery-code.ts';
 import { createFakeShell, type FakeShell } from './fake-shell.ts';
 import { copyOf, type VaultFixture } from './vault-fixture.ts';
 
-/** Signet without a shell: the real router, handlers, session and vault, in a made-up world. */
+/** Signet without a shell: the real router, handlers, session and vault, with a fake shell. */
 export type Profile = FakeShell & {
   readonly path: string;
   readonly session: Session;
@@ -17,24 +17,24 @@ export type Profile = FakeShell & {
     name: Name,
     request: RequestOf<Name>,
   ) => Promise<Result<ResponseOf<Name>>>;
-  /** As {@link call}, for what must succeed. */
+  /** Like {@link call}, for a call that must succeed. */
   readonly value: <Name extends ProcedureName>(
     name: Name,
     request: RequestOf<Name>,
   ) => Promise<ResponseOf<Name>>;
-  /** As {@link call}, for what must be refused: the code, and the field where there is one. */
+  /** Like {@link call}, for a call that must fail; returns the error's code, and its field if there is one. */
   readonly refusal: <Name extends ProcedureName>(
     name: Name,
     request: RequestOf<Name>,
   ) => Promise<string>;
 };
 
-/** @param path of its vault, which need not exist */
+/** @param path the path of the vault, which need not exist */
 function openProfile(path: string): Profile {
   const fake = createFakeShell(path);
   const session = new Session(fake.shell);
   const router = createRouter(createHandlers(fake.shell, session), fake.shell.report);
-  // The router parses every response with the schema of its name: that is what the type says.
+  // The cast is safe, because the router parses every response with the schema of its name.
   const call: Profile['call'] = (name, request) => router(name, request) as never;
   const value: Profile['value'] = async (name, request) => {
     const result = await call(name, request);
@@ -51,17 +51,17 @@ function openProfile(path: string): Profile {
 
 let profiles = 0;
 
-/** A profile without a vault. */
+/** Creates a profile without a vault. */
 export function emptyProfile(folder: string): Profile {
   return openProfile(join(folder, `profile-${++profiles}.signet`));
 }
 
-/** A profile with a copy of the fixture's vault, locked. */
+/** Creates a profile with a locked copy of the fixture's vault. */
 export async function lockedProfile(fixture: VaultFixture, folder: string): Promise<Profile> {
   return openProfile(await copyOf(fixture, folder));
 }
 
-/** As {@link lockedProfile}, unlocked by the recovery code, which takes no Argon2; nothing recorded yet. */
+/** Creates a profile and unlocks it by the recovery code, which needs no Argon2. Nothing is recorded yet. */
 export async function unlockedProfile(fixture: VaultFixture, folder: string): Promise<Profile> {
   const profile = await lockedProfile(fixture, folder);
   await profile.value('vault:unlock-with-recovery', { recoveryCode: recoveryCodeOf(fixture) });
@@ -69,7 +69,7 @@ export async function unlockedProfile(fixture: VaultFixture, folder: string): Pr
   return profile;
 }
 
-/** Another Signet on the file of one that was killed, unlocked. */
+/** Opens and unlocks the file of a Signet that was killed. */
 export async function reopenedProfile(fixture: VaultFixture, path: string): Promise<Profile> {
   const profile = openProfile(path);
   await profile.value('vault:unlock-with-recovery', { recoveryCode: recoveryCodeOf(fixture) });

@@ -8,31 +8,30 @@ import type { SimulatedKey } from './simulator/simulated-key.ts';
 import { type Simulator, type SimulatorOptions, startSimulator } from './simulator/simulator.ts';
 
 /**
- * OKX as Signet reaches it on a machine that is behind a proxy: the simulated exchange answers for its hosts,
- * and nothing in Signet knows of it.
+ * OKX behind a proxy: the simulated exchange answers for OKX's hosts, and Signet does not notice.
  */
 export type ProxiedExchange = Simulator & {
-  /** What Signet has to be started with. */
+  /** The environment with which to start Signet. */
   readonly env: Readonly<Record<string, string>>;
-  /** Sets where its requests seem to come from. */
+  /** Sets the address from which requests seem to come. */
   readonly comeFrom: (address: string) => void;
-  /** From now on there is no way to OKX. */
+  /** Makes OKX unreachable from now on. */
   readonly cutOff: () => void;
   readonly proxy: ConnectProxy;
 };
 
-/** A way to OKX that is there before the exchange and after it: a Signet that runs on has the next one behind it. */
+/** A route to OKX that outlives an exchange, so that a running Signet can reach the next one. */
 export type WayToExchange = {
   readonly proxy: ConnectProxy;
-  /** What Signet has to be started with. */
+  /** The environment with which to start Signet. */
   readonly env: Readonly<Record<string, string>>;
   readonly close: () => Promise<void>;
 };
 
 type ProxiedOptions = Pick<SimulatorOptions, 'accounts' | 'keepsPace'> & {
-  /** Where requests seem to come from at first. */
+  /** The initial address from which requests seem to come. */
   readonly address?: string;
-  /** Made and closed with the exchange unless it is given. */
+  /** If omitted, a route is created and closed with the exchange. */
   readonly way?: WayToExchange;
 };
 

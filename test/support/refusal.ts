@@ -1,8 +1,8 @@
 import { SignetError } from '#contract';
 
 /**
- * The code with which `work` is refused: `'none'` where it is not refused, and the name of a foreign error
- * where something else than a SignetError comes out.
+ * Returns the code with which `work` fails: `'none'` if it succeeds, and the name of the error if that is no
+ * SignetError.
  */
 export async function refusalOf(work: () => unknown): Promise<string> {
   try {
@@ -13,7 +13,7 @@ export async function refusalOf(work: () => unknown): Promise<string> {
   }
 }
 
-/** The error itself, for tests of what it tells. */
+/** Returns the error itself, for tests of its contents. */
 export async function errorOf(work: () => unknown): Promise<unknown> {
   try {
     await work();

@@ -2,13 +2,13 @@ import type { QuietHours } from '#contract';
 import type { Deadlines } from '../../src-main/reminders/schedule.ts';
 
 export const dayMs = 86_400_000;
-/** All that happens in a simulation happens at a quarter of an hour, so that an oracle can look at each. */
+/** Everything in a simulation happens at quarter hours, so that the oracle can check each of them. */
 export const tickMs = 900_000;
 
 const worstLast = ['ok', 'due-soon', 'inactive-soon', 'due', 'overdue', 'expired-likely'];
 
 export type Told = { readonly atMs: number; readonly entryId: string; readonly state: string };
-/** What happens to a machine with Signet on it, and what its owner does. */
+/** An event of a machine with Signet, or an action of its owner. */
 export type Action =
   | { readonly kind: 'run' | 'sleep' | 'off'; readonly ticks: number }
   | { readonly kind: 'rotate' | 'snooze'; readonly entry: number; readonly days: number }
@@ -21,7 +21,7 @@ export type Script = {
   readonly quietHours: QuietHours;
 };
 
-/** What {@link Action} `rotate` makes of an entry. */
+/** Returns the deadlines of an entry after a `rotate` {@link Action}. */
 export function rotatedAt(ms: number, days: number): Deadlines {
   const iso = (later: number) => new Date(ms + later).toISOString();
   return { dueAt: iso(days * 20 * dayMs), leadDays: 10, expiresAt: iso(14 * dayMs) };
@@ -31,7 +31,7 @@ export function idOf(entry: number): string {
   return String(entry).padStart(32, '0');
 }
 
-/** One entry, as one would keep it on a sheet of paper. */
+/** One entry, as one would track it on paper. */
 class Sheet {
   toldMs: number | undefined;
   snoozedUntilMs: number | undefined;
@@ -41,7 +41,7 @@ class Sheet {
   #dueMs = 0;
   #expiryMs = 0;
   #leadMs = 0;
-  /** What the vault has of it since Signet was locked. */
+  /** The deadlines in the vault, if they changed while Signet was locked. */
   #unseen: Deadlines | undefined;
 
   constructor(entryId: string, deadlines: Deadlines) {
@@ -55,12 +55,12 @@ class Sheet {
     this.#leadMs = leadDays * dayMs;
   }
 
-  /** What is written while Signet is locked, it learns when it is unlocked. */
+  /** Records a change while Signet is locked, which it only learns when it is unlocked. */
   writeUnseen(deadlines: Deadlines): void {
     this.#unseen = deadlines;
   }
 
-  /** As the vault has it: what is worse now is told as if it never was, what is not keeps what was told. */
+  /** Adopts the vault's deadlines. A worse state counts as never announced; otherwise the last announcement stays. */
   takeOver(ms: number): void {
     if (!this.#unseen) return;
     const before = worstLast.indexOf(this.state);
@@ -73,7 +73,7 @@ class Sheet {
     if (worsening > 0) this.toldMs = undefined;
   }
 
-  /** Writes down the state of a tick, and since when it lasts: where it was just written, perhaps for long. */
+  /** Records the state at a tick and since when it lasts, which may be long if the deadlines are new. */
   look(ms: number, isNew: boolean): void {
     const state = this.#stateAt(ms);
     if (state === this.state) return;
@@ -83,7 +83,7 @@ class Sheet {
     while (this.#stateAt(this.#beganMs - tickMs) === state) this.#beganMs -= tickMs;
   }
 
-  /** The rule as it reads. */
+  /** Restates the rule as documented. */
   isWanted(ms: number): boolean {
     if (this.state === 'ok') return false;
     if (this.snoozedUntilMs !== undefined) return ms >= this.snoozedUntilMs;
@@ -101,7 +101,7 @@ class Sheet {
   }
 }
 
-/** What should be told and when: looks at every quarter of an hour, without timers, indexes or steps. */
+/** Computes the expected announcements by checking every quarter hour, without timers, indexes or steps. */
 export function expectedTellings({ startMs, entries, actions, quietHours }: Script): Told[] {
   const told: Told[] = [];
   const sheets = entries.map((deadlines, entry) => new Sheet(idOf(entry), deadlines));

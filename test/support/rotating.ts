@@ -7,7 +7,7 @@ import type { SimulatedKey } from './simulator/simulated-key.ts';
 import { type Simulator, startSimulator } from './simulator/simulator.ts';
 import type { VaultFixture } from './vault-fixture.ts';
 
-/** The key that the entry has, and the one that replaces it. */
+/** The present key of the entry; {@link newKey} replaces it. */
 export const oldKey: SimulatedKey = {
   ...exchangeKey,
   ...draft.credentials,
@@ -27,11 +27,11 @@ export const newCredentials = {
   passphrase: newKey.passphrase,
 };
 
-/** An exchange that has both keys, and refuses one by any code from when it is told so. */
+/** An exchange with both keys, which can refuse each with any code. */
 export type RefusingExchange = Simulator & {
-  /** By API key. */
+  /** The code with which each API key is refused. */
   readonly refuses: Map<string, string>;
-  /** Is told of each request that comes in: the API key, empty without one. */
+  /** Called for each request with its API key, empty if it has none. */
   onRequest: (apiKey: string) => void;
 };
 
@@ -54,7 +54,7 @@ export async function startRefusingExchange(): Promise<RefusingExchange> {
   return Object.assign(exchange, simulator);
 }
 
-/** A rotation from beginning to end. */
+/** The steps of a rotation from start to finish. */
 export const wholeWay = [
   'start',
   'add-key',
@@ -67,7 +67,7 @@ export const wholeWay = [
 ] as const;
 export type Step = (typeof wholeWay)[number] | 'undo';
 
-/** An entry that is rotated, at an exchange that has both keys. */
+/** Rotates an entry at an exchange with both keys. */
 export class Rotating {
   readonly id: string;
   readonly #fixture: VaultFixture;
@@ -79,7 +79,7 @@ export class Rotating {
     this.#profile = profile;
   }
 
-  /** In a fresh profile, with nothing recorded of it yet but that OKX has its key. */
+  /** Starts in a fresh profile, in which the only record is that OKX has the key. */
   static async begin(fixture: VaultFixture, folder: string, { url }: Simulator): Promise<Rotating> {
     const profile = await unlockedProfile(fixture, folder);
     profile.answers.now = new Date();
@@ -96,7 +96,7 @@ export class Rotating {
     return this.#profile;
   }
 
-  /** A right request of a step, as the page sends it; a test says what is to be otherwise. */
+  /** Returns a valid request for a step, as the page sends it, with the changes of a test. */
   request<Name extends Step>(name: Name, over: object = {}): RequestOf<`rotation:${Name}`> {
     const { id } = this;
     const requests: { readonly [Each in Step]: RequestOf<`rotation:${Each}`> } = {
@@ -118,18 +118,18 @@ export class Rotating {
     return entry;
   }
 
-  /** @returns the code of the refusal, and its field */
+  /** @returns the code and the field of the error */
   refusal(name: Step, over: object = {}): Promise<string> {
     return this.#profile.refusal(`rotation:${name}`, this.request(name, over));
   }
 
-  /** Takes every step up to one, that included. */
+  /** Takes every step up to and including `until`. */
   async walk(until: (typeof wholeWay)[number]): Promise<Entry> {
     for (const step of wholeWay.slice(0, wholeWay.indexOf(until))) await this.take(step);
     return this.take(until);
   }
 
-  /** Reports the key that the entry has as leaked. */
+  /** Reports the entry's key as leaked. */
   async report(): Promise<Entry> {
     const { id, apiKeyDigest } = await this.entry();
     return (await this.#profile.value('compromise:report', { id, apiKeyDigest })).entry;
@@ -139,7 +139,7 @@ export class Rotating {
     return (await this.#profile.value('entry:get', { id: this.id })).entry;
   }
 
-  /** The API key and signature with which Signet signs one and the same request. */
+  /** Signs a fixed request, and returns the API key and the signature. */
   async signed(): Promise<{ readonly apiKey: string; readonly signature: string }> {
     const request = { method: 'GET', requestPath: '/api/v5/account/balance', body: '' } as const;
     const timestamp = '2026-11-20T08:00:00.000Z';
@@ -148,7 +148,7 @@ export class Rotating {
     return { apiKey: headers['OK-ACCESS-KEY'], signature };
   }
 
-  /** The same entry in a profile of its own, that can go another way from here. */
+  /** Copies the entry into another profile, in which it can continue differently. */
   async copy(fixture: VaultFixture, folder: string): Promise<Rotating> {
     const bytes = await readFile(this.#profile.path);
     const profile = await unlockedProfile({ ...fixture, bytes }, folder);
@@ -156,7 +156,7 @@ export class Rotating {
     return new Rotating(fixture, profile);
   }
 
-  /** Kills Signet, without so much as a lock, and starts it again on the same file. */
+  /** Kills Signet without a lock, and starts it again with the same file. */
   async kill(): Promise<void> {
     const { answers } = this.#profile;
     this.#profile = await reopenedProfile(this.#fixture, this.#profile.path);

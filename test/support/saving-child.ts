@@ -1,7 +1,7 @@
 /**
- * A process that unlocks a vault and saves it, until it is killed or has done what it was told.
+ * A process that unlocks a vault and saves it, until it is killed or has finished.
  *
- * Its arguments, as JSON in argv: see {@link SavingOrder}. It writes a line to stdout for each thing done.
+ * Its argument is a {@link SavingOrder} as JSON. It writes a line to stdout for each finished step.
  */
 import { appendFileSync } from 'node:fs';
 import { SecretBytes } from '../../src-main/vault/secret-bytes.ts';
@@ -11,12 +11,12 @@ import { type Intercept, interceptedFiles, type SaveStep } from './intercepted-f
 
 export type SavingOrder = {
   readonly path: string;
-  /** 20 bytes, hexadecimal: a test vault's, worth nothing. */
+  /** 20 bytes in hexadecimal, the worthless code of a test vault. */
   readonly recoveryCode: string;
   readonly entryId: string;
-  /** How many saves; `Infinity` cannot cross JSON, so a large number stands for it. */
+  /** The number of saves. JSON has no `Infinity`, so a large number replaces it. */
   readonly saves: number;
-  /** Kills itself at this step of the first save; `during` writes half of the bytes first. */
+  /** Where the process kills itself in the first save; with `during`, it writes half of the bytes first. */
   readonly killAt?: { readonly moment: 'before' | 'during' | 'after'; readonly step: SaveStep };
 };
 
@@ -39,7 +39,7 @@ async function run(order: SavingOrder): Promise<void> {
   }
 }
 
-/** With `during`, the write of the content stops half-way, as a crash would leave it. */
+/** With `during`, the content is written only half-way, as after a crash. */
 function halved(intercept: Intercept, moment: string): ReturnType<typeof interceptedFiles> {
   const files = interceptedFiles(intercept);
   if (moment !== 'during') return files;
@@ -56,7 +56,7 @@ function halved(intercept: Intercept, moment: string): ReturnType<typeof interce
 
 function die(): void {
   process.kill(process.pid, 'SIGKILL');
-  // The signal is delivered asynchronously: nothing more may happen meanwhile.
+  // The signal is delivered asynchronously, so block until then.
   for (;;);
 }
 

@@ -1,4 +1,4 @@
-/** Every sentence of a catalogue by its path, such as `entry.finding.none`. */
+/** Lists every sentence of a catalogue by its path, for example `entry.finding.none`. */
 export function sentencesOf(catalogue: object, prefix = ''): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(catalogue).flatMap(([key, value]): (readonly [string, string])[] => {

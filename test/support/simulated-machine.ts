@@ -1,11 +1,11 @@
 import type { TimerContext } from '../../src-main/reminders/reminder-timer.ts';
 
-/** A machine whose time passes when told: it sleeps, is switched off, and has a clock that can be set. */
+/** A machine whose time a test controls: it can sleep or be switched off, and its clock can be set. */
 export class SimulatedMachine implements TimerContext {
-  /** How much its clock is ahead of the true time, in ms. */
+  /** How far its clock is ahead of the true time, in ms. */
   clockErrorMs = 0;
   #trueMs: number;
-  /** Counts only while it is awake, as the timers of some systems do. */
+  /** Only advances while the machine is awake, like the timers of some systems. */
   #awakeMs = 0;
   #timer: { readonly atMs: number; readonly run: () => void } | undefined;
 
@@ -26,7 +26,7 @@ export class SimulatedMachine implements TimerContext {
     };
   };
 
-  /** Lets time pass awake; a timer for the very end still fires. */
+  /** Lets time pass while awake; a timer that is due at the very end still fires. */
   run(ms: number): void {
     const endMs = this.#awakeMs + ms;
     for (let timer = this.#timer; timer && timer.atMs <= endMs; timer = this.#timer) {
@@ -37,12 +37,12 @@ export class SimulatedMachine implements TimerContext {
     this.#advance(endMs - this.#awakeMs);
   }
 
-  /** Lets time pass asleep. */
+  /** Lets time pass while asleep. */
   sleep(ms: number): void {
     this.#trueMs += ms;
   }
 
-  /** Lets time pass switched off: nothing that ran before runs after. */
+  /** Lets time pass while switched off, which ends all timers. */
   off(ms: number): void {
     this.#timer = undefined;
     this.#trueMs += ms;

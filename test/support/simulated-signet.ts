@@ -18,17 +18,17 @@ import { SimulatedMachine } from './simulated-machine.ts';
 
 type Entry = Deadlines & { readonly entryId: string };
 
-/** What of a script it begins with. */
+/** The part of a script that sets the initial state. */
 type Beginning = Pick<Script, 'startMs' | 'entries' | 'quietHours'>;
 
 /**
- * Signet as far as reminders go, without its window: the index and the vault survive, all else ends with a
- * restart, after which the vault is locked.
+ * The part of Signet that deals with reminders, without its window. Only the index and the vault survive a restart,
+ * after which the vault is locked.
  */
 export class SimulatedSignet {
   readonly machine: SimulatedMachine;
   readonly told: Told[] = [];
-  /** What a person could read when it was looked at, and whether the vault was locked then. */
+  /** The titles on the screen at each look, and whether the vault was locked then. */
   readonly seen: { readonly titles: readonly string[]; readonly isLocked: boolean }[] = [];
   isLocked = false;
   index: ReminderIndex = [];
@@ -52,7 +52,7 @@ export class SimulatedSignet {
     this.#see();
   }
 
-  /** Switched off for a while, and started again. */
+  /** Switches the machine off for a while, and starts it again. */
   restart(offMs: number): void {
     this.machine.off(offMs);
     this.isLocked = true;
@@ -83,14 +83,14 @@ export class SimulatedSignet {
     this.#notifier.hideLabels();
   }
 
-  /** While Signet is locked the command line does it: the vault has it, and Signet knows nothing of it. */
+  /** Rotates an entry. While Signet is locked, the command line does so, and Signet does not notice. */
   #rotate({ entry, days }: { readonly entry: number; readonly days: number }): void {
     const deadlines = rotatedAt(this.machine.now().getTime(), days);
     this.#entries = this.#entries.with(entry, { entryId: idOf(entry), ...deadlines });
     if (!this.isLocked) this.#takeOver();
   }
 
-  /** On the page; while it is locked there is only the button of the notification, for a day. */
+  /** Snoozes an entry on the page. While Signet is locked, only the notification's button can, for a day. */
   #snooze({ entry, days }: { readonly entry: number; readonly days: number }): void {
     const now = this.machine.now();
     if (this.isLocked) {
@@ -102,7 +102,7 @@ export class SimulatedSignet {
     this.#reminders.save(snooze(this.index, wish));
   }
 
-  /** What an unlock and a save do. */
+  /** Updates the reminders, as an unlock and a save do. */
   #takeOver(): void {
     this.#reminders.save(refresh(this.index, this.#entries, this.machine.now().toISOString()));
   }
@@ -119,7 +119,7 @@ export class SimulatedSignet {
         save: (index) => {
           this.index = index;
         },
-        // There is one vault only.
+        // There is only one vault.
         turnTo: () => undefined,
         forget: () => undefined,
       },
@@ -137,7 +137,7 @@ export class SimulatedSignet {
       labelOf: (entryId) => (this.isLocked ? undefined : labelOf(entryId)),
       open: () => undefined,
       snoozeADay: () => undefined,
-      // This system shows each.
+      // This system shows every notification.
       failed: () => undefined,
       changed: () => undefined,
     });

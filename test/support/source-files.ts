@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { root } from '../../tools/root.ts';
 
 export type SourceFile = {
-  /** From the top of the repository, with `/`. */
+  /** Relative to the root of the repository, with `/`. */
   readonly path: string;
   readonly text: string;
 };
@@ -10,7 +10,7 @@ export type SourceFile = {
 /**
  * Reads all files below a folder.
  *
- * @param folder from the top of the repository
+ * @param folder relative to the root of the repository
  * @returns every file, sorted by path
  */
 export function sourceFiles(folder: string): readonly SourceFile[] {

@@ -1,9 +1,9 @@
-/** `npm start` with a folder and a machine of the test's own, and one line in the place of a tour. */
+/** Runs `npm start` with the test's folder and machine, and prints one line instead of the tour. */
 import type { SandboxWorld } from '../../tools/start/sandbox.ts';
 import { endAs, startSignet } from '../../tools/start/start-signet.ts';
 
 export type StartOrder = {
-  /** In the place of `node_modules/electron`. */
+  /** Replaces `node_modules/electron`. */
   readonly folder: string;
   readonly hasDisplay: boolean;
   readonly machine: Pick<SandboxWorld, 'platform' | 'uid'> & {

@@ -4,7 +4,7 @@ import { decodeFile } from '../../src-main/vault/format.ts';
 import { type Proof, unwrap } from '../../src-main/vault/proof.ts';
 import { SessionKeys } from '../../src-main/vault/session-keys.ts';
 
-/** An entry as a vault file holds it, its sealed credentials with it. */
+/** Reads an entry from a vault file, with its sealed credentials. */
 export async function storedEntry(path: string, proof: Proof, id: string): Promise<StoredEntry> {
   const parts = decodeFile(await readFile(path));
   const keys = new SessionKeys(parts.header.vaultId, await unwrap(parts.header, proof));

@@ -3,16 +3,16 @@ import { crc32 } from 'node:zlib';
 export type ZippedFile = {
   readonly name: string;
   readonly bytes: Buffer;
-  /** Its permissions, as `0o755`. */
+  /** Permissions, for example `0o755`. */
   readonly mode: number;
 };
 
-/** The archive's own version, 2.0, and who made it: 3 is Unix, which gives `mode` its meaning. */
+/** Version 2.0 of the format, made by system 3, which is Unix, so that `mode` has its Unix meaning. */
 const version = 20;
 const madeByUnix = (3 << 8) | version;
 const regularFile = 0o100000;
 
-/** A zip archive of files as they are, without compression (PKWARE's APPNOTE.TXT, 4.3). */
+/** Creates a zip archive of uncompressed files (PKWARE's APPNOTE.TXT, 4.3). */
 export function storedZip(files: readonly ZippedFile[]): Buffer {
   const locals: Buffer[] = [];
   const entries: Buffer[] = [];

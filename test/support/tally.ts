@@ -1,21 +1,21 @@
-/** How many checks or tests passed, failed and were skipped. */
+/** The numbers of passed, failed and skipped checks or tests. */
 export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number };
 
-/** A step that ran: its exit code (`null` where it could not be started or was killed) and its report. */
+/** The exit code of a finished step (`null` if it could not be started or was killed), and its report. */
 export type StepOutcome = {
   readonly exitCode: number | null;
-  /** The text of the report file; `undefined` where there is none. */
+  /** The text of the report file; `undefined` if there is none. */
   readonly report: string | undefined;
 };
 
-/** A check that is not a test counts as one. */
+/** Counts a check that is no test runner as a single test. */
 export function tallyCheck({ exitCode }: StepOutcome): Tally {
   return { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: 0 };
 }
 
 /**
- * Counts the tests of a Vitest JSON report. A file that could not be loaded, an error outside of any test,
- * a report that is missing or cannot be read, and a run without tests each count as a failure.
+ * Counts the tests of a Vitest JSON report. A file that could not be loaded, an error outside any test, a missing or
+ * unreadable report, and a run without tests each count as a failure.
  */
 export function tallyVitest({ exitCode, report }: StepOutcome): Tally {
   const files = filesOf(report);
@@ -35,7 +35,7 @@ export function tallyVitest({ exitCode, report }: StepOutcome): Tally {
   };
 }
 
-/** Counts the tests of a Playwright JSON report; an error outside of any test and a run without tests fail. */
+/** Counts the tests of a Playwright JSON report. An error outside any test and a run without tests are failures. */
 export function tallyPlaywright({ exitCode, report }: StepOutcome): Tally {
   const parsed = parseJson(report);
   const stats = isObject(parsed) && isObject(parsed['stats']) ? parsed['stats'] : {};
@@ -46,7 +46,7 @@ export function tallyPlaywright({ exitCode, report }: StepOutcome): Tally {
   return { passed: expected + flaky, failed: isUnexplained ? 1 : unexpected, skipped };
 }
 
-/** The tests of a Playwright JSON report that failed first and passed when tried again, as `file: title`. */
+/** Lists the tests of a Playwright JSON report that passed only at a retry, as `file: title`. */
 export function flakyTests(report: string | undefined): readonly string[] {
   const parsed = parseJson(report);
   return isObject(parsed) ? listOf(parsed['suites']).flatMap(flakyOf) : [];
@@ -64,7 +64,7 @@ function listOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-/** Adds up. */
+/** Adds up tallies. */
 export function sum(tallies: readonly Tally[]): Tally {
   return tallies.reduce(
     (total, tally) => ({
@@ -81,7 +81,7 @@ type TestFile = {
   readonly assertionResults: readonly { readonly status: unknown }[];
 };
 
-/** The files of a report; none where the text is not a report. */
+/** Returns the files of a report; none if the text is not a report. */
 function filesOf(report: string | undefined): readonly TestFile[] {
   const parsed = parseJson(report);
   if (!isObject(parsed) || !Array.isArray(parsed['testResults'])) return [];

@@ -1,8 +1,8 @@
-// Only what hangs meets these: a slow machine whose cores are busy takes ten times as long as a quiet one, and
-// the dearest test takes half a minute on that.
+// Only a test that hangs reaches these limits. The slowest test takes half a minute on an idle machine, and ten times
+// as long on a slow, busy one.
 
-/** For one test, or one of its hooks. */
+/** The limit for one test or hook. */
 export const testLimitMs = 10 * 60_000;
 
-/** For one thing that a test waits for: an answer, a control, a page, a program's start. */
+/** The limit for anything that a test waits for: an answer, a control, a page, the start of a program. */
 export const waitLimitMs = 2 * 60_000;

@@ -4,8 +4,8 @@ import { SessionKeys } from '../../src-main/vault/session-keys.ts';
 import type { VaultFixture } from './vault-fixture.ts';
 
 /**
- * The same vault, but with credentials whose seals do not verify: whoever opens one gets `VAULT_DAMAGED`.
- * So any other answer proves that no secret was opened.
+ * Replaces all credentials by ones whose seals do not verify, so that opening one throws `VAULT_DAMAGED`. Any other
+ * answer proves that no credentials were opened.
  */
 export function withUnopenableCredentials(fixture: VaultFixture): VaultFixture {
   const parts = decodeFile(fixture.bytes);

@@ -1,4 +1,4 @@
-/** A process that gives up the rights of root, then reads, replaces and creates; it writes each outcome. */
+/** A process that drops root privileges, reads, replaces and creates a vault, and prints each outcome. */
 import { SignetError } from '#contract';
 import { VaultFile } from '../../src-main/vault/vault-file.ts';
 
@@ -9,7 +9,7 @@ const order = JSON.parse(process.argv[2] ?? '') as {
   unreadable: string;
 }; // the test wrote it
 
-// Modules that are loaded only when first used would not be found afterwards; these are all loaded now.
+// Load all lazy modules now, because they could not be read afterwards.
 if (process.getuid?.() === 0) {
   process.setgroups?.([]);
   process.setgid?.(nobody);

@@ -33,7 +33,7 @@ export const drafts: readonly [EntryDraft, EntryDraft] = [
   },
 ];
 
-/** A vault file of two entries, as bytes, and the two ways into it. */
+/** A vault file with two entries, as bytes, with its password and recovery code. */
 export type VaultFixture = {
   readonly bytes: Buffer;
   readonly password: Proof & { readonly kind: 'password' };
@@ -41,15 +41,15 @@ export type VaultFixture = {
   readonly ids: readonly [string, string];
 };
 
-/** A folder of this test file's own, gone when it has run. */
+/** Creates a folder for this test file, which is removed after the tests. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'signet-test-'));
-  // A signature does not wait for being written down: the last save may still be at work there.
+  // Signing does not wait for its record to be saved, so the last save may still be running there.
   afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }));
   return folder;
 }
 
-/** Makes a vault with {@link drafts} in it: one Argon2id at the floor. */
+/** Creates a vault with {@link drafts}, which takes one Argon2id at the floor. */
 export async function makeVault(folder: string, name = 'made.signet'): Promise<VaultFixture> {
   const path = join(folder, name);
   const password = masterPasswordBytes(masterPassword);
@@ -67,19 +67,19 @@ export async function makeVault(folder: string, name = 'made.signet'): Promise<V
 
 let copies = 0;
 
-/** A copy of the fixture under a fresh name. */
+/** Copies the fixture to a new path. */
 export async function copyOf({ bytes }: VaultFixture, folder: string): Promise<string> {
   const path = join(folder, `copy-${++copies}.signet`);
   await writeFile(path, bytes);
   return path;
 }
 
-/** Unlocks bytes as if they were a file: the whole way through VaultFile and Vault, without a disk. */
+/** Unlocks bytes as if they were a file: through VaultFile and Vault, but without a disk. */
 export function unlockBytes(bytes: Buffer, proof: Proof): Promise<Vault> {
   return Vault.unlock(new VaultFile('in-memory.signet', memoryFiles(bytes)), proof);
 }
 
-/** Only what reading needs. */
+/** Implements only the calls for reading. */
 function memoryFiles(bytes: Buffer): Files {
   const files = {
     realpath: async (path: string) => path,
@@ -89,7 +89,7 @@ function memoryFiles(bytes: Buffer): Files {
   return files as unknown as Files; // VaultFile.read calls these three, with these arguments
 }
 
-/** All of a vault's credentials by entry id, as text. */
+/** Returns all credentials of a vault as text, by entry id. */
 export function allCredentials(vault: Vault): Record<string, Record<string, string>> {
   return Object.fromEntries(
     vault.entries.map(({ id }) => [id, vault.withCredentials(id, textsOf)] as const),
@@ -102,16 +102,16 @@ export function textsOf(credentials: Readonly<Record<string, Buffer>>): Record<s
   );
 }
 
-/** Bytes with the SHA-256 that makes them pass the checksum. */
+/** Appends the SHA-256 with which the bytes pass the checksum. */
 export function withChecksum(content: Buffer): Buffer {
   return Buffer.concat([content, createHash('sha256').update(content).digest()]);
 }
 
-/** Where a header begins in a vault file, and where its checksum is from the end. */
+/** The offset of the header in a vault file, and the length of the checksum at its end. */
 export const headerAt = 14;
 export const checksumBytes = 32;
 
-/** The header's text and the rest of a vault file: what lies between header and checksum. */
+/** Splits a vault file into the text of its header, and the bytes between header and checksum. */
 export function partsOf(bytes: Buffer): { readonly headerText: string; readonly body: Buffer } {
   const headerEnd = headerAt + bytes.readUInt32BE(headerAt - 4);
   return {
@@ -120,7 +120,7 @@ export function partsOf(bytes: Buffer): { readonly headerText: string; readonly 
   };
 }
 
-/** A file with another header, its length and checksum made to fit. */
+/** Replaces the header of a file, and corrects its length and checksum. */
 export function withHeader(bytes: Buffer, header: string | Buffer): Buffer {
   const headerBytes = Buffer.from(header);
   const prelude = Buffer.from(bytes.subarray(0, headerAt));
@@ -128,7 +128,7 @@ export function withHeader(bytes: Buffer, header: string | Buffer): Buffer {
   return withChecksum(Buffer.concat([prelude, headerBytes, partsOf(bytes).body]));
 }
 
-/** The bytes with one bit turned over. */
+/** Returns the bytes with one bit flipped. */
 export function flipped(bytes: Buffer, bit: number): Buffer {
   const copy = Buffer.from(bytes);
   copy.writeUInt8(copy.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);

@@ -1,4 +1,4 @@
-/** Zones that differ in what hurts: half hours, summer time either way round, a day skipped, no summer time. */
+/** Time zones with pitfalls: half hours, summer time in both hemispheres, a skipped day, no summer time. */
 export const zones = [
   'UTC',
   'America/New_York',
@@ -10,7 +10,7 @@ export const zones = [
   'Pacific/Kiritimati',
 ] as const;
 
-/** Runs as if this process had been started in a zone. */
+/** Runs a function in a time zone, as if this process had been started in it. */
 export function inZone<Result>(zone: string, run: () => Result): Result {
   const before = process.env['TZ'];
   process.env['TZ'] = zone;

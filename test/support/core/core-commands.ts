@@ -3,7 +3,7 @@ import type { CoreDeed, CoreOptions, CoreReply } from './core-link.ts';
 
 type CoreModule = typeof import('./core.ts');
 
-/** Loaded when it is first asked for, by Node itself: the configuration is bundled, the core is not. */
+/** Loads the core on first use with Node itself, because Vite bundles its configuration but not the core. */
 function core(): Promise<CoreModule> {
   return import(/* @vite-ignore */ new URL('./core.ts', import.meta.url).href);
 }
@@ -27,5 +27,5 @@ const readCore: BrowserCommand<[string]> = async (_, id) => (await core()).readC
 
 const closeCore: BrowserCommand<[string]> = async (_, id) => (await core()).closeCore(id);
 
-/** What a component test may ask of Node: to run the core that answers its page. */
+/** The commands with which a component test has Node run the core that answers its page. */
 export const coreCommands = { openCore, callCore, nextEvents, changeCore, readCore, closeCore };

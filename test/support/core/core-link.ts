@@ -1,26 +1,26 @@
 import type { EventName, Permission, Result, Settings } from '#contract';
 import type { SimulatedKey } from '../simulator/simulated-key.ts';
 
-/** What a test's core begins with. */
+/** The initial state of a test's core. */
 export type CoreOptions = {
   readonly vault: 'missing' | 'locked' | 'unlocked';
-  /** Of the vault, if it is unlocked: so many made-up keys. */
+  /** The number of made-up keys in the vault, if it is unlocked. */
   readonly size?: number;
   readonly settings?: Partial<Settings>;
-  /** What the simulated exchange has issued; without it, there is no way to OKX. */
+  /** The keys of the simulated exchange; if omitted, OKX is unreachable. */
   readonly issued?: readonly SimulatedKey[];
 };
 
-/** Something that happens in the world around the core. */
+/** A change in the environment of the core. */
 export type CoreDeed =
-  /** Where requests seem to come from. */
+  /** Sets the address from which requests seem to come. */
   | { readonly kind: 'come-from'; readonly address: string }
-  /** How far the clock of the exchange is ahead, in ms. */
+  /** Sets how far the clock of the exchange is ahead, in ms. */
   | { readonly kind: 'set-clock'; readonly offsetMs: number }
   | { readonly kind: 'refuse-next'; readonly code: string; readonly times?: number }
-  /** Every answer takes so long, in ms; 0 for none. */
+  /** Delays every answer, in ms; 0 ends the delay. */
   | { readonly kind: 'slow-down'; readonly ms: number }
-  /** What is asked for by a path that ends so is answered with this. */
+  /** Answers every request whose path ends with `path` with this body. */
   | { readonly kind: 'answer'; readonly path: string; readonly body: object }
   | { readonly kind: 'cut-off' }
   | {
@@ -33,16 +33,16 @@ export type CoreDeed =
       };
     }
   | { readonly kind: 'delete-key'; readonly apiKey: string }
-  /** What the person in front of the machine says to a native dialog. */
+  /** Sets the user's answer to native dialogs. */
   | { readonly kind: 'confirm'; readonly isAllowed: boolean };
 
 export type CoreReply = {
   readonly result: Result<unknown>;
-  /** What main would have told the page before it answered. */
+  /** The events that main sent before the answer. */
   readonly events: readonly EventName[];
 };
 
-/** What the core has asked of the world so far. */
+/** The core's calls to the shell so far. */
 export type CoreRecord = {
   readonly links: readonly string[];
   readonly secretCopies: readonly { readonly text: string }[];

@@ -16,13 +16,13 @@ import { certificate } from '../simulator/certificate.ts';
 import type { RefusalCode } from '../simulator/refusals.ts';
 import type { CoreDeed, CoreOptions, CoreRecord, CoreReply } from './core-link.ts';
 
-/** Everything behind a page but Electron: the real router, core and vault file, in a made-up world. */
+/** Everything behind a page except Electron: the real router, core and vault file, with a fake shell. */
 type Core = {
   readonly fake: FakeShell;
   readonly router: Router;
   readonly exchange: ProxiedExchange | undefined;
   readonly folder: string;
-  /** Whoever waits for what main would tell the page outside of an answer. */
+  /** Wakes the caller that waits for events between answers. */
   wake: (() => void) | undefined;
 };
 
@@ -33,7 +33,7 @@ process.once('exit', () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** @returns the name by which the core is called */
+/** @returns the id of the core */
 export async function openCore(options: CoreOptions): Promise<string> {
   const folder = temporaryFolder();
   const fake = createFakeShell(join(folder, 'vault.signet'));
@@ -49,7 +49,7 @@ export async function openCore(options: CoreOptions): Promise<string> {
     ...fake.shell,
     notify: (event: EventName) => {
       fake.shell.notify(event);
-      // After every save main looks at what is due, and says so.
+      // After every save, main evaluates the reminders and notifies the page.
       if (event === 'entries:changed') fake.shell.notify('reminders:changed');
       cores.get(id)?.wake?.();
     },
@@ -72,13 +72,13 @@ export async function openCore(options: CoreOptions): Promise<string> {
 export async function callCore(id: string, name: string, request: unknown): Promise<CoreReply> {
   const { fake, router } = coreOf(id);
   const result = await router(name, request);
-  // An error that nobody expected would be a mistake of the core's: the test is to see it.
+  // An unexpected error is a bug in the core, so the test must see it.
   const [unexpected] = fake.recorded.reports.splice(0);
   if (unexpected !== undefined) throw unexpected;
   return { result, events: fake.recorded.events.splice(0) };
 }
 
-/** What main tells the page by itself, as soon as there is some: a save may end after its answer. */
+/** Waits for the next events between answers, since a save may end after its answer. */
 export async function nextEvents(id: string): Promise<readonly EventName[] | undefined> {
   const core = cores.get(id);
   if (core && core.fake.recorded.events.length === 0) {
@@ -143,7 +143,7 @@ export async function closeCore(id: string): Promise<void> {
   wake?.();
   await router('vault:lock', {});
   await exchange?.close();
-  // A signature does not wait for being written down: the last save may still be at work there.
+  // Signing does not wait for its record to be saved, so the last save may still be running there.
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
 }
 
@@ -157,7 +157,7 @@ function expectOk(result: Result<unknown>): void {
   if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
 }
 
-/** A vault of so many keys, made once in a run: the only Argon2 for all the tests that begin unlocked. */
+/** Creates a vault with `size` keys once per run, the only Argon2 for all tests that start unlocked. */
 function madeVault(size: number) {
   const known = vaults.get(size) ?? makeVault(size);
   vaults.set(size, known);
@@ -167,7 +167,7 @@ function madeVault(size: number) {
 async function makeVault(size: number) {
   const path = join(temporaryFolder(), 'vault.signet');
   const code = createRecoveryCode();
-  // Made before its code, which making it wipes, is used up.
+  // Formats the code before creating the fixture, which wipes it.
   const recoveryCode = formatRecoveryCode(code);
   await writeLargeVault(path, size, code);
   return { path, recoveryCode };

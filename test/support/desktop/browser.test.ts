@@ -47,7 +47,7 @@ describe('findBrowser', () => {
   });
 });
 
-/** Runs a program where there is no browser, and none can be downloaded. */
+/** Runs a program in an environment without a browser, in which none can be downloaded. */
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   return spawnSync(process.execPath, args, {
     encoding: 'utf8',
@@ -62,7 +62,7 @@ function run(args: readonly string[], env: Readonly<Record<string, string>> = {}
   });
 }
 
-/** On other systems a browser may lie in a place of its own, which no setting hides. */
+/** On other systems a browser may be installed at a place that no setting hides. */
 it.runIf(process.platform === 'linux')('requireBrowser says which command to run', () => {
   const asked = `
     const { requireBrowser } = await import(${JSON.stringify(join(root, 'test/support/desktop/browser.ts'))});
@@ -101,7 +101,7 @@ describe('npm run browser', () => {
   it.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
     'waits for apt’s lock, installs, and shows what it installs',
     () => {
-      // The lock is free at the second try; what is installed here does not start.
+      // The lock is free at the second try, and the installed browser does not start.
       place(
         'apt-get',
         `PATH=/usr/bin:/bin

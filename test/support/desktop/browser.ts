@@ -1,5 +1,5 @@
-// The Chromium that the tests run in. It is looked for here and never installed: that is
-// `provideBrowser`, which `npm test` and `npm run browser` call before any test.
+// Finds the Chromium that the tests run in. This file never installs one: `provideBrowser` does, which
+// `npm test` and `npm run browser` call before any test.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -7,8 +7,8 @@ import { chromium } from '@playwright/test';
 import { thisMachine } from '../../../tools/start/sandbox.ts';
 
 /**
- * `headless`: for tests, which show nothing; the headless shell where there is one, because it starts in a
- * third of the time. `whole`: with a window that a person can see.
+ * `headless` is for tests, which show nothing; it prefers the headless shell, which starts in a third of the
+ * time. `whole` has a window that a person can see.
  */
 export type BrowserKind = 'headless' | 'whole';
 
@@ -22,24 +22,24 @@ const PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** What Playwright's own download of the headless shell is called, on one platform or another. */
+/** The names of the headless shell in Playwright's download, depending on the platform. */
 const SHELL = /^(?:chrome-headless-shell|headless_shell)(?:\.exe)?$/;
 
 /**
- * Finds a Chromium: the one that SIGNET_CHROMIUM names, else one that Playwright downloaded, else one of the
- * system.
+ * Finds a Chromium: the one that SIGNET_CHROMIUM names, or else one that Playwright downloaded, or else one of
+ * the system.
  *
- * @returns the path of its executable, or `undefined` where there is none
- * @throws where SIGNET_CHROMIUM names something else than an executable file
+ * @returns the path of its executable, or `undefined` if there is none
+ * @throws Error if SIGNET_CHROMIUM does not name an executable file
  */
 export function findBrowser(kind: BrowserKind = 'headless'): string | undefined {
   return browsers(kind)[0];
 }
 
 /**
- * The same where there has to be one.
+ * Finds a Chromium, or throws.
  *
- * @throws with the command that finds or installs one
+ * @throws Error with the command that finds or installs one
  */
 export function requireBrowser(kind: BrowserKind = 'headless'): string {
   const found = findBrowser(kind);
@@ -48,7 +48,7 @@ export function requireBrowser(kind: BrowserKind = 'headless'): string {
   throw new Error(`There is no Chromium for this: run "${command}" first, which installs one.`);
 }
 
-/** Every Chromium that is here, the one to prefer first. */
+/** Lists every Chromium on this machine, the preferred one first. */
 export function browsers(kind: BrowserKind): readonly string[] {
   const named = process.env['SIGNET_CHROMIUM'];
   if (named !== undefined && named !== '') {
@@ -60,7 +60,7 @@ export function browsers(kind: BrowserKind): readonly string[] {
   return all.filter(isExecutable);
 }
 
-/** Playwright puts the shell of the same revision beside the whole browser; it tells the latter's path only. */
+/** Finds the shell beside the whole browser, since Playwright only reports the path of the latter. */
 function downloadedShells(): string[] {
   const [, cache, revision] = /^(.*)chromium-(\d+)[\\/]/.exec(chromium.executablePath()) ?? [];
   if (cache === undefined) return [];
@@ -92,16 +92,16 @@ function isExecutable(path: string): boolean {
 let sandboxed: boolean | undefined;
 
 /**
- * Tells if Chromium's sandbox can start here. Root has none (Chromium refuses), nor has a user of a system
- * that keeps user namespaces from ordinary programs, as Ubuntu does from 23.10 on and many containers do.
- * Tests then run without it; Signet itself never does.
+ * Checks whether Chromium's sandbox can start. It cannot for root (Chromium refuses), or on a system that denies
+ * user namespaces to ordinary programs, such as Ubuntu since 23.10 and many containers. Tests then run without
+ * the sandbox; Signet itself never does.
  */
 export function hasSandbox(): boolean {
   sandboxed ??= process.getuid?.() !== 0 && (process.platform !== 'linux' || hasUserNamespaces());
   return sandboxed;
 }
 
-/** AppArmor lets `unshare` have them on some systems that keep them from a Chromium. */
+/** Asks the kernel's settings as well, because on some systems AppArmor allows them for `unshare` but not for Chromium. */
 function hasUserNamespaces(): boolean {
   if (thisMachine.setting('kernel/apparmor_restrict_unprivileged_userns') === '1') return false;
   return spawnSync('unshare', ['--user', '--map-root-user', 'true']).status === 0;

@@ -1,4 +1,4 @@
-// Which of the two a run uses: Electron, or the stand-in for it.
+// Decides whether a run uses Electron or the stand-in for it.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ const standIn = fileURLToPath(new URL('./stand-in/electron-stand-in', import.met
 const require = createRequire(import.meta.url);
 const isRoot = process.getuid?.() === 0;
 
-/** SIGNET_DRIVER decides; else whether Electron is here and can open a window. */
+/** Follows SIGNET_DRIVER; without it, uses Electron if it is installed and can open a window. */
 export function chooseDriver(): DriverName {
   const asked = process.env['SIGNET_DRIVER'];
   if (asked === 'electron' || asked === 'stand-in') return asked;
@@ -25,19 +25,19 @@ export function chooseDriver(): DriverName {
   return canOpenElectron() ? 'electron' : 'stand-in';
 }
 
-/** As root it runs without its sandbox, in tests only; a user's tests have it, or do not run in Electron. */
+/** As root, tests run Electron without its sandbox. For other users, they need the sandbox to run in Electron. */
 function canOpenElectron(): boolean {
   const executable = findElectron();
   if (executable === undefined || !hasDisplay()) return false;
   return isRoot || sandboxObstacle(executable, thisMachine) === undefined;
 }
 
-/** Whether Chromium's sandbox is left on. */
+/** Checks whether Chromium's sandbox stays on. */
 export function hasSandboxIn(driver: DriverName): boolean {
   return driver === 'electron' ? !isRoot : hasSandbox();
 }
 
-/** @throws Error if Electron's executable is asked for and is not here */
+/** @throws Error if Electron is requested but not installed */
 export function executableOf(driver: DriverName): string {
   if (driver === 'stand-in') {
     if (process.platform !== 'win32') return standIn;
@@ -48,7 +48,7 @@ export function executableOf(driver: DriverName): string {
   throw new Error('The tests are to run in Electron, but it is not here: `npm start` fetches it.');
 }
 
-/** The environment of the app: this process's own, what the driver needs, and what is given. */
+/** Returns the environment of the app: that of this process, the variables of the driver, and the given ones. */
 export function environmentOf(
   driver: DriverName,
   given: Readonly<Record<string, string>> = {},
@@ -60,7 +60,7 @@ export function environmentOf(
   return { ...env, ...compileCache, ...needed, ...given };
 }
 
-/** Called in playwright.config.ts too: workers inherit its mark, so a run says it once. */
+/** Prints the driver once per run: playwright.config.ts calls it too, and workers inherit its mark. */
 export function announceDriver(driver: DriverName = chooseDriver()): void {
   if (process.env['SIGNET_DRIVER_SAID'] !== undefined) return;
   process.env['SIGNET_DRIVER_SAID'] = driver;

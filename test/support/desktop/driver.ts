@@ -1,4 +1,4 @@
-// One way to drive the app for every spec: in Electron where there is one, else in the stand-in.
+// Drives the app the same way for every spec: in Electron if it is installed, or else in the stand-in.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -21,24 +21,24 @@ import { systemPreload } from './system-preload.ts';
 export interface LaunchOptions {
   /** The folder with the app's package.json, or its built main script. */
   readonly mainPath: string;
-  /** Made, and removed on close, where none is given. */
+  /** If omitted, a temporary one is created, and removed on close. */
   readonly userDataDir?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly driver?: DriverName;
 }
 
-/** An app that runs, whether or not it has shown a window. */
+/** A running app, whether or not it has shown a window. */
 export interface StartedDesktop {
   readonly app: ElectronApplication;
   readonly driver: DriverName;
-  /** The system around the app: dialogs, browser, notifications and the rest, all in the test's hand. */
+  /** The system around the app (dialogs, browser, notifications and so on), controlled by the test. */
   readonly system: RemoteSystem;
   readonly userDataDir: string;
-  /** Waits for the first window, which may come much later. */
+  /** Waits for the first window, which may open much later. */
   readonly firstPage: () => Promise<Page>;
   readonly close: () => Promise<void>;
-  /** Ends main as a power failure does. */
+  /** Kills main, as a power failure would. */
   readonly kill: () => Promise<void>;
 }
 
@@ -89,7 +89,7 @@ async function startApp(
   announceDriver(driver);
   const executablePath = executableOf(driver);
   const app = await _electron.launch({
-    // Only without a path does Playwright load the script that keeps Electron waiting until it is attached.
+    // Without a path, Playwright loads the script that makes Electron wait until Playwright is attached.
     ...(driver === 'electron' ? {} : { executablePath }),
     args: argumentsOf(options, userDataDir),
     env: environmentOf(driver, options.env),
@@ -100,7 +100,7 @@ async function startApp(
   return app;
 }
 
-/** By main's own number: on Windows, Playwright knows only that of a shell around it. */
+/** Kills main by its own process id: on Windows, Playwright only knows that of a shell around it. */
 async function killMain(app: ElectronApplication): Promise<void> {
   const isGone = once(app.process(), 'exit');
   process.kill(await app.evaluate(() => process.pid), 'SIGKILL');
@@ -108,20 +108,20 @@ async function killMain(app: ElectronApplication): Promise<void> {
 }
 
 async function firstPage(app: ElectronApplication): Promise<Page> {
-  // Playwright's own is 30 s.
+  // Playwright's default is 30 s.
   app.context().setDefaultTimeout(waitLimitMs);
   const page = await app.firstWindow({ timeout: waitLimitMs });
   await page.waitForURL((url) => url.protocol !== 'about:', { timeout: waitLimitMs });
   return page;
 }
 
-/** The script that replaces the system comes first: before the app's main runs. */
+/** Puts the script that replaces the system first, so that it runs before the app's main. */
 function argumentsOf(options: LaunchOptions, userDataDir: string): string[] {
   const before = ['-r', systemPreload(), `--user-data-dir=${userDataDir}`];
   return [...before, options.mainPath, ...(options.args ?? [])];
 }
 
-/** Starts the app once more in a profile that is in use, as a second double-click does. @returns its exit code */
+/** Starts the app again in a profile that is in use, as a second double-click does. @returns its exit code */
 export async function startAgain(
   options: LaunchOptions & { readonly userDataDir: string },
 ): Promise<number | null> {
@@ -130,9 +130,9 @@ export async function startAgain(
 }
 
 /**
- * Starts the app where it ends by itself.
+ * Starts the app and waits until it ends on its own.
  *
- * @returns its exit code, `null` if it had to be ended; what it wrote to stdout; and to stderr, error boxes among it
+ * @returns the exit code, `null` if it had to be killed; and its output on stdout and stderr, including error boxes
  */
 export async function runDesktop(
   options: LaunchOptions & { readonly userDataDir: string },

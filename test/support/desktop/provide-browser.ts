@@ -1,4 +1,4 @@
-// Finds or installs the Chromium that the tests run in, once and before any of them.
+// Finds or installs the Chromium that the tests run in, once before all of them.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,12 +9,12 @@ import { type BrowserKind, browsers, hasSandbox } from './browser.ts';
 
 export type ProvidedBrowser =
   | { readonly path: string; readonly version: string }
-  /** One sentence that says what to do. */
+  /** A sentence that says what to do. */
   | { readonly reason: string };
 
-/** A slow line takes this long for the 170 MB that the largest download has. */
+/** The largest download has 170 MB, which takes this long over a slow connection. */
 const downloadLimitMs = 20 * 60_000;
-/** Somebody else's apt, an upgrade of the whole system among them, is waited for. */
+/** Another apt process may hold the lock for a long time, for example to upgrade the whole system. */
 const aptLimitMs = 20 * 60_000;
 const startLimitMs = 3 * 60_000;
 const lockPollMs = 1_000;
@@ -22,8 +22,8 @@ const lockPollMs = 1_000;
 const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
 
 /**
- * Finds a Chromium that starts, or installs one: by Playwright's own download, else, for root where apt-get
- * is, from the system's packages. What the installers print goes to this process's own output.
+ * Finds a Chromium that starts, or installs one: by Playwright's download, or else, for root on a system with
+ * apt-get, from the system's packages. The installers print to this process's output.
  */
 export async function provideBrowser(kind: BrowserKind = 'headless'): Promise<ProvidedBrowser> {
   const complaints: string[] = [];
@@ -38,7 +38,7 @@ export async function provideBrowser(kind: BrowserKind = 'headless'): Promise<Pr
   return { reason: howToGetOne(kind, complaints) };
 }
 
-/** Nothing is installed beside the one that was asked for by name. */
+/** Checks whether SIGNET_CHROMIUM names a browser, since then no other one is installed. */
 function isNamed(): boolean {
   return (process.env['SIGNET_CHROMIUM'] ?? '') !== '';
 }
@@ -66,7 +66,7 @@ function candidates(kind: BrowserKind, complaints: string[]): readonly string[] 
   }
 }
 
-/** A file can be there whose libraries are not, or that a package manager is still unpacking. */
+/** Starts the browser: its libraries may be missing, or a package manager may still be unpacking it. */
 async function start(path: string): Promise<string> {
   const browser = await chromium.launch({
     executablePath: path,
@@ -82,7 +82,7 @@ async function start(path: string): Promise<string> {
   }
 }
 
-/** Playwright repeats everything that the browser wrote; the line that says why is the first of its errors. */
+/** Extracts the reason. Playwright repeats all output of the browser, and the first line of its errors has it. */
 function whyNot(error: unknown): string {
   const lines = String(error).split('\n');
   const told = lines.find((line) => /\[err\]/.test(line)) ?? lines[0] ?? '';
@@ -95,7 +95,7 @@ async function download(kind: BrowserKind): Promise<void> {
   await run(process.execPath, [playwright, 'install', choice, 'chromium'], downloadLimitMs);
 }
 
-/** With the libraries that Playwright's download may lack. */
+/** Installs the system's packages, including libraries that Playwright's download may lack. */
 async function installPackages(kind: BrowserKind): Promise<void> {
   if (process.getuid?.() !== 0 || !hasApt()) return;
   say('Playwright’s download is of no use here: apt-get installs a Chromium now.');
@@ -114,7 +114,7 @@ function packageOf(kind: BrowserKind): string {
   return kind === 'headless' ? 'chromium-headless-shell' : 'chromium';
 }
 
-/** `DPkg::Lock::Timeout` waits for the lock on packages; for the one on lists apt has no such setting. */
+/** Retries, since `DPkg::Lock::Timeout` only waits for the lock on packages, and not for the one on lists. */
 async function apt(args: readonly string[], deadline: number): Promise<boolean> {
   const options = ['--quiet', '-o', 'DPkg::Lock::Timeout=1200'];
   for (;;) {
@@ -126,7 +126,7 @@ async function apt(args: readonly string[], deadline: number): Promise<boolean> 
   }
 }
 
-/** Shows what it prints as it comes, and gives back what it wrote to stderr. */
+/** Shows the output as it arrives, and returns the text on stderr. */
 function run(
   command: string,
   args: readonly string[],
@@ -143,7 +143,7 @@ function run(
       process.stderr.write(chunk);
       errors += chunk.toString();
     });
-    // It shows in what is found afterwards.
+    // The caller notices the failure when it looks for the browser again.
     child.on('error', (error) => resolve({ exitCode: null, errors: error.message }));
     child.on('close', (exitCode) => resolve({ exitCode, errors }));
   });

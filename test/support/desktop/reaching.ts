@@ -1,15 +1,15 @@
-// Whatever a script that got into the page could try in order to tell somebody something.
+// Everything that an injected script could try in order to send data away.
 import { createSocket } from 'node:dgram';
 import { type AddressInfo, createServer } from 'node:net';
 import type { Page } from '@playwright/test';
 
-/** Two listeners on loopback, in the place of whoever is told. */
+/** Two listeners on loopback, which stand for the receiver. */
 export type Sinks = {
   readonly udp: number;
   readonly tcp: number;
   /** `udp` or `tcp` for every packet or connection, in order. */
   readonly heard: readonly ('udp' | 'tcp')[];
-  /** Fulfilled once both have heard something. */
+  /** Resolves when both have received something. */
   readonly bothHeard: Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -34,7 +34,7 @@ export async function openSinks(): Promise<Sinks> {
   });
   return {
     udp: socket.address().port,
-    // The proof: a server that listens on a port has an address with one.
+    // The cast is safe: a server that listens on a port has an address with a port.
     tcp: (server.address() as AddressInfo).port,
     heard,
     bothHeard,
@@ -48,8 +48,8 @@ export async function openSinks(): Promise<Sinks> {
 }
 
 /**
- * Tries requests, beacons, hints, sockets and WebRTC at both listeners, and returns once the page's own
- * WebRTC says that it has no more ways to try.
+ * Tries to reach both listeners by requests, beacons, hints, sockets and WebRTC. It returns when the page's
+ * WebRTC has no more candidates to try.
  */
 export async function tryToReach(page: Page, { udp, tcp }: Sinks): Promise<void> {
   await page.evaluate(
@@ -69,7 +69,7 @@ export async function tryToReach(page: Page, { udp, tcp }: Sinks): Promise<void>
         try {
           await Promise.resolve(attempt()).catch(() => undefined);
         } catch {
-          // What throws reached nobody.
+          // An attempt that throws has sent nothing.
         }
       }
       for (const rel of ['dns-prefetch', 'preconnect', 'prefetch', 'preload', 'icon', 'manifest']) {

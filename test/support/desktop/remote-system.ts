@@ -1,9 +1,9 @@
-// The test's hand on the system around the app: every call goes to main and back.
+// Lets a test control the system around the app. Every call goes to main and back.
 import type { ElectronApplication } from '@playwright/test';
 import type { System } from './system/system.ts';
 import { systemGlobal } from './system-preload.ts';
 
-/** {@link System}, from the test's process: every method answers with a promise. */
+/** {@link System} as seen from the test's process, where every method returns a promise. */
 export type RemoteSystem = { readonly [Part in keyof System]: Remote<System[Part]> };
 
 type Remote<Part> = {
@@ -32,11 +32,11 @@ export function remoteSystem(app: ElectronApplication): RemoteSystem {
           call(part, name, args),
     ),
   );
-  // The proof: a name that the type does not have is refused by the call.
+  // The cast is safe: a call refuses a name that the type does not have.
   return system as unknown as RemoteSystem;
 }
 
-/** An object that has a member of every name, save the one that would make it a promise. */
+/** Returns an object with a member of every name, except `then`, which would make it a promise. */
 function byName<Member>(member: (name: string) => Member): Readonly<Record<string, Member>> {
   return new Proxy<Record<string, Member>>(
     {},

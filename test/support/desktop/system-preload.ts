@@ -1,14 +1,14 @@
-// The modules of system/ as one script, which Electron runs before the app's main script (`-r`).
+// Joins the modules of system/ into one script, which Electron runs before the app's main script (`-r`).
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where the script leaves what it made, for `app.evaluate` to call. */
+/** The global with which `app.evaluate` reaches the script. */
 export const systemGlobal = '__signetTestSystem';
 
-/** In the order in which they need each other. */
+/** In the order of their dependencies. */
 const parts = [
   'journal',
   'replace',
@@ -26,13 +26,13 @@ const parts = [
   'system',
 ];
 
-/** One script and CommonJS: what `-r` loads for certain, in an Electron whose Node strips types or not. */
+/** Builds a single CommonJS script, which `-r` can load whether or not Electron's Node strips types. */
 function preloadSource(): string {
   const start = `
 try {
   globalThis.${systemGlobal} = replaceSystem(require('electron'));
 } catch (error) {
-  // Not a single real dialog may open: better no app at all.
+  // No real dialog may open, so the app must not start.
   process.stderr.write(\`The system could not be replaced: \${error.stack}\\n\`);
   process.exit(1);
 }`;
@@ -46,7 +46,7 @@ function partSource(name: string): string {
     .replaceAll(/^export /gm, '');
 }
 
-/** Node calls the stripping of types by hand experimental, in every run. */
+/** Suppresses Node's warning that stripping types is experimental. */
 function withoutWarning<Result>(work: () => Result): Result {
   const { emitWarning } = process;
   process.emitWarning = () => undefined;
@@ -59,7 +59,7 @@ function withoutWarning<Result>(work: () => Result): Result {
 
 let path: string | undefined;
 
-/** Writes the script. @returns its path, which is the same for the same script */
+/** Writes the script. @returns its path, which only depends on the script */
 export function systemPreload(): string {
   path ??= write(preloadSource());
   return path;
@@ -70,7 +70,7 @@ function write(source: string): string {
   const digest = createHash('sha256').update(source).digest('hex').slice(0, 16);
   const target = join(folder, `${digest}.cjs`);
   mkdirSync(folder, { recursive: true });
-  // Renamed into place, since another worker may write it too.
+  // Renamed into place, because another worker may be writing it as well.
   const draft = `${target}.${process.pid}`;
   writeFileSync(draft, source);
   renameSync(draft, target);

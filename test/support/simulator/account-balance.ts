@@ -3,7 +3,7 @@ import type { Holding, SimulatedKey } from './simulated-key.ts';
 /**
  * OKX docs, "Trading Account", "Get balance".
  *
- * @param currencies the wanted ones, or `undefined` for all
+ * @param currencies the requested ones, or `undefined` for all
  */
 export function accountBalance(
   key: SimulatedKey,

@@ -1,7 +1,7 @@
 import type { SimulatedAccount } from './simulated-account.ts';
 import type { SimulatedKey } from './simulated-key.ts';
 
-/** The accounts of the exchange: those that it is told of, and those that its keys name. */
+/** The accounts of the exchange: those that were given, and those that its keys name. */
 export class AccountBook {
   readonly #accounts = new Map<string, SimulatedAccount>();
   readonly #frozen = new Set<string>();
@@ -26,7 +26,7 @@ export class AccountBook {
     );
   }
 
-  /** Refuses all keys of an account from now on, until it is unfrozen. */
+  /** Refuses all keys of an account until it is unfrozen. */
   freeze(uid: string): void {
     this.#frozen.add(uid);
   }

@@ -1,6 +1,6 @@
 import type { SimulatedKey } from './simulated-key.ts';
 
-/** OKX docs, "Trading Account", "Get account configuration": every field, as a plain account has it. */
+/** OKX docs, "Trading Account", "Get account configuration": every field, with the values of an ordinary account. */
 export function accountConfig(key: SimulatedKey): object {
   return {
     acctLv: '2',

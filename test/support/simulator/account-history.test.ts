@@ -74,7 +74,7 @@ afterEach(() => simulator.close());
 
 type Asked = {
   readonly as?: Partial<SimulatedKey>;
-  /** Left out, the account has none. */
+  /** If omitted, the account has no history. */
   readonly history?: AccountHistory;
 };
 

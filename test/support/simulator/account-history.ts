@@ -4,9 +4,9 @@ import type { SimulatedOrder } from './order.ts';
 import type { TradingBill } from './trading-bill.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
-/** What happened in an account, in any order. */
+/** The history of an account, in any order. */
 export type AccountHistory = {
-  /** Open ones too. */
+  /** Includes open orders. */
   readonly orders: readonly SimulatedOrder[];
   readonly tradingBills: readonly TradingBill[];
   readonly fundingBills: readonly FundingBill[];

@@ -6,7 +6,7 @@ import { isSignedWith } from './signature.ts';
 import type { SimulatedKey } from './simulated-key.ts';
 import { siteOf } from './site-hosts.ts';
 
-/** OKX docs, "REST Authentication": a request older or newer than this is refused. */
+/** OKX docs, "REST Authentication": OKX refuses a request that is older or newer than this. */
 export const toleranceMs = 30_000;
 
 const neededHeaders: readonly (readonly [name: string, code: RefusalCode])[] = [
@@ -16,12 +16,12 @@ const neededHeaders: readonly (readonly [name: string, code: RefusalCode])[] = [
   ['OK-ACCESS-TIMESTAMP', '50107'],
 ];
 
-/** What OKX takes for an API key at all; anything else is 50111 and not 50119. */
+/** The shape of an API key; anything else gets 50111 and not 50119. */
 export const apiKeyShape = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const timestampShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /**
- * Finds out whose request it is, and whether that key may be used from there, now.
+ * Authenticates a request, and checks whether its key may be used now and from that address.
  *
  * @throws Refused 50100 to 50119
  */

@@ -3,16 +3,16 @@ import type { Exchange } from './exchange.ts';
 import type { IncomingRequest } from './incoming-request.ts';
 import type { SimulatedKey } from './simulated-key.ts';
 
-/** A request whose sender is known. */
+/** An authenticated request. */
 export type Call = {
   readonly key: SimulatedKey;
   readonly request: IncomingRequest;
   readonly exchange: Exchange;
-  /** In ms since 1970. */
+  /** Unix time in ms. */
   readonly now: number;
 };
 
-/** What happened in the account of whoever calls. */
+/** Returns the history of the caller's account. */
 export function historyOf({ key, exchange }: Call): AccountHistory {
   const none = { orders: [], tradingBills: [], fundingBills: [], withdrawals: [], deposits: [] };
   return { ...none, ...exchange.accounts.find(key.uid)?.history };

@@ -1,6 +1,6 @@
 /**
- * A certificate that the simulated exchange shows for OKX's REST hosts and for loopback, until 2126. It is
- * its own authority; only tests trust it, and its key, printed here, protects nothing.
+ * A certificate for OKX's REST hosts and for loopback, valid until 2126, which the simulated exchange presents. It is
+ * self-signed and trusted only by tests, so its published key protects nothing.
  */
 export const certificate = {
   cert: `-----BEGIN CERTIFICATE-----

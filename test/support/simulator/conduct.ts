@@ -3,16 +3,16 @@ import type { IncomingRequest } from './incoming-request.ts';
 import { isLoginRefusalCode, type LoginRefusalCode } from './login-refusals.ts';
 import { type RefusalCode, refuse } from './refusals.ts';
 
-/** What goes wrong with a request, if anything; asked before it is looked at. */
+/** Returns the fault for a request, if any; called before the request is handled. */
 export type FaultOf = (request: IncomingRequest) => Fault | undefined;
 
 /**
- * How an exchange is away: `busy` answers 50013, `unavailable` 50001, `page` the web page of the proxy
- * before it.
+ * The kinds of maintenance: `busy` answers with 50013, `unavailable` with 50001, `page` with the web page of a proxy
+ * in front of the exchange.
  */
 export type Maintenance = 'busy' | 'unavailable' | 'page';
 
-/** As a proxy says it, without JSON. */
+/** The web page of a proxy, which is not JSON. */
 const page = `<html>
 <head><title>503 Service Temporarily Unavailable</title></head>
 <body>
@@ -28,7 +28,7 @@ const absences: Readonly<Record<Maintenance, Fault>> = {
   page: { kind: 'text', status: 503, text: page },
 };
 
-/** How the exchange behaves to whoever asks: well, unless it is told otherwise. */
+/** The behavior of the exchange: correct, unless a test changes it. */
 export class Conduct {
   #faultOf: FaultOf | undefined;
   #maintenance: Maintenance | undefined;
@@ -39,12 +39,12 @@ export class Conduct {
     this.#faultOf = faultOf;
   }
 
-  /** @param faultOf what goes wrong from now on; `undefined` for nothing */
+  /** @param faultOf decides about faults from now on; `undefined` ends them */
   setFault(faultOf: FaultOf | undefined): void {
     this.#faultOf = faultOf;
   }
 
-  /** Begins or ends maintenance; meanwhile no WebSocket is opened. */
+  /** Begins or ends maintenance, during which no WebSocket can be opened. */
   setMaintenance(maintenance: Maintenance | undefined): void {
     this.#maintenance = maintenance;
   }
@@ -54,10 +54,10 @@ export class Conduct {
   }
 
   /**
-   * Refuses what comes next, whatever it is, as OKX does for reasons that are not simulated.
+   * Refuses the next requests, whatever they are, as OKX does for reasons that are not simulated.
    *
-   * @param code of REST for the next requests that carry a key, of WebSocket for the next logins
-   * @param times how many
+   * @param code a REST code refuses requests with a key, a WebSocket code refuses logins
+   * @param times the number of requests
    */
   refuseNext(code: RefusalCode | LoginRefusalCode, times = 1): void {
     if (isLoginRefusalCode(code)) {
@@ -67,7 +67,7 @@ export class Conduct {
     }
   }
 
-  /** @returns what is to be done instead of answering */
+  /** @returns the fault to commit instead of answering, if any */
   faultFor(request: IncomingRequest): Fault | undefined {
     if (this.#maintenance) return absences[this.#maintenance];
     const fault = this.#faultOf?.(request);
@@ -78,7 +78,7 @@ export class Conduct {
     return code && { kind: 'answer', answer: refuse(code, values) };
   }
 
-  /** @returns the code to refuse the next login with, whatever it is */
+  /** @returns the code with which to refuse the next login, if any */
   nextLoginRefusal(): LoginRefusalCode | undefined {
     const [code, ...rest] = this.#loginRefusals;
     this.#loginRefusals = rest;

@@ -1,17 +1,17 @@
 import { page } from './page.ts';
 
-/** A deposit, in decimal text as OKX writes it. */
+/** A deposit, with amounts as decimal text, as in OKX's answers. */
 export type Deposit = {
   readonly depositId: string;
   readonly currency: string;
-  /** Such as `USDT-TRC20`. */
+  /** For example `USDT-TRC20`. */
   readonly chain: string;
   readonly amount: string;
   readonly address: string;
   readonly transaction: string;
-  /** As OKX numbers them: 0 waiting for confirmation, 1 credited, 2 successful, … */
+  /** OKX's number: 0 waiting for confirmation, 1 credited, 2 successful, … */
   readonly state: string;
-  /** In ms since 1970. */
+  /** Unix time in ms. */
   readonly at: number;
 };
 

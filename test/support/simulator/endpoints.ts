@@ -18,30 +18,30 @@ import { listSubAccounts } from './sub-account-list.ts';
 import { tradingBills } from './trading-bill.ts';
 import { withdrawalHistory } from './withdrawal.ts';
 
-/** What anybody may ask. */
+/** An endpoint that needs no key. */
 type PublicEndpoint = {
   readonly permission: null;
   readonly limit: Limit;
   readonly answer: (now: number) => readonly object[];
 };
 
-/** What a key may ask that has the permission, and what else it needs. */
+/** An endpoint that needs a key with a permission, and its other requirements. */
 export type PrivateEndpoint = {
   readonly permission: Permission;
   readonly limit: Limit;
-  /** Not for demo keys: OKX docs, "Demo Trading Services", on deposits and withdrawals. */
+  /** Refuses demo keys: OKX docs, "Demo Trading Services", on deposits and withdrawals. */
   readonly isLiveOnly?: boolean;
-  /** Only for keys of a main account. */
+  /** Only accepts keys of a main account. */
   readonly isMasterOnly?: boolean;
-  /** Only for keys that are bound to IPs. */
+  /** Only accepts keys that are bound to IPs. */
   readonly needsBoundIp?: boolean;
   readonly answer: (call: Call) => readonly object[];
 };
 
-/** One thing that the simulated exchange answers. */
+/** An endpoint of the simulated exchange. */
 export type SimulatedEndpoint = PublicEndpoint | PrivateEndpoint;
 
-/** Limits as OKX's docs state them at each endpoint. */
+/** A limit as OKX's docs state it for an endpoint. */
 function user(requests: number, seconds: number): Limit {
   return { requests, perMs: seconds * 1000, by: 'user' };
 }
@@ -53,7 +53,7 @@ function read(
   return { permission: 'read_only', limit, answer };
 }
 
-/** Sub-account keys are made and changed with a main account's key that may trade and is bound to IPs. */
+/** Managing keys of sub-accounts needs a main account's key with Trade permission and bound IPs. */
 function manage(answer: PrivateEndpoint['answer']): PrivateEndpoint {
   const needs = { isMasterOnly: true, needsBoundIp: true };
   return { permission: 'trade', limit: user(1, 1), ...needs, answer };
@@ -126,7 +126,7 @@ export const endpoints: ReadonlyMap<string, SimulatedEndpoint> = new Map(
   }),
 );
 
-/** Whether the path leads anywhere, by whatever method. */
+/** Checks whether there is an endpoint at a path, with any method. */
 export function isPath(path: string): boolean {
   return [...endpoints.keys()].some((name) => name.endsWith(` ${path}`));
 }

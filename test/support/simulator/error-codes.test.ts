@@ -26,11 +26,11 @@ const now = Date.parse('2026-11-20T08:00:00.000Z');
 let simulator: Simulator;
 
 type Change = Partial<SimulatorOptions> & {
-  /** Put over the main account's key, as the exchange has it. */
+  /** Changes of the main account's key on the exchange. */
   readonly key?: Partial<SimulatedKey>;
 };
 
-/** Starts an exchange with a key of the main account and one of its sub-account, and asks as the first. */
+/** Starts an exchange with a key of the main account and one of its sub-account, and sends requests with the first. */
 async function asking(change: Change, ...wishes: readonly Wish[]): Promise<Reply> {
   const { key, ...options } = change;
   const keys = [{ ...main, ...key }, sub];
@@ -38,7 +38,7 @@ async function asking(change: Change, ...wishes: readonly Wish[]): Promise<Reply
   return await askInTurn(wishes);
 }
 
-/** @returns the answer to the last */
+/** @returns the answer to the last request */
 async function askInTurn(wishes: readonly Wish[]): Promise<Reply> {
   let reply: Reply | undefined;
   for (const wish of wishes) reply = await askAs(simulator, main, wish);
@@ -59,7 +59,7 @@ function creating(over: object): Wish {
   return { ...created, body: { ...Object(created.body), ...over } };
 }
 
-/** Refused for a reason that is not simulated. */
+/** Has the exchange refuse for a reason that is not simulated. */
 async function told(code: RefusalCode): Promise<Reply> {
   simulator = await startSimulator({ keys: [main], now: () => now });
   simulator.conduct.refuseNext(code);
@@ -70,7 +70,7 @@ function without(header: string): Wish {
   return { headers: { [header]: undefined } };
 }
 
-/** How each code comes about: as it does on OKX, or `told` where that is beyond the simulation. */
+/** Provokes each code: as on OKX, or by `told` if the reason is not simulated. */
 const provocations: Readonly<Record<string, () => Promise<Reply>>> = {
   '50001': async () => {
     await asking({});
@@ -146,7 +146,7 @@ const provocations: Readonly<Record<string, () => Promise<Reply>>> = {
   '59510': () => asking({}, { requestPath: subAccountKeys('gridbot02') }),
 };
 
-/** Logs in as a live key's owner would; without an exchange, to one that has the main account's key. */
+/** Logs in as the owner of a live key; by default to an exchange with the main account's key. */
 async function loggingIn(
   over: Readonly<Record<string, string>>,
   start: () => Promise<Simulator> = () => startSimulator({ keys: [main], now: () => now }),
@@ -172,7 +172,7 @@ const loginProvocations: Readonly<Record<string, () => Promise<unknown>>> = {
   '60032': () => loggingIn({ apiKey: sub.apiKey }),
 };
 
-/** OKX docs, "Error Code"; what is refused before it is routed has no data. */
+/** OKX docs, "Error Code". A request that is refused before it is routed has no data. */
 const answers: Readonly<Record<string, Reply>> = {
   '50001': routed(503, '50001', 'Service temporarily unavailable. Please try again later.'),
   '50004': routed(
@@ -242,7 +242,7 @@ function routed(status: number, code: string, msg: string): Reply {
   return { status, body: { code, data: [], msg } };
 }
 
-/** The same of a login: OKX docs, "Error Code", "WebSocket". */
+/** The answers to a login: OKX docs, "Error Code", "WebSocket". */
 const loginAnswers: Readonly<Record<string, string>> = {
   '60004': 'Invalid timestamp',
   '60005': 'Invalid apiKey',

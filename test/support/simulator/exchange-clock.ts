@@ -1,25 +1,25 @@
-/** The exchange's own clock: what it runs on, how far it was set off, how far it was moved on. */
+/** The exchange's clock: a source, plus an offset, plus the time that was advanced. */
 export class ExchangeClock {
   readonly #source: () => number;
   #offsetMs = 0;
   #advancedMs = 0;
 
-  /** @param source what it runs on, in ms since 1970 */
+  /** @param source returns Unix time in ms */
   constructor(source: () => number) {
     this.#source = source;
   }
 
-  /** In ms since 1970. */
+  /** Returns Unix time in ms. */
   now(): number {
     return this.#source() + this.#offsetMs + this.#advancedMs;
   }
 
-  /** @param ms how far ahead of its source it is from now on; negative for behind */
+  /** @param ms how far the clock is ahead of its source from now on; negative if it is behind */
   setOffset(ms: number): void {
     this.#offsetMs = ms;
   }
 
-  /** Lets time pass. */
+  /** Advances the clock. */
   advance(ms: number): void {
     this.#advancedMs += ms;
   }

@@ -8,34 +8,34 @@ import type { Received } from './received.ts';
 import type { SimulatedAccount } from './simulated-account.ts';
 import type { SimulatedKey } from './simulated-key.ts';
 
-/** What an exchange is to begin with. */
+/** The initial state of an exchange. */
 export type ExchangeOptions = {
   readonly keys: readonly SimulatedKey[];
-  /** With names and histories; without them, the accounts are those that the keys name. */
+  /** Accounts with names and histories; defaults to the accounts that the keys name. */
   readonly accounts?: readonly SimulatedAccount[];
-  /** What the exchange's clock runs on, in ms since 1970; without it, this machine's. */
+  /** The source of the exchange's clock, Unix time in ms; defaults to this machine's clock. */
   readonly now?: () => number;
-  /** The site that it is on loopback; without it, keys of every site are known there. */
+  /** The site of the loopback host; if omitted, that host knows the keys of every site. */
   readonly site?: Site;
-  /** Where callers seem to come from; without it, the loopback address that they do come from. */
+  /** The address from which requests seem to come; defaults to their real loopback address. */
   readonly callerAddress?: () => string;
-  /** What goes wrong with a request, if anything; asked before it is looked at. */
+  /** Returns the fault for a request, if any; called before the request is handled. */
   readonly fault?: FaultOf;
-  /** Whether requests are counted and refused as OKX does; without it, they are not. */
+  /** Whether to enforce OKX's rate limits, which are off by default. */
   readonly keepsPace?: boolean;
 };
 
-/** All that the exchange knows, and the means to change it. */
+/** The state of the exchange, and the means to change it. */
 export type Exchange = {
   readonly clock: ExchangeClock;
   readonly accounts: AccountBook;
   readonly keys: KeyRing;
   readonly conduct: Conduct;
-  /** `undefined` where requests are not counted. */
+  /** `undefined` if requests are not counted. */
   readonly pace: Pace | undefined;
   readonly site: Site | undefined;
   readonly callerAddress: (() => string) | undefined;
-  /** All that came in, the oldest first. */
+  /** All received requests, oldest first. */
   readonly received: Received[];
 };
 

@@ -1,28 +1,28 @@
 import type { ServerResponse } from 'node:http';
 import type { Answer } from './answer.ts';
 
-/** What an exchange, or whatever stands in its place, can do instead of answering. */
+/** What an exchange, or an impostor, can do instead of answering correctly. */
 export type Fault =
   | { readonly kind: 'answer'; readonly answer: Answer }
-  /** Any bytes, with any status. */
+  /** Sends any text with any status. */
   | { readonly kind: 'text'; readonly status: number; readonly text: string }
   | { readonly kind: 'redirect'; readonly to: string }
   /** Announces more than it sends. */
   | { readonly kind: 'truncated' }
   | { readonly kind: 'oversized'; readonly bytes: number }
-  /** Answers as it should, but later. */
+  /** Answers correctly, but late. */
   | { readonly kind: 'slow'; readonly ms: number }
-  /** A byte now and then, for ever. */
+  /** Sends a byte from time to time, forever. */
   | { readonly kind: 'dripping' }
-  /** What is not HTTP. */
+  /** Sends something that is not HTTP. */
   | { readonly kind: 'noise' }
   | { readonly kind: 'reset' }
   | { readonly kind: 'silent' };
 
-/** How often a dripping answer drips, in ms. */
+/** The interval between the bytes of a dripping answer, in ms. */
 const dripMs = 20;
 
-/** Does it. */
+/** Commits a fault. */
 export function commit(fault: Exclude<Fault, { kind: 'slow' }>, response: ServerResponse): void {
   const json = { 'Content-Type': 'application/json' };
   switch (fault.kind) {

@@ -1,20 +1,20 @@
 import { page } from './page.ts';
 
-/** A change of the funding account, in decimal text as OKX writes it. */
+/** A change of the funding account, with amounts as decimal text, as in OKX's answers. */
 export type FundingBill = {
   readonly billId: string;
   readonly currency: string;
   readonly change: string;
   readonly balance: string;
-  /** As OKX numbers them: 1 deposit, 2 withdrawal, 20 to a sub-account, 131 to trading, … */
+  /** OKX's number: 1 deposit, 2 withdrawal, 20 to a sub-account, 131 to trading, … */
   readonly type: string;
-  /** In ms since 1970. */
+  /** Unix time in ms. */
   readonly at: number;
 };
 
 const monthMs = 30 * 86_400_000;
 
-/** OKX docs, "Funding Account", "Asset bills details": those of the past month. */
+/** OKX docs, "Funding Account", "Asset bills details": the bills of the past month. */
 export function fundingBills(
   bills: readonly FundingBill[],
   query: URLSearchParams,

@@ -1,20 +1,20 @@
 import type { IncomingMessage } from 'node:http';
 
-/** A request as it came over the wire, nothing decoded or put in order. */
+/** A request exactly as received: nothing is decoded or reordered. */
 export type IncomingRequest = {
   readonly method: string;
-  /** Path and query, byte for byte as sent: what the signature covers. */
+  /** Path and query, byte for byte as sent, which the signature covers. */
   readonly requestPath: string;
   readonly path: string;
   readonly query: URLSearchParams;
   readonly body: Buffer;
-  /** Where the exchange believes that the request came from. */
+  /** The address from which the request seems to come. */
   readonly callerAddress: string;
-  /** A header's value; empty where there is none. */
+  /** Returns the value of a header; empty if there is none. */
   readonly header: (name: string) => string;
 };
 
-/** OKX's own bodies are orders; nothing it documents comes near. */
+/** Far above every body that OKX documents. */
 const bodyLimitBytes = 1_048_576;
 
 /** Reads a whole request. */

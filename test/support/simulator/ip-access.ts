@@ -1,9 +1,9 @@
 import { BlockList, isIPv4 } from 'node:net';
 
 /**
- * Tells whether an address may use a key.
+ * Checks whether an address may use a key.
  *
- * @param ipAllowlist addresses and segments; empty lets every address in
+ * @param ipAllowlist addresses and segments; if empty, every address may
  */
 export function isLetIn(address: string, ipAllowlist: readonly string[]): boolean {
   if (ipAllowlist.length === 0) return true;

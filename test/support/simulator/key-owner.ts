@@ -3,22 +3,22 @@ import type { SimulatedKey } from './simulated-key.ts';
 import type { Simulator } from './simulator.ts';
 import { trustingFetch } from './trusting-fetch.ts';
 
-/** A request of a key's owner, told apart from a plain GET of the account's configuration. */
+/** A request of a key's owner, as far as it differs from a plain GET of the account's configuration. */
 export type Wish = {
   readonly method?: 'GET' | 'POST';
   readonly requestPath?: string;
-  /** Sent as JSON, or as it is where it is text. */
+  /** Sent as JSON, or unchanged if it is text. */
   readonly body?: object | string;
-  /** When it is signed, in ms since 1970; without it, by the exchange's clock. */
+  /** The instant of signing, Unix time in ms; defaults to the exchange's clock. */
   readonly at?: number;
-  /** Put over the headers; `undefined` takes one away. */
+  /** Replaces headers; `undefined` removes one. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
 };
 
-/** What came back. */
+/** An answer over HTTP. */
 export type Reply = { readonly status: number; readonly body: unknown };
 
-/** Asks as the owner of a key would, by HTTP; signed without any of Signet's own code. */
+/** Sends a request over HTTP as the owner of a key would, signed without Signet's own code. */
 export async function askAs(
   simulator: Pick<Simulator, 'url' | 'clock'>,
   key: SimulatedKey,

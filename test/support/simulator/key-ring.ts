@@ -11,24 +11,24 @@ import {
 import { Refused } from './refusals.ts';
 import type { SimulatedKey } from './simulated-key.ts';
 
-/** A key, and what the exchange remembers of it; in ms since 1970. */
+/** A key with the records of the exchange; instants are Unix time in ms. */
 export type IssuedKey = {
   readonly key: SimulatedKey;
   readonly createdAt: number;
   readonly lastUsedAt: number;
 };
 
-/** What its owner chooses when a key is made. The account is one that the exchange has. */
+/** The properties of a new key. The exchange must have the account. */
 export type NewKey = Pick<
   SimulatedKey,
   'uid' | 'label' | 'passphrase' | 'permissions' | 'ipAllowlist'
 > &
   Partial<Pick<SimulatedKey, 'environment' | 'site'>>;
 
-/** What its owner can change of a key later. */
+/** The properties that can be edited later. */
 export type KeyChange = Partial<Pick<SimulatedKey, 'label' | 'permissions' | 'ipAllowlist'>>;
 
-/** OKX docs, "API key security": so long may a key that is not bound to an IP go unused. */
+/** OKX docs, "API key security": an unused key that is not bound to an IP expires after this time. */
 const inactivityMs = 14 * 86_400_000;
 
 /** The keys that the exchange has issued. */
@@ -45,27 +45,27 @@ export class KeyRing {
     for (const key of keys) this.#issue(key);
   }
 
-  /** @returns the key, or `undefined` where there is none, or none any more */
+  /** @returns the key, or `undefined` if it does not exist or has expired */
   find(apiKey: string): SimulatedKey | undefined {
     return this.#current(apiKey)?.key;
   }
 
-  /** @returns the keys of one account, the oldest first */
+  /** @returns the keys of one account, oldest first */
   ofAccount(uid: string): readonly IssuedKey[] {
     const all = [...this.#issued.keys()].map((apiKey) => this.#current(apiKey));
     return all.filter((issued) => issued?.key.uid === uid).filter((issued) => issued !== undefined);
   }
 
-  /** Remembers that a key was used. */
+  /** Records that a key was used. */
   noteUse(apiKey: string): void {
     const issued = this.#issued.get(apiKey);
     if (issued) this.#issued.set(apiKey, { ...issued, lastUsedAt: this.#clock.now() });
   }
 
   /**
-   * Makes a key as its owner would on the site.
+   * Creates a key, as its owner would on OKX's website.
    *
-   * @throws Refused where OKX would not make it
+   * @throws Refused if OKX would not create it
    */
   create({ environment = 'live', ...wish }: NewKey): SimulatedKey {
     const { uid } = wish;
@@ -86,9 +86,9 @@ export class KeyRing {
   }
 
   /**
-   * Edits a key; who uses it by WebSocket is disconnected.
+   * Edits a key, and disconnects its WebSockets.
    *
-   * @throws Refused 59506 where there is no such key, and where OKX would not change it so
+   * @throws Refused 59506 if there is no such key; another code if OKX would not allow the change
    */
   edit(apiKey: string, change: KeyChange): SimulatedKey {
     const issued = this.#current(apiKey);
@@ -103,9 +103,9 @@ export class KeyRing {
   }
 
   /**
-   * Deletes a key; who uses it by WebSocket is disconnected.
+   * Deletes a key, and disconnects its WebSockets.
    *
-   * @throws Refused 59506 where there is no such key
+   * @throws Refused 59506 if there is no such key
    */
   delete(apiKey: string): void {
     if (!this.#current(apiKey)) throw new Refused('59506');
@@ -113,15 +113,15 @@ export class KeyRing {
   }
 
   /**
-   * @param listener is told of every key that is edited, deleted or expired
-   * @returns ends that
+   * @param listener called for every key that is edited or deleted, or expires
+   * @returns a function that removes the listener
    */
   onChange(listener: (apiKey: string) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** All that was ever secret about a key, of keys that are gone too. */
+  /** Lists the secrets of all keys, including deleted ones. */
   secrets(): readonly string[] {
     return [...this.#secrets];
   }

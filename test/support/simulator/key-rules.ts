@@ -9,7 +9,7 @@ const addressesPerKey = 20;
 /** OKX's API FAQ: a name has up to 50 letters and digits. */
 const labelShape = /^[\p{L}\p{N}]{1,50}$/u;
 
-/** @throws Refused 59501 for an account that can have no further key */
+/** @throws Refused 59501 if the account cannot have another key */
 export function checkCount(keys: readonly SimulatedKey[]): void {
   if (keys.length >= keysPerAccount) throw new Refused('59501');
 }
@@ -39,8 +39,8 @@ export function checkPermissions(
 }
 
 /**
- * Refuses a passphrase other than OKX docs, "Create an API Key for a sub-account", ask for: 8 to 32
- * characters with an upper and a lower case letter, a digit and a special character.
+ * Refuses a passphrase that OKX docs, "Create an API Key for a sub-account", do not allow: it must have 8 to 32
+ * characters with an upper-case letter, a lower-case letter, a digit and a special character.
  *
  * @throws Refused 59505
  */

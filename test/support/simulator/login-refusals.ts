@@ -1,4 +1,4 @@
-/** How OKX words the refusals of a WebSocket login: OKX docs, "Error Code", "WebSocket", "Public". */
+/** The texts with which OKX refuses a WebSocket login: OKX docs, "Error Code", "WebSocket", "Public". */
 const loginRefusals = {
   '60004': 'Invalid timestamp',
   '60005': 'Invalid apiKey',
@@ -15,7 +15,7 @@ export function isLoginRefusalCode(code: string): code is LoginRefusalCode {
   return code in loginRefusals;
 }
 
-/** Ends a login: what comes back is this refusal. */
+/** Thrown to refuse a login. */
 export class LoginRefused extends Error {
   override readonly name = 'LoginRefused';
   readonly code: LoginRefusalCode;

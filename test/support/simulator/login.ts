@@ -6,23 +6,23 @@ import { isLetIn } from './ip-access.ts';
 import { LoginRefused } from './login-refusals.ts';
 import type { SimulatedKey } from './simulated-key.ts';
 
-/** Where a WebSocket was opened to, and from. */
+/** The host that a WebSocket was opened to, and the address of its client. */
 export type Origin = {
   readonly environment: Environment;
-  /** `undefined` on a host that is no site's own. */
+  /** `undefined` for a host that belongs to no site. */
   readonly site: Site | undefined;
   readonly address: string;
 };
 
-/** Unix time in seconds; the example of OKX's docs has a fraction, so both are taken. */
+/** Unix time in seconds. The example in OKX's docs has a fraction, so both forms are accepted. */
 const timestampShape = /^\d{10}(?:\.\d{1,3})?$/;
 
 /**
- * Finds out who logs in, with none of Signet's own code (OKX docs, "WebSocket", "Login").
+ * Authenticates a login without Signet's own code (OKX docs, "WebSocket", "Login").
  *
- * @param args as they came in the message
- * @throws LoginRefused 60009, without a closer reason, where the address is not listed or the account is
- *   frozen: OKX documents no code of its own for these
+ * @param args the `args` of the message
+ * @throws LoginRefused 60009, the general code, if the address is not listed or the account is frozen, since OKX
+ *   documents no specific code for these
  */
 export function logIn(args: unknown, exchange: Exchange, origin: Origin): SimulatedKey {
   const given = fieldsOf(args);
@@ -45,7 +45,7 @@ type Given = {
   readonly sign: string;
 };
 
-/** One account a login; what is not there, or no text, is empty. */
+/** Reads the fields of a login for one account. A missing field, or one that is no text, is empty. */
 function fieldsOf(args: unknown): Given {
   if (!Array.isArray(args) || args.length !== 1 || typeof args[0] !== 'object' || !args[0]) {
     throw new LoginRefused('60009');
@@ -68,7 +68,7 @@ function checkTimestamp(timestamp: string, now: number): void {
   if (Math.abs(now - Number(timestamp) * 1000) > toleranceMs) throw new LoginRefused('60006');
 }
 
-/** A key of the other environment, or of another site, is one that this host does not know. */
+/** Checks whether the host knows a key, which it does only for keys of its own site and environment. */
 function isAtHome(key: SimulatedKey, { environment, site }: Origin): boolean {
   const isOfSite = site === undefined || key.site === undefined || key.site === site;
   return key.environment === environment && isOfSite;

@@ -2,29 +2,29 @@ import { page, within } from './page.ts';
 import { Refused } from './refusals.ts';
 import { needed } from './request-body.ts';
 
-/** An order in decimal text as OKX writes it; instants in ms since 1970. */
+/** An order, with amounts as decimal text, as in OKX's answers; instants are Unix time in ms. */
 export type SimulatedOrder = {
   readonly orderId: string;
-  /** Such as `BTC-USDT` or `BTC-USDT-SWAP`. */
+  /** For example `BTC-USDT` or `BTC-USDT-SWAP`. */
   readonly instrument: string;
   readonly side: 'buy' | 'sell';
   readonly price: string;
   readonly size: string;
   readonly filled: string;
-  /** Negative, in the quote currency; `0` where nothing is filled. */
+  /** Negative, in the quote currency; `0` if nothing is filled. */
   readonly fee: string;
   readonly state: 'live' | 'partially_filled' | 'filled' | 'canceled';
   readonly at: number;
-  /** When it was last filled or canceled; `at` where nothing happened since. */
+  /** When the order was last filled or canceled; defaults to `at`. */
   readonly updatedAt?: number;
 };
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
-/** OKX docs, "Get order history (last 7 days)": canceled without a fill, an order is kept so long. */
+/** OKX docs, "Get order history (last 7 days)": an order that was canceled without a fill is kept this long. */
 const canceledKeptMs = 2 * hourMs;
 
-/** OKX docs, "Order Book Trading", "Trade", "Get order list": what is not done. */
+/** OKX docs, "Order Book Trading", "Trade", "Get order list": the open orders. */
 export function pendingOrders(
   orders: readonly SimulatedOrder[],
   query: URLSearchParams,
@@ -34,7 +34,7 @@ export function pendingOrders(
 }
 
 /**
- * OKX docs, "Order Book Trading", "Trade", "Get order history": what was done in the last days.
+ * OKX docs, "Order Book Trading", "Trade", "Get order history": the completed orders of the last days.
  *
  * @param days 7, or about 90 from the archive
  * @throws Refused 50014 without `instType`

@@ -1,19 +1,19 @@
-/** How often something may be asked, and whose requests are counted together. */
+/** A rate limit, and the scope within which requests are counted. */
 export type Limit = {
   readonly requests: number;
   readonly perMs: number;
   readonly by: 'user' | 'address';
 };
 
-/** Counts requests as the exchange does. */
+/** Counts requests as OKX does. */
 export class Pace {
-  /** By whom and what: when the requests of the running window came, in ms since 1970. */
+  /** The instants of the requests in the current window, by caller and endpoint; Unix time in ms. */
   readonly #cameAt = new Map<string, readonly number[]>();
 
   /**
-   * Counts one more, if it may be.
+   * Counts a request if it is within the limit.
    *
-   * @param name whose request for what
+   * @param name the caller and the endpoint
    * @returns whether it is within the limit
    */
   admits(name: string, { requests, perMs }: Limit, now: number): boolean {

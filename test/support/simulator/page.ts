@@ -1,14 +1,14 @@
 import { Refused } from './refusals.ts';
 
-/** OKX docs, "Pagination": at most so many a page, and so many where no number is given. */
+/** OKX docs, "Pagination": the most rows of a page, which is also the default. */
 const mostRows = 100;
 
 /**
- * Picks the rows that a query asks for, the newest first.
+ * Selects the rows of a page, newest first.
  *
- * @param query its `limit`, `after` and `before`, which is what the cursor is compared with
- * @param cursorOf a whole number, as text or in ms since 1970: of older rows the smaller
- * @throws Refused 51000 for what is no whole number
+ * @param query may have `limit`, and `after` and `before`, which are compared with the cursor
+ * @param cursorOf returns a whole number, as text or as Unix time in ms; smaller for older rows
+ * @throws Refused 51000 if a parameter is no whole number
  */
 export function page<Row>(
   rows: readonly Row[],
@@ -28,7 +28,7 @@ export function page<Row>(
     .map(({ row }) => row);
 }
 
-/** Leaves what happened within the `begin` and `end` of a query, in ms since 1970. */
+/** Filters rows by the `begin` and `end` of a query, Unix time in ms. */
 export function within<Row extends { readonly at: number }>(
   rows: readonly Row[],
   query: URLSearchParams,

@@ -48,13 +48,13 @@ beforeAll(async () => {
 });
 afterAll(() => simulator.close());
 
-/** What is to be closed after a test. */
+/** The clients to close after a test. */
 const open: { readonly close: () => unknown }[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map((connection) => connection.close()));
 });
 
-/** ccxt as published, told only where to go. */
+/** Returns ccxt as published, with only its hosts changed. */
 function ccxtWith({ apiKey, secretKey, passphrase, environment }: SimulatedKey) {
   const exchange = new ccxt.pro.okx({ apiKey, secret: secretKey, password: passphrase });
   const ws = `${simulator.webSocketUrls[environment]}/ws/v5`;
@@ -62,20 +62,20 @@ function ccxtWith({ apiKey, secretKey, passphrase, environment }: SimulatedKey) 
   exchange.urls['test'] = { rest: simulator.url, ws };
   exchange.hostname = new URL(simulator.url).host;
   if (environment === 'demo') exchange.setSandboxMode(true);
-  // Without markets it would first ask for all instruments, which are not simulated.
+  // Without markets, ccxt would first request all instruments, which are not simulated.
   exchange.setMarkets([]);
   open.push(exchange);
   return exchange;
 }
 
-/** The same for WebSockets; over a ws:// origin ccxt wants this first. */
+/** Returns ccxt for WebSockets, which needs this setting first for a ws:// origin. */
 async function ccxtSocketWith(key: SimulatedKey) {
   const exchange = ccxtWith(key);
   await exchange.loadHttpProxyAgent();
   return exchange;
 }
 
-/** okx-api as published, told only where to go. */
+/** Returns okx-api as published, with only its hosts changed. */
 function okxApiWith({ apiKey, secretKey, passphrase, environment }: SimulatedKey) {
   return new RestClient({
     ...{ apiKey, apiSecret: secretKey, apiPass: passphrase },
@@ -84,7 +84,7 @@ function okxApiWith({ apiKey, secretKey, passphrase, environment }: SimulatedKey
   });
 }
 
-/** The same, but quiet: it would print what the test waits for. */
+/** Returns the WebSocket client of okx-api without its log, which would print what the test waits for. */
 function okxApiSocketWith({ apiKey, secretKey, passphrase, environment }: SimulatedKey) {
   const quiet = { ...DefaultLogger, info: () => {}, error: () => {}, trace: () => {} };
   const client = new WebsocketClient(
@@ -95,7 +95,7 @@ function okxApiSocketWith({ apiKey, secretKey, passphrase, environment }: Simula
     },
     quiet,
   );
-  // An emitter throws where nobody hears of an exception.
+  // Without a listener, the emitter would throw.
   client.on('exception', () => {});
   open.push({ close: () => client.closeAll(true) });
   return client;

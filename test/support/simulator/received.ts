@@ -1,31 +1,31 @@
 import type { Answer } from './answer.ts';
 import type { IncomingRequest } from './incoming-request.ts';
 
-/** What came in, without a secret in it: whoever prints it prints nothing to hide. */
+/** A received request without secrets, which may be printed. */
 export type Received = {
-  /** In ms since 1970, by the exchange's clock. */
+  /** Unix time in ms, by the exchange's clock. */
   readonly at: number;
-  /** `GET`, `POST`, or the `op` of a WebSocket message; empty where that is none of OKX's. */
+  /** `GET`, `POST`, or the `op` of a WebSocket message; empty if OKX does not have that `op`. */
   readonly method: string;
   readonly path: string;
-  /** As sent, but with `****` for every credential that the exchange has issued or was shown. */
+  /** The query as sent, but with `****` for every credential that the exchange has issued or received. */
   readonly query: string;
-  /** The last four characters of the API key; empty where there was none, or one too short. */
+  /** The last four characters of the API key; empty if there was none, or it was too short. */
   readonly apiKeyEnding: string;
   readonly address: string;
-  /** The code that was answered, `0` for a success; empty where something else came back, or nothing. */
+  /** The code of the answer, `0` for a success; empty if the answer had no code. */
   readonly code: string;
 };
 
 type Circumstances = {
   readonly at: number;
-  /** What is not to be in it. */
+  /** The secrets to mask. */
   readonly secrets: readonly string[];
 };
 
 const shown = ['OK-ACCESS-KEY', 'OK-ACCESS-PASSPHRASE', 'OK-ACCESS-SIGN'];
 
-/** @param answer `undefined` where none was given */
+/** @param answer `undefined` if there was none */
 export function receivedRequest(
   { method, requestPath, header, callerAddress }: IncomingRequest,
   answer: Answer | undefined,
@@ -41,12 +41,12 @@ export function receivedRequest(
   };
 }
 
-/** As people tell keys apart; nothing of a key so short that it would give it away. */
+/** Returns the ending by which people recognize a key; empty for a key so short that this would reveal it. */
 export function endingOf(apiKey: string): string {
   return apiKey.length < 12 ? '' : apiKey.slice(-4);
 }
 
-/** Replaces secrets as they are and percent-encoded, the longest first: one may be part of another. */
+/** Masks secrets, plain and percent-encoded, the longest first, since one may be part of another. */
 function withoutSecrets(text: string, secrets: readonly string[]): string {
   return secrets
     .flatMap((secret) => [secret, encodeURIComponent(secret)])

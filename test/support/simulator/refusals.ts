@@ -3,11 +3,11 @@ import type { Answer } from './answer.ts';
 type Refusal = { readonly status: number; readonly msg: string };
 
 /**
- * How OKX words its refusals, and the status that they come with: OKX docs, "Error Code", "REST API",
- * "General Class" and "API Class". Where public reports of answers differ, as the answers were: "Invalid
- * Sign", status 401 for 50119 and 50120.
+ * The texts and statuses of OKX's refusals: OKX docs, "Error Code", "REST API", "General Class" and "API Class". If
+ * publicly reported answers differ from the docs, the answers count: "Invalid Sign", and status 401 for 50119 and
+ * 50120.
  *
- * What is refused before it is routed has a text and a code.
+ * A request that is refused before it is routed gets only a code and a text.
  */
 const unrouted = {
   '50011': { status: 429, msg: 'Too Many Requests' },
@@ -38,7 +38,7 @@ const unrouted = {
   },
 } as const satisfies Readonly<Record<string, Refusal>>;
 
-/** What an endpoint itself refuses has empty data too. Also OKX docs, "Sub-account Class". */
+/** A refusal by the endpoint itself also has empty data. Includes OKX docs, "Sub-account Class". */
 const routed = {
   '50000': { status: 400, msg: 'Body for POST request cannot be empty.' },
   '50001': { status: 503, msg: 'Service temporarily unavailable. Please try again later.' },
@@ -83,17 +83,17 @@ const refusals = { ...unrouted, ...routed };
 
 export type RefusalCode = keyof typeof refusals;
 
-/** What a text has in the place of its braces. */
+/** The values for the placeholders of a text. */
 type Values = Readonly<Record<string, string>>;
 
-/** The answer of a refusal, as OKX sends it. */
+/** Returns the answer with which OKX refuses. */
 export function refuse(code: RefusalCode, values: Values = {}): Answer {
   const { status, msg } = refusals[code];
   const filled = msg.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
   return { status, body: code in routed ? { code, data: [], msg: filled } : { msg: filled, code } };
 }
 
-/** Ends the work on a request, or a change of a key that OKX would not make. */
+/** Thrown to refuse a request, or a change of a key that OKX would not allow. */
 export class Refused extends Error {
   override readonly name = 'Refused';
   readonly answer: Answer;

@@ -5,7 +5,7 @@ import { Refused } from './refusals.ts';
 export type RequestBody = ReadonlyMap<string, string>;
 
 /**
- * Reads the JSON of a POST.
+ * Parses the JSON of a POST.
  *
  * @throws Refused 50000, 50002, 50006; 51000 for a parameter that is not text
  */
@@ -20,7 +20,7 @@ export function readBody({ body, header }: IncomingRequest): RequestBody {
   );
 }
 
-/** @throws Refused 50014 for one that is not there or is empty */
+/** @throws Refused 50014 if the parameter is missing or empty */
 export function needed(
   parameters: { readonly get: (name: string) => string | null | undefined },
   name: string,
@@ -35,7 +35,7 @@ function parse(body: Buffer): object {
     const parsed: unknown = JSON.parse(body.toString('utf8'));
     if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed;
   } catch {
-    // Said below.
+    // Refused below.
   }
   throw new Refused('50002');
 }

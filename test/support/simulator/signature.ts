@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingRequest } from './incoming-request.ts';
 
 /**
- * Signs what arrived and compares. On purpose none of Signet's own code: a fault there must show here.
+ * Signs the received request and compares. It deliberately uses none of Signet's own code, to reveal errors in it.
  *
  * OKX docs, "REST Authentication", "Signature": base64 of the HMAC-SHA256, by the secret key, of timestamp,
  * method, request path and body.

@@ -1,6 +1,6 @@
 import type { Environment, Permission, Site } from '#contract';
 
-/** What an account holds of one currency, in decimal text as OKX writes it. */
+/** An account's balance in one currency, as decimal text, as in OKX's answers. */
 export type Holding = {
   readonly currency: string;
   readonly available: string;
@@ -8,23 +8,23 @@ export type Holding = {
   readonly usdPrice: string;
 };
 
-/** An API key as the simulated exchange keeps it. */
+/** An API key of the simulated exchange. */
 export type SimulatedKey = {
   readonly apiKey: string;
   readonly secretKey: string;
   readonly passphrase: string;
   readonly environment: Environment;
-  /** The site that it belongs to; without it, it is known everywhere. */
+  /** The key's site; if omitted, every site knows the key. */
   readonly site?: Site;
   readonly permissions: readonly Permission[];
-  /** IPv4 and IPv6 addresses and segments; empty lets every address in. */
+  /** IPv4 and IPv6 addresses and segments; if empty, every address may use the key. */
   readonly ipAllowlist: readonly string[];
-  /** The name that it was given on the exchange. */
+  /** The key's name on the exchange. */
   readonly label: string;
   readonly uid: string;
-  /** Another number than `uid` for the key of a sub-account. */
+  /** For the key of a sub-account, differs from `uid`. */
   readonly mainUid: string;
   readonly holdings: readonly Holding[];
-  /** In ms since 1970; without it, when the exchange begins to know it. */
+  /** Unix time in ms; defaults to the instant at which the key is given to the exchange. */
   readonly createdAt?: number;
 };

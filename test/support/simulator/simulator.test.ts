@@ -42,11 +42,11 @@ type Asked = {
   readonly requestPath?: string;
   readonly at?: number;
   readonly environment?: 'live' | 'demo';
-  /** Put over the headers; `undefined` takes one away. */
+  /** Replaces headers; `undefined` removes one. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
 };
 
-/** Asks as Signet would: its own signature, its own headers. */
+/** Sends a request as Signet would, with its own signature and headers. */
 async function ask(asked: Asked = {}): Promise<{ status: number; body: unknown }> {
   const { as = key, requestPath = '/api/v5/account/config', at = now } = asked;
   const timestamp = new Date(at).toISOString();
@@ -64,7 +64,7 @@ async function ask(asked: Asked = {}): Promise<{ status: number; body: unknown }
 
 async function refusalOf(asked: Asked): Promise<unknown> {
   const { status, body } = await ask(asked);
-  const { code, msg } = body as { code: string; msg: string }; // compared whole by each test
+  const { code, msg } = body as { code: string; msg: string }; // each test compares both
   return [status, code, msg];
 }
 

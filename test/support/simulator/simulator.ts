@@ -12,17 +12,17 @@ import { answerRest } from './rest.ts';
 import { openDoor } from './web-socket-door.ts';
 
 export type SimulatorOptions = ExchangeOptions & {
-  /** With them it speaks TLS, and its origin is https. PEM. */
+  /** PEM. If given, the exchange uses TLS, and its origin is https. */
   readonly tls?: { readonly key: string; readonly cert: string };
 };
 
-/** An exchange that runs, and the means to change it meanwhile. */
+/** A running exchange, with the means to change it. */
 export type Simulator = Pick<Exchange, 'clock' | 'accounts' | 'keys' | 'conduct'> & {
-  /** An origin on loopback, such as `http://127.0.0.1:40123`. */
+  /** An origin on loopback, for example `http://127.0.0.1:40123`. */
   readonly url: string;
-  /** The origins of its WebSockets: OKX has a host for each environment, so this has a port for each. */
+  /** The origins of its WebSockets. OKX has a host for each environment, and the simulator a port. */
   readonly webSocketUrls: { readonly [environment in Environment]: string };
-  /** All that came in, the oldest first; without secrets. */
+  /** All received requests without secrets, oldest first. */
   readonly received: Readonly<Exchange['received']>;
   readonly close: () => Promise<void>;
 };
@@ -57,7 +57,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
 type Running = { readonly server: Server; readonly dropWebSockets: () => void };
 
 function hostOf({ server }: Running): string {
-  const { port } = server.address() as AddressInfo; // a TCP server that listens has one
+  const { port } = server.address() as AddressInfo; // a listening TCP server has one
   return `127.0.0.1:${port}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Environment, Site } from '#contract';
 
-/** The sites by their REST hosts, as OKX's docs name them: none of Signet's own code, on purpose. */
+/** The sites by their REST hosts, from OKX's docs and deliberately not from Signet's own code. */
 const restHosts: Readonly<Record<string, Site>> = {
   'openapi.okx.com': 'global',
   'www.okx.com': 'global',
@@ -9,7 +9,7 @@ const restHosts: Readonly<Record<string, Site>> = {
   'app.okx.com': 'us',
 };
 
-/** The same by their WebSocket hosts, of which each environment has its own. */
+/** The sites and environments by their WebSocket hosts. */
 const webSocketHosts: Readonly<Record<string, { site: Site; environment: Environment }>> = {
   'ws.okx.com': { site: 'global', environment: 'live' },
   'wspap.okx.com': { site: 'global', environment: 'demo' },
@@ -19,12 +19,12 @@ const webSocketHosts: Readonly<Record<string, { site: Site; environment: Environ
   'wsuspap.okx.com': { site: 'us', environment: 'demo' },
 };
 
-/** Which site was asked; `undefined` on a host that belongs to none, such as loopback. */
+/** Returns the site of a host; `undefined` for a host that belongs to none, such as loopback. */
 export function siteOf(host: string): Site | undefined {
   return restHosts[nameOf(host)];
 }
 
-/** Which site and environment a WebSocket was opened to; `undefined` on a host that belongs to none. */
+/** Returns the site and environment of a WebSocket host; `undefined` for a host that belongs to none. */
 export function webSocketHost(
   host: string,
 ): { readonly site: Site; readonly environment: Environment } | undefined {

@@ -199,7 +199,7 @@ describe('the keys of sub-accounts', () => {
   it('belong to sub-accounts that are listed by name, frozen ones too', async () => {
     await start();
     simulator.accounts.freeze('1002');
-    const { data } = (await answer(get('list'))) as { data: unknown }; // compared whole below
+    const { data } = (await answer(get('list'))) as { data: unknown }; // compared below
     const common = { canTransOut: true, frozenFunc: [], gAuth: false, ifDma: false, mobile: '' };
     const account = (uid: string, name: string, enable: boolean) => ({
       ...{ ...common, uid, enable, subAcct: name, label: name, firstLvSubAcct: name },

@@ -22,7 +22,7 @@ export function createSubAccountKey(call: Call): readonly object[] {
   return [{ subAcct: name, ...fields, secretKey, passphrase }];
 }
 
-/** OKX docs, "Sub-account", "Query the API Key of a sub-account": all of them, or the one asked for. */
+/** OKX docs, "Sub-account", "Query the API Key of a sub-account": all keys, or the requested one. */
 export function querySubAccountKeys(call: Call): readonly object[] {
   const { query } = call.request;
   const { uid } = subAccount(call, needed(query, 'subAcct'));
@@ -61,7 +61,7 @@ function subAccount({ key, exchange }: Call, name: string): SimulatedAccount {
   return account;
 }
 
-/** Those that whoever calls can see: live keys do not see demo keys, nor the reverse. */
+/** Lists the keys that the caller can see: live keys do not see demo keys, and vice versa. */
 function keysOf({ key, exchange }: Call, uid: string): readonly IssuedKey[] {
   return exchange.keys
     .ofAccount(uid)

@@ -25,5 +25,5 @@ export function listSubAccounts({ key, request, exchange }: Call): readonly obje
     .filter(({ enable }) => enabled === '' || String(enable) === enabled);
 }
 
-/** When every simulated sub-account was opened: 2026-01-01. */
+/** The date on which every simulated sub-account was opened: 2026-01-01. */
 const subAccountSince = '1767225600000';

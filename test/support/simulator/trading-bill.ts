@@ -1,25 +1,25 @@
 import { page, within } from './page.ts';
 
-/** A change of the trading account, in decimal text as OKX writes it. */
+/** A change of the trading account, with amounts as decimal text, as in OKX's answers. */
 export type TradingBill = {
   readonly billId: string;
   readonly currency: string;
   readonly change: string;
   readonly balance: string;
-  /** As OKX numbers them: 1 transfer, 2 trade, … and 1 buy, 2 sell, 11 transfer in, 12 transfer out, … */
+  /** OKX's numbers: 1 transfer, 2 trade, … and 1 buy, 2 sell, 11 transfer in, 12 transfer out, … */
   readonly type: string;
   readonly subType: string;
-  /** What was traded; empty for a transfer. */
+  /** Empty for a transfer. */
   readonly instrument: string;
   readonly orderId: string;
-  /** In ms since 1970. */
+  /** Unix time in ms. */
   readonly at: number;
 };
 
 const dayMs = 86_400_000;
 
 /**
- * OKX docs, "Trading Account", "Get bills details": those of the last days.
+ * OKX docs, "Trading Account", "Get bills details": the bills of the last days.
  *
  * @param days 7, or about 90 from the archive
  */

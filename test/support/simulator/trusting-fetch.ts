@@ -3,7 +3,7 @@ import { certificate } from './certificate.ts';
 
 const dispatcher = new Agent({ connect: { ca: certificate.cert } });
 
-/** As `fetch`, and trusts the certificate of a simulated exchange that speaks TLS. */
+/** Works like `fetch`, and trusts the certificate of the simulated exchange. */
 export function trustingFetch(url: string, init: RequestInit = {}): Promise<Response> {
   return fetch(url, { ...init, dispatcher });
 }

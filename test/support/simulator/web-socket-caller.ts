@@ -3,19 +3,19 @@ import { once } from 'node:events';
 import { WebSocket } from 'ws';
 import type { SimulatedKey } from './simulated-key.ts';
 
-/** A client of the WebSockets, with none of Signet's own code. */
+/** A client of the WebSockets, without Signet's own code. */
 export type Caller = {
   readonly send: (message: object | string) => void;
-  /** Waits for the next message that was not asked for yet. */
+  /** Waits for the next message that was not returned yet. */
   readonly next: () => Promise<unknown>;
-  /** When the connection ends, with the exchange's code and reason. */
+  /** Resolves with the exchange's code and reason when the connection ends. */
   readonly ended: Promise<readonly [code: number, reason: string]>;
   readonly hangUp: () => void;
 };
 
 /**
- * @param url such as `ws://127.0.0.1:40123/ws/v5/private`
- * @throws what ws does where it is not let in
+ * @param url for example `ws://127.0.0.1:40123/ws/v5/private`
+ * @throws the error of ws if the connection is refused
  */
 export async function call(url: string): Promise<Caller> {
   const socket = new WebSocket(url);
@@ -45,7 +45,7 @@ export async function call(url: string): Promise<Caller> {
   };
 }
 
-/** The message with which the owner of a key logs in. */
+/** Returns the message with which the owner of a key logs in. */
 export function loginOf(
   { apiKey, passphrase, secretKey }: SimulatedKey,
   at: number,

@@ -6,17 +6,17 @@ import type { Exchange } from './exchange.ts';
 import { webSocketHost } from './site-hosts.ts';
 import { WebSocketSession, webSocketPaths } from './web-socket-session.ts';
 
-/** OKX docs, "WebSocket", "Connect": 3 connections a second from one address. */
+/** OKX docs, "WebSocket", "Connect": 3 connections per second from one address. */
 const connectionLimit = { requests: 3, perMs: 1000, by: 'address' } as const;
 
-/** No message that OKX documents for its clients comes near. */
+/** Far above every message that OKX documents for its clients. */
 const messageLimitBytes = 65_536;
 
 /**
- * Lets WebSockets in through a server.
+ * Accepts WebSockets on a server.
  *
- * @param environment what the server is for where the host that was asked does not tell
- * @returns drops all connections
+ * @param environment the server's environment, if the requested host does not decide it
+ * @returns a function that drops all connections
  */
 export function openDoor(server: Server, exchange: Exchange, environment: Environment): () => void {
   const door = new WebSocketServer({ noServer: true, maxPayload: messageLimitBytes });
@@ -43,7 +43,7 @@ export function openDoor(server: Server, exchange: Exchange, environment: Enviro
   };
 }
 
-/** The status line with which a connection is not let in. */
+/** Returns the status line with which a connection is refused. */
 function refusalOf(
   { conduct, pace, clock }: Exchange,
   { path, address }: { readonly path: string; readonly address: string },

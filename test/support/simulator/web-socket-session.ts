@@ -7,24 +7,24 @@ import { LoginRefused } from './login-refusals.ts';
 import { endingOf } from './received.ts';
 import type { SimulatedKey } from './simulated-key.ts';
 
-/** OKX docs, "WebSocket", "Connect": the three paths. */
+/** The three paths of OKX docs, "WebSocket", "Connect". */
 export const webSocketPaths = ['/ws/v5/public', '/ws/v5/private', '/ws/v5/business'];
 
-/** OKX docs, "Close Frame". */
+/** The codes and reasons of OKX docs, "Close Frame". */
 const closings = {
   loginFailed: [4001, 'Login Failed'],
   keyChanged: [4007, 'API key has been updated or deleted. Please reconnect.'],
 } as const;
 
-/** OKX docs, "WebSocket", "Connect": logins, subscriptions and unsubscriptions of one connection. */
+/** OKX docs, "WebSocket", "Connect": the limit of logins, subscriptions and unsubscriptions of one connection. */
 const messageLimit = { requests: 480, perMs: 3_600_000, by: 'address' } as const;
 
-/** All that is known; another could hold anything. */
+/** The known operations. Another text could contain anything, so it is not recorded. */
 const ops: readonly string[] = ['login', 'subscribe', 'unsubscribe'];
 
 type Message = { readonly op: string; readonly args: unknown };
 
-/** One connection: who it belongs to, and what is answered on it. */
+/** One connection, with its key and its answers. */
 export class WebSocketSession {
   readonly #socket: WebSocket;
   readonly #exchange: Exchange;
@@ -39,7 +39,7 @@ export class WebSocketSession {
     socket.on('message', (data) => this.#take(String(data)));
   }
 
-  /** Ends the session of a key that is not what it was. */
+  /** Ends the session of a key that was changed. */
   keyChanged(apiKey: string): void {
     if (this.#key?.apiKey === apiKey) this.#socket.close(...closings.keyChanged);
   }
@@ -66,7 +66,7 @@ export class WebSocketSession {
     });
   }
 
-  /** @returns the code that was answered */
+  /** @returns the code of the answer */
   #answer({ op, args }: Message): string {
     const { clock, pace } = this.#exchange;
     if (pace && !pace.admits(this.#connId, messageLimit, clock.now())) {
@@ -101,7 +101,7 @@ export class WebSocketSession {
     return '0';
   }
 
-  /** Of all channels only that of the account's balance is simulated. */
+  /** Only the channel of the account's balance is simulated. */
   #subscribe(op: 'subscribe' | 'unsubscribe', args: unknown): string {
     const channels = channelsOf(args);
     if (channels.length === 0) return this.#refuse('60013', 'Invalid args');

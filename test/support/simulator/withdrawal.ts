@@ -1,18 +1,18 @@
 import { page } from './page.ts';
 
-/** A withdrawal, in decimal text as OKX writes it. */
+/** A withdrawal, with amounts as decimal text, as in OKX's answers. */
 export type Withdrawal = {
   readonly withdrawalId: string;
   readonly currency: string;
-  /** Such as `ETH-Ethereum`. */
+  /** For example `ETH-Ethereum`. */
   readonly chain: string;
   readonly amount: string;
   readonly fee: string;
   readonly address: string;
   readonly transaction: string;
-  /** As OKX numbers them: 0 waiting, 1 under way, 2 done, -1 failed, -2 canceled, … */
+  /** OKX's number: 0 waiting, 1 pending, 2 done, -1 failed, -2 canceled, … */
   readonly state: string;
-  /** In ms since 1970. */
+  /** Unix time in ms. */
   readonly at: number;
 };
 

@@ -9,7 +9,7 @@ import { launchDesktop } from '../driver.ts';
 const smallApp = fileURLToPath(new URL('../fixture', import.meta.url));
 const standIn = fileURLToPath(new URL('../stand-in/electron-stand-in', import.meta.url));
 
-/** A folder with an executable of Electron's name, which is the stand-in. */
+/** Creates a folder with the stand-in under the name of Electron's executable. */
 function folderOfElectron(): string {
   const folder = mkdtempSync(join(tmpdir(), 'signet-electron-'));
   const path = join(folder, 'electron');
@@ -26,7 +26,7 @@ test('an Electron is started as Playwright starts it, and waits until the system
   try {
     const { app, system, close } = await launchDesktop({ mainPath: smallApp, driver: 'electron' });
     const argv = await app.evaluate(() => process.argv);
-    // Playwright's own script takes itself away from there, and with it what Playwright passes.
+    // Playwright's own script removes itself from the arguments, together with those of Playwright.
     expect(argv.filter((argument) => argument.includes('loader.js'))).toEqual([]);
     expect(argv.slice(1, 3)).toEqual(['-r', expect.stringContaining('test-system')]);
     await app.evaluate(({ shell }) => shell.openExternal('https://www.okx.com/'));

@@ -22,7 +22,7 @@ test.afterEach(() => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-/** Processes that have this test's folder on their command line. */
+/** Lists the processes with this test's folder on their command line. */
 function running(): string[] {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   return pids.filter((pid) => {
@@ -34,7 +34,7 @@ function running(): string[] {
   });
 }
 
-/** What is left in a temp folder that only this test's processes have. */
+/** Lists the files left in a temporary folder that only this test's processes use. */
 function leftovers(): string[] {
   return readdirSync(join(folder, 'tmp'));
 }

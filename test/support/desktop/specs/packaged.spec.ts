@@ -7,7 +7,7 @@ import { runDesktop } from '../driver.ts';
 
 const project = fileURLToPath(new URL('../../../..', import.meta.url));
 
-/** Starts Signet as it would be packaged. @returns how it ended; it ends by itself only if it refuses */
+/** Starts Signet as if it were packaged. @returns how it ended; it only ends on its own if it refuses to start */
 async function start(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -27,7 +27,7 @@ const packaged = { SIGNET_STAND_IN_PACKAGED: '1' };
 test('a packaged Signet does not start without the sandbox or with a debugger', async () => {
   const { exitCode, stderr } = await start(['--no-sandbox'], packaged);
   expect([exitCode, stderr]).toEqual([2, expect.stringContaining('without the sandbox')]);
-  // Where Chromium has no sandbox on this machine, that is what is told here, too.
+  // If Chromium has no sandbox on this machine, Signet reports that here, too.
   expect(await start(['--inspect=0'], packaged)).toMatchObject({ exitCode: 2 });
 });
 

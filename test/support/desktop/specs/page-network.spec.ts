@@ -8,7 +8,7 @@ import { readNetLog } from '../../net-log.ts';
 import { hasSandbox, requireBrowser } from '../browser.ts';
 import { openSinks, tryToReach } from '../reaching.ts';
 
-/** What Signet asks of Electron, as Chromium's switches: the shell and the browser name one differently. */
+/** Signet's settings for Electron as Chromium switches; the headless shell and the browser name one differently. */
 const closed = [
   `--proxy-server=${proxyToNowhere.proxyRules}`,
   `--proxy-bypass-list=${proxyToNowhere.proxyBypassRules}`,
@@ -18,14 +18,14 @@ const closed = [
 
 test('a script in the page reaches nobody under the settings that Signet asks for', async () => {
   const open = await packets([]);
-  // Without them it does, or this test could not fail.
+  // Without the switches WebRTC sends packets, or else this test could not fail.
   expect(open.heard).toContain('udp');
   expect(open.heard).toContain('tcp');
   expect(open.sent).not.toEqual([]);
   expect(await packets(closed)).toEqual({ heard: [], sent: [] });
 });
 
-/** Lets a page under Signet's policy try all it can. @returns what two listeners heard, and Chromium's own log */
+/** Lets a page under Signet's policy try everything. @returns what two listeners received, and Chromium's log */
 async function packets(switches: readonly string[]) {
   const folder = await mkdtemp(join(tmpdir(), 'signet-packets-'));
   const log = join(folder, 'net.json');
@@ -49,7 +49,7 @@ async function packets(switches: readonly string[]) {
       }),
     );
     await page.goto('https://signet.test/');
-    // WebRTC repeats itself for long before it gives up; what was heard was heard.
+    // WebRTC retries for a long time before it gives up, so do not wait for that once something was received.
     const trying = tryToReach(page, sinks);
     await Promise.race([trying, sinks.bothHeard]);
     await browser.close();

@@ -46,7 +46,7 @@ test.describe('protocol.handle', () => {
 test.describe('a content security policy from the handler', () => {
   test('blocks inline script, eval, connections and images elsewhere', async () => {
     const seen = await desktop.page.evaluate(async () => {
-      // What DevTools evaluates may use eval; what runs later may not.
+      // Code that DevTools evaluates may use eval, but code that runs later may not.
       await new Promise((resolve) => setTimeout(resolve));
       const attempts = {
         inline: window.inlineRan === undefined,
@@ -258,7 +258,7 @@ test.describe('ipc', () => {
   });
 });
 
-/** Lets the page leave by itself. The evaluation may end with its document: where the page arrives tells. */
+/** Has the page navigate. The evaluation may fail as its document goes away, so the arrival is checked instead. */
 async function assign(path: string, arrival: string): Promise<void> {
   const { page } = desktop;
   const arrived = page.waitForURL(arrival);

@@ -1,4 +1,4 @@
-// app: the life of the application, in the order Electron documents.
+// app: the life cycle of the application, in the order that Electron documents.
 import { record } from './calls.ts';
 import { CommandLine } from './command-line.ts';
 import { createEvent } from './event.ts';
@@ -18,7 +18,7 @@ export interface AppHost {
 
 export class App extends RefusingEmitter {
   readonly commandLine: CommandLine;
-  /** Electron goes by the name of its executable; here a test says it. */
+  /** Electron decides by the name of its executable; here a test does. */
   readonly isPackaged = process.env['SIGNET_STAND_IN_PACKAGED'] === '1';
   readonly runningUnderARM64Translation = false;
   userAgentFallback = 'Mozilla/5.0 (stand-in)';
@@ -53,7 +53,7 @@ export class App extends RefusingEmitter {
     this.#name = name;
   }
 
-  /** Only macOS has one. */
+  /** Only macOS has a dock. */
   get dock(): undefined {
     return undefined;
   }
@@ -161,7 +161,7 @@ export class App extends RefusingEmitter {
     return [this.getLocale()];
   }
 
-  /** This machine has no proxy of its own. */
+  /** The stand-in has no system proxy. */
   async resolveProxy(_url: string): Promise<string> {
     return 'DIRECT';
   }
@@ -240,7 +240,7 @@ export class App extends RefusingEmitter {
     record('app.addRecentDocument', path);
   }
 
-  /** The stand-in's own: everything is in place. */
+  /** Not in Electron's API: marks the app as ready. */
   static makeReady(app: App): void {
     app.#ready = true;
     app.#becomeReady();
@@ -248,7 +248,7 @@ export class App extends RefusingEmitter {
     app.emit('ready', createEvent({}), {});
   }
 
-  /** The stand-in's own: the last window is closed. */
+  /** Not in Electron's API: reports that the last window is closed. */
   static allWindowsClosed(app: App): void {
     if (app.#ended) return;
     if (app.#quitting) app.#willQuit();
@@ -256,7 +256,7 @@ export class App extends RefusingEmitter {
     else app.emit('window-all-closed');
   }
 
-  /** The stand-in's own: a window will not close, so the app does not quit. */
+  /** Not in Electron's API: cancels quitting, because a window refuses to close. */
   static stay(app: App): void {
     app.#quitting = false;
   }

@@ -1,4 +1,4 @@
-// BrowserWindow: a window's state is the stand-in's own, its page is Chromium's.
+// BrowserWindow: the stand-in keeps the state of a window, and Chromium runs its page.
 import { record } from './calls.ts';
 import type { Engine } from './engine.ts';
 import { createEvent } from './event.ts';
@@ -12,7 +12,7 @@ import { WebContents } from './web-contents.ts';
 import type { WindowHost } from './window-host.ts';
 import { focusedWindow, WindowState } from './window-state.ts';
 
-/** What the app gives all windows. */
+/** The part of the app that all windows share. */
 export interface WindowManager {
   readonly engine: Engine;
   readonly ipcMain: IpcMain;
@@ -63,7 +63,7 @@ class BrowserWindow extends WindowState {
   }
 
   static getFocusedWindow(): BrowserWindow | null {
-    // Every window that takes the focus is one of these.
+    // Only windows of this class can have the focus.
     return focusedWindow() as BrowserWindow | null;
   }
 
@@ -169,7 +169,7 @@ class BrowserWindow extends WindowState {
     this.#closing = true;
     WebContents.pageOf(this.webContents)
       .then(async (page) => {
-        // A page whose process is gone has nothing to say to it, and would never answer.
+        // A crashed page would never answer, so it is not asked.
         if (page.crashed) return this.destroy();
         await page.close();
         this.#closing = false;

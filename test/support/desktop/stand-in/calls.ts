@@ -1,4 +1,4 @@
-// What the app asked of the system, in order, for a test to read.
+// Records the app's calls to the system in order, for a test to read.
 
 export interface Call {
   readonly name: string;

@@ -1,5 +1,5 @@
-// The Chrome DevTools Protocol over Chromium's pipe: Chromium ends by itself when the pipe does,
-// however this process dies, so no test leaves one behind.
+// The Chrome DevTools Protocol over Chromium's pipe. Chromium ends when the pipe closes, however this process
+// dies, so no test leaves a Chromium behind.
 import { EventEmitter } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 // Playwright has the protocol's types but does not export them by name.
@@ -37,7 +37,7 @@ export class CdpConnection {
   constructor(writable: Writable, readable: Readable) {
     this.#writable = writable;
     this.root = new CdpSession(this, undefined);
-    // Chromium leaves the questions of a page that is gone without an answer.
+    // Chromium does not answer the commands for a page that is gone.
     this.root.on('Target.detachedFromTarget', ({ sessionId }) => this.#detached(sessionId));
     readable.on('data', (chunk: Buffer) => this.#read(chunk));
     readable.on('close', () => this.#close());
@@ -122,7 +122,7 @@ export class CdpSession {
     return this.#connection.post(method, params ?? {}, this.#sessionId);
   }
 
-  /** For what may fail because the page it speaks to is gone: nobody is left to be told. */
+  /** Sends a command that may fail because its page is gone, and ignores the failure. */
   tell<Method extends keyof Commands>(method: Method, params?: Commands[Method]): void {
     this.send(method, params).catch(() => undefined);
   }

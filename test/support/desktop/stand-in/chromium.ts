@@ -1,4 +1,4 @@
-// One Chromium for the whole app, as Electron has one inside.
+// Runs one Chromium for the whole app, as Electron does.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,20 +36,20 @@ const SWITCHES = [
   '--hide-scrollbars',
   '--metrics-recording-only',
   '--mute-audio',
-  // Without a camera the page is told so before any handler is asked.
+  // Without a camera, Chromium would refuse before any handler is asked.
   '--use-fake-device-for-media-stream',
   '--password-store=basic',
   '--use-mock-keychain',
-  // One process, hence one CDP session, for all frames of a window.
+  // Keeps all frames of a window in one process, and so in one CDP session.
   '--disable-site-isolation-trials',
   '--disable-features=IsolateOrigins,site-per-process,Translate,HttpsUpgrades,PaintHolding,MediaRouter,OptimizationHints,LocalNetworkAccessChecks',
-  // No name resolves: whatever the app fails to refuse goes nowhere.
+  // No name resolves, so a request that the app fails to refuse goes nowhere.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, EXCLUDE [::1]',
   '--remote-debugging-pipe',
   '--remote-debugging-port=0',
 ];
 
-/** Chromium's own switches an app may pass on; the rest are Node's, Electron's or the app's. */
+/** The switches that are passed on to Chromium. All others belong to Node, Electron or the app. */
 const PASSED_ON = [
   'lang',
   'force-device-scale-factor',
@@ -59,7 +59,7 @@ const PASSED_ON = [
   'net-log-capture-mode',
 ];
 
-/** What it writes when it closes takes a moment, and on a busy machine longer. */
+/** Chromium writes files when it closes, which takes longer on a busy machine. */
 const closeLimitMs = 60_000;
 
 export class Chromium {
@@ -89,7 +89,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   turnOffPasswordManager(options.profile);
   const child = spawn(requireBrowser(isHeaded() ? 'whole' : 'headless'), argumentsOf(options), {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-    // Its own group: a kill of the whole test group would stop it before it tidies its sockets.
+    // A separate process group, because a kill of the test's group would stop it before it removes its sockets.
     detached: true,
   });
   const endpoint = await endpointOf(child);
@@ -105,7 +105,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   return new Chromium(child, connection.root);
 }
 
-/** Electron has none; Chromium's would write down what stood beside a password field. */
+/** Turns off the password manager, which Electron lacks, and which would save the text beside a password field. */
 function turnOffPasswordManager(profile: string): void {
   const folder = join(profile, 'Default');
   const path = join(folder, 'Preferences');

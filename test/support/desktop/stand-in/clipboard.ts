@@ -1,4 +1,4 @@
-// clipboard: one of the stand-in's own, so that tests do not touch the machine's.
+// clipboard: belongs to the stand-in, so that tests do not touch the clipboard of the machine.
 import { Refusing } from './refusal.ts';
 
 type Data = string | Electron.ClipboardBookmark | Blob;

@@ -1,4 +1,4 @@
-// app.commandLine: Chromium's switches, those given and those the app adds.
+// app.commandLine: Chromium's switches, from the command line and from the app.
 import { Refusing } from './refusal.ts';
 
 export class CommandLine extends Refusing {

@@ -1,4 +1,4 @@
-// What has gone wrong in the stand-in or the app's main, said on stderr as Electron says it.
+// Reports errors of the stand-in and of the app's main on stderr, as Electron does.
 import { inspect } from 'node:util';
 
 export function complain(message: string, error?: unknown): void {

@@ -1,5 +1,5 @@
-// Compiled, never run: the stand-in's members have the signatures of Electron's own declarations,
-// or this file does not compile.
+// This file is compiled but never run. It only compiles if the stand-in's members have the signatures of
+// Electron's own declarations.
 import type { BrowserWindowInstance } from './browser-window.ts';
 import type { ClipboardItem } from './clipboard.ts';
 import type { Present } from './electron.ts';
@@ -11,7 +11,7 @@ import type { Tray } from './tray.ts';
 import type { WebContents } from './web-contents.ts';
 import type { WebFrameMain } from './web-frame-main.ts';
 
-/** The stand-in's classes and what they stand for; each pair is compared below by itself. */
+/** The stand-in's classes with those of Electron; each pair is compared below. */
 type Pairs = [
   [BrowserWindowInstance, Electron.BrowserWindow],
   [WebContents, Electron.WebContents],
@@ -29,7 +29,7 @@ type Pairs = [
   [Session['webRequest'], Electron.WebRequest],
 ];
 
-/** A value of the stand-in's, with Electron's class wherever the stand-in's own is. */
+/** Replaces the stand-in's classes in a type by those of Electron. */
 type Electronic<T> =
   T extends Promise<infer Inner>
     ? Promise<Electronic<Inner>>
@@ -47,7 +47,7 @@ type Theirs<T, Pair> = Pair extends readonly [infer Ours, infer Found]
 
 type EmitterMember = keyof import('node:events').EventEmitter | 'prototype';
 
-/** Members that would not do for Electron's: wrong in kind, in arguments or in what they return. */
+/** The members that cannot replace Electron's, because their kind, arguments or result differ. */
 type Drifted<Ours, Theirs> = {
   [Key in Exclude<keyof Ours, EmitterMember>]: Key extends keyof Theirs
     ? Fits<Ours[Key], Theirs[Key]> extends true
@@ -64,14 +64,14 @@ type Fits<Ours, Theirs> = [Theirs] extends [(...args: infer TheirArgs) => infer 
     : false
   : FitsResult<Ours, Theirs>;
 
-// biome-ignore lint/suspicious/noConfusingVoidType: what nobody reads may be anything
+// biome-ignore lint/suspicious/noConfusingVoidType: a result that is not read may have any type
 type FitsResult<Ours, Theirs> = [Theirs] extends [void]
   ? true
   : [Electronic<Ours>] extends [Theirs]
     ? true
     : false;
 
-/** Ours takes all that Electron's takes; windows, menus and images as the stand-in's own. */
+/** Checks that `Ours` accepts all arguments of `Theirs`, with windows, menus and images of the stand-in. */
 type FitsArguments<Ours extends readonly unknown[], Theirs extends readonly unknown[]> = ((
   ...args: ElectronicAll<Ours>
 ) => void) extends (...args: Theirs) => void
@@ -80,7 +80,7 @@ type FitsArguments<Ours extends readonly unknown[], Theirs extends readonly unkn
 
 type ElectronicAll<T extends readonly unknown[]> = { [Index in keyof T]: Electronic<T[Index]> };
 
-/** Compiles only where nothing has drifted; the error names the members that have. */
+/** Only compiles if all members conform; the error names those that do not. */
 type Conforms<Ours, Theirs, Own extends PropertyKey = never> =
   Exclude<Drifted<Ours, Theirs>, Own> extends infer Bad
     ? [Bad] extends [never]
@@ -110,7 +110,7 @@ type Checks = {
   tray: Conforms<Tray, Electron.Tray, 'image' | 'toolTip' | 'contextMenu'>;
   notification: Conforms<NotificationInstance, Electron.Notification, 'icon'>;
   clipboard: Conforms<Present['clipboard'], Electron.Clipboard>;
-  /** getType is generic in what it gives, which cannot be compared so. */
+  /** `getType` is excluded, because its result is generic and cannot be compared this way. */
   clipboardItem: Conforms<ClipboardItem, Electron.ClipboardItem, 'getType'>;
   powerMonitor: Conforms<Present['powerMonitor'], Electron.PowerMonitor>;
   powerSaveBlocker: Conforms<Present['powerSaveBlocker'], Electron.PowerSaveBlocker>;
@@ -123,7 +123,7 @@ type Checks = {
   globalShortcut: Conforms<Present['globalShortcut'], Electron.GlobalShortcut>;
   net: Conforms<Present['net'], Electron.Net>;
   crashReporter: Conforms<Present['crashReporter'], Electron.CrashReporter>;
-  /** Every name that Electron exports is exported here. */
+  /** Checks that every name that Electron exports is exported here. */
   exports: Exclude<
     keyof typeof Electron.Main,
     keyof typeof import('./electron.ts')

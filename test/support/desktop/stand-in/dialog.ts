@@ -1,5 +1,5 @@
-// dialog: nobody sees one here, so each is refused. Tests answer them through the driver's system, which puts
-// methods of its own in the place of these, as it does in Electron.
+// dialog: no dialog can be shown here, so every method throws. Tests answer dialogs through the driver's system,
+// which replaces these methods, as it does in Electron.
 import { record } from './calls.ts';
 import { Refusing, refuse } from './refusal.ts';
 

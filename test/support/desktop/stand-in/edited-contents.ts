@@ -1,8 +1,8 @@
-// The part of webContents that edits what is selected in the page, as the roles of menu items do.
+// The part of webContents with the editing commands, which the roles of menu items call.
 import { RefusingEmitter } from './refusal.ts';
 
 export abstract class EditedContents extends RefusingEmitter {
-  /** Carries out an editing command of Chromium's, on Chromium's own clipboard. */
+  /** Runs one of Chromium's editing commands, with Chromium's own clipboard. */
   protected abstract edit(command: string): void;
 
   undo(): void {

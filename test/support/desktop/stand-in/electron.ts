@@ -1,5 +1,5 @@
 /// <reference types="electron" />
-// The `electron` module that main gets: every export of Electron's, by its name.
+// The `electron` module that main imports, with every export of Electron by name.
 import { App } from './app.ts';
 import { BrowserWindow, manageWindows } from './browser-window.ts';
 import { record } from './calls.ts';
@@ -57,7 +57,7 @@ async function forEachPage(
 
 let isSessionCreated = false;
 
-/** Electron makes its session, and tells of it, when main or the first window asks for it. */
+/** Electron creates its session, and emits `session-created`, when main or the first window needs it. */
 function createdSession(): Session {
   if (!isSessionCreated) {
     isSessionCreated = true;
@@ -132,7 +132,7 @@ manageWindows({
   closePrevented: () => App.stay(app),
 });
 
-/** The test's hand on all of it, reached by `app.evaluate(({ standIn }) => …)`. */
+/** Lets a test control the stand-in, through `app.evaluate(({ standIn }) => …)`. */
 export const standIn = createControls(nativeTheme);
 
 const absent = {
@@ -235,6 +235,6 @@ export {
 
 export type Present = typeof present;
 
-// Electron is CommonJS, so its whole is the default: libraries import it that way.
-// biome-ignore lint/style/noDefaultExport: as said above
+// Electron is CommonJS, and libraries import its default export.
+// biome-ignore lint/style/noDefaultExport: see above
 export default { ...present, ...absent, standIn };

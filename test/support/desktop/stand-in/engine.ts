@@ -1,4 +1,4 @@
-// The Chromium behind the windows: started once, asked for targets, and the judge of popups.
+// The Chromium behind the windows. It is started once, creates targets, and closes unwanted popups.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CdpSession } from './cdp.ts';
@@ -102,14 +102,14 @@ export class Engine {
     await cdp.send('Target.setAutoAttach', autoAttach);
   }
 
-  /** A page that no window of the app made is one the page made: windows are main's to open. */
+  /** Checks whether a window of the app created the target. If not, a page did, although only main opens windows. */
   async #isOwn(targetId: string): Promise<boolean> {
     await Promise.allSettled(this.#creating);
     return this.#own.has(targetId);
   }
 }
 
-/** Two instances may run on one folder until the second sees the first's lock. */
+/** Finds a free profile, because two instances can share a folder until the second sees the first one's lock. */
 function freeProfile(folder: string): string {
   const profile = join(folder, 'Chromium');
   try {

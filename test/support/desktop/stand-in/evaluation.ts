@@ -1,4 +1,4 @@
-// executeJavaScript: the result is awaited and structured-cloned, as it is over IPC.
+// executeJavaScript: the result is awaited and structured-cloned, as over IPC.
 import type { FrameTree } from './frame-tree.ts';
 import { decode } from './world/clone.ts';
 import { moduleSource } from './world-source.ts';

@@ -1,4 +1,4 @@
-// Electron's event objects: `preventDefault` and what the event is about.
+// Electron's event objects: `preventDefault`, and the members of each event.
 
 export type PreventableEvent<Params extends object = object> = Params & {
   preventDefault: () => void;

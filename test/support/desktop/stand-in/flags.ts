@@ -1,4 +1,4 @@
-// The command line of Electron's executable: Chromium's switches, Node's, the app, its arguments.
+// Parses the command line of Electron's executable: Chromium's switches, Node's, the app, and its arguments.
 
 export interface Flags {
   readonly inspect: number | undefined;
@@ -6,7 +6,7 @@ export interface Flags {
   readonly sandbox: boolean;
   readonly userDataDir: string | undefined;
   readonly switches: ReadonlyMap<string, string>;
-  /** What `-r` or `--require` names, to be loaded before the app. */
+  /** The modules of `-r` and `--require`, which are loaded before the app. */
   readonly modules: readonly string[];
   readonly appPath: string;
 }
@@ -30,7 +30,7 @@ export function parseFlags(argv: readonly string[]): Flags {
   };
 }
 
-/** As Electron's default_app/main.ts does: only before the app's path, each with the next argument. */
+/** Takes them only before the app's path, each with the next argument, as Electron's default_app/main.ts does. */
 function takeModules(argv: readonly string[]) {
   const modules: string[] = [];
   const rest = [...argv];

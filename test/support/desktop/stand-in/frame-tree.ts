@@ -1,4 +1,4 @@
-// The frames of one window and their script contexts, kept true from CDP's events.
+// The frames of one window and their script contexts, updated by CDP's events.
 import type { CdpSession, Protocol } from './cdp.ts';
 import { toMainUrl } from './scheme.ts';
 import { WebFrameMain } from './web-frame-main.ts';
@@ -10,7 +10,7 @@ interface Context {
   readonly isolated: boolean;
 }
 
-/** What crosses into a frame's isolated world: the answer to a question, or a message. */
+/** An answer or a message for a frame's isolated world. */
 export interface Delivery {
   readonly channel?: string;
   readonly id?: number;
@@ -70,14 +70,14 @@ export class FrameTree {
     return [...this.#contexts.values()].flatMap(({ id, isolated }) => (isolated ? [id] : []));
   }
 
-  /** To the world of a frame; a frame without one has no listener either. */
+  /** Delivers to the world of a frame. A frame without one has no listener either. */
   deliver(frameId: string, delivery: Delivery): void {
     const context = this.#context(frameId, true);
     if (context !== undefined) this.deliverTo(context.id, delivery);
   }
 
   deliverTo(contextId: number, delivery: Delivery): void {
-    // As an argument, not as source text: quoted once, what is large stays affordable.
+    // As an argument and not as source text, so that large messages are quoted only once.
     this.cdp.tell('Runtime.callFunctionOn', {
       executionContextId: contextId,
       functionDeclaration: 'function (message) { __standInReceive(message); }',
@@ -121,7 +121,7 @@ export class FrameTree {
   #created(context: Protocol.Runtime.ExecutionContextDescription): void {
     const data = context.auxData as { frameId?: string; isDefault?: boolean } | undefined;
     const isolated = context.name === ISOLATED_WORLD;
-    // Playwright's own worlds are none of the app's business.
+    // Ignore Playwright's own worlds.
     if (data?.frameId === undefined || !(isolated || data.isDefault === true)) return;
     this.#contexts.set(context.id, { id: context.id, frameId: data.frameId, isolated });
     if (isolated) this.onIsolatedWorld(context.id);

@@ -1,4 +1,4 @@
-// Where a window is and how large its page: told to Chromium, remembered here.
+// The position of a window and the size of its page, which are stored here and sent to Chromium.
 import type { Engine } from './engine.ts';
 import { WebContents } from './web-contents.ts';
 

@@ -1,4 +1,4 @@
-// globalShortcut: registered here only; the test presses one through standIn.
+// globalShortcut: only registers shortcuts. A test presses one through standIn.
 import { Refusing } from './refusal.ts';
 
 const registered = new Map<string, () => void>();

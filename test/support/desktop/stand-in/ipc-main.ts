@@ -1,4 +1,4 @@
-// ipcMain: listeners and handlers, and the event that says who calls.
+// ipcMain: listeners and handlers, and the event that identifies the caller.
 import { complain } from './complaint.ts';
 import { createEvent } from './event.ts';
 import { RefusingEmitter } from './refusal.ts';
@@ -40,7 +40,7 @@ export class IpcMain extends RefusingEmitter {
     return this.#handlers.has(channel);
   }
 
-  /** An invocation as it comes from a page; what it throws is worded as Electron words it. */
+  /** Handles an invocation from a page. Errors are worded as in Electron. */
   static async invoke(
     ipc: IpcMain,
     sender: Sender,
@@ -80,6 +80,6 @@ function identity({ webContents, frame }: Sender) {
 }
 
 function invokeEvent(sender: Sender): Electron.IpcMainInvokeEvent {
-  // The stand-in's own window and frame stand for Electron's; what they lack throws.
+  // The stand-in's window and frame replace Electron's, and members that they lack throw.
   return createEvent(identity(sender)) as unknown as Electron.IpcMainInvokeEvent;
 }

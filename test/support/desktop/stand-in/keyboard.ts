@@ -1,4 +1,4 @@
-// before-input-event: shortcuts are held in the page until main has answered, then sent again.
+// before-input-event: the page holds shortcuts back until main has answered, and main then sends them again.
 import { createEvent } from './event.ts';
 import type { FrameTree } from './frame-tree.ts';
 import type { Page } from './page.ts';
@@ -17,7 +17,7 @@ export class Keyboard {
     const event = createEvent({});
     contents.emit('before-input-event', event, input);
     if (!isShortcut(input)) {
-      // It has reached the page already, so that typing stays as quick as it is.
+      // To keep typing fast, keys that type text reach the page without waiting for main.
       if (event.defaultPrevented) refuse(`preventing the key ${input.key}, which types text,`);
       return;
     }

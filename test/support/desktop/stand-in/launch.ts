@@ -1,5 +1,4 @@
-// The stand-in's start: what Electron's executable does between its command line and the app's
-// main script.
+// Starts the stand-in. It does what Electron's executable does before it runs the app's main script.
 import inspector from 'node:inspector';
 import { createRequire, registerHooks } from 'node:module';
 import { join } from 'node:path';
@@ -17,11 +16,11 @@ function becomeElectron(): void {
   Object.defineProperty(process, 'defaultApp', { value: true });
   Object.defineProperty(process, 'resourcesPath', { value: process.cwd() });
   process.on('uncaughtException', showUncaught);
-  // As Electron shows it: its own executable, then all that followed.
+  // As in Electron, argv has the executable, followed by all other arguments.
   process.argv.splice(1, 1);
 }
 
-/** As lib/browser/init.ts of Electron does: a box, and the app goes on, unless the app has a way of its own. */
+/** Shows an error box and continues, unless the app handles the error, as Electron's lib/browser/init.ts does. */
 function showUncaught(error: Error): void {
   if (process.listenerCount('uncaughtException') > 1) return;
   const message = `Uncaught Exception:\n${error.stack ?? `${error.name}: ${error.message}`}`;
@@ -30,7 +29,7 @@ function showUncaught(error: Error): void {
   );
 }
 
-/** The Chromium milestone that Electron 45 carries. */
+/** The Chromium version of Electron 45. */
 const CHROME = '156.0.0.0';
 
 function substituteElectron(): void {
@@ -41,9 +40,9 @@ function substituteElectron(): void {
   });
 }
 
-/** Playwright says when it is attached; until then the app waits, so no window escapes it. */
+/** Waits until Playwright is attached, so that it sees the first window. */
 function playwrightAttached(): Promise<void> {
-  // Playwright's own script, if -r named it, does the waiting.
+  // If -r named Playwright's own script, that script waits.
   if ('__playwright_run' in globalThis) return Promise.resolve();
   return new Promise((resolve) => {
     Object.defineProperty(globalThis, '__playwright_run', { value: resolve });
@@ -76,7 +75,7 @@ async function launch(): Promise<void> {
   App.makeReady(app);
 }
 
-/** Electron is ready once main is loaded: a main that waits for ready while it loads, never is. */
+/** Loads main. Electron only becomes ready afterwards, so a main that awaits `ready` while it loads never finishes. */
 async function loadMain(main: string): Promise<void> {
   const timer = setTimeout(() => {
     complain('stand-in: main is still loading; does it await app.whenReady() at top level?');

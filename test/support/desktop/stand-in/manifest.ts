@@ -1,4 +1,4 @@
-// The app's own package.json, read as Electron reads it.
+// Reads the app's package.json as Electron does.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
@@ -16,7 +16,7 @@ interface PackageJson {
   readonly main?: string;
 }
 
-/** From a folder with a package.json, or from a script, whose package is above it. */
+/** Reads it from a folder with a package.json, or from above a script. */
 export function readManifest(appPath: string): Manifest {
   const path = resolve(appPath);
   const isScript = statSync(path).isFile();

@@ -1,4 +1,4 @@
-// Menu and MenuItem: built as the app says, clicked by the test.
+// Menu and MenuItem: built by the app, and clicked by the test.
 import { record } from './calls.ts';
 import type { NativeImage } from './native-image.ts';
 import { Refusing, RefusingEmitter, refuseStatics } from './refusal.ts';
@@ -31,14 +31,14 @@ class MenuItem extends Refusing {
     super();
     const { submenu } = options;
     this.id = options.id ?? '';
-    // Electron takes roles that it does not list for the finished item, and writes them in lower case.
+    // Electron also accepts roles that it does not list for a MenuItem, and converts them to lower case.
     this.role = options.role?.toLowerCase() as Electron.MenuItem['role'];
     this.submenu = Array.isArray(submenu)
       ? Menu.buildFromTemplate(submenu)
       : (submenu as unknown as Menu | undefined);
     this.type = options.type ?? (this.submenu === undefined ? 'normal' : 'submenu');
     this.accelerator = options.accelerator ?? null;
-    // Images that the app has are the stand-in's own.
+    // All images of the app come from the stand-in.
     this.icon = options.icon as unknown as NativeImage | string | undefined;
     this.label = options.label ?? options.role ?? '';
     this.sublabel = options.sublabel ?? '';

@@ -1,4 +1,4 @@
-// nativeImage: keeps the encoded bytes and the size a PNG states; it draws nothing.
+// nativeImage: keeps the encoded bytes and the size in the PNG header. It draws nothing.
 import { readFileSync } from 'node:fs';
 import { Refusing, refuse } from './refusal.ts';
 
@@ -31,7 +31,7 @@ export class NativeImage extends Refusing {
     try {
       return new NativeImage(readFileSync(path));
     } catch {
-      // As documented: an empty image for a file that is not there.
+      // Electron documents an empty image for a missing file.
       return NativeImage.createEmpty();
     }
   }

@@ -1,4 +1,4 @@
-// nativeTheme: told to every page as the media feature it is there.
+// nativeTheme: passed on to every page as the media feature `prefers-color-scheme`.
 import type { CdpSession } from './cdp.ts';
 import { RefusingEmitter } from './refusal.ts';
 
@@ -31,7 +31,7 @@ export class NativeTheme extends RefusingEmitter {
     return this.#source === 'system' ? this.#systemIsDark : this.#source === 'dark';
   }
 
-  /** The stand-in's own: the user changes the system's theme. */
+  /** Not in Electron's API: changes the system's theme, as the user would. */
   static setSystem(theme: NativeTheme, dark: boolean): void {
     theme.#systemIsDark = dark;
     theme.#changed();
@@ -39,7 +39,7 @@ export class NativeTheme extends RefusingEmitter {
 
   async paint(page: CdpSession): Promise<void> {
     this.#pages.add(page);
-    // Left alone until the app or the system says dark, so that page.emulateMedia has its way.
+    // Not set until the app or the system chooses a theme, so that page.emulateMedia works.
     if (this.#source !== 'system' || this.#systemIsDark) await this.#tell(page);
   }
 

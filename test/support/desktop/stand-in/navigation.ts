@@ -1,10 +1,10 @@
-// Who started a navigation, and whether the app refuses it.
+// Finds out who started a navigation, and whether the app refuses it.
 import type { CdpSession, Protocol } from './cdp.ts';
 import { createEvent } from './event.ts';
 import type { FrameTree } from './frame-tree.ts';
 import { schemeOf, toMainUrl } from './scheme.ts';
 
-/** Milliseconds for which a page is waited for that does not answer: one that hangs, or crashed. */
+/** How long to wait for an answer from a page, which may hang or have crashed, in ms. */
 const PATIENCE = 500;
 
 type Emit = (name: string, ...args: unknown[]) => void;
@@ -13,9 +13,9 @@ export class Navigation {
   readonly #cdp: CdpSession;
   readonly #tree: FrameTree;
   readonly #emit: Emit;
-  /** Navigations the page asked for, by frame and address. */
+  /** The navigations that the page requested, by frame and address. */
   readonly #requested = new Set<string>();
-  /** The one that main asked for: it is not reported to main. */
+  /** The navigation that main requested, which is not reported to main. */
   #own: string | undefined;
 
   onNewTab: (url: string) => void = () => undefined;
@@ -40,15 +40,15 @@ export class Navigation {
         this.#own = undefined;
         return false;
       }
-      // What no page wished, DevTools did (page.goto, page.reload).
+      // A navigation that no page requested comes from DevTools (page.goto, page.reload).
       if (!(await this.#wished(keyOf(frameId, url)))) return false;
     }
     return this.#announce(frameId, url);
   }
 
   /**
-   * The page tells of its wish before it asks, but by another pipe than the request comes. What it is asked
-   * now it answers by the same pipe, so its answer comes after its wish.
+   * The page announces a navigation before it requests it, but over another pipe. The question below goes over the
+   * first pipe, so its answer arrives after the announcement.
    */
   async #wished(key: string): Promise<boolean> {
     if (!this.#requested.has(key)) {
@@ -68,7 +68,7 @@ export class Navigation {
     const frame = this.#tree.find(frameId) ?? null;
     const isMainFrame = frameId === this.#tree.main.frameToken;
     const event = createEvent({ url, isSameDocument: false, isMainFrame, frame, initiator: frame });
-    // will-frame-navigate passes its event alone; the others repeat it as arguments.
+    // will-frame-navigate only passes its event; the others also pass its values as arguments.
     const rest = name === 'will-frame-navigate' ? [] : [url, false, isMainFrame, 1, 1];
     this.#emit(name, event, ...rest);
     return event.defaultPrevented;
@@ -77,7 +77,7 @@ export class Navigation {
   #asked(asked: Protocol.Page.frameRequestedNavigationPayload): void {
     const url = toMainUrl(asked.url);
     if (asked.disposition !== 'currentTab') {
-      // A middle click, or one with Ctrl: Chromium would open a tab.
+      // After a middle click, or a click with Ctrl, Chromium would open a tab.
       if (asked.disposition !== 'download') this.onNewTab(url);
       return;
     }
@@ -85,7 +85,7 @@ export class Navigation {
       this.#requested.add(keyOf(asked.frameId, url));
       return;
     }
-    // The other schemes never come to Fetch: refused here, as far as CDP allows.
+    // Other schemes never reach Fetch, so they are refused here, as far as CDP allows.
     if (schemeOf(url) === 'javascript' || schemeOf(url) === 'about') return;
     if (this.#announce(asked.frameId, url)) this.#cdp.tell('Page.stopLoading');
   }

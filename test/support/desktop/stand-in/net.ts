@@ -1,4 +1,4 @@
-// net: an app mostly fetches its own files with it, from inside a protocol handler.
+// net: apps mostly use it to fetch their own files in a protocol handler.
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';

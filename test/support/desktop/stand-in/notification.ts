@@ -1,4 +1,4 @@
-// Notification: shown to nobody. Tests see and click them through the driver's system.
+// Notification: not shown. Tests read and click notifications through the driver's system.
 import { record } from './calls.ts';
 import { createEvent } from './event.ts';
 import { RefusingEmitter, refuseStatics } from './refusal.ts';

@@ -1,4 +1,4 @@
-// A Chromium page with everything of Electron's around it, before its first document.
+// A Chromium page with Electron's surroundings, set up before its first document.
 import type { CdpSession, Protocol } from './cdp.ts';
 import { createEvent } from './event.ts';
 import { FrameTree } from './frame-tree.ts';
@@ -66,8 +66,8 @@ export class Page {
   }
 
   /**
-   * Loads an address, or reloads the page if it shows that address: Electron says that a person typed it. After a
-   * failure Chromium is about to show its error page in place of the old one, so there is nothing to reload.
+   * Loads an address, or reloads the page if it shows that address already, because Electron marks the address as
+   * typed. After a failure Chromium is about to show its error page, so there is nothing to reload.
    */
   async #navigate(url: string): Promise<string | undefined> {
     if (this.#hasFailed || url !== this.tree.main.url) {
@@ -82,7 +82,7 @@ export class Page {
     this.cdp.tell('Page.reload', { ignoreCache });
   }
 
-  /** Asks the page as a user's click on the cross does; it may refuse by beforeunload. */
+  /** Asks the page to close, as a click on the window's cross does. The page may refuse with beforeunload. */
   async close(): Promise<void> {
     await this.cdp.send('Page.close');
   }
@@ -141,7 +141,7 @@ export class Page {
 
   #dialog({ type }: Protocol.Page.javascriptDialogOpeningPayload): void {
     if (type !== 'beforeunload') return;
-    // Electron asks no user: the page has its way unless the app prevents that.
+    // Electron does not ask the user: the page may refuse unless the app prevents that.
     const event = createEvent({});
     this.#contents.emit('will-prevent-unload', event);
     this.cdp.tell('Page.handleJavaScriptDialog', { accept: event.defaultPrevented });
@@ -199,7 +199,7 @@ export async function openPage(contents: WebContents, host: WindowHost): Promise
       },
       key: (input) => WebContents.keyPressed(contents, input),
     }),
-    // In this order: the preload's world greets the page's, which must listen by then.
+    // The order matters: the preload's world sends a message to the page's world, which must be listening by then.
     cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: pageWorldSource() }),
     cdp.send('Page.addScriptToEvaluateOnNewDocument', {
       source: preloadWorldSource(host.preload),

@@ -1,4 +1,4 @@
-// app.getPath: the folders of Linux and macOS, and those the app or its command line name.
+// app.getPath: the folders of Linux and macOS, and those that the app or its command line sets.
 import { mkdirSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';

@@ -1,7 +1,7 @@
-// printToPDF's options, which Electron names as Chromium does but for the page size.
+// The options of printToPDF, which have the same names in Electron and Chromium, except for the page size.
 import type { Protocol } from './cdp.ts';
 
-/** Inches. */
+/** Width and height in inches. */
 const SIZES: Readonly<Record<string, readonly [number, number]>> = {
   A3: [11.7, 16.54],
   A4: [8.27, 11.7],

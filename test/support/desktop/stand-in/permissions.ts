@@ -1,4 +1,4 @@
-// Permissions: Electron grants all unless a handler says no; Chromium is told what was said.
+// Permissions: Electron grants all unless a handler refuses. The decision is passed on to Chromium.
 import type { CdpSession } from './cdp.ts';
 import { toMainUrl, toPageUrl } from './scheme.ts';
 import type { WebFrameMain } from './web-frame-main.ts';
@@ -7,7 +7,7 @@ type RequestHandler = Parameters<Electron.Session['setPermissionRequestHandler']
 type CheckHandler = Parameters<Electron.Session['setPermissionCheckHandler']>[0];
 type Permission = Parameters<NonNullable<CheckHandler>>[1];
 
-/** Electron's names, and the names the permission has in the Permissions API and in CDP. */
+/** Electron's names, with those in the Permissions API and in CDP. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   notifications: ['notifications'],
   geolocation: ['geolocation'],
@@ -40,7 +40,7 @@ export class PermissionBroker {
   requestHandler: RequestHandler = null;
   checkHandler: CheckHandler = null;
 
-  /** The handler's answer, set in Chromium before the page's call goes on. */
+  /** Asks the handler, and sets its answer in Chromium before the page's call continues. */
   async settle(asked: PermissionAsked): Promise<boolean> {
     const permission = electronName(asked.permission);
     const granted =
@@ -82,7 +82,7 @@ export class PermissionBroker {
 
 function electronName(name: string): Permission {
   const found = Object.entries(NAMES).find(([, names]) => names.includes(name));
-  // Names of the Permissions API that Electron shares pass as they are.
+  // Electron shares the other names with the Permissions API.
   return (found?.[0] ?? name) as Permission;
 }
 
@@ -98,13 +98,13 @@ async function tellChromium(
     (NAMES[permission] ?? []).map((name) =>
       browser
         .send('Browser.setPermission', { permission: { name }, setting, origin })
-        // A name this Chromium does not know cannot be asked for by its pages either.
+        // Pages cannot request a permission that this Chromium does not know either.
         .catch(() => undefined),
     ),
   );
 }
 
-/** A question as it comes from the page's world. */
+/** Answers a permission request from the page's world. */
 export function askPermission(
   from: Omit<PermissionAsked, 'permission' | 'kind' | 'mediaTypes'>,
   permission: string,

@@ -1,4 +1,4 @@
-// powerMonitor: a machine that somebody is at. Tests change that through the driver's system.
+// powerMonitor: a machine in use. Tests change that through the driver's system.
 import { RefusingEmitter } from './refusal.ts';
 
 type IdleState = ReturnType<Electron.PowerMonitor['getSystemIdleState']>;

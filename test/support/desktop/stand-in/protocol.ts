@@ -1,4 +1,4 @@
-// protocol: an app's own scheme, answered by its handler.
+// protocol: the handler of an app's own scheme.
 import { Refusing, refuse } from './refusal.ts';
 import { registerSchemes } from './scheme.ts';
 
@@ -39,7 +39,7 @@ export class Protocol extends Refusing {
     return this.#handlers.has(scheme) || BUILT_IN.has(scheme);
   }
 
-  /** The stand-in's own way to the handler. */
+  /** Not in Electron's API: returns the handler. */
   static handlerOf(protocol: Protocol, scheme: string): Handler | undefined {
     return protocol.#handlers.get(scheme);
   }

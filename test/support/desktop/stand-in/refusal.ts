@@ -1,14 +1,14 @@
-// What the stand-in lacks must be seen at once: it throws, it never answers with nothing.
+// Members that the stand-in lacks throw, and never return `undefined`, so that they are noticed at once.
 import { EventEmitter } from 'node:events';
 
-/** Asked for by Node, by promises and by printers of values, of any object at all. */
+/** Members that Node, promises and printing look up on any object. */
 const ASKED_OF_ALL = new Set(['then', 'toJSON', 'domain', 'constructor', 'inspect', 'nodeType']);
 
 export function refuse(name: string): never {
   throw new Error(`stand-in: ${name} is not implemented`);
 }
 
-/** A prototype to end a chain with: reached only for what no object before it has. */
+/** Ends a prototype chain: it is only reached for members that no object before it has. */
 function refusingPrototype(below: object, nameOf: (receiver: object) => string): object {
   return new Proxy(Object.create(below) as object, {
     get(target, key, receiver: object) {
@@ -27,7 +27,7 @@ function className(receiver: object): string {
   return ONE_OF_A_KIND.has(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-/** Electron exports these as objects, so that is how their names read. */
+/** Electron exports these as objects, so their names begin in lower case. */
 const ONE_OF_A_KIND = new Set([
   'App',
   'Clipboard',
@@ -53,10 +53,10 @@ Object.setPrototypeOf(
 export class Refusing {}
 Object.setPrototypeOf(Refusing.prototype, refusingPrototype(Object.prototype, className));
 
-/** An object or class of Electron's that the stand-in does not have at all. */
+/** Stands for an object or class of Electron that the stand-in does not have at all. */
 export function refusing<T>(name: string): T {
   const fail = (): never => refuse(name);
-  // The proof: nothing of T is ever handed out, every use throws.
+  // The cast is safe: every use throws, so no member of T is ever returned.
   return new Proxy(function absent() {}, {
     get: (_target, key) => {
       if (typeof key === 'symbol' || ASKED_OF_ALL.has(key)) return undefined;
@@ -67,7 +67,7 @@ export function refusing<T>(name: string): T {
   }) as unknown as T;
 }
 
-/** For the statics of a class: members it has are its own, the rest throw. */
+/** Makes missing static members of a class throw. */
 export function refuseStatics<T extends object>(target: T, name: string): T {
   return new Proxy(target, {
     get(object, key, receiver) {

@@ -1,4 +1,4 @@
-// Every request of a window's page, as CDP's Fetch domain holds it until someone has decided.
+// Handles every request of a window's page. CDP's Fetch domain pauses each one until it is decided.
 
 import type { Protocol as Cdp, CdpSession } from './cdp.ts';
 import { complain } from './complaint.ts';
@@ -42,7 +42,7 @@ async function decide(context: RequestContext, paused: Paused): Promise<void> {
   if (paused.resourceType === 'Document' && (await context.navigation.refuses(paused, url))) {
     return fail(context, paused, 'Aborted');
   }
-  // Chromium's tabs have icons and ask for them; Electron's windows do not.
+  // Chromium's tabs request an icon, but Electron's windows do not.
   if (paused.resourceType === 'Other' && url.endsWith('/favicon.ico')) {
     return fail(context, paused, 'Aborted');
   }
@@ -152,7 +152,7 @@ function describe(
     method: request.method,
     webContentsId: webContents.id,
     webContents,
-    // Its members are those of Electron's frame; what it lacks throws.
+    // The stand-in's frame has Electron's members, and those that it lacks throw.
     frame: frame as unknown as Electron.WebFrameMain,
     resourceType: resourceType(paused.resourceType, frame?.parent === null),
     referrer: toMainUrl(request.headers['Referer'] ?? ''),

@@ -1,4 +1,4 @@
-// What an item's role does when it is clicked: lib/browser/api/menu-item-roles.ts of Electron, on Linux.
+// Implements the roles of menu items, as Electron's lib/browser/api/menu-item-roles.ts does on Linux.
 
 export interface RoleWindow {
   readonly setFullScreen: (flag: boolean) => void;
@@ -47,7 +47,7 @@ const ofWindow: Readonly<Record<string, (window: RoleWindow) => void>> = {
   close: (window) => window.close(),
 };
 
-/** @returns whether the role was one that does something here, so that no click handler is called */
+/** @returns whether the role did something, so that no click handler is called */
 export function execute(
   role: string | undefined,
   window: RoleWindow | undefined,

@@ -1,4 +1,4 @@
-// safeStorage: reversible and marked, with no secrecy at all; the real one needs a keyring.
+// safeStorage: reversible and marked, without any secrecy, since the real one needs a keyring.
 import { Refusing } from './refusal.ts';
 
 const MARK = 'stand-in:';

@@ -1,5 +1,5 @@
-// Chromium does not know an app's own scheme, so in the page `app://signet/x` is
-// `https://signet.app-scheme.test/x`; everything main sees is turned back.
+// Chromium does not know an app's own scheme, so the page sees `app://signet/x` as
+// `https://signet.app-scheme.test/x`. Addresses are translated back before main sees them.
 
 const SUFFIX = '-scheme.test';
 
@@ -21,7 +21,7 @@ export function toMainUrl(url: string): string {
   return match === null ? url : `${match[2]}://${match[1]}${match[3]}`;
 }
 
-/** The sources of a policy name the scheme; in the page that scheme has another name. */
+/** Translates the scheme in the sources of a policy to the one that the page sees. */
 export function toPagePolicy(policy: string): string {
   let result = policy;
   for (const scheme of privileged.keys()) {
@@ -36,7 +36,7 @@ export function schemeOf(url: string): string {
   return /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase() ?? '';
 }
 
-/** As a frame's `origin` prints it: a standard scheme has one, `data:` and `blob:` have not. */
+/** Returns the origin as a frame's `origin` does. `data:` and `blob:` have none. */
 export function originOf(url: string): string {
   const scheme = schemeOf(url);
   if (isCustom(scheme)) return /^[^:]+:\/\/[^/?#]*/.exec(url)?.[0] ?? 'null';

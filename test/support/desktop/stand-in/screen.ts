@@ -13,7 +13,7 @@ const display = {
   scaleFactor: 1,
   rotation: 0,
   internal: true,
-  // The rest of a display describes hardware that is not there.
+  // The other members of a display describe hardware that does not exist here.
 } as Electron.Display;
 
 export class Screen extends RefusingEmitter {

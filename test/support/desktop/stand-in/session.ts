@@ -72,7 +72,7 @@ export class Session extends RefusingEmitter {
     this.#proxyRules = config.mode === 'fixed_servers' ? config.proxyRules : undefined;
   }
 
-  /** This machine has no proxy of its own; one SOCKS proxy that the app sets is told as Chromium tells it. */
+  /** The stand-in has no system proxy. A SOCKS proxy that the app sets is reported as Chromium reports it. */
   async resolveProxy(_url: string): Promise<string> {
     const match = /^socks5:\/\/([^;,]+)$/.exec(this.#proxyRules ?? '');
     if (this.#proxyRules !== undefined && match === null) {

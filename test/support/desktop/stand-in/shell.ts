@@ -1,4 +1,4 @@
-// shell: nothing is opened; what would have been is recorded.
+// shell: opens nothing, and records what the app wanted to open.
 import { record } from './calls.ts';
 import { Refusing } from './refusal.ts';
 

@@ -1,4 +1,4 @@
-// One instance for a folder: the second leaves its command line there for the first to read.
+// Allows one instance for a folder. A second one writes its command line there for the first to read.
 import { randomUUID } from 'node:crypto';
 import {
   type FSWatcher,
@@ -32,7 +32,7 @@ export class SingleInstance {
     return this.#watcher !== undefined;
   }
 
-  /** True when this process is the first; else the first hears of `mine`. */
+  /** @returns whether this process is the first; if not, the first receives `mine` */
   request(mine: SecondInstance, onSecond: (second: SecondInstance) => void): boolean {
     if (this.held) return true;
     mkdirSync(this.#folder, { recursive: true });
@@ -58,7 +58,7 @@ export class SingleInstance {
       return true;
     } catch {
       if (isAlive(Number(readFileSync(this.#lock, 'utf8')))) return false;
-      // Its owner was killed.
+      // The lock is stale, because its owner was killed.
       writeFileSync(this.#lock, `${process.pid}`);
       return true;
     }

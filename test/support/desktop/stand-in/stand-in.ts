@@ -1,22 +1,22 @@
-// standIn: for the stand-in's own specs, what the driver's system (../system/) does not reach.
+// standIn: gives the stand-in's own specs access to what the driver's system (../system/) does not cover.
 import { type Call, calls } from './calls.ts';
 import { shortcutControl } from './global-shortcut.ts';
 import { NativeTheme } from './native-theme.ts';
 import { safeStorageControl } from './safe-storage.ts';
 
 declare global {
-  // biome-ignore lint/style/noNamespace: Electron's types are one, and only so added to
+  // biome-ignore lint/style/noNamespace: Electron's types are a namespace, which only a namespace can extend
   namespace Electron {
     // biome-ignore lint/style/noNamespace: as above
     namespace CrossProcessExports {
-      // In the stand-in only: a spec that uses it does not run in Electron.
+      // Only the stand-in has it, so a spec that uses it does not run in Electron.
       const standIn: StandIn;
     }
   }
 }
 
 export interface StandIn {
-  /** All that was asked of the system, in order. */
+  /** All calls to the system, in order. */
   readonly calls: Call[];
   readonly safeStorage: typeof safeStorageControl;
   readonly shortcut: typeof shortcutControl;

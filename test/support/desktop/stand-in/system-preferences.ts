@@ -1,4 +1,4 @@
-// systemPreferences: the few that Linux has.
+// systemPreferences: the few members that exist on Linux.
 import { RefusingEmitter } from './refusal.ts';
 
 export class SystemPreferences extends RefusingEmitter {

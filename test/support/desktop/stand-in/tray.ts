@@ -1,4 +1,4 @@
-// Tray: an icon nobody sees. Tests read and click it through the driver's system.
+// Tray: an invisible icon. Tests read and click it through the driver's system.
 import { record } from './calls.ts';
 import { RefusingEmitter } from './refusal.ts';
 

@@ -58,7 +58,7 @@ export class WebContents extends EditedContents {
     return page;
   }
 
-  /** The stand-in's own: the page, once there is one. */
+  /** Not in Electron's API: resolves to the page once there is one. */
   static pageOf(contents: WebContents): Promise<Page> {
     return contents.#opening;
   }
@@ -130,7 +130,7 @@ export class WebContents extends EditedContents {
   loadURL(url: string, options?: Electron.LoadURLOptions): Promise<void> {
     if (options !== undefined) record('webContents.loadURL', url, options);
     const loaded = this.#opening.then((page) => page.load(toMainUrl(toPageUrl(url))));
-    // As in Electron, whoever does not wait for it need not catch its failure.
+    // As in Electron, a caller that does not await the result need not catch its failure.
     loaded.catch(() => undefined);
     return loaded;
   }
@@ -297,7 +297,7 @@ export class WebContents extends EditedContents {
   }
 
   forcefullyCrashRenderer(): void {
-    // Chromium answers Page.crash by crashing, so never.
+    // Chromium crashes instead of answering Page.crash, so do not wait for an answer.
     this.#page?.cdp.tell('Page.crash');
   }
 

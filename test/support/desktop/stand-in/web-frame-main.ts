@@ -1,4 +1,4 @@
-// One frame of a window as main sees it, true to what Chromium says of it.
+// One frame of a window as main sees it, in the state that Chromium reports.
 import { evaluateIn } from './evaluation.ts';
 import type { FrameTree } from './frame-tree.ts';
 import { RefusingEmitter } from './refusal.ts';

@@ -1,4 +1,4 @@
-// session.webRequest: the app's word on every request before it is made.
+// session.webRequest: the app decides about every request before it is made.
 import { Refusing } from './refusal.ts';
 
 type BeforeListener = (
@@ -40,7 +40,7 @@ export class WebRequest extends Refusing {
     this.#headers = registered(first, second);
   }
 
-  /** The stand-in's own: what the app's listener decides, or nothing where it has none. */
+  /** Not in Electron's API: returns the decision of the app's listener, if it has one. */
   static async before(
     request: WebRequest,
     details: Electron.OnBeforeRequestListenerDetails,
@@ -81,7 +81,7 @@ function matches(filter: Electron.WebRequestFilter, { url, resourceType }: Match
   return urls.length === 0 || urls.some((pattern) => matchesPattern(pattern, url));
 }
 
-/** A match pattern: `<all_urls>`, or scheme, host and path with stars. */
+/** Matches `<all_urls>`, or a scheme, host and path with stars. */
 export function matchesPattern(pattern: string, url: string): boolean {
   if (pattern === '<all_urls>' || pattern === '*://*/*') return true;
   const escaped = pattern

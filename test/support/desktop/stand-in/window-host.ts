@@ -1,4 +1,4 @@
-// What a page needs of the window it is in, so that neither needs to know the other's class.
+// The interface between a page and its window, so that neither class depends on the other.
 import type { Engine } from './engine.ts';
 import type { IpcMain } from './ipc-main.ts';
 import type { NativeTheme } from './native-theme.ts';
@@ -16,7 +16,7 @@ export interface WindowHost {
   readonly focus: () => void;
   readonly zoom: (factor: number) => void;
   readonly close: (waitForBeforeUnload: boolean) => void;
-  /** The page is gone, whoever ended it. */
+  /** Called when the page is gone, for whatever reason. */
   readonly gone: () => void;
   readonly readyToShow: () => void;
   readonly titleChanged: (title: string) => void;

@@ -1,4 +1,4 @@
-// A page wants a window: main's handler decides, and main opens what it allows.
+// window.open: main's handler decides, and main opens the windows that it allows.
 import { createEvent } from './event.ts';
 import type { WebContents } from './web-contents.ts';
 import type { WindowHost } from './window-host.ts';

@@ -1,4 +1,4 @@
-// How a window is shown: state that only the app and its tests see, for nothing is on a screen.
+// How a window is shown. Only the app and its tests see this state, since nothing is on a screen.
 import { record } from './calls.ts';
 import type { NativeImage } from './native-image.ts';
 import { RefusingEmitter } from './refusal.ts';
@@ -192,7 +192,7 @@ export class WindowState extends RefusingEmitter {
     this.#tellApp(name, this);
   }
 
-  /** For a window that is no more: it loses focus, then sight. */
+  /** Removes the focus of a closed window, and then hides it. */
   protected vanish(): void {
     this.blur();
     this.#visible = false;

@@ -1,4 +1,4 @@
-// What a frame's isolated world says to main: IPC, and the questions Electron would be asked.
+// Messages from a frame's isolated world to main: IPC, and requests that Electron itself would answer.
 import { createEvent } from './event.ts';
 import type { FrameTree } from './frame-tree.ts';
 import { IpcMain } from './ipc-main.ts';
@@ -62,7 +62,7 @@ export async function listenToWorlds(host: MessageHost): Promise<void> {
   });
 }
 
-/** As Electron does: what answers one message is sent before the next is looked at. */
+/** Sends the answer to one message before it handles the next one, as Electron does. */
 function inATurnOfItsOwn<T>(act: () => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     setImmediate(() => act().then(resolve, reject));

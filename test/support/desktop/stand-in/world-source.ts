@@ -1,5 +1,5 @@
-// The scripts of the two worlds, made of the modules in world/ without a bundler: types stripped,
-// imports and exports taken off, in the order they need each other.
+// Builds the scripts of the two worlds from the modules in world/ without a bundler: it strips types, imports and
+// exports, and joins the modules in the order of their dependencies.
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { Script } from 'node:vm';

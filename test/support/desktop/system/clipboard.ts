@@ -1,14 +1,14 @@
 import { type ElectronMain, replace } from './replace.ts';
 
-/** A clipboard of the test's own, so that what its owner has copied stays where it is. */
+/** A clipboard for the test, which leaves the real one alone. */
 export interface Clipboard {
-  /** The text on it; empty if there is none. */
+  /** @returns the text, empty if there is none */
   text(): Promise<string>;
   /** Copies a text as another program would. */
   copyElsewhere(text: string): Promise<void>;
-  /** The MIME types and formats of what is on it. */
+  /** @returns the MIME types and formats of the contents */
   formats(): string[];
-  /** Has every reading fail with this error from now on; `undefined` has them succeed again. */
+  /** Makes every read fail with this error from now on; `undefined` makes them succeed again. */
   failReadingWith(error: string | undefined): void;
 }
 

@@ -5,15 +5,15 @@ type MessageBoxAnswer = Electron.MessageBoxReturnValue;
 type SaveAnswer = Electron.SaveDialogReturnValue;
 type OpenAnswer = Electron.OpenDialogReturnValue;
 
-/** The dialogs of the system: none is shown, the test answers each beforehand. */
+/** The dialogs of the system. None is shown; the test sets the answer in advance. */
 export interface Dialogs {
-  /** Answers the next message box; `response` is 0 unless given. */
+  /** Answers the next message box; `response` defaults to 0. */
   answerMessageBox(answer: Partial<MessageBoxAnswer>): void;
   /** Answers the next dialog that asks where to save. */
   answerSave(answer: Partial<SaveAnswer>): void;
   /** Answers the next dialog that asks what to open. */
   answerOpen(answer: Partial<OpenAnswer>): void;
-  /** The options of every message box so far, oldest first; likewise the others. */
+  /** The options of every message box so far, oldest first. The methods below do the same for other dialogs. */
   messageBoxes(): Electron.MessageBoxOptions[];
   saves(): Electron.SaveDialogOptions[];
   opens(): Electron.OpenDialogOptions[];
@@ -21,12 +21,12 @@ export interface Dialogs {
   errors(): { readonly title: string; readonly content: string }[];
 }
 
-/** One kind of dialog: what was asked, and the answers that wait. */
+/** One kind of dialog: the options so far, and the prepared answers. */
 function dialogKind<Options, Answer>(name: string, usual: Answer) {
   const asked = journal<Options>();
   const answers = journal<Partial<Answer>>();
   const ask = (...args: readonly unknown[]): Answer => {
-    // Electron's own signature: the window, if any, comes before the options.
+    // In Electron's signature, an optional window precedes the options.
     asked.push(args.at(-1) as Options);
     const answer = answers.shift();
     if (answer === undefined) throw new Error(`No test has answered dialog.${name}.`);

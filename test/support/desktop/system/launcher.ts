@@ -3,13 +3,13 @@ import { type ElectronMain, replace } from './replace.ts';
 
 type LoginItem = Electron.LoginItemSettings;
 
-/** The dock, taskbar or launcher, and what the system starts at login: neither is changed. */
+/** The dock, taskbar or launcher, and the login items of the system, none of which is changed. */
 export interface Launcher {
-  /** Every count that the badge was given, oldest first. */
+  /** Every count of the badge, oldest first. */
   badges(): number[];
-  /** Every wish about a start at login, oldest first. */
+  /** Every request for a start at login, oldest first. */
   loginItems(): Electron.Settings[];
-  /** What the system says of the start at login from now on, whatever is wished. */
+  /** Sets what the system reports about the start at login from now on, whatever the app requests. */
   answerLoginItem(settings: Partial<LoginItem>): void;
 }
 

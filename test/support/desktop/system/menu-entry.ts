@@ -1,4 +1,4 @@
-/** A menu item as a person sees it. */
+/** A menu item as the user sees it. */
 export interface MenuEntry {
   readonly label: string;
   readonly type: string;
@@ -6,11 +6,11 @@ export interface MenuEntry {
   readonly accelerator: string | undefined;
   readonly isEnabled: boolean;
   readonly isChecked: boolean;
-  /** `undefined` unless it opens a menu of its own. */
+  /** `undefined` unless the item opens a submenu. */
   readonly submenu: readonly MenuEntry[] | undefined;
 }
 
-/** The visible items of a menu, from the top. */
+/** Lists the visible items of a menu, from the top. */
 export function menuEntries(menu: Electron.Menu | null | undefined): MenuEntry[] {
   return visibleItems(menu).map((item) => ({
     label: item.label,
@@ -23,7 +23,7 @@ export function menuEntries(menu: Electron.Menu | null | undefined): MenuEntry[]
   }));
 }
 
-/** Goes down a menu by labels and clicks the last, as a person can: only what is there and enabled. */
+/** Goes down a menu by labels and clicks the last one. Like a user, it only clicks visible, enabled items. */
 export function clickItem(
   menu: Electron.Menu | null | undefined,
   labels: readonly string[],
@@ -34,7 +34,7 @@ export function clickItem(
   if (item === undefined) throw new Error(`The menu has no “${label}”.`);
   if (!item.enabled) throw new Error(`“${label}” is disabled in the menu.`);
   if (rest.length > 0) clickItem(item.submenu, rest, window);
-  // Electron's own menu passes these three: lib/browser/api/menu.ts, Menu.prototype._executeCommand.
+  // Electron's own menu passes these three arguments: lib/browser/api/menu.ts, Menu.prototype._executeCommand.
   else item.click({}, window, window?.webContents);
 }
 

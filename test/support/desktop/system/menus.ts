@@ -1,7 +1,7 @@
 import { clickItem, type MenuEntry, menuEntries } from './menu-entry.ts';
 import { type ElectronMain, replace } from './replace.ts';
 
-/** The menus of the system: none opens, and the test chooses from them. */
+/** The menus of the system. None opens; the test chooses from them. */
 export interface Menus {
   /** The items of the application's menu; none if it has no menu. */
   application(): MenuEntry[];
@@ -15,7 +15,7 @@ export interface Menus {
 
 export function replaceMenus({ Menu, BrowserWindow }: ElectronMain): Menus {
   let open: { readonly menu: Electron.Menu; readonly options: Electron.PopupOptions } | undefined;
-  // A window in the background, as under test, has no focus: then the first is meant.
+  // A window in the background, as in tests, has no focus, so the first one is used.
   const anyWindow = () => BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
   replace(Menu.prototype, 'popup', function popup(this: Electron.Menu, options = {}) {
     open = { menu: this, options };

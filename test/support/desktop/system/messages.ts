@@ -2,13 +2,13 @@ import { type ElectronMain, replace } from './replace.ts';
 
 type Listener = Parameters<Electron.IpcMain['handle']>[1];
 
-/** What pages say to main. */
+/** The messages from pages to main. */
 export interface Messages {
-  /** The channels that main answers, and those that it only listens to. */
+  /** Lists the channels that main answers, and those that it only listens to. */
   channels(): { readonly answered: string[]; readonly heard: string[] };
   /**
-   * Asks main as the first frame inside the first window's page. No preload runs there, so such a frame can
-   * speak only if its process is broken: the handler is called with the event that Electron would make then.
+   * Calls main as the first subframe of the first window. No preload runs there, so such a frame can only send
+   * messages if its process is compromised; the handler gets the event that Electron would then create.
    */
   invokeFromSubframe(channel: string, ...args: unknown[]): Promise<unknown>;
 }

@@ -4,25 +4,25 @@ export interface ShownNotification {
   readonly title: string;
   readonly body: string;
   readonly silent: boolean;
-  /** The texts of its buttons, which Linux does not draw. */
+  /** The labels of its buttons, which Linux does not draw. */
   readonly buttons: readonly string[];
 }
 
-/** The notifications of the system: none is shown, and the test does what a person would do with them. */
+/** The notifications of the system. None is shown; the test acts as the user. */
 export interface Notifications {
-  /** Those that would be on the screen now, oldest first. */
+  /** The notifications that would be on the screen now, oldest first. */
   shown(): ShownNotification[];
   /** Clicks the oldest. */
   click(): void;
   /** Presses a button of the oldest. */
   press(button: string): void;
-  /** Closes the oldest; Windows gives a reason. */
+  /** Closes the oldest, with a reason as on Windows. */
   dismiss(reason?: 'userCanceled' | 'timedOut'): void;
-  /** Has every notification from now on fail with this error, as an unsigned app's do on macOS. */
+  /** Makes every notification fail with this error from now on, as those of an unsigned app do on macOS. */
   failWith(error: string): void;
-  /** Whether the system has notifications; it has unless told otherwise. */
+  /** Sets whether the system has notifications, which it has by default. */
   setSupported(isSupported: boolean): void;
-  /** How often the app asked whether there are any: on macOS the first time asks its user for permission. */
+  /** Counts how often the app checked for support. On macOS the first check asks the user for permission. */
   timesAskedForSupport(): number;
 }
 

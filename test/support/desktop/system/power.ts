@@ -7,11 +7,11 @@ type PowerEvent =
   | 'user-did-become-active'
   | 'user-did-resign-active';
 
-/** What the machine does, and what its owner does with it. Nobody is idle unless the test says so. */
+/** The state of the machine and its user, who is not idle unless the test says so. */
 export interface Power {
-  /** Seconds since anybody touched the machine. */
+  /** Sets the seconds since the last input. */
   setIdleTime(seconds: number): void;
-  /** Linux has no event for it: there only the idle state tells. */
+  /** Locks the screen. Linux has no event for this, so only the idle state shows it there. */
   lockScreen(): void;
   unlockScreen(): void;
   emit(event: PowerEvent): void;

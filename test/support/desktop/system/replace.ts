@@ -1,12 +1,12 @@
 // Runs in main, before the app's own main script: see ../system-preload.ts.
 
-/** Electron's module as main gets it. */
+/** Electron's module as main imports it. */
 export type ElectronMain = typeof import('electron/main') & typeof import('electron/common');
 
 /**
- * Puts a test's method in the place of Electron's.
+ * Replaces a method of Electron by one of the test.
  *
- * @throws Error if Electron keeps its own, which would then act on the system of whoever runs the tests
+ * @throws Error if Electron keeps its own method, which would then change the real system
  */
 export function replace<Owner extends object, Name extends keyof Owner & string>(
   owner: Owner,

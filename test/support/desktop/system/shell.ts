@@ -1,15 +1,15 @@
 import { journal } from './journal.ts';
 import { type ElectronMain, replace } from './replace.ts';
 
-/** The browser and the file manager of the system: nothing is opened. */
+/** The browser and the file manager of the system, in which nothing is opened. */
 export interface Shell {
-  /** Every address that would have opened in the browser, oldest first. */
+  /** Every address for the browser, oldest first. */
   openedUrls(): string[];
-  /** Every file or folder that would have opened. */
+  /** Every file or folder to open. */
   openedPaths(): string[];
-  /** Every file or folder that the file manager would have shown. */
+  /** Every file or folder for the file manager. */
   shownItems(): string[];
-  /** What opening a path answers from now on: an error, or an empty text for none. */
+  /** Sets the result of opening a path from now on: an error, or an empty text for success. */
   answerOpenPath(error: string): void;
 }
 

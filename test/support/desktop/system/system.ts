@@ -1,4 +1,4 @@
-// The system around the app under test: replaced in main, the same way in Electron and in the stand-in.
+// Replaces the system around the app under test, in main, the same way in Electron and in the stand-in.
 import { type Clipboard, replaceClipboard } from './clipboard.ts';
 import { type Dialogs, replaceDialogs } from './dialogs.ts';
 import { forgetAll } from './journal.ts';
@@ -16,7 +16,7 @@ export interface System {
   readonly clipboard: Clipboard;
   readonly dialogs: Dialogs;
   readonly journals: {
-    /** Forgets what was asked, opened and told so far, and answers that nobody took. */
+    /** Clears everything recorded so far, and unused answers. */
     forget(): void;
   };
   readonly launcher: Launcher;

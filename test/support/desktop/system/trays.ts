@@ -1,11 +1,11 @@
 import { clickItem, type MenuEntry, menuEntries } from './menu-entry.ts';
 import { type ElectronMain, replace } from './replace.ts';
 
-/** The icon beside the clock, which the system does draw if it can. */
+/** The icon in the system tray, which the system draws if it can. */
 export interface Trays {
   toolTip(): string;
   items(): MenuEntry[];
-  /** Chooses from its menu. */
+  /** Chooses from its menu by labels. */
   choose(...labels: string[]): void;
   /** Clicks the icon itself. */
   click(): void;

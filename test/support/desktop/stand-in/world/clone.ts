@@ -1,5 +1,5 @@
-// Structured clone as text: what Electron's IPC carries, sent through a channel of strings. Runs
-// on both ends, in main and in the page's isolated world, so it knows neither Node nor the DOM.
+// Encodes structured clones as text, to send Electron's IPC over a channel of strings. It runs on both ends, in
+// main and in the page's isolated world, so it uses neither Node nor the DOM.
 
 type Json = null | boolean | number | string | readonly Json[];
 
@@ -19,7 +19,7 @@ const TYPED_ARRAYS = [
 
 const ERRORS = [Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError];
 
-/** Before what JSON carries as it is: most of what an app sends, and much faster than piece by piece. */
+/** Marks a value that JSON carries unchanged. Most values are plain, and JSON is much faster than encoding each part. */
 const PLAIN = 'plain:';
 
 export function encode(value: unknown): string {
@@ -32,7 +32,7 @@ export function decode(text: string): unknown {
   return decodeValue(JSON.parse(text) as Json, []);
 }
 
-/** Whether JSON gives back the very same: no other kind of value, no gap, nothing met twice. */
+/** Checks whether JSON restores the same value: no other types, no holes, no object that occurs twice. */
 function isPlain(value: unknown, seen: Set<object>): boolean {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
   if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
@@ -48,7 +48,7 @@ function isPlain(value: unknown, seen: Set<object>): boolean {
 }
 
 function refuseClone(): never {
-  // Electron's words, for a function, a symbol, a promise, a proxy of another kind.
+  // Electron's message for a function, a symbol, a promise and other values that cannot be cloned.
   throw new Error('An object could not be cloned.');
 }
 
@@ -122,7 +122,7 @@ function decodeValue(json: Json, seen: unknown[]): unknown {
 
 function decodeObject(tag: string, parts: readonly Json[], seen: unknown[]): unknown {
   const place = seen.length;
-  // Kept first, filled later: what is inside may refer back to it.
+  // Registered before it is filled, because its contents may refer back to it.
   const keep = <T>(value: T): T => {
     seen[place] = value;
     return value;
@@ -157,7 +157,7 @@ function decodeObject(tag: string, parts: readonly Json[], seen: unknown[]): unk
 
 function fill(target: object, parts: readonly Json[], inside: (part: Json) => unknown): object {
   for (let index = 0; index < parts.length; index += 2) {
-    // defineProperty: a key named __proto__ is data here, as it is in a structured clone.
+    // defineProperty, because a key named __proto__ is plain data in a structured clone.
     Object.defineProperty(target, String(parts[index]), {
       value: inside(parts[index + 1] ?? null),
       writable: true,

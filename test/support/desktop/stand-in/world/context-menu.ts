@@ -1,5 +1,4 @@
-// The page is asked for a context menu: what Electron's `context-menu` tells of the place, as far as the
-// page's own document knows it.
+// Collects the parameters of Electron's `context-menu` event, as far as the page's document knows them.
 
 export interface ContextMenuSeen {
   readonly x: number;
@@ -15,7 +14,7 @@ export interface ContextMenuSeen {
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** Types of input that hold text one can edit. */
+/** The types of input with editable text. */
 const textTypes = /^(text|password|search|email|url|tel|number)$/;
 
 function fieldAt(target: EventTarget | null): Field | undefined {
@@ -43,7 +42,7 @@ function contextMenuSeen(event: MouseEvent): ContextMenuSeen {
   const isEditable = field !== undefined && !field.readOnly && !field.disabled;
   const isPassword = field?.type === 'password';
   const selection = selectionOf(field);
-  // Blink gives no text of a password away, masked or not (editor.cc, Editor::CanCopy).
+  // Blink never copies the text of a password field, masked or not (editor.cc, Editor::CanCopy).
   const canCopy = selection !== '' && !isPassword;
   return {
     x: event.clientX,
@@ -51,7 +50,7 @@ function contextMenuSeen(event: MouseEvent): ContextMenuSeen {
     isEditable,
     selectionText: isPassword ? '' : selection,
     formControlType: controlType(target),
-    // A key has no button; Chromium says so by 0, and by 2 for the right button of the mouse.
+    // Chromium reports button 0 for the keyboard, and 2 for the right mouse button.
     menuSourceType: event.button === 2 ? 'mouse' : 'keyboard',
     editFlags: {
       canUndo: isEditable && document.queryCommandEnabled('undo'),
@@ -69,7 +68,7 @@ function contextMenuSeen(event: MouseEvent): ContextMenuSeen {
 }
 
 export function watchContextMenu(tell: (seen: ContextMenuSeen) => void): void {
-  // Last of all, and only if the page let it be: then Chromium would show its own.
+  // Runs last, and only if the page did not prevent the event, since Chromium would then show its menu.
   window.addEventListener('contextmenu', (event) => {
     if (event.isTrusted && !event.defaultPrevented) tell(contextMenuSeen(event));
   });

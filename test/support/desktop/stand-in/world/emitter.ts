@@ -1,9 +1,9 @@
-// The `events` module of a sandboxed preload, as much of it as a preload meets.
+// The part of the `events` module that a sandboxed preload uses.
 
 type Listener = (...args: never[]) => void;
 
 export class EventEmitter {
-  // Not #private: it is reached through the proxy that refuses what a preload may not have.
+  // Not #private, because it is accessed through the proxy that refuses missing members.
   readonly _events = new Map<string, Listener[]>();
 
   on(name: string, listener: Listener): this {

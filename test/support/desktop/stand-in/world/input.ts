@@ -1,6 +1,6 @@
-// Input is watched in the page, because CDP has no hook for it: what `input-event` needs.
+// Watches input in the page for `input-event`, because CDP has no hook for it.
 
-/** As Electron gives it, as far as it can be known here. */
+/** Electron's event, as far as it is known here. */
 export interface InputSeen {
   readonly type: string;
   readonly modifiers: readonly string[];
@@ -33,7 +33,7 @@ export function watchInput(tell: (input: InputSeen) => void): void {
   const watched = globalThis as unknown as { __standInInput?: boolean };
   for (const [name, type] of Object.entries(typesByDomEvent)) {
     const onInput = (event: Event): void => {
-      // What a page's script dispatches never passes Chromium's browser process.
+      // Events that a script dispatches never pass Chromium's browser process, so Electron does not see them.
       if (event.isTrusted && watched.__standInInput === true) tell(inputSeen(event, type));
     };
     window.addEventListener(name, onInput, { capture: true, passive: true });

@@ -1,4 +1,4 @@
-// Keys are watched in the page, because CDP has no hook for them: what `before-input-event` needs.
+// Watches keys in the page for `before-input-event`, because CDP has no hook for them.
 
 export interface KeyInput {
   readonly type: 'keyDown' | 'keyUp';
@@ -14,13 +14,13 @@ export interface KeyInput {
   readonly modifiers: readonly string[];
 }
 
-/** Whether a key is held back until main has decided: shortcuts are, what types text is not. */
+/** Checks whether a key waits for main's decision: shortcuts do, keys that type text do not. */
 export function isShortcut(input: KeyInput): boolean {
   if (/^(Control|Alt|Meta|Shift)$/.test(input.key)) return false;
   return input.control || input.alt || input.meta || /^F\d+$/.test(input.key);
 }
 
-/** How a key that was let through is known when it comes again. */
+/** Names a key, so that it is recognized when main sends it again. */
 export function keyName(input: KeyInput): string {
   return `${input.type} ${input.code} ${input.key}`;
 }
@@ -55,7 +55,7 @@ export function watchKeys(tell: (input: KeyInput) => void): void {
     }
     const passing = watched.__standInPass?.indexOf(keyName(input)) ?? -1;
     if (passing >= 0) {
-      // Main let it through and sent it again.
+      // Main allowed this key and sent it again.
       watched.__standInPass?.splice(passing, 1);
       return;
     }

@@ -1,6 +1,6 @@
-// The one thing two worlds of a document share is its DOM. Each end of the link holds a node that
-// is in no tree, handed over before any script of the page runs; calls travel on it as events,
-// whose `detail` Chromium structured-clones from one world to the other.
+// Two worlds of a document share nothing but its DOM. Both ends of the link have a detached node, passed over
+// before any script of the page runs. Calls are sent on it as events, whose `detail` Chromium structured-clones
+// from one world to the other.
 
 interface Hole {
   readonly path: readonly string[];
@@ -29,7 +29,7 @@ export interface Link {
 }
 
 export function openLink(side: 'page' | 'preload'): Link {
-  // Taken now, since they carry everything: the page may replace them later.
+  // Saved now, because the page may replace them later.
   const { CustomEvent: Envelope } = globalThis;
   const dispatch = EventTarget.prototype.dispatchEvent;
   const listen = EventTarget.prototype.addEventListener;
@@ -50,7 +50,7 @@ export function openLink(side: 'page' | 'preload'): Link {
 
   function pack(root: unknown): Packed {
     const holes: Hole[] = [];
-    // Where in the value the walk is; copied for a hole alone, since most values have none.
+    // The present path in the value; it is only copied for a hole, and most values have none.
     const path: string[] = [];
     const within = (key: string, part: unknown): unknown => {
       path.push(key);
@@ -63,7 +63,7 @@ export function openLink(side: 'page' | 'preload'): Link {
       return null;
     };
     const walk = (value: unknown): unknown => {
-      // A function of either side: the caller proves nothing by its type, it is only called.
+      // The type of a function from the other side is unknown, but it is only called.
       if (typeof value === 'function') {
         return leave({ kind: 'function', id: idOf(value as (...args: never[]) => unknown) });
       }
@@ -131,7 +131,7 @@ export function openLink(side: 'page' | 'preload'): Link {
   function call(id: string, ...args: unknown[]): unknown {
     const callId = nextId();
     post({ kind: 'call', id, call: callId, args: pack(args) });
-    // Events are dispatched at once, so the answer is here already.
+    // Events are dispatched synchronously, so the answer has already arrived.
     const result = returns.get(callId);
     returns.delete(callId);
     if (result === undefined) throw new Error(`No function answers to ${id}`);
@@ -178,7 +178,7 @@ export function openLink(side: 'page' | 'preload'): Link {
     };
     document.addEventListener('stand-in-link', welcome, true);
   } else {
-    // The page's half was registered first, so it listens already.
+    // The page's end was registered first, so it is already listening.
     const shared = document.createElement('i');
     join(shared);
     document.dispatchEvent(new MouseEvent('stand-in-link', { relatedTarget: shared }));

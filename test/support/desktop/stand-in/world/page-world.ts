@@ -1,5 +1,5 @@
-// Runs in the page's own world before its scripts: the page's half of contextBridge, and the few
-// web APIs whose answer is Electron's to give. It leaves no name of its own on `window`.
+// Runs in the page's own world before its scripts. It is the page's end of contextBridge, and implements the few
+// web APIs that Electron answers. It adds no name to `window`.
 import { type Link, openLink } from './link.ts';
 
 export function startPageWorld(): void {
@@ -25,8 +25,8 @@ function freezeAll(value: unknown): unknown {
 }
 
 function replaceOpen(link: Link): void {
-  // Chromium would open a tab and main would hear of it afterwards; Electron asks main first. A
-  // window that main allows is opened by main, so `open` answers null either way.
+  // Chromium would open a tab and inform main afterwards, but Electron asks main first. Main itself opens a
+  // window that it allows, so `open` returns null in any case.
   window.open = (url = '', name = '', features = ''): null => {
     const target = String(url) === '' ? 'about:blank' : new URL(String(url), document.baseURI).href;
     link.call('open-window', target, String(name), String(features));
@@ -36,7 +36,7 @@ function replaceOpen(link: Link): void {
 
 type AnyFunction = (...args: unknown[]) => unknown;
 
-/** Asks main before the API named by `key`; a refusal is then Chromium's own, set by main. */
+/** Asks main before the API named by `key` is called. Main then has Chromium itself refuse the call. */
 function guard(link: Link, owner: object | undefined, key: string, permission: Permission): void {
   const original: unknown = owner === undefined ? undefined : Reflect.get(owner, key);
   if (owner === undefined || typeof original !== 'function') return;
@@ -52,7 +52,7 @@ function guard(link: Link, owner: object | undefined, key: string, permission: P
   Object.defineProperty(owner, key, { value: replaced, configurable: true, writable: true });
 }
 
-/** Chromium's own words; its headless shell has no media, and would say so where the browser refuses. */
+/** Uses Chromium's words, because the headless shell has no media and would report that instead of a refusal. */
 function mediaRefusal(): DOMException {
   return new DOMException('Permission denied', 'NotAllowedError');
 }

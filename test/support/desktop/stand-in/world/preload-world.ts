@@ -1,4 +1,4 @@
-// Runs in the isolated world of every frame: what Electron gives a sandboxed preload script.
+// Runs in the isolated world of every frame, and provides what Electron gives a sandboxed preload script.
 import { decode, encode } from './clone.ts';
 import { watchContextMenu } from './context-menu.ts';
 import { EventEmitter } from './emitter.ts';
@@ -6,7 +6,7 @@ import { watchInput } from './input.ts';
 import { watchKeys } from './keys.ts';
 import { openLink } from './link.ts';
 
-/** Added by CDP to this world alone: text to main. */
+/** Sends text to main. CDP adds it to this world only. */
 declare const __standInSend: (text: string) => void;
 
 interface PreloadOptions {
@@ -84,7 +84,7 @@ export function startPreloadWorld(options: PreloadOptions): void {
     tell('open-window', url, [name, features]),
   );
   watchKeys((input) => tell('key', '', [input]));
-  // After the keys: what main prevents there never becomes an `input-event`.
+  // Registered after the keys, so that a key that main prevents never becomes an `input-event`.
   watchInput((input) => tell('input', '', [input]));
   watchContextMenu((seen) => tell('context-menu', '', [seen]));
 
@@ -105,7 +105,7 @@ export function startPreloadWorld(options: PreloadOptions): void {
   try {
     runPreload(options, electron);
   } catch (error) {
-    // biome-ignore lint/suspicious/noConsole: Electron says it in the page's console
+    // biome-ignore lint/suspicious/noConsole: Electron writes it to the page's console
     console.error(`Unable to load preload script: ${options.path}`);
     // biome-ignore lint/suspicious/noConsole: as above
     console.error(error);
@@ -142,7 +142,7 @@ function runPreload(options: PreloadOptions, electron: object): void {
     }),
   );
   const module = { exports: {} };
-  // Main wrapped the source in a function, since the page's CSP forbids to make one from text.
+  // Main wrapped the source in a function, because the page's CSP forbids creating one from text.
   const wrapped = (globalThis as unknown as Record<string, unknown>)['__standInPreload'];
   Reflect.deleteProperty(globalThis, '__standInPreload');
   (wrapped as (...args: unknown[]) => void)(require, module, module.exports, process);
