@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 
 /**
- * The instant that a build is stamped with, so that the program can tell its age: SOURCE_DATE_EPOCH
- * (https://reproducible-builds.org/specs/source-date-epoch/), else when the source was committed, else now.
- * The first two make two builds of one source the same.
+ * Returns the date of a build, from which the program knows its age: SOURCE_DATE_EPOCH
+ * (https://reproducible-builds.org/specs/source-date-epoch/), or else the date of the commit, or else now. With
+ * either of the first two, two builds of the same source are identical.
  *
  * @returns ISO 8601 UTC
- * @throws Error for a SOURCE_DATE_EPOCH that is no whole number of seconds since 1970
+ * @throws Error if SOURCE_DATE_EPOCH is no whole number of seconds since 1970
  */
 export function buildInstant(
   epoch = process.env['SOURCE_DATE_EPOCH'],
@@ -22,7 +22,7 @@ function instantOf(seconds: string): string {
   throw new Error('SOURCE_DATE_EPOCH must be a whole number of seconds since 1970.');
 }
 
-/** @returns `undefined` where the source is no repository, or git is not there */
+/** @returns `undefined` if the source is no repository, or git is not installed */
 function secondsOfCommit(): string | undefined {
   try {
     return execFileSync('git', ['log', '-1', '--format=%ct'], {

@@ -13,7 +13,7 @@ const sources = [
 ];
 const outputs = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html'];
 
-/** Builds Signet where it was not built yet, or its sources are newer. */
+/** Builds Signet if it was not built yet, or its sources are newer. */
 export function buildIfNeeded(): void {
   if (isBuilt()) return;
   const command = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
@@ -31,7 +31,7 @@ function isBuilt(): boolean {
   return sources.every((path) => newestMs(join(root, path)) <= builtAtMs);
 }
 
-/** When a file, or anything below a folder, last changed. */
+/** Returns when a file, or anything below a folder, last changed, Unix time in ms. */
 function newestMs(path: string): number {
   const own = statSync(path);
   if (!own.isDirectory()) return own.mtimeMs;

@@ -1,4 +1,4 @@
 import { fileURLToPath } from 'node:url';
 
-/** The top of the repository, with a separator at its end. */
+/** The root of the repository, with a trailing separator. */
 export const root = fileURLToPath(new URL('../', import.meta.url));

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { EntryDraft } from '#contract';
 
-/** Where the simulated exchange believes that callers are: Grid bot's server. */
+/** The address from which requests seem to reach the simulated exchange: Grid bot's server. */
 export const demoAddress = '203.0.113.7';
 
 type Described = Omit<EntryDraft, 'credentials' | 'hosts' | 'createdOnOkxAt'> & {
-  /** When OKX made the key; `null` where its owner forgot. */
+  /** The age of the key on OKX; `null` if the owner forgot it. */
   readonly ageDays: number | null;
 };
 
 const everyNinetyDays = { kind: 'interval', days: 90, leadDays: 7 } as const;
 
-/** Keys as people have them: most in order, some with something to say about. */
+/** Keys as people have them: most are fine, some have findings. */
 export const described: readonly Described[] = [
   {
     label: 'Grid bot',
@@ -136,9 +136,9 @@ const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
 /**
- * The demo's entries.
+ * Returns the entries of the demo.
  *
- * @param now in milliseconds since 1970
+ * @param now Unix time in ms
  */
 export function demoEntries(now: number): readonly EntryDraft[] {
   return described.map(({ ageDays, ...entry }) => ({
@@ -149,12 +149,12 @@ export function demoEntries(now: number): readonly EntryDraft[] {
   }));
 }
 
-/** An hour more, so that a day that ends meanwhile changes no age. */
+/** Adds an hour, so that an age in days does not change if a day ends meanwhile. */
 export function madeAt(ageDays: number, now: number): number {
   return now - ageDays * dayMs - hourMs;
 }
 
-/** In OKX's shapes, and the same each time, so that a key's seal can be recognised. */
+/** Makes credentials in OKX's shape, the same each time, so that the seal of a key can be recognized. */
 export function credentialsOf(label: string): EntryDraft['credentials'] {
   const digest = createHash('sha256').update(`Signet demo: ${label}`).digest('hex');
   const apiKey = digest.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');

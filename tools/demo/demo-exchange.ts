@@ -5,21 +5,20 @@ import { demoAddress } from './demo-entries.ts';
 import { simulatedAccounts, simulatedKeys } from './demo-keys.ts';
 
 /**
- * The simulated exchange of the demo, in the place of OKX: no key of the demo ever reaches OKX. It matches the
- * demo's vault: it has the accounts that its entries name, the main ones and the sub-accounts, their keys, and
- * something that happened in them.
+ * The simulated exchange of the demo, which replaces OKX: no key of the demo ever reaches OKX. It has the main
+ * and sub-accounts of the entries in the demo's vault, with their keys and some history.
  */
 export type DemoExchange = ProxiedExchange & {
   /**
-   * Sends a request as its owner would: the headers that Signet signed, and the passphrase with them.
+   * Sends a request as its owner would, with the headers that Signet signed and the passphrase.
    *
-   * @param headers one a line, as Signet shows them
-   * @returns the answer in words: the total balance, or the exchange's refusal
+   * @param headers one per line, as Signet shows them
+   * @returns a sentence with the total balance, or with the exchange's refusal
    */
   readonly send: (requestPath: string, headers: string) => Promise<string>;
 };
 
-/** @param more keys that the exchange has issued besides */
+/** @param more additional keys that the exchange has issued */
 export async function startDemoExchange(more: readonly SimulatedKey[] = []): Promise<DemoExchange> {
   const now = Date.now();
   const exchange = await startProxiedExchange([...simulatedKeys(now), ...more], {
@@ -36,7 +35,7 @@ export async function startDemoExchange(more: readonly SimulatedKey[] = []): Pro
     const key = exchange.keys.find(signed.get('OK-ACCESS-KEY') ?? '');
     if (key) signed.set('OK-ACCESS-PASSPHRASE', key.passphrase);
     const response = await trustingFetch(exchange.url + requestPath, { headers: [...signed] });
-    const answer = (await response.json()) as Partial<Balance>; // the simulator gives nothing else
+    const answer = (await response.json()) as Partial<Balance>; // the simulator returns nothing else
     const [balance] = answer.data ?? [];
     if (!balance) throw new Error(`The exchange refused: ${answer.code} ${answer.msg}`);
     return `${balance.totalEq} USD in ${balance.details.map(({ ccy }) => ccy).join(' and ')}`;

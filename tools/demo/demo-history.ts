@@ -6,7 +6,7 @@ import type { TradingBill } from '../../test/support/simulator/trading-bill.ts';
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
-/** What happened in an account of the demo: a main account moves funds, a sub-account trades. */
+/** Returns the history of an account: a main account moves funds, a sub-account trades. */
 export function demoHistory(
   { uid, mainUid }: Pick<SimulatedAccount, 'uid' | 'mainUid'>,
   now: number,
@@ -45,7 +45,7 @@ function mainHistory(now: number): Partial<AccountHistory> {
   };
 }
 
-/** A grid in BTC-USDT: it bought and sold, one order was taken back, two wait. */
+/** Returns the orders of a grid in BTC-USDT: filled ones, a canceled one, and two open ones. */
 function subHistory(now: number): Partial<AccountHistory> {
   const grid = { instrument: 'BTC-USDT', size: '0.02', filled: '0.02', state: 'filled' } as const;
   const waiting = { ...grid, filled: '0', fee: '0', state: 'live', at: now - 2 * hourMs } as const;

@@ -4,20 +4,20 @@ import type { SimulatedKey } from '../../test/support/simulator/simulated-key.ts
 import { credentialsOf, described, madeAt } from './demo-entries.ts';
 import { demoHistory } from './demo-history.ts';
 
-/** The accounts that the entries belong to: a main account on each site, and its sub-accounts. */
+/** Returns the accounts of the entries: a main account on each site, and its sub-accounts. */
 export function simulatedAccounts(now: number): readonly SimulatedAccount[] {
   const mains = siteSchema.options.map((site) => accountOf({ site, account: { kind: 'main' } }));
   const subs = described.filter(({ account }) => account.kind === 'sub').map(accountOf);
   return [...mains, ...subs].map((account) => ({ ...account, history: demoHistory(account, now) }));
 }
 
-/** The same keys as the simulated exchange has them, and one that the vault does not know. */
+/** Returns the keys of the entries as the simulated exchange has them, and one that the vault does not have. */
 export function simulatedKeys(now: number): readonly SimulatedKey[] {
   const known = described.map(({ ageDays, ...entry }) => keyOf(entry, madeAt(ageDays ?? 400, now)));
   return [...known, keyOf(forgotten, madeAt(260, now))];
 }
 
-/** Made on a laptop that is long gone; the main account's key lists it among those of its sub-account. */
+/** A forgotten key of a sub-account, which the key of the main account lists. */
 const forgotten = {
   label: 'oldlaptop',
   site: 'global',
@@ -51,7 +51,7 @@ function keyOf(
   };
 }
 
-/** The number of the main account of a site. */
+/** Returns the number of the main account of a site. */
 export function mainUidOf(site: Site): string {
   return String(44_705_892_343_619_584n + BigInt(siteSchema.options.indexOf(site) * 1000));
 }

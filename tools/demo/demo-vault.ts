@@ -5,10 +5,10 @@ import { masterPasswordBytes } from '../../src-main/vault/master-password.ts';
 import { Vault } from '../../src-main/vault/vault.ts';
 import { VaultFile } from '../../src-main/vault/vault-file.ts';
 
-/** No secret: it opens a vault of made-up keys that is thrown away. */
+/** Not a secret: it opens a temporary vault of made-up keys. */
 export const demoPassword = 'velvet harbor candle otter';
 
-/** Makes a vault in a profile, where Signet looks for it. */
+/** Creates a vault in a profile, at Signet's default path. */
 export async function makeDemoVault(
   profile: string,
   entries: readonly EntryDraft[],

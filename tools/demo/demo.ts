@@ -1,4 +1,4 @@
-/** `npm run demo`: Signet with made-up keys and a simulated exchange; with `--tour`, all by itself. */
+/** `npm run demo` shows Signet with made-up keys and a simulated exchange; with `--tour`, it runs the tour. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,11 +15,11 @@ import { type DemoExchange, startDemoExchange } from './demo-exchange.ts';
 import { demoPassword, makeDemoVault } from './demo-vault.ts';
 import { answerDesk, deskHelp } from './exchange-desk.ts';
 
-/** Opens Signet with a vault that goes when its window is closed. */
+/** Opens Signet with a vault that is removed when its window is closed. */
 async function show(): Promise<End> {
   const profile = mkdtempSync(join(tmpdir(), 'signet-demo-'));
   const discard = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  // Playwright, if it has opened the window, ends this process at once on Ctrl+C.
+  // If Playwright has opened the window, it ends this process at once on Ctrl+C.
   process.on('exit', discard);
   const exchange = await startDemoExchange();
   const now = Date.now();
@@ -47,7 +47,7 @@ async function show(): Promise<End> {
   return end;
 }
 
-/** @returns 0, or 1 if there is no browser for it */
+/** @returns 0, or 1 if there is no browser */
 async function showInChromium(profile: string, exchange: DemoExchange): Promise<0 | 1> {
   const reason = await whyNoBrowser('whole');
   if (reason !== undefined) {

@@ -5,7 +5,7 @@ import type { SimulatedKey } from '../../test/support/simulator/simulated-key.ts
 import type { Simulator } from '../../test/support/simulator/simulator.ts';
 import { mainUidOf, simulatedAccounts } from './demo-keys.ts';
 
-/** What can be asked for, as it is printed. */
+/** The commands of the desk, as printed. */
 export const deskHelp = [
   'What OKX’s website would do, the simulated exchange does here. Type:',
   '  keys           to list its keys',
@@ -18,7 +18,7 @@ type Desk = Pick<Simulator, 'keys' | 'clock'>;
 
 type Model = Pick<SimulatedKey, keyof NewKey>;
 
-/** As the guide proposes it for a bot. */
+/** The key that the guide proposes for a bot. */
 const plainKey: Model = {
   ...{ uid: mainUidOf('global'), label: 'Signet', passphrase: '' },
   ...{ site: 'global', environment: 'live', ipAllowlist: [] },
@@ -26,10 +26,10 @@ const plainKey: Model = {
 };
 
 /**
- * Does what its owner would do with keys on OKX's website.
+ * Creates, deletes and lists keys, as the owner would on OKX's website.
  *
- * @param line what was typed
- * @returns what to print
+ * @param line the typed command
+ * @returns the text to print
  */
 export function answerDesk(exchange: Desk, line: string): string {
   const [, verb = '', name = ''] = /^\s*(\S*)\s*(.*?)\s*$/.exec(line) ?? [];
@@ -77,7 +77,7 @@ function listed(keys: readonly SimulatedKey[]): string {
     .join('\n');
 }
 
-/** By the last four of its API key, else by its name; of several with one name the last that was made. */
+/** Finds a key by the last four characters of its API key, or else by its name; the newest of several. */
 function found(exchange: Desk, asked: string): SimulatedKey | undefined {
   const keys = keysOf(exchange);
   const folded = asked.toLowerCase();
@@ -87,7 +87,7 @@ function found(exchange: Desk, asked: string): SimulatedKey | undefined {
   );
 }
 
-/** As Signet proposes it, with a number where that name is taken. */
+/** Returns the name that Signet proposes, with a number if it is taken. */
 function freeName(exchange: Desk, { label, uid }: Pick<SimulatedKey, 'label' | 'uid'>): string {
   const day = new Date(exchange.clock.now()).toISOString().slice(0, 10);
   const name = proposeKeyName(label.replace(/\d{8}\d?$/, ''), day);

@@ -1,4 +1,4 @@
-/** Draws the icons anew from their SVG sources: `node tools/icons/render.ts`. */
+/** `node tools/icons/render.ts` renders the icons from their SVG sources. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { chromium } from '@playwright/test';

@@ -1,6 +1,6 @@
 /**
- * `npm run lint` looks at the workflows by GitHub's own language service, which knows their syntax, contexts and
- * permissions, and reaches no network.
+ * `npm run lint` checks the workflows with GitHub's own language service, which knows their syntax, contexts and
+ * permissions, and uses no network.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
@@ -8,14 +8,14 @@ import { join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { root } from '../root.ts';
 
-// The service imports JSON without saying so, which only bundlers accept.
+// The service imports JSON without an import attribute, which only bundlers accept.
 registerHooks({
   load: (url, context, next) =>
     next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
 });
 const { validate } = await import('@actions/languageservice');
 
-/** @returns what is wrong with a workflow, as `file:line: message` */
+/** @returns the problems of a workflow, each as `file:line: message` */
 export async function complaintsAbout(path: string, text: string): Promise<readonly string[]> {
   const document = TextDocument.create(`file:///${path}`, 'yaml', 1, text);
   const found = await validate(document, {});

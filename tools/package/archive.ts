@@ -1,4 +1,4 @@
-/** `npm run package:command-line`: the command line by itself, for this machine, as a tar in `out/package`. */
+/** `npm run package:command-line` packs the command line for this machine, without the app, into `out/package`. */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -7,14 +7,14 @@ import { root } from '../root.ts';
 import { layOutCommandLine } from './command-line.ts';
 
 /**
- * Packs a folder, under its own name, into a tar with gzip.
+ * Packs a folder under its own name into a gzipped tar.
  *
- * @throws Error if the system has no `tar`, or it fails
+ * @throws Error if the system has no `tar`, or `tar` fails
  */
 export function archive(folder: string, file: string): void {
   const cwd = dirname(folder);
   mkdirSync(dirname(file), { recursive: true });
-  // Relative, because GNU tar takes what is before a colon, such as a drive of Windows, for another computer.
+  // Relative, because GNU tar takes a name before a colon, such as a Windows drive, for another computer.
   const args = ['-czf', relative(cwd, file), relative(cwd, folder)];
   const { status, stderr, error } = spawnSync('tar', args, { cwd, encoding: 'utf8' });
   if (status !== 0) throw new Error(`tar failed: ${error?.message ?? stderr}`);

@@ -4,9 +4,10 @@ import { layOutCommandLine } from './command-line.ts';
 type Machine = Pick<AfterPackContext, 'electronPlatformName' | 'arch'>;
 
 /**
- * Lays out the command line before electron-builder copies it into a package. It calls this by its name.
+ * Assembles the command line before electron-builder copies it into a package. electron-builder calls this
+ * function by its name.
  *
- * @throws Error if the package is for another machine than this one: the Node here is this machine's
+ * @throws Error if the package is for another kind of machine, because only this machine's Node is available
  */
 export async function beforePack({ electronPlatformName, arch }: Machine): Promise<void> {
   const wanted = `${electronPlatformName}-${Arch[arch]}`;

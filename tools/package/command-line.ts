@@ -16,17 +16,17 @@ import { completionScript } from '../../src-main/cli/completion.ts';
 import { shells } from '../../src-main/cli/options.ts';
 import { root } from '../root.ts';
 
-/** Where electron-builder takes it from. */
+/** The folder that electron-builder copies into the package. */
 const packagedFolder = join(root, 'out/command-line');
 
 const isWindows = process.platform === 'win32';
 
 /**
- * Lays out the command line for this machine: the launcher in `bin`; in `cli` the program as one file, the two
- * binaries that it loads, and the Node that runs it, with their licences (ADR 0012); a script for each shell in
- * `completions`.
+ * Assembles the command line for this machine: the launcher in `bin`; in `cli` the program as one file, the two
+ * binaries that it loads, and the Node that runs it, with their licenses (ADR 0012); in `completions` a script
+ * for each shell.
  *
- * @throws Error if a binary for this machine, or Node's licence, is missing
+ * @throws Error if a binary for this machine, or Node's license, is missing
  */
 export async function layOutCommandLine(folder = packagedFolder): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
@@ -61,7 +61,7 @@ async function bundle(folder: string): Promise<void> {
     root,
     logLevel: 'warn',
     plugins: [binariesBeside],
-    // argon2 hands it to what looks for its binary, and that is replaced.
+    // argon2 passes it to the lookup of its binary, which is replaced below.
     define: { __dirname: 'undefined' },
     ssr: { noExternal: true, target: 'node' },
     build: {
@@ -74,14 +74,14 @@ async function bundle(folder: string): Promise<void> {
   });
 }
 
-/** zxcvbn's word lists come from others; Vite collects the licences of packages only. */
+/** Collects the licenses of zxcvbn's word lists, which come from others. Vite only collects those of packages. */
 function wordListLicences(): string {
   const names = ['NOTICE.md', 'THIRD_PARTY_LICENSES.md'];
   const folder = join(root, 'node_modules/@zxcvbn-ts/language-en');
   return names.map((name) => `\n${readFileSync(join(folder, name), 'utf8')}`).join('');
 }
 
-/** In one file there is no package folder to search: both binaries lie beside it. */
+/** Loads both binaries from beside the program, because a single file has no package folders to search. */
 const binariesBeside: Plugin = {
   name: 'binaries-beside',
   enforce: 'pre',
@@ -97,7 +97,7 @@ const binariesBeside: Plugin = {
   },
 };
 
-/** For glibc where there are several: Node's own binary needs it, too. */
+/** Finds the binary of a package, the one for glibc if there are several, since Node's binary needs glibc too. */
 function binaryOf(name: (typeof binaryPackages)[number]): string {
   const machine = `${process.platform}-${process.arch}`;
   const folder = join(root, 'node_modules', name, 'prebuilds', machine);
@@ -115,7 +115,7 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** The `node` package installs its binary from a package of this machine's, which has the licence; npm may prune it. */
+/** Reads Node's license from the package for this machine, from which `node` installs its binary. npm may prune it. */
 function nodeLicence(): string {
   const platform = isWindows ? 'win' : process.platform;
   const prefix = platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node';

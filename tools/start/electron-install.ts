@@ -6,7 +6,7 @@ import { downloadEnvironment } from './environment.ts';
 import { watchDownload } from './progress.ts';
 import { runChild } from './run-child.ts';
 
-/** Where Electron's npm package lies, and what the environment says of it. */
+/** The folder of Electron's npm package, and the environment that may replace it. */
 export type ElectronPlace = { readonly folder: string; readonly env: NodeJS.ProcessEnv };
 
 export type Fetched =
@@ -27,8 +27,8 @@ const executableName = executables[process.platform] ?? 'electron';
 const connectErrors = new URL('./connect-errors.ts', import.meta.url).href;
 
 /**
- * @returns the path of Electron's executable, or `undefined` if it is not there, or is not complete: its
- * installer writes `path.txt` last, and `dist/version` says which release was unpacked
+ * @returns the path of Electron's executable, or `undefined` if it is missing or incomplete. The installer writes
+ * `path.txt` last, and `dist/version` names the unpacked release.
  */
 export function findElectron(place = electronPlace): string | undefined {
   const override = place.env['ELECTRON_OVERRIDE_DIST_PATH'];
@@ -43,8 +43,8 @@ export function findElectron(place = electronPlace): string | undefined {
 }
 
 /**
- * Finds Electron, or lets its own installer download it, with everything shown that it says. What an
- * interrupted download left behind is thrown away first.
+ * Finds Electron, or has its own installer download it, and shows the installer's output. Leftovers of an
+ * interrupted download are removed first.
  */
 export async function fetchElectron(place = electronPlace): Promise<Fetched> {
   const found = findElectron(place);
@@ -76,9 +76,9 @@ async function download(place: ElectronPlace, folder: string): Promise<Fetched> 
       {
         env: {
           ...downloadEnvironment(place.env),
-          // Its own bar is shown after half a minute, and in a terminal only.
+          // The installer's own progress bar appears after half a minute, and only in a terminal.
           ELECTRON_GET_NO_PROGRESS: '1',
-          // It downloads into a folder of its own in here, where it can be watched and thrown away.
+          // The installer downloads into a folder below, where progress can be watched and leftovers removed.
           TMPDIR: folder,
           TEMP: folder,
           TMP: folder,

@@ -1,8 +1,8 @@
 /**
- * What an inherited environment could make of Electron. An editor's terminal sets the first, which turns it
- * into plain Node, and on Windows the second, which keeps its output from the terminal.
+ * Inherited variables that change how Electron starts. The terminal of an editor sets the first, which turns
+ * Electron into plain Node, and on Windows the second, which hides its output from the terminal.
  * SECURITY: the third would start it without Chromium's sandbox.
- * They are read in electron/electron: shell/common/electron_constants.h, shell/app/electron_main_win.cc and
+ * Electron reads them in shell/common/electron_constants.h, shell/app/electron_main_win.cc and
  * shell/app/electron_main_delegate.cc.
  */
 const unwanted = new Set([
@@ -11,19 +11,19 @@ const unwanted = new Set([
   'ELECTRON_DISABLE_SANDBOX',
 ]);
 
-/** @returns the environment for Electron, without what would make it something else */
+/** @returns the environment for Electron, without the variables that change how it starts */
 export function electronEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
   const wanted: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) {
-    // Names are the same in any case on Windows.
+    // Windows ignores the case of names.
     if (value !== undefined && !unwanted.has(name.toUpperCase())) wanted[name] = value;
   }
   return wanted;
 }
 
 /**
- * Makes Electron's installer take the way to the network that npm took: the proxy of the environment or of
- * npm's configuration, and npm's `cafile`. By itself it looks at neither.
+ * Makes Electron's installer use the same network settings as npm: the proxy of the environment or of npm's
+ * configuration, and npm's `cafile`. The installer ignores them by default.
  *
  * @param env the environment of an npm script, which has npm's configuration as `npm_config_…`
  */
@@ -38,6 +38,6 @@ export function downloadEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const added = Object.entries(wanted).filter(([name, value]) => value && !env[name]);
   const download = { ...env, ...Object.fromEntries(added) };
   if (!download['HTTPS_PROXY'] && !download['HTTP_PROXY']) return download;
-  // The first is for @electron/get, the second for Node's own fetch.
+  // @electron/get reads the first, Node's own fetch reads the second.
   return { ...download, ELECTRON_GET_USE_PROXY: '1', NODE_USE_ENV_PROXY: '1' };
 }

@@ -5,10 +5,10 @@ const stepBytes = 5_000_000;
 const lookEveryMs = 500;
 
 /**
- * Says, every 5 MB, how much of a file has arrived.
+ * Prints every 5 MB how much of a file has arrived.
  *
- * @param folder an empty one, in which the file will grow
- * @returns ends it
+ * @param folder an empty folder into which the file is downloaded
+ * @returns a function that stops it
  */
 export function watchDownload(
   folder: string,
@@ -24,7 +24,7 @@ export function watchDownload(
   return () => clearInterval(timer);
 }
 
-/** @returns the size of all files in a folder, 0 if one of them goes away meanwhile */
+/** @returns the size of all files in a folder; 0 if one of them disappears meanwhile */
 function bytesIn(folder: string): number {
   try {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true });

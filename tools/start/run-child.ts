@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** How a child ended: it could not be started at all, left with an exit code, or was ended by a signal. */
+/** The end of a child: it could not be started, exited with a code, or was ended by a signal. */
 export type Ending =
   | { readonly error: NodeJS.ErrnoException }
   | ({ readonly code: number } & Circumstances)
@@ -8,21 +8,21 @@ export type Ending =
 
 type Circumstances = {
   readonly elapsedMs: number;
-  /** The signal that came to this process meanwhile: whatever the child did then, it was told to end. */
+  /** The signal that this process received meanwhile, if any: the child was then asked to end. */
   readonly asked: NodeJS.Signals | undefined;
 };
 
 export type ChildOptions = {
   readonly env: NodeJS.ProcessEnv;
-  /** Whether Ctrl+C in this terminal reaches the child by itself, as a member of the same group. */
+  /** Whether Ctrl+C in this terminal also reaches the child, because it is in the same process group. */
   readonly sharesTerminal?: boolean;
 };
 
 const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Runs a program to its end, in this terminal. A signal to this process goes to the child instead, once:
- * Electron quits properly at the first SIGINT and dies at the second.
+ * Runs a program in this terminal until it ends. A signal to this process is passed on to the child, but only
+ * once: Electron quits properly after the first SIGINT, and aborts at the second.
  */
 export function runChild(
   command: string,
@@ -56,7 +56,7 @@ export function runChild(
   });
 }
 
-/** Whether a signal is one by which a person, or a system on its way down, ends a program. */
+/** Checks whether a signal comes from a person, or a system that shuts down. */
 export function isAskedFor(signal: NodeJS.Signals): boolean {
   return ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'].includes(signal);
 }

@@ -1,34 +1,35 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What decides on Linux whether Chromium's sandbox can start. */
+/** The facts that decide whether Chromium's sandbox can start on Linux. */
 export type SandboxWorld = {
   readonly platform: NodeJS.Platform;
   /** `undefined` on Windows. */
   readonly uid: number | undefined;
-  /** What a setting of the kernel says, without the line break; `undefined` if this kernel has no such setting. */
+  /** Reads a kernel setting, without the line break; `undefined` if this kernel does not have it. */
   readonly setting: (name: string) => string | undefined;
-  /** Owner and mode of a file, `undefined` if there is none. */
+  /** Reads owner and mode of a file; `undefined` if there is none. */
   readonly owner: (path: string) => { readonly uid: number; readonly mode: number } | undefined;
 };
 
 export type Obstacle = {
-  /** What is in the way, as the beginning of a sentence. */
+  /** The obstacle, as the beginning of a sentence. */
   readonly cause: string;
   readonly remedy: string;
-  /** If not, an AppArmor profile may allow it all the same: only a try tells. */
+  /** If `false`, an AppArmor profile may still allow the sandbox, which only a try can show. */
   readonly isCertain: boolean;
 };
 
-/** Owner root and every bit of 4755, as Chromium wants it (sandbox/linux/suid/client/setuid_sandbox_host.cc). */
+/** The mode that Chromium requires, with root as owner (sandbox/linux/suid/client/setuid_sandbox_host.cc). */
 const setuidMode = 0o4755;
 
 /**
- * Chromium's sandbox needs user namespaces, or else its helper `chrome-sandbox`, owned by root with mode 4755;
- * as root it never starts. An Electron that was unpacked by npm's user has no such helper.
+ * Finds out why Chromium's sandbox could not start. It needs user namespaces, or else its helper
+ * `chrome-sandbox`, owned by root with mode 4755; for root it never starts. An Electron that npm unpacked as an
+ * ordinary user has no such helper.
  *
- * @param executable Electron's
- * @returns `undefined` if nothing here is known to be in the way
+ * @param executable the path of Electron's executable
+ * @returns `undefined` if no obstacle is known
  */
 export function sandboxObstacle(executable: string, world: SandboxWorld): Obstacle | undefined {
   if (world.platform !== 'linux') return undefined;
@@ -58,7 +59,7 @@ export function sandboxObstacle(executable: string, world: SandboxWorld): Obstac
   return undefined;
 }
 
-/** @returns the commands that put Chromium's helper in order */
+/** @returns the commands that fix Chromium's helper */
 export function helperRemedy(executable: string): string {
   const helper = `'${helperBeside(executable).replaceAll("'", "'\\''")}'`;
   return `run sudo chown root:root ${helper} && sudo chmod 4755 ${helper}`;
@@ -72,7 +73,7 @@ function switchedOff(setting: string): string {
   return `user namespaces, which Chromium's sandbox needs, are switched off here (${setting} is 0)`;
 }
 
-/** This machine, as far as the sandbox goes. */
+/** The facts of this machine. */
 export const thisMachine: SandboxWorld = {
   platform: process.platform,
   uid: process.getuid?.(),

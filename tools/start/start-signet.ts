@@ -6,21 +6,21 @@ import { type SandboxWorld, sandboxObstacle, thisMachine } from './sandbox.ts';
 import { judgeEnding, obstacleSentence } from './verdict.ts';
 
 export type StartOptions = {
-  /** What Signet itself is given. */
+  /** The arguments for Signet itself. */
   readonly args: readonly string[];
-  /** What it finds in its environment beside what is inherited. */
+  /** Variables in addition to the inherited environment. */
   readonly env?: Readonly<Record<string, string>>;
   readonly hasDisplay: boolean;
   readonly place?: ElectronPlace;
   readonly machine?: SandboxWorld;
-  /** What is done if Signet cannot be opened in Electron: a sentence that announces it, and how. */
+  /** The fallback if Signet cannot be opened in Electron, with a sentence that announces it. */
   readonly instead: { readonly sentence: string; readonly show: () => Promise<number> };
 };
 
-/** How it ended: the exit code, or the signal that ended it. */
+/** The exit code of a process, or the signal that ended it. */
 export type End = number | NodeJS.Signals;
 
-/** Opens Signet in Electron; if that cannot be, says in one sentence what to do, and shows something else. */
+/** Opens Signet in Electron. If that fails, it prints in one sentence what to do, and shows the fallback. */
 export async function startSignet(options: StartOptions): Promise<End> {
   const outcome = await openInElectron(options);
   if (typeof outcome !== 'object') return outcome;
@@ -29,7 +29,7 @@ export async function startSignet(options: StartOptions): Promise<End> {
   return await show();
 }
 
-/** Ends this process as its child ended, so that whoever started it sees the same. */
+/** Ends this process the way its child ended, so that its parent sees the same. */
 export function endAs(end: End): void {
   if (typeof end === 'number') process.exitCode = end;
   else process.kill(process.pid, end);

@@ -1,4 +1,4 @@
-/** `npm start`: builds Signet if that is needed, and opens it. */
+/** `npm start` builds Signet if necessary, and opens it. */
 import { buildIfNeeded } from '../build.ts';
 import { hasDisplay } from './display.ts';
 import { endAs, startSignet } from './start-signet.ts';

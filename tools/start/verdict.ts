@@ -1,21 +1,21 @@
 import { type Ending, isAskedFor } from './run-child.ts';
 import { helperRemedy, type SandboxWorld, sandboxObstacle } from './sandbox.ts';
 
-/** What becomes of `npm start` after Electron has ended. */
+/** The outcome of `npm start` after Electron has ended. */
 export type Verdict =
   | { readonly kind: 'ended'; readonly code: number }
   | { readonly kind: 'signalled'; readonly signal: NodeJS.Signals }
-  /** Electron never came up; the sentence says why, and what to do. */
+  /** Electron did not start; the sentence says why, and what to do. */
   | { readonly kind: 'failed'; readonly sentence: string };
 
-/** An Electron that ends sooner by itself did not come up: a person has hardly seen its window by then. */
+/** An Electron that ends sooner on its own counts as not started: its window has hardly been seen by then. */
 const startLimitMs = 30_000;
-/** Signet's own code, EX_SOFTWARE of sysexits.h: it has said on stderr what was wrong. */
+/** Signet's own exit code (EX_SOFTWARE of sysexits.h), after it has reported the reason on stderr. */
 const signetFailed = 70;
-/** What the loader of Linux leaves with if a shared library is missing. */
+/** The exit code of Linux's loader if a shared library is missing. */
 const libraryMissing = 127;
 
-/** Tells an Electron that did not start from one that ran and ended. */
+/** Distinguishes an Electron that did not start from one that ran and ended. */
 export function judgeEnding(executable: string, ending: Ending, world: SandboxWorld): Verdict {
   if ('error' in ending) return failed(notExecutable(executable, ending.error));
   const isEarly = ending.elapsedMs < startLimitMs;
@@ -37,7 +37,7 @@ export function judgeEnding(executable: string, ending: Ending, world: SandboxWo
   return failed(`Electron ended at once with exit code ${code}; its own lines above say why.`);
 }
 
-/** @returns one sentence: the cause, and what to do about it */
+/** @returns a sentence with the cause and the remedy */
 export function obstacleSentence(obstacle: {
   readonly cause: string;
   readonly remedy: string;

@@ -5,7 +5,7 @@ import type { TourStep } from './tour-step.ts';
 
 const check = en.entryCheck.check;
 
-/** From the page of a key in order. */
+/** Starts at the page of a key without findings. */
 export const checkTour: readonly TourStep[] = [
   {
     name: 'entry-checked',
@@ -27,7 +27,7 @@ export const checkTour: readonly TourStep[] = [
   },
 ];
 
-/** From any page, to that of a key of which OKX says something else. */
+/** Leads from any page to that of a key that differs from OKX's answer. */
 export const findingTour: readonly TourStep[] = [
   {
     name: 'entry-differs',

@@ -9,7 +9,7 @@ import type { TourStep } from './tour-step.ts';
 const { compromise } = en;
 const label = 'Weekend scripts';
 
-/** From any page, through the emergency list of a key that leaked. */
+/** Leads from any page through the emergency list of a leaked key. */
 export const compromiseTour: readonly TourStep[] = [
   {
     name: 'compromise-before',
@@ -95,7 +95,7 @@ function tick(page: Page, step: keyof typeof compromise.step) {
   return page.getByRole('checkbox', { name });
 }
 
-/** A key of the same sub-account that only reads, made on OKX and put into the vault. */
+/** Creates a read-only key of the same sub-account on the exchange, and adds it to the vault. */
 async function addReader(page: Page, { keys }: DemoExchange): Promise<void> {
   const uid = keys.find(credentialsOf(label).apiKey)?.uid;
   const leaked = described.find((entry) => entry.label === label);

@@ -4,7 +4,7 @@ import type { TourStep } from './tour-step.ts';
 
 const { reminders } = en;
 
-/** From any page, to that of a key whose owner is not to be reminded for a while, and back. */
+/** Leads from any page to that of a key, snoozes its reminder, and goes back. */
 export const dueTour: readonly TourStep[] = [
   {
     name: 'entry-used',

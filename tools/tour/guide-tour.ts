@@ -4,7 +4,7 @@ import { demoPassword } from '../demo/demo-vault.ts';
 import { choose, heading, press } from './tour-deeds.ts';
 import type { TourStep } from './tour-step.ts';
 
-/** The key that is made on the tour, as the exchange has it. */
+/** The key that the tour creates, as the exchange has it. */
 export const tourKey: SimulatedKey = {
   apiKey: '7e1b9c52-6d0f-4a3e-9b8c-2f5d4e6a7c10',
   secretKey: '9A1C4E7D2B5F8063D9E2A7C4B1F60358',
@@ -21,7 +21,7 @@ export const tourKey: SimulatedKey = {
 
 const { guide } = en;
 
-/** From an empty vault to a key that is checked and saved. */
+/** Leads from an empty vault to a checked and saved key. */
 export const guideTour: readonly TourStep[] = [
   {
     name: 'guide-purpose',

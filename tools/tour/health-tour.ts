@@ -2,7 +2,7 @@ import { en } from '#words/en';
 import { press } from './tour-deeds.ts';
 import type { TourStep } from './tour-step.ts';
 
-/** From any page, to all keys at once. */
+/** Leads from any page to the health of all keys. */
 export const healthTour: readonly TourStep[] = [
   {
     name: 'health',

@@ -3,7 +3,7 @@ import { demoPassword } from '../demo/demo-vault.ts';
 import { field, heading, press } from './tour-deeds.ts';
 import type { TourStep } from './tour-step.ts';
 
-/** From an empty profile to an empty vault. */
+/** Leads from an empty profile to an empty vault. */
 export const newcomerTour: readonly TourStep[] = [
   {
     name: 'welcome',
@@ -65,5 +65,5 @@ export const newcomerTour: readonly TourStep[] = [
   },
 ];
 
-/** Read from the recovery kit, to be typed back. */
+/** The groups of the recovery code, read from the kit and typed back later. */
 let codeGroups: readonly string[] = [];

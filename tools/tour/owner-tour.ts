@@ -8,7 +8,7 @@ import { rotationTour } from './rotation-tour.ts';
 import { field, heading, openKey, press } from './tour-deeds.ts';
 import type { TourStep } from './tour-step.ts';
 
-/** With the demo's vault. */
+/** Walks through the demo's vault. */
 export const ownerTour: readonly TourStep[] = [
   {
     name: 'unlock',

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { ProcedureName, RequestOf, ResponseOf, Result } from '#contract';
 
-/** What the preload gives the page; typed here, since these functions are compiled without the page. */
+/** The interface of the preload. It is typed here, because these functions are compiled without the page. */
 type Bridge = { call(name: string, request: unknown): Promise<unknown> };
 
 /** Calls a procedure as the page would. */
@@ -14,7 +14,7 @@ export async function call<Name extends ProcedureName>(
     ([procedure, payload]) =>
       (globalThis as unknown as { signet: Bridge }).signet.call(procedure, payload),
     [name, request] as const,
-  )) as Result<ResponseOf<Name>>; // the router gives nothing else
+  )) as Result<ResponseOf<Name>>; // the router returns nothing else
   if (result.ok) return result.value;
   throw new Error(`${name} was refused: ${result.error.code}`);
 }

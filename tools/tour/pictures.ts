@@ -9,10 +9,10 @@ import type { TourStep } from './tour-step.ts';
 
 const folder = join(root, 'out/tour');
 const themes = ['light', 'dark'] as const;
-/** As Signet opens it, in CSS pixels. */
+/** The initial size of Signet's window, in CSS pixels. */
 const windowSize = { width: 1280, height: 800 };
 
-/** The looks in which every screen is taken: each theme in each language that can be drawn here. */
+/** Lists the looks of every screenshot: each theme in each language that can be drawn on this machine. */
 export function looks(): readonly Pick<Settings, 'theme' | 'language'>[] {
   const languages = hasChineseFont() ? (['zh-Hant', 'en'] as const) : (['en'] as const);
   if (languages.length === 1) {
@@ -23,13 +23,13 @@ export function looks(): readonly Pick<Settings, 'theme' | 'language'>[] {
   return languages.flatMap((language) => themes.toReversed().map((theme) => ({ theme, language })));
 }
 
-/** Throws away the pictures of an earlier tour. */
+/** Removes the screenshots of an earlier tour. */
 export function clearPictures(): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
 }
 
-/** Takes what is on the screen in every look, the last of which stays. */
+/** Takes screenshots in every look, and leaves the last look in place. */
 export async function takePictures(
   page: Page,
   { name, isCovered }: Pick<TourStep, 'name' | 'isCovered'>,
@@ -47,7 +47,7 @@ export async function takePictures(
   }
 }
 
-/** Waits until nothing moves. What comes or goes begins to move with one of the next frames. */
+/** Waits until nothing moves. Transitions start with one of the next frames. */
 async function standStill(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -63,7 +63,7 @@ async function standStill(page: Page): Promise<void> {
   });
 }
 
-/** The window, made as high as what is in it. */
+/** Returns the size of the window, made as high as its contents. */
 async function wholePage(page: Page): Promise<typeof windowSize> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   return { ...windowSize, height: Math.max(height, windowSize.height) };

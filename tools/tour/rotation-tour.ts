@@ -10,7 +10,7 @@ import type { TourStep } from './tour-step.ts';
 const { rotation } = en;
 const label = 'Grid bot';
 
-/** From any page, through a rotation that is undone and one that is finished. */
+/** Leads from any page through a rotation that is undone and one that is finished. */
 export const rotationTour: readonly TourStep[] = [
   {
     name: 'rotation-reason',
@@ -134,7 +134,7 @@ async function start(page: Page): Promise<void> {
   await heading(page, rotation.heading.create);
 }
 
-/** What its owner makes on OKX's website: a key like the old one. One that was made before is deleted. */
+/** Creates a key like the old one on the exchange, and deletes one that was created before. */
 function makeKey({ keys }: DemoExchange): SimulatedKey {
   const old = keys.find(credentialsOf(label).apiKey);
   if (!old) throw new Error('The old key is gone.');

@@ -2,12 +2,12 @@ import type { BrowserKind } from '../../test/support/desktop/browser.ts';
 import { provideBrowser } from '../../test/support/desktop/provide-browser.ts';
 
 /**
- * Finds or installs the Chromium in which Signet is shown without Electron, before anything is shown.
+ * Finds or installs the Chromium that shows Signet without Electron.
  *
- * @returns why it cannot be shown here, in one sentence; `undefined` if it can
+ * @returns a sentence that says why this is not possible; `undefined` if it is
  */
 export async function whyNoBrowser(kind: BrowserKind): Promise<string | undefined> {
-  // What stands in the place of Electron's executable is a shell script.
+  // The replacement for Electron's executable is a shell script.
   if (process.platform === 'win32') {
     return 'Without Electron, Signet can be shown on Linux and macOS only.';
   }

@@ -10,7 +10,7 @@ export function field(page: Page, name: string): Locator {
   return page.getByLabel(name, { exact: true });
 }
 
-/** The whole name: a part of it may be that of another button. */
+/** Presses a button by its whole name, since a part of it may match another button. */
 export function press(page: Page, name: string): Promise<void> {
   return page.getByRole('button', { name, exact: true }).click();
 }
@@ -19,10 +19,10 @@ export function choose(page: Page, name: string): Promise<void> {
   return page.getByRole('radio', { name, exact: true }).check();
 }
 
-/** From any page, to that of a key. */
+/** Opens the page of a key from any page. */
 export async function openKey(page: Page, label: string): Promise<void> {
   await page.getByRole('link', { name: en.navigation.entries, exact: true }).click();
-  // The page before, which may have links of the same name and a heading like that one, has gone then.
+  // Waits until the previous page is gone, which may have links of the same name and a similar heading.
   await page.getByRole('heading', { name: en.entries.title, level: 1, exact: true }).waitFor();
   await page.getByRole('link', { name: label, exact: true }).click();
   await heading(page, label);

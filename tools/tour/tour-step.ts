@@ -1,18 +1,18 @@
 import type { Page } from '@playwright/test';
 import type { DemoExchange } from '../demo/demo-exchange.ts';
 
-/** One screen of the tour: what to do in English, with the page that the step before left. */
+/** One screen of the tour. It starts from the page that the previous step left, in English. */
 export type TourStep = {
-  /** Of the pictures too. */
+  /** Also names the screenshots. */
   readonly name: string;
-  /** What is printed. */
+  /** The printed sentence. */
   readonly tells: string;
-  /** Whether the screen is under something that is as large as the window. */
+  /** Whether an overlay as large as the window covers the screen. */
   readonly isCovered?: true;
   readonly take: (
     page: Page,
     exchange: DemoExchange,
-    /** Has the next dialog of the system answered with yes. */
+    /** Has the next native dialog answered with yes. */
     allow: () => Promise<void>,
   ) => Promise<unknown>;
 };

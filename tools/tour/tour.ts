@@ -15,9 +15,9 @@ import { whyNoBrowser } from './tour-browser.ts';
 import type { TourStep } from './tour-step.ts';
 
 /**
- * Walks through Signet by itself, without a window, tells each step and leaves pictures in out/tour.
+ * Walks through Signet automatically, without a window. It prints each step and saves screenshots to out/tour.
  *
- * @returns 0, or 1 if there is no browser for it or a step did not come to its end
+ * @returns 0, or 1 if there is no browser or a step failed
  */
 export async function takeTour(): Promise<0 | 1> {
   const reason = await whyNoBrowser('headless');
@@ -48,7 +48,7 @@ type World = {
   readonly wanted: ReturnType<typeof looks>;
 };
 
-/** @returns the names of the steps that did not come to their end */
+/** @returns the names of the failed steps */
 async function walk(
   steps: readonly TourStep[],
   { exchange, wanted }: World,
@@ -61,7 +61,7 @@ async function walk(
     const { system, page, close } = await launchDesktop({
       mainPath: root,
       userDataDir: profile,
-      // Without a window, whether or not there is an Electron here.
+      // Without a window, even if Electron is installed.
       driver: 'stand-in',
       args: ['--kdf-target-ms=1'],
       env: exchange.env,
@@ -75,7 +75,7 @@ async function walk(
         await takePictures(page, step, wanted);
       } catch (error) {
         process.stderr.write(`${step.name}: ${String(error)}\n`);
-        // The steps after it begin where it should have ended.
+        // The following steps need the page at which this one should have ended.
         lost.push(...steps.slice(index).map(({ name }) => name));
         break;
       }
