@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../../tools/root.ts';
 import { sourceFiles } from '../support/source-files.ts';
 
-/** What this test reads of dependency-cruiser's JSON. */
+/** The part of dependency-cruiser's JSON that this test reads. */
 type Report = {
   readonly modules: readonly { readonly source: string }[];
   readonly summary: {
@@ -17,7 +17,7 @@ type Report = {
 
 const cruiser = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
 
-/** Runs what `npm run layers` runs, in a folder that has the configuration. */
+/** Runs the same command as `npm run layers`, in a folder with the configuration. */
 async function cruise(folder: string): Promise<Report> {
   const options = ['--config', 'dependency-cruiser.config.js', '--output-type', 'json'];
   const { stdout } = await promisify(execFile)(
@@ -28,7 +28,7 @@ async function cruise(folder: string): Promise<Report> {
   return JSON.parse(stdout) as Report; // the tool's own format; a wrong one fails every test here
 }
 
-/** Runs the rules over a source tree made for the purpose. */
+/** Runs the rules over a source tree with these files. */
 async function cruisePlanted(files: Readonly<Record<string, string>>): Promise<Report> {
   const folder = await mkdtemp(join(tmpdir(), 'signet-layers-'));
   try {
@@ -55,7 +55,7 @@ function violationsOf(report: Report): Readonly<Record<string, readonly string[]
   return rules;
 }
 
-/** Everything that the layers below `cli` may do; no rule may complain of it. */
+/** Everything that the layers below `cli` may import, about which no rule may complain. */
 const allowed = {
   'contract/index.ts': "import { z } from 'zod'; export const a = z; export type A = 1;",
   'words/index.ts': "import { a } from '#contract'; export const w = a;",
@@ -84,7 +84,7 @@ const allowed = {
     "import { hash } from '../vault/vault.ts'; import { ip } from '../okx/client.ts'; import { a } from '../reminders/schedule.ts'; export { a, hash, ip };",
 };
 
-/** Each file breaks a rule on its own: its text, and the rules that must say so. */
+/** Files that each break a rule: the text, and the rules that must report it. */
 const planted: Readonly<Record<string, readonly [text: string, ...rules: string[]]>> = {
   'src-main/okx/to-vault.ts': [
     "export { hash } from '../vault/vault.ts';",
@@ -274,7 +274,7 @@ const planted: Readonly<Record<string, readonly [text: string, ...rules: string[
     'cli-imports-only-its-layers',
     'not-to-tests-or-dev-packages',
   ],
-  // In node_modules because another package wants it, and in a scope that the layer may use.
+  // It is in node_modules because another package depends on it, and in a scope that the layer may use.
   'src-main/cli/to-package-not-ours.ts': [
     "export * from '@inquirer/core';",
     'not-to-tests-or-dev-packages',
@@ -330,14 +330,14 @@ describe('the layers', () => {
     const files = Object.entries(planted).map(([path, [text]]) => [path, text]);
     const targets = {
       'test/support/fake.ts': 'export const c = 1;',
-      // The other half of the cycle, which is told once.
+      // The other half of the cycle, which is reported once.
       'src-main/okx/cycle-b.ts': "import type { c } from './cycle-a.ts'; export type C = typeof c;",
     };
     const found = violationsOf(
       await cruisePlanted({ ...allowed, ...targets, ...Object.fromEntries(files) }),
     );
     const wanted = Object.entries(planted).map(([path, [, ...rules]]) => [path, rules]);
-    // Until electron is installed it is unresolvable as well; the rule of the layer is what matters.
+    // Until electron is installed, its import is also unresolvable; only the rule of the layer matters here.
     const resolved = Object.entries(found).map(([path, rules]) => [
       path,
       path.includes('electron') ? rules.filter((rule) => rule.includes('-only-')) : rules,

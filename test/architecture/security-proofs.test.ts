@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../../tools/root.ts';
 import { sourceFiles } from '../support/source-files.ts';
 
-/** A test file that a row of SECURITY.md names, with the titles in it that the row names. */
+/** A test file that a row of SECURITY.md names, with the test titles that the row names. */
 type Proof = { readonly path: string; readonly titles: readonly string[] };
 
 /** A row of a table whose last column is the proof. */
@@ -39,7 +39,7 @@ function titlesOf(path: string): readonly string[] {
   return [...literals].map(([, , title]) => title?.replace(/\\(.)/g, '$1') ?? '');
 }
 
-/** Whether a title is the one that SECURITY.md names, in which three dots stand for any part. */
+/** Checks whether a title matches the one in SECURITY.md, in which three dots stand for any text. */
 function isTitle(named: string, title: string): boolean {
   if (!named.includes('…')) return named === title;
   const parts = named.split('…').map((part) => part.replace(/^[ ,]+|[ ,]+$/g, ''));

@@ -4,9 +4,9 @@ import { mocking } from '../../vitest.config.ts';
 import { type SourceFile, sourceFiles } from '../support/source-files.ts';
 
 const lineLimit = 300;
-/** Tables of data: read row by row, not as code. */
+/** Tables of data are read row by row, not as code, so their length does not matter. */
 const dataTable = /\.json$|\/okx-errors\.ts$|^words\/[^/]+\/help\.ts$/;
-/** Only a shell knows the time; the core is told it. */
+/** Only a shell reads the clock; it passes the time to the core. */
 const shell = /^src-main\/(?:app|cli)\//;
 
 const files = ['contract', 'words', 'src-main'].flatMap(sourceFiles);
@@ -110,7 +110,7 @@ function missed(
   return spellings.filter((text) => uses({ path: 'a.ts', text }, isUse).length === 0);
 }
 
-/** Where a file has a node of the kind asked for, as `path:line: text`. */
+/** Lists the matching nodes of a file as `path:line: text`. */
 function uses(file: SourceFile, isUse: (node: ts.Node) => boolean): readonly string[] {
   const source = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true);
   const found: string[] = [];
@@ -150,7 +150,7 @@ function isClock(node: ts.Node): boolean {
   );
 }
 
-/** `Owner.name`, `Owner['name']` or `const { name } = Owner`. */
+/** Recognizes `Owner.name`, `Owner['name']` and `const { name } = Owner`. */
 function isMember(node: ts.Node, owner: string, name: string): boolean {
   if (ts.isPropertyAccessExpression(node)) {
     return isGlobal(node.expression, owner) && node.name.text === name;

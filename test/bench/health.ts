@@ -7,14 +7,14 @@ import { sampleAt, sampleDraft } from './sample.ts';
 const rounds = 31;
 const entryCount = 1000;
 
-/** The health of so many entries from nothing, in ms; at most 50 is the aim. */
+/** Measures a health report from scratch, in ms. The goal is at most 50. */
 export async function benchHealth(): Promise<Record<string, Figure>> {
   const apart = Array.from({ length: entryCount }, (_, index) => summary(index, `bot ${index}`));
   const alike = Array.from({ length: entryCount }, (_, index) => summary(index, 'freqtrade'));
   const samples = await timeInTurns(
     {
       apart: { calls: 1, run: () => healthReportOf(unmeasured(apart), sampleAt) },
-      // The most that lies between entries: they all share one application, one key and their addresses.
+      // The worst case for comparisons: all entries share one application, one key and their addresses.
       alike: { calls: 1, run: () => healthReportOf(unmeasured(alike), sampleAt) },
     },
     rounds,
@@ -25,7 +25,7 @@ export async function benchHealth(): Promise<Record<string, Figure>> {
   };
 }
 
-/** Lists of their own: what was measured of others is remembered. */
+/** Copies the lists, because measurements of the originals are cached. */
 function unmeasured(entries: readonly Entry[]): readonly Entry[] {
   return entries.map((entry) => ({ ...entry, ipAllowlist: [...entry.ipAllowlist] }));
 }

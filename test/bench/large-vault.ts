@@ -10,7 +10,7 @@ import { SessionKeys } from '../../src-main/vault/session-keys.ts';
 import { VaultFile } from '../../src-main/vault/vault-file.ts';
 import { sampleAt, sampleDraft, samplePassword } from './sample.ts';
 
-/** A vault of so many entries under `samplePassword`, sealed and written once rather than entry by entry. */
+/** Writes a vault with `samplePassword`, sealed once rather than entry by entry. */
 export async function writeLargeVault(
   path: string,
   size: number,

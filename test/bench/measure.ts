@@ -7,19 +7,19 @@ export function figureOf(samples: readonly number[]): Figure {
   return { median: at(0.5), low: at(0.25), high: at(0.75) };
 }
 
-/** One thing to time: called `calls` times in a row, awaited where it is asynchronous. */
+/** A function to time: it is called `calls` times in a row, and awaited if it is asynchronous. */
 export type Subject = { readonly run: () => unknown; readonly calls: number };
 
 /**
- * Times subjects in turns, so that whatever else the machine does falls on all of them alike.
+ * Times the subjects in turns, so that other load on the machine affects all of them alike.
  *
- * @returns for each subject, one sample per round: ms a call
+ * @returns for each subject one sample per round, in ms for each call
  */
 export async function timeInTurns<Name extends string>(
   subjects: Readonly<Record<Name, Subject>>,
   rounds: number,
 ): Promise<Record<Name, number[]>> {
-  const names = Object.keys(subjects) as Name[]; // Object.keys forgets the type of a record's keys
+  const names = Object.keys(subjects) as Name[]; // Object.keys loses the type of a record's keys
   const samples = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
     Name,
     number[]
@@ -31,12 +31,12 @@ export async function timeInTurns<Name extends string>(
   return samples;
 }
 
-/** How many times as fast `ours` was as `peer`, round by round. */
+/** Computes how many times as fast `ours` was as `peer`, round by round. */
 export function speedRatio(ours: readonly number[], peer: readonly number[]): Figure {
   return figureOf(ours.map((ms, round) => (peer[round] ?? Number.NaN) / ms));
 }
 
-/** How many times as long `ours` took as `peer`, round by round. */
+/** Computes how many times as long `ours` took as `peer`, round by round. */
 export function timeRatio(ours: readonly number[], peer: readonly number[]): Figure {
   return figureOf(ours.map((ms, round) => ms / (peer[round] ?? Number.NaN)));
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:page`: what the page adds to an unlock until the list of 1,000 keys is painted, and how long
- * the health of all of them takes to be painted.
+ * `npm run bench:page` measures how long the page takes to paint a list of 1,000 keys after an unlock, and to
+ * paint their health.
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,14 +54,14 @@ async function timeCore(path: string): Promise<number> {
   return takenMs;
 }
 
-/** From the key that submits the password until the list is painted. */
+/** Measures from the key press that submits the password until the list is painted. */
 async function timeUnlock(page: Page): Promise<number> {
   const field = page.locator('input[type=password]');
   await field.fill(samplePassword);
   return timePaint(page, 'tr[data-index]', () => field.press('Enter'));
 }
 
-/** From the key that opens the screen until its findings are painted, all else of it being above them. */
+/** Measures from the key press that opens the screen until its findings, its last part, are painted. */
 async function timeHealth(page: Page): Promise<number> {
   const link = page.getByRole('link', { name: 'Health' });
   const takenMs = await timePaint(page, 'li[data-index]', () => link.press('Enter'));
@@ -70,7 +70,7 @@ async function timeHealth(page: Page): Promise<number> {
   return takenMs;
 }
 
-/** From the next key that is pressed to the second frame after the first of such elements is there. */
+/** Measures from the next key press to the second frame after the first such element has appeared. */
 async function timePaint(
   page: Page,
   selector: string,

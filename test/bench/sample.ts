@@ -8,7 +8,7 @@ export const sampleSecret = '22582BD0CFF14C41EDBF1AB98506286D';
 export const samplePassword = 'a password that only the benchmark knows';
 export const sampleAt = '2026-11-20T08:00:00.000Z';
 
-/** The order of OKX's own example; what a bot signs all day. */
+/** The order of OKX's own example, like those that a bot signs all day. */
 export const sampleOrder = {
   instId: 'BTC-USDT',
   tdMode: 'cash',
@@ -38,7 +38,7 @@ export function sampleDraft(index: number): EntryDraft {
   return parse(entryDraftSchema, draft, 'entry');
 }
 
-/** Runs `use` in a folder of its own, removed afterwards. */
+/** Runs `use` in a temporary folder, which is removed afterwards. */
 export async function inFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'signet-bench-'));
   try {

@@ -26,7 +26,7 @@ const request = {
   body: JSON.stringify(sampleOrder),
 } as const;
 
-/** okx-api keeps the method to itself; it is what each of its calls awaits before it sends. */
+/** A private method of okx-api, which each of its calls awaits before it sends. */
 type OkxApiSigner = {
   signRequest(
     isPublic: boolean,
@@ -37,7 +37,7 @@ type OkxApiSigner = {
   ): Promise<{ sign: string }>;
 };
 
-/** Signatures a second, as ratios: over one prehash, the same key, and the same order. */
+/** Compares signatures per second, as ratios, for the same prehash, key and order. */
 export function benchSigning(): Promise<Record<string, Figure>> {
   return inFolder(async (folder) => {
     const file = new VaultFile(join(folder, 'bench.signet'));
@@ -60,7 +60,7 @@ export function benchSigning(): Promise<Record<string, Figure>> {
               signRest({ ...request, secretKey: lent.secretKey }),
             ),
         },
-        // The key as text: on Node 24 several times as fast as the same key as bytes.
+        // The key is text, which on Node 24 is several times as fast as bytes.
         createHmac: {
           calls: 4000,
           run: () => createHmac('sha256', sampleSecret).update(prehash).digest('base64'),

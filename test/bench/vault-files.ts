@@ -13,7 +13,7 @@ import { inFolder, sampleAt, samplePassword } from './sample.ts';
 const sizes = [10, 1000, 10_000] as const;
 const rounds = 9;
 
-/** Unlocking as a multiple of its Argon2 call; opening and saving, whole files, in ms. */
+/** Measures an unlock as a multiple of its Argon2 call, and opening and saving whole files in ms. */
 export function benchVaultFiles(): Promise<Record<string, Figure>> {
   return inFolder(async (folder) => {
     const recoveryCode = createRecoveryCode();
@@ -55,7 +55,7 @@ export function benchVaultFiles(): Promise<Record<string, Figure>> {
   });
 }
 
-/** With the master password, at the floor of the KDF: the call itself, and the whole unlock around it. */
+/** Times an unlock with the master password at the floor of the KDF, and the KDF call alone. */
 async function benchUnlock(path: string): Promise<Figure> {
   const salt = randomBytes(16);
   const password = masterPasswordBytes(samplePassword);

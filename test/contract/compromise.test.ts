@@ -14,7 +14,7 @@ import { entrySummary } from '../support/entry-summary.ts';
 const at = '2026-11-02T08:00:00.000Z';
 const digestOf = (digit: string) => digit.repeat(64);
 
-/** An entry with one key, or with a second beside it. */
+/** Returns an entry with one key, or with a second one beside it. */
 function entryWith(own: string, other?: string, change: Partial<Entry> = {}): Entry {
   const { lastCheck, knownAt, calledAt, signedAt, credentialsChangedAt } = entrySummary();
   const times = { lastCheck, knownAt, calledAt, signedAt, credentialsChangedAt };

@@ -33,7 +33,7 @@ describe('SignetError', () => {
 
 describe('assertNever', () => {
   it('names the type of a value and never the value', () => {
-    // What the compiler refuses can still arrive from outside.
+    // A value that the compiler refuses can still arrive from outside.
     expect(() => assertNever('canary' as never)).toThrow(
       new SignetError('INTERNAL', 'A case is missing for a value of type string.'),
     );

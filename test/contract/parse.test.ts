@@ -25,7 +25,7 @@ import { draft, fieldArbitraries, typedText } from '../support/entry-arbitraries
 
 const { credentials: _, ...detailArbitraries } = fieldArbitraries;
 
-/** Every schema that reads what a person or a file says, with candidates for it. */
+/** Every schema for input from people or files, with candidates for it. */
 const schemas = {
   label: [labelSchema, fieldArbitraries.label],
   site: [siteSchema, fieldArbitraries.site],
@@ -40,14 +40,14 @@ const schemas = {
   hosts: [hostsSchema, fieldArbitraries.hosts],
   credentials: [credentialsSchema, fieldArbitraries.credentials],
   body: [bodySchema, typedText],
-  // Whole entries: one field at a time is doubtful, or hardly one in a thousand would be taken.
+  // In whole entries, one field at a time is doubtful; otherwise hardly one in a thousand would be accepted.
   entryDraft: [entryDraftSchema, doubtful(draft)],
   entryDetails: [entryDetailsSchema, doubtful({ ...draft, credentials: undefined })],
   entryChange: [entryChangeSchema, fc.record(detailArbitraries, { requiredKeys: [] })],
 } as const;
 
 function doubtful(whole: object): fc.Arbitrary<object> {
-  const present = JSON.parse(JSON.stringify(whole)) as object; // JSON drops what is undefined
+  const present = JSON.parse(JSON.stringify(whole)) as object; // JSON drops undefined members
   const changes = Object.entries(fieldArbitraries)
     .filter(([name]) => name in present)
     .map(([name, arbitrary]) => fc.record({ [name]: arbitrary as fc.Arbitrary<unknown> }));
@@ -157,7 +157,7 @@ describe('parse', () => {
 
 const everything = { depth: Number.POSITIVE_INFINITY, showHidden: true } as const;
 
-/** Something that no message says by itself, in the shapes in which it is likely to be refused. */
+/** Generates text that no message contains on its own, in shapes that are likely to be refused. */
 const canaryArbitrary = fc.stringMatching(/^[A-HJ-Z2-9]{16}$/).chain((canary) =>
   fc
     .constantFrom<unknown>(
@@ -182,7 +182,7 @@ const canaryArbitrary = fc.stringMatching(/^[A-HJ-Z2-9]{16}$/).chain((canary) =>
 
 type Path = readonly (string | number)[];
 
-/** The path of every value of a draft, of the objects in between, and of a field more in each. */
+/** Lists the paths of every value of a draft, of the objects in between, and of an additional field in each. */
 function leaves(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
   const inner = Object.entries(value).flatMap(([name, item]) => leaves(item, [...path, name]));

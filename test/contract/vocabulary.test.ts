@@ -19,7 +19,7 @@ import { fieldArbitraries, typedText } from '../support/entry-arbitraries.ts';
 
 type Schema = { safeParse(value: unknown): { success: boolean } };
 
-/** The members of a list that a schema takes; a test compares it with the whole list or with none. */
+/** Returns the values that a schema accepts, which a test compares with all of them or with none. */
 function accepted<Value>(schema: Schema, values: readonly Value[]): readonly Value[] {
   return values.filter((value) => schema.safeParse(value).success);
 }

@@ -6,9 +6,9 @@ type Node =
   | { readonly size: number; readonly offset?: string; readonly unpacked?: true };
 
 export type ArchivedFile = {
-  /** From the top of the archive, with `/`. */
+  /** Relative to the root of the archive, with `/`. */
   readonly path: string;
-  /** Whether it lies beside the archive, and not in it. */
+  /** Whether the file is beside the archive, and not in it. */
   readonly isUnpacked: boolean;
   readonly read: () => Buffer;
 };

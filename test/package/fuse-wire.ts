@@ -1,6 +1,6 @@
 /**
- * Electron's fuses: after this text in its binary come a version, a length, and one character for each
- * fuse (Electron docs, "Electron Fuses", "The hard way").
+ * Marks Electron's fuses in its binary: this text is followed by a version, a length, and one character for
+ * each fuse (Electron docs, "Electron Fuses", "The hard way").
  */
 const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 
@@ -19,10 +19,10 @@ const fuseNames = [
 
 export type FuseName = (typeof fuseNames)[number];
 
-/** As Electron 45 is published. */
+/** The fuses of Electron 45 as published. */
 export const publishedWire = '101100011';
 
-/** What stands in a binary for these fuses. */
+/** Returns the bytes of a binary for these fuses. */
 export function fuseBytes(wire: string): Buffer {
   return Buffer.concat([Buffer.from(sentinel), Buffer.from([1, wire.length]), Buffer.from(wire)]);
 }

@@ -19,7 +19,7 @@ import { type FuseName, readFuses } from './fuse-wire.ts';
 import { describeCommandLine } from './packaged-command-line.ts';
 import { type Packed, pack } from './packed.ts';
 
-/** As it must be: what is off could be used to run other code in Signet's name. */
+/** The required fuses. Those that are off could be used to run other code in Signet's name. */
 const fuses: Readonly<Record<FuseName, boolean>> = {
   runAsNode: false,
   enableCookieEncryption: false,
@@ -40,7 +40,7 @@ const folder = mkdtempSync(join(tmpdir(), 'signet-package-'));
 let packed: Packed;
 let files: readonly ArchivedFile[] = [];
 
-/** A package is made on a machine of its kind, and electron-builder's own tools are here for Linux. */
+/** A package is built on a machine of its own kind, and electron-builder's tools are only available for Linux here. */
 const describeOnLinux = describe.skipIf(process.platform !== 'linux');
 
 beforeAll(() => {
@@ -51,7 +51,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The settings below `electronFuses:`. */
+/** Reads the settings below `electronFuses:`. */
 function fusesOfConfiguration(): Readonly<Record<string, boolean>> {
   const [, block = ''] = /^electronFuses:\n((?: {2}.*\n)+)/m.exec(configuration) ?? [];
   const lines = block.matchAll(/^ {2}(\w+): (true|false)$/gm);
@@ -64,7 +64,7 @@ function withoutComments(text: string): string {
   return text.replace(/^\s*(?:#|rem ).*$/gm, '');
 }
 
-/** Of the packages in the archive. */
+/** Lists the folders of the packages in the archive. */
 function packageFolders(): readonly string[] {
   const named = files.map(
     ({ path }) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0],
@@ -88,7 +88,7 @@ describe('electron-builder.yml', () => {
 describe('the package for macOS', () => {
   it('is signed at least ad hoc, since Apple silicon runs nothing unsigned', () => {
     expect(configuration).toMatch(/^ {2}identity: "-"$/m);
-    // The hardened runtime loads no library of another signer, and "ad hoc" is nobody's.
+    // The hardened runtime only loads libraries of the same signer, and an ad hoc signature has no signer.
     expect(ofBuilder('templates/entitlements.mac.plist')).toMatch(
       /<key>com\.apple\.security\.cs\.disable-library-validation<\/key>\s*<true\/>/,
     );
@@ -237,7 +237,7 @@ describeOnLinux('the package', () => {
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module'], {
       cwd: join(app, 'out/main'),
       encoding: 'utf8',
-      // Electron brings a module of its own name along.
+      // Electron provides a module of its own name.
       input: `
         import { registerHooks } from 'node:module';
         const stub = { url: 'data:text/javascript,export default {}', shortCircuit: true };

@@ -16,7 +16,7 @@ import { credentials, masterPassword, program } from '../src-main/cli/signet-pro
 
 type Ran = { readonly exitCode: number | null; readonly stdout: string; readonly stderr: string };
 
-/** Tests of the file that whoever installs the package runs. */
+/** Tests the command that users of the package run. */
 export function describeCommandLine(packaged: () => string): void {
   const folder = mkdtempSync(join(tmpdir(), 'signet-packaged-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

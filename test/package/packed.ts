@@ -5,23 +5,23 @@ import manifest from '../../package.json' with { type: 'json' };
 import { root } from '../../tools/root.ts';
 import { fuseBytes, publishedWire } from './fuse-wire.ts';
 
-/** What electron-builder would hand fpm to make a deb or an rpm. */
+/** The arguments that electron-builder passes to fpm for a deb or an rpm. */
 export type LinuxPackage = {
   readonly fileName: string;
   /** `<from>=<where it is installed>` */
   readonly content: readonly string[];
   readonly desktopEntry: string;
-  /** What runs as root after an installation and after a removal. */
+  /** The scripts that run as root after an installation and after a removal. */
   readonly scripts: readonly string[];
 };
 
 export type Packed = {
-  /** The folder with the application, as it would lie below `/opt`. */
+  /** The folder of the application, as it would be installed below `/opt`. */
   readonly folder: string;
   readonly linuxPackages: readonly LinuxPackage[];
 };
 
-/** Packs what was built for this Linux machine, below a folder, around a stand-in for Electron's binary. */
+/** Packs the build for this Linux machine into a folder, with a stand-in for Electron's binary. */
 export function pack(folder: string): Packed {
   const output = join(folder, 'package');
   const report = join(folder, 'linux-packages.json');
@@ -38,7 +38,7 @@ export function pack(folder: string): Packed {
   };
 }
 
-/** A folder with all that electron-builder looks for in Electron's own: an executable with fuses in it. */
+/** Creates the folder that electron-builder expects of Electron: an executable with fuses in it. */
 function standInForElectron(folder: string): string {
   const electron = join(folder, 'electron');
   mkdirSync(join(electron, 'resources'), { recursive: true });

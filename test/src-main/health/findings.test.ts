@@ -14,7 +14,7 @@ const id = '0'.repeat(32);
 const otherId = '1'.repeat(32);
 const digest = (digit: string) => digit.repeat(64);
 
-/** All but what a test is about, so that a table tells only that. */
+/** Finds problems at the instant of the fixtures. */
 function findings(subjects: readonly HealthSubject[]): readonly Finding[] {
   return findingsOf(subjects, healthAt);
 }
@@ -29,7 +29,7 @@ function finding(kind: FindingKind, ...subjects: readonly HealthSubject[]): Find
   return findings(subjects).find((item) => item.kind === kind && item.entryId === id);
 }
 
-/** A trading key as careful as can be. */
+/** A trading key without findings. */
 const trader = {
   purpose: 'trading-bot',
   permissions: ['read_only', 'trade'],
@@ -88,7 +88,7 @@ type Row = readonly [
   quiet: readonly HealthSubject[],
 ];
 
-/** Of every kind: what it says where it fires, and something near where it does not. */
+/** For every kind: a subject with its finding, and a similar one without. */
 const rows: readonly Row[] = [
   [
     'compromised',

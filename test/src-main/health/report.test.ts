@@ -4,7 +4,7 @@ import { reportCsv } from '../../../src-main/health/report-csv.ts';
 import { reportHtml } from '../../../src-main/health/report-html.ts';
 import { sampleReport as report } from '../../support/sample-report.ts';
 
-/** A reader of RFC 4180 that knows nothing of the writer. */
+/** Reads RFC 4180 independently of the writer. */
 function readCsv(text: string): readonly (readonly string[])[] {
   const records: string[][] = [[]];
   let cell = '';
@@ -60,7 +60,7 @@ describe('reportCsv', () => {
       ',',
       'a\nb',
     );
-    // What has the mark already cannot be told from what was given it.
+    // A cell that already begins with an apostrophe cannot be distinguished from a defused one.
     const cell = fc.oneof(text, special).filter((it) => !/^'[=+\-@\t\r\n]/.test(it));
     const rows = fc.array(fc.tuple(cell, cell), { minLength: 1 });
     fc.assert(

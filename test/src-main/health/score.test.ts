@@ -12,7 +12,7 @@ function finding(entryId: string, kind: FindingKind, severity: Severity): Findin
   return { entryId, kind, severity, ...rest, subjects: [], others: [] };
 }
 
-/** More entries than findings can be of. */
+/** At least as many entries as the findings are about. */
 const entryCounts = fc.integer({ min: 4, max: 1000 });
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
@@ -29,7 +29,7 @@ describe('scoreOf', () => {
       finding(a, 'addresses-none', 'danger'),
       finding(b, 'never-checked', 'attention'),
     ];
-    // Of four keys: (60 + 15) / 4 / 2 + 60 / 2 = 39.375, and no point is given for less than a whole one.
+    // With four keys: (60 + 15) / 4 / 2 + 60 / 2 = 39.375, rounded up to the next whole point.
     expect(scoreOf(found, 4)).toEqual({
       value: 60,
       lines: [

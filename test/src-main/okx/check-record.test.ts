@@ -21,7 +21,7 @@ function refusal(okxCode: string): Refusal {
   return { okxCode, said: 'refused' };
 }
 
-/** The verdict of a check that found this out. */
+/** Returns the verdict of a check with these results. */
 function verdict(found: Partial<Parameters<typeof verdictOf>[1]> = {}): CheckVerdict {
   return verdictOf(entry, {
     checkedAt: at,
@@ -36,7 +36,7 @@ function verdict(found: Partial<Parameters<typeof verdictOf>[1]> = {}): CheckVer
     ...found,
   });
 }
-/** Of a check with the credentials of a version. */
+/** Binds the function to a check of the credentials with a given version. */
 const recordsFromCheck = (found: CheckVerdict, credentialVersion: number, hosts = {}) =>
   learnedOf(found, { credentialVersion, hosts });
 
@@ -194,7 +194,7 @@ describe('recordsFromCheck', () => {
   });
 });
 
-/** What a rotation has for a proof when that was said of its other key, which OKX knew at some time. */
+/** Returns the proof of a rotation after a check of its second key, which OKX knew at `knownAt`. */
 function proofOf(said: CheckVerdict, change: Partial<Rotation>, knownAt: string | null = at) {
   const learned = recordsFromCheck(said, 5)(rotating({ other: { ...key, knownAt }, ...change }));
   return learned && 'rotation' in learned ? learned.rotation.proof : null;

@@ -20,7 +20,7 @@ afterEach(async () => {
   simulator = undefined;
 });
 
-/** Sends to an exchange that fails as told, and keeps what it saw. */
+/** Sends to an exchange with the given faults, and records what it received. */
 async function sending(
   request: SignRequest,
   fault: (request: IncomingRequest) => Fault | undefined = () => undefined,

@@ -5,7 +5,7 @@ import { ipAllowlistTextLimit, ipSurveySchema } from '#contract';
 import { measureIpAllowlist, parseIpAllowlist } from '../../../src-main/okx/ip-allowlist.ts';
 import { surveyIpAllowlist } from '../../../src-main/okx/ip-allowlist-survey.ts';
 
-/** The notes or the trouble of the only item of a list. */
+/** Returns the notes or the trouble of the only item of a list. */
 function seen(text: string): unknown {
   const [item] = surveyIpAllowlist(text).items;
   return item?.kind === 'range' ? item.notes : [item?.trouble, item?.instead];
@@ -214,7 +214,7 @@ function isParsed(text: string): boolean {
   }
 }
 
-/** Whether Node, too, finds an IPv4 address in IPv4 ranges. */
+/** Checks with Node whether IPv4 ranges contain an address. */
 function allows(ranges: readonly string[], address: string): boolean {
   const blocks = new BlockList();
   for (const range of ranges) {

@@ -13,7 +13,7 @@ import {
 const texts = (list: string) => parseIpAllowlist(list).ranges.map(({ text }) => text);
 const family = (text: string) => (isIPv4(text) ? 'ipv4' : 'ipv6');
 
-/** An IPv4 or IPv6 segment whose host bits are zero, as text. */
+/** Generates IPv4 and IPv6 segments without host bits, as text. */
 const segment = fc
   .tuple(
     fc.bigInt({ min: 0n, max: (1n << 128n) - 1n }),
@@ -91,7 +91,7 @@ describe('parseIpRange', () => {
           Number(length),
           bits - Number(length),
         ]);
-        // Somewhere in the family, and somewhere inside, and the two neighbours.
+        // An address in the family, one inside the segment, and its two neighbors.
         const first = isIpv4 ? outer.first & 0xffff_ffffn : outer.first;
         const size = 1n << BigInt(outer.hostBits);
         for (const at of [number, first + (number % size), first - 1n, first + size]) {
@@ -327,7 +327,7 @@ describe('openTo', () => {
         const range = parseIpRange(missing, 'item 1');
         const rest = measureIpAllowlist(pieces.filter((piece) => piece !== missing));
         if (rest.ranges.length === 0) return;
-        // In IPv6, an IPv4 piece can be public without being part of 2000::/3.
+        // An IPv4 segment can be public in IPv6 notation without being part of 2000::/3.
         const isHome =
           isIpv4 ||
           contains(parseIpRange('2000::/3', ''), range) ||
@@ -339,7 +339,7 @@ describe('openTo', () => {
   });
 });
 
-/** Cuts the whole of a family into at most 20 segments. */
+/** Splits all addresses of a family into at most 20 segments. */
 function cutUp(isIpv4: boolean, places: readonly number[]): readonly string[] {
   const bits = isIpv4 ? 32 : 128;
   const pieces = [{ first: 0n, length: 0 }];
@@ -354,7 +354,7 @@ function cutUp(isIpv4: boolean, places: readonly number[]): readonly string[] {
   return pieces.map(({ first, length }) => `${addressText(first, isIpv4)}/${length}`);
 }
 
-/** One IPv4 address, and the 32 segments that hold all others. */
+/** Returns an IPv4 address, and the 32 segments that contain all others. */
 function cutAround(address: bigint): readonly string[] {
   const others = Array.from({ length: 32 }, (_, bit) =>
     segmentText(address ^ (1n << BigInt(bit)), 32 - bit, true),

@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 type Check = {
-  /** What the vault holds. */
+  /** The credentials in the vault. */
   readonly credentials?: SimulatedKey;
   readonly entry?: Partial<typeof draft>;
   readonly exchange?: Partial<SimulatorOptions>;
@@ -34,7 +34,7 @@ type Check = {
   readonly patience?: Timeouts;
 };
 
-/** Checks an entry that describes {@link exchangeKey} rightly, but for what is given. */
+/** Checks an entry that describes {@link exchangeKey} correctly, except for the given changes. */
 async function checking(asked: Check = {}): Promise<CheckVerdict> {
   await simulator?.close();
   simulator = await startSimulator({ keys: [exchangeKey], ...asked.exchange });
@@ -81,7 +81,7 @@ const notAccepted = {
   account: 'unknown',
 };
 
-/** Only when the key is asked for: its own time OKX tells. */
+/** Applies the fault only to the request about the key, not to the one for OKX's time. */
 function onConfig(fault: Fault): Partial<SimulatorOptions> {
   return { fault: ({ path }) => (path.endsWith('/config') ? fault : undefined) };
 }
@@ -193,7 +193,7 @@ describe('checkKey', () => {
   it.each([...okxErrors.keys()].filter((code) => code.startsWith('5')))(
     'explains %s with its next step',
     async (code) => {
-      // The simulator words every code of the table: the type of `refuse` has them all, this test proves it.
+      // The simulator knows every code of the table: the type of `refuse` lists them, and this test proves it.
       const fault: Fault = { kind: 'answer', answer: refuse(code as RefusalCode) };
       const { trouble, lines } = await checking({ exchange: onConfig(fault) });
       expect([lines.accepted.state, trouble]).toEqual([

@@ -20,7 +20,7 @@ type Flags = typeof nothingAllowed;
 
 type Asked = { readonly method: Method; readonly requestPath: string };
 
-/** What `decide` answers, in one word: `'signed'`, or the code and field of its refusal. */
+/** Reduces the outcome of `decide` to a string: `'signed'`, or the code and field of its error. */
 function answer(asked: Asked, permissions: readonly Permission[], flags: Flags): string {
   try {
     decide({ ...asked, permissions, ...flags });
@@ -41,7 +41,7 @@ const flagSets: readonly Flags[] = Array.from({ length: 8 }, (_, bits) => ({
   confirmFundMoving: (bits & 4) > 0,
 }));
 
-/** The rules once more, by what the table says in plain. */
+/** Restates the rules independently, from the plain values of the table. */
 function expected(row: Endpoint, granted: readonly Permission[], flags: Flags): string {
   if (row.permission === null) {
     if (row.auth !== 'private') return 'signed';

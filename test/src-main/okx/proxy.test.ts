@@ -35,7 +35,7 @@ afterEach(async () => {
   await proxy.close();
 });
 
-/** Checks the key of the EEA on a site, or at an address in its place. */
+/** Checks the key of the EEA at a site, or at an address that replaces it. */
 function check(site: Site, rest: string | undefined, settings: ProxySettings) {
   const { credentials: _, ...details } = draft;
   const world = createClientWorld({ proxyFor: () => settings });

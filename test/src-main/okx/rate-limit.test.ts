@@ -36,7 +36,7 @@ describe('rateLimitWords', () => {
 });
 
 describe('RateLimiter', () => {
-  /** A clock that only pauses move. */
+  /** Creates a limiter with a clock that only pauses advance. */
   function limiting() {
     const pauses: number[] = [];
     let elapsedMs = 0;

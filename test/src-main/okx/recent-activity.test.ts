@@ -63,7 +63,7 @@ function order(orderId: string, over: Partial<SimulatedOrder> = {}): SimulatedOr
   };
 }
 
-/** Answers of the exchange to one path with whatever a test says. */
+/** Has the exchange answer one path with the given data. */
 function answering(part: string, data: unknown): Partial<SimulatorOptions> {
   const answer = { status: 200, body: { code: '0', msg: '', data } };
   return {

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Method } from '#contract';
 import { signRest } from '../../../src-main/okx/sign.ts';
 
-/** What another library would send: the very path and bytes, and the headers beside them. */
+/** The path, bytes and headers that another library would send. */
 type Sent = {
   readonly method: string;
   readonly requestPath: string;
@@ -20,7 +20,7 @@ const secret = '22582BD0CFF14C41EDBF1AB98506286D';
 const passphrase = 'Test-Pass_123!';
 const runs = { seed: 20_201_208, numRuns: 500 };
 
-// Every character that RFC 3986 reserves, those that neither allow, and text of one to four bytes.
+// Every character that RFC 3986 reserves, some that it does not allow, and characters of one to four bytes.
 const letters = [
   ...":/?#[]@!$&'()*+,;=",
   ...' "%<>\\^`{|}',
@@ -84,7 +84,7 @@ describe('ccxt', () => {
 
 describe('okx-api', () => {
   let sent: Sent | undefined;
-  /** Stands where Node's https would: sees the path and the bytes of the wire, and sends nothing. */
+  /** Replaces Node's https: it records the path and the bytes, and sends nothing. */
   const transport = {
     request(options: { path: string; method: string; headers: Readonly<Record<string, unknown>> }) {
       const chunks: Buffer[] = [];
@@ -133,14 +133,14 @@ describe('okx-api', () => {
       fc.asyncProperty(query, async (fields) => {
         const request = await capture(() => client.getPrivate(path, { ...fields }));
         const { 'OK-ACCESS-SIGN': signature, 'OK-ACCESS-TIMESTAMP': timestamp } = request.headers;
-        // okx-api signs the query before axios encodes it, and OKX sees it after: error 50113.
+        // okx-api signs the query before axios encodes it, but OKX sees it encoded: error 50113.
         const raw = Object.entries(fields).map(([name, item]) => `${name}=${item}`);
         const signed = raw.length > 0 ? `${path}?${raw.join('&')}` : path;
         const code = createHmac('sha256', secret)
           .update(`${timestamp}GET${signed}`)
           .digest('base64');
         expect(signature).toBe(code);
-        // Axios sends ' as it is; fetch would send %27, so we sign %27 only.
+        // Axios sends ' unchanged. Fetch would send %27, so Signet only signs %27.
         const isQuoted = request.requestPath.includes("'");
         const isSame = signed === request.requestPath;
         seen[isQuoted ? 'quoted' : isSame ? 'same' : 'other'] += 1;

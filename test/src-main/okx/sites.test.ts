@@ -80,7 +80,7 @@ describe('isOkxPage', () => {
       ...siteSchema.options.map(securityPageUrl),
       'https://www.okx.com/docs-v5/en/#overview',
       'https://www.okx.com',
-      // What a browser reads as the very same host.
+      // A browser reads these as the same host.
       'HTTPS://WWW.OKX.COM/account',
       'https://www.okx.com:443/account',
     ];

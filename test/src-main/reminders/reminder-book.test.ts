@@ -10,7 +10,7 @@ import {
 
 const limit = 3;
 
-/** An index that is told from others by when its owner was told. */
+/** Returns an index that differs from others by the minute of its last announcement. */
 function indexOf(minute: number): ReminderIndex {
   return [
     {

@@ -112,7 +112,7 @@ describe('reminders with a clock set at random, on a machine that wakes without 
       { minLength: 150, maxLength: 200 },
     );
 
-  /** Runs it all, and looks after every hour awake; nobody tells the timer of anything. */
+  /** Runs the simulation, and checks it after every hour awake. Nothing notifies the timer. */
   function run(
     entries: readonly Deadlines[],
     script: readonly Event[],
@@ -140,7 +140,7 @@ describe('reminders with a clock set at random, on a machine that wakes without 
         run(list, script, (index, atMs) => {
           const silent = index.filter((reminder) => {
             const step = stepAt(stepsOf(reminder), iso(atMs));
-            // What began within the hour may be told at its end.
+            // A state that began within the hour may be announced at its end.
             if (step.state === 'ok' || step.fromMs > atMs - longestWaitMs) return false;
             looks++;
             const toldMs = Date.parse(reminder.toldAt ?? iso(0));

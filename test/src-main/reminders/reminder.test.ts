@@ -126,7 +126,7 @@ describe('decide in quiet hours', () => {
   });
 
   it.each([
-    // Berlin loses an hour of the 29th of March, and has one of the 25th of October twice.
+    // Berlin skips an hour on 29 March, and repeats one on 25 October.
     ['2026-03-28T21:00:00.000Z', '2026-03-29T05:30:00.000Z'],
     ['2026-10-24T20:00:00.000Z', '2026-10-25T06:30:00.000Z'],
   ])('ends them by local time when summer time begins or ends (%s)', (at, end) => {

@@ -7,7 +7,7 @@ import { inZone, zones } from '../../support/zones.ts';
 const dayMs = 86_400_000;
 const iso = (ms: number) => new Date(ms).toISOString();
 
-/** A demo key that was made and added on New Year: only its rotation counts. */
+/** A demo key, created and added on New Year, which is only due for rotation. */
 const entry: Scheduled = {
   rotationPolicy: { kind: 'interval', days: 90, leadDays: 7 },
   createdOnOkxAt: '2026-01-01T00:00:00.000Z',
@@ -19,33 +19,33 @@ const entry: Scheduled = {
   calledAt: null,
 };
 const never = { kind: 'never', reason: 'read by a tax tool' } as const;
-/** Live, may trade, bound to no IP: only its inactivity counts. */
+/** A live key with Trade permission and without a bound IP, which only expires for inactivity. */
 const expiring: Scheduled = { ...entry, environment: 'live', rotationPolicy: never };
 
 const stateAt = (scheduled: Scheduled, at: string) => dueStatusOf(scheduled, at).state;
 
 describe('the due date', () => {
   it.each([
-    // A common year: 31 + 28 + 31 days.
+    // A common year has 31 + 28 + 31 days up to then.
     ['2026-01-01T00:00:00.000Z', 90, '2026-04-01T00:00:00.000Z'],
-    // A leap year has the 29th of February within.
+    // A leap year has a 29 February.
     ['2028-01-01T00:00:00.000Z', 90, '2028-03-31T00:00:00.000Z'],
     ['2028-02-28T12:34:56.789Z', 1, '2028-02-29T12:34:56.789Z'],
     ['2028-02-28T12:34:56.789Z', 2, '2028-03-01T12:34:56.789Z'],
     ['2027-03-01T00:00:00.000Z', 365, '2028-02-29T00:00:00.000Z'],
     ['2028-02-29T00:00:00.000Z', 365, '2029-02-28T00:00:00.000Z'],
-    // 2000 is a leap year, 2100 is none.
+    // 2000 is a leap year, 2100 is not.
     ['2000-02-28T00:00:00.000Z', 2, '2000-03-01T00:00:00.000Z'],
     ['2100-02-28T00:00:00.000Z', 1, '2100-03-01T00:00:00.000Z'],
-    // Over the end of a year, half an hour before midnight.
+    // The end of a year, half an hour before midnight.
     ['2026-12-31T23:30:00.000Z', 1, '2027-01-01T23:30:00.000Z'],
     ['2026-10-03T23:59:59.999Z', 90, '2027-01-01T23:59:59.999Z'],
-    // The nights in which Berlin and New York change their clocks, forth and back.
+    // The nights in which Berlin and New York change their clocks, forward and back.
     ['2026-03-28T01:30:00.000Z', 1, '2026-03-29T01:30:00.000Z'],
     ['2026-03-07T07:30:00.000Z', 2, '2026-03-09T07:30:00.000Z'],
     ['2026-10-24T00:30:00.000Z', 2, '2026-10-26T00:30:00.000Z'],
     ['2026-10-31T05:30:00.000Z', 1, '2026-11-01T05:30:00.000Z'],
-    // Ten years less the leap days of 2028, 2032 and 2036.
+    // Ten years minus the leap days of 2028, 2032 and 2036.
     ['2026-11-20T08:00:00.000Z', 3650, '2036-11-17T08:00:00.000Z'],
   ])(
     'of a key created on %s with an interval of %i days is %s in every time zone',
@@ -203,7 +203,7 @@ describe('bornAt', () => {
 
 const bestFirst = ['ok', 'due-soon', 'inactive-soon', 'due', 'overdue', 'expired-likely'];
 
-/** The rule once more, told from the instants alone. */
+/** Restates the rule independently, from the instants alone. */
 function expectedState(
   { dueAt, expiresAt }: { readonly dueAt: string | null; readonly expiresAt: string | null },
   leadDays: number,
@@ -219,7 +219,7 @@ function expectedState(
   return sinceDueMs >= -leadDays * dayMs ? 'due-soon' : 'ok';
 }
 
-/** Adds days as on paper, month by month: an oracle that knows no time values. */
+/** Adds days like a calendar, month by month: an oracle that does not use time values. */
 function addDays(at: string, days: number): string {
   let [year = 0, month = 0, day = 0] = at.slice(0, 10).split('-').map(Number);
   const isLeap = () => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -233,7 +233,7 @@ function addDays(at: string, days: number): string {
   return `${[year, ...padded].join('-')}${at.slice(10)}`;
 }
 
-/** Two hundred years of instants. */
+/** Instants from two hundred years. */
 const instants = fc
   .integer({ min: Date.UTC(1926, 0, 1), max: Date.UTC(2126, 0, 1) })
   .map((ms) => iso(ms));
@@ -259,7 +259,7 @@ const entries = fc.record<Scheduled>({
 });
 const leadDaysOf = ({ rotationPolicy: policy }: Scheduled) =>
   policy.kind === 'never' ? 0 : policy.leadDays;
-/** Instants near the changes of an entry, where a mistake by one would show. */
+/** Instants near the changes of an entry, which reveal off-by-one errors. */
 const moments = entries.chain((scheduled) => {
   const { dueAt, expiresAt } = dueStatusOf(scheduled, scheduled.addedAt);
   const anchors = [dueAt, expiresAt].filter((at) => at !== null).map((at) => Date.parse(at));

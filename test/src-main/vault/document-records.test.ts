@@ -25,7 +25,7 @@ function recordEntry(document: VaultDocument, id: string, change: RecordChange):
   return recordEntries(document, { [id]: change });
 }
 
-/** A document with everything in it that a document can have. */
+/** Returns a document with every member that a document can have. */
 function fullDocument(): VaultDocument {
   const guide = { ...guideDraft, account: { kind: 'sub', name: ' g' } as const, savedAt: laterAt };
   const added = addEntry({ guide, entries: new Map() }, place, {
@@ -52,7 +52,7 @@ function fullDocument(): VaultDocument {
 
 const bytes = encodeDocument(fullDocument());
 
-/** The document with one value replaced, members in their order; `undefined` leaves it out. */
+/** Encodes the document with one value replaced and its members in order; `undefined` omits the member. */
 function withValue(path: string, value: unknown): Buffer {
   const document = JSON.parse(bytes.toString('utf8'));
   const names = path.split('.');

@@ -41,7 +41,7 @@ function refusalsOf(documents: readonly (string | Buffer)[]): Promise<string[]> 
   );
 }
 
-/** The text with a part replaced; it must be there. */
+/** Replaces a part of the text, which must be there. */
 function swapped(from: string | RegExp, to: string): string {
   const other = text.replace(from, () => to);
   if (other === text) throw new Error(`The document has no ${from}.`);
@@ -54,7 +54,7 @@ describe('decodeDocument', () => {
       fc.property(fc.array(validDraft, { maxLength: 20 }), (candidates) => {
         let document = empty;
         candidates.forEach((draft, index) => {
-          // Labels may repeat in the arbitrary: the number keeps them apart.
+          // Arbitrary labels may repeat, so a number makes them unique.
           const label = `${index} ${[...draft.label].slice(0, 60).join('')}`.trim();
           document = addEntry(document, place, {
             id: idOf(index),

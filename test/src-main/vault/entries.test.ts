@@ -191,7 +191,7 @@ describe('changeEntry', () => {
     });
     expect(kept).toEqual([
       [null, null, refusal],
-      // A key belongs to one environment for life: that it was taken in one stays true.
+      // A key belongs to one environment for life, so a successful check stays valid.
       [null, accepted, accepted],
     ]);
   });

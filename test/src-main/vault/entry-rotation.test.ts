@@ -72,7 +72,7 @@ beforeAll(async () => {
   id = fixture.ids[0];
 });
 
-/** A vault whose first entry is being rotated, taken through some steps. */
+/** Creates a vault whose first entry is taken through some steps of a rotation. */
 async function rotating(...steps: readonly RotationAction[]) {
   const path = await copyOf(fixture, folder);
   const vault = await Vault.unlock(new VaultFile(path), fixture.recovery);
@@ -233,7 +233,7 @@ describe('a step that is not possible', () => {
       () => vault.withCredentials(id, textsOf, 'other'),
       () => vault.rotate(fixture.ids[1], () => hold(fresh)),
       () => vault.rotate(fixture.ids[1], () => end('own')),
-      // Another key in the records alone has no credentials.
+      // A second key that is only in the records has no credentials.
       () => vault.record({ [id]: { rotation: { ...begun, other: unsealed } } }),
     ];
     const before = [vault.entries, vault.header];
@@ -254,7 +254,7 @@ describe('a step that is not possible', () => {
   });
 });
 
-/** The vault as somebody with its keys, or a fault in the program, could have written it. */
+/** Rewrites the vault as an attacker with its keys, or a bug, could have done. */
 async function rewritten(vault: VaultFixture, change: (entry: StoredEntry) => StoredEntry) {
   const parts = decodeFile(vault.bytes);
   const { vaultId, slots } = parts.header;

@@ -6,7 +6,7 @@ import { withFileLock } from '../../../src-main/vault/file-lock.ts';
 import { refusalOf } from '../../support/refusal.ts';
 import { temporaryFolder } from '../../support/vault-fixture.ts';
 
-// Watched, so that one test can act between the opening of the lock file and its locking.
+// Spied on, so that one test can act between opening the lock file and locking it.
 vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof import('node:fs/promises')>();
   return { ...real, open: vi.fn(real.open) };

@@ -26,7 +26,7 @@ afterAll(() => rmSync(files, { recursive: true, force: true }));
 
 const page = readFileSync(`${root}docs/vault-format.md`, 'utf8');
 
-/** The first column of the table that follows a phrase of the document. */
+/** Returns the first column of the table that follows a phrase in the document. */
 function membersListed(phrase: string): readonly string[] {
   const lines = page.slice(page.indexOf(phrase)).split('\n');
   const first = lines.findIndex((line) => line.startsWith('|')) + 2;
@@ -34,7 +34,7 @@ function membersListed(phrase: string): readonly string[] {
   return rows.map((row) => /^\| `(\w+)`/.exec(row)?.[1] ?? row);
 }
 
-/** What a reader finds of the inputs. */
+/** The inputs of the example. */
 const known = {
   vaultKey: inputs.vaultKey,
   credentials: inputs.credentials,
@@ -101,7 +101,7 @@ describe('the worked example of docs/vault-format.md', () => {
   });
 });
 
-/** Every value of the example, computed by src-main; only the parts that it keeps private are put together here. */
+/** Computes every value of the example with src-main. Only its private parts are assembled here. */
 async function throughOurFunctions(): Promise<typeof derived> {
   const { vaultId, kdf } = inputs;
   const passwordKdf = { algorithm: 'argon2id', version: 19, ...kdf } as const;
@@ -212,7 +212,7 @@ function sealExampleCredentials(rootKey: Buffer) {
   };
 }
 
-/** What a reader meets on its way to the vault key, by the names of the example. */
+/** The intermediate values up to the vault key, by their names in the example. */
 type Unwrapped = { readonly vaultKey: Buffer; readonly seen: Readonly<Record<string, Buffer>> };
 
 type ReadSlot = {
@@ -227,7 +227,7 @@ type ReadSlot = {
   readonly wrappedKey: string;
 };
 
-/** A reader as a stranger would write it: the document and Node's own cryptography, nothing of Signet. */
+/** Reads the file as a stranger would: with the document and Node's cryptography, but without Signet's code. */
 function readAsDocumented(
   file: Buffer,
   way: { readonly password: string } | { readonly recoveryCode: string },
@@ -388,5 +388,5 @@ function hexadecimal<Name extends string>(values: Readonly<Record<Name, Buffer>>
     name,
     value.toString('hex'),
   ]);
-  return Object.fromEntries(entries) as Record<Name, string>; // Object.entries forgets the names
+  return Object.fromEntries(entries) as Record<Name, string>; // Object.entries loses the names
 }

@@ -30,7 +30,7 @@ beforeAll(async () => {
   content = fixture.bytes.subarray(0, -checksumBytes);
 });
 
-/** The codes with which these files are refused, each counted. */
+/** Counts the error codes with which these files are refused. */
 async function tally(files: Iterable<Buffer>): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const file of files) {

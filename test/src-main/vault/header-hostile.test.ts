@@ -12,7 +12,7 @@ import {
   withHeader,
 } from '../../support/vault-fixture.ts';
 
-// The library is watched, not replaced: a hostile header must be refused before it is ever called.
+// The library is spied on, not replaced: a hostile header must be refused before it is called.
 vi.mock('argon2', async (original) => {
   const real = await original<typeof import('argon2')>();
   return { ...real, hash: vi.fn(real.hash) };
@@ -47,7 +47,7 @@ describe('unlocking a file with a hostile header', () => {
     );
   }
 
-  /** The header with one text in it replaced; it must be there. */
+  /** Replaces a text in the header, which must be there. */
   function swapped(from: string | RegExp, to: string): string {
     const other = text.replace(from, () => to);
     if (other === text) throw new Error(`The header has no ${from}.`);

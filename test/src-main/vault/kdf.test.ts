@@ -130,7 +130,7 @@ describe('deriveKey', () => {
     'says so where the machine cannot lend the memory',
     () => {
       const program = fileURLToPath(new URL('../../support/cramped-child.ts', import.meta.url));
-      // 3 GiB of address space are enough for Node and too little for the 4 GiB of the ceiling.
+      // 3 GiB of address space are enough for Node, but not for the 4 GiB of the ceiling.
       const command = 'ulimit -v 3145728 && exec "$0" "$1"';
       const told = execFileSync('sh', ['-c', command, process.execPath, program], {
         encoding: 'utf8',
@@ -146,7 +146,7 @@ describe('deriveKey', () => {
 });
 
 describe('calibrate', () => {
-  /** A stopwatch that says every measurement took `tookMs`. */
+  /** Returns a stopwatch with which every measurement takes `tookMs`. */
   function stopwatch(tookMs: number): () => number {
     let nowMs = 0;
     return () => {

@@ -41,7 +41,7 @@ function recordEntry(document: VaultDocument, id: string, change: RecordChange):
   return recordEntries(document, { [id]: change });
 }
 
-/** An entry that was checked and used. */
+/** A document with an entry that was checked and used. */
 const document: VaultDocument = recordEntry(
   addEntry({ guide: null, entries: new Map() }, place, { id, draft, at: createdAt }),
   id,

@@ -25,7 +25,7 @@ beforeAll(async () => {
   passwordSlot = await wrapWithPassword({ id, key }, password, kdfFloor);
 });
 
-/** The base64 of the same bytes with one bit turned over. */
+/** Returns the base64 of the same bytes with one bit flipped. */
 function changed(base64: string): string {
   return flipped(Buffer.from(base64, 'base64'), 0).toString('base64');
 }

@@ -39,7 +39,7 @@ async function unlockOld(name: string, proof: Proof) {
   return { path, vault: await Vault.unlock(new VaultFile(path), proof) };
 }
 
-/** The document of a file of that vault, as it was written: by the page on the format, without Signet. */
+/** Decrypts the document of a file as docs/vault-format.md describes, without Signet's code. */
 function writtenDocument(file: Buffer): { schemaVersion: number; entries: object[] } {
   const headerEnd = 14 + file.readUInt32BE(10);
   const { vaultId } = JSON.parse(file.toString('utf8', 14, headerEnd));
@@ -111,7 +111,7 @@ function documentOf(drafts: readonly EntryDraft[]): VaultDocument {
   );
 }
 
-/** The members that an entry of schema 1 had, in their order. */
+/** The members of an entry in schema 1, in their order. */
 const oldMembers = [...Object.keys(old.entry), 'credentials'];
 
 function inSchema1({ entries }: VaultDocument): Buffer {

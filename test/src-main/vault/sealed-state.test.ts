@@ -28,7 +28,7 @@ beforeAll(async () => {
   [first, second] = fixture.ids;
 });
 
-/** One vault file, opened by so many programs at once. */
+/** Opens the same vault file several times, as several processes would. */
 async function openedBy(count: number) {
   const path = await copyOf(fixture, folder);
   const open = () => Vault.unlock(new VaultFile(path), fixture.recovery);
@@ -162,7 +162,7 @@ describe('other changes of another process', () => {
     const reads: string[] = [];
     const readAndLock = async (file: string) => {
       const content = await readFile(file);
-      // To unlock, before the save, and once more where that finds another file.
+      // The first read is for the unlock, the second for the save, the third after it found another file.
       if (reads.push('read') === 3) mine.lock();
       return content;
     };

@@ -32,7 +32,7 @@ function keysOf({ bytes, recovery }: VaultFixture): SessionKeys {
   return new SessionKeys(vaultId, unwrapWithRecoveryCode(vaultId, slots[1], recovery.recoveryCode));
 }
 
-/** What one who knows the keys, or a fault in the program, could write: the entries of `a` rearranged. */
+/** Writes the entries of `a` rearranged, as an attacker with the keys, or a bug, could. */
 function rewritten(
   change: (entries: [StoredEntry, StoredEntry]) => readonly StoredEntry[],
 ): Buffer {

@@ -27,13 +27,13 @@ async function prepared(): Promise<{ readonly folder: string; readonly path: str
   return { folder, path: join(folder, 'v.signet') };
 }
 
-/** Saves with each step failing in turn: the codes, and what the folder holds afterwards. */
+/** Saves with each step failing in turn, and returns the error codes and the files left in the folder. */
 async function saved(errno: string, ...steps: readonly SaveStep[]) {
   const { folder, path } = await prepared();
   await new VaultFile(path).read();
   let isFailing = false;
   const good = failingFiles(errno);
-  // Clearing up fails in its own way, so that the two troubles can be told apart.
+  // The cleanup fails with another error, so that the test can distinguish them.
   const bad = {
     ...failingFiles(errno, ...steps),
     ...(steps.includes('rm') && { rm: failingFiles('EIO', 'rm').rm }),
@@ -140,7 +140,7 @@ describe('reading', () => {
   );
 });
 
-/** Only root may mount, and not in every container. */
+/** Mounts a small disk if possible: only root can mount, and not in every container. */
 function mounted(): string | undefined {
   const folder = join(root, 'small');
   mkdirSync(folder);

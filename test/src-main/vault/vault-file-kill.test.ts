@@ -29,7 +29,7 @@ beforeAll(async () => {
   order = { recoveryCode, entryId: fixture.ids[0] };
 });
 
-/** The vault with all that a document can hold: a draft of the guide, every record, a rotation's second key. */
+/** Adds everything that a document can contain: a draft of the guide, every record, a rotation's second key. */
 async function withEverything(plain: VaultFixture): Promise<VaultFixture> {
   const path = join(root, 'everything.signet');
   await writeFile(path, plain.bytes);
@@ -49,7 +49,7 @@ async function prepared(name: string): Promise<{ readonly folder: string; readon
   return { folder, path: join(folder, 'v.signet') };
 }
 
-/** Opens what a killed process left, saves once more, and tells what it found. */
+/** Opens the vault of a killed process, saves once more, and returns what it found. */
 async function survived({ folder, path }: { readonly folder: string; readonly path: string }) {
   const vault = await Vault.unlock(new VaultFile(path), fixture.recovery);
   const { notes } = vault.entry(fixture.ids[0]);
@@ -95,7 +95,7 @@ describe('a process killed while it saves', () => {
   });
 
   it('loses no finished save, killed at any of 200 moments', async () => {
-    // Milliseconds after the first save; the seed makes a failure repeatable as far as a clock allows.
+    // In ms after the first save. The seed makes a failure as repeatable as a clock allows.
     const moments = fc.sample(fc.double({ min: 0, max: 25, noNaN: true }), {
       seed: 20_261_120,
       numRuns: 200,
@@ -112,7 +112,7 @@ describe('a process killed while it saves', () => {
       const ended = await child.ended;
       const acknowledged = Number(child.lines.at(-1));
       const left = await survived(place);
-      // One save may have been done and not yet told.
+      // One more save may have finished without its acknowledgement.
       const saves = [acknowledged, acknowledged + 1];
       const save = saves.find(
         (number) => left.notes === `save ${number}` && left.revision === revision + number,

@@ -24,7 +24,7 @@ const old = Buffer.from('the old content');
 const next = Buffer.from('the new content, longer');
 let count = 0;
 
-/** A folder of its own for each test, with a vault file in it where content is given. */
+/** Creates a folder for a test, with a vault file in it if content is given. */
 async function prepared(
   content?: Buffer,
 ): Promise<{ readonly folder: string; readonly path: string }> {

@@ -40,7 +40,7 @@ beforeAll(async () => {
   fixture = await makeVault(folder);
 });
 
-/** All that a program could print of an error: it, its causes, and their members. */
+/** Collects everything that a program could print of an error: the error, its causes, and their members. */
 function everythingOf(error: unknown): string {
   const texts: string[] = [];
   for (let part = error, depth = 0; part !== undefined && depth < 10; depth++) {
@@ -56,7 +56,7 @@ function everythingOf(error: unknown): string {
   return texts.join('\n').toLowerCase();
 }
 
-/** The ways in which a secret could be written. */
+/** Lists the encodings in which a secret could appear. */
 function formsOf(secret: string): readonly string[] {
   const bytes = Buffer.from(secret, 'utf8');
   const list = [...bytes].join(', ');
@@ -73,7 +73,7 @@ const word = fc.stringMatching(/^[a-z0-9]{20}$/);
 const canaries = fc.record({ apiKey: word, secretKey: word, passphrase: word, password: word });
 type Canaries = typeof canaries extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** Drafts and changes that are refused, each with the canaries where they belong or where they do not. */
+/** Drafts and changes that are refused, with the canaries in right and wrong places. */
 function wrongDrafts({ password, ...credentials }: Canaries): readonly object[] {
   const { secretKey } = credentials;
   const good = { ...drafts[0], label: 'Leak test', credentials };
@@ -110,7 +110,7 @@ async function vaultOn(
   return { path, vault: await Vault.unlock(new VaultFile(path, files), fixture.recovery) };
 }
 
-/** Files that let a vault be unlocked and then fail its save. */
+/** Returns files that allow an unlock and then fail the save. */
 function failing(step: SaveStep): ReturnType<typeof failingFiles> {
   return failingFiles('EIO', step);
 }
@@ -139,7 +139,7 @@ async function failuresOfChanges(given: Canaries): Promise<unknown[]> {
   return errors;
 }
 
-/** A document with the canaries in it, damaged in ways in which a parser would quote it. */
+/** Reads documents with canaries, damaged so that a parser's error would quote them. */
 async function failuresOfReading({ secretKey }: Canaries): Promise<unknown[]> {
   const parts = decodeFile(fixture.bytes);
   const { vaultId, slots } = parts.header;

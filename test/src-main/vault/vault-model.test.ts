@@ -36,7 +36,7 @@ type Operation =
   | { readonly kind: 'remove'; readonly pick: number }
   | { readonly kind: 'reopen' };
 
-/** Few labels, so that they often collide. */
+/** Only a few labels, so that they often collide. */
 const label = fc.constantFrom('Bot', 'BOT', 'caf\u00e9', 'cafe\u0301', '\u4e2d', 'x', 'X ');
 const change = fc
   .tuple(validDraft, label, fc.subarray(Object.keys(drafts[0])))
@@ -68,7 +68,7 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
 
 type Model = Map<string, { readonly draft: EntryDraft; readonly version: number }>;
 
-/** What the vault is expected to answer; the model is changed where that is success. */
+/** Applies a step to the model, and returns the answer that the vault should give. */
 async function apply(
   vault: Vault,
   model: Model,
@@ -103,7 +103,7 @@ async function apply(
   model.set(id, { draft, version: held.version + (step.change.credentials ? 1 : 0) });
 }
 
-/** What a vault shows, in the terms of the model. */
+/** Returns the contents of a vault in the form of the model. */
 function shownBy(vault: Vault): Model {
   const credentials = allCredentials(vault);
   return new Map(

@@ -36,7 +36,7 @@ async function unlocked() {
   return { path, open, vault: await open() };
 }
 
-/** The vault after a change that is refused: as before, on disk too. */
+/** Compares the vault before and after a refused change, in memory and on disk. */
 async function refused(work: (vault: Vault) => Promise<unknown>) {
   const { vault, path } = await unlocked();
   const before = [vault.entries, vault.guide, vault.header];

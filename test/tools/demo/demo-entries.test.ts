@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => exchange.close());
 
-/** As a person would send it from the Sign page: the headers without the passphrase. */
+/** Returns the headers of the Sign page, which lack the passphrase. */
 function signedHeaders({ credentials, environment }: ReturnType<typeof demoEntries>[number]) {
   const timestamp = new Date().toISOString();
   const request = { timestamp, method: 'GET', requestPath, body: '' } as const;

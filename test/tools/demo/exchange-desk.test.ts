@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => exchange.close());
 
-/** What was printed of a new key, as it would be pasted. */
+/** Parses the printed values of a new key, as if they were pasted. */
 function pasted(text: string) {
   const value = (name: string) => new RegExp(`${name} +(\\S+)`).exec(text)?.[1] ?? '';
   const key = exchange.keys.find(value('API key'));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../../tools/root.ts';
 
-/** In a process of its own: the linter changes how Node loads modules. */
+/** Runs the linter in a separate process, because it changes how Node loads modules. */
 function complaintsAbout(text: string): readonly string[] {
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module'], {
     cwd: root,

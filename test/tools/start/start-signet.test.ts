@@ -24,7 +24,7 @@ type Order = Partial<Omit<StartOrder, 'folder'>> & {
 
 const quietMachine = { platform: 'linux', uid: 1000, settings: {} } as const;
 
-/** Starts the real launcher; its end is an exit code, or the signal that ended it. */
+/** Starts the real launcher. It ends with an exit code, or with the signal that killed it. */
 function begin({ env = {}, hasDisplay = true, machine = quietMachine }: Order = {}) {
   const order: StartOrder = { folder: mirror.folder, hasDisplay, machine };
   const inherited = Object.entries(process.env).filter(([name]) => !/proxy|^electron_/i.test(name));
@@ -53,7 +53,7 @@ function begin({ env = {}, hasDisplay = true, machine = quietMachine }: Order = 
 
 const start = (order?: Order) => begin(order).ended;
 
-/** Puts an Electron in place as its installer leaves it, with another executable. */
+/** Installs an Electron as its installer leaves it, but with another executable. */
 function install(script: string, mode = 0o755): void {
   const dist = join(mirror.folder, 'dist');
   mkdirSync(dist, { recursive: true });
@@ -87,7 +87,7 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
   it('shows why nothing could be reached', async () => {
     const closed = await startConnectProxy(0);
     await closed.close();
-    // The installer itself says "fetch failed" only.
+    // The installer itself only says "fetch failed".
     const { output } = await start({ env: { ELECTRON_MIRROR: `${closed.url}/` } });
     expect(output).toContain('ECONNREFUSED');
     expect(output).toContain('THE TOUR');
