@@ -1,6 +1,6 @@
 import type { DueStatus, Entry, Finding, IpFamily, Permission } from '#contract';
 
-/** How much an IP allowlist admits. It is measured elsewhere, since health does not parse addresses. */
+/** Measures how much an IP allowlist admits. It is computed elsewhere, since health does not parse addresses. */
 export type AccessWidth = {
   /** The families of which every public address is allowed; none if the list is empty. */
   readonly openTo: readonly IpFamily[];

@@ -1,7 +1,7 @@
 import { type ErrorCode, type Method, type Permission, SignetError } from '#contract';
 import { type Endpoint, findEndpoint } from './endpoints.ts';
 
-/** What a request can move: nothing, funds between the user's own accounts, or funds out of OKX. */
+/** The effect of a request on funds: none, a move between the user's own accounts, or a move out of OKX. */
 type Moves = 'nothing' | 'funds' | 'withdrawal';
 
 /** The permission that a key needs for one request, as far as the table of endpoints knows. */
@@ -22,7 +22,7 @@ export type Requirement =
 
 export type Confirmation = 'confirmWithdraw' | 'confirmFundMoving';
 
-/** What a request needs before it is signed, for a page or a prompt to show. */
+/** The requirements of a request before it is signed, for a page or a prompt to show. */
 export type Assessment = {
   readonly requirement: Requirement;
   /** If `false`, the request is refused unless unknown endpoints are allowed. */

@@ -9,6 +9,7 @@ const unitsMs: Readonly<Record<string, number>> = {
   day: 86_400_000,
   month: 2_592_000_000,
 };
+/** Matches "5 requests per 2 seconds", "6 Requests per second", "20 times per 2 seconds" and "1 request 60 min". */
 const wording = /^(\d+) (?:requests?|times|orders)(?: per)? (?:(\d+) )?(second|min|day|month)s?\b/i;
 
 /** Signet does not enforce limits with longer windows, since they outlive the program. */

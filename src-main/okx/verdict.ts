@@ -14,7 +14,7 @@ import { type ClockDrift, clockAttentionMs, clockToleranceMs, timeRequest } from
 import type { Refusal } from './refusal.ts';
 import { type Asked, explainRefusal } from './refusal-explanation.ts';
 
-/** What the owner entered about the key that is checked. */
+/** The details of the checked key, as the owner entered them. */
 export type CheckedEntry = Pick<
   EntryDetails,
   'label' | 'site' | 'environment' | 'account' | 'permissions' | 'ipAllowlist' | 'hosts'

@@ -20,7 +20,7 @@ type AddedEntry = {
   readonly draft: EntryDraft;
   /** The present instant, ISO 8601 UTC. */
   readonly at: string;
-  /** What Signet already knows about the key. */
+  /** Records of the key that exist already. */
   readonly records?: Partial<EntryRecords> | undefined;
 };
 
