@@ -16,7 +16,7 @@ describe('the instant of a build', () => {
   });
 
   it.each(['today', '-1', '1.5', '1e9', '2026-11-28', '999999999999'])(
-    'refuses %s for a number of seconds',
+    'refuses %s as a number of seconds',
     (epoch) => {
       expect(() => buildInstant(epoch)).toThrow('SOURCE_DATE_EPOCH must be a whole number');
     },

@@ -26,9 +26,9 @@ async function show(): Promise<End> {
   await makeDemoVault(profile, demoEntries(now), now);
   process.stdout.write(
     `The vault's master password is: ${demoPassword}\n` +
-      'A simulated exchange stands in for OKX: nothing that Signet sends leaves this machine.\n' +
+      'A simulated exchange replaces OKX, so nothing that Signet sends leaves this machine.\n' +
       `${deskHelp}\n` +
-      'Close the window, or press Ctrl+C here, to stop; nothing is kept.\n',
+      'To stop, close the window or press Ctrl+C here. Nothing is saved.\n',
   );
   const desk = createInterface({ input: process.stdin });
   desk.on('line', (line) => process.stdout.write(`${answerDesk(exchange, line)}\n`));
@@ -37,7 +37,7 @@ async function show(): Promise<End> {
     hasDisplay: true,
     env: exchange.env,
     instead: {
-      sentence: 'Signet is shown in Chromium instead.',
+      sentence: 'Opening Signet in Chromium instead.',
       show: () => showInChromium(profile, exchange),
     },
   });

@@ -7,10 +7,10 @@ import { mainUidOf, simulatedAccounts } from './demo-keys.ts';
 
 /** The commands of the desk, as printed. */
 export const deskHelp = [
-  'What OKX’s website would do, the simulated exchange does here. Type:',
+  'To manage the keys of the simulated exchange, as on OKX’s website, type:',
   '  keys           to list its keys',
-  '  new            for a new live key of the main account that reads and trades',
-  '  new Grid bot   for a new key like that of Grid bot, to rotate it',
+  '  new            to create a live key of the main account with Read and Trade',
+  '  new Grid bot   to create a key like that of Grid bot, for its rotation',
   '  delete 1a2b    to delete the key that ends in 1a2b',
 ].join('\n');
 
@@ -54,7 +54,7 @@ function issued(exchange: Desk, name: string): string {
     passphrase: `Demo-${exchange.clock.now().toString(36)}-X1!`,
   });
   return [
-    `Made ${label}:`,
+    `Created ${label}:`,
     `  API key     ${apiKey}`,
     `  Secret key  ${secretKey}`,
     `  Passphrase  ${passphrase}`,
@@ -63,7 +63,8 @@ function issued(exchange: Desk, name: string): string {
 
 function deleted(exchange: Desk, ending: string): string {
   const key = ending.length < 4 ? undefined : found(exchange, ending);
-  if (!key) return 'There is no such key: name it, or give the last four of its API key.';
+  if (!key)
+    return 'There is no such key. Type its name, or the last four characters of its API key.';
   exchange.keys.delete(key.apiKey);
   return `Deleted ${key.label}, which ended in ${key.apiKey.slice(-4)}.`;
 }

@@ -14,7 +14,7 @@ export async function beforePack({ electronPlatformName, arch }: Machine): Promi
   const here = `${process.platform}-${process.arch}`;
   if (wanted !== here) {
     throw new Error(
-      `A package for ${wanted} is made on such a machine: this one is ${here}, and so is its Node.`,
+      `A package for ${wanted} must be built on such a machine; this one, with its Node, is ${here}.`,
     );
   }
   await layOutCommandLine();

@@ -124,7 +124,7 @@ function nodeLicence(): string {
   try {
     return join(dirname(resolve(`${name}/package.json`)), 'LICENSE');
   } catch (cause) {
-    throw new Error(`The licence of Node is missing (${name}): run npm ci.`, { cause });
+    throw new Error(`Node's license is missing (${name}): run npm ci.`, { cause });
   }
 }
 

@@ -52,7 +52,7 @@ export async function fetchElectron(place = electronPlace): Promise<Fetched> {
   const override = place.env['ELECTRON_OVERRIDE_DIST_PATH'];
   if (override) {
     return failed(
-      `ELECTRON_OVERRIDE_DIST_PATH names ${override}, and there is no ${executableName} in it.`,
+      `ELECTRON_OVERRIDE_DIST_PATH is ${override}, but there is no ${executableName} in it.`,
     );
   }
   try {
@@ -60,10 +60,12 @@ export async function fetchElectron(place = electronPlace): Promise<Fetched> {
       rmSync(join(place.folder, part), { recursive: true, force: true });
     }
     const temporary = mkdtempSync(join(tmpdir(), 'signet-electron-'));
-    process.stdout.write('Electron is not here yet: its own installer downloads it (110 MB).\n');
+    process.stdout.write(
+      'Electron is not installed yet. Its installer now downloads it (110 MB).\n',
+    );
     return await download(place, temporary);
   } catch (error) {
-    return failed(`Electron could not be put into ${place.folder}: ${String(error)}`);
+    return failed(`Electron could not be installed in ${place.folder}: ${String(error)}`);
   }
 }
 
@@ -91,7 +93,7 @@ async function download(place: ElectronPlace, folder: string): Promise<Fetched> 
     const executable = findElectron(place);
     if (executable !== undefined) return { kind: 'ready', executable };
     return failed(
-      'Electron could not be downloaded; the lines above say why. If GitHub cannot be reached from here, name a proxy in HTTPS_PROXY or a mirror of its releases in ELECTRON_MIRROR, and run npm start again.',
+      'Electron could not be downloaded; the lines above say why. If this machine cannot reach GitHub, set HTTPS_PROXY to a proxy or ELECTRON_MIRROR to a mirror of its releases, and run npm start again.',
     );
   } finally {
     stopWatching();

@@ -51,7 +51,7 @@ export function sandboxObstacle(executable: string, world: SandboxWorld): Obstac
   }
   if (world.setting('kernel/apparmor_restrict_unprivileged_userns') === '1') {
     return {
-      cause: "AppArmor keeps user namespaces, which Chromium's sandbox needs, from Electron",
+      cause: "AppArmor denies Electron the user namespaces that Chromium's sandbox needs",
       remedy: `${remedy}, or give it an AppArmor profile (see Troubleshooting in README.md)`,
       isCertain: false,
     };
@@ -70,7 +70,7 @@ function helperBeside(executable: string): string {
 }
 
 function switchedOff(setting: string): string {
-  return `user namespaces, which Chromium's sandbox needs, are switched off here (${setting} is 0)`;
+  return `the user namespaces that Chromium's sandbox needs are turned off (${setting} is 0)`;
 }
 
 /** The facts of this machine. */

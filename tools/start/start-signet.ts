@@ -37,7 +37,7 @@ export function endAs(end: End): void {
 
 async function openInElectron(options: StartOptions): Promise<End | { readonly sentence: string }> {
   const { place = electronPlace, machine = thisMachine } = options;
-  if (!options.hasDisplay) return { sentence: 'There is no display here.' };
+  if (!options.hasDisplay) return { sentence: 'This machine has no display.' };
   const electron = await fetchElectron(place);
   if (electron.kind === 'interrupted') return electron.signal;
   if (electron.kind === 'failed') return electron;

@@ -8,7 +8,7 @@ const end = await startSignet({
   args: process.argv.slice(2),
   hasDisplay: hasDisplay(),
   instead: {
-    sentence: 'Here is a tour of Signet instead.',
+    sentence: 'Starting a tour of Signet instead.',
     show: async () => (await import('../tour/tour.ts')).takeTour(),
   },
 });

@@ -31,10 +31,10 @@ export function judgeEnding(executable: string, ending: Ending, world: SandboxWo
     return { kind: 'ended', code };
   if (world.platform === 'linux' && code === libraryMissing) {
     return failed(
-      `Electron ended at once with exit code ${code}; if a library is named above, install it with your package manager.`,
+      `Electron exited at once with code ${code}. If the lines above name a library, install it with your package manager.`,
     );
   }
-  return failed(`Electron ended at once with exit code ${code}; its own lines above say why.`);
+  return failed(`Electron exited at once with code ${code}; its output above says why.`);
 }
 
 /** @returns a sentence with the cause and the remedy */
@@ -51,11 +51,11 @@ function failed(sentence: string): Verdict {
 }
 
 function notExecutable(executable: string, { code }: NodeJS.ErrnoException): string {
-  return `Electron could not be started (${code}): ${executable} is damaged, or made for another machine. Delete its folder and run npm start again.`;
+  return `Electron could not be started (${code}): ${executable} is damaged, or built for another kind of machine. Delete its folder and run npm start again.`;
 }
 
 function crashed(executable: string, signal: NodeJS.Signals, { platform }: SandboxWorld): string {
-  const what = `Electron ended at once by ${signal}`;
-  if (platform !== 'linux') return `${what}; its own lines above say why.`;
-  return `${what}; if its lines above speak of a sandbox, ${helperRemedy(executable)}.`;
+  const what = `Electron was ended at once by ${signal}`;
+  if (platform !== 'linux') return `${what}; its output above says why.`;
+  return `${what}. If its output above mentions a sandbox, ${helperRemedy(executable)}.`;
 }

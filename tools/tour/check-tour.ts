@@ -9,7 +9,7 @@ const check = en.entryCheck.check;
 export const checkTour: readonly TourStep[] = [
   {
     name: 'entry-checked',
-    tells: 'OKX is asked: what it knows of the key stands beside what its owner says.',
+    tells: 'A check compares OKX’s answer with what the owner entered.',
     take: async (page) => {
       await page.getByRole('button', { name: check }).first().click();
       await page.getByText(en.verdict.accepted).waitFor();
@@ -22,7 +22,7 @@ export const checkTour: readonly TourStep[] = [
   },
   {
     name: 'entry-ticked',
-    tells: 'A checklist: what Signet sees by itself, and what only its owner can tick.',
+    tells: 'A checklist: items that Signet checks itself, and items for the owner to tick.',
     take: (page) => page.getByRole('checkbox', { name: en.checklist.tick['two-factor'] }).check(),
   },
 ];
@@ -31,7 +31,7 @@ export const checkTour: readonly TourStep[] = [
 export const findingTour: readonly TourStep[] = [
   {
     name: 'entry-differs',
-    tells: 'On OKX somebody gave a key Trade: the check finds out, and offers what to do.',
+    tells: 'A key got Trade permission on OKX: the check finds it, and offers a remedy.',
     take: async (page, exchange) => {
       await openKey(page, 'Portfolio tracker');
       const { apiKey } = credentialsOf('Portfolio tracker');
@@ -42,7 +42,7 @@ export const findingTour: readonly TourStep[] = [
   },
   {
     name: 'sub-account',
-    tells: 'A sub-account has a key on OKX that nobody keeps here.',
+    tells: 'A sub-account has a key on OKX that is not in the vault.',
     take: async (page) => {
       await page.getByLabel(en.subAccounts.name).fill('grid01');
       await page.getByRole('button', { name: en.subAccounts.compare }).click();
@@ -51,7 +51,7 @@ export const findingTour: readonly TourStep[] = [
   },
   {
     name: 'entry-refused',
-    tells: 'A key whose passphrase is wrong: what happened, and the field that puts it right.',
+    tells: 'A key with a wrong passphrase: what happened, and the field to correct it.',
     take: async (page, exchange) => {
       await openKey(page, '夜間再平衡');
       exchange.conduct.refuseNext('50105');

@@ -13,7 +13,7 @@ const label = 'Weekend scripts';
 export const compromiseTour: readonly TourStep[] = [
   {
     name: 'compromise-before',
-    tells: 'A key may have leaked: what the list is for, before anything is begun.',
+    tells: 'A key may have leaked: what the list is for, before it is started.',
     take: async (page, exchange) => {
       await addReader(page, exchange);
       await openKey(page, label);
@@ -31,7 +31,7 @@ export const compromiseTour: readonly TourStep[] = [
   },
   {
     name: 'compromise-alive',
-    tells: 'The key is said to be deleted; OKX, asked with it, still accepts it.',
+    tells: 'The key is reported as deleted, but OKX still accepts it.',
     take: async (page) => {
       await tick(page, 'delete-key').check();
       await press(page, compromise.prove.ask);
@@ -40,7 +40,7 @@ export const compromiseTour: readonly TourStep[] = [
   },
   {
     name: 'compromise-dead',
-    tells: 'It is dead, and another key shows what happened in the account.',
+    tells: 'The key is dead, and another key shows the recent activity of the account.',
     take: async (page, exchange) => {
       exchange.keys.delete(credentialsOf(label).apiKey);
       await press(page, compromise.prove.again);
@@ -52,7 +52,7 @@ export const compromiseTour: readonly TourStep[] = [
   },
   {
     name: 'compromise-offline',
-    tells: 'Without a network the list goes on, and what happens on OKX is done elsewhere.',
+    tells: 'The list also works without a network; the steps on OKX are done on another device.',
     take: async (page) => {
       await page.context().setOffline(true);
       await page.getByText(compromise.offline.title).waitFor();
@@ -73,7 +73,7 @@ export const compromiseTour: readonly TourStep[] = [
   {
     name: 'compromise-closing',
     isCovered: true,
-    tells: 'What is not done is named before the list is closed.',
+    tells: 'Open steps are named before the list is closed.',
     take: async (page) => {
       await page.getByRole('link', { name: compromise.goOn }).click();
       await press(page, compromise.close.open);
@@ -82,7 +82,7 @@ export const compromiseTour: readonly TourStep[] = [
   },
   {
     name: 'compromise-closed',
-    tells: 'The report stays with the key.',
+    tells: 'The report stays in the history of the key.',
     take: async (page) => {
       await page.getByRole('dialog').getByText(compromise.close.done, { exact: true }).click();
       await page.getByRole('heading', { name: compromise.before.earlier }).waitFor();

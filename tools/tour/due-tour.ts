@@ -9,7 +9,7 @@ export const dueTour: readonly TourStep[] = [
   {
     name: 'entry-used',
     isCovered: true,
-    tells: 'OKX drops keys that nothing uses: its owner says that an application did.',
+    tells: 'OKX deletes unused keys, so the owner reports that an application used this one.',
     take: async (page) => {
       await openKey(page, 'Weekend scripts');
       await press(page, reminders.used.open);
@@ -19,7 +19,7 @@ export const dueTour: readonly TourStep[] = [
   {
     name: 'entry-snooze',
     isCovered: true,
-    tells: 'A key that will soon be due, and how long to be left in peace.',
+    tells: 'A key that is due soon, and for how long to snooze it.',
     take: async (page) => {
       await page.keyboard.press('Escape');
       await openKey(page, 'Treasury payouts');
@@ -29,7 +29,7 @@ export const dueTour: readonly TourStep[] = [
   },
   {
     name: 'entry-snooze-date',
-    tells: 'Until any day within a year.',
+    tells: 'Snoozed until any day within a year.',
     take: async (page) => {
       await page.getByRole('menuitem', { name: reminders.snooze.date }).click();
       await page.getByLabel(reminders.snooze.until, { exact: true }).waitFor();
@@ -37,7 +37,7 @@ export const dueTour: readonly TourStep[] = [
   },
   {
     name: 'entry-snoozed',
-    tells: 'The page says until when, and a click ends it.',
+    tells: 'The page shows the end of the snooze, and one click ends it now.',
     take: async (page) => {
       await press(page, reminders.snooze.confirm);
       await page.getByRole('button', { name: reminders.snooze.end }).waitFor();
@@ -45,7 +45,7 @@ export const dueTour: readonly TourStep[] = [
   },
   {
     name: 'entry-after-snooze',
-    tells: 'Its owner is reminded again.',
+    tells: 'The reminder is active again.',
     take: async (page) => {
       await press(page, reminders.snooze.end);
       await page.getByRole('button', { name: reminders.snooze.end }).waitFor({ state: 'detached' });

@@ -6,7 +6,7 @@ import type { TourStep } from './tour-step.ts';
 export const healthTour: readonly TourStep[] = [
   {
     name: 'health',
-    tells: 'All keys in one picture: a score, what is due when, and what helps against what.',
+    tells: 'The health of all keys: a score, due dates, and a remedy for each finding.',
     take: async (page) => {
       await page.getByRole('link', { name: en.navigation.health, exact: true }).click();
       await page.getByRole('toolbar').waitFor();
@@ -22,7 +22,7 @@ export const healthTour: readonly TourStep[] = [
   },
   {
     name: 'health-dates',
-    tells: 'A mark of the timeline tells which keys it stands for.',
+    tells: 'A mark on the timeline lists its keys.',
     take: async (page) => {
       await press(page, en.health.score.hideHow);
       await page.getByRole('toolbar').getByRole('button').nth(1).focus();
@@ -36,7 +36,7 @@ export const healthTour: readonly TourStep[] = [
   },
   {
     name: 'health-filter',
-    tells: 'What is worst, and nothing else.',
+    tells: 'Only the worst findings.',
     take: async (page) => {
       await press(page, en.health.timeline.asPicture);
       await page.getByLabel(en.health.filter.severity).selectOption('danger');
@@ -44,7 +44,7 @@ export const healthTour: readonly TourStep[] = [
   },
   {
     name: 'health-policy',
-    tells: 'One rotation policy for the keys that are picked.',
+    tells: 'One rotation policy for the selected keys.',
     take: async (page) => {
       await page.getByRole('radiogroup').getByText(en.health.view.keys).click();
       for (const label of ['Grid bot', 'Treasury payouts']) {
@@ -65,7 +65,7 @@ export const healthTour: readonly TourStep[] = [
   },
   {
     name: 'health-checks',
-    tells: 'All keys are checked, one after another; what wants a look stands first.',
+    tells: 'All keys are checked, one after another. Those that need attention come first.',
     take: async (page) => {
       await page.keyboard.press('Escape');
       await press(page, en.health.checks.all);

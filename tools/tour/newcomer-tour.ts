@@ -12,7 +12,7 @@ export const newcomerTour: readonly TourStep[] = [
   },
   {
     name: 'password-weak',
-    tells: 'A master password that is easy to guess is told so.',
+    tells: 'Signet warns about a master password that is easy to guess.',
     take: async (page) => {
       await field(page, en.password.newPassword).fill('okx123456');
       await page
@@ -32,7 +32,7 @@ export const newcomerTour: readonly TourStep[] = [
   },
   {
     name: 'recovery-kit',
-    tells: 'The vault is created; its recovery code is to be printed or saved.',
+    tells: 'The vault is created. Its recovery code should be printed or saved.',
     take: async (page) => {
       await press(page, en.welcome.create);
       await heading(page, en.recoveryKit.title);
@@ -44,7 +44,7 @@ export const newcomerTour: readonly TourStep[] = [
   },
   {
     name: 'recovery-proof',
-    tells: 'Two groups are typed back, to show that the code was kept.',
+    tells: 'Typing two groups back shows that the code was saved.',
     take: async (page) => {
       await press(page, en.recoveryKit.proceed);
       await heading(page, en.recoveryKit.proveTitle);
@@ -57,7 +57,7 @@ export const newcomerTour: readonly TourStep[] = [
   },
   {
     name: 'entries-empty',
-    tells: 'The vault is empty, and says what it is for.',
+    tells: 'The empty vault explains what it is for.',
     take: async (page) => {
       await press(page, en.recoveryKit.finish);
       await heading(page, en.entries.empty.title);

@@ -17,7 +17,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'unlock-wrong',
-    tells: 'A wrong password is refused, with what to look at.',
+    tells: 'A wrong password is refused, with a hint at the usual reasons.',
     take: async (page) => {
       await field(page, en.unlock.password).fill('velvet harbor candle');
       await press(page, en.unlock.unlock);
@@ -26,7 +26,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'unlock-recovery',
-    tells: 'The recovery code is the other way in.',
+    tells: 'The recovery code also opens the vault.',
     take: async (page) => {
       await press(page, en.unlock.useRecovery);
       await heading(page, en.unlock.recoveryTitle);
@@ -34,7 +34,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'tray-question',
-    tells: 'The vault opens. Signet asks once whether it may stay, to remind of what is due.',
+    tells: 'The vault opens. Signet asks once whether it may keep running, to send reminders.',
     take: async (page) => {
       await press(page, en.unlock.usePassword);
       await field(page, en.unlock.password).fill(demoPassword);
@@ -44,7 +44,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'entries',
-    tells: 'Nine keys, each row answering without being opened.',
+    tells: 'Nine keys. Each row shows the essentials without being opened.',
     take: async (page) => {
       await press(page, en.reminders.question.no);
       await page.getByText(en.reminders.question.text).waitFor({ state: 'detached' });
@@ -71,7 +71,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'entry',
-    tells: 'One key: what it may do, from where, who uses it, how old it is.',
+    tells: 'One key: its permissions, addresses, applications and age.',
     take: async (page) => {
       await page.keyboard.press('Escape');
       await page.getByPlaceholder(en.palette.placeholder).waitFor({ state: 'detached' });
@@ -82,7 +82,7 @@ export const ownerTour: readonly TourStep[] = [
   ...checkTour,
   {
     name: 'entry-reveal',
-    tells: 'One field is shown, and hidden again by itself.',
+    tells: 'One value is revealed, and hidden again after a while.',
     take: async (page) => {
       const name = en.entry.revealField.replace('{{field}}', en.entry.credential.secretKey);
       await press(page, name);
@@ -100,7 +100,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'sign-prepared',
-    tells: 'What would be signed, part by part, and whether this key may.',
+    tells: 'The text to sign, part by part, and whether this key has the permission.',
     take: async (page) => {
       await page.getByRole('dialog').getByText(en.entry.remove.cancel).click();
       await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -112,7 +112,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'sign-result',
-    tells: 'It is signed; the simulated exchange verifies the signature by itself.',
+    tells: 'The request is signed, and the simulated exchange verifies the signature.',
     take: async (page, exchange) => {
       await press(page, en.sign.submit);
       await heading(page, en.sign.result.title);
@@ -125,12 +125,12 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'sign-code',
-    tells: 'Ready code in three languages, without the secret key in it.',
+    tells: 'Code in several languages, without the secret key.',
     take: (page) => page.getByRole('tab', { name: en.sign.result.as.python }).click(),
   },
   {
     name: 'sign-refused',
-    tells: 'A withdrawal is refused before anything is signed: this key has no Withdraw.',
+    tells: 'A withdrawal is refused before anything is signed, because this key lacks Withdraw.',
     take: async (page) => {
       await page.getByLabel(en.sign.method, { exact: true }).selectOption('POST');
       await page.getByRole('textbox', { name: en.sign.path }).fill('/api/v5/asset/withdrawal');
@@ -153,14 +153,14 @@ export const ownerTour: readonly TourStep[] = [
   ...findingTour,
   {
     name: 'entry-warned',
-    tells: 'A key that may trade from anywhere, and what to do about it.',
+    tells: 'A key that can trade from any address, and the remedy.',
     take: async (page) => {
       await openKey(page, 'Weekend scripts');
     },
   },
   {
     name: 'entry-edit',
-    tells: 'What is said of a key can be changed, and its credentials corrected or replaced.',
+    tells: 'The details of a key can be edited, and its credentials corrected or replaced.',
     take: async (page) => {
       await page.getByRole('link', { name: en.entry.edit }).click();
       await heading(page, en.entryForm.editTitle.replace('{{label}}', 'Weekend scripts'));
@@ -169,7 +169,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'entry-add',
-    tells: 'A key is added: what cannot be is refused, what is unusual is asked about.',
+    tells: 'A key is added. Invalid values are refused, and unusual ones must be confirmed.',
     take: async (page) => {
       await page.getByRole('link', { name: en.entryForm.cancel, exact: true }).click();
       await page.getByRole('link', { name: en.entry.back }).click();
@@ -186,7 +186,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'entry-added',
-    tells: 'Put right, it is in the vault.',
+    tells: 'With the values corrected, the key is in the vault.',
     take: async (page) => {
       await page.locator('textarea').first().fill('203.0.113.30');
       await page.locator('input[name="secretKey"]').fill('5D1F0C3B7A9E4F628B0D1C2E3F4A5B6C');
@@ -208,7 +208,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'help-search',
-    tells: 'A word or the number of an error finds the topic.',
+    tells: 'A word or an error code finds the topic.',
     take: async (page) => {
       await field(page, en.help.filter).fill('50119');
       await page.getByRole('link', { name: en.help.topic['wrong-site'].title }).waitFor();
@@ -216,7 +216,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'help-topic',
-    tells: 'What to do when a key may be stolen, step by step.',
+    tells: 'What to do if a key may be stolen, step by step.',
     take: async (page) => {
       await field(page, en.help.filter).fill('stolen');
       await page.keyboard.press('Enter');

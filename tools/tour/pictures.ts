@@ -17,7 +17,7 @@ export function looks(): readonly Pick<Settings, 'theme' | 'language'>[] {
   const languages = hasChineseFont() ? (['zh-Hant', 'en'] as const) : (['en'] as const);
   if (languages.length === 1) {
     process.stdout.write(
-      'No font here has Chinese characters, so the tour is in English only: install fonts-noto-cjk for both.\n',
+      'No font on this machine has Chinese characters, so the tour is only in English. Install fonts-noto-cjk for both languages.\n',
     );
   }
   return languages.flatMap((language) => themes.toReversed().map((theme) => ({ theme, language })));

@@ -15,12 +15,12 @@ export const rotationTour: readonly TourStep[] = [
   {
     name: 'rotation-reason',
     tells:
-      'A key is replaced: old and new side by side, with a way back until the old one is gone.',
+      'A key is replaced: old and new side by side, and reversible until the old one is deleted.',
     take: (page) => begin(page),
   },
   {
     name: 'rotation-create',
-    tells: 'What the old key has is there to be copied into OKX’s form.',
+    tells: 'The settings of the old key, to copy into OKX’s form.',
     take: (page) => start(page),
   },
   {
@@ -30,13 +30,13 @@ export const rotationTour: readonly TourStep[] = [
   },
   {
     name: 'rotation-check',
-    tells: 'OKX is asked about the new key, while everything still works with the old one.',
+    tells: 'The new key is checked while everything still uses the old one.',
     take: (page) => keep(page),
   },
   {
     name: 'rotation-undo',
     isCovered: true,
-    tells: 'Second thoughts: what undoing does, and what it leaves behind.',
+    tells: 'Before the rotation is undone: what that does, and what it leaves behind.',
     take: async (page) => {
       await press(page, rotation.undo.open);
       await page.getByRole('dialog').waitFor();
@@ -44,7 +44,7 @@ export const rotationTour: readonly TourStep[] = [
   },
   {
     name: 'rotation-undone',
-    tells: 'Undone: the new key is to be deleted on OKX.',
+    tells: 'The rotation is undone. The new key should be deleted on OKX.',
     take: async (page) => {
       await page.getByRole('dialog').getByText(rotation.undo.confirm, { exact: true }).click();
       await heading(page, rotation.undo.doneTitle.replace('{{label}}', label));
@@ -52,7 +52,7 @@ export const rotationTour: readonly TourStep[] = [
   },
   {
     name: 'rotation-switch',
-    tells: 'Once more, as far as the switch: which key goes, and which comes.',
+    tells: 'A second rotation, up to the switch from the old key to the new one.',
     take: async (page, exchange) => {
       await begin(page);
       await start(page);
@@ -73,7 +73,7 @@ export const rotationTour: readonly TourStep[] = [
   },
   {
     name: 'rotation-under-way',
-    tells: 'Left in the middle: the page of the key leads back to it.',
+    tells: 'An unfinished rotation: the page of the key leads back to it.',
     take: async (page) => {
       await openKey(page, label);
       await page.getByRole('link', { name: rotation.entry.goOn }).waitFor();
@@ -81,7 +81,7 @@ export const rotationTour: readonly TourStep[] = [
   },
   {
     name: 'rotation-revoke',
-    tells: 'The old key is deleted on OKX, by hand.',
+    tells: 'The owner deletes the old key on OKX.',
     take: async (page) => {
       await page.getByRole('link', { name: rotation.entry.goOn }).click();
       await goOn(page, 'revoke');
@@ -90,7 +90,7 @@ export const rotationTour: readonly TourStep[] = [
   },
   {
     name: 'rotation-alive',
-    tells: 'It was not: OKX still accepts it, and the rotation cannot be finished.',
+    tells: 'OKX still accepts the old key, so the rotation cannot be finished.',
     take: async (page) => {
       await press(page, rotation.revoke.act);
       await page.getByText(rotation.proof.aliveNext).waitFor();
@@ -98,7 +98,7 @@ export const rotationTour: readonly TourStep[] = [
   },
   {
     name: 'rotation-dead',
-    tells: 'Now OKX says that there is no such key: that is the proof.',
+    tells: 'OKX answers that there is no such key, which is the proof.',
     take: async (page, exchange) => {
       exchange.keys.delete(credentialsOf(label).apiKey);
       await press(page, rotation.prove.again);
@@ -107,7 +107,7 @@ export const rotationTour: readonly TourStep[] = [
   },
   {
     name: 'rotation-finished',
-    tells: 'Finished: the old secrets are wiped, and the next due date is known.',
+    tells: 'Finished: the old secrets are removed, and the next due date is set.',
     take: async (page) => {
       await press(page, rotation.prove.finish);
       await heading(page, rotation.done.title.replace('{{label}}', label));
@@ -115,7 +115,7 @@ export const rotationTour: readonly TourStep[] = [
   },
   {
     name: 'rotation-history',
-    tells: 'What remains of it: when, why, and the last four of the old key.',
+    tells: 'The history keeps when and why, and the ending of the old key.',
     take: async (page) => {
       await page.getByRole('link', { name: rotation.done.show }).click();
       await page.getByRole('table', { name: rotation.entry.history }).waitFor();

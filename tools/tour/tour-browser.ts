@@ -9,7 +9,7 @@ import { provideBrowser } from '../../test/support/desktop/provide-browser.ts';
 export async function whyNoBrowser(kind: BrowserKind): Promise<string | undefined> {
   // The replacement for Electron's executable is a shell script.
   if (process.platform === 'win32') {
-    return 'Without Electron, Signet can be shown on Linux and macOS only.';
+    return 'Without Electron, Signet can only be shown on Linux and macOS.';
   }
   const browser = await provideBrowser(kind);
   return 'reason' in browser ? browser.reason : undefined;

@@ -35,8 +35,8 @@ export async function takeTour(): Promise<0 | 1> {
       ...(await walk([...newcomerTour, ...guideTour], world)),
       ...(await walk(ownerTour, world, (profile) => makeDemoVault(profile, entries, now))),
     ];
-    const verdict = lost.length === 0 ? 'Every step was taken' : `Not taken: ${lost.join(', ')}`;
-    process.stdout.write(`${verdict}. The pictures are in out/tour.\n`);
+    const verdict = lost.length === 0 ? 'All steps succeeded' : `Failed: ${lost.join(', ')}`;
+    process.stdout.write(`${verdict}. The screenshots are in out/tour.\n`);
     return lost.length === 0 ? 0 : 1;
   } finally {
     await exchange.close();

@@ -61,7 +61,7 @@ describe('the desk of the demo’s exchange', () => {
     expect(['', 'help', 'delete', 'new Nobody'].map((line) => answerDesk(exchange, line))).toEqual([
       deskHelp,
       deskHelp,
-      'There is no such key: name it, or give the last four of its API key.',
+      'There is no such key. Type its name, or the last four characters of its API key.',
       'There is no key called Nobody.',
     ]);
   });

@@ -10,7 +10,7 @@ describe('beforePack', () => {
     'refuses another machine, because its Node is not available: %s',
     async (electronPlatformName, arch) => {
       await expect(beforePack({ electronPlatformName, arch })).rejects.toThrow(
-        /^A package for .* is made on such/,
+        /^A package for .* must be built on such/,
       );
     },
   );

@@ -158,14 +158,14 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     writeFileSync(join(dist, 'version'), 'built by hand');
     expect((await start({ env })).output).toBe('OVERRIDDEN\n');
     const { output } = await start({ env: { ELECTRON_OVERRIDE_DIST_PATH: mirror.folder } });
-    expect(output).toContain(`ELECTRON_OVERRIDE_DIST_PATH names ${mirror.folder}`);
+    expect(output).toContain(`ELECTRON_OVERRIDE_DIST_PATH is ${mirror.folder}`);
     expect(output).toContain('THE TOUR');
     expect(mirror.requests).toEqual([]);
   });
 
   it('reports a missing display before anything is downloaded', async () => {
     const { output } = await start({ hasDisplay: false });
-    expect(output).toBe('There is no display here.\nTHE TOUR\n');
+    expect(output).toBe('This machine has no display.\nTHE TOUR\n');
     expect(mirror.requests).toEqual([]);
   });
 
@@ -193,13 +193,13 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
   it('names them if the reason can only be guessed', async () => {
     install('#!/bin/sh\nkill -TRAP $$\n');
     const { output } = await start();
-    expect(output).toMatch(/by SIGTRAP; if its lines above speak of a sandbox, run sudo chown/);
+    expect(output).toMatch(/by SIGTRAP. If its output above mentions a sandbox, run sudo chown/);
     expect(output).toContain('THE TOUR');
   });
 
   it.each([
-    ['that leaves at once', '#!/bin/sh\nexit 1\n', 0o755, /at once with exit code 1/],
-    ['that lacks a library', '#!/bin/sh\nexit 127\n', 0o755, /if a library is named above/],
+    ['that leaves at once', '#!/bin/sh\nexit 1\n', 0o755, /at once with code 1/],
+    ['that lacks a library', '#!/bin/sh\nexit 127\n', 0o755, /If the lines above name a library/],
     ['that may not be run', genuine, 0o644, /could not be started \(EACCES\)/],
   ])('explains what is wrong with an Electron %s', async (_, script, mode, sentence) => {
     install(script, mode);

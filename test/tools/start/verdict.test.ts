@@ -36,7 +36,7 @@ describe('judgeEnding', () => {
   });
 
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)(
-    'takes %s for the will of a person',
+    'treats %s as a request to end',
     (signal) => {
       expect(judgeEnding(executable, { signal, ...soon }, world(true))).toEqual({
         kind: 'signalled',
@@ -52,18 +52,20 @@ describe('judgeEnding', () => {
   });
 
   it.each(['SIGTRAP', 'SIGABRT', 'SIGILL', 'SIGSEGV'] as const)(
-    'puts %s down to the sandbox where the system keeps it from starting',
+    'attributes %s to the sandbox if the system prevents it from starting',
     (signal) => {
-      expect(sentence({ signal, ...soon }, world(true))).toMatch(/^AppArmor keeps user namespaces/);
+      expect(sentence({ signal, ...soon }, world(true))).toMatch(
+        /^AppArmor denies Electron the user namespaces/,
+      );
     },
   );
 
   it('only guesses the sandbox if Linux does not confirm it', () => {
     expect(sentence({ signal: 'SIGTRAP', ...soon })).toContain(
-      'if its lines above speak of a sandbox',
+      'If its output above mentions a sandbox',
     );
     expect(sentence({ signal: 'SIGKILL', ...soon }, world(false, 'darwin'))).toBe(
-      'Electron ended at once by SIGKILL; its own lines above say why.',
+      'Electron was ended at once by SIGKILL; its output above says why.',
     );
   });
 
