@@ -4,7 +4,7 @@ import { errorOf } from '../support/refusal.ts';
 
 describe('quietHoursSchema', () => {
   it.each([[{ from: '22:00', to: '07:30' }], [{ from: '00:00', to: '23:59' }], [null]])(
-    'takes %j',
+    'accepts %j',
     (hours) => {
       expect(quietHoursSchema.parse(hours)).toEqual(hours);
     },

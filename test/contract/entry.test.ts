@@ -24,7 +24,7 @@ describe('credentialsSchema', () => {
   });
 
   it.each(['apiKey', 'secretKey', 'passphrase'])(
-    'refuses text that no header carries as %s',
+    'refuses text that a header cannot carry as %s',
     (field) => {
       const texts = [
         '',

@@ -34,12 +34,12 @@ describe('a proposed name for a key', () => {
 });
 
 describe('the name of a key on OKX', () => {
-  it.each(['Grid bot', 'gridbot', 'Gridbot20250101'])('%s is that of Grid bot', (name) => {
+  it.each(['Grid bot', 'gridbot', 'Gridbot20250101'])('%s matches Grid bot', (name) => {
     expect(isKeyNameOf('Grid bot', name)).toBe(true);
   });
 
   it.each(['Gridbot2', 'Gridbot2025010', 'Grid', 'Signet20250101', ''])(
-    '%s is not that of Grid bot',
+    '%s does not match Grid bot',
     (name) => {
       expect(isKeyNameOf('Grid bot', name)).toBe(false);
     },

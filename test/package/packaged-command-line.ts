@@ -62,20 +62,17 @@ function describeLauncher(launcher: () => string, folder: string): void {
     expect(run(launcher(), ['--version'], { env }).stdout).toBe(`${manifest.version}\n`);
   });
 
-  it.each(['no folder', 'no Node'])(
-    'says in one sentence that a part is missing: %s',
-    (missing) => {
-      const torso = join(folder, missing);
-      mkdirSync(join(torso, 'bin'), { recursive: true });
-      if (missing === 'no Node') mkdirSync(join(torso, 'cli'));
-      copyFileSync(launcher(), join(torso, 'bin/signet'));
-      expect(run(join(torso, 'bin/signet'), ['list'])).toEqual({
-        exitCode: 6,
-        stdout: '',
-        stderr: "signet: A part of Signet's command line is missing. Install Signet again.\n",
-      });
-    },
-  );
+  it.each(['no folder', 'no Node'])('reports a missing part in one sentence: %s', (missing) => {
+    const torso = join(folder, missing);
+    mkdirSync(join(torso, 'bin'), { recursive: true });
+    if (missing === 'no Node') mkdirSync(join(torso, 'cli'));
+    copyFileSync(launcher(), join(torso, 'bin/signet'));
+    expect(run(join(torso, 'bin/signet'), ['list'])).toEqual({
+      exitCode: 6,
+      stdout: '',
+      stderr: "signet: A part of Signet's command line is missing. Install Signet again.\n",
+    });
+  });
 }
 
 function describeProgram(launcher: () => string, folder: string): void {
@@ -132,7 +129,7 @@ function describeProgram(launcher: () => string, folder: string): void {
   });
 
   it.each([['sign', '--method', 'GET', '--path', '/api/v5/account/balance'], ['sign-login']])(
-    'signs as the source does: %s',
+    'signs like the source: %s',
     (command, ...request) => {
       const instant = command === 'sign' ? '2020-12-08T09:08:57.715Z' : '1607418537';
       const args = [command, '--label', 'Grid bot', '--timestamp', instant, ...request, '--json'];

@@ -10,7 +10,7 @@ function report(...files: readonly (readonly [status: string, ...tests: string[]
 }
 
 describe('tallyCheck', () => {
-  it('counts one, passed only where the exit code is 0', () => {
+  it('counts one test, which passed only if the exit code is 0', () => {
     expect([0, 1, null].map((exitCode) => tallyCheck({ exitCode, report: undefined }))).toEqual([
       { passed: 1, failed: 0, skipped: 0 },
       { passed: 0, failed: 1, skipped: 0 },
@@ -54,7 +54,7 @@ describe('tallyPlaywright', () => {
 });
 
 describe('flakyTests', () => {
-  it('names each, however deep its suite, and no other', () => {
+  it('names only flaky tests, in suites of any depth', () => {
     const spec = (title: string, ...statuses: readonly string[]) => ({
       title,
       file: 'a.spec.ts',
@@ -71,7 +71,7 @@ describe('flakyTests', () => {
   });
 
   it.each([undefined, '', 'null', '{"suites":1}', '{"suites":[null,{"specs":[1]}]}'])(
-    'names none where the report is %s',
+    'names none if the report is %s',
     (report) => {
       expect(flakyTests(report)).toEqual([]);
     },
@@ -79,7 +79,7 @@ describe('flakyTests', () => {
 });
 
 describe('sum', () => {
-  it('adds each of the three, and nothing is zero', () => {
+  it('adds each of the three numbers, and starts from zero', () => {
     const tally = { passed: 1, failed: 2, skipped: 3 };
     expect([sum([tally, tally]), sum([])]).toEqual([
       { passed: 2, failed: 4, skipped: 6 },

@@ -75,7 +75,7 @@ describe('surveyIpAllowlist', () => {
     ['::ffff:8.8.8.0/120', []],
     ['2606:4700::/47', [{ kind: 'too-wide' }]],
     ['2606:4700::/48', []],
-  ])('notes of %s: %j', (text, notes) => {
+  ])('returns the notes for %s: %j', (text, notes) => {
     expect(seen(text)).toEqual(notes);
   });
 

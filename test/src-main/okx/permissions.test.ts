@@ -93,7 +93,7 @@ describe('decide', () => {
   });
 
   it.each(['/api/v5/asset/cancel-withdrawal', '/api/v5/fiat/cancel-withdrawal'])(
-    'asks Trade and no confirmation for POST %s',
+    'needs Trade and no confirmation for POST %s',
     (path) => {
       expect(answer(post(path), ['trade'], nothingAllowed)).toBe('signed');
       expect(answer(post(path), ['withdraw'], allAllowed)).toBe('PERMISSION_MISSING permissions');
@@ -101,7 +101,7 @@ describe('decide', () => {
   );
 
   it.each(['/api/v5/asset/withdrawal', '/api/v5/fiat/create-withdrawal'])(
-    'asks Withdraw and confirmWithdraw, and no other flag, for POST %s',
+    'needs Withdraw and confirmWithdraw, and no other flag, for POST %s',
     (path) => {
       const withdraw: readonly Permission[] = ['withdraw'];
       expect(answer(post(path), ['read_only', 'trade'], allAllowed)).toBe(
@@ -181,17 +181,20 @@ describe('an endpoint that the table does not know', () => {
     ['POST', '/api/v5/asset/transfer-all', 'confirmFundMoving'],
     ['POST', '/api/v5/asset/TRANSFER', 'confirmFundMoving'],
     ['PUT', '/api/v5/asset/transfer', 'confirmFundMoving'],
-  ] as const)('is refused for %s %s, and asks %s once allowed', (method, requestPath, flag) => {
-    const asked = { method, requestPath };
-    const without = { ...allAllowed, [flag]: false };
-    expect(answer(asked, allPermissions, { ...allAllowed, allowUnknownEndpoint: false })).toBe(
-      'ENDPOINT_UNKNOWN requestPath',
-    );
-    expect(answer(asked, allPermissions, without)).toBe(`CONFIRMATION_NEEDED ${flag}`);
-    expect(answer(asked, [], { ...nothingAllowed, allowUnknownEndpoint: true, [flag]: true })).toBe(
-      'signed',
-    );
-  });
+  ] as const)(
+    'is refused for %s %s, and needs %s when it is allowed',
+    (method, requestPath, flag) => {
+      const asked = { method, requestPath };
+      const without = { ...allAllowed, [flag]: false };
+      expect(answer(asked, allPermissions, { ...allAllowed, allowUnknownEndpoint: false })).toBe(
+        'ENDPOINT_UNKNOWN requestPath',
+      );
+      expect(answer(asked, allPermissions, without)).toBe(`CONFIRMATION_NEEDED ${flag}`);
+      expect(
+        answer(asked, [], { ...nothingAllowed, allowUnknownEndpoint: true, [flag]: true }),
+      ).toBe('signed');
+    },
+  );
 
   it.each([
     ['GET', '/api/v5/asset/withdrawal'],
@@ -199,7 +202,7 @@ describe('an endpoint that the table does not know', () => {
     ['POST', '/api/v5/account/set-auto-earn'],
     ['POST', '/api/v5/new/thing?next=%77ithdrawal'],
     ['POST', '/api/v5/new/thing?to=/asset/withdrawal'],
-  ] as const)('needs only to be allowed for %s %s', (method, requestPath) => {
+  ] as const)('only needs to be allowed for %s %s', (method, requestPath) => {
     const asked = { method, requestPath };
     expect(answer(asked, allPermissions, { ...allAllowed, allowUnknownEndpoint: false })).toBe(
       'ENDPOINT_UNKNOWN requestPath',
@@ -244,7 +247,7 @@ describe('requirementOf', () => {
     ['no leading slash', (path) => path.slice(1)],
   ];
 
-  it.each(disguises)('knows no endpoint with %s', (_name, disguise) => {
+  it.each(disguises)('finds no endpoint with %s', (_name, disguise) => {
     const known = endpoints.filter(
       ({ method, path }) => requirementOf(method, disguise(path)).kind !== 'unknown',
     );

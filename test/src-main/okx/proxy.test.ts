@@ -92,7 +92,7 @@ describe('a proxy', () => {
   });
 
   it.each(['HTTP/1.1 407 Proxy Authentication Required', 'HTTP/1.1 502 Bad Gateway'])(
-    'that refuses is told as OKX not reached: %s',
+    'that refuses is reported as OKX_UNREACHABLE: %s',
     async (answer) => {
       const refusing = await startConnectProxy(1, answer);
       const settings = { httpsProxy: refusing.url, noProxy: '' };

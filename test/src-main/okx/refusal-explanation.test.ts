@@ -13,7 +13,7 @@ describe('explainRefusal', () => {
     ['50011', bills, 'It takes 6 requests in 1 s.'],
     ['50030', config, 'It needs Read.'],
     ['50120', order, 'It needs Trade.'],
-  ] as const)('adds to %s what the endpoint has', (code, asked, detail) => {
+  ] as const)("adds the endpoint's detail to %s", (code, asked, detail) => {
     const known = okxErrors.get(code);
     expect(explainRefusal(code, asked)).toEqual({
       ...known,

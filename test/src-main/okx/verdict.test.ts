@@ -72,14 +72,17 @@ describe('verdictOf', () => {
     [30_000, false, 'attention'],
     [30_001, false, 'failed'],
     [-30_001, true, 'attention'],
-  ] as const)('takes a drift of %i ms, corrected %s, as %s', (driftMs, isClockCorrected, state) => {
-    const clock = { driftMs, roundTripMs: 80 };
-    expect(verdictOf(entry, { ...facts, clock, isClockCorrected }).lines.clock).toEqual({
-      state,
-      ...clock,
-      isCorrected: isClockCorrected,
-    });
-  });
+  ] as const)(
+    'judges a drift of %i ms, corrected %s, as %s',
+    (driftMs, isClockCorrected, state) => {
+      const clock = { driftMs, roundTripMs: 80 };
+      expect(verdictOf(entry, { ...facts, clock, isClockCorrected }).lines.clock).toEqual({
+        state,
+        ...clock,
+        isCorrected: isClockCorrected,
+      });
+    },
+  );
 
   it('finds an address only if there is one', () => {
     const said = ['no address: dead.beef', 'from 198.51.100.4.', 'from ::1:', '999.1.1.1'];

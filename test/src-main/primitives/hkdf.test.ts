@@ -9,7 +9,7 @@ const maximumBytes = 8160;
 const someBytes = fc.uint8Array({ maxLength: 200 });
 
 describe('hkdfExtract and hkdfExpand', () => {
-  it.each(rfc5869.cases)('give RFC 5869, $section', (vector) => {
+  it.each(rfc5869.cases)('reproduce RFC 5869, $section', (vector) => {
     const pseudorandomKey = hkdfExtract(bytes(vector.saltHex), bytes(vector.inputKeyHex));
     const outputKey = hkdfExpand(pseudorandomKey, bytes(vector.infoHex), vector.lengthBytes);
     expect([pseudorandomKey.toString('hex'), outputKey.toString('hex')]).toEqual([

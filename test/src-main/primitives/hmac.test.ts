@@ -12,7 +12,7 @@ const message = fc.oneof(
 );
 
 describe('hmacSha256', () => {
-  it.each(rfc4231.cases)('gives RFC 4231, test case $testCase', (vector) => {
+  it.each(rfc4231.cases)('reproduces RFC 4231, test case $testCase', (vector) => {
     const code = hmacSha256(bytes(vector.keyHex), bytes(vector.messageHex), 'hex');
     expect(code.slice(0, vector.codeHex.length)).toBe(vector.codeHex);
   });

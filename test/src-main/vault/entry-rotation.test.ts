@@ -164,7 +164,7 @@ describe('end', () => {
     ['own', old, 'otherCredentials'],
     ['other', fresh, 'credentials'],
   ] as const)(
-    'keeps the %s key, and nothing of what was sealed of the one besides',
+    'keeps the %s key, and nothing sealed of the other one',
     async (keeps, kept, gone) => {
       const { vault, take, stored } = await rotating(hold(fresh));
       const before = await stored();

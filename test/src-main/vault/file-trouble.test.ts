@@ -20,7 +20,7 @@ describe('fileTrouble', () => {
     ['EDQUOT', 'write'],
     ['ELOOP', 'write'],
     ['ENAMETOOLONG', 'write'],
-  ] as const)('is a sentence without the name of an error number: %s on %s', (errno, doing) => {
+  ] as const)('returns a sentence without an error code for %s on %s', (errno, doing) => {
     const trouble = fileTrouble(systemError(errno), doing) as SignetError;
     expect(trouble).toBeInstanceOf(SignetError);
     expect(trouble.message).toMatch(/^[A-Z][a-z][^E]*\.$/);

@@ -78,7 +78,7 @@ describe('unlocking a file with a hostile header', () => {
   });
 
   it.each(['memoryKiB', 'passes', 'lanes', 'revision'])(
-    'refuses %s as anything but a whole number in its shortest form',
+    'refuses %s unless it is a whole number in its shortest form',
     async (name) => {
       const forms = [
         '1e400',

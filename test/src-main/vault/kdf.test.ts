@@ -80,25 +80,22 @@ describe('assertKdfParameters', () => {
     expect(() => [kdfFloor, kdfCeiling].map(assertKdfParameters)).not.toThrow();
   });
 
-  it.each(['memoryKiB', 'passes', 'lanes'] as const)(
-    'refuses %s out of its range',
-    async (name) => {
-      const wrong = [
-        kdfFloor[name] - 1,
-        kdfCeiling[name] + 1,
-        0,
-        -1,
-        4.5,
-        Number.NaN,
-        Infinity,
-        2 ** 53,
-      ];
-      const refusals = wrong.map((value) =>
-        refusalOf(() => assertKdfParameters({ ...kdfFloor, [name]: value })),
-      );
-      expect(new Set(await Promise.all(refusals))).toEqual(new Set(['KDF_OUT_OF_BOUNDS']));
-    },
-  );
+  it.each(['memoryKiB', 'passes', 'lanes'] as const)('refuses %s out of range', async (name) => {
+    const wrong = [
+      kdfFloor[name] - 1,
+      kdfCeiling[name] + 1,
+      0,
+      -1,
+      4.5,
+      Number.NaN,
+      Infinity,
+      2 ** 53,
+    ];
+    const refusals = wrong.map((value) =>
+      refusalOf(() => assertKdfParameters({ ...kdfFloor, [name]: value })),
+    );
+    expect(new Set(await Promise.all(refusals))).toEqual(new Set(['KDF_OUT_OF_BOUNDS']));
+  });
 
   it('names the parameter and its range', () => {
     expect(() => assertKdfParameters({ ...kdfFloor, lanes: 255 })).toThrow(
@@ -127,7 +124,7 @@ describe('deriveKey', () => {
   });
 
   it.skipIf(process.platform !== 'linux')(
-    'says so where the machine cannot lend the memory',
+    'throws KDF_OUT_OF_MEMORY if the machine cannot provide the memory',
     () => {
       const program = fileURLToPath(new URL('../../support/cramped-child.ts', import.meta.url));
       // 3 GiB of address space are enough for Node, but not for the 4 GiB of the ceiling.

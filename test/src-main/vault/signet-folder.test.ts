@@ -22,7 +22,7 @@ describe('the folder of Signet', () => {
       'D:\\Profiles\\ana\\Roaming\\Signet',
     ],
     ['win32', 'C:\\Users\\ana', {}, 'C:\\Users\\ana\\AppData\\Roaming\\Signet'],
-  ] as const)('is where Electron has it: %s, %s, %j', (platform, home, env, folder) => {
+  ] as const)('is the same as in Electron: %s, %s, %j', (platform, home, env, folder) => {
     expect(signetFolder({ platform, home, env })).toBe(folder);
   });
 });

@@ -98,7 +98,7 @@ describe('a save', () => {
   });
 
   it.each(['open folder', 'sync folder', 'close folder'] as const)(
-    'stands where only %s fails: the new file is in place by then',
+    'succeeds if only %s fails, because the new file is then in place',
     async (step) => {
       expect(await saved('EIO', step)).toEqual({
         code: 'none',
@@ -124,7 +124,7 @@ describe('a new vault', () => {
 
 describe('reading', () => {
   it.each(['realpath', 'stat', 'readFile'] as const)(
-    'names the trouble where %s fails',
+    'reports the error if %s fails',
     async (step) => {
       const { path } = await prepared();
       const errnos = ['ENOENT', 'ENOTDIR', 'EACCES', 'EISDIR', 'EIO', 'ELOOP', 'ENAMETOOLONG'];

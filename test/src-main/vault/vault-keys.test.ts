@@ -95,7 +95,7 @@ describe('lock', () => {
 
 describe('changePassword', () => {
   it.each(['password', 'recovery'] as const)(
-    'takes the %s as proof; only the new password opens then',
+    'accepts the %s as proof, and then only opens with the new password',
     async (kind) => {
       const { vault, path } = await unlockedCopy();
       const before = vault.header.slots;

@@ -27,19 +27,19 @@ function place(name: string, script = 'exit 1'): string {
 }
 
 describe('findBrowser', () => {
-  it('takes the one that is named, and none beside it', () => {
+  it('uses only the named browser', () => {
     const named = place('mine');
     place('chromium');
     vi.stubEnv('SIGNET_CHROMIUM', named);
     expect([browsers('headless'), browsers('whole')]).toEqual([[named], [named]]);
   });
 
-  it('refuses a name that is no executable file', () => {
+  it('refuses a name that is not an executable file', () => {
     vi.stubEnv('SIGNET_CHROMIUM', join(folder, 'absent'));
     expect(() => findBrowser()).toThrow(/^SIGNET_CHROMIUM names .*absent, which is not/);
   });
 
-  it('prefers the headless shell to the whole browser, and never takes it for a window', () => {
+  it('prefers the headless shell to the whole browser, but never for a window', () => {
     const [whole, shell] = [place('chromium'), place('chromium-headless-shell')];
     const ofFolder = (paths: readonly string[]) => paths.filter((path) => path.startsWith(folder));
     expect(ofFolder(browsers('headless'))).toEqual([shell, whole]);
@@ -63,7 +63,7 @@ function run(args: readonly string[], env: Readonly<Record<string, string>> = {}
 }
 
 /** On other systems a browser may be installed at a place that no setting hides. */
-it.runIf(process.platform === 'linux')('requireBrowser says which command to run', () => {
+it.runIf(process.platform === 'linux')('requireBrowser names the command to run', () => {
   const asked = `
     const { requireBrowser } = await import(${JSON.stringify(join(root, 'test/support/desktop/browser.ts'))});
     requireBrowser(process.argv[1]);`;
@@ -77,7 +77,7 @@ it.runIf(process.platform === 'linux')('requireBrowser says which command to run
 describe('npm run browser', () => {
   const program = join(root, 'test/browser.ts');
 
-  it('says in one sentence that the named one does not start, and installs nothing', () => {
+  it('reports in one sentence that the named browser does not start, and installs nothing', () => {
     const { status, stderr, stdout } = run([program], { SIGNET_CHROMIUM: place('mine') });
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(
@@ -86,7 +86,7 @@ describe('npm run browser', () => {
   });
 
   it.runIf(process.platform === 'linux' && process.getuid?.() !== 0)(
-    'tells a user what an administrator can do',
+    'tells an ordinary user what an administrator can do',
     () => {
       place('apt-get', `touch ${join(folder, 'called')}`);
       const { status, stderr } = run([program]);
@@ -99,7 +99,7 @@ describe('npm run browser', () => {
   );
 
   it.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
-    'waits for apt’s lock, installs, and shows what it installs',
+    'waits for apt’s lock, installs packages, and shows the output',
     () => {
       // The lock is free at the second try, and the installed browser does not start.
       place(

@@ -98,12 +98,12 @@ const lists = [
   'asset/withdrawal-history',
 ];
 
-describe('what happened in an account', () => {
-  it.each(lists)('is nothing in an account that nothing is told of: %s', async (path) => {
+describe('the history of an account', () => {
+  it.each(lists)('is empty for an account without a history: %s', async (path) => {
     expect(await asking(path)).toEqual({ code: '0', data: [] });
   });
 
-  it.each(lists)('is told only to keys that may read: %s', async (path) => {
+  it.each(lists)('is only returned to keys with Read permission: %s', async (path) => {
     const { code } = await asking(path, { as: { permissions: ['trade'] }, history });
     expect(code).toBe('50120');
   });
@@ -128,7 +128,7 @@ describe('what happened in an account', () => {
     ['asset/withdrawal-history?state=0', 'wdId', []],
     ['asset/deposit-history?state=2', 'depId', ['51']],
     ['asset/balances?ccy=BTC', 'bal', ['0.75']],
-  ])('is told as asked, the newest first: %s', async (path, field, values) => {
+  ])('is returned as requested, newest first: %s', async (path, field, values) => {
     const { data } = await asking(path, { history });
     expect(data.map((row) => row[field])).toEqual(values);
   });
@@ -138,11 +138,11 @@ describe('what happened in an account', () => {
     ['trade/orders-history?instType=SHARES', '51000'],
     ['asset/bills?limit=101', '51000'],
     ['asset/bills?after=yesterday', '51000'],
-  ])('is not told to a query that says too little or nonsense: %s', async (path, code) => {
+  ])('is refused for an incomplete or invalid query: %s', async (path, code) => {
     expect((await asking(path, { history })).code).toBe(code);
   });
 
-  it('is not told of deposits and withdrawals in demo trading', async () => {
+  it('has no deposits and withdrawals in demo trading', async () => {
     const as = { environment: 'demo' } as const;
     const { code } = await asking('asset/withdrawal-history', { as, history });
     expect(code).toBe('50038');

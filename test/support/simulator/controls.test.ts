@@ -32,8 +32,8 @@ async function codeOf(wish: Wish = {}, as: SimulatedKey = key): Promise<unknown>
   return (body as { readonly code: unknown }).code; // every answer of OKX has one
 }
 
-describe('a simulator that runs', () => {
-  it('takes a key that was made meanwhile, and tells of it what was chosen', async () => {
+describe('a running simulator', () => {
+  it('accepts a key that was created meanwhile, and returns its properties', async () => {
     await start();
     const { uid } = key;
     const chosen = { label: 'new', permissions: ['read_only'], ipAllowlist: [] } as const;
@@ -42,7 +42,7 @@ describe('a simulator that runs', () => {
     expect(body).toMatchObject({ code: '0', data: [{ label: 'new', perm: 'read_only', ip: '' }] });
   });
 
-  it('refuses a key from the moment when its permissions or addresses no longer allow it', async () => {
+  it('refuses a key as soon as its permissions or addresses no longer allow the request', async () => {
     await start();
     const before = await codeOf();
     simulator.keys.edit(key.apiKey, { permissions: ['trade'] });
@@ -51,7 +51,7 @@ describe('a simulator that runs', () => {
     expect([before, withoutRead, await codeOf()]).toEqual(['0', '50120', '50110']);
   });
 
-  it('forgets a key 14 days after it was last used, whatever was asked without it', async () => {
+  it('drops a key 14 days after its last use, whatever was requested without it', async () => {
     await start();
     simulator.clock.advance(13 * 24 * hourMs);
     const used = await codeOf();
@@ -64,7 +64,7 @@ describe('a simulator that runs', () => {
     expect([used, refused, await codeOf()]).toEqual(['0', '50113', '50119']);
   });
 
-  it('tells a time that is off, and refuses who does not follow it', async () => {
+  it('returns a wrong time, and refuses requests that do not follow it', async () => {
     await start();
     simulator.clock.setOffset(-45_000);
     const time = await fetch(`${simulator.url}/api/v5/public/time`);
@@ -72,7 +72,7 @@ describe('a simulator that runs', () => {
     expect([await codeOf({ at: now }), await codeOf({ at: now - 45_000 })]).toEqual(['50102', '0']);
   });
 
-  it('freezes an account and lets it go again', async () => {
+  it('freezes and unfreezes an account', async () => {
     await start();
     simulator.accounts.freeze(key.uid);
     const frozen = await codeOf();
@@ -83,7 +83,7 @@ describe('a simulator that runs', () => {
     expect([frozen, await codeOf()]).toEqual(['50100', '0']);
   });
 
-  it('counts requests for each account and endpoint, and those of no key for each address', async () => {
+  it('counts requests per account and endpoint, and those without a key per address', async () => {
     await start({ keepsPace: true });
     const codes = async (count: number) => {
       const all: unknown[] = [];
@@ -100,7 +100,7 @@ describe('a simulator that runs', () => {
     expect(statuses).toEqual([...Array(10).fill(200), 429]);
   });
 
-  it('is away for maintenance in three ways, and comes back', async () => {
+  it('supports three kinds of maintenance, and recovers', async () => {
     await start();
     const answers: unknown[] = [];
     for (const maintenance of ['busy', 'unavailable', 'page', undefined] as const) {
@@ -116,7 +116,7 @@ describe('a simulator that runs', () => {
     ]);
   });
 
-  it('refuses as often as it is told, then no more', async () => {
+  it('refuses the requested number of times', async () => {
     await start();
     simulator.conduct.refuseNext('50026', 2);
     const open = await fetch(`${simulator.url}/api/v5/public/time`);
@@ -128,7 +128,7 @@ describe('a simulator that runs', () => {
     ]);
   });
 
-  it('answers slowly, or with what else it is told, until it is told otherwise', async () => {
+  it('answers slowly or wrongly until that is reset', async () => {
     await start();
     simulator.conduct.setFault(() => ({ kind: 'slow', ms: 60 }));
     const begun = performance.now();
@@ -140,7 +140,7 @@ describe('a simulator that runs', () => {
     expect(await codeOf()).toBe('0');
   });
 
-  it('knows a key on its own site only', async () => {
+  it('knows a key only at its own site', async () => {
     await start({ keys: [{ ...key, site: 'eea' }], site: 'global' });
     const caller = await call(`${simulator.webSocketUrls.live}/ws/v5/private`);
     caller.send(loginOf(key, now));
@@ -150,7 +150,7 @@ describe('a simulator that runs', () => {
     expect(await codeOf()).toBe('0');
   });
 
-  it('lists what came in, without a secret of any key', async () => {
+  it('lists received requests, without a secret of any key', async () => {
     await start();
     const secrets = [key.apiKey, key.secretKey, key.passphrase];
     const query = secrets.map((secret, index) => `p${index}=${encodeURIComponent(secret)}`);

@@ -254,7 +254,7 @@ const loginAnswers: Readonly<Record<string, string>> = {
 };
 
 describe('the table of errors', () => {
-  it('is provoked whole: what Signet explains, and what sub-account keys are refused for', () => {
+  it('is provoked completely, with the codes that Signet explains and those of sub-account keys', () => {
     const wanted = [...okxErrors.keys(), '59501', '59502', '59503', '59504'];
     const provoked = [...Object.keys(provocations), ...Object.keys(loginProvocations)];
     expect(provoked.toSorted()).toEqual(wanted.toSorted());
@@ -265,14 +265,14 @@ describe('an error', () => {
   afterEach(() => simulator.close());
 
   it.each(Object.entries(provocations))(
-    'of REST has the status and body of OKX: %s',
+    "of REST has OKX's status and body: %s",
     async (code, provoke) => {
       expect(await provoke()).toEqual(answers[code]);
     },
   );
 
   it.each(Object.entries(loginProvocations))(
-    'of a login has the form of OKX: %s',
+    "of a login has OKX's form: %s",
     async (code, provoke) => {
       const connId = expect.stringMatching(/^[0-9a-f]{8}$/);
       expect(await provoke()).toEqual({ event: 'error', code, msg: loginAnswers[code], connId });
@@ -280,7 +280,7 @@ describe('an error', () => {
   );
 
   it.each([...okxErrors.keys()].filter(isLoginRefusalCode))(
-    'of a login comes on demand: %s',
+    'of a login can be requested: %s',
     async (code) => {
       const start = async () => {
         const started = await startSimulator({ keys: [main], now: () => now });

@@ -31,7 +31,7 @@ function keyRing(keys: readonly SimulatedKey[] = [bot]) {
 }
 
 describe('the keys of the simulated exchange', () => {
-  it('are made in the shapes of OKX, for an account that there is', () => {
+  it("are created in OKX's shapes, for an existing account", () => {
     const { ring } = keyRing();
     const made = ring.create(wish);
     expect(made).toEqual({
@@ -61,13 +61,13 @@ describe('the keys of the simulated exchange', () => {
     ['a segment too long', { ipAllowlist: ['203.0.113.0/33'] }, '51000'],
     ['withdrawals from a sub-account', { permissions: ['withdraw'] }, '59504'],
     ['no permission', { permissions: [] }, '51000'],
-  ])('are not made for %s', (_what, over, code) => {
+  ])('are not created for %s', (_what, over, code) => {
     const { ring } = keyRing();
     ring.create(wish);
     expect(() => ring.create({ ...wish, label: 'third', ...over })).toThrow(code);
   });
 
-  it('may withdraw from a main account, and have every passphrase that OKX takes', () => {
+  it('can have Withdraw in a main account, and every passphrase that OKX accepts', () => {
     const { ring } = keyRing([{ ...bot, uid: '1000' }]);
     const passphrases = ['Aa1-aaaa', `Aa1-${'a'.repeat(28)}`];
     const made = passphrases.map((passphrase, index) =>
@@ -82,7 +82,7 @@ describe('the keys of the simulated exchange', () => {
     expect(made.map(({ passphrase }) => passphrase)).toEqual(passphrases);
   });
 
-  it('are edited in label, permissions and addresses, and only by the rules', () => {
+  it('can be edited in label, permissions and addresses, within the rules', () => {
     const { ring } = keyRing();
     const change = { label: 'grid', permissions: ['read_only'], ipAllowlist: ['::1'] } as const;
     expect([ring.edit(bot.apiKey, change), ring.find(bot.apiKey)]).toEqual([
@@ -95,14 +95,14 @@ describe('the keys of the simulated exchange', () => {
     expect(() => ring.edit('no key', {})).toThrow('59506');
   });
 
-  it('are gone once they are deleted', () => {
+  it('do not exist after they are deleted', () => {
     const { ring } = keyRing();
     ring.delete(bot.apiKey);
     expect([ring.find(bot.apiKey), ring.ofAccount('1001')]).toEqual([undefined, []]);
     expect(() => ring.delete(bot.apiKey)).toThrow('59506');
   });
 
-  it('expire 14 days after they were last used', () => {
+  it('expire 14 days after their last use', () => {
     const { ring, clock } = keyRing();
     clock.advance(14 * dayMs - 1);
     ring.noteUse(bot.apiKey);
@@ -116,13 +116,13 @@ describe('the keys of the simulated exchange', () => {
     ['is bound to an address', { ipAllowlist: ['203.0.113.7'] }],
     ['may only read', { permissions: ['read_only'] }],
     ['is a demo key', { environment: 'demo' }],
-  ])('do not expire where one %s', (_what, over) => {
+  ])('do not expire if one %s', (_what, over) => {
     const { ring, clock } = keyRing([{ ...bot, ...over }]);
     clock.advance(365 * dayMs);
     expect(ring.find(bot.apiKey)).toBeDefined();
   });
 
-  it('tell of every change, until nobody listens', () => {
+  it('report every change to listeners', () => {
     const { ring, clock } = keyRing();
     const told: string[] = [];
     const stop = ring.onChange((apiKey) => told.push(apiKey));

@@ -138,13 +138,13 @@ describe('ccxt against the simulator', () => {
     ['wrong passphrase', { passphrase: 'Wrong-Pass_123!' }, '60024'],
     ['wrong secret key', { secretKey: live.passphrase }, '60007'],
     ['key of the other environment', { environment: 'demo' }, '60032'],
-  ])('knows a login that failed for a %s as its own error', async (_what, over, code) => {
+  ])('throws its own error for a login with a %s', async (_what, over, code) => {
     const refused = (await ccxtSocketWith({ ...live, ...over })).authenticate();
     await expect(refused).rejects.toBeInstanceOf(ccxt.AuthenticationError);
     await expect(refused).rejects.toThrow(`"code":"${code}"`);
   });
 
-  it('knows the errors for what they are', async () => {
+  it('recognizes the errors', async () => {
     const refused = [
       ccxtWith({ ...live, secretKey: 'wrong' }),
       ccxtWith({ ...live, passphrase: 'wrong' }),

@@ -69,12 +69,12 @@ async function refusalOf(asked: Asked): Promise<unknown> {
 }
 
 describe('the simulator', () => {
-  it('tells its own time to anybody', async () => {
+  it('returns its time without a key', async () => {
     const response = await fetch(`${simulator.url}/api/v5/public/time`);
     expect(await response.json()).toEqual({ code: '0', data: [{ ts: String(now) }], msg: '' });
   });
 
-  it("accepts Signet's own request and tells what it knows of the key", async () => {
+  it("accepts Signet's own request and describes the key", async () => {
     expect(await ask()).toMatchObject({
       status: 200,
       body: {
@@ -98,20 +98,20 @@ describe('the simulator', () => {
     expect(await ask({ as: others.demo })).toMatchObject({ status: 200, body: { code: '0' } });
   });
 
-  it('adds up the balance of the currencies asked for, query and all signed', async () => {
+  it('adds up the balance of the requested currencies, with a signed query', async () => {
     const { body } = await ask({ requestPath: '/api/v5/account/balance?ccy=USDT%2CETH' });
     expect(body).toMatchObject({
       data: [{ totalEq: '1500.00', details: [{ ccy: 'USDT', eq: '1500', frozenBal: '249.5' }] }],
     });
   });
 
-  it('takes a timestamp 30 s off and refuses one of 1 ms more, either way', async () => {
+  it('accepts a timestamp 30 s off and refuses one 1 ms further off, in both directions', async () => {
     const offsets = [-30_001, -30_000, 30_000, 30_001];
     const statuses = offsets.map(async (offset) => (await ask({ at: now + offset })).status);
     expect(await Promise.all(statuses)).toEqual([401, 200, 200, 401]);
   });
 
-  it('lets in whoever the list names, wherever callers seem to come from', async () => {
+  it('accepts addresses on the allowlist, wherever requests seem to come from', async () => {
     const answers = ['203.0.113.200', '2001:db8::7', '198.51.100.4', '2001:db8::8'].map(
       async (callerAddress) => {
         const keys = [others.elsewhere];
@@ -219,7 +219,7 @@ describe('the simulator', () => {
     expect(await refusalOf(asked)).toEqual([401, code, msg]);
   });
 
-  it('refuses a path changed after it was signed', async () => {
+  it('refuses a path that was changed after signing', async () => {
     const signed = '/api/v5/account/balance?ccy=BTC';
     const timestamp = new Date(now).toISOString();
     const sign = createHmac('sha256', key.secretKey).update(`${timestamp}GET${signed}`);
@@ -236,7 +236,7 @@ describe('the simulator', () => {
     expect(await Promise.all(answers)).toEqual([200, 401]);
   });
 
-  it('refuses a method that the endpoint does not take, and a path that leads nowhere', async () => {
+  it('refuses a method that the endpoint does not support, and an unknown path', async () => {
     const post = await fetch(`${simulator.url}/api/v5/account/config`, { method: 'POST' });
     const lost = await fetch(`${simulator.url}/api/v5/account/nothing`);
     const codes = [post, lost].map(async (response) => [response.status, await response.json()]);

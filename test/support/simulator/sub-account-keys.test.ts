@@ -72,7 +72,7 @@ const listed = {
 };
 
 describe('the keys of sub-accounts', () => {
-  it('are listed to a master key, of its own sub-account and environment only', async () => {
+  it("are listed for a main account's key, only of its own sub-accounts and environment", async () => {
     await start();
     expect(await answer(get('apikey?subAcct=gridbot01'))).toEqual({
       code: '0',
@@ -84,7 +84,7 @@ describe('the keys of sub-accounts', () => {
     });
   });
 
-  it('are made in the form of OKX, work at once, and are listed', async () => {
+  it("are created in OKX's form, work at once, and are listed", async () => {
     await start();
     const made = await answer(post('apikey', wanted));
     expect(made).toEqual({
@@ -105,7 +105,7 @@ describe('the keys of sub-accounts', () => {
     expect(JSON.stringify(list)).not.toMatch(/secretKey|passphrase/);
   });
 
-  it('can read only where no permission is asked for', async () => {
+  it('can only read if no permission is requested', async () => {
     await start();
     const { perm: _, ip: __, ...less } = wanted;
     expect(await answer(post('apikey', less))).toMatchObject({
@@ -113,7 +113,7 @@ describe('the keys of sub-accounts', () => {
     });
   });
 
-  it('are edited in what is passed and in nothing else', async () => {
+  it('are edited only in the passed fields', async () => {
     await start();
     const which = { subAcct: 'gridbot01', apiKey: bot.apiKey };
     const unbound = await answer(post('modify-apikey', { ...which, ip: '' }));
@@ -130,7 +130,7 @@ describe('the keys of sub-accounts', () => {
     ]);
   });
 
-  it('are deleted, and then do not exist', async () => {
+  it('do not exist after they are deleted', async () => {
     await start();
     const gone = post('delete-apikey', { subAcct: 'gridbot01', apiKey: bot.apiKey });
     expect(await answer(gone)).toEqual({ code: '0', data: [{ subAcct: 'gridbot01' }], msg: '' });
@@ -172,7 +172,7 @@ describe('the keys of sub-accounts', () => {
     expect(await answer(wish)).toMatchObject({ code });
   });
 
-  it('are made only with a master key that may trade and is bound to IPs, but listed with any that reads', async () => {
+  it("need a main account's key with Trade and bound IPs to create, but only Read to list", async () => {
     const codes: unknown[] = [];
     for (const over of [{ permissions: ['read_only'] }, { ipAllowlist: [] }] as const) {
       await start(over);
@@ -196,7 +196,7 @@ describe('the keys of sub-accounts', () => {
     ]);
   });
 
-  it('belong to sub-accounts that are listed by name, frozen ones too', async () => {
+  it('belong to sub-accounts that are listed by name, including frozen ones', async () => {
     await start();
     simulator.accounts.freeze('1002');
     const { data } = (await answer(get('list'))) as { data: unknown }; // compared below

@@ -43,7 +43,7 @@ async function loggingIn(options: Partial<SimulatorOptions> = {}): Promise<Calle
 }
 
 describe('the WebSockets of the simulator', () => {
-  it('answer ping with pong on all three paths, without a login', async () => {
+  it('answer ping with pong on all three paths without a login', async () => {
     await calling();
     const answers = ['public', 'private', 'business'].map(async (name) => {
       const caller = await call(`${simulator.webSocketUrls.live}/ws/v5/${name}`);
@@ -53,14 +53,14 @@ describe('the WebSockets of the simulator', () => {
     expect(await Promise.all(answers)).toEqual(['pong', 'pong', 'pong']);
   });
 
-  it('let a live key log in at the live origin, and a demo key at the demo origin', async () => {
+  it('accept a live key at the live origin, and a demo key at the demo origin', async () => {
     await loggingIn();
     const caller = await call(`${simulator.webSocketUrls.demo}/ws/v5/business`);
     caller.send(loginOf(demo, now));
     expect(await caller.next()).toEqual(loggedIn);
   });
 
-  it('take a login 30 s off and refuse one of a second more, either way', async () => {
+  it('accept a login 30 s off and refuse one a second further off, in both directions', async () => {
     await calling();
     const codes = [-31, -30, 30, 31].map(async (seconds) => {
       const caller = await call(`${simulator.webSocketUrls.live}/ws/v5/private`);
@@ -72,14 +72,14 @@ describe('the WebSockets of the simulator', () => {
     );
   });
 
-  it('end the connection after a login that failed', async () => {
+  it('end the connection after a failed login', async () => {
     const caller = await calling();
     caller.send(loginOf({ ...key, passphrase: 'Test-pass1' }, now));
     expect(await caller.next()).toMatchObject({ code: '60024' });
     expect(await caller.ended).toEqual([4001, 'Login Failed']);
   });
 
-  it('push the balance to whoever has logged in and subscribes to it', async () => {
+  it('push the balance to a logged-in client that subscribes to it', async () => {
     const caller = await calling();
     const subscription = { op: 'subscribe', args: [{ channel: 'account' }] };
     caller.send(subscription);
@@ -120,7 +120,7 @@ describe('the WebSockets of the simulator', () => {
     expect(await caller.next()).toMatchObject({ event: 'error', code: '60028' });
   });
 
-  it('end the connection of a key that is edited or deleted, and of no other', async () => {
+  it('end only the connection of a key that is edited or deleted', async () => {
     const reason = 'API key has been updated or deleted. Please reconnect.';
     const edited = await loggingIn();
     const other = await call(`${simulator.webSocketUrls.demo}/ws/v5/private`);
@@ -137,7 +137,7 @@ describe('the WebSockets of the simulator', () => {
     expect(await other.next()).toBe('pong');
   });
 
-  it('let no more than 3 connections a second in, and 480 logins or subscriptions an hour', async () => {
+  it('accept at most 3 connections per second, and 480 logins or subscriptions per hour', async () => {
     const caller = await loggingIn({ keepsPace: true });
     const url = `${simulator.webSocketUrls.live}/ws/v5/private`;
     await Promise.all([call(url), call(url)]);
@@ -153,14 +153,14 @@ describe('the WebSockets of the simulator', () => {
     expect([codes[478], codes[479]]).toMatchObject([{ event: 'unsubscribe' }, { code: '60014' }]);
   });
 
-  it('let nobody in during maintenance, nor to a path that leads nowhere', async () => {
+  it('refuse connections during maintenance, and to an unknown path', async () => {
     await calling();
     await expect(call(`${simulator.webSocketUrls.live}/ws/v5/secret`)).rejects.toThrow('404');
     simulator.conduct.setMaintenance('page');
     await expect(call(`${simulator.webSocketUrls.live}/ws/v5/public`)).rejects.toThrow('503');
   });
 
-  it('count a login as a use of the key, and nothing else', async () => {
+  it('count only a login as a use of the key', async () => {
     const day = 86_400_000;
     await calling();
     simulator.clock.advance(13 * day);

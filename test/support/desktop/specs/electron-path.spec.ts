@@ -19,7 +19,7 @@ function folderOfElectron(): string {
   return folder;
 }
 
-test('an Electron is started as Playwright starts it, and waits until the system is replaced', async () => {
+test('Electron starts as with Playwright, and waits until the system is replaced', async () => {
   test.skip(process.platform !== 'linux', 'Elsewhere the executable has another name.');
   const folder = folderOfElectron();
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = folder;

@@ -47,7 +47,7 @@ function runDirectly(...args: string[]): ChildProcess {
   });
 }
 
-test('the app quits in the documented order and leaves nothing', async () => {
+test('the app quits in the documented order and leaves nothing behind', async () => {
   const { app, close } = await launchDesktop({
     mainPath: FIXTURE,
     userDataDir: folder,
@@ -61,7 +61,7 @@ test('the app quits in the documented order and leaves nothing', async () => {
   await expect.poll(leftovers).toEqual([]);
 });
 
-test('what nobody catches is shown in a box or warned of, and the app goes on', async () => {
+test('an uncaught error is shown in a box, a rejection is a warning, and the app continues', async () => {
   const { app, system, close } = await launchDesktop({ mainPath: FIXTURE });
   let printed = '';
   app.process().stderr?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
@@ -80,7 +80,7 @@ test('what nobody catches is shown in a box or warned of, and the app goes on', 
   await close();
 });
 
-test('modules named by -r are loaded before the app, in their order', async () => {
+test('modules named by -r are loaded before the app, in order', async () => {
   const first = join(folder, 'first.cjs');
   const second = join(folder, 'second.cjs');
   writeFileSync(first, "globalThis.loaded = ['first', typeof fixture];");
@@ -125,7 +125,7 @@ test('preventing close keeps the window and the app', async () => {
   await close();
 });
 
-test('a second instance hands its command line to the first and ends', async () => {
+test('a second instance passes its command line to the first and ends', async () => {
   const { app, close } = await launchDesktop({ mainPath: FIXTURE, userDataDir: folder });
   const second = runDirectly(FIXTURE, '--flag=x', 'signet.file');
   const code = await new Promise((resolve) => second.once('exit', resolve));
@@ -142,7 +142,7 @@ test('a second instance hands its command line to the first and ends', async () 
   await close();
 });
 
-test('app tells its paths, name and version', async () => {
+test('app returns its paths, name and version', async () => {
   const { app, close } = await launchDesktop({
     mainPath: FIXTURE,
     userDataDir: folder,
@@ -176,7 +176,7 @@ for (const [how, end] of [
   ['is killed with its group', (pid: number) => process.kill(-pid, 'SIGKILL')],
   ['is asked to end', (pid: number) => process.kill(pid, 'SIGTERM')],
 ] as const) {
-  test(`nothing is left when main ${how}`, async () => {
+  test(`nothing is left behind when main ${how}`, async () => {
     const { app } = await launchDesktop({
       mainPath: FIXTURE,
       userDataDir: folder,
@@ -191,7 +191,7 @@ for (const [how, end] of [
   });
 }
 
-test('nothing is left when main throws while it loads', async () => {
+test('nothing is left behind when main throws while it loads', async () => {
   const main = runDirectly(join(FIXTURE, 'broken.js'));
   let complaint = '';
   main.stderr?.on('data', (chunk: Buffer) => (complaint += chunk.toString()));

@@ -31,7 +31,7 @@ test('a packaged Signet does not start without the sandbox or with a debugger', 
   expect(await start(['--inspect=0'], packaged)).toMatchObject({ exitCode: 2 });
 });
 
-test('what cannot start is told and ends', async () => {
+test('a packaged Signet that cannot start reports why and ends', async () => {
   const { exitCode, stderr } = await start([], {}, (folder) =>
     mkdir(join(folder, 'preferences.json')),
   );

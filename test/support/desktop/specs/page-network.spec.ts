@@ -16,7 +16,7 @@ const closed = [
   `--webrtc-ip-handling-policy=${webRtcPolicy}`,
 ];
 
-test('a script in the page reaches nobody under the settings that Signet asks for', async () => {
+test("a script in the page reaches no host with Signet's settings", async () => {
   const open = await packets([]);
   // Without the switches WebRTC sends packets, or else this test could not fail.
   expect(open.heard).toContain('udp');

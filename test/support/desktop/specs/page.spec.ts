@@ -20,7 +20,7 @@ function fixture(): Promise<Fixture> {
 }
 
 test.describe('protocol.handle', () => {
-  test('answers the page, its scripts and its missing files by the handler', async () => {
+  test('uses the handler for the page, its scripts and missing files', async () => {
     const { page, app } = desktop;
     const seen = await page.evaluate(async () => {
       const missing = await fetch('/missing');
@@ -34,7 +34,7 @@ test.describe('protocol.handle', () => {
     expect(url).toBe('app://signet/index.html');
   });
 
-  test('gives the handler method and body, and the page status and headers', async () => {
+  test('passes method and body to the handler, and status and headers to the page', async () => {
     const answer = await desktop.page.evaluate(async () => {
       const response = await fetch('/echo', { method: 'POST', body: 'körper' });
       return [response.status, response.headers.get('x-method'), await response.text()];
@@ -44,7 +44,7 @@ test.describe('protocol.handle', () => {
 });
 
 test.describe('a content security policy from the handler', () => {
-  test('blocks inline script, eval, connections and images elsewhere', async () => {
+  test('blocks inline scripts, eval, and connections and images from elsewhere', async () => {
     const seen = await desktop.page.evaluate(async () => {
       // Code that DevTools evaluates may use eval, but code that runs later may not.
       await new Promise((resolve) => setTimeout(resolve));
@@ -78,7 +78,7 @@ test.describe('a content security policy from the handler', () => {
 });
 
 test.describe('worlds', () => {
-  test('keep Node and the binding from the page', async () => {
+  test('hide Node and the binding from the page', async () => {
     const seen = await desktop.page.evaluate(() =>
       [
         'require',
@@ -93,7 +93,7 @@ test.describe('worlds', () => {
     expect(seen).toEqual([]);
   });
 
-  test('give the preload the modules of a sandboxed one', async () => {
+  test('give the preload the modules of a sandboxed preload', async () => {
     const world = await desktop.page.evaluate(() => window.bridge.world);
     expect(world).toEqual({
       sandboxed: true,
@@ -124,7 +124,7 @@ test.describe('worlds', () => {
     expect(pushed.seen).not.toContain('mine');
   });
 
-  test('freeze what is exposed, and carry functions, errors and promises', async () => {
+  test('freeze exposed objects, and pass functions, errors and promises', async () => {
     const seen = await desktop.page.evaluate(async () => {
       const { bridge } = window;
       const heard: unknown[] = [];
@@ -155,7 +155,7 @@ test.describe('worlds', () => {
 });
 
 test.describe('ipc', () => {
-  test('clones structures both ways', async () => {
+  test('clones structures in both directions', async () => {
     const seen = await desktop.page.evaluate(async () => {
       const shared = { same: true };
       const value = {
@@ -195,7 +195,7 @@ test.describe('ipc', () => {
     });
   });
 
-  test('words its errors as Electron does', async () => {
+  test('words its errors like Electron', async () => {
     const messages = await desktop.page.evaluate(async () => {
       const failure = (channel: string, ...args: unknown[]) =>
         window.bridge.invoke(channel, ...args).then(String, (error: Error) => error.message);
@@ -218,7 +218,7 @@ test.describe('ipc', () => {
     expect(heard).toEqual({ at: new Date(9) });
   });
 
-  test('says which frame of which window calls', async () => {
+  test('identifies the calling frame and window', async () => {
     const { app, page } = desktop;
     expect(await page.evaluate(() => window.bridge.invoke('sender'))).toEqual({
       url: 'app://signet/index.html',
@@ -273,7 +273,7 @@ test.describe('navigation', () => {
     ['by a link', () => document.getElementById('away')?.click()],
     ['by a form', () => document.querySelector<HTMLFormElement>('#form')?.submit()],
   ] as const) {
-    test(`${what} is refused where main prevents it`, async () => {
+    test(`${what} is refused if main prevents it`, async () => {
       const { page, app } = desktop;
       const before = (await fixture()).navigations.length;
       await page.evaluate(act);
@@ -291,7 +291,7 @@ test.describe('navigation', () => {
     });
   }
 
-  test('by DevTools or main is not reported, by the page to its own scheme is allowed', async () => {
+  test('by DevTools or main is not reported, and by the page to its own scheme is allowed', async () => {
     const { page, app } = desktop;
     const before = (await fixture()).navigations.length;
     await page.reload();
@@ -308,7 +308,7 @@ test.describe('navigation', () => {
     ]);
   });
 
-  test('to the address that is shown is a reload, and to another place of it is none', async () => {
+  test('to the present address is a reload, and to another fragment of it is not', async () => {
     const { page, app } = desktop;
     const load = (url: string) =>
       app.evaluate(
@@ -325,7 +325,7 @@ test.describe('navigation', () => {
     await load('app://signet/index.html');
   });
 
-  test('follows a redirect of the handler and reports it', async () => {
+  test('follows and reports a redirect from the handler', async () => {
     const before = (await fixture()).navigations.length;
     await assign('/redirect', '**/other.html');
     expect((await fixture()).navigations.slice(before)).toContain(
@@ -334,7 +334,7 @@ test.describe('navigation', () => {
     await assign('/index.html', '**/index.html');
   });
 
-  test('in a new window is asked of main, and denied opens none', async () => {
+  test('in a new window asks main, and opens none if main refuses', async () => {
     const { page, app } = desktop;
     expect(await page.evaluate(() => window.open('https://example.com/open'))).toBe(null);
     await page.click('#blank');
@@ -348,7 +348,7 @@ test.describe('navigation', () => {
 });
 
 test.describe('permissions', () => {
-  test('are what the handlers say', async () => {
+  test('follow the handlers', async () => {
     const seen = await desktop.page.evaluate(async () => ({
       notification: await Notification.requestPermission(),
       query: (await navigator.permissions.query({ name: 'geolocation' })).state,
@@ -381,7 +381,7 @@ test.describe('permissions', () => {
 });
 
 test.describe('webRequest', () => {
-  test('sees and cancels what is not the app', async () => {
+  test('sees and cancels requests outside the app', async () => {
     const result = await desktop.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]
         ?.loadURL('https://example.com/elsewhere')

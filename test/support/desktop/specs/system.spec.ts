@@ -14,7 +14,7 @@ test.afterAll(async () => {
   await desktop.close();
 });
 
-test('a shortcut of the whole system is pressed', async () => {
+test('a global shortcut can be pressed', async () => {
   const pressed = await desktop.app.evaluate(({ globalShortcut, standIn }) => {
     const heard: string[] = [];
     globalShortcut.register('Ctrl+L', () => heard.push('pressed'));
@@ -25,7 +25,7 @@ test('a shortcut of the whole system is pressed', async () => {
   expect(pressed).toEqual(['pressed']);
 });
 
-test('nativeTheme reaches the page, and page.emulateMedia still has its way', async () => {
+test('nativeTheme reaches the page, and page.emulateMedia still works', async () => {
   const { app, page } = desktop;
   const isDark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -41,7 +41,7 @@ test('nativeTheme reaches the page, and page.emulateMedia still has its way', as
   await expect.poll(isDark).toBe(false);
 });
 
-test('safeStorage gives back what it took', async () => {
+test('safeStorage restores what it encrypted', async () => {
   const text = await desktop.app.evaluate(({ safeStorage }) =>
     safeStorage.decryptString(safeStorage.encryptString('pässword')),
   );
@@ -143,7 +143,7 @@ test('before-input-event prevents shortcuts before the page sees them', async ()
   expect(await page.inputValue('#text')).toBe('abc');
 });
 
-test('input-event tells what a person does, and nothing that a script dispatches', async () => {
+test('input-event reports input by a person, but nothing that a script dispatches', async () => {
   const { app, page } = desktop;
   await app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.webContents.on('input-event', (_event, { type }) => {
@@ -185,7 +185,7 @@ test('a page that crashes is reported, and the window loads again', async () => 
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[1]?.destroy());
 });
 
-test('what is not implemented throws', async () => {
+test('missing members throw', async () => {
   const messages = await desktop.app.evaluate((electron) => {
     const message = (what: () => unknown): string => {
       try {

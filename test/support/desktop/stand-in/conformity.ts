@@ -29,7 +29,10 @@ type Pairs = [
   [Session['webRequest'], Electron.WebRequest],
 ];
 
-/** Replaces the stand-in's classes in a type by those of Electron. */
+/**
+ * Replaces the stand-in's classes in a type by those of Electron, also inside promises and lists:
+ * `Promise<BrowserWindowInstance[]>` becomes `Promise<Electron.BrowserWindow[]>`.
+ */
 type Electronic<T> =
   T extends Promise<infer Inner>
     ? Promise<Electronic<Inner>>
@@ -37,8 +40,10 @@ type Electronic<T> =
       ? Electronic<Item>[]
       : Paired<T>;
 
+/** Looks up a type in {@link Pairs}; any other type stays as it is. */
 type Paired<T> = [Theirs<T, Pairs[number]>] extends [never] ? T : Theirs<T, Pairs[number]>;
 
+/** Distributes over the pairs. `[T, Ours] extends [Ours, T]` only holds if `T` and `Ours` are the same type. */
 type Theirs<T, Pair> = Pair extends readonly [infer Ours, infer Found]
   ? [T, Ours] extends [Ours, T]
     ? Found
@@ -56,6 +61,7 @@ type Drifted<Ours, Theirs> = {
     : Key;
 }[Exclude<keyof Ours, EmitterMember>];
 
+/** Compares methods by arguments and result, and other members by type. */
 type Fits<Ours, Theirs> = [Theirs] extends [(...args: infer TheirArgs) => infer TheirResult]
   ? Ours extends (...args: infer OurArgs) => infer OurResult
     ? [FitsArguments<OurArgs, TheirArgs>, FitsResult<OurResult, TheirResult>] extends [true, true]
@@ -80,7 +86,10 @@ type FitsArguments<Ours extends readonly unknown[], Theirs extends readonly unkn
 
 type ElectronicAll<T extends readonly unknown[]> = { [Index in keyof T]: Electronic<T[Index]> };
 
-/** Only compiles if all members conform; the error names those that do not. */
+/**
+ * Is `true` if all members conform, or else the union of the names of those that do not, which the compiler then
+ * quotes in its error. `Own` lists members that only the stand-in has.
+ */
 type Conforms<Ours, Theirs, Own extends PropertyKey = never> =
   Exclude<Drifted<Ours, Theirs>, Own> extends infer Bad
     ? [Bad] extends [never]
