@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { ipAllowlistTextLimit, ipSurveySchema } from './ip-allowlist.ts';
 
-/** The procedures of `ip-allowlist:`. */
 export const ipAllowlistProcedures = {
-  /** For a list that is still being written: what is wrong is told item by item, nothing is refused. */
+  /** Reviews a list that is still being typed. It reports problems item by item, and refuses nothing. */
   'ip-allowlist:inspect': {
     request: z.strictObject({ text: z.string().max(ipAllowlistTextLimit) }),
     response: ipSurveySchema,

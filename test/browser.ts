@@ -1,4 +1,4 @@
-/** `npm run browser`: finds the Chromium that the tests run in, or installs it; `-- --whole`: one with windows. */
+/** `npm run browser` finds or installs the Chromium for the tests; with `-- --whole`, one with windows. */
 import { provideBrowser } from './support/desktop/provide-browser.ts';
 
 const provided = await provideBrowser(process.argv.includes('--whole') ? 'whole' : 'headless');

@@ -1,7 +1,7 @@
 /**
- * What `npm test` runs: every step, whatever became of those before; without a browser, those that need none.
- * Checks and the build run side by side, tests one step after the other, since they take all cores themselves.
- * The last line is `N passed, N failed, N skipped`; the exit code is 0 only where nothing failed.
+ * `npm test` runs every step, even if an earlier one failed; without a browser, only the steps that need none.
+ * Checks and the build run in parallel. Tests run one step after the other, because each uses all cores.
+ * The last line is `N passed, N failed, N skipped`, and the exit code is 0 only if nothing failed.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -19,12 +19,12 @@ import {
 } from './support/tally.ts';
 
 type Step = {
-  /** As it is shown. */
+  /** The displayed name. */
   readonly name: string;
-  /** What follows `npm run`, or what else is done; it tells an exit code. */
+  /** The arguments of `npm run`, or a function that returns an exit code. */
   readonly run: readonly string[] | (() => Promise<number>);
   readonly needsBrowser?: true;
-  /** Where the step leaves its JSON report; a check without tests leaves none. */
+  /** The JSON report of the step; a check without tests has none. */
   readonly reportPath?: string;
   readonly tally: (outcome: StepOutcome) => Tally;
 };
@@ -34,7 +34,7 @@ const unitReport = `${resultsFolder}/unit.json`;
 const pageReport = `${resultsFolder}/page.json`;
 const endToEndReport = `${resultsFolder}/e2e.json`;
 
-/** The longest first, so that the others fit beside it. */
+/** The longest first, so that the others run beside it. */
 const checks: readonly Step[] = [
   { name: 'typecheck', run: ['typecheck'], tally: tallyCheck },
   { name: 'build', run: ['build'], tally: tallyCheck },
@@ -43,7 +43,7 @@ const checks: readonly Step[] = [
   { name: 'lint', run: ['lint'], tally: tallyCheck },
 ];
 
-/** In order. A new kind of test is one more row, with a `tally` that reads its report. */
+/** In their order. For a new kind of test, add a row with a `tally` that reads its report. */
 const tests: readonly Step[] = [
   { name: 'browser', run: findOrInstallBrowser, tally: tallyCheck },
   {
@@ -82,7 +82,7 @@ const tests: readonly Step[] = [
 
 let isBrowserMissing = false;
 
-/** Once and before any test, so that no test waits for a download or for another that installs. */
+/** Provides the browser once before all tests, so that no test waits for a download or another installer. */
 async function findOrInstallBrowser(): Promise<number> {
   const browser = await provideBrowser();
   if ('reason' in browser) {
@@ -91,13 +91,13 @@ async function findOrInstallBrowser(): Promise<number> {
     return 1;
   }
   console.log(`Chromium ${browser.version}: ${browser.path}`);
-  process.env['SIGNET_CHROMIUM'] = browser.path; // the one that was seen to start, for all steps
+  process.env['SIGNET_CHROMIUM'] = browser.path; // all steps use the browser that has started
   return 0;
 }
 
 type Ran = { readonly exitCode: number | null; readonly output: string };
 
-/** Shows what the script prints as it comes, or holds it where others print at the same time. */
+/** Shows the script's output as it arrives, or holds it back while others print at the same time. */
 function runScript(script: readonly string[], isHeld: boolean): Promise<Ran> {
   return new Promise((resolve) => {
     const stream = isHeld ? 'pipe' : 'inherit';
@@ -116,7 +116,7 @@ function runScript(script: readonly string[], isHeld: boolean): Promise<Ran> {
   });
 }
 
-/** As many at once as there are cores; each shows its output in one piece when it has ended. */
+/** Runs as many at once as there are cores. Each shows its output in one piece when it has ended. */
 async function runChecks(): Promise<readonly Tally[]> {
   const waiting = [...checks];
   const tallies: Tally[] = [];
@@ -131,7 +131,7 @@ async function runChecks(): Promise<readonly Tally[]> {
 
 async function runStep(step: Step, isHeld = false): Promise<Tally> {
   if (!isHeld) console.log(`\n=== ${step.name}`);
-  // A report of an earlier run must not pass for one of this run.
+  // Otherwise the report of an earlier run could be taken for one of this run.
   if (step.reportPath !== undefined) rmSync(step.reportPath, { force: true });
   if (step.needsBrowser && isBrowserMissing) {
     console.log(`=== ${step.name}: NOT RUN, because there is no browser`);

@@ -35,7 +35,7 @@ test('dialogs are answered beforehand, and asked in the order of their kind', as
     box: { response: 1, checkboxChecked: false },
     saved: { canceled: false, filePath: '/chosen/vault' },
     opened: undefined,
-    unanswered: 'No test has answered dialog.showOpenDialog.',
+    unanswered: 'The test has not set an answer for dialog.showOpenDialog.',
   });
   expect(await system.dialogs.messageBoxes()).toEqual([
     { message: 'Sure?', buttons: ['No', 'Yes'] },

@@ -35,7 +35,7 @@ export function readText(value: string): string {
 /** Unfolds lines by octets, as section 3.1 requires, since a fold may split a character. */
 function contentLines(file: Uint8Array): string[] {
   const raw = Buffer.from(file).toString('latin1');
-  if (!raw.endsWith('\r\n')) throw new Error('The last line has no end.');
+  if (!raw.endsWith('\r\n')) throw new Error('The last line does not end with CRLF.');
   const lines = raw.slice(0, -2).split('\r\n');
   for (const line of lines) {
     if (/[\r\n]/.test(line)) throw new Error('A line does not end with CRLF.');
@@ -72,6 +72,6 @@ function component(lines: string[]): Component {
 
 function split(line: string | undefined): readonly [name: string, value: string] {
   const parts = /^([A-Z][A-Z0-9-]*):(.*)$/su.exec(line ?? '');
-  if (!parts) throw new Error(`This is no line of a calendar: ${line}`);
+  if (!parts) throw new Error(`This is not a line of a calendar: ${line}`);
   return [parts[1] ?? '', parts[2] ?? ''];
 }

@@ -19,7 +19,7 @@ export class SimulatedMachine implements TimerContext {
     // Node, "timers": a delay of more than 2^31 - 1 ms, or less than 1, is set to 1.
     const isTaken = delayMs >= 1 && delayMs <= 2 ** 31 - 1;
     const timer = { atMs: this.#awakeMs + (isTaken ? delayMs : 1), run };
-    if (this.#timer) throw new Error('There is one timer, and it is running.');
+    if (this.#timer) throw new Error('There is only one timer, and it is already running.');
     this.#timer = timer;
     return () => {
       if (this.#timer === timer) this.#timer = undefined;

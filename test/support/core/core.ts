@@ -95,7 +95,7 @@ export function changeCore(id: string, deed: CoreDeed): Promise<void> {
     fake.answers.confirm = () => deed.isAllowed;
     return Promise.resolve();
   }
-  if (!exchange) throw new Error('This core has no exchange: give it the keys that are issued.');
+  if (!exchange) throw new Error('This core has no exchange. Pass `issued` to openCore.');
   return changeExchange(exchange, deed);
 }
 
@@ -149,7 +149,7 @@ export async function closeCore(id: string): Promise<void> {
 
 function coreOf(id: string): Core {
   const core = cores.get(id);
-  if (!core) throw new Error('There is no such core, or it is closed.');
+  if (!core) throw new Error('This core does not exist, or was closed.');
   return core;
 }
 

@@ -36,7 +36,7 @@ describe('findBrowser', () => {
 
   it('refuses a name that is not an executable file', () => {
     vi.stubEnv('SIGNET_CHROMIUM', join(folder, 'absent'));
-    expect(() => findBrowser()).toThrow(/^SIGNET_CHROMIUM names .*absent, which is not/);
+    expect(() => findBrowser()).toThrow(/^SIGNET_CHROMIUM is .*absent, which is not/);
   });
 
   it('prefers the headless shell to the whole browser, but never for a window', () => {
@@ -55,7 +55,7 @@ function run(args: readonly string[], env: Readonly<Record<string, string>> = {}
       HOME: folder,
       PATH: `${folder}:/nowhere`,
       PLAYWRIGHT_BROWSERS_PATH: join(folder, 'downloads'),
-      // Nobody listens there.
+      // No server listens there.
       PLAYWRIGHT_DOWNLOAD_HOST: 'http://127.0.0.1:9',
       ...env,
     },
@@ -69,8 +69,8 @@ it.runIf(process.platform === 'linux')('requireBrowser names the command to run'
     requireBrowser(process.argv[1]);`;
   const told = ['headless', 'whole'].map((kind) => run(['--eval', asked, kind]).stderr);
   expect(told).toEqual([
-    expect.stringContaining('run "npm run browser" first'),
-    expect.stringContaining('run "npm run browser -- --whole" first'),
+    expect.stringContaining('Run "npm run browser" first'),
+    expect.stringContaining('Run "npm run browser -- --whole" first'),
   ]);
 });
 

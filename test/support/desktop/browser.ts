@@ -45,7 +45,9 @@ export function requireBrowser(kind: BrowserKind = 'headless'): string {
   const found = findBrowser(kind);
   if (found !== undefined) return found;
   const command = kind === 'headless' ? 'npm run browser' : 'npm run browser -- --whole';
-  throw new Error(`There is no Chromium for this: run "${command}" first, which installs one.`);
+  throw new Error(
+    `There is no Chromium for the tests. Run "${command}" first, which installs one.`,
+  );
 }
 
 /** Lists every Chromium on this machine, the preferred one first. */
@@ -53,7 +55,7 @@ export function browsers(kind: BrowserKind): readonly string[] {
   const named = process.env['SIGNET_CHROMIUM'];
   if (named !== undefined && named !== '') {
     if (isExecutable(named)) return [named];
-    throw new Error(`SIGNET_CHROMIUM names ${named}, which is not an executable file.`);
+    throw new Error(`SIGNET_CHROMIUM is ${named}, which is not an executable file.`);
   }
   const whole = [chromium.executablePath(), ...onPath('whole'), ...PLACES];
   const all = kind === 'whole' ? whole : [...downloadedShells(), ...onPath('headless'), ...whole];

@@ -20,7 +20,7 @@ export function chooseDriver(): DriverName {
   const asked = process.env['SIGNET_DRIVER'];
   if (asked === 'electron' || asked === 'stand-in') return asked;
   if (asked !== undefined && asked !== '') {
-    throw new Error(`SIGNET_DRIVER is ${asked}; it must be electron or stand-in.`);
+    throw new Error(`SIGNET_DRIVER is ${asked}, but it must be electron or stand-in.`);
   }
   return canOpenElectron() ? 'electron' : 'stand-in';
 }
@@ -41,11 +41,15 @@ export function hasSandboxIn(driver: DriverName): boolean {
 export function executableOf(driver: DriverName): string {
   if (driver === 'stand-in') {
     if (process.platform !== 'win32') return standIn;
-    throw new Error('The stand-in does not run on Windows: fetch Electron by `npm start` first.');
+    throw new Error(
+      'The stand-in does not run on Windows. Run `npm start` first, which installs Electron.',
+    );
   }
   const executable = findElectron();
   if (executable !== undefined) return executable;
-  throw new Error('The tests are to run in Electron, but it is not here: `npm start` fetches it.');
+  throw new Error(
+    'The tests need Electron, which is not installed. Run `npm start` to install it.',
+  );
 }
 
 /** Returns the environment of the app: that of this process, the variables of the driver, and the given ones. */

@@ -90,7 +90,7 @@ function whyNot(error: unknown): string {
 }
 
 async function download(kind: BrowserKind): Promise<void> {
-  say('There is no Chromium that starts here: Playwright downloads one now.');
+  say('No Chromium on this machine starts. Playwright now downloads one.');
   const choice = kind === 'headless' ? '--only-shell' : '--no-shell';
   await run(process.execPath, [playwright, 'install', choice, 'chromium'], downloadLimitMs);
 }
@@ -98,7 +98,7 @@ async function download(kind: BrowserKind): Promise<void> {
 /** Installs the system's packages, including libraries that Playwright's download may lack. */
 async function installPackages(kind: BrowserKind): Promise<void> {
   if (process.getuid?.() !== 0 || !hasApt()) return;
-  say('Playwright’s download is of no use here: apt-get installs a Chromium now.');
+  say('Playwright’s download does not start on this machine. apt-get now installs a Chromium.');
   const deadline = Date.now() + aptLimitMs;
   await apt(['update'], deadline);
   const installed = await apt(['install', '--yes', packageOf(kind)], deadline);
@@ -121,7 +121,7 @@ async function apt(args: readonly string[], deadline: number): Promise<boolean> 
     const { exitCode, errors } = await run('apt-get', [...options, ...args], aptLimitMs);
     if (exitCode === 0) return true;
     if (!/could not get lock|unable to lock/i.test(errors) || Date.now() > deadline) return false;
-    say('Another process holds apt’s lock: waiting for it.');
+    say('Waiting for another process that holds apt’s lock.');
     await setTimeout(lockPollMs);
   }
 }

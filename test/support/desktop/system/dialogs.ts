@@ -29,7 +29,7 @@ function dialogKind<Options, Answer>(name: string, usual: Answer) {
     // In Electron's signature, an optional window precedes the options.
     asked.push(args.at(-1) as Options);
     const answer = answers.shift();
-    if (answer === undefined) throw new Error(`No test has answered dialog.${name}.`);
+    if (answer === undefined) throw new Error(`The test has not set an answer for dialog.${name}.`);
     return { ...usual, ...answer };
   };
   return { asked, answers, ask };

@@ -33,7 +33,7 @@ export function watchMessages({ ipcMain, BrowserWindow }: ElectronMain): Message
       const sender = BrowserWindow.getAllWindows()[0]?.webContents;
       const senderFrame = sender?.mainFrame.frames[0];
       const handler = handlers.get(channel);
-      if (!sender || !senderFrame) throw new Error('The first window has no frame in its page.');
+      if (!sender || !senderFrame) throw new Error('The page of the first window has no subframe.');
       if (!handler) throw new Error(`Nobody answers ${channel}.`);
       const { processId, routingId: frameId } = senderFrame;
       const event = { type: 'frame', sender, senderFrame, processId, frameId };

@@ -28,7 +28,7 @@ export function replaceShell({ shell }: ElectronMain): Shell {
   });
   replace(shell, 'showItemInFolder', (path) => void items.push(path));
   replace(shell, 'trashItem', async (path) => {
-    throw new Error(`No test expects ${path} to be thrown away.`);
+    throw new Error(`No test expects ${path} to be moved to the trash.`);
   });
   replace(shell, 'beep', () => undefined);
   return {
