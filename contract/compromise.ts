@@ -16,20 +16,6 @@ export function leakedKeyOf(
   return keysOf(entry).find((key) => key.apiKeyDigest === apiKeyDigest);
 }
 
-/**
- * Finds the entries whose own key can ask OKX for the recent activity: it has the same site and environment and
- * Read permission, and no entry reports it as leaked.
- */
-export function readersOf(
-  { site, environment }: Pick<Entry, 'site' | 'environment'>,
-  entries: readonly Entry[],
-): readonly Entry[] {
-  const leaked = new Set(entries.map((entry) => openCompromiseOf(entry)?.apiKeyDigest));
-  return entries
-    .filter((entry) => entry.site === site && entry.environment === environment)
-    .filter((entry) => entry.permissions.includes('read_only') && !leaked.has(entry.apiKeyDigest));
-}
-
 /** Drops what OKX proved, because the key turned out to be another one or to belong to another site. */
 export function withoutProof(compromise: Compromise): Compromise {
   if (compromise.proof === null) return compromise;

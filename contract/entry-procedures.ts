@@ -7,6 +7,7 @@ import {
   entryIdSchema,
   entrySchema,
 } from './entry.ts';
+import { listedEntrySchema } from './listed-entry.ts';
 import { checklistItemSchema } from './record.ts';
 import {
   environmentSchema,
@@ -19,9 +20,10 @@ import {
 const nothing = z.strictObject({});
 
 export const entryProcedures = {
+  /** Returns all entries, without their histories. */
   'entry:list': {
     request: nothing,
-    response: z.strictObject({ entries: z.array(entrySchema) }),
+    response: z.strictObject({ entries: z.array(listedEntrySchema) }),
   },
   'entry:get': {
     request: z.strictObject({ id: entryIdSchema }),

@@ -15,9 +15,13 @@ export const healthProcedures = {
       score: scoreSchema,
     }),
   },
-  'health:checklist': {
+  /** Returns the findings of one entry, the worst first, and its checklist. */
+  'health:entry': {
     request: z.strictObject({ id: entryIdSchema }),
-    response: z.strictObject({ lines: z.array(checklistLineSchema) }),
+    response: z.strictObject({
+      findings: z.array(findingSchema),
+      lines: z.array(checklistLineSchema),
+    }),
   },
   /** Asks for a file in a native dialog, and writes the report there, worded by the page. */
   'health:export': {

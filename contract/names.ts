@@ -34,7 +34,7 @@ export const procedureNames = [
   'guide:check',
   'guide:finish',
   'health:read',
-  'health:checklist',
+  'health:entry',
   'health:export',
   'rotation:start',
   'rotation:add-key',

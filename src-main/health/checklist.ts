@@ -75,7 +75,7 @@ const ticks: Readonly<Record<ChecklistItem, (entry: Entry) => boolean>> = {
  * Builds the checklist of an entry: first the items that Signet checks itself, then those that only the owner
  * can tick.
  *
- * @param findings all findings of the vault; those of other entries are ignored
+ * @param findings those of the entry; findings of other entries are ignored
  * @returns one line for each item that applies to the entry
  */
 export function checklistOf(entry: Entry, findings: readonly Finding[]): readonly ChecklistLine[] {

@@ -1,7 +1,7 @@
-import { type Finding, findingKinds, severities } from '#contract';
+import { type Entry, type Finding, findingKinds, severities } from '#contract';
 import { addressFindings, permissionFindings } from './access-findings.ts';
 import { checkFindings, demoFindings } from './check-findings.ts';
-import { neighboursOf, sharedFindings } from './shared-findings.ts';
+import { type Neighbours, neighboursOf, sharedFindings } from './shared-findings.ts';
 import { canMoveMoney, type Examined, type HealthSubject, knownOf } from './subject.ts';
 import { upkeepFindings } from './upkeep-findings.ts';
 
@@ -15,27 +15,42 @@ import { upkeepFindings } from './upkeep-findings.ts';
  */
 export function findingsOf(subjects: readonly HealthSubject[], at: string): readonly Finding[] {
   const neighbours = neighboursOf(subjects.map(({ entry }) => entry));
-  return subjects
-    .flatMap((subject) => {
-      const examined = examine(subject, at);
-      return [
-        ...upkeepFindings(examined),
-        ...checkFindings(examined),
-        ...permissionFindings(examined),
-        ...addressFindings(examined),
-        ...demoFindings(examined, neighbours.inDemo),
-        ...sharedFindings(examined, neighbours),
-      ].map(
-        ({ subjects: named = [], others = [], at: when = null, ...found }): Finding => ({
-          ...found,
-          entryId: subject.entry.id,
-          subjects: [...named],
-          others: [...others],
-          at: when,
-        }),
-      );
-    })
-    .sort(worstFirst);
+  return subjects.flatMap((subject) => entryFindings(subject, neighbours, at)).sort(worstFirst);
+}
+
+/**
+ * Finds what needs attention in one entry: the same as {@link findingsOf} finds in it, without examining the others.
+ *
+ * @param entries every entry of the vault, this one included, in any order
+ * @param at the present instant, ISO 8601 UTC
+ * @returns the worst first
+ */
+export function findingsOfOne(
+  subject: HealthSubject,
+  entries: readonly Entry[],
+  at: string,
+): readonly Finding[] {
+  return entryFindings(subject, neighboursOf(entries), at).sort(worstFirst);
+}
+
+function entryFindings(subject: HealthSubject, neighbours: Neighbours, at: string): Finding[] {
+  const examined = examine(subject, at);
+  return [
+    ...upkeepFindings(examined),
+    ...checkFindings(examined),
+    ...permissionFindings(examined),
+    ...addressFindings(examined),
+    ...demoFindings(examined, neighbours.inDemo),
+    ...sharedFindings(examined, neighbours),
+  ].map(
+    ({ subjects: named = [], others = [], at: when = null, ...found }): Finding => ({
+      ...found,
+      entryId: subject.entry.id,
+      subjects: [...named],
+      others: [...others],
+      at: when,
+    }),
+  );
 }
 
 function examine(subject: HealthSubject, at: string): Examined {

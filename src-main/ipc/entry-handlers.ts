@@ -1,4 +1,4 @@
-import { checklistItems, SignetError } from '#contract';
+import { checklistItems, listedEntryOf, SignetError } from '#contract';
 import { recordsFromCheck } from '../okx/check-record.ts';
 import { parseIpAllowlist } from '../okx/ip-allowlist.ts';
 import type { Lend } from '../okx/lent-credentials.ts';
@@ -21,7 +21,7 @@ export function entryHandlers(
     shell.notify('entries:changed');
   };
   return {
-    'entry:list': () => ({ entries: [...session.vault.entries] }),
+    'entry:list': () => ({ entries: session.vault.entries.map(listedEntryOf) }),
 
     'entry:get': ({ id }) => ({ entry: session.vault.entry(id) }),
 

@@ -7,6 +7,7 @@ import {
   type EntryKey,
   type EntryRecords,
   leakedKeyOf,
+  listedEntryOf,
   openCompromiseOf,
   readersOf,
   SignetError,
@@ -113,7 +114,7 @@ export function reportedAt({ compromises }: Entry, instant: string): Compromise 
  */
 export function assertReader(reader: Entry, entry: Entry, entries: readonly Entry[]): void {
   openOf(entry);
-  if (readersOf(entry, entries).some(({ id }) => id === reader.id)) return;
+  if (readersOf(entry, entries.map(listedEntryOf)).some(({ id }) => id === reader.id)) return;
   const message =
     'readerId: must be an entry of the same site and environment, with a key that has Read permission and is not reported as leaked.';
   throw new SignetError('INPUT_INVALID', message, { field: 'readerId' });

@@ -1,4 +1,4 @@
-import type { Entry, Environment, Site } from '#contract';
+import type { Environment, ListedEntry, Site } from '#contract';
 import type { EntryReminders } from './reminders.ts';
 
 /** What a person looks for. */
@@ -18,7 +18,7 @@ export const noFilter: EntryFilter = {
   permission: 'any',
 };
 
-type Sortable = { readonly entry: Entry; readonly text: string; readonly due: number };
+type Sortable = { readonly entry: ListedEntry; readonly text: string; readonly due: number };
 /** Entries in an order, each with what a search looks at: made once, searched at every key stroke. */
 export type EntryIndex = readonly Sortable[];
 
@@ -30,7 +30,7 @@ type Ordering = {
 };
 
 export function indexEntries(
-  entries: readonly Entry[],
+  entries: readonly ListedEntry[],
   { order, language, reminders }: Ordering,
 ): EntryIndex {
   const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
@@ -44,14 +44,14 @@ export function indexEntries(
 }
 
 /** @returns the entries that fit, in the order of the index; every word of the text must be found */
-export function selectEntries(index: EntryIndex, filter: EntryFilter): readonly Entry[] {
+export function selectEntries(index: EntryIndex, filter: EntryFilter): readonly ListedEntry[] {
   const words = fold(filter.text).split(/\s+/).filter(Boolean);
   return index
     .filter(({ entry, text }) => fits(entry, filter) && words.every((word) => text.includes(word)))
     .map(({ entry }) => entry);
 }
 
-function fits(entry: Entry, { site, environment, permission }: EntryFilter): boolean {
+function fits(entry: ListedEntry, { site, environment, permission }: EntryFilter): boolean {
   if (site !== 'any' && entry.site !== site) return false;
   if (environment !== 'any' && entry.environment !== environment) return false;
   if (permission === 'any') return true;
@@ -60,7 +60,7 @@ function fits(entry: Entry, { site, environment, permission }: EntryFilter): boo
     : entry.permissions.includes(permission);
 }
 
-function sortableOf(entry: Entry, reminders: EntryReminders): Sortable {
+function sortableOf(entry: ListedEntry, reminders: EntryReminders): Sortable {
   const texts = [
     entry.label,
     entry.apiKeyEnding,

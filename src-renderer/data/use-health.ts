@@ -1,6 +1,11 @@
 import { useProcedure } from './use-procedure.ts';
 
-/** How every key stands, and what is worth a look: asked again when a key changes, and when time makes one due. */
+/** Asks for the health of all keys, again whenever a key changes or comes due. */
 export function useHealth() {
   return useProcedure('health:read', {}, 'entries:changed', 'reminders:changed');
+}
+
+/** Asks for the findings and the checklist of one key, again whenever a key changes or comes due. */
+export function useEntryHealth(id: string) {
+  return useProcedure('health:entry', { id }, 'entries:changed', 'reminders:changed');
 }

@@ -6,7 +6,6 @@ import {
   leakedKeyOf,
   openCompromiseOf,
   type Rotation,
-  readersOf,
   withoutProof,
 } from '#contract';
 import { entrySummary } from '../support/entry-summary.ts';
@@ -69,32 +68,6 @@ describe('openCompromiseOf', () => {
       openCompromiseOf({ compromises: [closed] }),
       openCompromiseOf({ compromises: [closed, compromise] }),
     ]).toEqual([undefined, undefined, compromise]);
-  });
-});
-
-describe('readersOf', () => {
-  const reader = (change: Partial<Entry>) => entryWith('c', undefined, change);
-
-  it.each([
-    ['of the same place, that may read', reader({}), true],
-    ['of another site', reader({ site: 'eea' }), false],
-    ['of another environment', reader({ environment: 'demo' }), false],
-    ['that may not read', reader({ permissions: ['trade'] }), false],
-    ['that is the leaked one, in another entry', reader({ apiKeyDigest: digestOf('a') }), false],
-    [
-      'that is reported as leaked itself',
-      reader({ compromises: [{ ...compromise, apiKeyDigest: digestOf('c') }] }),
-      false,
-    ],
-    [
-      'that was, and is no more',
-      reader({ compromises: [{ ...compromise, apiKeyDigest: digestOf('c'), closedAt: at }] }),
-      true,
-    ],
-    ['that replaced the one reported', reader({ compromises: [compromise] }), true],
-  ])('includes or excludes a key %s', (_what, other, isReader) => {
-    const entry = entryWith('a', undefined, { compromises: [compromise] });
-    expect(readersOf(entry, [entry, other])).toEqual(isReader ? [other] : []);
   });
 });
 

@@ -66,7 +66,7 @@ export function procedureRequests(known: {
     'guide:check': { credentials, correctClock: true, site: 'eea', environment: 'demo' },
     'guide:finish': { credentials },
     'health:read': {},
-    'health:checklist': { id },
+    'health:entry': { id },
     'health:export': { format: 'csv', report: sampleReport },
     'rotation:start': { id, reason: 'scheduled' },
     'rotation:add-key': { id, credentials },

@@ -22,18 +22,21 @@ const icons = {
   'show-other': IconArrowRight,
 } as const satisfies Record<FindingRemedy, unknown>;
 
-/** What is done here about a finding, and not on another screen. */
+/** The fields of an entry that a remedy needs. */
+export type RemedyEntry = Pick<Entry, 'id' | 'label' | 'site' | 'environment' | 'hosts'>;
+
+/** The remedies that run on the same screen. */
 export type RemedyHandlers = {
-  readonly onCheck: (entry: Entry) => Promise<void>;
-  readonly onOpenOkx: (entry: Entry) => Promise<void>;
+  readonly onCheck: (entry: RemedyEntry) => Promise<void>;
+  readonly onOpenOkx: (entry: RemedyEntry) => Promise<void>;
 };
 
 type RemedyButtonProps = RemedyHandlers & {
   readonly finding: Finding;
   /** Whose finding it is. */
-  readonly entry: Entry;
+  readonly entry: RemedyEntry;
   /** The first of the others that it is about. */
-  readonly other: Entry | undefined;
+  readonly other: RemedyEntry | undefined;
   /** Whether a key is being checked, and whether it is this one. */
   readonly isBusy: boolean;
   readonly isChecking: boolean;
@@ -79,7 +82,11 @@ export function RemedyButton(props: RemedyButtonProps) {
 }
 
 /** Where a finding is remedied; nowhere where the other entry is gone. */
-function routeOf(finding: Finding, { id }: Entry, other: Entry | undefined): Route | undefined {
+function routeOf(
+  finding: Finding,
+  { id }: RemedyEntry,
+  other: RemedyEntry | undefined,
+): Route | undefined {
   switch (finding.remedy) {
     case 'edit': {
       const field = fieldOf(finding);

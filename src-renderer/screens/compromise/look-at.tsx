@@ -1,7 +1,7 @@
 import { Button, Loader, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActivityKind, Entry, RecentActivity } from '#contract';
+import type { ActivityKind, Entry, ListedEntry, RecentActivity } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 import { ActivityTable } from './activity-table.tsx';
@@ -92,7 +92,7 @@ export function LookAt({ what, responding }: LookAtProps) {
 /** A key is chosen by its entry and the account that it shows. */
 function useOptionWords(entry: Entry) {
   const { t } = useTranslation(['compromise', 'entries']);
-  return ({ id, label, account: { kind, ...account } }: Entry): string => {
+  return ({ id, label, account: { kind, ...account } }: ListedEntry): string => {
     const words =
       'name' in account
         ? t('entries:account.sub', { name: account.name })

@@ -1,12 +1,12 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
-import type { Entry } from '#contract';
+import type { Entry, ListedEntry } from '#contract';
 import { useProcedure } from '../../data/use-procedure.ts';
 import { rankedReaders } from './readers.ts';
 
 type Reader = {
   /** The entries whose keys can be asked with, those of the same account first. */
-  readonly readers: readonly Entry[];
-  readonly chosen: Entry | undefined;
+  readonly readers: readonly ListedEntry[];
+  readonly chosen: ListedEntry | undefined;
   readonly choose: (id: string) => void;
 };
 

@@ -1,13 +1,13 @@
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Entry } from '#contract';
+import type { ListedEntry } from '#contract';
 import { Instant } from '../../components/instant.tsx';
 import { dueTones, RemindersContext } from '../../components/reminders.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
 import classes from './entry-row.module.css';
 
 /** When the key is to be replaced, or OKX would drop it: how far that is, and the date. */
-export function DueCell({ entry }: { readonly entry: Entry }) {
+export function DueCell({ entry }: { readonly entry: ListedEntry }) {
   const { t } = useTranslation('entries');
   const status = use(RemindersContext).get(entry.id)?.status;
   if (!status) return null;

@@ -1,7 +1,7 @@
 import { Button, Text, Title } from '@mantine/core';
 import { use, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Entry, Finding } from '#contract';
+import type { Finding, ListedEntry } from '#contract';
 import {
   type EntryOrder,
   indexEntries,
@@ -15,7 +15,7 @@ import { EntryTable } from './entry-table.tsx';
 import { FilterBar } from './filter-bar.tsx';
 
 /** Search, filters and order over the table of what they leave. */
-export function EntryBrowser({ entries }: { readonly entries: readonly Entry[] }) {
+export function EntryBrowser({ entries }: { readonly entries: readonly ListedEntry[] }) {
   const { t, i18n } = useTranslation('entries');
   const [filter, setFilter] = useState(noFilter);
   const [order, setOrder] = useState<EntryOrder>('label');

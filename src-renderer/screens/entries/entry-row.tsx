@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { memo, use, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Entry, Finding } from '#contract';
+import type { Finding, ListedEntry } from '#contract';
 import { ageDaysOf } from '../../components/age.ts';
 import { EnvironmentBadge } from '../../components/environment-badge.tsx';
 import { FindingTitle } from '../../components/finding/finding-title.tsx';
@@ -17,7 +17,7 @@ import { OriginCell } from './origin-cell.tsx';
 import { PermissionCell } from './permission-cell.tsx';
 
 type EntryRowProps = {
-  readonly entry: Entry;
+  readonly entry: ListedEntry;
   /** The worst of them. */
   readonly finding: Finding | undefined;
   readonly index: number;

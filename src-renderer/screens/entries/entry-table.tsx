@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { Entry, Finding } from '#contract';
+import type { Finding, ListedEntry } from '#contract';
 import type { EntryOrder } from '../../components/entry-selection.ts';
 import { useWindowRows } from '../../components/window-rows.ts';
 import { EntryRow } from './entry-row.tsx';
 import classes from './entry-table.module.css';
 
 type EntryTableProps = {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ListedEntry[];
   readonly order: EntryOrder;
   /** Of each entry that has any, by its id. */
   readonly worst: ReadonlyMap<string, Finding>;

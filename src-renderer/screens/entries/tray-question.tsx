@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Entry } from '#contract';
+import type { ListedEntry } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 import { useProcedure } from '../../data/use-procedure.ts';
@@ -10,7 +10,7 @@ import classes from './tray-question.module.css';
 const kept = { startsAtLogin: true, staysInTray: true } as const;
 
 /** Asks once whether Signet may go on running, when there is first something to remind of. */
-export function TrayQuestion({ entries }: { readonly entries: readonly Entry[] }) {
+export function TrayQuestion({ entries }: { readonly entries: readonly ListedEntry[] }) {
   const { t } = useTranslation('reminders');
   const { value: settings } = useProcedure('settings:get', {}, 'settings:changed');
   const [error, setError] = useState<BridgeError>();

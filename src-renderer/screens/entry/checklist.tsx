@@ -7,14 +7,14 @@ import { Instant } from '../../components/instant.tsx';
 import { SavedCheckbox } from '../../components/saved-checkbox.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
-import { useProcedure } from '../../data/use-procedure.ts';
+import { useEntryHealth } from '../../data/use-health.ts';
 import classes from './checklist.module.css';
 
 /** What makes this key safe, line by line: what Signet sees, and what its owner ticks. */
 export function Checklist({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation('checklist');
   const { id } = entry;
-  const { value, error, reload } = useProcedure('health:checklist', { id }, 'entries:changed');
+  const { value, error, reload } = useEntryHealth(id);
   const lines = value?.lines ?? [];
   const count = lines.length;
   const done = lines.filter(isDone).length;

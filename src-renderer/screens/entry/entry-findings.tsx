@@ -7,7 +7,7 @@ import { RemedyButton, type RemedyHandlers } from '../../components/finding/reme
 import { severityTones } from '../../components/finding/severity-tones.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useNow } from '../../components/use-now.ts';
-import { useHealth } from '../../data/use-health.ts';
+import { useEntryHealth } from '../../data/use-health.ts';
 import { useProcedure } from '../../data/use-procedure.ts';
 import classes from './entry-findings.module.css';
 
@@ -21,10 +21,10 @@ type EntryFindingsProps = {
 /** Everything that is worth a look about this key, the worst first, each with the button that helps. */
 export function EntryFindings({ entry, handlers, isBusy }: EntryFindingsProps) {
   const { t } = useTranslation('entry');
-  const { value, error, reload } = useHealth();
+  const { value, error, reload } = useEntryHealth(entry.id);
   if (error) return <ErrorNotice error={error} onRetry={() => void reload()} />;
   if (!value) return null;
-  const findings = value.findings.filter(({ entryId }) => entryId === entry.id);
+  const { findings } = value;
   if (findings.length === 0) return <ToneWord tone="green">{t('noFinding')}</ToneWord>;
   return (
     <ul className={classes['list']}>

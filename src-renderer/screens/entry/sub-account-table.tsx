@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Entry } from '#contract';
+import type { Entry, ListedEntry } from '#contract';
 import { Instant } from '../../components/instant.tsx';
 import { MaskedKey } from '../../components/masked-key.tsx';
 import { PermissionBadges } from '../../components/permission-badges.tsx';
@@ -54,7 +54,7 @@ export function SubAccountTable({ listed }: { readonly listed: Listed }) {
 type KeyRowProps = {
   readonly listedKey: ListedKey;
   /** Of the vault; not known at first. */
-  readonly entries: readonly Entry[] | undefined;
+  readonly entries: readonly ListedEntry[] | undefined;
 };
 
 function KeyRow({ listedKey, entries }: KeyRowProps) {
@@ -83,13 +83,13 @@ function KeyRow({ listedKey, entries }: KeyRowProps) {
   );
 }
 
-type InVaultProps = { readonly digest: string; readonly entries: readonly Entry[] };
+type InVaultProps = { readonly digest: string; readonly entries: readonly ListedEntry[] };
 
 function InVault({ digest, entries }: InVaultProps) {
   const { t } = useTranslation('subAccounts');
   const entry = entries.find(
-    ({ apiKeyDigest, rotation }) =>
-      apiKeyDigest === digest || rotation?.other?.apiKeyDigest === digest,
+    ({ apiKeyDigest, otherApiKeyDigest }) =>
+      apiKeyDigest === digest || otherApiKeyDigest === digest,
   );
   if (!entry) return <ToneWord tone="amber">{t('unknown')}</ToneWord>;
   return (

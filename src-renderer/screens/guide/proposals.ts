@@ -1,17 +1,10 @@
-import {
-  defaultRotationPolicy,
-  type Entry,
-  foldCase,
-  labelLimit,
-  type Purpose,
-  type UseCase,
-} from '#contract';
-import { emptyValues, entriesServing, type GuideValues } from './guide-values.ts';
+import { defaultRotationPolicy, foldCase, labelLimit, type Purpose, type UseCase } from '#contract';
+import { emptyValues, entriesServing, type GuideEntry, type GuideValues } from './guide-values.ts';
 
 /** What the guide knows besides what it is told. */
 export type GuideContext = {
   readonly useCases: readonly UseCase[];
-  readonly entries: readonly Entry[];
+  readonly entries: readonly GuideEntry[];
   /** The word for demo trading, in the language of the page. */
   readonly demoWord: string;
 };
@@ -85,7 +78,7 @@ export function changedValues(
  *
  * @param made the key before it: after a demo key it is its live one, for the same application
  */
-export function valuesAfter(made: Entry, world: GuideContext): GuideValues {
+export function valuesAfter(made: GuideEntry, world: GuideContext): GuideValues {
   const empty = emptyValues(world.entries);
   const [application] = made.applications;
   if (made.environment === 'live' || application === undefined) return empty;
@@ -94,7 +87,7 @@ export function valuesAfter(made: Entry, world: GuideContext): GuideValues {
 }
 
 /** What a demo key begins with, to try the application of a live key first. */
-export function rehearsalOf(live: Entry, world: GuideContext): GuideValues {
+export function rehearsalOf(live: GuideEntry, world: GuideContext): GuideValues {
   const { purpose, site, applications } = live;
   const [application = ''] = applications;
   const change = { purpose, site, application, environment: 'demo' } as const;

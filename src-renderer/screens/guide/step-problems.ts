@@ -1,7 +1,6 @@
 import {
   accountSchema,
   applicationsSchema,
-  type Entry,
   foldCase,
   type GuideStep,
   ipAllowlistSchema,
@@ -9,7 +8,7 @@ import {
   notesSchema,
   splitIpAllowlist,
 } from '#contract';
-import type { GuideValues } from './guide-values.ts';
+import type { GuideEntry, GuideValues } from './guide-values.ts';
 
 /** What can be wrong, by the name of its sentence. */
 const problemNames = [
@@ -25,7 +24,7 @@ const problemNames = [
 ] as const;
 export type Problem = (typeof problemNames)[number];
 
-type Check = (values: GuideValues, entries: readonly Entry[]) => boolean;
+type Check = (values: GuideValues, entries: readonly GuideEntry[]) => boolean;
 
 /** What keeps a step from being done, in the order in which it is shown. */
 const checks: { readonly [Step in GuideStep]?: Partial<Record<Problem, Check>> } = {
@@ -55,7 +54,7 @@ const checks: { readonly [Step in GuideStep]?: Partial<Record<Problem, Check>> }
 export function problemsOf(
   step: GuideStep,
   values: GuideValues,
-  entries: readonly Entry[],
+  entries: readonly GuideEntry[],
 ): readonly Problem[] {
   const wrong = checks[step] ?? {};
   return problemNames.filter((name) => wrong[name]?.(values, entries) === true);

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CheckVerdict, Entry } from '#contract';
+import type { CheckVerdict, ListedEntry } from '#contract';
 import { useErrorWords } from '../../components/error-words.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useOutcome } from '../../components/verdict/verdict-words.ts';
@@ -11,7 +11,7 @@ import type { KeyCheckResult } from './key-check-run.ts';
 type CheckResultProps = {
   readonly result: KeyCheckResult;
   /** `undefined` where it was deleted meanwhile. */
-  readonly entry: Entry | undefined;
+  readonly entry: ListedEntry | undefined;
 };
 
 /** How one key came out; its page says more. */
@@ -48,7 +48,7 @@ function Failure({ error }: { readonly error: BridgeError }) {
   );
 }
 
-type OutcomeProps = { readonly verdict: CheckVerdict; readonly entry: Entry };
+type OutcomeProps = { readonly verdict: CheckVerdict; readonly entry: ListedEntry };
 
 function Outcome({ verdict, entry }: OutcomeProps) {
   const { tone, sentence, next } = useOutcome(verdict, entry);

@@ -1,7 +1,7 @@
 import { Button, Group, Progress, Text, Title } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Entry } from '#contract';
+import type { ListedEntry } from '#contract';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { CheckResult } from './check-result.tsx';
 import classes from './check-run.module.css';
@@ -14,7 +14,7 @@ type CheckRunProps = {
   readonly onCancel: () => void;
   readonly onClose: () => void;
   /** Checks those keys that were not. */
-  readonly onGoOn: (keys: readonly Entry[]) => void;
+  readonly onGoOn: (keys: readonly ListedEntry[]) => void;
 };
 
 /** Of many results, so many are shown at first. */
@@ -65,7 +65,7 @@ export function CheckRun({ run, keys, onCancel, onClose, onGoOn }: CheckRunProps
   );
 }
 
-function missedOf(results: readonly KeyCheckResult[], keys: KeyIndex): readonly Entry[] {
+function missedOf(results: readonly KeyCheckResult[], keys: KeyIndex): readonly ListedEntry[] {
   return results.flatMap(({ kind, entryId }) => {
     const entry = keys.get(entryId);
     return kind === 'unreachable' && entry ? [entry] : [];

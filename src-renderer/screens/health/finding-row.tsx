@@ -1,6 +1,6 @@
 import { memo, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Entry, type Finding, othersLimit } from '#contract';
+import { type Finding, type ListedEntry, othersLimit } from '#contract';
 import { EnvironmentBadge } from '../../components/environment-badge.tsx';
 import { useFindingWords } from '../../components/finding/finding-words.ts';
 import { RemedyButton, type RemedyHandlers } from '../../components/finding/remedy-button.tsx';
@@ -11,8 +11,8 @@ import classes from './findings.module.css';
 
 type FindingRowProps = {
   readonly finding: Finding;
-  readonly entry: Entry;
-  readonly other: Entry | undefined;
+  readonly entry: ListedEntry;
+  readonly other: ListedEntry | undefined;
   readonly handlers: RemedyHandlers;
   readonly isBusy: boolean;
   readonly isChecking: boolean;

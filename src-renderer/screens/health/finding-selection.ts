@@ -1,4 +1,4 @@
-import type { Entry, Environment, Finding, Severity } from '#contract';
+import type { Environment, Finding, ListedEntry, Severity } from '#contract';
 
 /** What a person looks for. */
 export type FindingFilter = {
@@ -10,12 +10,12 @@ export type FindingFilter = {
 export const noFilter: FindingFilter = { text: '', severity: 'any', environment: 'any' };
 
 /** A finding with the entry that it is about. */
-export type KeyFinding = { readonly finding: Finding; readonly entry: Entry };
+export type KeyFinding = { readonly finding: Finding; readonly entry: ListedEntry };
 
 /** Whatever of the two was asked first may know an entry that the other does not. */
 export function joinFindings(
   findings: readonly Finding[],
-  entries: ReadonlyMap<string, Entry>,
+  entries: ReadonlyMap<string, ListedEntry>,
 ): readonly KeyFinding[] {
   return findings.flatMap((finding) => {
     const entry = entries.get(finding.entryId);

@@ -2,7 +2,7 @@ import { Button, Group, Text, TextInput, Title } from '@mantine/core';
 import { IconCalendarRepeat, IconRefresh, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Entry } from '#contract';
+import type { ListedEntry } from '#contract';
 import type { EntryReminders } from '../../components/reminders.ts';
 import classes from './findings.module.css';
 import { selectKeys } from './key-selection.ts';
@@ -10,10 +10,10 @@ import { KeyTable } from './key-table.tsx';
 import { PolicyForm } from './policy-form.tsx';
 
 type KeyBrowserProps = {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ListedEntry[];
   readonly reminders: EntryReminders;
   readonly isBusy: boolean;
-  readonly onCheck: (keys: readonly Entry[]) => void;
+  readonly onCheck: (keys: readonly ListedEntry[]) => void;
 };
 
 /** Every key with its dates, to do the same with many of them. */

@@ -1,4 +1,4 @@
-import type { CheckVerdict, Entry, Site } from '#contract';
+import type { CheckVerdict, ListedEntry, Site } from '#contract';
 import { asBridgeError, type BridgeError } from '../../data/bridge.ts';
 
 /** How one key came out of a run. */
@@ -23,7 +23,7 @@ export type KeyCheckRun = {
   readonly isCancelled: boolean;
 };
 
-type RunKey = Pick<Entry, 'id' | 'site' | 'hosts'>;
+type RunKey = Pick<ListedEntry, 'id' | 'site' | 'hosts'>;
 
 /** Asks OKX about one key. */
 type Check = (id: string) => Promise<CheckVerdict>;

@@ -1,8 +1,8 @@
-import type { Entry } from '#contract';
+import type { ListedEntry } from '#contract';
 
 /** Entries by their id. */
-export type KeyIndex = ReadonlyMap<string, Entry>;
+export type KeyIndex = ReadonlyMap<string, ListedEntry>;
 
-export function indexKeys(entries: readonly Entry[]): KeyIndex {
+export function indexKeys(entries: readonly ListedEntry[]): KeyIndex {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DueStatus, Entry } from '#contract';
+import type { DueStatus, ListedEntry } from '#contract';
 import { EnvironmentBadge } from '../../components/environment-badge.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { dueTones } from '../../components/reminders.ts';
@@ -11,7 +11,7 @@ import { formatRoute } from '../../route/route.ts';
 import classes from './keys.module.css';
 
 type KeyRowProps = {
-  readonly entry: Entry;
+  readonly entry: ListedEntry;
   /** `undefined` while it is asked for. */
   readonly status: DueStatus | undefined;
   readonly index: number;

@@ -1,13 +1,13 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Entry } from '#contract';
+import type { ListedEntry } from '#contract';
 import type { EntryReminders } from '../../components/reminders.ts';
 import { useWindowRows } from '../../components/window-rows.ts';
 import { KeyRow } from './key-row.tsx';
 import classes from './keys.module.css';
 
 type KeyTableProps = {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ListedEntry[];
   readonly reminders: EntryReminders;
   readonly picked: ReadonlySet<string>;
   readonly onPick: (picked: ReadonlySet<string>) => void;

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Entry, ResponseOf } from '#contract';
+import type { ListedEntry, ResponseOf } from '#contract';
 import type { EntryReminders } from '../../components/reminders.ts';
 import { CheckRun } from './check-run.tsx';
 import { FindingBrowser } from './finding-browser.tsx';
@@ -17,7 +17,7 @@ import { useRemedies } from './use-remedies.tsx';
 
 type HealthOverviewProps = {
   readonly picture: ResponseOf<'health:read'>;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ListedEntry[];
   readonly reminders: EntryReminders;
   readonly checks: ReturnType<typeof useKeyChecks>;
 };

@@ -1,14 +1,14 @@
-import type { Entry } from '#contract';
+import type { ListedEntry } from '#contract';
 import type { EntryReminders } from '../../components/reminders.ts';
 import type { TimelineDate } from './timeline.ts';
 
 /** A date with the entry that has it. */
-export type KeyDate = TimelineDate & { readonly entry: Entry };
+export type KeyDate = TimelineDate & { readonly entry: ListedEntry };
 
 /** @returns every due date and expiry, the earliest first */
 export function datesOf(
   reminders: EntryReminders,
-  entries: ReadonlyMap<string, Entry>,
+  entries: ReadonlyMap<string, ListedEntry>,
 ): readonly KeyDate[] {
   return [...reminders.values()]
     .flatMap(({ entryId, status: { dueAt, expiresAt } }) => {

@@ -2,9 +2,8 @@ import { Anchor } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Entry } from '#contract';
 import { useErrorWords } from '../../components/error-words.ts';
-import type { RemedyHandlers } from '../../components/finding/remedy-button.tsx';
+import type { RemedyEntry, RemedyHandlers } from '../../components/finding/remedy-button.tsx';
 import { useOutcomeWords } from '../../components/verdict/verdict-words.ts';
 import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 import { formatRoute } from '../../route/route.ts';
@@ -32,7 +31,7 @@ export function useRemedies({ checkOne }: Pick<ReturnType<typeof useKeyChecks>, 
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language, as t does.
   const tell = useCallback(
-    (result: KeyCheckResult, entry: Entry) => {
+    (result: KeyCheckResult, entry: RemedyEntry) => {
       if (result.kind === 'failed') return refuse(result.error, entry.label);
       // The other kinds are of checks of many.
       if (result.kind !== 'checked') return undefined;
@@ -69,7 +68,7 @@ export function useRemedies({ checkOne }: Pick<ReturnType<typeof useKeyChecks>, 
 }
 
 /** A check on the key's own page offers a button for all that helps. */
-function ToKey({ entry }: { readonly entry: Entry }) {
+function ToKey({ entry }: { readonly entry: RemedyEntry }) {
   const { t } = useTranslation('health');
   return (
     <Anchor size="sm" href={`#${formatRoute({ screen: 'entry', id: entry.id })}`}>

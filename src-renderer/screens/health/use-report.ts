@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Entry, Report, ResponseOf } from '#contract';
+import type { ListedEntry, Report, ResponseOf } from '#contract';
 import { useFindingWords } from '../../components/finding/finding-words.ts';
 import { dateWords, timeWords } from '../../components/instant-words.ts';
 import type { EntryReminders } from '../../components/reminders.ts';
@@ -9,7 +9,7 @@ import { indexKeys } from './key-index.ts';
 /** What a report tells of. */
 export type Reported = {
   readonly picture: ResponseOf<'health:read'>;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ListedEntry[];
   readonly reminders: EntryReminders;
 };
 
@@ -92,7 +92,7 @@ function useKeyTable() {
   const { t, i18n } = useTranslation(['health', 'entries', 'findings']);
   const date = (at: string | null) => (at === null ? '' : dateWords(at, i18n.language));
   return ({ entries, reminders }: Reported): Table => {
-    const rowOf = (entry: Entry): string[] => {
+    const rowOf = (entry: ListedEntry): string[] => {
       const { account, rotationPolicy: policy, lastCheck } = entry;
       const status = reminders.get(entry.id)?.status;
       const permissions = entry.permissions.map((item) => t(`entries:permission.${item}`));

@@ -2,7 +2,7 @@ import { Button, Text, Title } from '@mantine/core';
 import { IconSignature } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Entry, ResponseOf } from '#contract';
+import type { ListedEntry, ResponseOf } from '#contract';
 import { CodeBlock } from '../../components/code-block.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
@@ -11,7 +11,7 @@ import { loginMessage } from './snippet.ts';
 import { Validity } from './validity.tsx';
 
 /** The message that opens OKX's private WebSocket channels. */
-export function LoginPanel({ entry }: { readonly entry: Entry }) {
+export function LoginPanel({ entry }: { readonly entry: ListedEntry }) {
   const { t } = useTranslation('sign');
   const [login, setLogin] = useState<ResponseOf<'sign:login'>>();
   const [error, setError] = useState<BridgeError>();

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconSignature } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Entry, ResponseOf, SignRequest } from '#contract';
+import type { ListedEntry, ResponseOf, SignRequest } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
 import { Prehash } from './prehash.tsx';
@@ -22,7 +22,7 @@ function signedParts(signed: Signed | undefined) {
 }
 
 /** A REST request: its fields, what would be signed, what it needs, and the result. */
-export function RequestPanel({ entry }: { readonly entry: Entry }) {
+export function RequestPanel({ entry }: { readonly entry: ListedEntry }) {
   const { t } = useTranslation('sign');
   const [draft, setDraft] = useState(emptyDraft);
   const [isInsisting, setInsisting] = useState(false);

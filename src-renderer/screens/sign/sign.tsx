@@ -1,6 +1,6 @@
 import { Button, Loader, Select, Tabs, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Entry } from '#contract';
+import type { ListedEntry } from '#contract';
 import { EnvironmentBadge } from '../../components/environment-badge.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Explained } from '../../components/explained.tsx';
@@ -27,7 +27,7 @@ export function Sign() {
   );
 }
 
-function Signing({ entries }: { readonly entries: readonly Entry[] }) {
+function Signing({ entries }: { readonly entries: readonly ListedEntry[] }) {
   const { t } = useTranslation('sign');
   const { route, navigate } = useRoute();
   const id = route.screen === 'sign' ? route.id : undefined;

@@ -1,6 +1,6 @@
 import { Tabs, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Entry, ResponseOf, SignRequest } from '#contract';
+import type { ListedEntry, ResponseOf, SignRequest } from '#contract';
 import { CodeBlock } from '../../components/code-block.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { restOriginOf } from './rest-origin.ts';
@@ -9,7 +9,7 @@ import { type SnippetKind, snippetKinds, snippetOf } from './snippet.ts';
 import { Validity } from './validity.tsx';
 
 type SignedResultProps = {
-  readonly entry: Entry;
+  readonly entry: ListedEntry;
   readonly request: SignRequest;
   readonly answer: ResponseOf<'sign:request'>;
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findingRemedies, findingSchema, othersLimit } from '#contract';
-import { findingsOf } from '../../../src-main/health/findings.ts';
+import { findingsOf, findingsOfOne } from '../../../src-main/health/findings.ts';
 import { healthSubjects } from '../../support/health-arbitraries.ts';
 import { healthAt } from '../../support/health-subject.ts';
 
@@ -62,6 +62,21 @@ describe('findingsOf with any entries', () => {
             .map(({ kind }) => kind)
             .filter((kind) => kind !== 'untested-in-demo');
         expect(kinds(subjects)).toEqual(expect.arrayContaining(kinds(alone)));
+      }),
+    );
+  });
+});
+
+describe('findingsOfOne with any entries', () => {
+  it('returns for each entry the findings that findingsOf returns for it', () => {
+    fc.assert(
+      fc.property(healthSubjects, (subjects) => {
+        const entries = subjects.map(({ entry }) => entry);
+        const all = findingsOf(subjects, healthAt);
+        for (const subject of subjects) {
+          const own = all.filter(({ entryId }) => entryId === subject.entry.id);
+          expect(findingsOfOne(subject, entries, healthAt)).toEqual(own);
+        }
       }),
     );
   });

@@ -131,9 +131,11 @@ describe('entry:set-policy', () => {
     const { revision } = profile.session.vault.header;
     const ids = [...fixture.ids];
     expect(await profile.value('entry:set-policy', { ids, rotationPolicy: policy })).toEqual({});
-    const { entries } = await profile.value('entry:list', {});
     expect([
-      entries.map(({ rotationPolicy, changedAt }) => [rotationPolicy, changedAt]),
+      profile.session.vault.entries.map(({ rotationPolicy, changedAt }) => [
+        rotationPolicy,
+        changedAt,
+      ]),
       profile.session.vault.header.revision,
       isTold(profile),
     ]).toEqual([ids.map(() => [policy, laterAt]), revision + 1, true]);

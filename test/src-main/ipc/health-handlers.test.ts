@@ -39,12 +39,22 @@ describe('health:read', () => {
   });
 });
 
-describe('health:checklist', () => {
-  it('gives the lines of one entry, and knows a tick from before', async () => {
+describe('health:entry', () => {
+  it('returns the findings that health:read returns for the entry', async () => {
+    const profile = await unlockedProfile(fixture, folder);
+    const all = (await profile.value('health:read', {})).findings;
+    for (const id of fixture.ids) {
+      const { findings } = await profile.value('health:entry', { id });
+      expect(findings).toEqual(all.filter(({ entryId }) => entryId === id));
+      expect(findings).not.toEqual([]);
+    }
+  });
+
+  it('returns the checklist of the entry, with a tick set before', async () => {
     const profile = await unlockedProfile(fixture, folder);
     const [id] = fixture.ids;
     await profile.value('entry:tick', { id, item: 'two-factor', isTicked: true });
-    const { lines } = await profile.value('health:checklist', { id });
+    const { lines } = await profile.value('health:entry', { id });
     expect(lines).toContainEqual({ kind: 'automatic', item: 'checked', state: 'open' });
     expect(lines).toContainEqual({
       kind: 'tick',
@@ -53,9 +63,9 @@ describe('health:checklist', () => {
     });
   });
 
-  it('is refused for an entry that is not there', async () => {
+  it('rejects an unknown entry', async () => {
     const profile = await unlockedProfile(fixture, folder);
-    expect(await profile.refusal('health:checklist', { id: '0'.repeat(32) })).toBe(
+    expect(await profile.refusal('health:entry', { id: '0'.repeat(32) })).toBe(
       'ENTRY_NOT_FOUND id',
     );
   });

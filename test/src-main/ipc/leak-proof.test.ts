@@ -121,7 +121,7 @@ async function callAboutEntry(id: string): Promise<void> {
   await call('calendar:export', { withLabels: true });
   await call('entry:set-policy', { ids: [id], rotationPolicy: draft.rotationPolicy });
   await call('health:read', {});
-  await call('health:checklist', { id });
+  await call('health:entry', { id });
   await call('health:export', { format: 'html', report: sampleReport });
 }
 

@@ -40,7 +40,7 @@ const needVault: readonly ProcedureName[] = [
   'guide:check',
   'guide:finish',
   'health:read',
-  'health:checklist',
+  'health:entry',
   'health:export',
   'rotation:start',
   'rotation:add-key',

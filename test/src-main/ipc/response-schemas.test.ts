@@ -56,7 +56,7 @@ describe('the responses of the contract', () => {
     const telling = /secret|pass|key|credential|code|value|password|token|OK-ACCESS/i;
     // These tell of a key, but are neither it nor enough to use it; OKX's code is that of an error.
     const about =
-      /\.(?:apiKeyEnding|apiKeyDigest|credentialVersion|credentialsChangedAt|hadCredentials|okxCode)$/;
+      /\.(?:apiKeyEnding|apiKeyDigest|otherApiKeyDigest|leakedApiKeyDigest|credentialVersion|credentialsChangedAt|hadCredentials|okxCode)$/;
     const named = leaves
       // The keys of sub-accounts are listed there, of each what tells about it.
       .map(({ name, path }) => ({ name, path: path.replace('.keys.[]', '') }))
@@ -74,12 +74,9 @@ describe('the responses of the contract', () => {
   });
 
   it('have no room for a credential but there, in what its owner wrote, and in facts of the program', () => {
+    const listed = ['label', 'account.name', 'applications.[]', 'rotationPolicy.reason', 'notes'];
     const summary = [
-      'label',
-      'account.name',
-      'applications.[]',
-      'rotationPolicy.reason',
-      'notes',
+      ...listed,
       // OKX's names of keys and of sub-accounts: masked, as a verdict is.
       'lastCheck.confirmed.label',
       'rotation.other.lastCheck.confirmed.label',
@@ -117,7 +114,7 @@ describe('the responses of the contract', () => {
       // Of files that their owner chose in a dialog of the system.
       'place:list current.path',
       'place:list others.[].path',
-      ...within('entry:list entries.[]', summary),
+      ...within('entry:list entries.[]', listed),
       ...within('entry:get entry', summary),
       ...within('entry:add entry', summary),
       ...within('entry:edit entry', summary),
@@ -131,6 +128,7 @@ describe('the responses of the contract', () => {
       ...within('guide:finish entry', summary),
       // Names that a summary has already.
       'health:read findings.[].subjects.[]',
+      'health:entry findings.[].subjects.[]',
       ...within('rotation:start entry', summary),
       ...within('rotation:add-key entry', summary),
       ...[...within('rotation:check verdict', verdict), ...within('rotation:check entry', summary)],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, FindingKind } from '#contract';
 import { scheduledOf } from '../../../src-main/operations/due-dates.ts';
-import { healthReportOf } from '../../../src-main/operations/health-report.ts';
+import { entryHealthOf, healthReportOf } from '../../../src-main/operations/health-report.ts';
 import { flawless, healthAt, lastCheck } from '../../support/health-subject.ts';
 
 function kinds(change: Partial<Entry>): readonly FindingKind[] {
@@ -65,5 +65,21 @@ describe('healthPictureOf', () => {
       }),
     );
     expect({ permissions, isIpBound }).toEqual({ permissions: ['trade'], isIpBound: false });
+  });
+});
+
+describe('entryHealthOf', () => {
+  it('measures the addresses and dates of the entry as the report of all entries does', () => {
+    const entries = [
+      flawless({ id: 'a'.repeat(32), ...bound('8.0.0.0/9') }),
+      flawless({ id: 'b'.repeat(32), ...bound(), applications: ['Grid bot'] }),
+      flawless({ id: 'c'.repeat(32), createdOnOkxAt: null, applications: ['grid bot'] }),
+    ];
+    const { findings } = healthReportOf(entries, healthAt);
+    for (const entry of entries) {
+      const own = findings.filter(({ entryId }) => entryId === entry.id);
+      expect(entryHealthOf(entry, entries, healthAt).findings).toEqual(own);
+    }
+    expect(new Set(findings.map(({ entryId }) => entryId)).size).toBeGreaterThan(1);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '#contract';
+import { type Entry, type ListedEntry, listedEntryOf } from '#contract';
 import { dueStatusOf } from '../../../src-main/reminders/schedule.ts';
 import {
   type EntryOrder,
@@ -49,8 +49,9 @@ const reminders = new Map(
     return [entryId, { entryId, bornAt, status, snoozedUntil: null }];
   }),
 );
-const indexed = (order: EntryOrder) => indexEntries(all, { order, language: 'en', reminders });
-const labels = (found: readonly Entry[]) => found.map(({ label }) => label);
+const indexed = (order: EntryOrder) =>
+  indexEntries(all.map(listedEntryOf), { order, language: 'en', reminders });
+const labels = (found: readonly ListedEntry[]) => found.map(({ label }) => label);
 const find = (change: Partial<typeof noFilter>) =>
   labels(selectEntries(indexed('label'), { ...noFilter, ...change }));
 

@@ -96,7 +96,7 @@ describe('a tick of a checklist', () => {
   test('looks pressed in every frame from the click until the new list is there', async () => {
     const { bridge } = await openChecklist();
     const box = first.element() as HTMLInputElement;
-    const answer = bridge.hold('health:checklist');
+    const answer = bridge.hold('health:entry');
     await first.click();
     const looks: boolean[] = [];
     let isOver = false;
@@ -108,7 +108,7 @@ describe('a tick of a checklist', () => {
     }
     const watching = watch();
     // Main has agreed, and the list with the tick in it is on its way.
-    await expect.poll(() => bridge.callsOf('health:checklist').length).toBeGreaterThan(1);
+    await expect.poll(() => bridge.callsOf('health:entry').length).toBeGreaterThan(1);
     answer();
     await expect.poll(() => bridge.pending).toBe(0);
     await expect.element(first).toBeChecked();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '#contract';
+import { type Entry, listedEntryOf } from '#contract';
 import { rankedReaders } from '../../../../src-renderer/screens/compromise/readers.ts';
 import { entrySummary } from '../../../support/entry-summary.ts';
 
@@ -25,7 +25,7 @@ function readers(entry: Entry, ...others: readonly Partial<Entry>[]) {
     const digit = String(index + 1);
     return entrySummary({ id: digit.repeat(32), apiKeyDigest: digit.repeat(64), ...change });
   });
-  return rankedReaders(entry, [entry, ...entries]).map(({ label }) => label);
+  return rankedReaders(entry, [entry, ...entries].map(listedEntryOf)).map(({ label }) => label);
 }
 
 describe('rankedReaders', () => {

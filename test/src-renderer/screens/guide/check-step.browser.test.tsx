@@ -27,7 +27,7 @@ async function toCheck({ value }: Signet, journey: Journey): Promise<GuideWalk> 
 async function saved({ value }: Signet): Promise<Entry | undefined> {
   const { entries } = await value('entry:list', {});
   expect(entries.length).toBe(1);
-  return entries[0];
+  return entries[0] && (await value('entry:get', { id: entries[0].id })).entry;
 }
 
 const accepted = { okxCode: null, confirmed: expect.anything() };

@@ -29,7 +29,8 @@ for (const purpose of purposes) {
     await walk.save();
 
     const { key, application } = journey;
-    const [entry] = (await signet.value('entry:list', {})).entries;
+    const [{ id } = { id: '' }] = (await signet.value('entry:list', {})).entries;
+    const { entry } = await signet.value('entry:get', { id });
     const { environment, site, permissions, ipAllowlist } = key;
     expect(entry).toMatchObject({
       label: environment === 'demo' ? `${application} Demo` : application,
@@ -42,7 +43,7 @@ for (const purpose of purposes) {
       lastCheck: { okxCode: null, confirmed: { permissions, ipAllowlist, environment } },
       apiKeyEnding: key.apiKey.slice(-4),
     });
-    expect(entry?.ticks.map(({ item }) => item)).toEqual([
+    expect(entry.ticks.map(({ item }) => item)).toEqual([
       'two-factor',
       'account-password',
       'trusted-device',

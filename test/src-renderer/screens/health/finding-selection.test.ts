@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '#contract';
+import { type Finding, listedEntryOf } from '#contract';
 import {
   joinFindings,
   noFilter,
@@ -32,7 +32,7 @@ const found = joinFindings(
     finding(lab.id, { severity: 'advice' }),
     finding('c'.repeat(32), {}),
   ],
-  indexKeys([bot, lab]),
+  indexKeys([bot, lab].map(listedEntryOf)),
 );
 
 const titles: Partial<Record<Finding['kind'], string>> = { 'never-checked': 'Never checked' };
