@@ -65,7 +65,7 @@ const pageFolders = {
   shell: ['components', 'data', 'pasted', 'route', 'screens', 'theme'],
 };
 const rendererPackages =
-  '^node_modules/(react|react-dom|@mantine|@tabler|@tanstack|i18next|react-i18next|get-nonce)(/|$)';
+  '^node_modules/(react|react-dom|@mantine|@tabler|@tanstack|i18next|react-i18next)(/|$)';
 
 /** The page loads both, so they import nothing of main. */
 const pageRules = [

@@ -1,7 +1,6 @@
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import './theme/base.css';
-import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Settings } from '#contract';
@@ -10,7 +9,11 @@ import { listenForChanges } from './data/query-client.ts';
 import { speak } from './data/speak.ts';
 import { App } from './shell/app.tsx';
 
-/** For the first paint, should main not answer: what needs no answer. */
+declare global {
+  var __webpack_nonce__: string | undefined;
+}
+
+/** Settings for the first paint if main does not answer. */
 const fallback: Settings = {
   theme: 'system',
   language: 'system',
@@ -27,8 +30,8 @@ const fallback: Settings = {
 async function start(): Promise<void> {
   const meta = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]');
   const nonce = meta?.nonce ?? '';
-  // For the scroll lock of dialogs, which adds a style element of its own.
-  setNonce(nonce);
+  // get-nonce reads it for the scroll lock of dialogs, which adds a style element of its own.
+  globalThis.__webpack_nonce__ = nonce;
   listenForChanges();
   const settings = await call('settings:get', {}).catch(() => fallback);
   await speak(settings.language);
