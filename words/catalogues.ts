@@ -8,5 +8,6 @@ export type Catalogue = Wording<typeof en>;
 /** Loads the sentences of one language, so that the others stay on the disk. */
 export const catalogues: Record<Language, () => Promise<Catalogue>> = {
   en: async () => (await import('./en/index.ts')).en,
+  'zh-Hans': async () => (await import('./zh-hans/index.ts')).zhHans,
   'zh-Hant': async () => (await import('./zh-hant/index.ts')).zhHant,
 };
