@@ -3,7 +3,7 @@ import { quietHoursSchema } from './due.ts';
 import { instantSchema, wholeNumber } from './vocabulary.ts';
 
 export const themeSchema = z.enum(['system', 'light', 'dark']);
-export const languageSchema = z.enum(['system', 'en', 'zh-Hant']);
+export const languageSchema = z.enum(['system', 'en', 'zh-Hans', 'zh-Hant']);
 
 export const lockMinutesLimit = { min: 1, max: 240 } as const;
 export const clipboardSecondsLimit = { min: 5, max: 120 } as const;

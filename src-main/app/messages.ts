@@ -1,3 +1,5 @@
+import type { Settings } from '#contract';
+import { chooseLanguage } from '#words';
 import { failureMessages } from './failure-messages.ts';
 import { menuWords } from './menu-words.ts';
 import { placeMessages } from './place-messages.ts';
@@ -290,8 +292,6 @@ const zhHant: MainMessages = {
  * @param language the setting; `system` follows the system's locale
  * @param locale BCP 47, such as `zh-TW`
  */
-export function mainMessages(language: 'system' | 'en' | 'zh-Hant', locale: string): MainMessages {
-  if (language === 'en') return en;
-  if (language === 'zh-Hant') return zhHant;
-  return /^zh\b/i.test(locale) ? zhHant : en;
+export function mainMessages(language: Settings['language'], locale: string): MainMessages {
+  return chooseLanguage(language, [locale]) === 'en' ? en : zhHant;
 }

@@ -60,4 +60,4 @@ function LanguageChoice({ language }: { readonly language: Settings['language'] 
   );
 }
 
-const languages = ['system', 'en', 'zh-Hant'] as const;
+const languages = ['system', 'en', 'zh-Hans', 'zh-Hant'] as const;

@@ -19,17 +19,21 @@ const technical = [
 const units: readonly (readonly [unit: string, english: RegExp, chinese: RegExp])[] = [
   ['days', /^days?\b/, /^(?:天|日)/],
   ['seconds', /^(?:seconds?|s)\b/, /^秒/],
-  ['minutes', /^min(?:ute)?s?\b/, /^分鐘/],
-  ['hours', /^hours?\b/, /^小時/],
-  ['keys', /^(?:API )?keys?\b/, /^把/],
-  ['addresses', /^(?:IP )?(?:addresses|address|IPs?|segments?)\b/, /^個 ?(?:IP|位址|地址|網段)/],
-  ['letters', /^(?:capital )?letters?\b/, /^個(?:大寫|英文)?字母/],
-  ['characters', /^characters?\b/, /^個字元/],
-  ['permissions', /^permissions?\b/, /^(?:項|種|個)權限/],
-  ['sites', /^sites?\b/, /^個站點/],
-  ['values', /^values?\b/, /^(?:項|個)(?:憑證|值)/],
-  ['connections', /^connections?\b/, /^(?:條|次|個)連線/],
-  ['requests', /^(?:requests?|logins?|subscriptions?|times)\b/, /^(?:次|個請求)/],
+  ['minutes', /^min(?:ute)?s?\b/, /^分[鐘钟]/],
+  ['hours', /^hours?\b/, /^小[時时]/],
+  ['keys', /^(?:API )?keys?\b/, /^(?:把|个密钥)/],
+  [
+    'addresses',
+    /^(?:IP )?(?:addresses|address|IPs?|segments?)\b/,
+    /^[個个] ?(?:IP|位址|地址|網段|网段)/,
+  ],
+  ['letters', /^(?:capital )?letters?\b/, /^[個个](?:大寫|大写|英文)?字母/],
+  ['characters', /^characters?\b/, /^(?:個字元|个字符)/],
+  ['permissions', /^permissions?\b/, /^(?:[項種個]權限|[项种个]权限)/],
+  ['sites', /^sites?\b/, /^(?:個站點|个站点)/],
+  ['values', /^values?\b/, /^(?:[項個](?:憑證|值)|[项个](?:凭证|值))/],
+  ['connections', /^connections?\b/, /^(?:[條次個]連線|[条次个]连接)/],
+  ['requests', /^(?:requests?|logins?|subscriptions?|times)\b/, /^(?:次|個請求|个请求)/],
 ];
 
 const english =
@@ -71,8 +75,8 @@ function valueOfEnglish(word: string): number {
 }
 
 function chineseWords(text: string): readonly NumberMention[] {
-  return [...text.matchAll(/[兩一二三四五六七八九十]+/g)].flatMap((match) => {
-    const value = valueOfChinese(match[0].replace('兩', '二'));
+  return [...text.matchAll(/[兩两一二三四五六七八九十]+/g)].flatMap((match) => {
+    const value = valueOfChinese(match[0].replace(/[兩两]/, '二'));
     const unit = unitAfter(text, match.index + match[0].length);
     return value >= 2 && unit !== undefined ? [{ value, unit }] : [];
   });

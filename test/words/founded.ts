@@ -50,7 +50,7 @@ export function uses({ text }: Pick<Sentence, 'text'>, name: OkxFactName): boole
 }
 
 const showing =
-  /\bshow\w*\b[^.]*\b(?:once|only|again|later)\b|seeing it again|再次?顯示|顯示一次|再看到/;
+  /\bshow\w*\b[^.]*\b(?:once|only|again|later)\b|seeing it again|再次?[顯显]示|[顯显]示一次|再看到/;
 
 function factsAt(path: string): readonly OkxFactName[] {
   const [, topic = ''] = /^help\.topic\.([\w-]+)\./.exec(path) ?? [];

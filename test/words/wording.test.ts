@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
+import { zhHans } from '../../words/zh-hans/index.ts';
 import { zhHant } from '../../words/zh-hant/index.ts';
 import { sentencesOf } from '../support/sentences.ts';
 
 const english = sentencesOf(en);
-const chinese = sentencesOf(zhHant);
 
-describe('the messages', () => {
+describe.each([
+  ['Simplified', sentencesOf(zhHans)],
+  ['Traditional', sentencesOf(zhHant)],
+] as const)('the messages in English and in %s Chinese', (_name, chinese) => {
   it('were found', () => {
     expect(english.size).toBeGreaterThan(100);
   });

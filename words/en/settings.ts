@@ -12,6 +12,7 @@ export const settings = {
     label: 'Language',
     system: 'As the system',
     en: 'English',
+    'zh-Hans': '简体中文',
     'zh-Hant': '繁體中文',
   },
   protection: 'Protection',

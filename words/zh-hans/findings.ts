@@ -155,7 +155,7 @@ export const findings: Wording<typeof english> = {
     'rotation-unfinished': {
       title: '轮换没有完成',
       what: '轮换始于{{when}}，还没有完成。',
-      next: '请从停下的地方继续：在此之前两个密钥可能都有效。',
+      next: '请从停下的地方继续：在此之前新旧密钥可能都有效。',
     },
     'inactive-soon': {
       title: '即将因闲置失效',

@@ -103,7 +103,7 @@ export const guideInputs: Wording<typeof english> = {
     otherExchange: '文本表明这是另一个交易所的凭证。',
     between: {
       profiles_other: '文本中有 {{count}} 个密钥，是哪一个？',
-      orders_other: '另外两个值，哪一个在文本中排在前面？',
+      orders_other: '其余的值，哪一个在文本中排在前面？',
     },
     use: '使用 {{name}}',
     useNumber: '使用第 {{number}} 个密钥',

@@ -32,7 +32,7 @@ export const rotation: Wording<typeof english> = {
     prove: '证明旧密钥已失效',
   },
   start: {
-    lead: '在旧密钥被删除之前，Signet 会同时保留两个密钥，期间一切照常工作。',
+    lead: '在旧密钥被删除之前，Signet 会同时保留新旧密钥，期间一切照常工作。',
     act: '开始轮换',
     leakedFirst:
       '如果可能有人拿到了密钥，请先在 OKX 删除它：在此之前它一直能用。应急清单会带您完成。',

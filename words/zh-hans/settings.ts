@@ -15,6 +15,7 @@ export const settings: Wording<typeof english> = {
     label: '语言',
     system: '跟随系统',
     en: 'English',
+    'zh-Hans': '简体中文',
     'zh-Hant': '繁體中文',
   },
   protection: '保护',

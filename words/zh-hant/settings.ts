@@ -15,6 +15,7 @@ export const settings: Wording<typeof english> = {
     label: '語言',
     system: '跟隨系統',
     en: 'English',
+    'zh-Hans': '简体中文',
     'zh-Hant': '繁體中文',
   },
   protection: '保護',

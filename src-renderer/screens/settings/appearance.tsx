@@ -7,7 +7,7 @@ import { SettingRow } from './setting-row.tsx';
 import classes from './settings.module.css';
 
 const themes = ['system', 'light', 'dark'] as const;
-const languages = ['system', 'en', 'zh-Hant'] as const;
+const languages = ['system', 'en', 'zh-Hans', 'zh-Hant'] as const;
 
 type AppearanceProps = { readonly settings: Settings; readonly saving: Saving };
 
