@@ -4,7 +4,7 @@
  */
 const layers = {
   contract: { packages: ['zod'], node: false },
-  words: { layers: ['contract'], node: false },
+  words: { layers: ['contract'], packages: ['i18next'], node: false },
   primitives: { layers: ['contract'] },
   vault: {
     layers: ['contract', 'primitives'],

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { entryIdSchema } from './entry.ts';
 import { checklistLineSchema, findingSchema, scoreSchema } from './finding.ts';
-import { reportFormats, reportSchema } from './report.ts';
 import { instantSchema } from './vocabulary.ts';
 
 export const healthProcedures = {
@@ -23,9 +22,9 @@ export const healthProcedures = {
       lines: z.array(checklistLineSchema),
     }),
   },
-  /** Asks for a file in a native dialog, and writes the report there, worded by the page. */
+  /** Asks for a file in a native dialog, and saves a report of all keys there, in the language of the settings. */
   'health:export': {
-    request: z.strictObject({ format: z.enum(reportFormats), report: reportSchema }),
+    request: z.strictObject({ format: z.enum(['html', 'csv']) }),
     response: z.strictObject({ isSaved: z.boolean() }),
   },
 } as const;

@@ -21,7 +21,6 @@ export * from './purpose.ts';
 export * from './readers.ts';
 export * from './recent-activity.ts';
 export * from './record.ts';
-export * from './report.ts';
 export * from './rotation.ts';
 export * from './settings.ts';
 export * from './signing.ts';

@@ -1,3 +1,13 @@
-export { type Catalogue, catalogues } from './catalogues.ts';
+export { type FindingWords, relativeOrNow, wordFinding } from './finding-words.ts';
+export { dateWords, isJustNow, relativeWords, timeWords, utcWords } from './instant-words.ts';
 export { chooseLanguage, type Language } from './language.ts';
+export {
+  type Catalogue,
+  createTranslator,
+  type Namespace,
+  type SentenceKey,
+  type Translate,
+  type Translator,
+  translateWith,
+} from './translate.ts';
 export type { Wording } from './wording.ts';

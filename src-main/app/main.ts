@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { app, dialog, session as electronSession, powerMonitor } from 'electron';
 import { isOldBuild } from '#contract';
+import { chooseLanguage } from '#words';
+import { type MainTranslate, mainTranslator } from '#words/main';
 import { createHandlers } from '../ipc/handlers.ts';
 import { createRouter } from '../ipc/router.ts';
 import type { DesktopShell } from '../operations/desktop-shell.ts';
@@ -15,14 +17,11 @@ import { VaultFile } from '../vault/vault-file.ts';
 import { AutoLock } from './auto-lock.ts';
 import { builtAt } from './build.ts';
 import { createClipboard } from './clipboard/system-clipboard.ts';
-import { calendarFile } from './files/calendar-file.ts';
-import { compromiseReportFile } from './files/compromise-report.ts';
-import { recoveryKitFile } from './files/recovery-kit.ts';
 import { saveFile } from './files/save-file.ts';
+import { wordFile } from './files/word-file.ts';
 import { bridge } from './ipc-bridge.ts';
 import { kdfTargetMs } from './kdf-target.ts';
 import { startAtLogin, wasStartedAtLogin } from './login/login-item.ts';
-import { type MainMessages, mainMessages } from './messages.ts';
 import { Preferences } from './preferences/preferences.ts';
 import { proxyForOrigin } from './proxy.ts';
 import { quitAfter } from './quitting.ts';
@@ -43,8 +42,8 @@ import { vaultChoice } from './windows/vault-choice.ts';
 import { MainWindow } from './windows/window.ts';
 
 /** In the system's language, for what is said before the settings are read, or without them. */
-function systemMessages(): MainMessages {
-  return mainMessages('system', app.getLocale());
+function systemTranslate(): MainTranslate {
+  return mainTranslator(chooseLanguage('system', [app.getLocale()])).t;
 }
 
 /** Before the start there is nothing to lock and nothing to clear. */
@@ -52,8 +51,8 @@ const atUncaught = {
   report,
   lock: () => {},
   tell: () => {
-    const { failed } = systemMessages();
-    dialog.showErrorBox(failed.title, failed.message);
+    const t = systemTranslate();
+    dialog.showErrorBox(t('failures:closing.title'), t('failures:closing.message'));
   },
   quit: () => app.exit(70),
 };
@@ -82,45 +81,50 @@ if (forbidden !== undefined) {
   void app.whenReady().then(start).catch(stop);
 } else {
   // The one that runs already is told, and comes to the front.
-  const { isOpenAlready } = systemMessages();
   // Where the terminal is gone, nobody is there to be told, and that is no error.
-  process.stdout.on('error', () => undefined).write(`${isOpenAlready}\n`);
+  process.stdout
+    .on('error', () => undefined)
+    .write(`${systemTranslate()('failures:isOpenAlready')}\n`);
   app.quit();
 }
 
 /** Says which switch keeps Signet from starting. It leaves as the command line does at bad input. */
 function refuse(forbidden: string): void {
-  const words = systemMessages();
-  dialog.showErrorBox(words.cannotStart.title, forbiddenMessage(forbidden, words));
+  const t = systemTranslate();
+  dialog.showErrorBox(t('failures:start.title'), forbiddenMessage(forbidden, t));
   app.exit(2);
 }
 
 /** What could not start says so, and does not linger without a window. */
 function stop(error: unknown): void {
   report(error);
-  tellAndExit(error, systemMessages());
+  tellAndExit(error, systemTranslate());
 }
 
-function tellAndExit(error: unknown, words: MainMessages): void {
-  dialog.showErrorBox(words.cannotStart.title, startFailure(error, words));
+function tellAndExit(error: unknown, t: MainTranslate): void {
+  dialog.showErrorBox(t('failures:start.title'), startFailure(error, t));
   app.exit(70);
 }
 
 /** Wires everything together, once. */
 async function start(): Promise<void> {
   const preferences = new Preferences();
-  const messages = () => mainMessages(preferences.settings().language, app.getLocale());
-  setMenu(messages().menu);
+  const translator = () => {
+    const { language } = preferences.settings();
+    return mainTranslator(chooseLanguage(language, [app.getLocale()]));
+  };
+  const translate = () => translator().t;
+  setMenu(translate());
   try {
     probeAlgorithms();
     await probeArgon2id();
     await probeFileLock();
   } catch (error) {
-    return tellAndExit(error, messages());
+    return tellAndExit(error, translate());
   }
 
   const window = new MainWindow({
-    messages,
+    translate,
     bounds: () => preferences.bounds(),
     rememberBounds: (bounds) => preferences.rememberBounds(bounds),
     hidesOnClose: () => preferences.settings().staysInTray && !isLeaving,
@@ -129,7 +133,7 @@ async function start(): Promise<void> {
   const clipboard = createClipboard(window);
   const shell: DesktopShell = {
     openVaultFile: (path) => new VaultFile(path),
-    ...vaultChoice({ messages, window: () => window.current }),
+    ...vaultChoice({ translate, window: () => window.current }),
     now: () => new Date(),
     stopwatch: () => performance.now(),
     pause: (ms) => setTimeout(ms),
@@ -137,7 +141,7 @@ async function start(): Promise<void> {
     proxyFor: proxyForOrigin,
     kdfMemoryLimitKiB: kdfMemoryLimitKiB(totalmem()),
     kdfTargetMs: kdfTargetMs(app),
-    confirm: (question) => confirmNatively(question, messages(), window.current),
+    confirm: (question) => confirmNatively(question, translate(), window.current),
     clipboard,
     preferences,
     reminders: {
@@ -146,19 +150,11 @@ async function start(): Promise<void> {
       turnTo: (placeId) => reminders.turnTo(placeId),
       forget: (placeId) => reminders.forget(placeId),
     },
-    saveCalendar: (dates) => {
-      const file = calendarFile(dates, messages(), new Date().toISOString());
+    startAtLogin,
+    saveFile: (content) => {
+      const file = wordFile(content, translator(), new Date().toISOString());
       return saveFile(file, window.current);
     },
-    startAtLogin,
-    saveRecoveryKit: (recoveryCode) => {
-      const madeAt = new Date().toISOString();
-      return saveFile(recoveryKitFile({ recoveryCode, madeAt }, messages()), window.current);
-    },
-    saveCompromiseReport: (report) => {
-      return saveFile(compromiseReportFile(report, messages()), window.current);
-    },
-    saveFile: (file) => saveFile(file, window.current),
     openLink: openOkxPage,
     openReleases,
     systemState: () => ({
@@ -185,7 +181,7 @@ async function start(): Promise<void> {
       if (event === 'session:changed' && session.isUnlocked) autoLock.begin();
       if (event !== 'entries:changed') refreshTray();
       if (event !== 'settings:changed') return;
-      setMenu(messages().menu);
+      setMenu(translate());
       reminders.evaluate();
     },
     report,
@@ -213,7 +209,7 @@ async function start(): Promise<void> {
   };
   const tray = createTray(join(import.meta.dirname, '../renderer/tray.png'), actions);
   const refreshTray = () =>
-    setTrayText(tray, messages(), {
+    setTrayText(tray, translate(), {
       ...actions,
       isUnlocked: session.isUnlocked,
       counts: reminders.counts(),
@@ -223,7 +219,7 @@ async function start(): Promise<void> {
     preferences,
     session: () => session,
     window,
-    messages,
+    translate,
     refreshTray,
   });
 

@@ -1,13 +1,13 @@
 import { SignetError } from '#contract';
-import type { MainMessages } from './messages.ts';
+import type { MainTranslate } from '#words/main';
 
 /** Says in the user's language why Signet cannot start; never with the text of an unexpected error. */
-export function startFailure(error: unknown, { cannotStart }: MainMessages): string {
+export function startFailure(error: unknown, t: MainTranslate): string {
   if (error instanceof SignetError && error.code === 'MACHINE_UNSUPPORTED') {
-    return cannotStart.machine.replace('{machine}', `${process.platform}-${process.arch}`);
+    return t('failures:start.machine', { machine: `${process.platform}-${process.arch}` });
   }
   if (error instanceof SignetError && error.code === 'ALGORITHM_MISSING') {
-    return cannotStart.algorithm;
+    return t('failures:start.algorithm');
   }
-  return cannotStart.unexpected;
+  return t('failures:start.unexpected');
 }

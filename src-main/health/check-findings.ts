@@ -33,19 +33,19 @@ const refusalRemedies: Readonly<Record<string, FindingRemedy>> = {
 
 function refusal({ entry }: Examined, okxCode: string): Found {
   const at = entry.lastCheck?.checkedAt ?? null;
-  const shared = { severity: 'attention', evidence: 'confirmed', at } as const;
+  const told = { severity: 'attention', evidence: 'confirmed', at } as const;
   if (okxCode === '50101') {
     const other = entry.environment === 'live' ? 'demo' : 'live';
-    return { kind: 'environment-differs', ...shared, remedy: 'edit', subjects: [other] };
+    return { kind: 'environment-differs', ...told, remedy: 'edit', subjects: [other] };
   }
   const remedy = refusalRemedies[okxCode] ?? 'check';
-  return { kind: 'refused', ...shared, remedy, subjects: [okxCode] };
+  return { kind: 'refused', ...told, remedy, subjects: [okxCode] };
 }
 
 function differences({ entry }: Examined): readonly Found[] {
   const confirmed = entry.lastCheck?.confirmed;
   if (!confirmed) return [];
-  const shared = {
+  const told = {
     evidence: 'confirmed',
     remedy: 'edit',
     at: entry.lastCheck?.checkedAt ?? null,
@@ -53,19 +53,14 @@ function differences({ entry }: Examined): readonly Found[] {
   const found: Found[] = [];
   if (confirmed.environment !== entry.environment) {
     const subjects = [confirmed.environment];
-    found.push({ kind: 'environment-differs', severity: 'attention', ...shared, subjects });
+    found.push({ kind: 'environment-differs', severity: 'attention', ...told, subjects });
   }
   if (confirmed.account !== entry.account.kind) {
     const subjects = [confirmed.account];
-    found.push({ kind: 'account-differs', severity: 'attention', ...shared, subjects });
+    found.push({ kind: 'account-differs', severity: 'attention', ...told, subjects });
   }
   if (!isKeyNameOf(entry.label, confirmed.label)) {
-    found.push({
-      kind: 'name-differs',
-      severity: 'advice',
-      ...shared,
-      subjects: [confirmed.label],
-    });
+    found.push({ kind: 'name-differs', severity: 'advice', ...told, subjects: [confirmed.label] });
   }
   return found;
 }

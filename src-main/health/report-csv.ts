@@ -1,4 +1,4 @@
-import type { Report } from '#contract';
+import type { Report } from './report.ts';
 
 /**
  * Writes a report as comma-separated values (RFC 4180). It starts with a byte order mark, because without one

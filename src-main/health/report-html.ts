@@ -1,4 +1,4 @@
-import type { Report } from '#contract';
+import type { Report } from './report.ts';
 
 /**
  * Writes a report as a single, self-contained HTML file.

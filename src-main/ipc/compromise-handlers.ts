@@ -21,7 +21,10 @@ export function compromiseHandlers(context: Context<DesktopShell>): HandlersOf<'
     'compromise:recent-activity': (request) => recentActivityAfterLeak(context, request),
     'compromise:close': async (request) => ({ entry: await closeLeak(context, request) }),
     'compromise:export': async (request) => ({
-      isSaved: await shell.saveCompromiseReport(leakReport(context, request)),
+      isSaved: await shell.saveFile({
+        kind: 'compromise',
+        report: leakReport(context, request),
+      }),
     }),
   };
 }

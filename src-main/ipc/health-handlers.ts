@@ -1,12 +1,8 @@
 import { SignetError } from '#contract';
-import { reportCsv } from '../health/report-csv.ts';
-import { reportHtml } from '../health/report-html.ts';
 import type { DesktopShell } from '../operations/desktop-shell.ts';
 import { entryHealthOf, healthReportOf } from '../operations/health-report.ts';
 import type { Session } from '../operations/session.ts';
 import type { HandlersOf } from './handler.ts';
-
-const renderers = { html: reportHtml, csv: reportCsv } as const;
 
 /** The procedures about the health of all entries. */
 export function healthHandlers(shell: DesktopShell, session: Session): HandlersOf<'health'> {
@@ -23,13 +19,14 @@ export function healthHandlers(shell: DesktopShell, session: Session): HandlersO
       return { findings: [...findings], lines: [...lines] };
     },
 
-    'health:export': async ({ format, report }) => {
-      if (session.vault.entries.length === 0) {
+    'health:export': async ({ format }) => {
+      const { entries } = session.vault;
+      if (entries.length === 0) {
         const message = 'entries: there is none to report on.';
         throw new SignetError('INPUT_INVALID', message, { field: 'entries' });
       }
-      const name = `signet-health-${now().slice(0, 10)}.${format}`;
-      return { isSaved: await shell.saveFile({ name, text: renderers[format](report) }) };
+      const report = healthReportOf(entries, now());
+      return { isSaved: await shell.saveFile({ kind: 'health', format, report, entries }) };
     },
   };
 }

@@ -45,7 +45,7 @@ export function reminderHandlers(
         const label = withLabels ? entry.label : null;
         return dueAt === null ? [] : [{ entryId: entry.id, dueAt, leadDays, label }];
       });
-      if (dates.length > 0) return { isSaved: await shell.saveCalendar(dates) };
+      if (dates.length > 0) return { isSaved: await shell.saveFile({ kind: 'calendar', dates }) };
       throw new SignetError('INPUT_INVALID', 'entries: none has a due date to write.', {
         field: 'entries',
       });

@@ -80,7 +80,7 @@ export function vaultHandlers(shell: DesktopShell, session: Session): HandlersOf
     'vault:save-recovery-kit': async ({ recoveryCode }) => {
       // Written as Signet writes it, and only if it is a code at all.
       const code = await withSecret(parseRecoveryCode(recoveryCode), formatRecoveryCode);
-      return { isSaved: await shell.saveRecoveryKit(code) };
+      return { isSaved: await shell.saveFile({ kind: 'recovery-kit', recoveryCode: code }) };
     },
   };
 }

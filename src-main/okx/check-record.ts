@@ -22,8 +22,8 @@ export function checkRecordOf(
   const { checkedAt, lines, trouble, site, environment } = verdict;
   if (site !== entry.site || environment !== entry.environment) return undefined;
   if (trouble !== null) {
-    const isAboutKey = trouble.okxCode !== null && keyCodes.has(trouble.okxCode);
-    return isAboutKey ? { checkedAt, okxCode: trouble.okxCode, confirmed: null } : undefined;
+    const tells = trouble.okxCode !== null && keyCodes.has(trouble.okxCode);
+    return tells ? { checkedAt, okxCode: trouble.okxCode, confirmed: null } : undefined;
   }
   const { permissions, ipAllowlist, label, account } = lines;
   if (permissions.confirmed === null || label.confirmed === null || account.confirmed === null) {

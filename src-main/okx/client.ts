@@ -62,12 +62,12 @@ const firstPauseMs = 1000;
 
 /** Sends requests to OKX: only to the given origin, only over verified TLS, and no faster than OKX allows. */
 export class OkxClient {
-  readonly #context: ClientContext;
+  readonly #world: ClientContext;
   readonly #limiter: RateLimiter;
 
-  constructor(context: ClientContext) {
-    this.#context = context;
-    this.#limiter = new RateLimiter(context);
+  constructor(world: ClientContext) {
+    this.#world = world;
+    this.#limiter = new RateLimiter(world);
   }
 
   /**
@@ -77,44 +77,44 @@ export class OkxClient {
    * @throws SignetError `INPUT_INVALID` or `OKX_UNREACHABLE` if the proxy cannot be used; what `work` throws
    */
   async connected<Result>(target: Target, work: (send: Send) => Promise<Result>): Promise<Result> {
-    const proxy = await this.#context.proxyFor(target.origin);
+    const proxy = await this.#world.proxyFor(target.origin);
     const dispatcher = dispatcherFor(target.origin, proxy, this.#patience);
-    const transport = { dispatcher, patience: this.#patience, signal: this.#context.signal };
+    const way = { dispatcher, patience: this.#patience, signal: this.#world.signal };
     try {
-      return await work((request, manner) => this.#send(request, manner, { target, transport }));
+      return await work((request, manner) => this.#send(request, manner, { target, way }));
     } finally {
       await dispatcher.destroy();
     }
   }
 
   get #patience(): Timeouts {
-    return this.#context.patience ?? patience;
+    return this.#world.patience ?? patience;
   }
 
   /** Repeats only requests that OKX refused as too fast, since OKX did not carry them out. */
   async #send(
     request: SignRequest,
     manner: Signing,
-    to: { readonly target: Target; readonly transport: Transport },
+    to: { readonly target: Target; readonly way: Transport },
   ): Promise<TimedAnswer> {
     const endpoint = findEndpoint(request.method, request.requestPath.split('?', 1)[0] ?? '');
     for (let repeated = 0; ; repeated++) {
       if (endpoint) await this.#limiter.admit(endpoint);
       const headers = manner.kind === 'signed' ? this.#headers(request, manner, to.target) : {};
       const sent = { ...request, origin: to.target.origin, headers };
-      const answer = await this.#timed(async () => parseAnswer(await exchange(sent, to.transport)));
+      const answer = await this.#timed(async () => parseAnswer(await exchange(sent, to.way)));
       if (answer.code !== rateLimitReached || repeated === repetitions) return answer;
-      const spread = 1 + this.#context.random();
-      await this.#context.pause(Math.round(firstPauseMs * 2 ** repeated * spread));
+      const spread = 1 + this.#world.random();
+      await this.#world.pause(Math.round(firstPauseMs * 2 ** repeated * spread));
     }
   }
 
   /** Measures the round trip without the wait for the rate limiter. */
   async #timed(attempt: () => Promise<Answer>): Promise<TimedAnswer> {
-    const sentAtMs = this.#context.now().getTime();
-    const startedAt = this.#context.stopwatch();
+    const sentAtMs = this.#world.now().getTime();
+    const startedAt = this.#world.stopwatch();
     const answer = await attempt();
-    const roundTripMs = Math.max(0, Math.round(this.#context.stopwatch() - startedAt));
+    const roundTripMs = Math.max(0, Math.round(this.#world.stopwatch() - startedAt));
     return { ...answer, sentAtMs, roundTripMs };
   }
 
@@ -124,7 +124,7 @@ export class OkxClient {
     { clockOffsetMs }: Signing & { readonly kind: 'signed' },
     { lend, environment }: Target,
   ): Readonly<Record<string, string>> {
-    const now = this.#context.now().getTime();
+    const now = this.#world.now().getTime();
     const timestamp = new Date(now + clockOffsetMs).toISOString();
     return lend(({ apiKey, secretKey, passphrase }) =>
       restHeaders({

@@ -31,14 +31,14 @@ export const answerLimitBytes = 4 * 1024 * 1024;
  * @throws SignetError `OKX_UNREACHABLE`, `OKX_TIMEOUT`, `OKX_ANSWER_UNREADABLE`, or `CANCELLED` by the
  *   signal. None has a cause: undici's errors can quote the answer, which may quote what was sent.
  */
-export async function exchange(request: HttpRequest, transport: Transport): Promise<HttpAnswer> {
-  const deadline = AbortSignal.timeout(transport.patience.totalMs);
-  const signal = AbortSignal.any([deadline, ...(transport.signal ? [transport.signal] : [])]);
+export async function exchange(request: HttpRequest, way: Transport): Promise<HttpAnswer> {
+  const deadline = AbortSignal.timeout(way.patience.totalMs);
+  const signal = AbortSignal.any([deadline, ...(way.signal ? [way.signal] : [])]);
   let hasBegun = false;
   try {
     const { origin, method, requestPath, headers, body } = request;
     // The dispatcher's `request` method sends the path unchanged; undici's `request` function would parse it.
-    const response = await transport.dispatcher.request({
+    const response = await way.dispatcher.request({
       origin,
       method,
       path: requestPath,
@@ -50,8 +50,8 @@ export async function exchange(request: HttpRequest, transport: Transport): Prom
     return { status: response.statusCode, text: await readText(response.body) };
   } catch (cause) {
     if (cause instanceof SignetError) throw cause;
-    if (transport.signal?.aborted) {
-      throw new SignetError('CANCELLED', `Canceled before OKX answered.${uncertainty(request)}`);
+    if (way.signal?.aborted) {
+      throw new SignetError('CANCELLED', `Canceled before OKX answered.${doubt(request)}`);
     }
     throw failureOf(request, { code: codeOf(cause), isLate: deadline.aborted, hasBegun });
   }
@@ -80,23 +80,23 @@ const untrusted = /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL/;
 function failureOf(request: HttpRequest, { code, isLate, hasBegun }: Failure): SignetError {
   const { host } = new URL(request.origin);
   if (isLate || timeouts.includes(code)) {
-    const message = `${host} did not answer in time.${uncertainty(request)}`;
+    const message = `${host} did not answer in time.${doubt(request)}`;
     return new SignetError('OKX_TIMEOUT', message);
   }
   if (hasBegun || /^HPE_|^UND_ERR_(?:HEADERS_OVERFLOW|RES)/.test(code)) {
-    const message = `The answer from ${host} is incomplete or is not HTTP (${code}).${uncertainty(request)}`;
+    const message = `The answer from ${host} is incomplete or is not HTTP (${code}).${doubt(request)}`;
     return new SignetError('OKX_ANSWER_UNREADABLE', message);
   }
   if (untrusted.test(code)) {
     const message = `${host} could not prove its identity (${code}), so nothing was sent. Something in between, such as a proxy or a virus scanner, may have answered instead.`;
     return new SignetError('OKX_UNREACHABLE', message);
   }
-  const message = `${host} could not be reached (${code}).${uncertainty(request)}`;
+  const message = `${host} could not be reached (${code}).${doubt(request)}`;
   return new SignetError('OKX_UNREACHABLE', message);
 }
 
 /** Warns that OKX may have carried out a request although no answer arrived. */
-function uncertainty({ method }: HttpRequest): string {
+function doubt({ method }: HttpRequest): string {
   return method === 'GET'
     ? ''
     : ' Check on OKX whether the request went through before you repeat it.';

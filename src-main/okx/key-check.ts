@@ -26,11 +26,7 @@ type CheckRequest = {
 };
 
 /** The errors that become part of a verdict. Others, such as `VAULT_LOCKED`, are thrown. */
-const reportable: readonly ErrorCode[] = [
-  'OKX_UNREACHABLE',
-  'OKX_TIMEOUT',
-  'OKX_ANSWER_UNREADABLE',
-];
+const tellable: readonly ErrorCode[] = ['OKX_UNREACHABLE', 'OKX_TIMEOUT', 'OKX_ANSWER_UNREADABLE'];
 
 /**
  * Asks OKX about a key: first for the time, without the key, then for the configuration of its account.
@@ -41,23 +37,23 @@ const reportable: readonly ErrorCode[] = [
  */
 export async function checkKey(
   client: OkxClient,
-  context: Pick<ClientContext, 'now'>,
-  request: CheckRequest,
+  world: Pick<ClientContext, 'now'>,
+  wish: CheckRequest,
 ): Promise<CheckVerdict> {
-  const { entry, lend } = request;
-  const site = request.site ?? entry.site;
-  const environment = request.environment ?? entry.environment;
+  const { entry, lend } = wish;
+  const site = wish.site ?? entry.site;
+  const environment = wish.environment ?? entry.environment;
   const target = { origin: hostsOf(site, environment, entry.hosts).rest, environment, lend };
   const findings: Findings = { clock: null, config: null, trouble: null, answer: null };
   try {
-    await client.connected(target, (send) => find(findings, send, request));
+    await client.connected(target, (send) => find(findings, send, wish));
   } catch (error) {
-    if (!(error instanceof SignetError) || !reportable.includes(error.code)) throw error;
+    if (!(error instanceof SignetError) || !tellable.includes(error.code)) throw error;
     findings.trouble = error;
   }
-  const isClockCorrected = request.correctClock && findings.clock !== null;
+  const isClockCorrected = wish.correctClock && findings.clock !== null;
   const isSwapLikely = isRefusal(findings.trouble) && looksSwapped(lend);
-  const checkedAt = context.now().toISOString();
+  const checkedAt = world.now().toISOString();
   const circumstances = { checkedAt, site, environment, isClockCorrected, isSwapLikely };
   return verdictOf(entry, { ...findings, ...circumstances });
 }
@@ -75,21 +71,21 @@ function isRefusal(trouble: Findings['trouble']): boolean {
   return trouble !== null && !(trouble instanceof SignetError);
 }
 
-async function find(findings: Findings, send: Send, request: CheckRequest): Promise<void> {
+async function find(findings: Findings, send: Send, wish: CheckRequest): Promise<void> {
   const take = (answer: Answer) => {
     // SECURITY: OKX quotes the API key in error 50110, and an impostor may quote all three values.
-    findings.answer = JSON.stringify(masked(answer.body, request.lend), null, 2);
-    findings.trouble = refusalOf({ ...answer, ...maskedParts(answer, request.lend) }) ?? null;
+    findings.answer = JSON.stringify(masked(answer.body, wish.lend), null, 2);
+    findings.trouble = refusalOf({ ...answer, ...maskedParts(answer, wish.lend) }) ?? null;
     return findings.trouble === null;
   };
   findings.clock = await measureDrift(send, take);
   if (findings.clock === null) return;
-  const clockOffsetMs = request.correctClock ? findings.clock.driftMs : 0;
+  const clockOffsetMs = wish.correctClock ? findings.clock.driftMs : 0;
   const answer = await send(configRequest, { kind: 'signed', clockOffsetMs });
   if (!take(answer)) return;
   const config = parseAccountConfig(answer.data);
   // The label is masked as well, because it could contain the key itself.
-  findings.config = { ...config, label: String(masked(config.label, request.lend)) };
+  findings.config = { ...config, label: String(masked(config.label, wish.lend)) };
 }
 
 function maskedParts({ message, data }: Answer, lend: Lend): Pick<Answer, 'message' | 'data'> {

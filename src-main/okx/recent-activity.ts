@@ -55,7 +55,7 @@ type ActivityQuery = {
  */
 export async function recentActivity(
   client: OkxClient,
-  context: Pick<ClientContext, 'now'>,
+  world: Pick<ClientContext, 'now'>,
   { what, target, correctClock }: ActivityQuery,
 ): Promise<RecentActivity> {
   const pages = await client.connected(target, async (send) => {
@@ -72,7 +72,7 @@ export async function recentActivity(
   });
   const read = pages.flatMap((page) => page ?? []).map((row) => readers[what].safeParse(row));
   return {
-    askedAt: context.now().toISOString(),
+    askedAt: world.now().toISOString(),
     rows: read.flatMap(({ data }) => (data ? [data] : [])).sort((a, b) => b.at.localeCompare(a.at)),
     hasMore: pages.some((page) => page !== undefined && page.length >= pageRows),
     isPartial: pages.includes(undefined),

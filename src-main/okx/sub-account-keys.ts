@@ -45,14 +45,14 @@ const keysSchema = z
  */
 export async function listSubAccountKeys(
   client: OkxClient,
-  query: SubAccountQuery,
+  wish: SubAccountQuery,
 ): Promise<readonly SubAccountKey[]> {
-  const { entry, lend } = query;
-  const requestPath = `/api/v5/users/subaccount/apikey?subAcct=${encodedName(query.subAccount)}`;
+  const { entry, lend } = wish;
+  const requestPath = `/api/v5/users/subaccount/apikey?subAcct=${encodedName(wish.subAccount)}`;
   const { rest } = hostsOf(entry.site, entry.environment, entry.hosts);
   const target = { origin: rest, environment: entry.environment, lend };
   return await client.connected(target, async (send) => {
-    const clockOffsetMs = query.correctClock ? await driftOf(send, lend) : 0;
+    const clockOffsetMs = wish.correctClock ? await driftOf(send, lend) : 0;
     const request = { method: 'GET', requestPath, body: '' } as const;
     const answer = await send(request, { kind: 'signed', clockOffsetMs });
     accept(answer, request, lend);

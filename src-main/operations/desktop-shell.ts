@@ -1,13 +1,6 @@
 import type { Compromise, Entry, RequestOf, ResponseOf, Settings } from '#contract';
+import type { HealthReport } from './health-report.ts';
 import type { Shell } from './shell.ts';
-
-/** A file that its owner wants to keep somewhere. */
-export type SavedFile = {
-  /** Proposed, with its extension. */
-  readonly name: string;
-  /** Without a secret, but for that of the recovery kit. */
-  readonly text: string;
-};
 
 /** What was done about a key that leaked, for others to read: no secret is in it. */
 export type CompromiseReport = Omit<Compromise, 'apiKeyDigest'> &
@@ -24,6 +17,18 @@ export type DueDate = {
   /** `null` where its owner does not want it outside the vault. */
   readonly label: string | null;
 };
+
+/** What a file says, before it is worded. Only the recovery kit contains a secret. */
+export type FileContent =
+  | { readonly kind: 'recovery-kit'; readonly recoveryCode: string }
+  | { readonly kind: 'calendar'; readonly dates: readonly DueDate[] }
+  | { readonly kind: 'compromise'; readonly report: CompromiseReport }
+  | {
+      readonly kind: 'health';
+      readonly format: RequestOf<'health:export'>['format'];
+      readonly report: HealthReport;
+      readonly entries: readonly Entry[];
+    };
 
 /** What the window adds to a {@link Shell}: dialogs, the clipboard, settings, and what else the desktop has. */
 export type DesktopShell = Shell & {
@@ -45,16 +50,15 @@ export type DesktopShell = Shell & {
     readonly settings: () => Settings;
     readonly change: (change: RequestOf<'settings:set'>) => Settings;
   };
-  /** Asks where, and saves the due dates there as a calendar file. @returns whether it was saved */
-  readonly saveCalendar: (dates: readonly DueDate[]) => Promise<boolean>;
   /** Has the system start Signet when its owner logs in, or not. @throws SignetError `LOGIN_ITEM_REFUSED`, `FILE_UNUSABLE` */
   readonly startAtLogin: (isWished: boolean) => Promise<void>;
-  /** Asks where, and saves the kit there for its owner only. @returns whether it was saved */
-  readonly saveRecoveryKit: (recoveryCode: string) => Promise<boolean>;
-  /** Asks where in a native dialog, and saves a file there for its owner only. @returns whether it was saved */
-  readonly saveFile: (file: SavedFile) => Promise<boolean>;
-  /** Asks where, and saves the report there for its owner only. @returns whether it was saved */
-  readonly saveCompromiseReport: (report: CompromiseReport) => Promise<boolean>;
+  /**
+   * Words a file, asks where in a native dialog, and saves it there for its owner only.
+   *
+   * @returns whether it was saved
+   * @throws SignetError `FILE_UNUSABLE`
+   */
+  readonly saveFile: (content: FileContent) => Promise<boolean>;
   /** @param url one of OKX's own pages */
   readonly openLink: (url: string) => Promise<void>;
   /** Opens the page of Signet's releases. */

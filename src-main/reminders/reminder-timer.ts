@@ -14,7 +14,7 @@ export const longestWaitMs = 3_600_000;
 
 /** A single timer for all reminders: it evaluates them, and sleeps until the next one is due. */
 export class ReminderTimer {
-  readonly #context: TimerContext;
+  readonly #world: TimerContext;
   readonly #look: (at: string) => string | null;
   #stop: (() => void) | undefined;
 
@@ -22,8 +22,8 @@ export class ReminderTimer {
    * @param look shows what is due at an instant, and returns when to call it again, both in ISO 8601 UTC; `null`
    *   if there is nothing to wait for
    */
-  constructor(context: TimerContext, look: (at: string) => string | null) {
-    this.#context = context;
+  constructor(world: TimerContext, look: (at: string) => string | null) {
+    this.#world = world;
     this.#look = look;
   }
 
@@ -32,7 +32,7 @@ export class ReminderTimer {
     this.stop();
     let wakeAt: string | null = null;
     try {
-      wakeAt = this.#look(this.#context.now().toISOString());
+      wakeAt = this.#look(this.#world.now().toISOString());
     } finally {
       // Arm the timer even after a failure, which may be temporary.
       this.#arm(wakeAt);
@@ -46,10 +46,10 @@ export class ReminderTimer {
 
   #arm(wakeAt: string | null): void {
     const waitMs =
-      wakeAt === null ? longestWaitMs : Date.parse(wakeAt) - this.#context.now().getTime();
+      wakeAt === null ? longestWaitMs : Date.parse(wakeAt) - this.#world.now().getTime();
     // A nested call may already have armed a timer.
     this.stop();
-    this.#stop = this.#context.setTimer(
+    this.#stop = this.#world.setTimer(
       () => this.look(),
       Math.max(0, Math.min(longestWaitMs, waitMs)),
     );

@@ -77,13 +77,13 @@ export function decide({ index, at, quietHours, localMinuteOf }: Moment): Decisi
     const change = steps.find(({ fromMs }) => fromMs > atMs);
     if (change) wakes.push(change.fromMs);
     if (step.state === 'ok') return reminder;
-    const announceMs = announceMsOf(reminder, step, atMs);
-    const isDue = announceMs <= atMs;
+    const tellMs = tellingMs(reminder, step, atMs);
+    const isDue = tellMs <= atMs;
     if (isDue && isQuietNow) wakes.push(quietEndMs(atMs, quietHours, localMinuteOf));
-    if (!isDue) wakes.push(announceMs);
+    if (!isDue) wakes.push(tellMs);
     if (!isDue || isQuietNow) return reminder;
     tell.push({ entryId: reminder.entryId, state: step.state });
-    wakes.push(repeatMs(step, atMs));
+    wakes.push(againMs(step, atMs));
     return { ...reminder, toldAt: at, snoozedUntil: null };
   });
   const wakeMs = wakes.reduce((earliest, ms) => Math.min(earliest, ms), Number.POSITIVE_INFINITY);
@@ -182,17 +182,17 @@ function assertSoon(until: string, at: string): void {
 }
 
 /** Returns when to announce an entry in this state, Unix time in ms; in the past if that is overdue. */
-function announceMsOf({ toldAt, snoozedUntil }: Reminder, step: Step, atMs: number): number {
+function tellingMs({ toldAt, snoozedUntil }: Reminder, step: Step, atMs: number): number {
   if (toldAt === null) return step.fromMs;
-  const announcedMs = Date.parse(toldAt);
-  if (announcedMs > atMs + clockToleranceMs) return atMs;
+  const toldMs = Date.parse(toldAt);
+  if (toldMs > atMs + clockToleranceMs) return atMs;
   if (snoozedUntil !== null) return Math.max(step.fromMs, Date.parse(snoozedUntil));
-  return announcedMs < step.fromMs ? step.fromMs : repeatMs(step, announcedMs);
+  return toldMs < step.fromMs ? step.fromMs : againMs(step, toldMs);
 }
 
-/** Returns when to announce a state again after an announcement at `announcedMs`. */
-function repeatMs({ fromMs }: Step, announcedMs: number): number {
-  return announcedMs + Math.min(latestAgainMs, Math.max(soonestAgainMs, announcedMs - fromMs));
+/** Returns when to announce a state again after an announcement at `toldMs`. */
+function againMs({ fromMs }: Step, toldMs: number): number {
+  return toldMs + Math.min(latestAgainMs, Math.max(soonestAgainMs, toldMs - fromMs));
 }
 
 function areSame(one: Deadlines, other: Deadlines): boolean {

@@ -150,9 +150,9 @@ function mayExpire({ environment, permissions, isIpBound }: Scheduled): boolean 
  * addition counts instead.
  */
 function lastCallMs(entry: Scheduled): number {
-  const createdMs = Date.parse(keyCreatedAt(entry));
+  const bornMs = Date.parse(keyCreatedAt(entry));
   const addedMs = Date.parse(entry.addedAt);
-  const outlivedMs = createdMs + inactivityDays * dayMs;
-  const startMs = outlivedMs <= addedMs ? addedMs : createdMs;
+  const outlivedMs = bornMs + inactivityDays * dayMs;
+  const startMs = outlivedMs <= addedMs ? addedMs : bornMs;
   return entry.calledAt === null ? startMs : Math.max(startMs, Date.parse(entry.calledAt));
 }

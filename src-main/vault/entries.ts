@@ -105,7 +105,7 @@ function changedEntry(
   if (details.label !== undefined) assertLabelIsFree(document, details.label, id);
   const given = Object.entries(details).filter(([, value]) => value !== undefined);
   const changed: StoredEntry = { ...entry, ...Object.fromEntries(given), changedAt: at };
-  const moved = withoutForeignChecks(changed, entry);
+  const moved = withoutWordElsewhere(changed, entry);
   const key = changedKey(moved, place, { credentials, isSwapped, at });
   return canonicalEntry({ ...moved, ...key });
 }
@@ -115,14 +115,14 @@ function changedEntry(
  * prove neither that OKX has these keys nor that they are dead. A successful check at the same site stays,
  * since a key belongs to one environment for life and the record names it.
  */
-function withoutForeignChecks(changed: StoredEntry, before: StoredEntry): StoredEntry {
+function withoutWordElsewhere(changed: StoredEntry, before: StoredEntry): StoredEntry {
   const { rotation, site, environment, hosts } = changed;
   const isSameSite = site === before.site;
   const isSame = isSameSite && environment === before.environment;
   if (isSame && hosts.rest === before.hosts.rest) return changed;
   const kept = <Key extends Pick<StoredEntry, 'lastCheck' | 'knownAt'>>(key: Key): Key => {
-    const isValid = isSame || (isSameSite && key.lastCheck?.okxCode === null);
-    return { ...key, lastCheck: isValid ? key.lastCheck : null, knownAt: null };
+    const stands = isSame || (isSameSite && key.lastCheck?.okxCode === null);
+    return { ...key, lastCheck: stands ? key.lastCheck : null, knownAt: null };
   };
   const other = rotation?.other ? kept(rotation.other) : null;
   return {

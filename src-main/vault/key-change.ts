@@ -30,7 +30,7 @@ export function newKey(
     knownAt: null,
     calledAt: null,
     signedAt: null,
-    ...resealed(entry, place, credentials),
+    ...sealedAnew(entry, place, credentials),
   };
 }
 
@@ -53,7 +53,7 @@ export function changedKey(
 ): Partial<StoredEntry> {
   const { apiKey, secretKey, passphrase } = credentials;
   const count = [apiKey, secretKey, passphrase].filter((value) => value !== undefined).length;
-  if (isSwapped && count > 0) throw swapWithCredentials();
+  if (isSwapped && count > 0) throw swappedAndGiven();
   if (!isSwapped && count === 0) return {};
   const marks = apiKey === undefined ? undefined : apiKeyMarks(apiKey);
   const isAnother = marks !== undefined && marks.apiKeyDigest !== entry.apiKeyDigest;
@@ -74,7 +74,7 @@ export function changedKey(
           passphrase: passphrase ?? lent.passphrase,
         };
     const right = isAnother ? correctedMarks(entry, marks, compromises) : { compromises };
-    return { ...right, lastCheck: null, ...resealed(entry, place, corrected) };
+    return { ...right, lastCheck: null, ...sealedAnew(entry, place, corrected) };
   });
 }
 
@@ -96,7 +96,7 @@ function correctedMarks(
   };
 }
 
-function resealed(entry: StoredEntry, place: SealContext, values: CredentialValues) {
+function sealedAnew(entry: StoredEntry, place: SealContext, values: CredentialValues) {
   // The version of a removed key is not used again either: a check of that key may still be under way.
   const credentialVersion = entry.latestCredentialVersion + 1;
   const sealedTo = { ...place, entryId: entry.id, credentialVersion };
@@ -104,7 +104,7 @@ function resealed(entry: StoredEntry, place: SealContext, values: CredentialValu
   return { credentialVersion, latestCredentialVersion: credentialVersion, credentials };
 }
 
-function swapWithCredentials(): SignetError {
+function swappedAndGiven(): SignetError {
   const message = 'isSwapped: must not be combined with credentials.';
   return new SignetError('INPUT_INVALID', message, { field: 'isSwapped' });
 }

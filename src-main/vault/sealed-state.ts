@@ -105,13 +105,11 @@ function stateOf(content: Buffer, keys: SessionKeys): State {
 
 /** SECURITY: an older file that was restored has a lower revision, and without the keys no higher one can be made. */
 function isSameButRecords(before: State, later: State): boolean {
-  return (
-    later.header.revision > before.header.revision && ownerStateOf(later) === ownerStateOf(before)
-  );
+  return later.header.revision > before.header.revision && saidBy(later) === saidBy(before);
 }
 
 /** Collects what the owner decides, without the records that Signet saves. */
-function ownerStateOf({ header: { vaultId, slots }, document }: State): string {
+function saidBy({ header: { vaultId, slots }, document }: State): string {
   const entries = [...document.entries.values()].map(
     ({ id, changedAt, credentialVersion, rotation }) => {
       return [id, changedAt, credentialVersion, rotation?.other?.credentialVersion];

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { dateWords, timeWords, utcWords } from './instant-words.ts';
+import { dateWords, timeWords, utcWords } from '#words';
 import { useNow } from './use-now.ts';
 import { useRelativeWords } from './use-relative-words.ts';
 

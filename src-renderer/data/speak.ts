@@ -1,22 +1,15 @@
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Settings } from '#contract';
-import { catalogues, chooseLanguage } from '#words';
-import type { en } from '#words/en';
-
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'navigation';
-    resources: typeof en;
-  }
-}
+import { chooseLanguage } from '#words';
+import { pageWords } from '#words/page';
 
 const instance = createInstance();
 
 /** Shows the page in the language that the settings ask for. */
 export async function speak(setting: Settings['language']): Promise<void> {
   const language = chooseLanguage(setting, navigator.languages);
-  const catalogue = Object.entries(await catalogues[language]());
+  const catalogue = Object.entries(await pageWords[language]());
   if (!instance.isInitialized) {
     await instance.use(initReactI18next).init({
       lng: language,

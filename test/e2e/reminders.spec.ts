@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dateWords } from '../../src-renderer/components/instant-words.ts';
+import { dateWords } from '#words';
 import { dateOf } from '../../src-renderer/components/local-date.ts';
 import { readCalendar, readText } from '../support/calendar-reader.ts';
 import {

@@ -82,7 +82,7 @@ test('a second start says so, and brings the first to the front', async ({ signe
   const { app, userDataDir } = signet;
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
   const { exitCode, stdout } = await runSignet(userDataDir, { driver });
-  expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Signet is open already')]);
+  expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Signet is already open')]);
   await expect
     .poll(() =>
       app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized()),

@@ -8,12 +8,7 @@ import {
   settingsSchema,
 } from '#contract';
 import type { ProxySettings } from '../../src-main/okx/proxy.ts';
-import type {
-  CompromiseReport,
-  DesktopShell,
-  DueDate,
-  SavedFile,
-} from '../../src-main/operations/desktop-shell.ts';
+import type { DesktopShell, FileContent } from '../../src-main/operations/desktop-shell.ts';
 import type { Question } from '../../src-main/operations/shell.ts';
 import {
   emptyBook,
@@ -30,9 +25,7 @@ type Answers = {
   /** Answers a native dialog as the user would, possibly after a while. */
   confirm: (question: Question) => boolean | Promise<boolean>;
   proxy: ProxySettings;
-  saveRecoveryKit: (recoveryCode: string) => boolean | Promise<boolean>;
-  saveFile: (file: SavedFile) => boolean | Promise<boolean>;
-  savesCompromiseReport: boolean;
+  saveFile: (content: FileContent) => boolean | Promise<boolean>;
   /** The path chosen in the dialogs for vaults; `undefined` if they are canceled. */
   vault: string | undefined;
   newVault: string | undefined;
@@ -45,11 +38,8 @@ type Recorded = {
   readonly questions: Question[];
   readonly secretCopies: { readonly text: string; readonly clearAfterSeconds: number }[];
   readonly textCopies: string[];
-  readonly recoveryKits: string[];
-  readonly calendars: (readonly DueDate[])[];
   readonly loginItems: boolean[];
-  readonly files: SavedFile[];
-  readonly compromiseReports: CompromiseReport[];
+  readonly files: FileContent[];
   readonly links: string[];
   /** The files shown in their folders. */
   readonly shown: string[];
@@ -78,9 +68,7 @@ export function createFakeShell(vaultPath: string): FakeShell {
     confirm: () => true,
     // Refused at once, so that no accidental request of a test leaves this machine.
     proxy: { httpsProxy: 'http://127.0.0.1:9', noProxy: '' },
-    saveRecoveryKit: () => true,
     saveFile: () => true,
-    savesCompromiseReport: true,
     vault: undefined,
     newVault: undefined,
     beforeRemembering: () => undefined,
@@ -89,11 +77,8 @@ export function createFakeShell(vaultPath: string): FakeShell {
     questions: [],
     secretCopies: [],
     textCopies: [],
-    recoveryKits: [],
-    calendars: [],
     loginItems: [],
     files: [],
-    compromiseReports: [],
     links: [],
     shown: [],
     events: [],
@@ -165,25 +150,13 @@ export function createFakeShell(vaultPath: string): FakeShell {
         preferences.reminders = forgetPlace(preferences.reminders, placeId);
       },
     },
-    saveCalendar: async (dates) => {
-      recorded.calendars.push(dates);
-      return true;
-    },
     startAtLogin: async (isWished) => {
       answers.beforeRemembering();
       recorded.loginItems.push(isWished);
     },
-    saveRecoveryKit: async (recoveryCode) => {
-      recorded.recoveryKits.push(recoveryCode);
-      return answers.saveRecoveryKit(recoveryCode);
-    },
-    saveFile: async (file) => {
-      recorded.files.push(file);
-      return answers.saveFile(file);
-    },
-    saveCompromiseReport: async (report) => {
-      recorded.compromiseReports.push(report);
-      return answers.savesCompromiseReport;
+    saveFile: async (content) => {
+      recorded.files.push(content);
+      return answers.saveFile(content);
     },
     openLink: async (url) => {
       recorded.links.push(url);

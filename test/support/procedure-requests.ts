@@ -2,7 +2,6 @@ import type { ProcedureName, RequestOf } from '#contract';
 import { apiKeyMarks } from '../../src-main/vault/credentials.ts';
 import { draft } from './entry-arbitraries.ts';
 import { guideDraft } from './guide-draft.ts';
-import { sampleReport } from './sample-report.ts';
 import { masterPassword } from './vault-fixture.ts';
 
 /**
@@ -67,7 +66,7 @@ export function procedureRequests(known: {
     'guide:finish': { credentials },
     'health:read': {},
     'health:entry': { id },
-    'health:export': { format: 'csv', report: sampleReport },
+    'health:export': { format: 'csv' },
     'rotation:start': { id, reason: 'scheduled' },
     'rotation:add-key': { id, credentials },
     'rotation:check': { id, correctClock: true },

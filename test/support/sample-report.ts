@@ -1,7 +1,7 @@
-import type { RequestOf } from '#contract';
+import type { Report } from '../../src-main/health/report.ts';
 
-/** A report as the page sends it. */
-export const sampleReport: RequestOf<'health:export'>['report'] = {
+/** A report with texts that HTML and CSV must escape. */
+export const sampleReport: Report = {
   language: 'zh-Hant',
   title: 'Key health',
   lines: ['Made on 21 November 2026', 'Score: 80 of 100'],

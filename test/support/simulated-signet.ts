@@ -1,5 +1,5 @@
 import { defaultSettings, type QuietHours, type ReminderIndex } from '#contract';
-import { mainMessages } from '../../src-main/app/messages.ts';
+import { mainTranslator } from '#words/main';
 import { Notifier } from '../../src-main/app/reminders/notifier.ts';
 import { Reminders } from '../../src-main/app/reminders/reminders.ts';
 import { type Announcement, refresh, snooze } from '../../src-main/reminders/reminder.ts';
@@ -133,7 +133,7 @@ export class SimulatedSignet {
   #createNotifier(): Notifier {
     return new Notifier({
       Notification: this.#system.Notification,
-      messages: () => mainMessages('en', ''),
+      translate: () => mainTranslator('en').t,
       labelOf: (entryId) => (this.isLocked ? undefined : labelOf(entryId)),
       open: () => undefined,
       snoozeADay: () => undefined,

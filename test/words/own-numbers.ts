@@ -20,12 +20,12 @@ const label = [labelLimit.min, labelLimit.max];
 
 export const ownNumbers: readonly OwnNumbers[] = [
   {
-    path: /^failures\.page\.failed\.detail$/,
+    path: /^dialogs\.page\.failed\.detail$/,
     values: [3],
     why: 'The window is given up after so many failures.',
   },
   {
-    path: /^cannotStart\.machine$/,
+    path: /^failures\.start\.machine$/,
     values: [64, 2, 34],
     why: 'x64, ARM64 and glibc 2.34: what the binaries of argon2 are built for (nm: pthread_create@GLIBC_2.34).',
   },

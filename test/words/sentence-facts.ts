@@ -45,7 +45,7 @@ export const sentenceFacts: readonly SentenceFacts[] = [
   { paths: ['okxSteps.step.name'], facts: ['keyName'] },
   {
     paths: [
-      'confirm.withdrawal.detail',
+      'dialogs.confirm.withdrawal.detail',
       'okxErrors.50102.what',
       '50102.explanation',
       'sign.note.validity',

@@ -1,55 +1,94 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../words/en/index.ts';
-import { zhHans } from '../../words/zh-hans/index.ts';
-import { zhHant } from '../../words/zh-hant/index.ts';
+import { createTranslator, type Namespace, type SentenceKey } from '#words';
+import { en } from '#words/en';
 import { sentencesOf } from '../support/sentences.ts';
+import { languages, otherLanguages } from './languages.ts';
 
 const english = sentencesOf(en);
 
-describe.each([
-  ['Simplified', sentencesOf(zhHans)],
-  ['Traditional', sentencesOf(zhHant)],
-] as const)('the messages in English and in %s Chinese', (_name, chinese) => {
-  it('were found', () => {
+describe('the catalogue', () => {
+  it('has sentences', () => {
     expect(english.size).toBeGreaterThan(100);
   });
+});
 
-  it('have the same keys in both languages, but for the plural that Chinese lacks', () => {
+describe.each(otherLanguages)('the catalogue in $language', ({ catalogue }) => {
+  const own = sentencesOf(catalogue);
+
+  it('has the same keys as in English, except for the plural that Chinese lacks', () => {
     const expected = [...english.keys()].filter((key) => !key.endsWith('_one'));
-    expect([...chinese.keys()].sort()).toEqual(expected.sort());
+    expect([...own.keys()].sort()).toEqual(expected.sort());
   });
 
-  it('are never empty', () => {
-    const all = [...english, ...chinese];
-    expect(all.filter(([, sentence]) => sentence.trim() === '').map(([key]) => key)).toEqual([]);
-  });
-
-  it('fill in the same values in both languages', () => {
-    const unlike = [...chinese].filter(
+  it('fills in the same values as English', () => {
+    const unlike = [...own].filter(
       ([key, sentence]) => valuesOf(sentence) !== valuesOf(english.get(key) ?? ''),
     );
     expect(unlike.map(([key]) => key)).toEqual([]);
   });
 
-  it('explain a term in both languages, or in neither, and one in a sentence', () => {
-    const unlike = [...chinese].filter(([key, sentence]) => {
-      const terms = [sentence, english.get(key) ?? ''].map(
-        (text) => text.match(/<\/?term>/g) ?? [],
-      );
-      return (
-        terms.some((tags) => !['', '<term></term>'].includes(tags.join(''))) ||
-        terms[0]?.length !== terms[1]?.length
-      );
+  it('explains a term where English does, at most one in a sentence', () => {
+    const unlike = [...own].filter(([key, sentence]) => {
+      const terms = [sentence, english.get(key) ?? ''].map((text) => tagsOf(text));
+      return terms.some((tags) => !['', '<term></term>'].includes(tags)) || terms[0] !== terms[1];
     });
     expect(unlike.map(([key]) => key)).toEqual([]);
   });
+});
 
-  it('never exclaim, and never say Oops', () => {
-    const loud = [...english, ...chinese].filter(([, sentence]) => /[!！]|oops/i.test(sentence));
-    expect(loud.map(([key]) => key)).toEqual([]);
+describe.each(languages)('every sentence in $language', ({ language, catalogue }) => {
+  const own = [...sentencesOf(catalogue)];
+
+  it('has text', () => {
+    expect(own.filter(([, sentence]) => sentence.trim() === '').map(([key]) => key)).toEqual([]);
+  });
+
+  it('has no placeholder but {{value}}, and no unfinished text', () => {
+    const rest = own.filter(([, sentence]) =>
+      /[{}]|%[sd]|TODO|XXX|\$t\(/.test(sentence.replaceAll(/\{\{\w+(?:, number)?\}\}/g, '')),
+    );
+    // The body of a request is JSON.
+    expect(rest.filter(([, sentence]) => !sentence.includes('{"')).map(([key]) => key)).toEqual([]);
+  });
+
+  it('has the plural forms of its language', () => {
+    const stems = own.flatMap(([key]) => /^(.*)_(?:one|other)$/.exec(key)?.[1] ?? []);
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const keys = new Set(own.map(([key]) => key));
+    const missing = stems.filter((stem) => forms.some((form) => !keys.has(`${stem}_${form}`)));
+    expect([stems.length > 0, missing]).toEqual([true, []]);
+  });
+
+  it('never exclaims, and never says Oops', () => {
+    expect(own.filter(([, sentence]) => /[!！]|oops/i.test(sentence)).map(([key]) => key)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a translator', () => {
+  const { t } = createTranslator<Namespace>('en', en);
+
+  it('chooses the plural form by the count', () => {
+    expect([1, 2].map((count) => t('entries:count', { count }))).toEqual(['1 key', '2 keys']);
+  });
+
+  it('takes a value as it is, even if it looks like a placeholder', () => {
+    const label = '$& {{label}} $t(dialogs:cancel) <b>';
+    expect(t('notices:state.due.named', { label })).toBe(`“${label}” is due for rotation`);
+  });
+
+  it('takes only the keys of its namespaces', () => {
+    // @ts-expect-error -- no such sentence
+    const missing: SentenceKey<'tray'> = 'tray:none';
+    expect(t(missing as SentenceKey<'tray'>)).toBe('none');
   });
 });
 
 function valuesOf(sentence: string): string {
-  return [...new Set(sentence.match(/\{\{\w+\}\}/g) ?? [])].sort().join();
+  return [...new Set(sentence.match(/\{\{\w+(?:, number)?\}\}/g) ?? [])].sort().join();
+}
+
+function tagsOf(sentence: string): string {
+  return (sentence.match(/<\/?term>/g) ?? []).join('');
 }

@@ -1,16 +1,17 @@
-import type { DueDate, SavedFile } from '../../operations/desktop-shell.ts';
+import type { MainTranslate } from '#words/main';
+import type { DueDate } from '../../operations/desktop-shell.ts';
 import { calendarOf } from '../../reminders/calendar.ts';
-import type { MainMessages } from '../messages.ts';
+import type { SavedFile } from './save-file.ts';
 
-/** Due dates as a calendar file, in the words of a language. */
+/** Due dates as a calendar file. @param madeAt ISO 8601 UTC */
 export function calendarFile(
   dates: readonly DueDate[],
-  { calendar }: MainMessages,
+  t: MainTranslate,
   madeAt: string,
 ): SavedFile {
   const events = dates.map(({ label, ...date }) => ({
     ...date,
-    summary: label === null ? calendar.unnamed : calendar.named.replace('{label}', () => label),
+    summary: label === null ? t('files:calendar.unnamed') : t('files:calendar.named', { label }),
   }));
-  return { name: calendar.fileName, text: calendarOf(events, madeAt) };
+  return { name: t('files:calendar.name'), text: calendarOf(events, madeAt) };
 }

@@ -1,5 +1,5 @@
-import type { SavedFile } from '../../operations/desktop-shell.ts';
-import type { MainMessages } from '../messages.ts';
+import type { MainTranslate } from '#words/main';
+import type { SavedFile } from './save-file.ts';
 
 type RecoveryKit = {
   /** As Signet writes it. */
@@ -8,19 +8,19 @@ type RecoveryKit = {
   readonly madeAt: string;
 };
 
-/** The recovery kit as a file. */
 export function recoveryKitFile(
   { recoveryCode, madeAt }: RecoveryKit,
-  { recoveryKit: words }: MainMessages,
+  t: MainTranslate,
 ): SavedFile {
   const lines = [
-    words.title,
+    t('files:recoveryKit.title'),
     '',
-    ...words.lines,
+    t('files:recoveryKit.purpose'),
+    t('files:recoveryKit.advice'),
     '',
-    `${words.code}: ${recoveryCode}`,
-    `${words.madeAt}: ${madeAt.slice(0, 10)}`,
+    `${t('files:recoveryKit.code')}: ${recoveryCode}`,
+    `${t('files:recoveryKit.madeAt')}: ${madeAt.slice(0, 10)}`,
     '',
   ];
-  return { name: words.fileName, text: lines.join('\n') };
+  return { name: t('files:recoveryKit.name'), text: lines.join('\n') };
 }

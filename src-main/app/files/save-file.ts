@@ -1,7 +1,14 @@
 import { extname } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import type { SavedFile } from '../../operations/desktop-shell.ts';
 import { writePrivateFile } from './private-file.ts';
+
+/** A file that its owner wants to keep somewhere. */
+export type SavedFile = {
+  /** Proposed, with its extension. */
+  readonly name: string;
+  /** Contains no secret, except for the recovery kit's. */
+  readonly text: string;
+};
 
 /**
  * Asks where to keep a file and writes it there, readable by its owner only.

@@ -1,5 +1,5 @@
+import type { MainTranslate } from '#words/main';
 import type { Announcement } from '../../reminders/reminder.ts';
-import type { MainMessages } from '../messages.ts';
 
 /** What a notification says. */
 export type Notice = {
@@ -23,24 +23,22 @@ const mostApart = 3;
 export function noticesOf(
   announcements: readonly Announcement[],
   labelOf: (entryId: string) => string | undefined,
-  { notices }: MainMessages,
+  t: MainTranslate,
 ): readonly Notice[] {
   if (announcements.length > mostApart) {
-    const title = notices.many.title.replace('{count}', String(announcements.length));
-    return [{ title, body: notices.many.body, announcements, isNamed: false }];
+    const title = t('notices:many.title', { count: announcements.length });
+    return [{ title, body: t('notices:many.body'), announcements, isNamed: false }];
   }
   return announcements.map((announcement) => {
-    const label = labelOf(announcement.entryId);
-    const { unnamed, named, body } = notices.state[announcement.state];
-    if (label === undefined) {
-      return {
-        title: unnamed,
-        body: notices.unlock,
-        announcements: [announcement],
-        isNamed: false,
-      };
-    }
-    const title = named.replace('{label}', () => label);
-    return { title, body, announcements: [announcement], isNamed: true };
+    const { entryId, state } = announcement;
+    const label = labelOf(entryId);
+    const words =
+      label === undefined
+        ? { title: t(`notices:state.${state}.unnamed`), body: t('notices:unlock') }
+        : {
+            title: t(`notices:state.${state}.named`, { label }),
+            body: t(`notices:state.${state}.body`),
+          };
+    return { ...words, announcements: [announcement], isNamed: label !== undefined };
   });
 }

@@ -1,6 +1,6 @@
 import type { NotificationConstructorOptions } from 'electron';
+import type { MainTranslate } from '#words/main';
 import type { Announcement } from '../../reminders/reminder.ts';
-import type { MainMessages } from '../messages.ts';
 import { type Notice, noticesOf } from './notice.ts';
 
 /** What of Electron's notification is used. */
@@ -20,7 +20,7 @@ type NotifierParts = {
     isSupported(): boolean;
     new (options: NotificationConstructorOptions): Bubble;
   };
-  readonly messages: () => MainMessages;
+  readonly translate: () => MainTranslate;
   /** @returns `undefined` while the vault is locked */
   readonly labelOf: (entryId: string) => string | undefined;
   /** @param entryId `undefined` for all of them */
@@ -50,7 +50,7 @@ export class Notifier {
 
   /** Shows what is told; of each entry, in the place of what was told before. */
   show(announcements: readonly Announcement[], { isSilent = false } = {}): void {
-    const { Notification, messages, labelOf } = this.#parts;
+    const { Notification, translate, labelOf } = this.#parts;
     // The question alone has macOS ask for permission, and Windows make a shortcut in its Start menu.
     if (announcements.length === 0) return;
     if (!Notification.isSupported()) {
@@ -59,7 +59,7 @@ export class Notifier {
     }
     const retold = new Set(announcements.map(({ entryId }) => entryId));
     this.closeStale(({ entryId }) => !retold.has(entryId));
-    for (const notice of noticesOf(announcements, labelOf, messages()))
+    for (const notice of noticesOf(announcements, labelOf, translate()))
       this.#show(notice, isSilent);
   }
 
@@ -84,12 +84,13 @@ export class Notifier {
   }
 
   #show(notice: Notice, isSilent: boolean): void {
-    const { Notification, open, snoozeADay, messages } = this.#parts;
+    const { Notification, open, snoozeADay, translate } = this.#parts;
     const { title, body, announcements } = notice;
     const entryId = announcements.length === 1 ? announcements[0]?.entryId : undefined;
-    const words = messages().notices;
+    const t = translate();
     // Buttons where the system has them; a click beside them opens in any case.
-    const texts = entryId === undefined ? [words.open] : [words.open, words.snooze];
+    const texts =
+      entryId === undefined ? [t('notices:open')] : [t('notices:open'), t('notices:snooze')];
     const actions = texts.map((text) => ({ type: 'button' as const, text }));
     const bubble = new Notification({ title, body, actions, silent: isSilent });
     this.#shown.set(bubble, notice);

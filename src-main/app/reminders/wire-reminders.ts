@@ -1,7 +1,7 @@
 import { app, Notification } from 'electron';
+import type { MainTranslate } from '#words/main';
 import type { Session } from '../../operations/session.ts';
 import type { TimerContext } from '../../reminders/reminder-timer.ts';
-import type { MainMessages } from '../messages.ts';
 import type { Preferences } from '../preferences/preferences.ts';
 import { report } from '../report.ts';
 import { entryUrl, healthUrl } from '../security/own-page.ts';
@@ -16,7 +16,7 @@ type RemindingParts = {
   readonly preferences: Preferences;
   readonly session: () => Session;
   readonly window: MainWindow;
-  readonly messages: () => MainMessages;
+  readonly translate: () => MainTranslate;
   /** Words the tray. */
   readonly refreshTray: () => void;
 };
@@ -40,7 +40,7 @@ export function createReminders({
   preferences,
   session,
   window,
-  messages,
+  translate,
   refreshTray,
 }: RemindingParts): {
   readonly reminders: Reminders;
@@ -48,7 +48,7 @@ export function createReminders({
 } {
   const notifier = new Notifier({
     Notification,
-    messages,
+    translate,
     labelOf: (entryId) =>
       session().isUnlocked
         ? session().vault.entries.find(({ id }) => id === entryId)?.label
@@ -71,7 +71,7 @@ export function createReminders({
       window.send('reminders:changed');
       refreshTray();
       const urgent = reminders.urgent();
-      showBadge(urgent, attentionWords(urgent, messages()), {
+      showBadge(urgent, attentionWords(urgent, translate()), {
         platform: process.platform,
         setBadgeCount: (count) => app.setBadgeCount(count),
         markWindow: (meaning) => window.mark(meaning),

@@ -1,4 +1,4 @@
-import type { MainMessages } from '../messages.ts';
+import type { MainTranslate } from '#words/main';
 
 /** The switch that tells a start at login from one by hand. */
 export const loginSwitch = 'at-login';
@@ -60,10 +60,10 @@ export function forbiddenSwitch({
 }
 
 /** @param name a switch, shown only as far as it is spelt like one */
-export function forbiddenMessage(name: string, { failures: { start } }: MainMessages): string {
-  if (name === 'no-sandbox') return start.noSandbox;
+export function forbiddenMessage(name: string, t: MainTranslate): string {
+  if (name === 'no-sandbox') return t('failures:start.noSandbox');
   const shown = name.slice(0, 60).replaceAll(/[^a-z0-9-]/g, '?');
-  return start.forbiddenSwitch.replace('{switch}', () => shown);
+  return t('failures:start.forbiddenSwitch', { switch: shown });
 }
 
 /**

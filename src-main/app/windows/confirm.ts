@@ -1,6 +1,6 @@
 import { type BrowserWindow, dialog } from 'electron';
+import type { MainTranslate } from '#words/main';
 import type { Question } from '../../operations/shell.ts';
-import type { MainMessages } from '../messages.ts';
 import { confirmationOf } from './confirmation.ts';
 
 /**
@@ -10,16 +10,16 @@ import { confirmationOf } from './confirmation.ts';
  */
 export async function confirmNatively(
   question: Question,
-  messages: MainMessages,
+  t: MainTranslate,
   window: BrowserWindow | undefined,
 ): Promise<boolean> {
-  const { message, detail, button } = confirmationOf(question, messages);
+  const { message, detail, button } = confirmationOf(question, t);
   const options = {
     type: 'warning' as const,
     title: 'Signet',
     message,
     detail,
-    buttons: [messages.cancel, button],
+    buttons: [t('dialogs:cancel'), button],
     defaultId: 0,
     cancelId: 0,
     noLink: true,

@@ -1,16 +1,17 @@
+import type { MainTranslate } from '#words/main';
 import type { Question } from '../../operations/shell.ts';
-import type { MainMessages } from '../messages.ts';
 
 /** What a dialog says to ask a question: the request whole, and every character of it visible. */
 export function confirmationOf(
   question: Question,
-  messages: MainMessages,
+  t: MainTranslate,
 ): { readonly message: string; readonly detail: string; readonly button: string } {
-  const { message, detail, button } = messages.confirm[question.kind];
+  const { kind, label } = question;
+  const detail = t(`dialogs:confirm.${kind}.detail`);
   return {
-    message: message.replace('{label}', () => question.label),
+    message: t(`dialogs:confirm.${kind}.message`, { label }),
     detail: [detail, ...linesOf(question)].filter(Boolean).join('\n\n'),
-    button,
+    button: t(`dialogs:confirm.${kind}.button`),
   };
 }
 

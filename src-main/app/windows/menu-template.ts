@@ -1,5 +1,5 @@
 import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron';
-import type { MenuWords } from '../menu-words.ts';
+import type { MainTranslate } from '#words/main';
 
 /** Menus as data, so that a test can read them. */
 type Template = readonly MenuItemConstructorOptions[];
@@ -13,21 +13,24 @@ const separator: MenuItemConstructorOptions = { type: 'separator' };
  * @param isPackaged a packaged Signet has neither developer tools nor a way to reload its page
  */
 export function applicationMenu(
-  words: MenuWords,
+  t: MainTranslate,
   { platform, isPackaged }: { readonly platform: string; readonly isPackaged: boolean },
 ): Template {
   const isMac = platform === 'darwin';
-  const edit = { label: words.edit, submenu: [...editItems(words)] };
-  const view = { label: words.view, submenu: [...viewItems(words, isPackaged)] };
+  const edit = { label: t('menu:edit'), submenu: [...editItems(t)] };
+  const view = { label: t('menu:view'), submenu: [...viewItems(t, isPackaged)] };
   if (!isMac) {
-    const file = { label: words.file, submenu: [{ role: 'quit' as const, label: words.quit }] };
+    const file = {
+      label: t('menu:file'),
+      submenu: [{ role: 'quit' as const, label: t('menu:quit') }],
+    };
     return [file, edit, view];
   }
   return [
-    { role: 'appMenu', label: 'Signet', submenu: [...macItems(words)] },
+    { role: 'appMenu', label: 'Signet', submenu: [...macItems(t)] },
     edit,
     view,
-    { role: 'windowMenu', label: words.window, submenu: [...windowItems(words)] },
+    { role: 'windowMenu', label: t('menu:window'), submenu: [...windowItems(t)] },
   ];
 }
 
@@ -42,54 +45,54 @@ type Place = Pick<
  *
  * @returns no items where there is nothing to do
  */
-export function contextMenu(words: MenuWords, place: Place): Template {
+export function contextMenu(t: MainTranslate, place: Place): Template {
   const { isEditable, selectionText, formControlType, editFlags } = place;
-  const copy = { role: 'copy', label: words.copy, enabled: editFlags.canCopy } as const;
+  const copy = { role: 'copy', label: t('menu:copy'), enabled: editFlags.canCopy } as const;
   // SECURITY: nothing is copied out of a password field, whatever the page says that it could do.
   const isPassword = formControlType === 'input-password';
   if (!isEditable) return isPassword || selectionText.trim() === '' ? [] : [copy];
-  const cut = { role: 'cut', label: words.cut, enabled: editFlags.canCut } as const;
+  const cut = { role: 'cut', label: t('menu:cut'), enabled: editFlags.canCut } as const;
   return [
-    { role: 'undo', label: words.undo, enabled: editFlags.canUndo },
-    { role: 'redo', label: words.redo, enabled: editFlags.canRedo },
+    { role: 'undo', label: t('menu:undo'), enabled: editFlags.canUndo },
+    { role: 'redo', label: t('menu:redo'), enabled: editFlags.canRedo },
     separator,
     ...(isPassword ? [] : [cut, copy]),
-    { role: 'paste', label: words.paste, enabled: editFlags.canPaste },
-    { role: 'delete', label: words.delete, enabled: editFlags.canDelete },
+    { role: 'paste', label: t('menu:paste'), enabled: editFlags.canPaste },
+    { role: 'delete', label: t('menu:delete'), enabled: editFlags.canDelete },
     separator,
-    { role: 'selectAll', label: words.selectAll, enabled: editFlags.canSelectAll },
+    { role: 'selectAll', label: t('menu:selectAll'), enabled: editFlags.canSelectAll },
   ];
 }
 
-function editItems(words: MenuWords): Template {
+function editItems(t: MainTranslate): Template {
   return [
-    { role: 'undo', label: words.undo },
-    { role: 'redo', label: words.redo },
+    { role: 'undo', label: t('menu:undo') },
+    { role: 'redo', label: t('menu:redo') },
     separator,
-    { role: 'cut', label: words.cut },
-    { role: 'copy', label: words.copy },
-    { role: 'paste', label: words.paste },
-    { role: 'delete', label: words.delete },
+    { role: 'cut', label: t('menu:cut') },
+    { role: 'copy', label: t('menu:copy') },
+    { role: 'paste', label: t('menu:paste') },
+    { role: 'delete', label: t('menu:delete') },
     separator,
-    { role: 'selectAll', label: words.selectAll },
+    { role: 'selectAll', label: t('menu:selectAll') },
   ];
 }
 
 /** Chromium keeps the zoom of a page by its host, so it outlasts a restart. */
-function viewItems(words: MenuWords, isPackaged: boolean): Template {
+function viewItems(t: MainTranslate, isPackaged: boolean): Template {
   const debugging: Template = [
-    { role: 'reload', label: words.reload },
-    { role: 'toggleDevTools', label: words.developerTools },
+    { role: 'reload', label: t('menu:reload') },
+    { role: 'toggleDevTools', label: t('menu:developerTools') },
     separator,
   ];
   return [
     ...(isPackaged ? [] : debugging),
-    { role: 'resetZoom', label: words.resetZoom },
-    { role: 'zoomIn', label: words.zoomIn },
-    { role: 'zoomOut', label: words.zoomOut },
+    { role: 'resetZoom', label: t('menu:resetZoom') },
+    { role: 'zoomIn', label: t('menu:zoomIn') },
+    { role: 'zoomOut', label: t('menu:zoomOut') },
     ...otherZoomKeys,
     separator,
-    { role: 'togglefullscreen', label: words.fullScreen },
+    { role: 'togglefullscreen', label: t('menu:fullScreen') },
   ];
 }
 
@@ -108,25 +111,25 @@ function hiddenKey(
   return { role, accelerator, visible: false, acceleratorWorksWhenHidden: true };
 }
 
-function macItems(words: MenuWords): Template {
+function macItems(t: MainTranslate): Template {
   return [
-    { role: 'about', label: words.about },
+    { role: 'about', label: t('menu:about') },
     separator,
-    { role: 'services', label: words.services },
+    { role: 'services', label: t('menu:services') },
     separator,
-    { role: 'hide', label: words.hide },
-    { role: 'hideOthers', label: words.hideOthers },
-    { role: 'unhide', label: words.unhide },
+    { role: 'hide', label: t('menu:hide') },
+    { role: 'hideOthers', label: t('menu:hideOthers') },
+    { role: 'unhide', label: t('menu:unhide') },
     separator,
-    { role: 'quit', label: words.quit },
+    { role: 'quit', label: t('menu:quit') },
   ];
 }
 
-function windowItems(words: MenuWords): Template {
+function windowItems(t: MainTranslate): Template {
   return [
-    { role: 'minimize', label: words.minimize },
-    { role: 'zoom', label: words.zoom },
+    { role: 'minimize', label: t('menu:minimize') },
+    { role: 'zoom', label: t('menu:zoom') },
     separator,
-    { role: 'front', label: words.front },
+    { role: 'front', label: t('menu:front') },
   ];
 }

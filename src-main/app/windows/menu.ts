@@ -1,11 +1,11 @@
 import { app, type BrowserWindow, type ContextMenuParams, Menu } from 'electron';
-import type { MenuWords } from '../menu-words.ts';
+import type { MainTranslate } from '#words/main';
 import { applicationMenu, contextMenu } from './menu-template.ts';
 
 /** Puts Signet's menu in the place of Electron's, which offers developer tools. Again when the language changes. */
-export function setMenu(words: MenuWords): void {
+export function setMenu(t: MainTranslate): void {
   const { platform } = process;
-  const template = applicationMenu(words, { platform, isPackaged: app.isPackaged });
+  const template = applicationMenu(t, { platform, isPackaged: app.isPackaged });
   Menu.setApplicationMenu(Menu.buildFromTemplate([...template]));
 }
 
@@ -13,9 +13,9 @@ export function setMenu(words: MenuWords): void {
 export function showContextMenu(
   window: BrowserWindow,
   place: ContextMenuParams,
-  words: MenuWords,
+  t: MainTranslate,
 ): void {
-  const template = contextMenu(words, place);
+  const template = contextMenu(t, place);
   if (template.length === 0) return;
   const { x, y, menuSourceType } = place;
   // Without `frame`: it would let macOS offer to send what is written to its Writing Tools.

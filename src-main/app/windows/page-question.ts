@@ -1,7 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
-import type { MainMessages } from '../messages.ts';
-
-type Words = MainMessages['failures']['page']['failed'];
+import type { MainTranslate } from '#words/main';
 
 /**
  * Asks over a window what to do about its page.
@@ -10,14 +8,14 @@ type Words = MainMessages['failures']['page']['failed'];
  */
 export async function askAboutPage(
   window: BrowserWindow,
-  { message, detail, first, second }: Words,
+  { about, t }: { readonly about: 'failed' | 'stuck'; readonly t: MainTranslate },
 ): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
     title: 'Signet',
-    message,
-    detail,
-    buttons: [first, second],
+    message: t(`dialogs:page.${about}.message`),
+    detail: t(`dialogs:page.${about}.detail`),
+    buttons: [t(`dialogs:page.${about}.first`), t(`dialogs:page.${about}.second`)],
     defaultId: 0,
     cancelId: 1,
     noLink: true,

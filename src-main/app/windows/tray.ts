@@ -1,7 +1,7 @@
 import { Menu, nativeImage, Tray } from 'electron';
 import type { DueState } from '#contract';
+import type { MainTranslate } from '#words/main';
 import { worstFirst } from '../../reminders/schedule.ts';
-import type { MainMessages } from '../messages.ts';
 
 type TrayActions = {
   readonly open: () => void;
@@ -31,31 +31,29 @@ type TrayState = {
 };
 
 /** What the tooltip says, and who cannot see the badge hears. */
-export function attentionWords(urgent: number, { tray }: MainMessages): string {
-  return urgent === 0 ? 'Signet' : tray.attention.replace('{count}', String(urgent));
+export function attentionWords(urgent: number, t: MainTranslate): string {
+  return urgent === 0 ? 'Signet' : t('tray:attention', { count: urgent });
 }
 
 /** Words menu and tooltip anew: when the language, the lock or a due date changes. */
 export function setTrayText(
   tray: Tray,
-  messages: MainMessages,
+  t: MainTranslate,
   { open, openHealth, lock, quit, isUnlocked, counts, urgent }: TrayActions & TrayState,
 ): void {
-  const words = messages.tray;
   const due = worstFirst.flatMap((state) => {
     if (state === 'ok' || counts[state] === 0) return [];
-    const label = words.due[state].replace('{count}', String(counts[state]));
-    return [{ label, click: openHealth }];
+    return [{ label: t(`tray:due.${state}`, { count: counts[state] }), click: openHealth }];
   });
-  tray.setToolTip(attentionWords(urgent, messages));
+  tray.setToolTip(attentionWords(urgent, t));
   tray.setContextMenu(
     Menu.buildFromTemplate([
       ...due,
       ...(due.length > 0 ? [{ type: 'separator' as const }] : []),
-      { label: words.open, click: open },
-      { label: words.lock, click: lock, enabled: isUnlocked },
+      { label: t('tray:open'), click: open },
+      { label: t('tray:lock'), click: lock, enabled: isUnlocked },
       { type: 'separator' },
-      { label: words.quit, click: quit },
+      { label: t('tray:quit'), click: quit },
     ]),
   );
 }

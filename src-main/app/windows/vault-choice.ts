@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
+import type { MainTranslate } from '#words/main';
 import type { DesktopShell } from '../../operations/desktop-shell.ts';
 import {
   defaultVaultPath,
@@ -7,11 +8,10 @@ import {
   readKnownVaults,
   writeKnownVaults,
 } from '../../vault/known-vaults.ts';
-import type { MainMessages } from '../messages.ts';
 import { report } from '../report.ts';
 
 type VaultChoiceParts = {
-  readonly messages: () => MainMessages;
+  readonly translate: () => MainTranslate;
   readonly window: () => BrowserWindow | undefined;
 };
 
@@ -19,7 +19,7 @@ const extension = 'signet';
 
 /** What the shell lends for vaults in other places: the list of them, and the system's dialogs. */
 export function vaultChoice({
-  messages,
+  translate,
   window,
 }: VaultChoiceParts): Pick<
   DesktopShell,
@@ -29,15 +29,15 @@ export function vaultChoice({
     knownVaults: knownVaultsIn(app.getPath('userData')),
 
     chooseVault: async (current) => {
-      const { title, button, filter, all } = messages().places.open;
+      const t = translate();
       const { canceled, filePaths } = await shown(window(), {
-        title,
-        buttonLabel: button,
+        title: t('dialogs:openVault.title'),
+        buttonLabel: t('dialogs:openVault.button'),
         defaultPath: dirname(current),
         // A synced copy can have got another ending.
         filters: [
-          { name: filter, extensions: [extension] },
-          { name: all, extensions: ['*'] },
+          { name: t('dialogs:openVault.filter'), extensions: [extension] },
+          { name: t('dialogs:openVault.all'), extensions: ['*'] },
         ],
         properties: ['openFile', 'dontAddToRecent'],
       });
@@ -45,12 +45,12 @@ export function vaultChoice({
     },
 
     chooseNewVault: async (current) => {
-      const { title, button, filter } = messages().places.create;
+      const t = translate();
       const options: Electron.SaveDialogOptions = {
-        title,
-        buttonLabel: button,
+        title: t('dialogs:createVault.title'),
+        buttonLabel: t('dialogs:createVault.button'),
         defaultPath: join(dirname(current), `vault-2.${extension}`),
-        filters: [{ name: filter, extensions: [extension] }],
+        filters: [{ name: t('dialogs:createVault.filter'), extensions: [extension] }],
         properties: ['createDirectory', 'dontAddToRecent', 'showOverwriteConfirmation'],
         showsTagField: false,
       };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeImage, type Rectangle, screen } from 'electron';
 import type { EventName } from '#contract';
-import type { MainMessages } from '../messages.ts';
+import type { MainTranslate } from '#words/main';
 import { pageUrl } from '../security/own-page.ts';
 import { showContextMenu } from './menu.ts';
 import { askAboutPage } from './page-question.ts';
@@ -9,7 +9,7 @@ import { watchPage } from './page-watch.ts';
 import { webPreferences, windowOptions } from './window-options.ts';
 
 type WindowParts = {
-  readonly messages: () => MainMessages;
+  readonly translate: () => MainTranslate;
   /** Whether closing it hides it: Signet goes on in the tray. */
   readonly hidesOnClose: () => boolean;
   readonly bounds: () => Rectangle | undefined;
@@ -91,10 +91,10 @@ export class MainWindow {
       window.hide();
     });
     window.webContents.on('context-menu', (_event, place) =>
-      showContextMenu(window, place, this.#parts.messages().menu),
+      showContextMenu(window, place, this.#parts.translate()),
     );
     watchPage(window, {
-      ask: (about) => askAboutPage(window, this.#parts.messages().failures.page[about]),
+      ask: (about) => askAboutPage(window, { about, t: this.#parts.translate() }),
       quit: () => app.quit(),
     });
     void window.loadURL(url);

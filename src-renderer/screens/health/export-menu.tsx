@@ -4,12 +4,10 @@ import { IconCalendar, IconDownload, IconFileTypeCsv, IconFileTypeHtml } from '@
 import { useTranslation } from 'react-i18next';
 import type { RequestOf } from '#contract';
 import { asBridgeError, call } from '../../data/bridge.ts';
-import { type Reported, useReport } from './use-report.ts';
 
 /** Takes what this page tells out of Signet: as a report, or as dates for a calendar. */
-export function ExportMenu(reported: Reported) {
+export function ExportMenu() {
   const { t } = useTranslation(['health', 'errors', 'reminders']);
-  const report = useReport();
 
   async function save(
     kind: 'Report' | 'Calendar',
@@ -29,7 +27,7 @@ export function ExportMenu(reported: Reported) {
   }
 
   const saveReport = (format: RequestOf<'health:export'>['format']) =>
-    void save('Report', () => call('health:export', { format, report: report(reported) }));
+    void save('Report', () => call('health:export', { format }));
   const saveCalendar = (withLabels: boolean) =>
     void save('Calendar', () => call('calendar:export', { withLabels }));
   const icon = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;

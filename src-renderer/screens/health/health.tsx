@@ -23,7 +23,7 @@ export function Health() {
   const isChecking = checks.run?.currentId !== undefined;
   const actions = picture && reminders && entries.length > 0 && (
     <Group gap="sm">
-      <ExportMenu {...{ picture, entries, reminders }} />
+      <ExportMenu />
       <Button
         leftSection={<IconRefresh size={18} aria-hidden />}
         loading={isChecking && checks.run?.isBulk === true}

@@ -1,7 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dateWords } from '../../components/instant-words.ts';
+import { dateWords } from '#words';
 import { MarkDates } from './mark-dates.tsx';
 import classes from './timeline.module.css';
 import { type TimelineMark, timelineOf } from './timeline.ts';

@@ -1,29 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { SignetError } from '#contract';
-import { mainMessages } from '../../../src-main/app/messages.ts';
+import { mainTranslator } from '#words/main';
 import { startFailure } from '../../../src-main/app/start-failure.ts';
 
 const machine = `${process.platform}-${process.arch}`;
 
-describe.each(['en', 'zh-Hant'] as const)('why Signet cannot start, in %s', (language) => {
-  const messages = mainMessages(language, '');
-  const told = (error: unknown) => startFailure(error, messages);
+describe.each(['en', 'zh-Hans', 'zh-Hant'] as const)(
+  'why Signet cannot start, in %s',
+  (language) => {
+    const { t } = mainTranslator(language);
+    const told = (error: unknown) => startFailure(error, t);
 
-  it('names the machine that there is no binary for', () => {
-    const sentence = told(new SignetError('MACHINE_UNSUPPORTED', 'In English.'));
-    expect([sentence.includes(machine), sentence.includes('{')]).toEqual([true, false]);
-  });
+    it('names the machine that there is no binary for', () => {
+      const sentence = told(new SignetError('MACHINE_UNSUPPORTED', 'In English.'));
+      expect([sentence.includes(machine), sentence.includes('{')]).toEqual([true, false]);
+    });
 
-  it('is a sentence of its own for missing cryptography', () => {
-    expect(told(new SignetError('ALGORITHM_MISSING', 'In English.'))).toBe(
-      messages.cannotStart.algorithm,
+    it('is a sentence of its own for missing cryptography', () => {
+      expect(told(new SignetError('ALGORITHM_MISSING', 'In English.'))).toBe(
+        t('failures:start.algorithm'),
+      );
+    });
+
+    it.each([new Error('secret'), 'secret', new SignetError('FILE_UNUSABLE', 'secret')])(
+      'never quotes another error',
+      (error) => {
+        expect(told(error)).toBe(t('failures:start.unexpected'));
+      },
     );
-  });
-
-  it.each([new Error('secret'), 'secret', new SignetError('FILE_UNUSABLE', 'secret')])(
-    'never quotes another error',
-    (error) => {
-      expect(told(error)).toBe(messages.cannotStart.unexpected);
-    },
-  );
-});
+  },
+);

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { activityKinds, compromiseSteps, deadKeyCodes, type Entry } from '#contract';
+import type { Profile } from '../../support/profile.ts';
 import {
   newKey,
   oldKey,
@@ -417,9 +418,9 @@ describe('compromise:export', () => {
     const { profile, id, at } = await reported();
     await profile.value('compromise:tick', { id, step: 'delete-key', isDone: true });
     const saved = [await profile.value('compromise:export', { id, reportedAt: at })];
-    profile.answers.savesCompromiseReport = false;
+    profile.answers.saveFile = () => false;
     saved.push(await profile.value('compromise:export', { id, reportedAt: at }));
-    expect([saved, profile.recorded.compromiseReports[0]]).toEqual([
+    expect([saved, reportsOf(profile)[0]]).toEqual([
       [{ isSaved: true }, { isSaved: false }],
       {
         label: 'Grid bot',
@@ -449,7 +450,7 @@ describe('compromise:export', () => {
       await profile.value('compromise:export', { id, reportedAt });
     const never = { id, reportedAt: '2020-01-01T00:00:00.000Z' };
     expect([
-      profile.recorded.compromiseReports.map(({ notes, closedAt }) => [notes, closedAt]),
+      reportsOf(profile).map(({ notes, closedAt }) => [notes, closedAt]),
       await profile.refusal('compromise:export', never),
     ]).toEqual([
       [
@@ -469,6 +470,11 @@ describe('compromise:export', () => {
     await profile.value('compromise:note', { id, notes: quoted });
     await leaking.walk('finish');
     await profile.value('compromise:export', { id, reportedAt: at });
-    expect(profile.recorded.compromiseReports[0]?.notes).toBe('**** **** ****');
+    expect(reportsOf(profile)[0]?.notes).toBe('**** **** ****');
   });
 });
+
+/** The reports that were handed over to be saved. */
+function reportsOf({ recorded }: Profile) {
+  return recorded.files.flatMap((file) => (file.kind === 'compromise' ? [file.report] : []));
+}

@@ -7,7 +7,6 @@ import { placeIdOf } from '../../../src-main/operations/vault-places.ts';
 import { draft } from '../../support/entry-arbitraries.ts';
 import { guideDraft } from '../../support/guide-draft.ts';
 import { emptyProfile, type Profile } from '../../support/profile.ts';
-import { sampleReport } from '../../support/sample-report.ts';
 import { temporaryFolder } from '../../support/vault-fixture.ts';
 
 const folder = temporaryFolder();
@@ -122,7 +121,7 @@ async function callAboutEntry(id: string): Promise<void> {
   await call('entry:set-policy', { ids: [id], rotationPolicy: draft.rotationPolicy });
   await call('health:read', {});
   await call('health:entry', { id });
-  await call('health:export', { format: 'html', report: sampleReport });
+  await call('health:export', { format: 'html' });
 }
 
 /** Once undone and once to its end, the new key being that of the entry all the time. */
@@ -250,15 +249,15 @@ describe('what was typed as a secret', () => {
   });
 
   it('goes to the clipboard only as a secret, and to the shell only as the recovery kit', () => {
-    const { secretCopies, textCopies, links, recoveryKits, files, compromiseReports } =
-      profile.recorded;
+    const { secretCopies, textCopies, links, files } = profile.recorded;
+    const isKit = ({ kind }: { kind: string }) => kind === 'recovery-kit';
     expect([
       secretCopies.map(({ text }) => text),
-      recoveryKits,
-      canariesIn([textCopies, links, files, compromiseReports]),
+      files.filter(isKit),
+      canariesIn([textCopies, links, files.filter((file) => !isKit(file))]),
     ]).toEqual([
       [canaries.apiKey, canaries.secretKey, canaries.passphrase, canaries.passphrase],
-      [recoveryCodes.recoveryCode],
+      [{ kind: 'recovery-kit', recoveryCode: recoveryCodes.recoveryCode }],
       [],
     ]);
   });
@@ -282,8 +281,8 @@ describe('what was typed as a secret', () => {
 describe('an error of the shell that quotes a secret', () => {
   it('crosses as INTERNAL without it', async () => {
     const failing = emptyProfile(folder);
-    failing.answers.saveRecoveryKit = (code) => {
-      throw new Error(`EACCES: cannot write ${code}`);
+    failing.answers.saveFile = (content) => {
+      throw new Error(`EACCES: cannot write ${JSON.stringify(content)}`);
     };
     const { recoveryCode = '' } = recoveryCodes;
     const result = await failing.call('vault:save-recovery-kit', { recoveryCode });

@@ -193,9 +193,9 @@ describe('calendar:export', () => {
     const saved = await profile.value('calendar:export', { withLabels: false });
     await profile.value('calendar:export', { withLabels: true });
     const date = { entryId: fixture.ids[0], dueAt, leadDays: 7 };
-    expect([saved, profile.recorded.calendars]).toEqual([
+    expect([saved, profile.recorded.files]).toEqual([
       { isSaved: true },
-      [[{ ...date, label: null }], [{ ...date, label: drafts[0].label }]],
+      [null, drafts[0].label].map((label) => ({ kind: 'calendar', dates: [{ ...date, label }] })),
     ]);
   });
 
@@ -203,6 +203,6 @@ describe('calendar:export', () => {
     const profile = await open();
     await profile.value('entry:remove', { id: fixture.ids[0], label: drafts[0].label });
     const refusal = await profile.refusal('calendar:export', { withLabels: false });
-    expect([refusal, profile.recorded.calendars]).toEqual(['INPUT_INVALID entries', []]);
+    expect([refusal, profile.recorded.files]).toEqual(['INPUT_INVALID entries', []]);
   });
 });

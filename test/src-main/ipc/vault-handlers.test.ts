@@ -215,11 +215,11 @@ describe('vault:save-recovery-kit', () => {
     const profile = emptyProfile(folder);
     const typed = { recoveryCode: recoveryCode.toLowerCase().replaceAll('-', '') };
     const saved = [await profile.value('vault:save-recovery-kit', typed)];
-    profile.answers.saveRecoveryKit = () => false;
+    profile.answers.saveFile = () => false;
     saved.push(await profile.value('vault:save-recovery-kit', typed));
-    expect([saved, profile.recorded.recoveryKits]).toEqual([
+    expect([saved, profile.recorded.files]).toEqual([
       [{ isSaved: true }, { isSaved: false }],
-      [recoveryCode, recoveryCode],
+      [1, 2].map(() => ({ kind: 'recovery-kit', recoveryCode })),
     ]);
   });
 
@@ -228,7 +228,7 @@ describe('vault:save-recovery-kit', () => {
     const request = { recoveryCode: '#!/bin/sh' };
     expect([
       await profile.refusal('vault:save-recovery-kit', request),
-      profile.recorded.recoveryKits,
+      profile.recorded.files,
     ]).toEqual(['RECOVERY_CODE_MISTYPED recoveryCode', []]);
   });
 });

@@ -133,9 +133,8 @@ describe.each(procedureNames)('%s', (name) => {
 
 describe('all these wrong requests', () => {
   it('change no prototype, reach no host, and leave nothing to report', () => {
-    const { events, questions, secretCopies, textCopies, recoveryKits, links, reports } =
-      profile.recorded;
-    const asked = [...events, ...questions, ...secretCopies, ...textCopies, ...recoveryKits];
+    const { events, questions, secretCopies, textCopies, files, links, reports } = profile.recorded;
+    const asked = [...events, ...questions, ...secretCopies, ...textCopies, ...files];
     expect([asked, links, reports, ({} as Record<string, unknown>)['isAdmin']]).toEqual([
       [],
       [],

@@ -1,4 +1,5 @@
 import type { EventName, Permission, Result, Settings } from '#contract';
+import type { FileContent } from '../../../src-main/operations/desktop-shell.ts';
 import type { SimulatedKey } from '../simulator/simulated-key.ts';
 
 /** The initial state of a test's core. */
@@ -47,7 +48,7 @@ export type CoreRecord = {
   readonly links: readonly string[];
   readonly secretCopies: readonly { readonly text: string }[];
   readonly textCopies: readonly string[];
-  readonly files: readonly { readonly name: string; readonly text: string }[];
+  readonly files: readonly FileContent[];
 };
 
 declare module 'vitest/browser' {

@@ -1,13 +1,14 @@
 import { languageSchema, type Settings } from '#contract';
-import { type Catalogue, catalogues, type Language } from '#words';
+import type { Language } from '#words';
+import { pageWords } from '#words/page';
 
-export type Words = Catalogue;
+export type Words = Awaited<ReturnType<(typeof pageWords)[Language]>>;
 
 /** Every language that Signet speaks, with its sentences. */
 export const languages: readonly { readonly language: Language; readonly words: Words }[] =
   await Promise.all(
     languageSchema.options.filter(isLanguage).map(async (language) => {
-      return { language, words: await catalogues[language]() };
+      return { language, words: await pageWords[language]() };
     }),
   );
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { mainTranslator } from '#words/main';
 import { calendarFile } from '../../../../src-main/app/files/calendar-file.ts';
-import { mainMessages } from '../../../../src-main/app/messages.ts';
 import { readCalendar, readText } from '../../../support/calendar-reader.ts';
 
 const madeAt = '2026-11-20T08:00:00.000Z';
 const date = { entryId: '0'.repeat(32), dueAt: '2027-02-18T08:00:00.000Z', leadDays: 7 };
 
 function summaryOf(label: string | null, language: 'en' | 'zh-Hant' = 'en'): string {
-  const { text } = calendarFile([{ ...date, label }], mainMessages(language, ''), madeAt);
+  const { text } = calendarFile([{ ...date, label }], mainTranslator(language).t, madeAt);
   const [event] = readCalendar(new TextEncoder().encode(text)).components;
   return readText(event?.properties['SUMMARY'] ?? '');
 }
@@ -28,6 +28,6 @@ describe('calendarFile', () => {
   });
 
   it('is an .ics', () => {
-    expect(calendarFile([], mainMessages('en', ''), madeAt).name).toMatch(/\.ics$/);
+    expect(calendarFile([], mainTranslator('en').t, madeAt).name).toMatch(/\.ics$/);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compromiseSteps } from '#contract';
+import { mainTranslator } from '#words/main';
 import { compromiseReportFile } from '../../../../src-main/app/files/compromise-report.ts';
-import { mainMessages } from '../../../../src-main/app/messages.ts';
 import type { CompromiseReport } from '../../../../src-main/operations/desktop-shell.ts';
 
 const report: CompromiseReport = {
@@ -22,14 +22,14 @@ const report: CompromiseReport = {
 
 describe('compromiseReportFile', () => {
   it('tells which key, every step with its time, the proof and the notes', () => {
-    const messages = mainMessages('en', '');
-    const { name, text } = compromiseReportFile(report, messages);
+    const { t } = mainTranslator('en');
+    const { name, text } = compromiseReportFile(report, t);
     expect(name).toBe('Signet leaked key.txt');
     expect(text.split('\n')).toEqual([
       'An OKX API key that may have leaked',
       '',
       'Key: Grid bot',
-      'Site: Global (www.okx.com), live trading',
+      'Site: Global (www.okx.com), Live',
       'API key ends in: …4f10',
       'Reported: 2026-11-20 08:00:00 UTC',
       'Closed: still open',
@@ -42,7 +42,7 @@ describe('compromiseReportFile', () => {
       ...compromiseSteps
         .slice(2)
         .flatMap((step, index) => [
-          `${index + 3}. ${messages.compromise.steps[step]}`,
+          `${index + 3}. ${t(`compromise:step.${step}.title`)}`,
           '   Not done',
         ]),
       '',
@@ -51,7 +51,7 @@ describe('compromiseReportFile', () => {
       'Removed at once.',
       '',
       'Saved by Signet: 2026-11-20 09:00:00 UTC',
-      'This text holds no secret key and no passphrase of this entry.',
+      'This text contains no secret key and no passphrase of this entry.',
       '',
     ]);
   });
@@ -62,13 +62,14 @@ describe('compromiseReportFile', () => {
       ...{ apiKeyEnding: '', done: [], proof: null, notes: '' },
       closedAt: '2026-11-20T08:30:00.000Z',
     };
-    const texts = (['en', 'zh-Hant'] as const).map(
-      (language) => compromiseReportFile(bare, mainMessages(language, '')).text,
+    const texts = (['en', 'zh-Hans', 'zh-Hant'] as const).map(
+      (language) => compromiseReportFile(bare, mainTranslator(language).t).text,
     );
-    expect(texts.map((text) => text.match(/(?:Not done|未完成)/g)?.length)).toEqual([10, 10]);
+    expect(texts.map((text) => text.match(/(?:Not done|未完成)/g)?.length)).toEqual([10, 10, 10]);
     expect(texts[0]).toContain(
-      'API key ends in: not recorded\nReported: 2026-11-20 08:00:00 UTC\nClosed: 2026-11-20 08:30:00 UTC\nProof that the key is dead: OKX has not said so\n',
+      'API key ends in: not recorded\nReported: 2026-11-20 08:00:00 UTC\nClosed: 2026-11-20 08:30:00 UTC\nProof that the key is dead: OKX has not confirmed it\n',
     );
-    expect(texts[1]).toContain('金鑰失效的證明: OKX 尚未確認');
+    expect(texts[1]).toContain('密钥失效的证明: OKX 尚未确认');
+    expect(texts[2]).toContain('金鑰失效的證明: OKX 尚未確認');
   });
 });

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { mainTranslator } from '#words/main';
 import { recoveryKitFile } from '../../../../src-main/app/files/recovery-kit.ts';
-import { mainMessages } from '../../../../src-main/app/messages.ts';
 
 const kit = { recoveryCode: 'ABCD-EFGH', madeAt: '2026-11-20T08:00:00.000Z' };
 
 describe('recoveryKitFile', () => {
   it('says what the code is for, the code and its date, in either language', () => {
     const [english, chinese] = (['en', 'zh-Hant'] as const).map((language) =>
-      recoveryKitFile(kit, mainMessages(language, '')),
+      recoveryKitFile(kit, mainTranslator(language).t),
     );
-    const { recoveryKit: words } = mainMessages('en', '');
+    const { t } = mainTranslator('en');
     expect([english, chinese]).toEqual([
       {
         name: 'Signet recovery kit.txt',
-        text: `Signet recovery kit\n\n${words.lines.join('\n')}\n\nRecovery code: ABCD-EFGH\nMade on: 2026-11-20\n`,
+        text: `Signet recovery kit\n\n${t('files:recoveryKit.purpose')}\n${t('files:recoveryKit.advice')}\n\nRecovery code: ABCD-EFGH\nMade on: 2026-11-20\n`,
       },
       {
         name: 'Signet 復原資料.txt',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { mainMessages } from '../../../../src-main/app/messages.ts';
+import { mainTranslator } from '#words/main';
 import { noticesOf } from '../../../../src-main/app/reminders/notice.ts';
 import type { Announcement } from '../../../../src-main/reminders/reminder.ts';
 
-const en = mainMessages('en', '');
-const zhHant = mainMessages('zh-Hant', '');
+const en = mainTranslator('en').t;
+const zhHant = mainTranslator('zh-Hant').t;
 const due: Announcement = { entryId: 'a'.repeat(32), state: 'due' };
 const states = ['due-soon', 'due', 'overdue', 'inactive-soon', 'expired-likely'] as const;
 const locked = () => undefined;
@@ -22,8 +22,8 @@ describe('noticesOf', () => {
   });
 
   it('says the label while it is unlocked, whatever it is', () => {
-    const [notice] = noticesOf([due], () => '$& {label}', en);
-    expect([notice?.title, notice?.isNamed]).toEqual(['“$& {label}” is due for rotation', true]);
+    const [notice] = noticesOf([due], () => '$& {{label}}', en);
+    expect([notice?.title, notice?.isNamed]).toEqual(['“$& {{label}}” is due for rotation', true]);
   });
 
   it('tells up to three apart, and more in one', () => {
@@ -52,10 +52,10 @@ describe('noticesOf', () => {
 
   it('has words of its own for every state, in both languages', () => {
     const announcements = states.map((state) => ({ ...due, state }));
-    const titles = [en, zhHant].flatMap((messages) =>
+    const titles = [en, zhHant].flatMap((t) =>
       announcements.flatMap((announcement) =>
         [locked, () => 'Grid bot'].map(
-          (labelOf) => noticesOf([announcement], labelOf, messages)[0]?.title,
+          (labelOf) => noticesOf([announcement], labelOf, t)[0]?.title,
         ),
       ),
     );

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { mainMessages } from '../../../../src-main/app/messages.ts';
+import { mainTranslator } from '#words/main';
 import { Notifier } from '../../../../src-main/app/reminders/notifier.ts';
 import type { Announcement } from '../../../../src-main/reminders/reminder.ts';
 import { fakeNotifications } from '../../../support/fake-notifications.ts';
@@ -13,7 +13,7 @@ beforeEach(() => {
   [system, done, isLocked] = [fakeNotifications(), [], false];
   notifier = new Notifier({
     Notification: system.Notification,
-    messages: () => mainMessages('en', ''),
+    translate: () => mainTranslator('en').t,
     labelOf: (entryId) => (isLocked ? undefined : entryId),
     open: (entryId) => done.push(`open ${entryId ?? 'all'}`),
     snoozeADay: (entryId) => done.push(`snooze ${entryId}`),

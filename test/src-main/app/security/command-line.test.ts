@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mainMessages } from '../../../../src-main/app/messages.ts';
+import { mainTranslator } from '#words/main';
 import {
   forbiddenMessage,
   forbiddenSwitch,
@@ -93,18 +93,16 @@ describe('forbiddenSwitch', () => {
 });
 
 describe('forbiddenMessage', () => {
-  const messages = mainMessages('en', '');
+  const { t } = mainTranslator('en');
 
   it('names the switch, with nothing in it that a switch cannot have', () => {
-    expect(forbiddenMessage('remote-debugging-port', messages)).toContain(
-      '--remote-debugging-port.',
-    );
-    const told = forbiddenMessage(`x\n\u001b[31m\u202e${'y'.repeat(100)}`, messages);
+    expect(forbiddenMessage('remote-debugging-port', t)).toContain('--remote-debugging-port.');
+    const told = forbiddenMessage(`x\n\u001b[31m\u202e${'y'.repeat(100)}`, t);
     expect(told).toMatch(/^[\x20-\x7e]{1,120}$/);
   });
 
   it('says of the sandbox what takes it away', () => {
-    expect(forbiddenMessage('no-sandbox', messages)).toContain('ELECTRON_DISABLE_SANDBOX');
+    expect(forbiddenMessage('no-sandbox', t)).toContain('ELECTRON_DISABLE_SANDBOX');
   });
 });
 

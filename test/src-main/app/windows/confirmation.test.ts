@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mainMessages } from '../../../../src-main/app/messages.ts';
+import { mainTranslator } from '#words/main';
 import { confirmationOf } from '../../../../src-main/app/windows/confirmation.ts';
 import { type Question, questionLimit } from '../../../../src-main/operations/shell.ts';
 
@@ -10,13 +10,13 @@ const question: Question = {
   requestPath: '/api/v5/asset/withdrawal',
   body: '{"amt":"1"}',
 };
-const en = mainMessages('en', '');
+const en = mainTranslator('en').t;
 
 describe('confirmationOf', () => {
   it('names the key, the consequence and the request', () => {
     expect(confirmationOf(question, en)).toEqual({
       message: 'Sign a withdrawal with “Grid bot”?',
-      detail: `${en.confirm.withdrawal.detail}\n\nPOST /api/v5/asset/withdrawal\n\n{"amt":"1"}`,
+      detail: `${en('dialogs:confirm.withdrawal.detail')}\n\nPOST /api/v5/asset/withdrawal\n\n{"amt":"1"}`,
       button: 'Sign withdrawal',
     });
   });
@@ -24,8 +24,8 @@ describe('confirmationOf', () => {
   it('leaves no placeholder for any kind, in either language', () => {
     const kinds = ['withdrawal', 'funds', 'unknown-endpoint', 'other-host'] as const;
     const texts = kinds.flatMap((kind) =>
-      (['en', 'zh-Hant'] as const).map((language) =>
-        confirmationOf({ ...question, kind, body: '' }, mainMessages(language, '')),
+      (['en', 'zh-Hans', 'zh-Hant'] as const).map((language) =>
+        confirmationOf({ ...question, kind, body: '' }, mainTranslator(language).t),
       ),
     );
     expect(texts.filter((text) => /[{}]/.test(JSON.stringify(Object.values(text))))).toEqual([]);
@@ -37,20 +37,23 @@ describe('confirmationOf', () => {
     expect(kinds.map((kind) => confirmationOf({ kind, label: 'Grid bot' }, en))).toEqual([
       {
         message: 'Finish the rotation of “Grid bot” without proof?',
-        detail: en.confirm.unproved.detail,
+        detail: en('dialogs:confirm.unproved.detail'),
         button: 'Finish without proof',
       },
       {
         message: 'Finish the rotation of “Grid bot” although the old key still exists?',
-        detail: en.confirm['still-held'].detail,
-        button: 'Finish all the same',
+        detail: en('dialogs:confirm.still-held.detail'),
+        button: 'Finish anyway',
       },
     ]);
   });
 
   it('takes a label as it is, also one that looks like a pattern of replacing', () => {
-    const { message } = confirmationOf({ ...question, label: "$& $1 {label} $'" }, en);
-    expect(message).toBe("Sign a withdrawal with “$& $1 {label} $'”?");
+    const { message } = confirmationOf(
+      { ...question, label: "$& $1 {{label}} $t(dialogs:cancel) $'" },
+      en,
+    );
+    expect(message).toBe("Sign a withdrawal with “$& $1 {{label}} $t(dialogs:cancel) $'”?");
   });
 
   it('leaves out a body that is empty', () => {

@@ -1,10 +1,10 @@
 import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { menuWords } from '../../../../src-main/app/menu-words.ts';
+import { mainTranslator } from '#words/main';
 import { applicationMenu, contextMenu } from '../../../../src-main/app/windows/menu-template.ts';
 
-const words = menuWords.en;
+const { t } = mainTranslator('en');
 
 type Item = MenuItemConstructorOptions;
 
@@ -34,7 +34,7 @@ describe('contextMenu', () => {
     );
     fc.assert(
       fc.property(passwords, (place) => {
-        const offered = roles(contextMenu(words, place));
+        const offered = roles(contextMenu(t, place));
         const expected = ['undo', 'redo', 'paste', 'delete', 'selectAll'];
         // One that is disabled or read-only has nothing to offer.
         expect(offered).toEqual(place.isEditable ? expected : []);
@@ -46,7 +46,7 @@ describe('contextMenu', () => {
     fc.assert(
       fc.property(places, (place) => {
         if (!place.isEditable || place.formControlType === 'input-password') return;
-        const offered = contextMenu(words, place).filter(({ role }) => role !== undefined);
+        const offered = contextMenu(t, place).filter(({ role }) => role !== undefined);
         const { editFlags } = place;
         expect(Object.fromEntries(offered.map((item) => [item.role, item.enabled]))).toEqual({
           undo: editFlags.canUndo,
@@ -67,7 +67,7 @@ describe('contextMenu', () => {
         if (place.isEditable) return;
         const isPassword = place.formControlType === 'input-password';
         const expected = place.selectionText === 'selected' && !isPassword ? ['copy'] : [];
-        expect(roles(contextMenu(words, place))).toEqual(expected);
+        expect(roles(contextMenu(t, place))).toEqual(expected);
       }),
     );
   });
@@ -79,8 +79,8 @@ describe('applicationMenu', () => {
   it.each(platforms)(
     'has neither a reload nor developer tools once packaged, on %s',
     (platform) => {
-      const packaged = roles(applicationMenu(words, { platform, isPackaged: true }));
-      const development = roles(applicationMenu(words, { platform, isPackaged: false }));
+      const packaged = roles(applicationMenu(t, { platform, isPackaged: true }));
+      const development = roles(applicationMenu(t, { platform, isPackaged: false }));
       const debugging = ['reload', 'toggleDevTools'];
       expect(packaged.filter((role) => /reload|devtools/i.test(role))).toEqual([]);
       expect(development.filter((role) => !packaged.includes(role))).toEqual(debugging);
@@ -88,7 +88,7 @@ describe('applicationMenu', () => {
   );
 
   it.each(platforms)('edits, zooms, fills the screen and quits, on %s', (platform) => {
-    const offered = roles(applicationMenu(words, { platform, isPackaged: true }));
+    const offered = roles(applicationMenu(t, { platform, isPackaged: true }));
     const expected = ['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll', 'zoomIn', 'zoomOut'];
     expect(offered).toEqual(
       expect.arrayContaining([...expected, 'resetZoom', 'togglefullscreen', 'quit']),
@@ -97,14 +97,16 @@ describe('applicationMenu', () => {
 
   it('gives every item that is seen a label of ours, which a role would have in English', () => {
     for (const platform of platforms) {
-      const items = all(applicationMenu(menuWords.zhHant, { platform, isPackaged: false }));
+      const items = all(
+        applicationMenu(mainTranslator('zh-Hant').t, { platform, isPackaged: false }),
+      );
       const seen = items.filter(({ type, visible }) => type !== 'separator' && visible !== false);
       expect(seen.filter(({ label }) => !/[\u4e00-\u9fff]|^Signet$/.test(label ?? ''))).toEqual([]);
     }
   });
 
   it('zooms by plus without Shift and by the number pad too', () => {
-    const items = all(applicationMenu(words, { platform: 'linux', isPackaged: true }));
+    const items = all(applicationMenu(t, { platform: 'linux', isPackaged: true }));
     const keys = items.flatMap(({ role, accelerator }) =>
       accelerator === undefined ? [] : [`${role} ${String(accelerator)}`],
     );

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { okxFacts, purposes } from '#contract';
+import { dateWords } from '#words';
 import { en } from '#words/en';
-import { dateWords } from '../../../../src-renderer/components/instant-words.ts';
 import { sampleDraft } from '../../../e2e/samples.ts';
 import { accountOf, draftOf, journeys, withdrawReason } from '../../../support/journeys.ts';
 import { GuideWalk, openGuide } from '../../../support/page/guide-walk.ts';

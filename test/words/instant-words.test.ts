@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  dateWords,
-  isJustNow,
-  relativeWords,
-  utcWords,
-} from '../../../src-renderer/components/instant-words.ts';
+import { dateWords, isJustNow, relativeWords, utcWords } from '../../words/instant-words.ts';
 
 /** Noon in whatever zone the test runs. */
 const now = new Date(2026, 10, 20, 12).getTime();

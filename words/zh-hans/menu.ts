@@ -1,0 +1,31 @@
+import type { menu as english } from '../en/menu.ts';
+import type { Wording } from '../wording.ts';
+
+export const menu: Wording<typeof english> = {
+  file: '文件',
+  edit: '编辑',
+  view: '显示',
+  window: '窗口',
+  about: '关于 Signet',
+  services: '服务',
+  hide: '隐藏 Signet',
+  hideOthers: '隐藏其他',
+  unhide: '全部显示',
+  quit: '退出 Signet',
+  undo: '撤销',
+  redo: '重做',
+  cut: '剪切',
+  copy: '复制',
+  paste: '粘贴',
+  delete: '删除',
+  selectAll: '全选',
+  resetZoom: '实际大小',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  fullScreen: '全屏',
+  reload: '重新加载',
+  developerTools: '开发者工具',
+  minimize: '最小化',
+  zoom: '缩放',
+  front: '前置全部窗口',
+};

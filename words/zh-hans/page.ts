@@ -1,0 +1,65 @@
+import type { page as english } from '../en/page.ts';
+import type { Wording } from '../wording.ts';
+import { about } from './about.ts';
+import { checklist } from './checklist.ts';
+import { compromise } from './compromise.ts';
+import { entries } from './entries.ts';
+import { entry } from './entry.ts';
+import { entryCheck } from './entry-check.ts';
+import { entryForm } from './entry-form.ts';
+import { errors } from './errors.ts';
+import { findings } from './findings.ts';
+import { guide } from './guide.ts';
+import { guideInputs } from './guide-inputs.ts';
+import { health } from './health.ts';
+import { help } from './help.ts';
+import { navigation } from './navigation.ts';
+import { okxErrors } from './okx-errors.ts';
+import { okxSteps } from './okx-steps.ts';
+import { palette } from './palette.ts';
+import { password } from './password.ts';
+import { places } from './places.ts';
+import { recoveryKit } from './recovery-kit.ts';
+import { reminders } from './reminders.ts';
+import { rotation } from './rotation.ts';
+import { settings } from './settings.ts';
+import { sign } from './sign.ts';
+import { steps } from './steps.ts';
+import { subAccounts } from './sub-accounts.ts';
+import { terms } from './terms.ts';
+import { unlock } from './unlock.ts';
+import { verdict } from './verdict.ts';
+import { welcome } from './welcome.ts';
+
+export const page: Wording<typeof english> = {
+  about,
+  checklist,
+  compromise,
+  entries,
+  entry,
+  entryCheck,
+  entryForm,
+  errors,
+  findings,
+  guide,
+  guideInputs,
+  health,
+  help,
+  navigation,
+  okxErrors,
+  okxSteps,
+  palette,
+  password,
+  places,
+  recoveryKit,
+  reminders,
+  rotation,
+  settings,
+  sign,
+  steps,
+  subAccounts,
+  terms,
+  unlock,
+  verdict,
+  welcome,
+};

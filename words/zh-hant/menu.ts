@@ -1,0 +1,31 @@
+import type { menu as english } from '../en/menu.ts';
+import type { Wording } from '../wording.ts';
+
+export const menu: Wording<typeof english> = {
+  file: '檔案',
+  edit: '編輯',
+  view: '檢視',
+  window: '視窗',
+  about: '關於 Signet',
+  services: '服務',
+  hide: '隱藏 Signet',
+  hideOthers: '隱藏其他',
+  unhide: '全部顯示',
+  quit: '結束 Signet',
+  undo: '復原',
+  redo: '重做',
+  cut: '剪下',
+  copy: '複製',
+  paste: '貼上',
+  delete: '刪除',
+  selectAll: '全選',
+  resetZoom: '實際大小',
+  zoomIn: '放大',
+  zoomOut: '縮小',
+  fullScreen: '全螢幕',
+  reload: '重新載入',
+  developerTools: '開發人員工具',
+  minimize: '縮到最小',
+  zoom: '縮放',
+  front: '全部移到最前',
+};
