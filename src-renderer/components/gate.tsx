@@ -43,7 +43,7 @@ function LanguageChoice({ language }: { readonly language: Settings['language'] 
   const { t } = useTranslation('settings');
   const wordsOf = useErrorWords();
   const [chosen, keep] = useOptimistic(language);
-  const { error, save } = useSaving();
+  const { error, save } = useSaving('language');
   return (
     <NativeSelect
       size="xs"
@@ -54,7 +54,7 @@ function LanguageChoice({ language }: { readonly language: Settings['language'] 
       onChange={({ currentTarget }) => {
         // The options are the very list above.
         const value = currentTarget.value as Settings['language'];
-        keep(value, () => save('language', value));
+        keep(value, () => save(value));
       }}
     />
   );

@@ -1,9 +1,9 @@
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useRef, useState } from 'react';
-import { asBridgeError, call } from '../data/bridge.ts';
+import { asBridgeError, type BridgeError, call } from '../data/bridge.ts';
 import type { Strength } from './strength-meter.tsx';
 
-/** Main is asked once the typing rests: an answer costs it some 10 ms. */
+/** Asks main only after typing has paused, because an answer takes main some 10 ms. */
 const restMs = 200;
 
 export type PasswordFault = 'empty' | 'weak' | 'long';
@@ -14,7 +14,7 @@ type Faults = {
   readonly confirmation?: ConfirmationFault;
 };
 
-/** The two fields of a new master password: their strength, their faults, and reading them once. */
+/** Reads and judges the two fields of a new master password. */
 export function useNewPassword() {
   const passwordRef = useRef<HTMLInputElement>(null);
   const confirmationRef = useRef<HTMLInputElement>(null);
@@ -32,7 +32,7 @@ export function useNewPassword() {
     assessSoon();
   }
 
-  /** @returns the password, or nothing where a fault was found, which is then shown and focused */
+  /** @returns the password; `undefined` if it has a fault, which is then shown and focused */
   async function read(): Promise<string | undefined> {
     const password = passwordRef.current?.value ?? '';
     const assessed = await assess(password);
@@ -48,12 +48,19 @@ export function useNewPassword() {
     (found.password ? passwordRef : confirmationRef).current?.focus();
   }
 
+  /** Shows a refusal that is about the password at its field. @returns whether it was */
+  function explain({ code }: BridgeError): boolean {
+    if (code !== 'PASSWORD_WEAK') return false;
+    refuse({ password: 'weak' });
+    return true;
+  }
+
   function clear(): void {
     for (const { current } of [passwordRef, confirmationRef]) if (current) current.value = '';
     setStrength(undefined);
   }
 
-  return { passwordRef, confirmationRef, strength, faults, changed, read, refuse, clear };
+  return { passwordRef, confirmationRef, strength, faults, changed, read, explain, clear };
 }
 
 async function assess(password: string): Promise<Strength | PasswordFault> {

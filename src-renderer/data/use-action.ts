@@ -12,8 +12,8 @@ type ActionState<Answer> = {
 const idle = { isBusy: false, answer: undefined, error: undefined };
 
 /**
- * Runs what a click or a form does, and remembers how it went. If it runs again before the first run has
- * ended, only the last run counts.
+ * Runs what a click or a form does, and remembers how its last run went. If it runs again before the run
+ * before has ended, the state ignores how that one ends.
  *
  * SECURITY: the input of a run is not kept, because it may be a password or the credentials of a key.
  * TanStack's useMutation would keep it until the next run.
@@ -34,15 +34,14 @@ export function useAction<Input extends readonly unknown[], Answer>(
     setState(idle);
   }, []);
 
-  /** @returns whether it succeeded and no later run has begun; never rejects */
+  /** @returns whether this run succeeded; never rejects */
   async function run(...input: Input): Promise<boolean> {
     latest.current += 1;
     const id = latest.current;
     setState(({ answer }) => ({ isBusy: true, answer, error: undefined }));
     try {
       const answer = await act(...input);
-      if (latest.current !== id) return false;
-      setState({ isBusy: false, answer, error: undefined });
+      if (latest.current === id) setState({ isBusy: false, answer, error: undefined });
       return true;
     } catch (caught) {
       if (latest.current === id) refuse(asBridgeError(caught));
@@ -51,9 +50,8 @@ export function useAction<Input extends readonly unknown[], Answer>(
   }
 
   function refuse(error: BridgeError): void {
-    setState(({ answer }) => ({ isBusy: false, answer, error: undefined }));
-    // A field can be focused only once it is no longer disabled, so `explain` finds the state above in place.
-    if (!explain(error)) setState(({ answer }) => ({ isBusy: false, answer, error }));
+    const shown = explain(error) ? undefined : error;
+    setState(({ answer }) => ({ isBusy: false, answer, error: shown }));
   }
 
   return { ...state, run, reset };

@@ -1,32 +1,22 @@
-import { useState } from 'react';
 import type { Settings } from '#contract';
-import { asBridgeError, type BridgeError, call } from './bridge.ts';
+import { call } from './bridge.ts';
+import { useAction } from './use-action.ts';
 
 export type SettingName = keyof Settings;
 
-/** Saves one setting at once, and remembers which, so that its row can say so. */
-export function useSaving() {
-  const [saved, setSaved] = useState<SettingName>();
-  const [error, setError] = useState<BridgeError>();
+export type Saving = Pick<ReturnType<typeof useSaving>, 'isSaved' | 'error'>;
+
+/** Saves one setting at once, and remembers whether main agreed, so that its row can say so. */
+export function useSaving<Name extends SettingName>(name: Name) {
+  const { run, reset, answer, error } = useAction((value: Settings[Name]) =>
+    call('settings:set', { [name]: value }),
+  );
 
   /** @returns whether main agreed; if not, the reason is in `error` */
-  async function save<Name extends SettingName>(
-    name: Name,
-    value: Settings[Name],
-  ): Promise<boolean> {
-    setSaved(undefined);
-    setError(undefined);
-    try {
-      await call('settings:set', { [name]: value });
-      setSaved(name);
-      return true;
-    } catch (caught) {
-      setError(asBridgeError(caught));
-      return false;
-    }
+  function save(value: Settings[Name]): Promise<boolean> {
+    reset();
+    return run(value);
   }
 
-  return { saved, error, save };
+  return { isSaved: answer !== undefined, error, save };
 }
-
-export type Saving = ReturnType<typeof useSaving>;

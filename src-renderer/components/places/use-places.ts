@@ -1,29 +1,16 @@
-import { useState } from 'react';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 import { useProcedure } from '../../data/use-procedure.ts';
 import { formatRoute } from '../../route/route.ts';
 
-/** Where vaults lie, and the ways from one to another. Main decides on every path. */
+/** Lists the known vaults, and opens, creates or forgets one. Main decides every path. */
 export function usePlaces() {
   const { value: places } = useProcedure('place:list', {}, 'session:changed', 'places:changed');
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<BridgeError>();
+  const { run, isBusy, error } = useAction((work: () => Promise<unknown>) => work());
 
-  async function attempt(work: () => Promise<unknown>): Promise<void> {
-    setBusy(true);
-    setError(undefined);
-    try {
-      await work();
-    } catch (caught) {
-      setError(asBridgeError(caught));
-    } finally {
-      setBusy(false);
-    }
-  }
-
-  /** Where main goes on with another vault it loads the page anew: an entry of this one is no place there. */
-  function leave(work: () => Promise<{ readonly isChosen?: boolean }>): Promise<void> {
-    return attempt(async () => {
+  /** Leaves the screen first: main reloads the page for another vault, which does not have this one's entries. */
+  function leave(work: () => Promise<{ readonly isChosen?: boolean }>): Promise<boolean> {
+    return run(async () => {
       const { hash } = window.location;
       history.replaceState(null, '', `#${formatRoute({ screen: 'entries' })}`);
       const stay = () => history.replaceState(null, '', hash);
@@ -43,8 +30,8 @@ export function usePlaces() {
     create: () => void leave(() => call('place:create', {})),
     back: () => void leave(() => call('place:back', {})),
     switchTo: (id: string) => void leave(() => call('place:switch', { id })),
-    forget: (id: string) => void attempt(() => call('place:forget', { id })),
-    show: () => void attempt(() => call('place:show', {})),
+    forget: (id: string) => void run(() => call('place:forget', { id })),
+    show: () => void run(() => call('place:show', {})),
   };
 }
 

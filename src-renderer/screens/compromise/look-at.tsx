@@ -1,9 +1,9 @@
 import { Button, Loader, NativeSelect } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActivityKind, Entry, ListedEntry, RecentActivity } from '#contract';
+import type { ActivityKind, Entry, ListedEntry } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 import { ActivityTable } from './activity-table.tsx';
 import classes from './compromise.module.css';
 import { useReader } from './reader.tsx';
@@ -18,32 +18,22 @@ type LookAtProps = {
 export function LookAt({ what, responding }: LookAtProps) {
   const { t } = useTranslation('compromise');
   const { readers, chosen, choose } = useReader();
-  const [activity, setActivity] = useState<RecentActivity>();
-  const [error, setError] = useState<BridgeError>();
-  const [isBusy, setBusy] = useState(false);
   const { entry, correctsClock } = responding;
   const optionOf = useOptionWords(entry);
+  const looking = useAction(
+    (readerId: string, correctClock: boolean) =>
+      call('compromise:recent-activity', { id: entry.id, readerId, what, correctClock }),
+    ({ code }) => code === 'CANCELLED',
+  );
+  const { answer: activity, error, isBusy } = looking;
   if (!chosen) return <p className={classes['plain']}>{t('look.none')}</p>;
   const readerId = chosen.id;
 
-  async function look(correctClock: boolean): Promise<void> {
-    setBusy(true);
-    setError(undefined);
-    try {
-      setActivity(
-        await call('compromise:recent-activity', { id: entry.id, readerId, what, correctClock }),
-      );
-    } catch (caught) {
-      const failure = asBridgeError(caught);
-      if (failure.code !== 'CANCELLED') setError(failure);
-    } finally {
-      setBusy(false);
-    }
-  }
+  const look = (correctClock: boolean) => void looking.run(readerId, correctClock);
 
   function correct(): void {
     responding.correctClock();
-    void look(true);
+    look(true);
   }
 
   return (
@@ -56,7 +46,7 @@ export function LookAt({ what, responding }: LookAtProps) {
           data={readers.map((reader) => ({ value: reader.id, label: optionOf(reader) }))}
           onChange={(event) => choose(event.currentTarget.value)}
         />
-        <Button variant="default" disabled={isBusy} onClick={() => void look(correctsClock)}>
+        <Button variant="default" disabled={isBusy} onClick={() => look(correctsClock)}>
           {t(`look.${what}`)}
         </Button>
         <span role="status">

@@ -6,33 +6,27 @@ import { type Entry, keysOf } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { KeyMark } from '../../components/key-mark.tsx';
 import { Page } from '../../components/page.tsx';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 import { BackToEntry } from './back-to-entry.tsx';
 import { EarlierReports } from './earlier-reports.tsx';
 import { LeakedKeyChoice } from './leaked-key-choice.tsx';
 
 type ReportKeyProps = { readonly entry: Entry; readonly reload: () => Promise<void> };
 
-/** Asks whether it is this key, or which of two, and begins the list at one click. */
+/** Asks which of the entry's keys leaked, and starts the list of steps. */
 export function ReportKey({ entry, reload }: ReportKeyProps) {
   const { t } = useTranslation('compromise');
   const [chosen, setChosen] = useState(entry.apiKeyDigest);
-  const [error, setError] = useState<BridgeError>();
-  const [isBusy, setBusy] = useState(false);
-
+  const {
+    run: report,
+    isBusy,
+    error,
+  } = useAction(async () => {
+    await call('compromise:report', { id: entry.id, apiKeyDigest: chosen });
+    await reload();
+  });
   const hasTwo = keysOf(entry).length > 1;
-
-  async function report(): Promise<void> {
-    setBusy(true);
-    setError(undefined);
-    try {
-      await call('compromise:report', { id: entry.id, apiKeyDigest: chosen });
-      await reload();
-    } catch (caught) {
-      setError(asBridgeError(caught));
-      setBusy(false);
-    }
-  }
 
   return (
     <Page

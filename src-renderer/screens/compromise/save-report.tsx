@@ -1,10 +1,10 @@
 import { Button, Group } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Compromise, Entry } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 
 type SaveReportProps = {
   readonly entry: Entry;
@@ -12,21 +12,11 @@ type SaveReportProps = {
   readonly size?: 'xs' | 'sm';
 };
 
-/** Saves one report as text, where its owner says. */
+/** Saves one report as text, where its owner chooses. */
 export function SaveReport({ entry: { id }, report, size = 'sm' }: SaveReportProps) {
   const { t } = useTranslation('compromise');
   const { reportedAt } = report;
-  const [isSaved, setSaved] = useState(false);
-  const [error, setError] = useState<BridgeError>();
-
-  async function save(): Promise<void> {
-    setError(undefined);
-    try {
-      setSaved((await call('compromise:export', { id, reportedAt })).isSaved);
-    } catch (caught) {
-      setError(asBridgeError(caught));
-    }
-  }
+  const { run, answer, error } = useAction(() => call('compromise:export', { id, reportedAt }));
 
   return (
     <>
@@ -35,11 +25,11 @@ export function SaveReport({ entry: { id }, report, size = 'sm' }: SaveReportPro
           variant="default"
           size={size}
           leftSection={<IconDownload size={16} aria-hidden />}
-          onClick={() => void save()}
+          onClick={() => void run()}
         >
           {t('export')}
         </Button>
-        <span role="status">{isSaved && t('exported')}</span>
+        <span role="status">{answer?.isSaved && t('exported')}</span>
       </Group>
       {error && <ErrorNotice error={error} />}
     </>

@@ -1,12 +1,12 @@
 import { Text, Title } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChecklistItem, ChecklistLine, Entry } from '#contract';
+import type { ChecklistLine, Entry } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { SavedCheckbox } from '../../components/saved-checkbox.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 import { useEntryHealth } from '../../data/use-health.ts';
 import classes from './checklist.module.css';
 
@@ -40,7 +40,11 @@ export function Checklist({ entry }: { readonly entry: Entry }) {
           </div>
           <div>
             <h3 className={classes['heading']}>{t('yours')}</h3>
-            <Ticks id={id} lines={lines} />
+            <ul className={classes['list']}>
+              {lines.map(
+                (line) => line.kind === 'tick' && <TickLine key={line.item} id={id} line={line} />,
+              )}
+            </ul>
           </div>
         </div>
       )}
@@ -69,45 +73,29 @@ function AutomaticLine({ line: { item, state } }: AutomaticLineProps) {
   );
 }
 
-type TicksProps = { readonly id: string; readonly lines: readonly ChecklistLine[] };
+type TickLineProps = {
+  readonly id: string;
+  readonly line: ChecklistLine & { readonly kind: 'tick' };
+};
 
-function Ticks({ id, lines }: TicksProps) {
+function TickLine({ id, line: { item, tickedAt } }: TickLineProps) {
   const { t } = useTranslation('checklist');
-  const [error, setError] = useState<BridgeError>();
-
-  async function tick(item: ChecklistItem, isTicked: boolean): Promise<boolean> {
-    setError(undefined);
-    try {
-      await call('entry:tick', { id, item, isTicked });
-      return true;
-    } catch (caught) {
-      setError(asBridgeError(caught));
-      return false;
-    }
-  }
-
+  const { run: tick, error } = useAction((isTicked: boolean) =>
+    call('entry:tick', { id, item, isTicked }),
+  );
   return (
-    <>
-      <ul className={classes['list']}>
-        {lines.map(
-          (line) =>
-            line.kind === 'tick' && (
-              <li key={line.item}>
-                <SavedCheckbox
-                  label={t(`tick.${line.item}`)}
-                  description={
-                    line.tickedAt !== null && (
-                      <Instant at={line.tickedAt} sentence={(when) => t('tickedAt', { when })} />
-                    )
-                  }
-                  checked={line.tickedAt !== null}
-                  onSave={(isTicked) => tick(line.item, isTicked)}
-                />
-              </li>
-            ),
-        )}
-      </ul>
+    <li>
+      <SavedCheckbox
+        label={t(`tick.${item}`)}
+        description={
+          tickedAt !== null && (
+            <Instant at={tickedAt} sentence={(when) => t('tickedAt', { when })} />
+          )
+        }
+        checked={tickedAt !== null}
+        onSave={tick}
+      />
       {error && <ErrorNotice error={error} />}
-    </>
+    </li>
   );
 }

@@ -4,7 +4,8 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 import classes from './removal.module.css';
 
 type RemovalProps = { readonly entry: Entry; readonly onRemoved: () => void };
@@ -48,25 +49,23 @@ function RemovalForm({ entry, onRemoved, onCancel }: RemovalProps & { onCancel: 
   const { t } = useTranslation('entry');
   const [label, setLabel] = useState('');
   const [isMismatch, setMismatch] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<BridgeError>();
+  const {
+    run: remove,
+    isBusy,
+    error,
+  } = useAction(async () => {
+    await call('entry:remove', { id: entry.id, label: entry.label });
+    onRemoved();
+  });
 
-  async function submit(event: FormEvent): Promise<void> {
+  function submit(event: FormEvent): void {
     event.preventDefault();
-    if (label.trim().normalize('NFC') !== entry.label) return setMismatch(true);
-    setBusy(true);
-    setError(undefined);
-    try {
-      await call('entry:remove', { id: entry.id, label: entry.label });
-      onRemoved();
-    } catch (caught) {
-      setError(asBridgeError(caught));
-      setBusy(false);
-    }
+    if (label.trim().normalize('NFC') === entry.label) void remove();
+    else setMismatch(true);
   }
 
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form onSubmit={submit} noValidate>
       <Stack>
         <Text size="sm">{t('remove.warning')}</Text>
         <TextInput

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Entry } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { dateOf } from '../../components/local-date.ts';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 import { DateForm } from './date-form.tsx';
 
 const dayMs = 86_400_000;
@@ -19,19 +20,12 @@ type ReportedUseProps = {
 export function ReportedUse({ entry, bornAt }: ReportedUseProps) {
   const { t } = useTranslation('reminders');
   const [isDating, setDating] = useState(false);
-  const [error, setError] = useState<BridgeError>();
+  const { run: report, error } = useAction(async (usedAt: Date) => {
+    await call('entry:report-use', { id: entry.id, usedAt: usedAt.toISOString() });
+    setDating(false);
+  });
   const today = dateOf(new Date().toISOString());
   const first = firstDayOf(entry, bornAt);
-
-  async function report(usedAt: Date): Promise<void> {
-    setError(undefined);
-    try {
-      await call('entry:report-use', { id: entry.id, usedAt: usedAt.toISOString() });
-      setDating(false);
-    } catch (caught) {
-      setError(asBridgeError(caught));
-    }
-  }
 
   return (
     <>

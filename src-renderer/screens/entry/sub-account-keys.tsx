@@ -19,8 +19,8 @@ type SubAccountKeysProps = {
 /** On the page of a main account's key: asks OKX for the keys of a sub-account, and compares them. */
 export function SubAccountKeys({ entry, onCheck }: SubAccountKeysProps) {
   const { t } = useTranslation(['subAccounts', 'okxErrors']);
-  const { name, setName, asking, trouble, compare, correctClock } = useSubAccountKeys(entry);
-  const nameTroubles = {
+  const { name, setName, asking, failure, compare, correctClock } = useSubAccountKeys(entry);
+  const nameFailures = {
     missing: t('nameMissing'),
     unknown: `${t('okxErrors:59510.what')} ${t('okxErrors:59510.next')}`,
     gone: `${t('okxErrors:59510.what')} ${t('listRemoved')}`,
@@ -45,7 +45,7 @@ export function SubAccountKeys({ entry, onCheck }: SubAccountKeysProps) {
           label={t('name')}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
-          error={trouble && trouble.kind !== 'failed' && nameTroubles[trouble.kind]}
+          error={failure && failure.kind !== 'failed' && nameFailures[failure.kind]}
           autoComplete="off"
           spellCheck={false}
         />
@@ -59,14 +59,14 @@ export function SubAccountKeys({ entry, onCheck }: SubAccountKeysProps) {
         </Button>
       </form>
       <Working sentence={asking !== undefined && t('comparing', { name: asking })} />
-      {trouble?.kind === 'failed' && (
+      {failure?.kind === 'failed' && (
         <div className={classes['trouble']}>
           <ErrorNotice
-            error={trouble.error}
+            error={failure.error}
             action={
               <SubAccountHelp
                 entry={entry}
-                okxCode={trouble.error.okxCode}
+                okxCode={failure.error.okxCode}
                 onCorrectClock={correctClock}
                 onCheck={onCheck}
               />

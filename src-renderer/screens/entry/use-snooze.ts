@@ -1,21 +1,10 @@
-import { useState } from 'react';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 
-/** Leaves one key in peace until an instant, or with `null` no longer. */
+/** Silences the reminders of one key until an instant; `null` ends that. */
 export function useSnooze(entryId: string) {
-  const [error, setError] = useState<BridgeError>();
-
-  /** @returns whether it was done */
-  async function snooze(until: Date | null): Promise<boolean> {
-    setError(undefined);
-    try {
-      await call('reminder:snooze', { id: entryId, until: until?.toISOString() ?? null });
-      return true;
-    } catch (caught) {
-      setError(asBridgeError(caught));
-      return false;
-    }
-  }
-
+  const { run: snooze, error } = useAction((until: Date | null) =>
+    call('reminder:snooze', { id: entryId, until: until?.toISOString() ?? null }),
+  );
   return { snooze, error };
 }

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Page } from '../../components/page.tsx';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 import { useProcedure } from '../../data/use-procedure.ts';
 import { useRoute } from '../../route/use-route.ts';
 import { GuideFrame } from './guide-frame.tsx';
@@ -20,8 +21,6 @@ export function Guide() {
   const list = useProcedure('entry:list', {}, 'entries:changed');
   const [started, setStarted] = useState<GuideValues>();
   const [turn, setTurn] = useState(0);
-  const [refusal, setRefusal] = useState<BridgeError>();
-  const error = guide.error ?? list.error ?? refusal;
   const draft = guide.value?.draft;
   const entries = list.value?.entries ?? [];
   const useCases = guide.value?.useCases ?? [];
@@ -32,16 +31,11 @@ export function Guide() {
     return live ? rehearsalOf(live, world) : emptyValues(entries);
   }
 
-  async function startOver(): Promise<void> {
-    setRefusal(undefined);
-    try {
-      await call('guide:discard', {});
-      setStarted(firstValues);
-    } catch (caught) {
-      setRefusal(asBridgeError(caught));
-    }
-  }
-
+  const discarding = useAction(async () => {
+    await call('guide:discard', {});
+    setStarted(firstValues);
+  });
+  const error = guide.error ?? list.error ?? discarding.error;
   const isLoading = guide.isLoading || list.isLoading;
   if (error || !guide.value || !list.value) {
     return (
@@ -52,7 +46,7 @@ export function Guide() {
     );
   }
   if (draft && !started) {
-    return <Resume draft={draft} onGoOn={setStarted} onStartOver={startOver} />;
+    return <Resume draft={draft} onGoOn={setStarted} onStartOver={discarding.run} />;
   }
   return (
     <GuideFrame

@@ -9,7 +9,7 @@ import type { GuideValues } from './guide-values.ts';
 type ResumeProps = {
   readonly draft: GuideDraft;
   readonly onGoOn: (values: GuideValues) => void;
-  readonly onStartOver: () => Promise<void>;
+  readonly onStartOver: () => Promise<unknown>;
 };
 
 /** A key was in the making: what is still known of it, and what is not. */

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { CredentialField } from '#contract';
 import { type CheckOffer, hasKey } from '../../components/verdict/check-offer.ts';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 import { accountNameField } from './account-name.tsx';
 import type { GuideValues } from './guide-values.ts';
 import type { GuideState } from './use-guide.ts';
@@ -11,7 +12,7 @@ type Adopted = Extract<CheckOffer, { readonly kind: 'adopt' }>['change'];
 
 /** Does what a verdict offers, and asks OKX again. */
 export function useCheckOffers({ values, settle, go, key }: GuideState) {
-  const [error, setError] = useState<BridgeError>();
+  const { run, error } = useAction(attempt);
   const [isNaming, setNaming] = useState(false);
 
   async function attempt(offer: CheckOffer): Promise<void> {
@@ -57,11 +58,7 @@ export function useCheckOffers({ values, settle, go, key }: GuideState) {
     if (verdict.trouble === null) await key.check({ site, environment });
   }
 
-  const follow = (offer: CheckOffer) => {
-    setError(undefined);
-    attempt(offer).catch((caught: unknown) => setError(asBridgeError(caught)));
-  };
-  return { follow, error, isNaming };
+  return { follow: (offer: CheckOffer) => void run(offer), error, isNaming };
 }
 
 function adoptedValues({ permissions, ipAllowlist, account }: Adopted): Partial<GuideValues> {

@@ -2,39 +2,31 @@ import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
 import { useOptimistic } from '../../data/use-optimistic.ts';
-import type { Saving } from '../../data/use-saving.ts';
+import { useSaving } from '../../data/use-saving.ts';
 import { SettingRow } from './setting-row.tsx';
 import classes from './settings.module.css';
 
 const themes = ['system', 'light', 'dark'] as const;
 const languages = ['system', 'en', 'zh-Hans', 'zh-Hant'] as const;
 
-type AppearanceProps = { readonly settings: Settings; readonly saving: Saving };
-
-export function Appearance({ settings, saving }: AppearanceProps) {
+export function Appearance({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('settings');
   const [theme, keepTheme] = useOptimistic(settings.theme);
   const [language, keepLanguage] = useOptimistic(settings.language);
+  const savingTheme = useSaving('theme');
+  const savingLanguage = useSaving('language');
   return (
     <section className={classes['section']} aria-labelledby="settings-appearance">
       <h2 id="settings-appearance">{t('appearance')}</h2>
-      <SettingRow
-        label={t('theme.label')}
-        labelId="settings-theme"
-        isSaved={saving.saved === 'theme'}
-      >
+      <SettingRow label={t('theme.label')} labelId="settings-theme" saving={savingTheme}>
         <SegmentedControl
           aria-labelledby="settings-theme"
           value={theme}
           data={themes.map((value) => ({ value, label: t(`theme.${value}`) }))}
-          onChange={(value) => keepTheme(value, () => saving.save('theme', value))}
+          onChange={(value) => keepTheme(value, () => savingTheme.save(value))}
         />
       </SettingRow>
-      <SettingRow
-        label={t('language.label')}
-        labelId="settings-language"
-        isSaved={saving.saved === 'language'}
-      >
+      <SettingRow label={t('language.label')} labelId="settings-language" saving={savingLanguage}>
         <NativeSelect
           aria-labelledby="settings-language"
           value={language}
@@ -42,7 +34,7 @@ export function Appearance({ settings, saving }: AppearanceProps) {
           onChange={({ currentTarget }) => {
             // The options are the very list above.
             const value = currentTarget.value as Settings['language'];
-            keepLanguage(value, () => saving.save('language', value));
+            keepLanguage(value, () => savingLanguage.save(value));
           }}
         />
       </SettingRow>

@@ -1,26 +1,21 @@
 import { Button, Checkbox, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorNotice } from '../../components/error-notice.tsx';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 import { SettingRow } from './setting-row.tsx';
 
-/** Writes the due dates where a calendar can take them in; without labels, unless they are wished. */
+/** Saves the due dates as a calendar file; without labels, unless they are asked for. */
 export function CalendarExport() {
   const { t } = useTranslation('reminders');
   const [withLabels, setWithLabels] = useState(false);
-  const [isSaved, setSaved] = useState(false);
-  const [error, setError] = useState<BridgeError>();
+  const { run, reset, answer, error } = useAction(() => call('calendar:export', { withLabels }));
 
-  async function save(): Promise<void> {
-    setSaved(false);
-    setError(undefined);
-    try {
-      const answer = await call('calendar:export', { withLabels });
-      setSaved(answer.isSaved);
-    } catch (caught) {
-      setError(asBridgeError(caught));
-    }
+  const hasNoDates = error?.field === 'entries';
+
+  function save(): void {
+    reset();
+    void run();
   }
 
   return (
@@ -29,7 +24,7 @@ export function CalendarExport() {
         label={t('calendar.label')}
         labelId="settings-calendar"
         hint={t('calendar.hint')}
-        isSaved={isSaved}
+        saving={{ isSaved: answer?.isSaved === true, error: hasNoDates ? undefined : error }}
       >
         <Group gap="md">
           <Checkbox
@@ -37,17 +32,12 @@ export function CalendarExport() {
             checked={withLabels}
             onChange={(event) => setWithLabels(event.currentTarget.checked)}
           />
-          <Button variant="default" onClick={() => void save()}>
+          <Button variant="default" onClick={save}>
             {t('calendar.save')}
           </Button>
         </Group>
       </SettingRow>
-      {error &&
-        (error.field === 'entries' ? (
-          <p role="alert">{t('calendar.none')}</p>
-        ) : (
-          <ErrorNotice error={error} />
-        ))}
+      {hasNoDates && <p role="alert">{t('calendar.none')}</p>}
     </>
   );
 }

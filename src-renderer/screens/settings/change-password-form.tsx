@@ -1,13 +1,14 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type FormEvent, use, useState } from 'react';
+import { type FormEvent, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { NewPasswordFields } from '../../components/new-password-fields.tsx';
 import { RecoveredContext } from '../../components/recovered-context.ts';
 import { useNewPassword } from '../../components/use-new-password.ts';
 import { Working } from '../../components/working.tsx';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { type BridgeError, call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 import { ProofField } from './proof-field.tsx';
 import { useProof } from './use-proof.ts';
 
@@ -16,8 +17,7 @@ export function ChangePasswordForm({ onClose }: { readonly onClose: () => void }
   const { isRecovered, settle } = use(RecoveredContext);
   const proof = useProof(isRecovered ? 'recovery' : 'password');
   const newPassword = useNewPassword();
-  const [isWorking, setWorking] = useState(false);
-  const [error, setError] = useState<BridgeError>();
+  const { run, isBusy: isWorking, error } = useAction(change, explain);
 
   async function change(): Promise<void> {
     const proved = proof.read();
@@ -29,24 +29,17 @@ export function ChangePasswordForm({ onClose }: { readonly onClose: () => void }
     onClose();
   }
 
-  async function submit(event: FormEvent): Promise<void> {
+  function explain(refusal: BridgeError): boolean {
+    return newPassword.explain(refusal) || proof.explain(refusal);
+  }
+
+  function submit(event: FormEvent): void {
     event.preventDefault();
-    if (isWorking) return;
-    setWorking(true);
-    setError(undefined);
-    try {
-      await change();
-    } catch (caught) {
-      const refusal = asBridgeError(caught);
-      if (refusal.code === 'PASSWORD_WEAK') newPassword.refuse({ password: 'weak' });
-      else if (!proof.refuse(refusal)) setError(refusal);
-    } finally {
-      setWorking(false);
-    }
+    if (!isWorking) void run();
   }
 
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <ProofField proof={proof} isDisabled={isWorking} />
         <NewPasswordFields

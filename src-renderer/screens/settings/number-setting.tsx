@@ -2,7 +2,7 @@ import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
-import type { Saving } from '../../data/use-saving.ts';
+import { useSaving } from '../../data/use-saving.ts';
 import { SettingRow } from './setting-row.tsx';
 import classes from './settings.module.css';
 
@@ -10,13 +10,13 @@ type NumberSettingProps = {
   readonly name: 'lockMinutes' | 'clipboardSeconds';
   readonly limit: { readonly min: number; readonly max: number };
   readonly settings: Settings;
-  readonly saving: Saving;
 };
 
 /** Saved as soon as it is within its range; outside, it says the range and nothing is saved. */
-export function NumberSetting({ name, limit, settings, saving }: NumberSettingProps) {
+export function NumberSetting({ name, limit, settings }: NumberSettingProps) {
   const { t } = useTranslation('settings');
   const [draft, setDraft] = useState<number | string>(settings[name]);
+  const saving = useSaving(name);
   const isValid = typeof draft === 'number' && draft >= limit.min && draft <= limit.max;
 
   function change(value: number | string): void {
@@ -27,7 +27,7 @@ export function NumberSetting({ name, limit, settings, saving }: NumberSettingPr
   }
 
   async function keep(value: number): Promise<void> {
-    if (await saving.save(name, value)) return;
+    if (await saving.save(value)) return;
     setDraft((now) => (now === value ? settings[name] : now));
   }
 
@@ -37,7 +37,7 @@ export function NumberSetting({ name, limit, settings, saving }: NumberSettingPr
       labelId={`settings-${name}`}
       hint={t(`${name}.hint`)}
       hintId={`settings-${name}-hint`}
-      isSaved={isValid && saving.saved === name}
+      saving={{ ...saving, isSaved: isValid && saving.isSaved }}
     >
       <NumberInput
         className={classes['number'] ?? ''}

@@ -3,21 +3,21 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
 import { useOptimistic } from '../../data/use-optimistic.ts';
-import type { Saving } from '../../data/use-saving.ts';
+import { useSaving } from '../../data/use-saving.ts';
 import { SettingRow } from './setting-row.tsx';
 import classes from './settings.module.css';
 
-type QuietHoursProps = { readonly settings: Settings; readonly saving: Saving };
 type Hours = NonNullable<Settings['quietHours']>;
 
 /** For the first time that they are wished: a night. */
 const usual: Hours = { from: '22:00', to: '08:00' };
 
 /** Off, or from when until when: saved as soon as both are times, and not the same. */
-export function QuietHours({ settings, saving }: QuietHoursProps) {
+export function QuietHours({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('reminders');
   const [isOn, keep] = useOptimistic(settings.quietHours !== null);
   const [draft, setDraft] = useState(settings.quietHours ?? usual);
+  const saving = useSaving('quietHours');
   const isPossible = draft.from !== '' && draft.to !== '' && draft.from !== draft.to;
 
   function change(part: Partial<Hours>): void {
@@ -28,7 +28,7 @@ export function QuietHours({ settings, saving }: QuietHoursProps) {
   }
 
   async function keepHours(hours: Hours): Promise<void> {
-    if (await saving.save('quietHours', hours)) return;
+    if (await saving.save(hours)) return;
     const kept = settings.quietHours ?? usual;
     setDraft((now) => (now === hours ? kept : now));
   }
@@ -39,7 +39,7 @@ export function QuietHours({ settings, saving }: QuietHoursProps) {
       labelId="settings-quietHours"
       hint={t('setting.quietHours.hint')}
       hintId="settings-quietHours-hint"
-      isSaved={isPossible && saving.saved === 'quietHours'}
+      saving={{ ...saving, isSaved: isPossible && saving.isSaved }}
     >
       <Group gap="sm" justify="flex-end">
         {isOn &&
@@ -61,7 +61,7 @@ export function QuietHours({ settings, saving }: QuietHoursProps) {
           onChange={({ currentTarget }) => {
             const isWished = currentTarget.checked;
             const hours = isWished ? (isPossible ? draft : usual) : null;
-            keep(isWished, () => saving.save('quietHours', hours));
+            keep(isWished, () => saving.save(hours));
           }}
         />
       </Group>

@@ -1,12 +1,13 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Working } from '../../components/working.tsx';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 import { ProofField } from './proof-field.tsx';
-import { useProof } from './use-proof.ts';
+import { type Proof, useProof } from './use-proof.ts';
 
 type ReplaceCodeFormProps = {
   readonly onReplaced: (recoveryCode: string) => void;
@@ -16,28 +17,22 @@ type ReplaceCodeFormProps = {
 export function ReplaceCodeForm({ onReplaced, onClose }: ReplaceCodeFormProps) {
   const { t } = useTranslation('settings');
   const proof = useProof('password');
-  const [isWorking, setWorking] = useState(false);
-  const [error, setError] = useState<BridgeError>();
+  const { run, isBusy: isWorking, error } = useAction(replace, proof.explain);
 
-  async function submit(event: FormEvent): Promise<void> {
+  async function replace(proved: Proof): Promise<void> {
+    const { recoveryCode } = await call('vault:replace-recovery-code', { proof: proved });
+    notifications.show({ message: t('replaceCode.done'), color: 'green' });
+    onReplaced(recoveryCode);
+  }
+
+  function submit(event: FormEvent): void {
     event.preventDefault();
     const proved = isWorking ? undefined : proof.read();
-    if (!proved) return;
-    setWorking(true);
-    setError(undefined);
-    try {
-      const { recoveryCode } = await call('vault:replace-recovery-code', { proof: proved });
-      notifications.show({ message: t('replaceCode.done'), color: 'green' });
-      onReplaced(recoveryCode);
-    } catch (caught) {
-      const refusal = asBridgeError(caught);
-      if (!proof.refuse(refusal)) setError(refusal);
-      setWorking(false);
-    }
+    if (proved) void run(proved);
   }
 
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <ProofField proof={proof} isDisabled={isWorking} />
         {error && <ErrorNotice error={error} />}

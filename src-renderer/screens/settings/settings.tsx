@@ -4,7 +4,6 @@ import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { RecoveryKeeping } from '../../components/recovery-code/recovery-keeping.tsx';
 import { useProcedure } from '../../data/use-procedure.ts';
-import { useSaving } from '../../data/use-saving.ts';
 import { Appearance } from './appearance.tsx';
 import { ChangePassword } from './change-password.tsx';
 import { Protection } from './protection.tsx';
@@ -16,7 +15,6 @@ import { VaultFile } from './vault-file.tsx';
 export function Settings() {
   const { t } = useTranslation(['settings', 'recoveryKit']);
   const { value: settings, error, reload } = useProcedure('settings:get', {}, 'settings:changed');
-  const saving = useSaving();
   const [recoveryCode, setRecoveryCode] = useState<string>();
 
   if (recoveryCode !== undefined) {
@@ -31,12 +29,11 @@ export function Settings() {
   return (
     <Page title={t('settings:title')}>
       {error && <ErrorNotice error={error} onRetry={() => void reload()} />}
-      {saving.error && <ErrorNotice error={saving.error} />}
       {settings && (
         <>
-          <Appearance settings={settings} saving={saving} />
-          <Protection settings={settings} saving={saving} />
-          <Reminders settings={settings} saving={saving} />
+          <Appearance settings={settings} />
+          <Protection settings={settings} />
+          <Reminders settings={settings} />
         </>
       )}
       <section className={classes['section']} aria-labelledby="settings-access">

@@ -2,26 +2,26 @@ import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
 import { useOptimistic } from '../../data/use-optimistic.ts';
-import type { Saving } from '../../data/use-saving.ts';
+import { useSaving } from '../../data/use-saving.ts';
 import { SettingRow } from './setting-row.tsx';
 
 type SwitchSettingProps = {
   readonly name: 'isReminding' | 'staysInTray' | 'startsAtLogin';
   readonly settings: Settings;
-  readonly saving: Saving;
 };
 
 /** On or off, saved at once. */
-export function SwitchSetting({ name, settings, saving }: SwitchSettingProps) {
+export function SwitchSetting({ name, settings }: SwitchSettingProps) {
   const { t } = useTranslation('reminders');
   const [isOn, keep] = useOptimistic(settings[name]);
+  const saving = useSaving(name);
   return (
     <SettingRow
       label={t(`setting.${name}.label`)}
       labelId={`settings-${name}`}
       hint={t(`setting.${name}.hint`)}
       hintId={`settings-${name}-hint`}
-      isSaved={saving.saved === name}
+      saving={saving}
     >
       <Switch
         aria-labelledby={`settings-${name}`}
@@ -29,7 +29,7 @@ export function SwitchSetting({ name, settings, saving }: SwitchSettingProps) {
         checked={isOn}
         onChange={({ currentTarget }) => {
           const isWished = currentTarget.checked;
-          keep(isWished, () => saving.save(name, isWished));
+          keep(isWished, () => saving.save(isWished));
         }}
       />
     </SettingRow>

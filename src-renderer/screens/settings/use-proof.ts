@@ -11,7 +11,7 @@ const fieldErrors: readonly ErrorCode[] = [
   'RECOVERY_CODE_WRONG',
 ];
 
-/** The master password or the recovery code, asked for again before the ways in are changed. */
+/** Asks for the master password or the recovery code again, before either of them is changed. */
 export function useProof(first: ProofKind) {
   const fieldRef = useRef<HTMLInputElement>(null);
   const [kind, setKind] = useState(first);
@@ -34,8 +34,8 @@ export function useProof(first: ProofKind) {
       : { kind: 'recovery', recoveryCode: secret };
   }
 
-  /** @returns whether the refusal was about the proof, and is now shown at its field */
-  function refuse(error: BridgeError): boolean {
+  /** Shows a refusal that is about the proof at its field. @returns whether it was */
+  function explain(error: BridgeError): boolean {
     if (!fieldErrors.includes(error.code)) return false;
     setFault(error.code);
     fieldRef.current?.focus();
@@ -43,5 +43,5 @@ export function useProof(first: ProofKind) {
     return true;
   }
 
-  return { fieldRef, kind, choose, fault, read, refuse, changed: () => setFault(undefined) };
+  return { fieldRef, kind, choose, fault, read, explain, changed: () => setFault(undefined) };
 }

@@ -1,11 +1,11 @@
 import { Button, Text, Title } from '@mantine/core';
 import { IconSignature } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ListedEntry, ResponseOf } from '#contract';
+import type { ListedEntry } from '#contract';
 import { CodeBlock } from '../../components/code-block.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 import classes from './sign.module.css';
 import { loginMessage } from './snippet.ts';
 import { Validity } from './validity.tsx';
@@ -13,21 +13,12 @@ import { Validity } from './validity.tsx';
 /** The message that opens OKX's private WebSocket channels. */
 export function LoginPanel({ entry }: { readonly entry: ListedEntry }) {
   const { t } = useTranslation('sign');
-  const [login, setLogin] = useState<ResponseOf<'sign:login'>>();
-  const [error, setError] = useState<BridgeError>();
-  const [isBusy, setBusy] = useState(false);
-
-  async function sign(): Promise<void> {
-    setBusy(true);
-    setError(undefined);
-    try {
-      setLogin(await call('sign:login', { id: entry.id }));
-    } catch (caught) {
-      setError(asBridgeError(caught));
-    } finally {
-      setBusy(false);
-    }
-  }
+  const {
+    run: sign,
+    answer: login,
+    error,
+    isBusy,
+  } = useAction(() => call('sign:login', { id: entry.id }));
 
   return (
     <div className={classes['panel']}>

@@ -5,7 +5,8 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedEntry, ResponseOf, SignRequest } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 import { Prehash } from './prehash.tsx';
 import { emptyDraft, type RequestDraft, requestOf } from './request-draft.ts';
 import { RequestFields } from './request-fields.tsx';
@@ -26,9 +27,11 @@ export function RequestPanel({ entry }: { readonly entry: ListedEntry }) {
   const { t } = useTranslation('sign');
   const [draft, setDraft] = useState(emptyDraft);
   const [isInsisting, setInsisting] = useState(false);
-  const [signed, setSigned] = useState<Signed>();
-  const [refusal, setRefusal] = useState<BridgeError>();
-  const [isBusy, setBusy] = useState(false);
+  const signing = useAction(async (request: SignRequest): Promise<Signed> => {
+    const wish = { id: entry.id, request, allowUnknownEndpoint: isInsisting };
+    return { request, answer: await call('sign:request', wish) };
+  });
+  const { answer: signed, error: refusal, isBusy } = signing;
   const [settled] = useDebouncedValue(draft, 200);
   const { prepared, error } = usePreparation(entry.id, requestOf(settled));
   const requirement = error ? undefined : prepared?.requirement;
@@ -39,33 +42,15 @@ export function RequestPanel({ entry }: { readonly entry: ListedEntry }) {
   function change(part: Partial<RequestDraft>): void {
     setDraft((before) => ({ ...before, ...part }));
     // What was signed is another request, and what was insisted on another endpoint.
-    setSigned(undefined);
-    setRefusal(undefined);
+    signing.reset();
     setInsisting(false);
-  }
-
-  async function sign(): Promise<void> {
-    const request = requestOf(draft);
-    setBusy(true);
-    setRefusal(undefined);
-    setSigned(undefined);
-    try {
-      const answer = await call('sign:request', {
-        id: entry.id,
-        request,
-        allowUnknownEndpoint: isInsisting,
-      });
-      setSigned({ request, answer });
-    } catch (caught) {
-      setRefusal(asBridgeError(caught));
-    } finally {
-      setBusy(false);
-    }
   }
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (isReady) void sign();
+    if (!isReady) return;
+    signing.reset();
+    void signing.run(requestOf(draft));
   }
 
   return (

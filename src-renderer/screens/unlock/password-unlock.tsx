@@ -17,7 +17,7 @@ export function PasswordUnlock({ onUnlock, onRecover }: PasswordUnlockProps) {
     fieldErrors: ['PASSWORD_WRONG'],
   });
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <PasswordField
           ref={fieldRef}

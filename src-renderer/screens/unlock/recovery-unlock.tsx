@@ -17,7 +17,7 @@ export function RecoveryUnlock({ onUnlock, onBack }: RecoveryUnlockProps) {
     fieldErrors: ['RECOVERY_CODE_MISTYPED', 'RECOVERY_CODE_WRONG'],
   });
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <RecoveryCodeField
           ref={fieldRef}

@@ -1,21 +1,24 @@
 import { type FormEvent, useRef, useState } from 'react';
 import type { ErrorCode } from '#contract';
-import { asBridgeError, type BridgeError } from '../../data/bridge.ts';
+import type { BridgeError } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 
 type Fault = 'empty' | ErrorCode;
 
 type UseUnlockOptions = {
   readonly unlock: (secret: string) => Promise<void>;
-  /** The refusals that the field itself explains. */
+  /** These refusals are shown at the field. */
   readonly fieldErrors: readonly ErrorCode[];
 };
 
-/** One field that opens the vault: submitting it, its faults, and its clearing. */
+/** Opens the vault with the secret in one field, and empties the field. */
 export function useUnlock({ unlock, fieldErrors }: UseUnlockOptions) {
   const fieldRef = useRef<HTMLInputElement>(null);
-  const [isWorking, setWorking] = useState(false);
   const [fault, setFault] = useState<Fault>();
-  const [error, setError] = useState<BridgeError>();
+  const { run, reset, isBusy, error } = useAction(async (secret: string) => {
+    await unlock(secret);
+    if (fieldRef.current) fieldRef.current.value = '';
+  }, explain);
 
   function refuse(found: Fault): void {
     setFault(found);
@@ -23,25 +26,21 @@ export function useUnlock({ unlock, fieldErrors }: UseUnlockOptions) {
     fieldRef.current?.select();
   }
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    if (isWorking) return;
-    const secret = fieldRef.current?.value ?? '';
-    setError(undefined);
-    if (secret.trim() === '') return refuse('empty');
-    setFault(undefined);
-    setWorking(true);
-    try {
-      await unlock(secret);
-      if (fieldRef.current) fieldRef.current.value = '';
-    } catch (caught) {
-      const refusal = asBridgeError(caught);
-      if (fieldErrors.includes(refusal.code)) refuse(refusal.code);
-      else setError(refusal);
-    } finally {
-      setWorking(false);
-    }
+  function explain({ code }: BridgeError): boolean {
+    if (!fieldErrors.includes(code)) return false;
+    refuse(code);
+    return true;
   }
 
-  return { fieldRef, isWorking, fault, error, submit, changed: () => setFault(undefined) };
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (isBusy) return;
+    const secret = fieldRef.current?.value ?? '';
+    reset();
+    setFault(undefined);
+    if (secret.trim() === '') refuse('empty');
+    else void run(secret);
+  }
+
+  return { fieldRef, isWorking: isBusy, fault, error, submit, changed: () => setFault(undefined) };
 }

@@ -1,6 +1,6 @@
 import { Alert, Button, Stack } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
@@ -9,42 +9,34 @@ import { NewPasswordFields } from '../../components/new-password-fields.tsx';
 import { GatePlaces } from '../../components/places/gate-places.tsx';
 import { useNewPassword } from '../../components/use-new-password.ts';
 import { Working } from '../../components/working.tsx';
-import { asBridgeError, type BridgeError } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 
 type WelcomeProps = {
   readonly settings: Settings;
   readonly onCreate: (password: string) => Promise<void>;
 };
 
-/** The first screen of all: makes the vault. */
+/** Creates the vault. */
 export function Welcome({ settings, onCreate }: WelcomeProps) {
   const { t } = useTranslation(['welcome', 'password']);
   const newPassword = useNewPassword();
-  const [isWorking, setWorking] = useState(false);
-  const [error, setError] = useState<BridgeError>();
+  const { run, isBusy: isWorking, error } = useAction(create, newPassword.explain);
 
-  async function create(event: FormEvent): Promise<void> {
+  async function create(): Promise<void> {
+    const password = await newPassword.read();
+    if (password === undefined) return;
+    await onCreate(password);
+    newPassword.clear();
+  }
+
+  function submit(event: FormEvent): void {
     event.preventDefault();
-    if (isWorking) return;
-    setWorking(true);
-    setError(undefined);
-    try {
-      const password = await newPassword.read();
-      if (password === undefined) return;
-      await onCreate(password);
-      newPassword.clear();
-    } catch (caught) {
-      const refusal = asBridgeError(caught);
-      if (refusal.code === 'PASSWORD_WEAK') newPassword.refuse({ password: 'weak' });
-      else setError(refusal);
-    } finally {
-      setWorking(false);
-    }
+    if (!isWorking) void run();
   }
 
   return (
     <Gate title={t('welcome:title')} lead={t('welcome:lead')} settings={settings}>
-      <form onSubmit={(event) => void create(event)} noValidate>
+      <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <NewPasswordFields
             newPassword={newPassword}

@@ -96,11 +96,11 @@ describe('useAction', () => {
     await run.click();
     await run.click();
     answers[0]?.resolve('first');
-    await expect.poll(() => outcomes).toEqual([false]);
+    await expect.poll(() => outcomes).toEqual([true]);
     await expectState('busy, no answer, no error');
     answers[1]?.resolve('second');
     await expectState('idle, hello second, no error');
-    expect(outcomes).toEqual([false, true]);
+    expect(outcomes).toEqual([true, true]);
   });
 
   test('ignores the refusal of an earlier run', async () => {
@@ -120,7 +120,7 @@ describe('useAction', () => {
     await reset.click();
     await expectState('idle, no answer, no error');
     answers[0]?.resolve('first');
-    await expect.poll(() => outcomes).toEqual([false]);
+    await expect.poll(() => outcomes).toEqual([true]);
     await expectState('idle, no answer, no error');
   });
 
