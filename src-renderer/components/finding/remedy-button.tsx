@@ -27,8 +27,8 @@ export type RemedyEntry = Pick<Entry, 'id' | 'label' | 'site' | 'environment' | 
 
 /** The remedies that run on the same screen. */
 export type RemedyHandlers = {
-  readonly onCheck: (entry: RemedyEntry) => Promise<void>;
-  readonly onOpenOkx: (entry: RemedyEntry) => Promise<void>;
+  readonly onCheck: (entry: RemedyEntry) => void;
+  readonly onOpenOkx: (entry: RemedyEntry) => void;
 };
 
 type RemedyButtonProps = RemedyHandlers & {

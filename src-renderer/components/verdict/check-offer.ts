@@ -1,6 +1,8 @@
 import {
+  assertNever,
   type CheckVerdict,
   type CredentialField,
+  type EntryChange,
   type EntryDetails,
   type Environment,
   heldKeyCodes,
@@ -8,40 +10,76 @@ import {
   type Site,
 } from '#contract';
 
-/** Where a key is said to belong, and the hosts that stand in for those of its site. */
+/** Where a key is said to belong, and the hosts that replace those of its site. */
 export type KeyHome = Pick<EntryDetails, 'site' | 'environment' | 'hosts'>;
 
-type Venue = { readonly site: Site; readonly environment: Environment };
+/** Where OKX is asked about a key. */
+export type Venue = { readonly site: Site; readonly environment: Environment };
 
-/** What one click can do about what a check found. */
-export type CheckOffer =
-  | { readonly kind: 'check' }
-  /** Asks OKX about the key somewhere else than it is said to belong. */
-  | ({ readonly kind: 'try' } & Venue)
-  /** Says of the key that it belongs there, where OKX knows it. */
+/** Changes what is said about the key, and asks OKX again. */
+export type ChangingOffer =
+  /** Says that the key belongs there, because OKX knows it there. */
   | ({ readonly kind: 'settle' } & Venue)
-  /** Checks again with the time of the signature corrected. */
-  | { readonly kind: 'correct-clock' }
   | { readonly kind: 'own-hosts' }
-  | { readonly kind: 'open'; readonly page: 'api-management' | 'documentation' }
-  /** Writes down that the key may be used from there too. */
+  /** Adds an address to the allowlist. */
   | { readonly kind: 'add-address'; readonly address: string }
-  /** Puts secret key and passphrase each in the place of the other. */
+  /** Exchanges secret key and passphrase. */
   | { readonly kind: 'swap' }
-  | { readonly kind: 'enter'; readonly field: CredentialField | 'credentials' }
-  | { readonly kind: 'name-account' }
-  /** Writes down what OKX says. */
+  /** Takes over what OKX says. */
   | {
       readonly kind: 'adopt';
       readonly change: Partial<Pick<EntryDetails, 'permissions' | 'ipAllowlist' | 'account'>>;
     };
+
+/** Asks OKX again. */
+export type AskingOffer =
+  | { readonly kind: 'check' }
+  /** Asks at another site or environment than the key is said to belong to. */
+  | ({ readonly kind: 'try' } & Venue)
+  /** Asks with the time of OKX's clock in the signature. */
+  | { readonly kind: 'correct-clock' }
+  | ChangingOffer;
+
+/** Leads to where the owner can do something. */
+export type LeadingOffer =
+  | { readonly kind: 'open'; readonly page: 'api-management' | 'documentation' }
+  | { readonly kind: 'enter'; readonly field: CredentialField | 'credentials' }
+  | { readonly kind: 'name-account' };
+
+/** What one click can do about what a check found. */
+export type CheckOffer = AskingOffer | LeadingOffer;
+
+export function isLeading(offer: CheckOffer): offer is LeadingOffer {
+  return offer.kind === 'open' || offer.kind === 'enter' || offer.kind === 'name-account';
+}
+
+/** @returns the change of the entry that an offer makes */
+export function entryChangeOf(
+  offer: ChangingOffer,
+  { hosts, ipAllowlist }: Pick<EntryDetails, 'hosts' | 'ipAllowlist'>,
+): EntryChange {
+  switch (offer.kind) {
+    case 'settle':
+      return { site: offer.site, environment: offer.environment };
+    case 'own-hosts':
+      return { hosts: hosts.webSocket ? { webSocket: hosts.webSocket } : {} };
+    case 'add-address':
+      return { ipAllowlist: [...ipAllowlist, offer.address] };
+    case 'adopt':
+      return offer.change;
+    case 'swap':
+      return { isSwapped: true };
+    default:
+      return assertNever(offer);
+  }
+}
 
 const again: CheckOffer = { kind: 'check' };
 const unknown: readonly CheckOffer[] = [{ kind: 'open', page: 'documentation' }, again];
 const openKeys: CheckOffer = { kind: 'open', page: 'api-management' };
 
 /**
- * Tells what to offer about a verdict as a whole, the likeliest help first.
+ * Lists what to offer about a verdict as a whole, the likeliest help first.
  *
  * @param home where the key is said to belong
  */
@@ -56,13 +94,13 @@ export function offersOf(verdict: CheckVerdict, home: KeyHome): readonly CheckOf
   return [...settle, ...(trouble.isSwapLikely ? [{ kind: 'swap' } as const] : []), ...help];
 }
 
-/** Whether OKX has the key, accepted or not, in another place than it is said to belong. */
+/** Checks whether OKX has the key, accepted or not, elsewhere than where it is said to belong. */
 export function isFoundElsewhere(verdict: CheckVerdict, home: Venue): boolean {
   const isHome = verdict.site === home.site && verdict.environment === home.environment;
   return !isHome && hasKey(verdict);
 }
 
-/** Whether OKX has the key where it was asked: it accepts it, or refuses it for something else. */
+/** Checks whether OKX has the key where it was asked: it accepts it, or refuses it for another reason. */
 export function hasKey({ trouble }: CheckVerdict): boolean {
   return trouble === null || (trouble.okxCode !== null && heldKeyCodes.includes(trouble.okxCode));
 }
@@ -78,7 +116,7 @@ const tryElsewhere: Remedy = ({ alternatives }) => [
   openKeys,
 ];
 
-/** What to offer for what OKX's error asks for. */
+/** Maps the remedy of OKX's error to offers. */
 const remedies: Readonly<Record<OkxRemedy, Remedy>> = {
   'retry-later': () => [again],
   'add-permission': editOnOkx,
@@ -110,7 +148,7 @@ function hostOffers({ hosts }: KeyHome): readonly CheckOffer[] {
 
 export type ComparedLine = 'permissions' | 'ipAllowlist' | 'environment' | 'label' | 'account';
 
-/** What to offer about one line, where OKX says something else than the owner. */
+/** @returns what to offer about one line, if OKX says something else than the owner */
 export function lineOfferOf(
   lines: CheckVerdict['lines'],
   line: ComparedLine,
@@ -124,7 +162,7 @@ export function lineOfferOf(
     return { kind: 'adopt', change: { ipAllowlist: ipAllowlist.confirmed } };
   }
   if (line !== 'account') return undefined;
-  // OKX tells that it is a sub-account, and not which.
+  // OKX says that it is a sub-account, but not which.
   return account.confirmed === 'main'
     ? { kind: 'adopt', change: { account: { kind: 'main' } } }
     : { kind: 'name-account' };

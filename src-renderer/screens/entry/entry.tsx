@@ -23,7 +23,7 @@ import { Removal } from './removal.tsx';
 import { Rotations } from './rotations.tsx';
 import { Snooze } from './snooze.tsx';
 import { SubAccountKeys } from './sub-account-keys.tsx';
-import { useKeyCheck } from './use-key-check.ts';
+import { useEntryCheck } from './use-entry-check.ts';
 
 /** One key: what it may do, from where, who uses it, how old it is, and whether anything is wrong. */
 export function EntryScreen() {
@@ -45,7 +45,7 @@ function EntryPage({ entry }: { readonly entry: Entry }) {
   const { navigate } = useRoute();
   const { reminders, ...dates } = useReminders();
   const reminder = reminders?.get(entry.id);
-  const checking = useKeyCheck(entry);
+  const checking = useEntryCheck(entry);
   const isBusy = checking.asking !== undefined;
   return (
     <Page
@@ -70,7 +70,7 @@ function EntryPage({ entry }: { readonly entry: Entry }) {
         <Button
           loading={isBusy}
           leftSection={<IconListCheck size={18} aria-hidden />}
-          onClick={() => void checking.check()}
+          onClick={checking.check}
         >
           {t('entryCheck:check')}
         </Button>

@@ -8,11 +8,11 @@ import { VerdictView } from '../../components/verdict/verdict-view.tsx';
 import { usePlaceWords } from '../../components/verdict/verdict-words.ts';
 import classes from './key-check.module.css';
 import { LastCheck } from './last-check.tsx';
-import type { useKeyCheck } from './use-key-check.ts';
+import type { useEntryCheck } from './use-entry-check.ts';
 
 type KeyCheckProps = {
   readonly entry: Entry;
-  readonly checking: ReturnType<typeof useKeyCheck>;
+  readonly checking: ReturnType<typeof useEntryCheck>;
 };
 
 /** What OKX said of the key: when it was asked last, and line by line when it was asked now. */

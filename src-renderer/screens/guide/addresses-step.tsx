@@ -20,7 +20,7 @@ const dayMs = 86_400_000;
 export function AddressesStep({ guide }: { readonly guide: GuideState }) {
   const { t } = useTranslation('guide');
   const { values, change, has } = guide;
-  const useCase = profileOf(values, guide.world);
+  const useCase = profileOf(values, guide.context);
   const survey = useIpSurvey(values.ipAllowlistText)?.survey;
   const list = survey && listForOkx(survey);
 

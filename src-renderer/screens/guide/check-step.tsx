@@ -1,21 +1,26 @@
 import { Button, Loader, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CredentialField } from '#contract';
+import { isLeading, type LeadingOffer } from '../../components/verdict/check-offer.ts';
 import { VerdictView } from '../../components/verdict/verdict-view.tsx';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
+import { accountNameField } from './account-name.tsx';
 import classes from './check-step.module.css';
 import { CheckTrouble } from './check-trouble.tsx';
 import { StepForm } from './step-form.tsx';
-import { useCheckOffers } from './use-check-offers.ts';
 import type { GuideState } from './use-guide.ts';
 
-/** What OKX says of the key, with what can be put right at a click, and the way into the vault. */
+/** Shows what OKX says about the key and what to do about it, and saves the key. */
 export function CheckStep({ guide }: { readonly guide: GuideState }) {
   const { t } = useTranslation(['guide', 'verdict']);
   const { values, key } = guide;
   const { verdict, error, isBusy, isSaving } = key;
-  const offers = useCheckOffers(guide);
+  const { lead, isNaming, error: leadError } = useLeads(guide);
   const { site, environment } = values;
   const isAccepted = verdict?.trouble === null;
-  const again = { words: t('verdict:offer.check'), act: () => void key.check() };
+  const again = { words: t('verdict:offer.check'), act: () => key.follow({ kind: 'check' }) };
   const save = { words: t('check.save'), act: () => void key.finish() };
   return (
     <StepForm
@@ -37,12 +42,12 @@ export function CheckStep({ guide }: { readonly guide: GuideState }) {
           </>
         )}
       </div>
-      <CheckTrouble guide={guide} error={error ?? offers.error} isNaming={offers.isNaming} />
+      <CheckTrouble guide={guide} error={error ?? leadError} isNaming={isNaming} />
       {verdict && (
         <VerdictView
           verdict={verdict}
           home={{ site, environment, hosts: {} }}
-          onOffer={offers.follow}
+          onOffer={(offer) => (isLeading(offer) ? lead(offer) : key.follow(offer))}
           isBusy={isBusy}
         />
       )}
@@ -52,5 +57,31 @@ export function CheckStep({ guide }: { readonly guide: GuideState }) {
         </Text>
       )}
     </StepForm>
+  );
+}
+
+/** Follows the offers that lead to a field, a step or a page of OKX. */
+function useLeads({ values: { site, environment }, go }: GuideState) {
+  const [isNaming, setNaming] = useState(false);
+  const { run: lead, error } = useAction(async (offer: LeadingOffer) => {
+    switch (offer.kind) {
+      case 'open':
+        return void (await call('link:open', { page: offer.page, site, environment }));
+      case 'enter':
+        await go('credentials');
+        return focusField(offer.field === 'credentials' ? 'apiKey' : offer.field);
+      default:
+        // Its own step would drop the credentials.
+        setNaming(true);
+        return focusField(accountNameField);
+    }
+  });
+  return { lead: (offer: LeadingOffer) => void lead(offer), error, isNaming };
+}
+
+function focusField(name: CredentialField | typeof accountNameField): void {
+  // The field appears in the next frame.
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`main [name="${name}"]`)?.focus(),
   );
 }

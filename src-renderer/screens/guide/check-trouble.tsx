@@ -11,17 +11,17 @@ import type { GuideState } from './use-guide.ts';
 type CheckTroubleProps = {
   readonly guide: GuideState;
   readonly error: BridgeError | undefined;
-  /** Whether the sub-account is to be named, whatever else there is. */
+  /** Shows the field for the sub-account's name in any case. */
   readonly isNaming: boolean;
 };
 
-/** What can be put right without going back to its step, where the credentials would be gone. */
+/** These can be fixed here: on the way back to their steps the credentials would be dropped. */
 const fixableHere: readonly Problem[] = ['label', 'labelTaken', 'account', 'addresses'];
 
-/** Why the key was not checked or saved, and the field that it is about. */
+/** Shows why the key was not checked or saved, and the field that has to change. */
 export function CheckTrouble({ guide, error, isNaming }: CheckTroubleProps) {
   const { t } = useTranslation('guide');
-  const { values, settle } = guide;
+  const { values, amend } = guide;
   const fault = faultIn(error);
   const problem = fault?.problem;
   const isElsewhere = fault && !fixableHere.includes(fault.problem);
@@ -33,7 +33,7 @@ export function CheckTrouble({ guide, error, isNaming }: CheckTroubleProps) {
         <TextInput
           label={t('label.label')}
           value={values.label}
-          onChange={(event) => settle({ label: event.currentTarget.value })}
+          onChange={(event) => amend({ label: event.currentTarget.value })}
           error={t(`problem.${problem}`)}
           spellCheck={false}
           required
@@ -42,7 +42,7 @@ export function CheckTrouble({ guide, error, isNaming }: CheckTroubleProps) {
       {(isNaming || problem === 'account') && (
         <AccountName
           account={values.account}
-          onAccount={(account) => settle({ account })}
+          onAccount={(account) => amend({ account })}
           isWrong={problem === 'account'}
         />
       )}
@@ -50,7 +50,7 @@ export function CheckTrouble({ guide, error, isNaming }: CheckTroubleProps) {
         <IpAllowlistField
           label={t('optional', { label: t('addresses.label') })}
           value={values.ipAllowlistText}
-          onChange={(ipAllowlistText) => settle({ ipAllowlistText })}
+          onChange={(ipAllowlistText) => amend({ ipAllowlistText })}
           error={t('problem.addresses')}
         />
       )}
@@ -58,7 +58,7 @@ export function CheckTrouble({ guide, error, isNaming }: CheckTroubleProps) {
   );
 }
 
-/** At which step it is put right, and what going there costs. */
+/** Names the step at which the problem can be fixed, and leads there. */
 function Elsewhere({ guide, fault }: { readonly guide: GuideState; readonly fault: Fault }) {
   const { t } = useTranslation('guide');
   const step = t(`step.${fault.step}`);

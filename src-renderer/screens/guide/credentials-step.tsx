@@ -25,7 +25,7 @@ export function CredentialsStep({ guide }: { readonly guide: GuideState }) {
     const credentials = fields.complete();
     if (!credentials) return;
     key.hold(credentials);
-    if (await go('check')) void key.check();
+    if (await go('check')) key.check();
   }
 
   return (

@@ -29,15 +29,15 @@ const steps: Record<GuideStep, ComponentType<{ readonly guide: GuideState }>> = 
 
 type GuideFrameProps = {
   readonly first: GuideValues;
-  readonly world: GuideContext;
+  readonly context: GuideContext;
   /** Begins anew, for another key. */
   readonly onAnother: (made: Entry) => void;
 };
 
 /** The steps at the left, the one at hand in the middle, its reasons at the right. */
-export function GuideFrame({ first, world, onAnother }: GuideFrameProps) {
+export function GuideFrame({ first, context, onAnother }: GuideFrameProps) {
   const { t } = useTranslation('guide');
-  const guide = useGuide(first, world);
+  const guide = useGuide(first, context);
   const { step } = guide.values;
   const { made } = guide.key;
   if (made) return <Done entry={made} onAnother={() => onAnother(made)} />;

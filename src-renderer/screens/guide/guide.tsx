@@ -24,11 +24,11 @@ export function Guide() {
   const draft = guide.value?.draft;
   const entries = list.value?.entries ?? [];
   const useCases = guide.value?.useCases ?? [];
-  const world = { useCases, entries, demoWord: t('entries:environment.demo') };
+  const context = { useCases, entries, demoWord: t('entries:environment.demo') };
 
   function firstValues(): GuideValues {
     const live = entries.find(({ id }) => route.screen === 'guide' && id === route.demoFor);
-    return live ? rehearsalOf(live, world) : emptyValues(entries);
+    return live ? rehearsalOf(live, context) : emptyValues(entries);
   }
 
   const discarding = useAction(async () => {
@@ -52,9 +52,9 @@ export function Guide() {
     <GuideFrame
       key={turn}
       first={started ?? firstValues()}
-      world={world}
+      context={context}
       onAnother={(made) => {
-        setStarted(valuesAfter(made, { ...world, entries: [...entries, made] }));
+        setStarted(valuesAfter(made, { ...context, entries: [...entries, made] }));
         setTurn(turn + 1);
       }}
     />

@@ -12,7 +12,7 @@ import type { GuideState } from './use-guide.ts';
 export function PermissionsStep({ guide }: { readonly guide: GuideState }) {
   const { t } = useTranslation(['guide', 'entries']);
   const { values, change, has } = guide;
-  const useCase = profileOf(values, guide.world);
+  const useCase = profileOf(values, guide.context);
   const isWrong = has('permissions') || has('subWithdraw');
   return (
     <StepForm guide={guide}>
@@ -68,7 +68,7 @@ export function PermissionsStep({ guide }: { readonly guide: GuideState }) {
 function PermissionNotes({ guide }: { readonly guide: GuideState }) {
   const { t, i18n } = useTranslation(['guide', 'entries']);
   const { values } = guide;
-  const useCase = profileOf(values, guide.world);
+  const useCase = profileOf(values, guide.context);
   const words = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const named = (list: typeof values.permissions) =>
     words.format(list.map((item) => t(`entries:permission.${item}`)));

@@ -20,13 +20,13 @@ const proposals = {
     );
     return purpose && rehearsed.includes(purpose) && !isRehearsed ? 'demo' : 'live';
   },
-  permissions: (values, world) => {
-    const proposed = profileOf(values, world)?.permissions ?? ['read_only'];
+  permissions: (values, context) => {
+    const proposed = profileOf(values, context)?.permissions ?? ['read_only'];
     // OKX lets no sub-account withdraw.
     return proposed.filter((item) => item !== 'withdraw' || values.account.kind === 'main');
   },
-  rotationPolicy: (values, world) => {
-    const { rotationDays: days = defaultRotationPolicy.days } = profileOf(values, world) ?? {};
+  rotationPolicy: (values, context) => {
+    const { rotationDays: days = defaultRotationPolicy.days } = profileOf(values, context) ?? {};
     return { ...defaultRotationPolicy, days };
   },
   label: ({ application, environment }, { entries, demoWord }) => {
@@ -44,7 +44,7 @@ const proposals = {
 } as const satisfies {
   readonly [Field in keyof GuideValues]?: (
     values: GuideValues,
-    world: GuideContext,
+    context: GuideContext,
   ) => GuideValues[Field];
 };
 type Proposed = keyof typeof proposals;
@@ -63,12 +63,12 @@ export function profileOf(
 export function changedValues(
   before: GuideValues,
   change: Partial<GuideValues>,
-  world: GuideContext,
+  context: GuideContext,
 ): GuideValues {
   let after: GuideValues = { ...before, ...change };
   for (const field of fields) {
-    const isOwn = field in change || !isSame(before[field], proposals[field](before, world));
-    if (!isOwn) after = { ...after, [field]: proposals[field](after, world) };
+    const isOwn = field in change || !isSame(before[field], proposals[field](before, context));
+    if (!isOwn) after = { ...after, [field]: proposals[field](after, context) };
   }
   return after;
 }
@@ -78,20 +78,20 @@ export function changedValues(
  *
  * @param made the key before it: after a demo key it is its live one, for the same application
  */
-export function valuesAfter(made: GuideEntry, world: GuideContext): GuideValues {
-  const empty = emptyValues(world.entries);
+export function valuesAfter(made: GuideEntry, context: GuideContext): GuideValues {
+  const empty = emptyValues(context.entries);
   const [application] = made.applications;
   if (made.environment === 'live' || application === undefined) return empty;
   const { purpose, account, site } = made;
-  return changedValues(empty, { purpose, application, account, site }, world);
+  return changedValues(empty, { purpose, application, account, site }, context);
 }
 
 /** What a demo key begins with, to try the application of a live key first. */
-export function rehearsalOf(live: GuideEntry, world: GuideContext): GuideValues {
+export function rehearsalOf(live: GuideEntry, context: GuideContext): GuideValues {
   const { purpose, site, applications } = live;
   const [application = ''] = applications;
   const change = { purpose, site, application, environment: 'demo' } as const;
-  return changedValues(emptyValues(world.entries), change, world);
+  return changedValues(emptyValues(context.entries), change, context);
 }
 
 // The keys of a record over Proposed.

@@ -65,7 +65,7 @@ type AdviceProps = { readonly guide: GuideState; readonly purpose: (typeof purpo
 /** What Signet advises for a purpose, at a glance. */
 function Advice({ guide, purpose }: AdviceProps) {
   const { t } = useTranslation('guide');
-  const useCase = guide.world.useCases.find((item) => item.purpose === purpose);
+  const useCase = guide.context.useCases.find((item) => item.purpose === purpose);
   if (!useCase) return null;
   return (
     <>

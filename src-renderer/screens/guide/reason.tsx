@@ -54,7 +54,7 @@ type PurposeReasonsProps = { readonly guide: GuideState; readonly purpose: Purpo
 
 function PurposeReasons({ guide, purpose }: PurposeReasonsProps) {
   const { t } = useTranslation('guide');
-  const days = profileOf({ purpose }, guide.world)?.rotationDays ?? okxFacts.rotation.value;
+  const days = profileOf({ purpose }, guide.context)?.rotationDays ?? okxFacts.rotation.value;
   const subjects = purpose ? (['permissions', 'addresses', 'rotation'] as const) : [];
   return (
     <Reasons

@@ -12,7 +12,7 @@ export function RotationChoice({ guide }: { readonly guide: GuideState }) {
   const { values, change } = guide;
   const { rotationPolicy: policy } = values;
   const days = policy.kind === 'interval' ? policy.days : usualDays[0];
-  const proposed = profileOf(values, guide.world)?.rotationDays;
+  const proposed = profileOf(values, guide.context)?.rotationDays;
   return (
     <NativeSelect
       label={t('rotation.label')}

@@ -8,7 +8,7 @@ import type { GuideState } from './use-guide.ts';
 export function SharedApplication({ guide }: { readonly guide: GuideState }) {
   const { t } = useTranslation('guide');
   const { application, environment } = guide.values;
-  const serving = entriesServing(application, guide.world.entries);
+  const serving = entriesServing(application, guide.context.entries);
   return (
     <div role="status" className={fields['notes']}>
       {serving.map((entry) => {

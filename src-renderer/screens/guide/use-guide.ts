@@ -1,39 +1,39 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type GuideStep, guideSteps } from '#contract';
-import { draftSaver } from '../../components/draft-saver.ts';
 import { listForOkx } from '../../components/ip-allowlist/ip-allowlist-text.ts';
-import { useFlush } from '../../components/use-flush.ts';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { useDraftSaver } from '../../components/use-draft-saver.ts';
+import { call } from '../../data/bridge.ts';
+import { adoptedValues } from './adopted-values.ts';
 import type { GuideValues } from './guide-values.ts';
 import { changedValues, type GuideContext } from './proposals.ts';
 import { type Problem, problemsOf } from './step-problems.ts';
-import { useKeyCheck } from './use-key-check.ts';
+import { useDraftKey } from './use-draft-key.ts';
 
-/** Credentials are held while one of these is shown, and not longer. */
+/** The page holds the credentials while it shows one of these steps, and not longer. */
 export const secretSteps: readonly GuideStep[] = ['credentials', 'check'];
 
 /** What the steps of the guide share. */
 export type GuideState = ReturnType<typeof useGuide>;
 
-/** The draft as it is told, kept by main at every turn, and the way through the steps. */
-export function useGuide(first: GuideValues, world: GuideContext) {
+/** Keeps the draft of a key, has main save every change, and leads through the steps. */
+export function useGuide(first: GuideValues, context: GuideContext) {
   const [values, setValues] = useState(first);
   const latest = useRef(first);
-  const latestTurn = useRef(0);
+  const latestRequest = useRef(0);
   const [reached, setReached] = useState(guideSteps.indexOf(first.step));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [saveError, setSaveError] = useState<BridgeError>();
-  const [saver] = useState(() =>
-    draftSaver<GuideValues>({
-      save: async (draft) => void (await call('guide:save', { draft })),
-      onEnd: (failure) => setSaveError(failure === undefined ? undefined : asBridgeError(failure)),
-    }),
+  const saver = useDraftSaver<GuideValues>(
+    async (draft) => void (await call('guide:save', { draft })),
   );
-
-  const key = useKeyCheck({ save: () => saver.now(latest.current), forget: saver.forget });
-
-  useFlush(saver);
+  const key = useDraftKey({
+    home: values,
+    isHome: ({ site, environment }) =>
+      site === latest.current.site && environment === latest.current.environment,
+    save: () => saver.now(latest.current),
+    forget: saver.forget,
+    adopt: (offer) => amend(adoptedValues(offer, latest.current)),
+  });
 
   function put(next: GuideValues): void {
     latest.current = next;
@@ -41,78 +41,72 @@ export function useGuide(first: GuideValues, world: GuideContext) {
   }
 
   function change(part: Partial<GuideValues>): void {
-    put(changedValues(latest.current, part, world));
+    put(changedValues(latest.current, part, context));
     saver.later(latest.current);
     if (problems.length > 0) setProblems([]);
   }
 
-  /** Takes in what OKX says, and proposes nothing anew: the key is made, and named. */
-  function settle(part: Partial<GuideValues>): void {
-    // What is being made an entry is not to be saved as a draft again.
+  /** Changes the draft without new proposals, because the key exists on OKX and has its name there. */
+  function amend(part: Partial<GuideValues>): void {
+    // A draft of which an entry is being made must not be saved again.
     if (key.isSaving) return;
     put({ ...latest.current, ...part });
     saver.later(latest.current);
   }
 
-  /** Goes to a step: back always, forward past what is right. @returns whether it went */
+  /** Goes back to any step, and forward past steps without problems. @returns whether it went */
   async function go(step: GuideStep): Promise<boolean> {
     if (key.isSaving) return false;
-    latestTurn.current += 1;
-    const turn = latestTurn.current;
-    const from = guideSteps.indexOf(latest.current.step);
-    const to = guideSteps.indexOf(step);
-    const passed = guideSteps.slice(from, Math.max(from, to));
+    latestRequest.current += 1;
+    const request = latestRequest.current;
+    const passed = stepsPassed(latest.current.step, step);
     for (const one of passed) {
-      const found = problemsOf(one, latest.current, world.entries);
-      if (found.length > 0) {
-        show(one, found);
-        return false;
-      }
+      const found = problemsOf(one, latest.current, context.entries);
+      if (found.length > 0) return show(one, found);
     }
-    const isRight = !passed.includes('addresses') || (await settleAddresses());
-    if (latestTurn.current !== turn) return false;
-    if (!isRight) {
-      show('addresses', ['addresses']);
-      return false;
-    }
+    const areAddressesRight = !passed.includes('addresses') || (await amendAddresses());
+    if (latestRequest.current !== request) return false;
+    if (!areAddressesRight) return show('addresses', ['addresses']);
     setProblems([]);
-    if (!secretSteps.includes(step)) key.drop();
-    put({ ...latest.current, step });
-    setReached((before) => Math.max(before, to));
+    open(step);
+    setReached((before) => Math.max(before, guideSteps.indexOf(step)));
     void saver.now(latest.current);
     return true;
   }
 
-  /** Main reads addresses; the page does not. @returns whether OKX takes the list: then it is as OKX gets it */
-  async function settleAddresses(): Promise<boolean> {
+  function open(step: GuideStep): void {
+    if (!secretSteps.includes(step)) key.drop();
+    put({ ...latest.current, step });
+  }
+
+  /** Has main read the addresses, and keeps them as OKX gets them. @returns whether OKX takes the list */
+  async function amendAddresses(): Promise<boolean> {
     const { ipAllowlistText: text } = latest.current;
     const survey = await call('ip-allowlist:inspect', { text }).catch(() => undefined);
-    if (latest.current.ipAllowlistText !== text) return settleAddresses();
+    if (latest.current.ipAllowlistText !== text) return amendAddresses();
     const list = survey && listForOkx(survey);
     if (!list) return false;
-    if (list.length < survey.items.length) settle({ ipAllowlistText: list.join('\n') });
+    if (list.length < survey.items.length) amend({ ipAllowlistText: list.join('\n') });
     return true;
   }
 
-  /** Shows what is wrong, at its step, and takes the focus there. */
-  function show(step: GuideStep, found: readonly Problem[]): void {
+  /** Shows what is wrong at its step, and moves the focus there. @returns that it went nowhere else */
+  function show(step: GuideStep, found: readonly Problem[]): false {
     flushSync(() => {
-      if (step !== latest.current.step) {
-        if (!secretSteps.includes(step)) key.drop();
-        put({ ...latest.current, step });
-      }
+      if (step !== latest.current.step) open(step);
       setProblems(found);
     });
     document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus();
+    return false;
   }
 
   const index = guideSteps.indexOf(values.step);
   return {
     values,
-    world,
+    context,
     key,
     change,
-    settle,
+    amend,
     go,
     show,
     index,
@@ -120,7 +114,13 @@ export function useGuide(first: GuideValues, world: GuideContext) {
     next: guideSteps[index + 1],
     previous: guideSteps[index - 1],
     has: (problem: Problem) => problems.includes(problem),
-    saveError,
+    saveError: saver.error,
     retrySaving: () => void saver.now(latest.current),
   };
+}
+
+/** @returns the steps from one to before the other; none on the way back */
+function stepsPassed(from: GuideStep, to: GuideStep): readonly GuideStep[] {
+  const start = guideSteps.indexOf(from);
+  return guideSteps.slice(start, Math.max(start, guideSteps.indexOf(to)));
 }

@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'react';
+import type { CheckVerdict, CredentialsDraft, Entry } from '#contract';
+import { type ChangingOffer, hasKey, type Venue } from '../../components/verdict/check-offer.ts';
+import { useVerdict } from '../../components/verdict/use-verdict.ts';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
+
+type UseDraftKey = {
+  /** Where the draft says that the key belongs. */
+  readonly home: Venue;
+  readonly isHome: (venue: Venue) => boolean;
+  /** Saves the draft, because main checks what it has saved. @returns whether all of it is saved */
+  readonly save: () => Promise<boolean>;
+  /** Stops saving the draft, because an entry was made of it. */
+  readonly forget: () => Promise<void>;
+  /** Changes the draft by what OKX says. */
+  readonly adopt: (offer: Exclude<ChangingOffer, { readonly kind: 'swap' }>) => void;
+};
+
+/**
+ * Holds the credentials of a key that is not an entry yet, asks OKX about it, and makes the entry.
+ *
+ * SECURITY: they are in this one reference and never in React's state; they go when their steps are left.
+ */
+export function useDraftKey({ home, isHome, save, forget, adopt }: UseDraftKey) {
+  const held = useRef<CredentialsDraft>(undefined);
+  const isClockCorrected = useRef(false);
+  const isFinishing = useRef(false);
+  const [made, setMade] = useState<Entry>();
+  useEffect(
+    () => () => {
+      held.current = undefined;
+    },
+    [],
+  );
+
+  const checking = useVerdict({
+    home,
+    clock: isClockCorrected,
+    ask: async ({ correctClock, ...venue }) => {
+      const credentials = held.current;
+      const verdict = await askOkx(venue, correctClock);
+      if (!verdict || isHome(venue) || !hasKey(verdict) || held.current !== credentials)
+        return verdict;
+      // The key belongs where OKX knows it. Main records only a check at the draft's own venue.
+      adopt({ kind: 'settle', ...venue });
+      return verdict.trouble === null ? await askOkx(venue, correctClock) : verdict;
+    },
+    adopt: async (offer) => (offer.kind === 'swap' ? swap() : adopt(offer)),
+  });
+
+  async function askOkx(venue: Venue, correctClock: boolean): Promise<CheckVerdict | undefined> {
+    if (!(await save()) || !held.current) return undefined;
+    const question = { ...venue, correctClock, credentials: held.current };
+    return (await call('guide:check', question)).verdict;
+  }
+
+  const finishing = useAction(async () => {
+    if (!(await save()) || !held.current) return;
+    const { entry } = await call('guide:finish', { credentials: held.current });
+    await forget();
+    drop();
+    setMade(entry);
+  });
+
+  /** Makes the entry, checked or not. */
+  async function finish(): Promise<void> {
+    // A ref, because the second press of a double click comes before the next render.
+    if (isFinishing.current) return;
+    isFinishing.current = true;
+    await finishing.run();
+    isFinishing.current = false;
+  }
+
+  function hold(credentials: CredentialsDraft): void {
+    held.current = credentials;
+    checking.reset();
+    finishing.reset();
+  }
+
+  function drop(): void {
+    held.current = undefined;
+    isClockCorrected.current = false;
+    checking.reset();
+    finishing.reset();
+  }
+
+  /** Exchanges secret key and passphrase. */
+  function swap(): void {
+    if (!held.current) return;
+    const { secretKey: passphrase, passphrase: secretKey, ...rest } = held.current;
+    held.current = { ...rest, secretKey, passphrase };
+  }
+
+  return {
+    held,
+    hold,
+    drop,
+    check: checking.check,
+    follow: checking.follow,
+    finish,
+    verdict: checking.verdict,
+    error: finishing.error ?? checking.error,
+    isBusy: checking.isBusy || finishing.isBusy,
+    isSaving: finishing.isBusy,
+    made,
+  };
+}
