@@ -66,7 +66,7 @@ export function RemedyButton(props: RemedyButtonProps) {
         {...shared}
         loading={isCheck && isChecking}
         disabled={isCheck && isBusy}
-        onClick={() => void act(entry)}
+        onClick={() => act(entry)}
       >
         {words}
       </Button>

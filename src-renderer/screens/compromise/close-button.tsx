@@ -9,7 +9,7 @@ type CloseButtonProps = {
   readonly compromise: Compromise;
 };
 
-/** Closes the list, once it was read what is not done; a false alarm is written down as one. */
+/** Closes the list after showing what is not done; records a false alarm as one. */
 export function CloseButton({ responding, compromise }: CloseButtonProps) {
   const { t } = useTranslation('compromise');
   const [isOpen, setOpen] = useState(false);
@@ -17,7 +17,7 @@ export function CloseButton({ responding, compromise }: CloseButtonProps) {
   const done = new Set(compromise.done.map(({ step }) => step));
   const missing = compromiseSteps.filter((step) => !done.has(step));
 
-  // Where it could not be closed, the reason is on the page.
+  // If it could not be closed, the page shows the reason.
   async function act(note?: string): Promise<void> {
     await close(note);
     setOpen(false);

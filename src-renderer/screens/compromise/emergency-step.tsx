@@ -2,8 +2,10 @@ import { IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompromiseStep } from '#contract';
+import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { SavedCheckbox } from '../../components/saved-checkbox.tsx';
+import { useAction } from '../../data/use-action.ts';
 import classes from './compromise.module.css';
 
 type EmergencyStepProps = {
@@ -11,14 +13,15 @@ type EmergencyStepProps = {
   /** From 1. */
   readonly number: number;
   readonly doneAt: string | undefined;
-  readonly onTick: (isDone: boolean) => Promise<boolean>;
+  readonly onTick: (isDone: boolean) => Promise<void>;
   /** What helps to do it. */
   readonly children: ReactNode;
 };
 
-/** One thing to do: what, why, and when it was done. */
+/** Shows one thing to do: what, why, and when it was done. */
 export function EmergencyStep({ step, number, doneAt, onTick, children }: EmergencyStepProps) {
   const { t } = useTranslation('compromise');
+  const { run, error } = useAction(onTick);
   const isDone = doneAt !== undefined;
   const title = t(`step.${step}.title`);
   return (
@@ -32,13 +35,14 @@ export function EmergencyStep({ step, number, doneAt, onTick, children }: Emerge
           <p>{t(`step.${step}.text`)}</p>
         </div>
         {children}
+        {error && <ErrorNotice error={error} />}
       </div>
       <div className={classes['done']}>
         <SavedCheckbox
           label={t('done')}
           name={`${t('done')}: ${title}`}
           checked={isDone}
-          onSave={onTick}
+          onSave={run}
         />
         {isDone && <Instant at={doneAt} form="time" />}
       </div>

@@ -18,22 +18,24 @@ type LookAtProps = {
 export function LookAt({ what, responding }: LookAtProps) {
   const { t } = useTranslation('compromise');
   const { readers, chosen, choose } = useReader();
-  const { entry, correctsClock } = responding;
+  const { entry, clock } = responding;
   const optionOf = useOptionWords(entry);
   const looking = useAction(
-    (readerId: string, correctClock: boolean) =>
-      call('compromise:recent-activity', { id: entry.id, readerId, what, correctClock }),
+    (readerId: string) => {
+      const question = { id: entry.id, readerId, what, correctClock: clock.current };
+      return call('compromise:recent-activity', question);
+    },
     ({ code }) => code === 'CANCELLED',
   );
   const { answer: activity, error, isBusy } = looking;
   if (!chosen) return <p className={classes['plain']}>{t('look.none')}</p>;
   const readerId = chosen.id;
 
-  const look = (correctClock: boolean) => void looking.run(readerId, correctClock);
+  const look = () => void looking.run(readerId);
 
   function correct(): void {
-    responding.correctClock();
-    look(true);
+    clock.current = true;
+    look();
   }
 
   return (
@@ -46,7 +48,7 @@ export function LookAt({ what, responding }: LookAtProps) {
           data={readers.map((reader) => ({ value: reader.id, label: optionOf(reader) }))}
           onChange={(event) => choose(event.currentTarget.value)}
         />
-        <Button variant="default" disabled={isBusy} onClick={() => look(correctsClock)}>
+        <Button variant="default" disabled={isBusy} onClick={look}>
           {t(`look.${what}`)}
         </Button>
         <span role="status">

@@ -18,7 +18,7 @@ type StepHelpProps = {
   readonly compromise: Compromise;
 };
 
-/** The button, the list or the field that a step needs. */
+/** Shows the button, the list or the field that a step needs. */
 export function StepHelp({ step, responding, compromise }: StepHelpProps) {
   const { entry } = responding;
   const props = { responding, compromise };
@@ -26,7 +26,7 @@ export function StepHelp({ step, responding, compromise }: StepHelpProps) {
     case 'delete-key':
       return <LeakedKey {...props} />;
     case 'prove-dead':
-      return <Proof {...props} />;
+      return <DeathProof {...props} />;
     case 'look-at-orders':
       return <LookAt what="orders" responding={responding} />;
     case 'look-at-transfers':
@@ -49,7 +49,7 @@ export function StepHelp({ step, responding, compromise }: StepHelpProps) {
 
 type PartProps = Omit<StepHelpProps, 'step'>;
 
-/** By what to tell it on OKX. */
+/** Shows how to recognise the key on OKX. */
 function LeakedKey({ responding: { entry }, compromise }: PartProps) {
   const { t } = useTranslation('compromise');
   const key = leakedKeyOf(entry, compromise);
@@ -69,13 +69,13 @@ function LeakedKey({ responding: { entry }, compromise }: PartProps) {
   );
 }
 
-function Proof({ responding, compromise }: PartProps) {
+function DeathProof({ responding, compromise }: PartProps) {
   const { t } = useTranslation('compromise');
   const { entry, verdict, prove, follow, isBusy } = responding;
   const { proof } = compromise;
   const key = leakedKeyOf(entry, compromise);
   const isHere = key !== undefined;
-  // With two keys, what is said of the place is said of both.
+  // With two keys, a change of the entry's site or environment would change both.
   const can = { settle: keysOf(entry).length === 1, enter: key === entry };
   return (
     <>
@@ -90,7 +90,7 @@ function Proof({ responding, compromise }: PartProps) {
       {!isHere && !proof && <p className={classes['plain']}>{t('prove.gone')}</p>}
       {isHere && !proof && (
         <div className={classes['asking']}>
-          <Button variant="default" disabled={isBusy} onClick={() => void prove()}>
+          <Button variant="default" disabled={isBusy} onClick={prove}>
             {t(verdict ? 'prove.again' : 'prove.ask')}
           </Button>
           <span role="status">
@@ -106,7 +106,7 @@ function Proof({ responding, compromise }: PartProps) {
   );
 }
 
-/** Leads into the rotation, or says when one was finished since. */
+/** Leads into the rotation, or says when one finished after the leak. */
 function Replacement({ responding: { entry }, compromise: { reportedAt } }: PartProps) {
   const { t } = useTranslation('compromise');
   const finished = entry.rotations.findLast(({ finishedAt }) => finishedAt >= reportedAt);

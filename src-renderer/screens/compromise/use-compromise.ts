@@ -1,7 +1,9 @@
-import { useState } from 'react';
-import type { CheckVerdict, Compromise, CompromiseStep, Entry } from '#contract';
-import type { CheckOffer, KeyHome } from '../../components/verdict/check-offer.ts';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { useRef } from 'react';
+import type { Compromise, CompromiseStep, Entry } from '#contract';
+import { type CheckOffer, entryChangeOf, isLeading } from '../../components/verdict/check-offer.ts';
+import { useVerdict } from '../../components/verdict/use-verdict.ts';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 import { useRoute } from '../../route/use-route.ts';
 import { useLeakNotes } from './use-leak-notes.ts';
 
@@ -11,89 +13,55 @@ export type CompromiseState = ReturnType<typeof useCompromise>;
 type UseCompromise = {
   readonly entry: Entry;
   readonly compromise: Compromise;
-  /** Asks main for the entry again. */
+  /** Gets the entry from main again. */
   readonly reload: () => Promise<void>;
 };
 
-/** What is done about a key that leaked. Main keeps it; only the clock's correction is remembered here. */
+/** Has main do and record what is done about a leaked key. */
 export function useCompromise({ entry, compromise, reload }: UseCompromise) {
   const { id } = entry;
   const { navigate } = useRoute();
   const notes = useLeakNotes(entry, compromise.notes);
-  const [error, setError] = useState<BridgeError>();
-  const [isBusy, setBusy] = useState(false);
-  const [verdict, setVerdict] = useState<CheckVerdict>();
-  const [correctsClock, setCorrectsClock] = useState(false);
-
-  /** @returns whether it was done; if not, the reason is in `error` */
-  async function attempt(act: () => Promise<void>): Promise<boolean> {
-    setError(undefined);
-    try {
-      await act();
-      return true;
-    } catch (caught) {
-      setError(asBridgeError(caught));
-      return false;
-    }
-  }
-
-  /** @param act what is to be done before OKX is asked */
-  async function ask(
-    { site, environment }: Pick<KeyHome, 'site' | 'environment'>,
-    correctClock: boolean,
-    act: () => Promise<unknown> = async () => undefined,
-  ): Promise<void> {
-    setBusy(true);
-    setVerdict(undefined);
-    await attempt(async () => {
-      await act();
-      const answer = await call('compromise:prove', { id, correctClock, site, environment });
+  const clock = useRef(false);
+  const proving = useVerdict({
+    home: entry,
+    clock,
+    ask: async (question) => {
+      const { verdict } = await call('compromise:prove', { id, ...question });
       await reload();
-      setVerdict(answer.verdict);
-    });
-    setBusy(false);
-  }
+      return verdict;
+    },
+    adopt: (offer) => call('entry:edit', { id, change: entryChangeOf(offer, entry) }),
+  });
+  const closing = useAction(async (note?: string) => {
+    if (note !== undefined) notes.add(note);
+    if (!(await notes.flush())) return;
+    await call('compromise:close', { id });
+    await reload();
+  });
 
-  function settle({ site, environment }: Pick<KeyHome, 'site' | 'environment'>): void {
-    const change = { site, environment };
-    void ask(change, correctsClock, () => call('entry:edit', { id, change }));
+  function follow(offer: CheckOffer): void {
+    if (!isLeading(offer)) proving.follow(offer);
+    else if (offer.kind === 'enter') navigate({ screen: 'entry-edit', id, field: offer.field });
   }
 
   return {
     entry,
     notes,
-    error,
-    verdict,
-    isBusy,
-    correctsClock,
-    correctClock: () => setCorrectsClock(true),
+    clock,
+    error: closing.error ?? proving.error,
+    verdict: proving.verdict,
+    isBusy: proving.isBusy,
+    prove: () => proving.check(),
+    follow,
 
-    tick: (step: CompromiseStep, isDone: boolean) =>
-      attempt(async () => {
-        await call('compromise:tick', { id, step, isDone });
-        await reload();
-      }),
-
-    prove: () => ask(entry, correctsClock),
-
-    /** Does what helps to prove it. */
-    follow: (offer: CheckOffer): void => {
-      if (offer.kind === 'try') void ask(offer, correctsClock);
-      if (offer.kind === 'settle') settle(offer);
-      if (offer.kind === 'enter') navigate({ screen: 'entry-edit', id, field: offer.field });
-      if (offer.kind === 'correct-clock') {
-        setCorrectsClock(true);
-        void ask(verdict ?? entry, true);
-      }
+    /** @throws BridgeError if main refuses */
+    tick: async (step: CompromiseStep, isDone: boolean): Promise<void> => {
+      await call('compromise:tick', { id, step, isDone });
+      await reload();
     },
 
-    /** @param note added to the notes, for whoever reads the report */
-    close: (note?: string) =>
-      attempt(async () => {
-        if (note !== undefined) notes.add(note);
-        if (!(await notes.flush())) return;
-        await call('compromise:close', { id });
-        await reload();
-      }),
+    /** @param note is added to the notes, for the reader of the report */
+    close: closing.run,
   };
 }

@@ -5,25 +5,25 @@ import { Instant } from '../../components/instant.tsx';
 import { isNewKeyAccepted } from '../../components/rotation-steps.ts';
 import { StepBody } from '../../components/step-body.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
-import type { CheckOffer } from '../../components/verdict/check-offer.ts';
+import { type CheckOffer, isLeading } from '../../components/verdict/check-offer.ts';
 import { VerdictView } from '../../components/verdict/verdict-view.tsx';
 import { Asking } from './asking.tsx';
 import { UndoButton } from './undo-button.tsx';
 import type { RotationState } from './use-rotation.ts';
 
-/** What OKX says of the new key, while everything still works with the old one. */
+/** Shows what OKX says about the new key, while everything still works with the old one. */
 export function CheckStep({ rotating }: { readonly rotating: RotationState }) {
   const { t } = useTranslation('rotation');
-  const { entry, verdict, check, correctClock, go, isBusy } = rotating;
+  const { entry, newKey, go, isBusy } = rotating;
+  const { verdict } = newKey;
   const { rotation } = entry;
   const isAccepted = rotation !== null && isNewKeyAccepted(rotation);
   const proceed = { words: t('continue', { step: t('step.switch') }), act: () => go('switch') };
-  const ask = { words: t(verdict ? 'check.again' : 'check.act'), act: () => void check() };
+  const ask = { words: t(verdict ? 'check.again' : 'check.act'), act: () => newKey.check() };
 
   function follow(offer: CheckOffer): void {
-    if (offer.kind === 'correct-clock') void correctClock();
-    else if (offer.kind === 'enter') go('credentials');
-    else void check();
+    if (isLeading(offer)) go('credentials');
+    else newKey.follow(offer);
   }
 
   return (
@@ -63,12 +63,12 @@ export function CheckStep({ rotating }: { readonly rotating: RotationState }) {
   );
 }
 
-/** What the entry says is still said of the old key, and the new one is of its site: neither changes here. */
+/** Leaves out changes of the entry: what it says is still about the old key. */
 function isUseful({ kind }: CheckOffer): boolean {
   return kind === 'check' || kind === 'correct-clock' || kind === 'enter';
 }
 
-/** What was found before, for whoever comes back. */
+/** Shows the last result, for an owner who comes back. */
 function KnownCheck({ rotation }: { readonly rotation: Rotation | null }) {
   const { t } = useTranslation('rotation');
   const known = rotation?.other?.lastCheck;

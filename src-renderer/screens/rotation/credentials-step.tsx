@@ -15,13 +15,13 @@ import type { RotationState } from './use-rotation.ts';
  */
 export function CredentialsStep({ rotating }: { readonly rotating: RotationState }) {
   const { t } = useTranslation('rotation');
-  const { entry, hold, go, isBusy, error } = rotating;
+  const { entry, addKey, go, isBusy, error } = rotating;
   const fields = useCredentialFields();
   const isSameKey = error?.field === 'credentials.apiKey';
 
   function submit(): void {
     const credentials = fields.complete();
-    if (credentials) void hold(credentials);
+    if (credentials) void addKey(credentials);
   }
 
   return (

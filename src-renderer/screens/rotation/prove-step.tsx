@@ -8,20 +8,22 @@ import { KeyMark } from '../../components/key-mark.tsx';
 import { OkxButton } from '../../components/okx-button.tsx';
 import { StepBody } from '../../components/step-body.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
+import { isLeading } from '../../components/verdict/check-offer.ts';
 import { Asking } from './asking.tsx';
 import classes from './rotation.module.css';
 import type { RotationState } from './use-rotation.ts';
 
-/** OKX's word that the old key is dead; without it, the end takes being told so twice. */
+/** Asks OKX to confirm that the old key is dead; without that, the owner has to confirm the end twice. */
 export function ProveStep({ rotating }: { readonly rotating: RotationState }) {
   const { t } = useTranslation('rotation');
   const [isUnprovedAsked, setUnprovedAsked] = useState(false);
-  const { entry, verdict, prove, finish, follow, takeBack, go, isBusy } = rotating;
+  const { entry, oldKey, finish, unrevoke, go, isBusy } = rotating;
+  const { verdict } = oldKey;
   const { rotation } = entry;
   const proof = rotation?.proof ?? null;
   const heldAt =
     rotation && isOldKeyHeld(rotation) ? rotation.other?.lastCheck?.checkedAt : undefined;
-  const ask = { words: t(verdict ? 'prove.again' : 'prove.ask'), act: () => void prove() };
+  const ask = { words: t(verdict ? 'prove.again' : 'prove.ask'), act: () => oldKey.check() };
   const end = { words: t('prove.finish'), act: () => void finish(false) };
   return (
     <StepBody
@@ -49,7 +51,7 @@ export function ProveStep({ rotating }: { readonly rotating: RotationState }) {
         verdict={verdict}
         home={entry}
         can={{ settle: false, enter: false }}
-        onOffer={follow}
+        onOffer={(offer) => isLeading(offer) || oldKey.follow(offer)}
         isBusy={isBusy}
       />
       {heldAt !== undefined && !verdict && !isBusy && (
@@ -61,7 +63,7 @@ export function ProveStep({ rotating }: { readonly rotating: RotationState }) {
         <Group gap="sm">
           <OkxButton entry={entry} page="api-management" />
           {heldAt !== undefined && (
-            <Button variant="default" disabled={isBusy} onClick={() => void takeBack()}>
+            <Button variant="default" disabled={isBusy} onClick={() => void unrevoke()}>
               {t('prove.takeBack')}
             </Button>
           )}

@@ -6,13 +6,14 @@ import { KeyMark } from '../../components/key-mark.tsx';
 import { OkxButton } from '../../components/okx-button.tsx';
 import { StepBody } from '../../components/step-body.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
+import { isLeading } from '../../components/verdict/check-offer.ts';
 import { Asking } from './asking.tsx';
 import classes from './rotation.module.css';
 import { UndoButton } from './undo-button.tsx';
 import type { RotationState } from './use-rotation.ts';
 import { waitingApplications } from './waiting-applications.ts';
 
-/** Which key to delete on OKX, told so that it cannot be taken for the new one. */
+/** Shows which key to delete on OKX, so that it cannot be mistaken for the new one. */
 export function RevokeStep({ rotating }: { readonly rotating: RotationState }) {
   const { t } = useTranslation('rotation');
   const { entry, revoke, go, isBusy } = rotating;
@@ -58,10 +59,11 @@ export function RevokeStep({ rotating }: { readonly rotating: RotationState }) {
   );
 }
 
-/** A key that OKX never showed to have cannot be proved dead: it is asked while it lives. */
+/** Asks OKX about the key while it lives: without that, OKX cannot prove it dead later. */
 function KnownFirst({ rotating }: { readonly rotating: RotationState }) {
   const { t } = useTranslation('rotation');
-  const { entry, verdict, know, follow, isBusy } = rotating;
+  const { entry, oldKey, isBusy } = rotating;
+  const { verdict } = oldKey;
   const isKnown = entry.rotation?.other?.knownAt != null;
   if (isKnown) return verdict ? <ToneWord tone="green">{t('revoke.known')}</ToneWord> : null;
   return (
@@ -73,10 +75,10 @@ function KnownFirst({ rotating }: { readonly rotating: RotationState }) {
         verdict={verdict}
         home={entry}
         can={{ settle: false, enter: false }}
-        onOffer={follow}
+        onOffer={(offer) => isLeading(offer) || oldKey.follow(offer)}
         isBusy={isBusy}
       />
-      <Button variant="default" disabled={isBusy} onClick={() => void know()}>
+      <Button variant="default" disabled={isBusy} onClick={() => oldKey.check()}>
         {t(verdict ? 'prove.again' : 'prove.ask')}
       </Button>
     </div>

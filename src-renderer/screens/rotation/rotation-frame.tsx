@@ -43,10 +43,10 @@ type RotationFrameProps = {
   readonly reload: () => Promise<void>;
 };
 
-/** The steps of a rotation, the one at hand, and why it is there. */
+/** Shows the steps of a rotation, the current one, and its reasons. */
 export function RotationFrame({ entry, reload }: RotationFrameProps) {
   const { t } = useTranslation('rotation');
-  const rotating = useRotation(entry, reload);
+  const rotating = useRotation({ entry, reload });
   const { step, end, error, index, reached, isOpen, go } = rotating;
   if (end?.kind === 'finished') return <Finished entry={entry} rotation={end.rotation} />;
   if (end?.kind === 'undone') return <Undone entry={entry} {...end} />;

@@ -12,10 +12,10 @@ import { SwitchedStep } from './switched-step.tsx';
 import { UndoButton } from './undo-button.tsx';
 import type { RotationState } from './use-rotation.ts';
 
-/** The two keys, the sentence that says what the switch does, and the switch. */
+/** Shows both keys, says what the switch does, and switches. */
 export function SwitchStep({ rotating }: { readonly rotating: RotationState }) {
   const { t } = useTranslation('rotation');
-  const [isAllTheSame, setAllTheSame] = useState(false);
+  const [isAcceptedUnchecked, setAcceptedUnchecked] = useState(false);
   const { entry, switchOver, go, isBusy } = rotating;
   const { rotation } = entry;
   if (rotation?.switchedAt) {
@@ -30,7 +30,7 @@ export function SwitchStep({ rotating }: { readonly rotating: RotationState }) {
         words: t('switch.act'),
         act: () => void switchOver(!isAccepted),
         isBusy,
-        isDisabled: !isAccepted && !isAllTheSame,
+        isDisabled: !isAccepted && !isAcceptedUnchecked,
       }}
       onBack={() => go('check')}
       others={<UndoButton rotating={rotating} />}
@@ -41,8 +41,8 @@ export function SwitchStep({ rotating }: { readonly rotating: RotationState }) {
           <ToneWord tone="amber">{t('switch.unchecked')}</ToneWord>
           <Checkbox
             label={t('switch.unaccepted')}
-            checked={isAllTheSame}
-            onChange={(event) => setAllTheSame(event.currentTarget.checked)}
+            checked={isAcceptedUnchecked}
+            onChange={(event) => setAcceptedUnchecked(event.currentTarget.checked)}
           />
         </div>
       )}

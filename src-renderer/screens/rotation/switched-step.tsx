@@ -1,10 +1,12 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Credentials } from '../../components/credentials/credentials.tsx';
+import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { OkxButton } from '../../components/okx-button.tsx';
 import { SavedCheckbox } from '../../components/saved-checkbox.tsx';
 import { StepBody } from '../../components/step-body.tsx';
+import { useAction } from '../../data/use-action.ts';
 import classes from './rotation.module.css';
 import { UndoButton } from './undo-button.tsx';
 import type { RotationState } from './use-rotation.ts';
@@ -12,7 +14,7 @@ import { waitingApplications } from './waiting-applications.ts';
 
 type SwitchedStepProps = { readonly rotating: RotationState; readonly switchedAt: string };
 
-/** The three values to copy, and every application to be given them. */
+/** Shows the three values to copy, and the applications that need them. */
 export function SwitchedStep({ rotating, switchedAt }: SwitchedStepProps) {
   const { t } = useTranslation('rotation');
   const { entry, go } = rotating;
@@ -53,11 +55,11 @@ function Applications({ rotating }: { readonly rotating: RotationState }) {
       {total === 0 && <Text size="sm">{t('switched.none')}</Text>}
       <Stack gap="xs" mt="sm">
         {applications.map((application) => (
-          <SavedCheckbox
+          <ApplicationTick
             key={application}
-            label={t('switched.tick', { application })}
-            checked={!waiting.includes(application)}
-            onSave={(isSwitched) => tick(application, isSwitched)}
+            application={application}
+            isSwitched={!waiting.includes(application)}
+            onTick={(isSwitched) => tick(application, isSwitched)}
           />
         ))}
       </Stack>
@@ -65,7 +67,28 @@ function Applications({ rotating }: { readonly rotating: RotationState }) {
   );
 }
 
-/** What Signet knows of the old key's use: its own signatures and calls, and no others. */
+type ApplicationTickProps = {
+  readonly application: string;
+  readonly isSwitched: boolean;
+  readonly onTick: (isSwitched: boolean) => Promise<void>;
+};
+
+function ApplicationTick({ application, isSwitched, onTick }: ApplicationTickProps) {
+  const { t } = useTranslation('rotation');
+  const { run, error } = useAction(onTick);
+  return (
+    <div>
+      <SavedCheckbox
+        label={t('switched.tick', { application })}
+        checked={isSwitched}
+        onSave={run}
+      />
+      {error && <ErrorNotice error={error} />}
+    </div>
+  );
+}
+
+/** Shows what Signet knows about the old key's use: its own signatures and calls, and no others. */
 function OldKeyUse({ rotating: { entry } }: { readonly rotating: RotationState }) {
   const { t } = useTranslation('rotation');
   const other = entry.rotation?.other;

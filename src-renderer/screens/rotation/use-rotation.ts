@@ -1,189 +1,166 @@
-import { useState } from 'react';
-import type {
-  CheckVerdict,
-  CredentialsDraft,
-  Entry,
-  FinishedRotation,
-  RotationReason,
-} from '#contract';
+import { useRef, useState } from 'react';
+import type { CredentialsDraft, Entry, FinishedRotation, RotationReason } from '#contract';
 import {
   openStepsOf,
   type RotationStepId,
   resumedStepOf,
   rotationSteps,
 } from '../../components/rotation-steps.ts';
-import type { CheckOffer, KeyHome } from '../../components/verdict/check-offer.ts';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { useVerdict } from '../../components/verdict/use-verdict.ts';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 import { givenApplications } from './waiting-applications.ts';
 
-/** How a rotation ended: with the new key, or with the old one and where the new one is left. */
+/** A rotation ended with the new key, or with the old one. */
 export type RotationEnd =
   | { readonly kind: 'finished'; readonly rotation: FinishedRotation }
   | {
       readonly kind: 'undone';
+      /** The ending of the new key, which is still on OKX; `undefined` if none was entered. */
       readonly leftEnding: string | undefined;
       /** They were given the new key, and need the old one back. */
       readonly applications: readonly string[];
     };
 
-/** Which key OKX is asked about, and at which step that is shown. */
-type Subject = { readonly about: 'check' | 'prove'; readonly at: RotationStepId };
-type Asked = { readonly step: RotationStepId; readonly verdict: CheckVerdict };
-const newKey: Subject = { about: 'check', at: 'check' };
-const oldKey: Subject = { about: 'prove', at: 'prove' };
-
-type Venue = Pick<KeyHome, 'site' | 'environment'>;
-
 /** What the steps of a rotation share. */
 export type RotationState = ReturnType<typeof useRotation>;
 
-/**
- * The rotation of an entry, and the way through its steps. What main knows is kept there: killed anywhere, it goes
- * on from the entry alone.
- *
- * @param reload asks main for the entry again
- */
-export function useRotation(entry: Entry, reload: () => Promise<void>) {
-  const { id, rotation } = entry;
-  const [wished, setWished] = useState<RotationStepId>();
-  const [asked, setAsked] = useState<Asked>();
-  const [end, setEnd] = useState<RotationEnd>();
-  const [error, setError] = useState<BridgeError>();
-  const [isBusy, setBusy] = useState(false);
-  const [correctsClock, setCorrectsClock] = useState(false);
+/** Main keeps the rotation, so a rotation that was interrupted at any step resumes from the entry alone. */
+type RotationProps = {
+  readonly entry: Entry;
+  /** Gets the entry from main again. */
+  readonly reload: () => Promise<void>;
+};
 
-  const open = openStepsOf(rotation);
-  const step = wished && open.includes(wished) ? wished : resumedStepOf(rotation);
+/** Leads through the steps of a rotation, and has main do them. */
+export function useRotation(props: RotationProps) {
+  const { entry } = props;
+  const [wished, setWished] = useState<RotationStepId>();
+  const acting = useAction((work: () => Promise<void>) => work());
+  const checks = useRotationChecks(props);
+  const open = openStepsOf(entry.rotation);
+  const step = wished && open.includes(wished) ? wished : resumedStepOf(entry.rotation);
 
   function go(to: RotationStepId): void {
-    setError(undefined);
-    setAsked(undefined);
+    acting.reset();
+    checks.reset();
     setWished(to);
   }
 
-  /** Does one thing after another; what is refused is shown, and the step stays. @returns whether all was done */
-  async function attempt(act: () => Promise<void>): Promise<boolean> {
-    setBusy(true);
-    setError(undefined);
-    try {
-      await act();
-      return true;
-    } catch (caught) {
-      setError(asBridgeError(caught));
-      return false;
-    } finally {
-      setBusy(false);
-    }
-  }
-
-  async function ask({ about, at }: Subject, correctClock: boolean, place?: Venue): Promise<void> {
-    setAsked(undefined);
-    const wish = { id, correctClock };
-    const { verdict } =
-      about === 'check'
-        ? await call('rotation:check', wish)
-        : await call('rotation:prove', { ...wish, ...place });
-    await reload();
-    setAsked({ step: at, verdict });
-  }
-
+  const actions = useRotationActions({ ...props, checks, go, run: acting.run });
   return {
     entry,
     step,
     index: rotationSteps.indexOf(step),
     reached: Math.max(...open.map((item) => rotationSteps.indexOf(item))),
     isOpen: (item: RotationStepId) => item !== step && open.includes(item),
-    verdict: asked?.step === step ? asked.verdict : undefined,
-    end,
-    error,
-    isBusy,
+    error: acting.error ?? checks.error,
+    isBusy: acting.isBusy || checks.isBusy,
+    newKey: checks.newKey,
+    oldKey: checks.oldKey,
     go,
+    ...actions,
+  };
+}
 
-    start: (reason: RotationReason) =>
-      attempt(async () => {
-        await call('rotation:start', { id, reason });
-        await reload();
-        go('create');
-      }),
+type RotationChecks = ReturnType<typeof useRotationChecks>;
 
-    /** @returns nothing; the credentials are in no state of the page */
-    hold: (credentials: CredentialsDraft) =>
-      attempt(async () => {
-        await call('rotation:add-key', { id, credentials });
-        await reload();
-        go('check');
-        await ask(newKey, correctsClock);
-      }),
-
-    check: () => attempt(() => ask(newKey, correctsClock)),
-    prove: () => attempt(() => ask(oldKey, correctsClock)),
-    /** Before the old key is deleted: OKX must have shown that it has it. */
-    know: () => attempt(() => ask({ about: 'prove', at: 'revoke' }, correctsClock)),
-
-    /** Asks again, and from then on with the time of OKX's clock. */
-    correctClock: () => {
-      setCorrectsClock(true);
-      return attempt(() => ask(newKey, true));
+/** Asks OKX whether it accepts the new key, and whether the old one is dead. */
+function useRotationChecks({ entry, reload }: RotationProps) {
+  const { id } = entry;
+  const clock = useRef(false);
+  const newKey = useVerdict({
+    home: entry,
+    clock,
+    ask: async ({ correctClock }) => {
+      const { verdict } = await call('rotation:check', { id, correctClock });
+      await reload();
+      return verdict;
     },
+  });
+  const oldKey = useVerdict({
+    home: entry,
+    clock,
+    ask: async (question) => {
+      const { verdict } = await call('rotation:prove', { id, ...question });
+      await reload();
+      return verdict;
+    },
+  });
+  return {
+    newKey,
+    oldKey,
+    error: newKey.error ?? oldKey.error,
+    isBusy: newKey.isBusy || oldKey.isBusy,
+    reset: (): void => {
+      newKey.reset();
+      oldKey.reset();
+    },
+  };
+}
 
-    /** Does what helps to tell whether the old key is dead. */
-    follow: (offer: CheckOffer): void => {
-      const subject = { about: 'prove', at: step } as const;
-      if (offer.kind === 'try') {
-        const { site, environment } = offer;
-        void attempt(() => ask(subject, correctsClock, { site, environment }));
-      }
-      if (offer.kind === 'correct-clock') {
-        setCorrectsClock(true);
-        void attempt(() => ask(subject, true));
-      }
+type RotationActionsProps = RotationProps & {
+  readonly checks: RotationChecks;
+  readonly go: (to: RotationStepId) => void;
+  /** @returns whether the work succeeded; if not, the error is shown and the step stays */
+  readonly run: (work: () => Promise<void>) => Promise<boolean>;
+};
+
+function useRotationActions({ entry, reload, checks, go, run }: RotationActionsProps) {
+  const { id, rotation } = entry;
+  const [end, setEnd] = useState<RotationEnd>();
+
+  /** Does the work, gets the entry as it is then, and goes to the next step. */
+  function act(work: () => Promise<unknown>, next?: RotationStepId): Promise<boolean> {
+    return run(async () => {
+      await work();
+      await reload();
+      if (next) go(next);
+    });
+  }
+
+  return {
+    end,
+
+    start: (reason: RotationReason) => act(() => call('rotation:start', { id, reason }), 'create'),
+
+    /** Gives main the new key. The credentials enter no state of the page. */
+    addKey: async (credentials: CredentialsDraft): Promise<void> => {
+      const isAdded = await act(() => call('rotation:add-key', { id, credentials }), 'check');
+      if (isAdded) checks.newKey.check();
     },
 
     switchOver: (acceptsUnchecked: boolean) =>
-      attempt(async () => {
-        await call('rotation:switch', { id, acceptsUnchecked });
-        await reload();
-        go('switch');
-      }),
+      act(() => call('rotation:switch', { id, acceptsUnchecked }), 'switch'),
 
-    tick: (application: string, isSwitched: boolean) =>
-      attempt(async () => {
-        await call('rotation:tick', { id, application, isSwitched });
-        await reload();
-      }),
+    /** @throws BridgeError if main refuses */
+    tick: async (application: string, isSwitched: boolean): Promise<void> => {
+      await call('rotation:tick', { id, application, isSwitched });
+      await reload();
+    },
 
-    revoke: () =>
-      attempt(async () => {
-        await call('rotation:revoke', { id, isRevoked: true });
-        await reload();
-        go('prove');
-        await ask(oldKey, correctsClock);
-      }),
+    revoke: async (): Promise<void> => {
+      const isDone = await act(() => call('rotation:revoke', { id, isRevoked: true }), 'prove');
+      if (isDone) checks.oldKey.check();
+    },
 
-    /** OKX showed that the old key is not deleted: its owner may go on, or back. */
-    takeBack: () =>
-      attempt(async () => {
-        await call('rotation:revoke', { id, isRevoked: false });
-        await reload();
-        go('revoke');
-      }),
+    /** Goes back, because OKX showed that the old key is not deleted. */
+    unrevoke: () => act(() => call('rotation:revoke', { id, isRevoked: false }), 'revoke'),
 
     finish: (acceptsUnproved: boolean) =>
-      attempt(async () => {
+      act(async () => {
         const finished = await call('rotation:finish', { id, acceptsUnproved });
         const last = finished.entry.rotations.at(-1);
         if (last) setEnd({ kind: 'finished', rotation: last });
-        await reload();
       }),
 
     undo: () =>
-      attempt(async () => {
+      act(async () => {
         const { switchedAt, other } = rotation ?? {};
         const leftEnding = switchedAt ? entry.apiKeyEnding : other?.apiKeyEnding;
         const applications = givenApplications(entry);
         await call('rotation:undo', { id });
         setEnd({ kind: 'undone', leftEnding, applications });
-        await reload();
       }),
   };
 }
