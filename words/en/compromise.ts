@@ -11,7 +11,6 @@ export const compromise = {
   help: 'Which key is it?',
   helpOpen: 'Open its emergency list',
   helpNone: 'The vault holds no key yet.',
-  loading: 'Reading the entry',
   before: {
     lead: 'If somebody else may have this key, act now. The list says what to do, in which order, and keeps the time of each step.',
     what: 'Starting it changes nothing on OKX. If it was a false alarm, it is closed again.',

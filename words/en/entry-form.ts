@@ -3,7 +3,6 @@ export const entryForm = {
   addTitle: 'Add a key',
   addSubtitle: 'Describe the key as it is on OKX, then enter its three values.',
   edit: 'Edit entry',
-  loading: 'Reading the entry',
   editTitle: 'Edit {{label}}',
   editSubtitle: 'What you say here describes the key. To change it on OKX, change it there too.',
   add: 'Add key',

@@ -1,7 +1,6 @@
 /** The guided rotation of a key: a new one in place of the old. */
 export const rotation = {
   title: 'Rotate “{{label}}”',
-  loading: 'Reading the entry',
   backToEntry: 'Back to the key',
   continue: 'Continue to {{step}}',
   reasons: {

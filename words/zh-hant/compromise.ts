@@ -13,7 +13,6 @@ export const compromise: Wording<typeof english> = {
   help: '是哪一把金鑰？',
   helpOpen: '開啟它的緊急步驟',
   helpNone: '保險庫中還沒有金鑰。',
-  loading: '正在讀取項目',
   before: {
     lead: '如果別人可能拿到了這把金鑰，請立即處理。清單會依序列出該做的事，並記下每一步完成的時間。',
     what: '開始清單不會改變 OKX 上的任何設定。若只是虛驚一場，結案即可。',

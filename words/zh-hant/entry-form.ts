@@ -5,7 +5,6 @@ export const entryForm: Wording<typeof english> = {
   addTitle: '新增金鑰',
   addSubtitle: '依照金鑰在 OKX 上的設定填寫，然後輸入三項憑證。',
   edit: '編輯項目',
-  loading: '正在讀取項目',
   editTitle: '編輯 {{label}}',
   editSubtitle: '這裡的內容用來描述金鑰；若要變更 OKX 上的設定，請到 OKX 修改。',
   add: '新增金鑰',

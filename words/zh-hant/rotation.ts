@@ -3,7 +3,6 @@ import type { Wording } from '../wording.ts';
 
 export const rotation: Wording<typeof english> = {
   title: '輪換「{{label}}」',
-  loading: '正在讀取項目',
   backToEntry: '回到這把金鑰',
   continue: '下一步：{{step}}',
   reasons: {

@@ -3,11 +3,11 @@ import { useNetwork } from '@mantine/hooks';
 import { IconWifiOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type Compromise, compromiseSteps, type Entry } from '#contract';
+import { BackLink } from '../../components/back-link.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { Page } from '../../components/page.tsx';
 import { Seal } from '../../components/seal.tsx';
-import { BackToEntry } from './back-to-entry.tsx';
 import { CloseButton } from './close-button.tsx';
 import classes from './compromise.module.css';
 import { EarlierReports } from './earlier-reports.tsx';
@@ -51,7 +51,7 @@ export function EmergencyList({ entry, compromise, reload }: EmergencyListProps)
           size={56}
         />
       }
-      before={<BackToEntry entry={entry} />}
+      before={<BackLink to={{ screen: 'entry', id: entry.id }}>{entry.label}</BackLink>}
     >
       <p className={classes['lead']}>{t('lead')}</p>
       {(!online || isUnreached) && (

@@ -1,6 +1,7 @@
-import { Button, Loader, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ActivityKind, Entry, ListedEntry } from '#contract';
+import { Asking } from '../../components/asking.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { call } from '../../data/bridge.ts';
 import { useAction } from '../../data/use-action.ts';
@@ -51,13 +52,7 @@ export function LookAt({ what, responding }: LookAtProps) {
         <Button variant="default" disabled={isBusy} onClick={look}>
           {t(`look.${what}`)}
         </Button>
-        <span role="status">
-          {isBusy && (
-            <>
-              <Loader size="xs" aria-hidden /> {t('look.asking')}
-            </>
-          )}
-        </span>
+        <Asking sentence={isBusy && t('look.asking')} />
       </div>
       {what === 'orders' && (
         <p id="reader-hint" className={classes['small']}>

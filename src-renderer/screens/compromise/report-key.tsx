@@ -3,12 +3,12 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Entry, keysOf } from '#contract';
+import { BackLink } from '../../components/back-link.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { KeyMark } from '../../components/key-mark.tsx';
 import { Page } from '../../components/page.tsx';
 import { call } from '../../data/bridge.ts';
 import { useAction } from '../../data/use-action.ts';
-import { BackToEntry } from './back-to-entry.tsx';
 import { EarlierReports } from './earlier-reports.tsx';
 import { LeakedKeyChoice } from './leaked-key-choice.tsx';
 
@@ -32,7 +32,7 @@ export function ReportKey({ entry, reload }: ReportKeyProps) {
     <Page
       title={t('before.title', { label: entry.label })}
       subtitle={hasTwo ? undefined : <KeyMark entry={entry} of={entry} />}
-      before={<BackToEntry entry={entry} />}
+      before={<BackLink to={{ screen: 'entry', id: entry.id }}>{entry.label}</BackLink>}
     >
       <Stack gap="md" align="flex-start">
         <Text maw="64ch">{t('before.lead')}</Text>

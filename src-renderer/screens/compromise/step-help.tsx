@@ -1,6 +1,7 @@
-import { Button, Loader } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { assertNever, type Compromise, type CompromiseStep, keysOf, leakedKeyOf } from '#contract';
+import { Asking } from '../../components/asking.tsx';
 import { DeadKeyProof } from '../../components/dead-key-proof.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { KeyMark } from '../../components/key-mark.tsx';
@@ -93,13 +94,7 @@ function DeathProof({ responding, compromise }: PartProps) {
           <Button variant="default" disabled={isBusy} onClick={prove}>
             {t(verdict ? 'prove.again' : 'prove.ask')}
           </Button>
-          <span role="status">
-            {isBusy && (
-              <>
-                <Loader size="xs" aria-hidden /> {t('prove.asking')}
-              </>
-            )}
-          </span>
+          <Asking sentence={isBusy && t('prove.asking')} />
         </div>
       )}
     </>

@@ -1,16 +1,16 @@
-import { Anchor, Button, Group, Loader, Stack } from '@mantine/core';
-import { IconArrowLeft, IconListCheck } from '@tabler/icons-react';
+import { Button, Group, Stack } from '@mantine/core';
+import { IconListCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '#contract';
+import { BackLink } from '../../components/back-link.tsx';
 import { Credentials } from '../../components/credentials/credentials.tsx';
+import { EntryLoader } from '../../components/entry-loader.tsx';
 import { EnvironmentBadge } from '../../components/environment-badge.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { MaskedKey } from '../../components/masked-key.tsx';
 import { Page } from '../../components/page.tsx';
 import { useReminders } from '../../components/reminders.ts';
 import { Seal } from '../../components/seal.tsx';
-import { useProcedure } from '../../data/use-procedure.ts';
-import { formatRoute } from '../../route/route.ts';
 import { useRoute } from '../../route/use-route.ts';
 import { Actions } from './actions.tsx';
 import { Checklist } from './checklist.tsx';
@@ -19,24 +19,19 @@ import { EntryOverview } from './entry-overview.tsx';
 import { KeyCheck } from './key-check.tsx';
 import { Notices } from './notices.tsx';
 import { Removal } from './removal.tsx';
-
 import { Rotations } from './rotations.tsx';
 import { Snooze } from './snooze.tsx';
 import { SubAccountKeys } from './sub-account-keys.tsx';
 import { useEntryCheck } from './use-entry-check.ts';
 
-/** One key: what it may do, from where, who uses it, how old it is, and whether anything is wrong. */
+/** Shows one key: its access, applications, age and findings. */
 export function EntryScreen() {
   const { t } = useTranslation('entry');
   const { route } = useRoute();
-  const id = route.screen === 'entry' ? route.id : '';
-  const { value, error, isLoading, reload } = useProcedure('entry:get', { id }, 'entries:changed');
-  if (value) return <EntryPage entry={value.entry} />;
-  if (!error) return isLoading ? <Loader size="sm" m="xl" aria-label={t('loading')} /> : null;
   return (
-    <Page title={t('details')} before={<BackToEntries />}>
-      <ErrorNotice error={error} onRetry={() => void reload()} />
-    </Page>
+    <EntryLoader id={route.screen === 'entry' ? route.id : ''} title={t('details')}>
+      {(entry) => <EntryPage key={entry.id} entry={entry} />}
+    </EntryLoader>
   );
 }
 
@@ -65,7 +60,7 @@ function EntryPage({ entry }: { readonly entry: Entry }) {
           size={56}
         />
       }
-      before={<BackToEntries />}
+      before={<BackLink to={{ screen: 'entries' }}>{t('back')}</BackLink>}
       action={
         <Button
           loading={isBusy}
@@ -99,21 +94,5 @@ function EntryPage({ entry }: { readonly entry: Entry }) {
         <Removal entry={entry} onRemoved={() => navigate({ screen: 'entries' })} />
       </Stack>
     </Page>
-  );
-}
-
-function BackToEntries() {
-  const { t } = useTranslation('entry');
-  return (
-    <Anchor
-      href={`#${formatRoute({ screen: 'entries' })}`}
-      size="sm"
-      display="inline-flex"
-      mb="md"
-      style={{ alignItems: 'center', gap: 6 }}
-    >
-      <IconArrowLeft size={16} aria-hidden />
-      {t('back')}
-    </Anchor>
   );
 }

@@ -1,7 +1,8 @@
-import { Loader, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '#contract';
+import { Asking } from '../../components/asking.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Explained } from '../../components/explained.tsx';
 import { VerdictView } from '../../components/verdict/verdict-view.tsx';
@@ -15,14 +16,14 @@ type KeyCheckProps = {
   readonly checking: ReturnType<typeof useEntryCheck>;
 };
 
-/** What OKX said of the key: when it was asked last, and line by line when it was asked now. */
+/** Shows what OKX said about the key: the last result, and every line after a check. */
 export function KeyCheck({ entry, checking }: KeyCheckProps) {
   const { t } = useTranslation('entryCheck');
   const place = usePlaceWords();
   const { verdict, error, asking } = checking;
   const section = useRef<HTMLElement>(null);
   const isAsking = asking !== undefined;
-  // The button is at the top of the page; what comes of it should not have to be looked for.
+  // The button is at the top of the page, so the result may be out of sight.
   useEffect(() => {
     const top = section.current?.getBoundingClientRect().top ?? 0;
     if (isAsking && top > window.innerHeight / 2) section.current?.scrollIntoView();
@@ -38,14 +39,7 @@ export function KeyCheck({ entry, checking }: KeyCheckProps) {
       </Text>
       <div className={classes['outcome']}>
         {!isShown && <LastCheck entry={entry} />}
-        <div role="status" className={classes['asking']}>
-          {asking && (
-            <>
-              <Loader size="xs" aria-hidden />
-              {t('asking', { place: place(asking) })}
-            </>
-          )}
-        </div>
+        <Asking sentence={asking !== undefined && t('asking', { place: place(asking) })} />
         {error && <ErrorNotice error={error} />}
         {verdict && (
           <VerdictView verdict={verdict} home={entry} onOffer={checking.follow} isBusy={isAsking} />

@@ -1,13 +1,13 @@
-import { Button, Loader, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CredentialField } from '#contract';
+import { Asking } from '../../components/asking.tsx';
 import { isLeading, type LeadingOffer } from '../../components/verdict/check-offer.ts';
 import { VerdictView } from '../../components/verdict/verdict-view.tsx';
 import { call } from '../../data/bridge.ts';
 import { useAction } from '../../data/use-action.ts';
 import { accountNameField } from './account-name.tsx';
-import classes from './check-step.module.css';
 import { CheckTrouble } from './check-trouble.tsx';
 import { StepForm } from './step-form.tsx';
 import type { GuideState } from './use-guide.ts';
@@ -34,14 +34,7 @@ export function CheckStep({ guide }: { readonly guide: GuideState }) {
         )
       }
     >
-      <div role="status" className={classes['asking']}>
-        {isBusy && !isSaving && (
-          <>
-            <Loader size="xs" aria-hidden />
-            {t('check.asking')}
-          </>
-        )}
-      </div>
+      <Asking sentence={isBusy && !isSaving && t('check.asking')} />
       <CheckTrouble guide={guide} error={error ?? leadError} isNaming={isNaming} />
       {verdict && (
         <VerdictView

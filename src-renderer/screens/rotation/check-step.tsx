@@ -1,13 +1,13 @@
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Rotation } from '#contract';
+import { Asking } from '../../components/asking.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { isNewKeyAccepted } from '../../components/rotation-steps.ts';
 import { StepBody } from '../../components/step-body.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { type CheckOffer, isLeading } from '../../components/verdict/check-offer.ts';
 import { VerdictView } from '../../components/verdict/verdict-view.tsx';
-import { Asking } from './asking.tsx';
 import { UndoButton } from './undo-button.tsx';
 import type { RotationState } from './use-rotation.ts';
 

@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOldKeyHeld } from '#contract';
+import { Asking } from '../../components/asking.tsx';
 import { DeadKeyProof } from '../../components/dead-key-proof.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { KeyMark } from '../../components/key-mark.tsx';
@@ -9,7 +10,6 @@ import { OkxButton } from '../../components/okx-button.tsx';
 import { StepBody } from '../../components/step-body.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { isLeading } from '../../components/verdict/check-offer.ts';
-import { Asking } from './asking.tsx';
 import classes from './rotation.module.css';
 import type { RotationState } from './use-rotation.ts';
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Asking } from '../../components/asking.tsx';
 import { DeadKeyProof } from '../../components/dead-key-proof.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { KeyMark } from '../../components/key-mark.tsx';
@@ -7,7 +8,6 @@ import { OkxButton } from '../../components/okx-button.tsx';
 import { StepBody } from '../../components/step-body.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { isLeading } from '../../components/verdict/check-offer.ts';
-import { Asking } from './asking.tsx';
 import classes from './rotation.module.css';
 import { UndoButton } from './undo-button.tsx';
 import type { RotationState } from './use-rotation.ts';

@@ -1,19 +1,21 @@
 import { Anchor } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import type { Entry } from '#contract';
-import { formatRoute } from '../../route/route.ts';
+import { formatRoute, type Route } from '../route/route.ts';
 
-export function BackToEntry({ entry }: { readonly entry: Entry }) {
+type BackLinkProps = { readonly to: Route; readonly children: string };
+
+/** Leads from a page to the one above it. */
+export function BackLink({ to, children }: BackLinkProps) {
   return (
     <Anchor
-      href={`#${formatRoute({ screen: 'entry', id: entry.id })}`}
+      href={`#${formatRoute(to)}`}
       size="sm"
       display="inline-flex"
       mb="md"
       style={{ alignItems: 'center', gap: 6 }}
     >
       <IconArrowLeft size={16} aria-hidden />
-      {entry.label}
+      {children}
     </Anchor>
   );
 }

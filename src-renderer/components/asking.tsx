@@ -1,7 +1,7 @@
 import { Loader } from '@mantine/core';
-import classes from './rotation.module.css';
+import classes from './asking.module.css';
 
-/** Says that OKX is asked, which takes as long as the network does. */
+/** Says that OKX is being asked, which takes as long as the network does. */
 export function Asking({ sentence }: { readonly sentence: string | false }) {
   return (
     <div role="status" className={classes['asking']}>
