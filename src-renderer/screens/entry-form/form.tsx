@@ -14,15 +14,19 @@ import { useEntryForm } from './use-entry-form.ts';
 
 type FormProps = {
   readonly entry?: Entry;
-  /** Where to begin. */
+  /** The field that gets the focus first. */
   readonly field?: EditField | undefined;
 };
 
-/** One plain form. What was typed stays where it is, whatever main says of it. */
+/** Shows one plain form. What was typed stays there if main refuses it. */
 export function Form({ entry, field }: FormProps) {
   const { t } = useTranslation('entryForm');
   const { navigate } = useRoute();
-  const form = useEntryForm(entry, (id) => navigate({ screen: 'entry', id }), field);
+  const form = useEntryForm({
+    entry,
+    field,
+    onSaved: (id) => navigate({ screen: 'entry', id }),
+  });
   const back = entry
     ? ({ screen: 'entry', id: entry.id } as const)
     : ({ screen: 'entries' } as const);
@@ -31,7 +35,7 @@ export function Form({ entry, field }: FormProps) {
     <form
       ref={form.element}
       className={classes['form']}
-      onSubmit={(event) => void form.submit(event)}
+      onSubmit={form.submit}
       autoComplete="off"
       noValidate
     >

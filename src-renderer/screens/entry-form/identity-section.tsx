@@ -8,7 +8,7 @@ import type { EntryFormState } from './use-entry-form.ts';
 
 const sites = ['global', 'eea', 'us'] as const satisfies readonly Site[];
 
-/** Label, site, environment, account. */
+/** Asks for label, site, environment and account. */
 export function IdentitySection({ form }: { readonly form: EntryFormState }) {
   const { t } = useTranslation(['entryForm', 'entries']);
   const { values, change, problemAt } = form;
@@ -54,6 +54,16 @@ export function IdentitySection({ form }: { readonly form: EntryFormState }) {
           <Radio value="demo" label={t('environment.demo')} />
         </div>
       </Radio.Group>
+      <AccountFields form={form} />
+    </FormSection>
+  );
+}
+
+function AccountFields({ form }: { readonly form: EntryFormState }) {
+  const { t } = useTranslation('entryForm');
+  const { values, change, problemAt } = form;
+  return (
+    <>
       <Radio.Group
         label={t('account.label')}
         value={values.accountKind}
@@ -75,6 +85,6 @@ export function IdentitySection({ form }: { readonly form: EntryFormState }) {
           required
         />
       )}
-    </FormSection>
+    </>
   );
 }

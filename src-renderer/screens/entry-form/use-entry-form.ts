@@ -1,9 +1,10 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import type { Entry } from '#contract';
+import type { CredentialField, CredentialsDraft, Entry } from '#contract';
 import { useCredentialFields } from '../../components/credentials/use-credential-fields.ts';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 import { credentialFields } from '../../pasted/credential-shape.ts';
 import type { PastedDetails } from '../../pasted/pasted-credentials.ts';
 import type { EditField } from '../../route/route.ts';
@@ -11,107 +12,71 @@ import { type FormField, type FormProblem, problemOf, problemsOf } from './form-
 import { detailsOf, emptyValues, type FormValues, valuesOf } from './form-values.ts';
 import { newDetails } from './pasted-details.ts';
 
-/** What an edit does with the credentials: nothing, put right what was mistyped, or take those of a new key. */
+/** Says whether an edit keeps the credentials, corrects some of them, or takes those of a new key. */
 export type CredentialsEdit = 'keep' | 'correct' | 'replace';
 
 /** What the sections of the form share. */
 export type EntryFormState = ReturnType<typeof useEntryForm>;
 
+type UseEntryForm = {
+  /** The entry to edit; without it, one is added. */
+  readonly entry: Entry | undefined;
+  /** The field that gets the focus first. */
+  readonly field: EditField | undefined;
+  readonly onSaved: (id: string) => void;
+};
+
 /**
- * The state of the form, and what happens at its button.
+ * Holds what is typed into the form, and saves it.
  *
  * SECURITY: the credentials stay in their input elements; they are read when the form is sent and
  * emptied when it was accepted.
  */
-export function useEntryForm(
-  entry: Entry | undefined,
-  onSaved: (id: string) => void,
-  field?: EditField,
-) {
-  const { t } = useTranslation('entryForm');
+export function useEntryForm({ entry, field, onSaved }: UseEntryForm) {
   const element = useRef<HTMLFormElement>(null);
-  const [values, setValues] = useState<FormValues>(() => ({
-    ...(entry ? valuesOf(entry) : emptyValues),
-    ...(field === 'sub-account' && { accountKind: 'sub' }),
-  }));
-  const [credentialsEdit, setCredentialsEdit] = useState<CredentialsEdit>(() =>
-    entry === undefined ? 'replace' : isCredential(field) ? 'correct' : 'keep',
-  );
-  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
-  const [error, setError] = useState<BridgeError>();
-  const [isBusy, setBusy] = useState(false);
+  const [values, setValues] = useState(() => firstValues(entry, field));
+  const [edit, setEdit] = useState<CredentialsEdit>(() => firstEdit(entry, field));
+  const { problems, show, problemAt } = useFormProblems(element);
   const credentials = useCredentialFields();
+  const saving = useAction(
+    async () => {
+      const saved = await save(entry, {
+        details: detailsOf(values, entry),
+        edit,
+        typed: credentials.read(),
+      });
+      credentials.clear();
+      onSaved(saved.id);
+    },
+    (refusal) => {
+      const problem = problemOf(refusal, values);
+      if (problem) show([problem]);
+      return problem !== undefined;
+    },
+  );
+  useFirstFocus(element, field);
 
   const change = (part: Partial<FormValues>) => setValues((before) => ({ ...before, ...part }));
 
-  useEffect(() => {
-    if (field === undefined) return;
-    const name = field === 'credentials' ? 'apiKey' : field;
-    element.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
-  }, [field]);
-
-  /** A new key was created another day. */
-  function editCredentials(edit: CredentialsEdit): void {
-    setCredentialsEdit(edit);
-    change({ createdOn: edit === 'replace' || !entry ? '' : valuesOf(entry).createdOn });
+  /** A new key was created on another day. */
+  function editCredentials(next: CredentialsEdit): void {
+    setEdit(next);
+    change({ createdOn: next === 'replace' || !entry ? '' : valuesOf(entry).createdOn });
   }
 
-  /** What a pasted text says of the key besides its credentials. */
+  /** Takes over what a pasted text says besides the credentials. @returns the names of what it changed */
   function takeDetails(details: PastedDetails): readonly (keyof PastedDetails)[] {
     const part = newDetails(values, details);
     change(part.values);
     return part.names;
   }
 
-  function show(found: readonly FormProblem[]): void {
-    flushSync(() => setProblems(found));
-    element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }
-
-  async function save(): Promise<Entry> {
-    const details = detailsOf(values, entry);
-    const typed = credentials.read();
-    if (!entry) {
-      const draft = { ...details, hosts: {}, credentials: typed };
-      return (await call('entry:add', { draft })).entry;
-    }
-    const given = Object.entries(typed).filter(([, value]) => value !== '');
-    const edited = {
-      keep: details,
-      correct: { ...details, credentials: Object.fromEntries(given) },
-      replace: { ...details, credentials: typed },
-    }[credentialsEdit];
-    return (await call('entry:edit', { id: entry.id, change: edited })).entry;
-  }
-
-  async function submit(event: FormEvent): Promise<void> {
+  function submit(event: FormEvent): void {
     event.preventDefault();
-    setError(undefined);
-    const typed = credentials.read();
-    const empty = credentialFields.filter((name) => typed[name] === '');
-    const isAllEmpty = empty.length === credentialFields.length;
-    const missing = { keep: [], correct: isAllEmpty ? empty : [], replace: empty };
-    const seen = problemsOf(values, missing[credentialsEdit], Date.now());
-    if (seen.length > 0) return show(seen);
-    setProblems([]);
-    setBusy(true);
-    try {
-      const saved = await save();
-      credentials.clear();
-      onSaved(saved.id);
-    } catch (caught) {
-      const refusal = asBridgeError(caught);
-      const problem = problemOf(refusal, values);
-      setBusy(false);
-      if (problem) show([problem]);
-      else setError(refusal);
-    }
-  }
-
-  /** What to say at a field, or nothing. */
-  function problemAt(name: FormField): string | undefined {
-    const problem = problems.find((item) => item.field === name);
-    return problem && t(`problem.${problem.sentence}`, { address: problem.address ?? '' });
+    saving.reset();
+    const found = problemsOf(values, missingFields(credentials.read(), edit), Date.now());
+    show(found);
+    if (found.length === 0) void saving.run();
   }
 
   return {
@@ -120,16 +85,84 @@ export function useEntryForm(
     change,
     credentials,
     takeDetails,
-    credentialsEdit,
+    credentialsEdit: edit,
     editCredentials,
     problems,
     problemAt,
-    error,
-    isBusy,
+    error: saving.error,
+    isBusy: saving.isBusy,
     submit,
   };
 }
 
-function isCredential(field: EditField | undefined): boolean {
-  return field === 'credentials' || credentialFields.some((name) => name === field);
+function useFormProblems(element: RefObject<HTMLFormElement | null>) {
+  const { t } = useTranslation('entryForm');
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
+
+  /** Shows the problems, and moves the focus to the first. */
+  function show(found: readonly FormProblem[]): void {
+    flushSync(() => setProblems(found));
+    if (found.length === 0) return;
+    element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }
+
+  function problemAt(name: FormField): string | undefined {
+    const problem = problems.find((item) => item.field === name);
+    return problem && t(`problem.${problem.sentence}`, { address: problem.address ?? '' });
+  }
+
+  return { problems, show, problemAt };
+}
+
+function useFirstFocus(
+  element: RefObject<HTMLFormElement | null>,
+  field: EditField | undefined,
+): void {
+  useEffect(() => {
+    if (field === undefined) return;
+    const name = field === 'credentials' ? 'apiKey' : field;
+    element.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
+  }, [element, field]);
+}
+
+function firstValues(entry: Entry | undefined, field: EditField | undefined): FormValues {
+  const values = entry ? valuesOf(entry) : emptyValues;
+  return field === 'sub-account' ? { ...values, accountKind: 'sub' } : values;
+}
+
+function firstEdit(entry: Entry | undefined, field: EditField | undefined): CredentialsEdit {
+  if (entry === undefined) return 'replace';
+  const isCredential = field === 'credentials' || credentialFields.some((name) => name === field);
+  return isCredential ? 'correct' : 'keep';
+}
+
+/** @returns the credential fields that must be filled in and are empty */
+function missingFields(typed: CredentialsDraft, edit: CredentialsEdit): readonly CredentialField[] {
+  const empty = credentialFields.filter((name) => typed[name] === '');
+  const isAllEmpty = empty.length === credentialFields.length;
+  return { keep: [], correct: isAllEmpty ? empty : [], replace: empty }[edit];
+}
+
+type FilledForm = {
+  readonly details: ReturnType<typeof detailsOf>;
+  readonly edit: CredentialsEdit;
+  readonly typed: CredentialsDraft;
+};
+
+/** Adds an entry, or changes one. @throws BridgeError if main refuses */
+async function save(
+  entry: Entry | undefined,
+  { details, edit, typed }: FilledForm,
+): Promise<Entry> {
+  if (!entry) {
+    const draft = { ...details, hosts: {}, credentials: typed };
+    return (await call('entry:add', { draft })).entry;
+  }
+  const given = Object.entries(typed).filter(([, value]) => value !== '');
+  const change = {
+    keep: details,
+    correct: { ...details, credentials: Object.fromEntries(given) },
+    replace: { ...details, credentials: typed },
+  }[edit];
+  return (await call('entry:edit', { id: entry.id, change })).entry;
 }

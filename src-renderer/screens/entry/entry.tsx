@@ -36,7 +36,7 @@ export function EntryScreen() {
 }
 
 function EntryPage({ entry }: { readonly entry: Entry }) {
-  const { t } = useTranslation(['entry', 'entries', 'entryCheck']);
+  const { t } = useTranslation(['entry', 'entryCheck']);
   const { navigate } = useRoute();
   const { reminders, ...dates } = useReminders();
   const reminder = reminders?.get(entry.id);
@@ -45,21 +45,8 @@ function EntryPage({ entry }: { readonly entry: Entry }) {
   return (
     <Page
       title={entry.label}
-      subtitle={
-        <Group gap="sm">
-          <MaskedKey ending={entry.apiKeyEnding} />
-          <EnvironmentBadge environment={entry.environment} />
-          <span>{t(`entries:site.${entry.site}`)}</span>
-        </Group>
-      }
-      mark={
-        <Seal
-          digest={entry.apiKeyDigest}
-          label={entry.label}
-          environment={entry.environment}
-          size={56}
-        />
-      }
+      subtitle={<KeyFacts entry={entry} />}
+      mark={<EntrySeal entry={entry} />}
       before={<BackLink to={{ screen: 'entries' }}>{t('back')}</BackLink>}
       action={
         <Button
@@ -94,5 +81,20 @@ function EntryPage({ entry }: { readonly entry: Entry }) {
         <Removal entry={entry} onRemoved={() => navigate({ screen: 'entries' })} />
       </Stack>
     </Page>
+  );
+}
+
+function EntrySeal({ entry: { apiKeyDigest, label, environment } }: { readonly entry: Entry }) {
+  return <Seal digest={apiKeyDigest} label={label} environment={environment} size={56} />;
+}
+
+function KeyFacts({ entry }: { readonly entry: Entry }) {
+  const { t } = useTranslation('entries');
+  return (
+    <Group gap="sm">
+      <MaskedKey ending={entry.apiKeyEnding} />
+      <EnvironmentBadge environment={entry.environment} />
+      <span>{t(`site.${entry.site}`)}</span>
+    </Group>
   );
 }

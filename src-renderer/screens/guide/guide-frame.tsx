@@ -45,12 +45,17 @@ export function GuideFrame({ first, context, onAnother }: GuideFrameProps) {
   return (
     <StepsPage
       title={t('title')}
-      step={{ name: step, words: t(`step.${step}`), index: guide.index, count: guideSteps.length }}
+      step={{
+        name: step,
+        words: t(`step.${step}`),
+        index: guideSteps.indexOf(step),
+        count: guideSteps.length,
+      }}
       list={<GuideSteps guide={guide} />}
       reasons={<Reason guide={guide} />}
       isWide={step === 'check'}
     >
-      {guide.saveError && <ErrorNotice error={guide.saveError} onRetry={guide.retrySaving} />}
+      {guide.saveError && <ErrorNotice error={guide.saveError} onRetry={() => void guide.save()} />}
       <Step key={step} guide={guide} />
     </StepsPage>
   );

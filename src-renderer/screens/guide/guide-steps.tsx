@@ -6,14 +6,15 @@ import type { GuideState } from './use-guide.ts';
 /** What was reached can be gone to; the check only past the credentials. */
 export function GuideSteps({ guide }: { readonly guide: GuideState }) {
   const { t } = useTranslation('guide');
+  const current = guideSteps.indexOf(guide.values.step);
   return (
     <StepList
       steps={guideSteps.map((name, index) => ({
         name,
         words: t(`step.${name}`),
-        isOpen: index !== guide.index && index <= guide.reached && name !== 'check',
+        isOpen: index !== current && index <= guide.reached && name !== 'check',
       }))}
-      index={guide.index}
+      index={current}
       reached={guide.reached}
       onGo={guide.go}
     />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { guideSteps } from '#contract';
 import { StepBody } from '../../components/step-body.tsx';
 import type { GuideState } from './use-guide.ts';
 
@@ -7,28 +8,30 @@ type StepFormProps = {
   readonly guide: GuideState;
   /** One sentence under the heading. */
   readonly lead?: ReactNode;
-  /** What the one primary action does, where it is not to go to the next step. */
+  /** The primary action, if it is another than to go to the next step. */
   readonly primary?: {
     readonly words: string;
     readonly act: () => void;
     readonly isBusy?: boolean;
   };
-  /** Quieter ways on. */
+  /** Less prominent actions. */
   readonly others?: ReactNode;
   readonly children: ReactNode;
 };
 
-/** One step of the guide: on to the next, unless it says otherwise. */
+/** Shows one step of the guide; its button goes to the next step, unless the step has another. */
 export function StepForm({ guide, lead, primary, others, children }: StepFormProps) {
   const { t } = useTranslation('guide');
-  const { next, previous, values } = guide;
+  const { step } = guide.values;
+  const index = guideSteps.indexOf(step);
+  const [previous, next] = [guideSteps[index - 1], guideSteps[index + 1]];
   const proceed = {
     words: next && t('continue', { step: t(`step.${next}`) }),
     act: () => void (next && guide.go(next)),
   };
   return (
     <StepBody
-      heading={t(`heading.${values.step}`)}
+      heading={t(`heading.${step}`)}
       lead={lead}
       primary={primary ?? proceed}
       onBack={previous && (() => void guide.go(previous))}

@@ -17,22 +17,12 @@ type UseDraftKey = {
   readonly adopt: (offer: Exclude<ChangingOffer, { readonly kind: 'swap' }>) => void;
 };
 
-/**
- * Holds the credentials of a key that is not an entry yet, asks OKX about it, and makes the entry.
- *
- * SECURITY: they are in this one reference and never in React's state; they go when their steps are left.
- */
+/** Holds the credentials of a key that is not an entry yet, asks OKX about it, and makes the entry. */
 export function useDraftKey({ home, isHome, save, forget, adopt }: UseDraftKey) {
-  const held = useRef<CredentialsDraft>(undefined);
+  const { held, swap } = useHeldCredentials();
   const isClockCorrected = useRef(false);
   const isFinishing = useRef(false);
   const [made, setMade] = useState<Entry>();
-  useEffect(
-    () => () => {
-      held.current = undefined;
-    },
-    [],
-  );
 
   const checking = useVerdict({
     home,
@@ -85,13 +75,6 @@ export function useDraftKey({ home, isHome, save, forget, adopt }: UseDraftKey) 
     finishing.reset();
   }
 
-  /** Exchanges secret key and passphrase. */
-  function swap(): void {
-    if (!held.current) return;
-    const { secretKey: passphrase, passphrase: secretKey, ...rest } = held.current;
-    held.current = { ...rest, secretKey, passphrase };
-  }
-
   return {
     held,
     hold,
@@ -105,4 +88,28 @@ export function useDraftKey({ home, isHome, save, forget, adopt }: UseDraftKey) 
     isSaving: finishing.isBusy,
     made,
   };
+}
+
+/**
+ * Holds the credentials until they are an entry.
+ *
+ * SECURITY: they are in this one reference and never in React's state; they go when their steps are left.
+ */
+function useHeldCredentials() {
+  const held = useRef<CredentialsDraft>(undefined);
+  useEffect(
+    () => () => {
+      held.current = undefined;
+    },
+    [],
+  );
+
+  /** Exchanges secret key and passphrase. */
+  function swap(): void {
+    if (!held.current) return;
+    const { secretKey: passphrase, passphrase: secretKey, ...rest } = held.current;
+    held.current = { ...rest, secretKey, passphrase };
+  }
+
+  return { held, swap };
 }

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { type GuideStep, guideSteps } from '#contract';
 import { listForOkx } from '../../components/ip-allowlist/ip-allowlist-text.ts';
 import { useDraftSaver } from '../../components/use-draft-saver.ts';
+import type { Venue } from '../../components/verdict/check-offer.ts';
 import { call } from '../../data/bridge.ts';
 import { adoptedValues } from './adopted-values.ts';
 import type { GuideValues } from './guide-values.ts';
@@ -16,42 +17,29 @@ export const secretSteps: readonly GuideStep[] = ['credentials', 'check'];
 /** What the steps of the guide share. */
 export type GuideState = ReturnType<typeof useGuide>;
 
-/** Keeps the draft of a key, has main save every change, and leads through the steps. */
+/** Leads through the steps of making a key. */
 export function useGuide(first: GuideValues, context: GuideContext) {
-  const [values, setValues] = useState(first);
-  const latest = useRef(first);
+  const draft = useDraft(first, context);
+  const { values, latest, put } = draft;
   const latestRequest = useRef(0);
   const [reached, setReached] = useState(guideSteps.indexOf(first.step));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const saver = useDraftSaver<GuideValues>(
-    async (draft) => void (await call('guide:save', { draft })),
-  );
   const key = useDraftKey({
     home: values,
-    isHome: ({ site, environment }) =>
-      site === latest.current.site && environment === latest.current.environment,
-    save: () => saver.now(latest.current),
-    forget: saver.forget,
+    isHome: draft.isHome,
+    save: draft.save,
+    forget: draft.forget,
     adopt: (offer) => amend(adoptedValues(offer, latest.current)),
   });
 
-  function put(next: GuideValues): void {
-    latest.current = next;
-    setValues(next);
-  }
-
   function change(part: Partial<GuideValues>): void {
-    put(changedValues(latest.current, part, context));
-    saver.later(latest.current);
+    draft.change(part);
     if (problems.length > 0) setProblems([]);
   }
 
-  /** Changes the draft without new proposals, because the key exists on OKX and has its name there. */
   function amend(part: Partial<GuideValues>): void {
     // A draft of which an entry is being made must not be saved again.
-    if (key.isSaving) return;
-    put({ ...latest.current, ...part });
-    saver.later(latest.current);
+    if (!key.isSaving) draft.amend(part);
   }
 
   /** Goes back to any step, and forward past steps without problems. @returns whether it went */
@@ -70,7 +58,7 @@ export function useGuide(first: GuideValues, context: GuideContext) {
     setProblems([]);
     open(step);
     setReached((before) => Math.max(before, guideSteps.indexOf(step)));
-    void saver.now(latest.current);
+    void draft.save();
     return true;
   }
 
@@ -100,22 +88,48 @@ export function useGuide(first: GuideValues, context: GuideContext) {
     return false;
   }
 
-  const index = guideSteps.indexOf(values.step);
+  const has = (problem: Problem) => problems.includes(problem);
+  return { ...draft, context, key, change, amend, go, show, reached, has };
+}
+
+/** Keeps the draft, and has main save every change. */
+function useDraft(first: GuideValues, context: GuideContext) {
+  const [values, setValues] = useState(first);
+  // The draft as it is before the next render, too.
+  const latest = useRef(first);
+  const saver = useDraftSaver<GuideValues>(
+    async (draft) => void (await call('guide:save', { draft })),
+  );
+
+  function put(next: GuideValues): void {
+    latest.current = next;
+    setValues(next);
+  }
+
   return {
     values,
-    context,
-    key,
-    change,
-    amend,
-    go,
-    show,
-    index,
-    reached,
-    next: guideSteps[index + 1],
-    previous: guideSteps[index - 1],
-    has: (problem: Problem) => problems.includes(problem),
+    latest,
+    put,
+    /** @returns whether all of it is saved */
+    save: () => saver.now(latest.current),
     saveError: saver.error,
-    retrySaving: () => void saver.now(latest.current),
+    forget: saver.forget,
+
+    /** Checks whether the draft says that the key belongs there. */
+    isHome: ({ site, environment }: Venue): boolean =>
+      site === latest.current.site && environment === latest.current.environment,
+
+    /** Changes the draft, and proposes again what follows from the change. */
+    change: (part: Partial<GuideValues>): void => {
+      put(changedValues(latest.current, part, context));
+      saver.later(latest.current);
+    },
+
+    /** Changes the draft without new proposals, because the key exists on OKX and has its name there. */
+    amend: (part: Partial<GuideValues>): void => {
+      put({ ...latest.current, ...part });
+      saver.later(latest.current);
+    },
   };
 }
 

@@ -69,14 +69,22 @@ export function ProveStep({ rotating }: { readonly rotating: RotationState }) {
           )}
         </Group>
       )}
-      {!proof && isUnprovedAsked && (
-        <section className={classes['warning']}>
-          <Text size="sm">{t(heldAt === undefined ? 'prove.withoutWhy' : 'prove.heldWhy')}</Text>
-          <Button color="red" variant="outline" loading={isBusy} onClick={() => void finish(true)}>
-            {t('prove.withoutAct')}
-          </Button>
-        </section>
-      )}
+      {!proof && isUnprovedAsked && <Unproved rotating={rotating} isHeld={heldAt !== undefined} />}
     </StepBody>
+  );
+}
+
+type UnprovedProps = { readonly rotating: RotationState; readonly isHeld: boolean };
+
+/** Says what it means to finish without a proof, and asks for it a second time. */
+function Unproved({ rotating: { finish, isBusy }, isHeld }: UnprovedProps) {
+  const { t } = useTranslation('rotation');
+  return (
+    <section className={classes['warning']}>
+      <Text size="sm">{t(isHeld ? 'prove.heldWhy' : 'prove.withoutWhy')}</Text>
+      <Button color="red" variant="outline" loading={isBusy} onClick={() => void finish(true)}>
+        {t('prove.withoutAct')}
+      </Button>
+    </section>
   );
 }
