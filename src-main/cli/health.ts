@@ -29,7 +29,7 @@ export function due(options: DueOptions): Promise<Outcome> {
         rows.length === 0
           ? 'Nothing is due.'
           : table([['LABEL', 'STATE', 'DUE', 'EXPIRES'], ...text]),
-      isWanting: rows.length > 0,
+      needsAction: rows.length > 0,
     };
   });
 }
@@ -48,7 +48,7 @@ export function health(options: CommonOptions): Promise<Outcome> {
     return {
       json: { at, score, findings },
       text: healthText(picture, findings),
-      isWanting: findings.some(({ severity }) => severity !== 'advice'),
+      needsAction: findings.some(({ severity }) => severity !== 'advice'),
     };
   });
 }

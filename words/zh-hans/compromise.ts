@@ -13,7 +13,6 @@ export const compromise: Wording<typeof english> = {
   help: '是哪个密钥？',
   helpOpen: '打开它的应急清单',
   helpNone: '保险库里还没有密钥。',
-  loading: '正在读取条目',
   before: {
     lead: '如果别人可能拿到了这个密钥，请立即处理。清单会按顺序列出该做的事，并记录每一步的时间。',
     what: '开始清单不会更改 OKX 上的任何设置。如果只是虚惊一场，关闭清单即可。',

@@ -5,7 +5,6 @@ export const entryForm: Wording<typeof english> = {
   addTitle: '添加密钥',
   addSubtitle: '按照 OKX 上的情况描述这个密钥，然后输入它的三个值。',
   edit: '编辑条目',
-  loading: '正在读取条目',
   editTitle: '编辑 {{label}}',
   editSubtitle: '这里的内容只是对密钥的描述。要更改密钥本身，请同时到 OKX 修改。',
   add: '添加密钥',

@@ -3,7 +3,6 @@ import type { Wording } from '../wording.ts';
 
 export const rotation: Wording<typeof english> = {
   title: '轮换“{{label}}”',
-  loading: '正在读取条目',
   backToEntry: '返回密钥',
   continue: '继续：{{step}}',
   reasons: {

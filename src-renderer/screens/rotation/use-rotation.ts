@@ -12,7 +12,7 @@ import { useAction } from '../../data/use-action.ts';
 import { givenApplications } from './waiting-applications.ts';
 
 /** A rotation ended with the new key, or with the old one. */
-export type RotationEnd =
+type RotationEnd =
   | { readonly kind: 'finished'; readonly rotation: FinishedRotation }
   | {
       readonly kind: 'undone';
