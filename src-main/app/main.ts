@@ -9,11 +9,9 @@ import { type MainTranslate, mainTranslator } from '#words/main';
 import { createHandlers } from '../ipc/handlers.ts';
 import { createRouter } from '../ipc/router.ts';
 import type { DesktopShell } from '../operations/desktop-shell.ts';
+import { probeMachine } from '../operations/probes.ts';
 import { Session } from '../operations/session.ts';
-import { probeAlgorithms } from '../primitives/probe.ts';
-import { probeFileLock } from '../vault/file-lock.ts';
-import { kdfMemoryLimitKiB, probeArgon2id } from '../vault/kdf.ts';
-import { VaultFile } from '../vault/vault-file.ts';
+import { openVaultFile } from '../operations/vault-file.ts';
 import { AutoLock } from './auto-lock.ts';
 import { builtAt } from './build.ts';
 import { createClipboard } from './clipboard/system-clipboard.ts';
@@ -35,6 +33,7 @@ import { startFailure } from './start-failure.ts';
 import { watchForUncaught } from './uncaught.ts';
 import { registerAppScheme, serveAppScheme } from './windows/app-protocol.ts';
 import { confirmNatively } from './windows/confirm.ts';
+import { dialogLimit } from './windows/confirmation.ts';
 import { setMenu } from './windows/menu.ts';
 import { watchInput } from './windows/own-input.ts';
 import { createTray, setTrayText } from './windows/tray.ts';
@@ -116,9 +115,7 @@ async function start(): Promise<void> {
   const translate = () => translator().t;
   setMenu(translate());
   try {
-    probeAlgorithms();
-    await probeArgon2id();
-    await probeFileLock();
+    await probeMachine();
   } catch (error) {
     return tellAndExit(error, translate());
   }
@@ -132,14 +129,15 @@ async function start(): Promise<void> {
   let isLeaving = false;
   const clipboard = createClipboard(window);
   const shell: DesktopShell = {
-    openVaultFile: (path) => new VaultFile(path),
+    openVaultFile,
     ...vaultChoice({ translate, window: () => window.current }),
     now: () => new Date(),
     stopwatch: () => performance.now(),
     pause: (ms) => setTimeout(ms),
     random: () => randomInt(2 ** 32) / 2 ** 32,
     proxyFor: proxyForOrigin,
-    kdfMemoryLimitKiB: kdfMemoryLimitKiB(totalmem()),
+    memoryBytes: totalmem,
+    questionLimit: dialogLimit,
     kdfTargetMs: kdfTargetMs(app),
     confirm: (question) => confirmNatively(question, translate(), window.current),
     clipboard,

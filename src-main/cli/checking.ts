@@ -5,22 +5,18 @@ import {
   SignetError,
   siteSchema,
 } from '#contract';
-import { recordsFromCheck } from '../okx/check-record.ts';
-import { OkxClient } from '../okx/client.ts';
-import { checkKey } from '../okx/key-check.ts';
-import { okxWorld } from './okx-world.ts';
+import { checkEntry } from '../operations/check-key.ts';
+import { findEntry, parseLabel } from './entry-label.ts';
 import { given, parseOption } from './option-value.ts';
 import type { CheckOptions } from './options.ts';
 import type { Outcome } from './output.ts';
-import { withRecordsSaved } from './saved-records.ts';
-import { findEntry, parseLabel, withUnlockedVault } from './unlocked-vault.ts';
 import { verdictText } from './verdict-text.ts';
+import { withSession } from './with-session.ts';
 
 /**
- * Checks a key and writes down what OKX said of it. What was found is printed also where OKX did not accept
- * it, which is then the error.
+ * Checks a key. The verdict is printed even if OKX did not accept the key, which is then the error.
  */
-export async function check(options: CheckOptions): Promise<Outcome> {
+export function check(options: CheckOptions): Promise<Outcome> {
   const label = parseLabel(options.label);
   const site = given(options.site, (text) =>
     parseOption(siteSchema, text, { option: '--site', field: 'site' }),
@@ -28,20 +24,12 @@ export async function check(options: CheckOptions): Promise<Outcome> {
   const environment = given(options.environment, (text) =>
     parseOption(environmentSchema, text, { option: '--environment', field: 'environment' }),
   );
-  return withUnlockedVault(options, async (vault) => {
-    const entry = findEntry(vault, label);
-    const verdict = await checkKey(new OkxClient(okxWorld), okxWorld, {
-      entry,
-      lend: (use) => vault.withCredentials(entry.id, use),
-      correctClock: options.correctClock === true,
-      site,
-      environment,
-    });
+  const correctClock = options.correctClock === true;
+  return withSession(options, async (context) => {
+    const { id } = findEntry(context.session, label);
+    const verdict = await checkEntry(context, { id, correctClock, site, environment });
     const trouble = errorOf(verdict);
-    const outcome = { json: { verdict }, text: verdictText(verdict) };
-    const learned = recordsFromCheck(verdict, entry);
-    const told = await withRecordsSaved(outcome, vault, { id: entry.id, learned });
-    return trouble ? { ...told, trouble } : told;
+    return { json: { verdict }, text: verdictText(verdict), ...(trouble && { trouble }) };
   });
 }
 

@@ -188,6 +188,7 @@ function declareLiveCommands(program: Command, running: Running): void {
     .option('--correct-clock', "sign with the time of OKX where this machine's clock is off")
     .option('--site <site>', 'try another site than that of the entry: global, eea or us')
     .option('--environment <environment>', 'try the other environment: live or demo')
+    .option('--allow-other-host', "send the key to the entry's own REST host")
     .action(
       running(async (options: CheckOptions) => (await import('./checking.ts')).check(options)),
     );
@@ -202,6 +203,7 @@ function declareLiveCommands(program: Command, running: Running): void {
     .option('--allow-unknown-endpoint', 'send what the table of endpoints does not know')
     .option('--confirm-withdraw', 'send what may take funds out of OKX')
     .option('--confirm-fund-moving', 'send what moves funds between your accounts')
+    .option('--allow-other-host', "send the key to the entry's own REST host")
     .action(
       running(async (options: SendOptions) => (await import('./requesting.ts')).request(options)),
     );

@@ -1,18 +1,20 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { SignetError } from '#contract';
-import { fileTrouble } from '../vault/file-trouble.ts';
-import { formatRecoveryCode } from '../vault/recovery-code.ts';
-import { Vault } from '../vault/vault.ts';
-import { VaultFile } from '../vault/vault-file.ts';
+import { createContext } from '../operations/context.ts';
+import type { SecretBytes } from '../operations/proof.ts';
+import { Session } from '../operations/session.ts';
+import { createVault } from '../operations/vault.ts';
+import { makeVaultFolder, openVaultFile } from '../operations/vault-file.ts';
 import { throwIfInterrupted } from './interruption.ts';
-import { chooseKdf, describeKdf, kdfText, parseCalibrateMs } from './key-derivation.ts';
+import { describeKdf, kdfText, parseCalibrateMs } from './key-derivation.ts';
 import { checkNewPasswordOptions, type NewPassword, readNewPassword } from './new-password.ts';
 import type { CreateOptions } from './options.ts';
 import type { Outcome } from './output.ts';
 import { printable } from './printable.ts';
 import { checkRecoveryFile, RecoveryFile } from './recovery-file.ts';
 import { recoveryCodeText } from './recovery-text.ts';
+import { terminalShell } from './terminal-shell.ts';
 
 export async function create(options: CreateOptions): Promise<Outcome> {
   const targetMs = parseCalibrateMs(options.calibrateMs);
@@ -24,13 +26,12 @@ export async function create(options: CreateOptions): Promise<Outcome> {
   await checkBeforehand(options, from);
   const password = await readNewPassword(from);
   try {
-    const kdf = await chooseKdf(targetMs);
-    const made = await createWithRecovery(options, (file) => Vault.create(file, password, kdf));
+    const { kdf, shown, recovery } = await createWithRecovery(options, { password, targetMs });
     const { vault } = options;
     return {
-      json: { vault, ...made.shown, kdf: describeKdf(kdf), ...made.recovery },
-      text: `Created ${printable(vault)} (${kdfText(kdf)}).\n${recoveryCodeText(made.recovery)}`,
-      isShownOnce: 'recoveryCode' in made.recovery,
+      json: { vault, ...shown, kdf: describeKdf(kdf), ...recovery },
+      text: `Created ${printable(vault)} (${kdfText(kdf)}).\n${recoveryCodeText(recovery)}`,
+      isShownOnce: 'recoveryCode' in recovery,
     };
   } finally {
     password.wipe();
@@ -47,20 +48,14 @@ async function checkBeforehand(options: CreateOptions, from: NewPassword): Promi
   checkNewPasswordOptions(from);
   await checkRecoveryFile(options.recoveryFile, options.vault);
   // Nobody has made that folder yet where the window was never started.
-  if (options.vaultFrom === 'default') await makeFolder(dirname(options.vault));
+  if (options.vaultFrom === 'default') await makeVaultFolder(dirname(options.vault));
   await assertFree(options);
-}
-
-async function makeFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true, mode: 0o700 }).catch((cause) => {
-    throw fileTrouble(cause, 'write');
-  });
 }
 
 /** @throws SignetError unless a vault could be made there and none is, not even out of reach */
 async function assertFree({ vault, vaultFrom }: CreateOptions): Promise<void> {
   const field = { field: 'vault' };
-  const reach = await new VaultFile(vault).reach();
+  const reach = await openVaultFile(vault).reach();
   if (reach === 'there') {
     const message = 'There is already a file of that name; Signet never writes over one.';
     throw new SignetError('FILE_EXISTS', message, field);
@@ -75,35 +70,32 @@ async function assertFree({ vault, vaultFrom }: CreateOptions): Promise<void> {
   }
 }
 
-/** Vault and recovery file come to be together, or neither does. */
+/** Creates the vault and its recovery file, or neither. */
 async function createWithRecovery(
   options: CreateOptions,
-  createVault: (file: VaultFile) => ReturnType<typeof Vault.create>,
+  plan: { readonly password: SecretBytes; readonly targetMs: number },
 ) {
   throwIfInterrupted();
   const { recoveryFile } = options;
   const reserved =
     recoveryFile === undefined ? undefined : await RecoveryFile.reserve(recoveryFile);
+  const shell = terminalShell(options);
+  const session = new Session(shell);
   try {
-    const { vault, recoveryCode } = await createVault(new VaultFile(options.vault));
-    try {
-      const { vaultId, revision } = vault.header;
-      const code = formatRecoveryCode(recoveryCode);
-      if (reserved === undefined) {
-        return { shown: { vaultId, revision }, recovery: { recoveryCode: code } };
-      }
-      await reserved.fill(code).catch(async (cause) => {
-        // Nobody could ever recover this vault, and there is nothing in it yet.
-        await rm(options.vault, { force: true });
-        throw cause;
-      });
-      return { shown: { vaultId, revision }, recovery: { recoveryFile: reserved.path } };
-    } finally {
-      vault.lock();
-      recoveryCode.wipe();
-    }
+    const { recoveryCode, kdf } = await createVault(createContext(shell, session), plan);
+    const { vaultId, revision } = session.vault.header;
+    const shown = { vaultId, revision };
+    if (reserved === undefined) return { kdf, shown, recovery: { recoveryCode } };
+    await reserved.fill(recoveryCode).catch(async (cause) => {
+      // Nobody could ever recover this vault, and there is nothing in it yet.
+      await rm(options.vault, { force: true });
+      throw cause;
+    });
+    return { kdf, shown, recovery: { recoveryFile: reserved.path } };
   } catch (cause) {
     await reserved?.discard();
     throw cause;
+  } finally {
+    session.lock();
   }
 }

@@ -1,7 +1,8 @@
-import { type CredentialsDraft, type Entry, type EntryChange, SignetError } from '#contract';
-import { apiKeyMarks } from '../vault/credentials.ts';
+import { SignetError } from '#contract';
+import { addEntry, credentialsChange, editEntry, removeEntry } from '../operations/entries.ts';
 import { isPiped, readCredentials } from './credentials-input.ts';
 import { detailsChange, newDetails, readDetails } from './entry-details.ts';
+import { findEntry, parseLabel } from './entry-label.ts';
 import { entriesText, entryText } from './entry-text.ts';
 import { throwIfInterrupted } from './interruption.ts';
 import type {
@@ -14,33 +15,33 @@ import type {
 import type { Outcome } from './output.ts';
 import { askText, requireTerminal } from './prompts.ts';
 import { checkProofOptions } from './proof.ts';
-import { findEntry, parseLabel, withUnlockedVault } from './unlocked-vault.ts';
+import { withSession } from './with-session.ts';
 
 export async function add(options: AddOptions): Promise<Outcome> {
   const details = newDetails(parseLabel(options.label), await readDetails(options));
   checkProofOptions(options);
   // What is piped can be checked before the vault is opened; a person is asked afterwards.
   const piped = isPiped() ? await readCredentials() : undefined;
-  return withUnlockedVault(options, async (vault) => {
+  return withSession(options, async (context) => {
     const credentials = piped ?? (await readCredentials());
     throwIfInterrupted();
-    const entry = await vault.add({ ...details, credentials }, now());
+    const entry = await addEntry(context, { ...details, credentials });
     return { json: { entry }, text: `Added ${entry.label}.` };
   });
 }
 
 export function list(options: CommonOptions): Promise<Outcome> {
-  return withUnlockedVault(options, ({ entries }) => ({
-    json: { entries },
-    text: entriesText(entries, now()),
-  }));
+  return withSession(options, ({ shell, session }) => {
+    const { entries } = session.vault;
+    return { json: { entries }, text: entriesText(entries, shell.now().toISOString()) };
+  });
 }
 
 export async function show(options: EntryOptions): Promise<Outcome> {
   const label = parseLabel(options.label);
-  return withUnlockedVault(options, (vault) => {
-    const entry = findEntry(vault, label);
-    return { json: { entry }, text: entryText(entry, now()) };
+  return withSession(options, ({ shell, session }) => {
+    const entry = findEntry(session, label);
+    return { json: { entry }, text: entryText(entry, shell.now().toISOString()) };
   });
 }
 
@@ -52,33 +53,27 @@ export async function edit(options: EditOptions): Promise<Outcome> {
   requireSomeChange(options);
   checkProofOptions(options);
   const piped = options.credentials && isPiped() ? await readCredentials() : undefined;
-  return withUnlockedVault(options, async (vault) => {
-    const before = findEntry(vault, label);
+  return withSession(options, async (context) => {
+    const before = findEntry(context.session, label);
     const credentials = options.credentials ? (piped ?? (await readCredentials())) : undefined;
     const change = {
-      ...(credentials && newCredentials(before, credentials)),
+      ...(credentials && credentialsChange(before, credentials)),
       ...detailsChange(before, details),
       ...renamed,
     };
     throwIfInterrupted();
-    const entry = await vault.edit(before.id, change, now());
+    const entry = await editEntry(context, { id: before.id, change });
     return { json: { entry }, text: `Changed ${entry.label}.` };
   });
 }
 
-/** Another API key is another key on OKX: the date on which the earlier one was made says nothing of it. */
-function newCredentials(before: Entry, credentials: CredentialsDraft): EntryChange {
-  const isSameKey = apiKeyMarks(credentials.apiKey).apiKeyDigest === before.apiKeyDigest;
-  return { credentials, ...(isSameKey ? {} : { createdOnOkxAt: null }) };
-}
-
 export async function remove(options: RemoveOptions): Promise<Outcome> {
   const asked = parseLabel(options.label);
-  return withUnlockedVault(options, async (vault) => {
-    const { id, label } = findEntry(vault, asked);
+  return withSession(options, async (context) => {
+    const { id, label } = findEntry(context.session, asked);
     if (options.yes !== true && process.stdin.isTTY === true) await confirmRemoval(label);
     throwIfInterrupted();
-    await vault.remove(id);
+    await removeEntry(context, { id, label });
     return { json: { removed: { id, label } }, text: `Removed ${label}.` };
   });
 }
@@ -100,8 +95,4 @@ function requireSomeChange(options: EditOptions): void {
   if (Object.keys(options).some((name) => !notChanges.includes(name))) return;
   const message = 'Name at least one thing to change. See: signet edit --help';
   throw new SignetError('INPUT_INVALID', message);
-}
-
-function now(): string {
-  return new Date().toISOString();
 }

@@ -17,7 +17,7 @@ import {
   purposeSchema,
   siteSchema,
 } from '#contract';
-import { parseIpAllowlist } from '../okx/ip-allowlist.ts';
+import { readIpAllowlist as rangesOf } from '../operations/ip-allowlist.ts';
 import { decodeText, lendInputFile } from './input-file.ts';
 import { given, namingOption, parseOption, readInstant } from './option-value.ts';
 import type { DetailOptions } from './options.ts';
@@ -101,10 +101,7 @@ function readAccount(name: string): Account {
 }
 
 function readIpAllowlist(texts: readonly string[]): readonly string[] {
-  const { ranges } = namingOption(named('ip', 'ipAllowlist'), () =>
-    parseIpAllowlist(texts.join(',')),
-  );
-  return ranges.map((range) => range.text);
+  return namingOption(named('ip', 'ipAllowlist'), () => rangesOf(texts.join(',')));
 }
 
 function readHosts({ restHost, websocketHost }: DetailOptions): GivenDetails['hosts'] {

@@ -1,5 +1,5 @@
 import type { Entry, Permission, RotationPolicy } from '#contract';
-import { keyCreatedAt } from '../reminders/schedule.ts';
+import { ageDaysOf } from '../operations/key-age.ts';
 import { printable } from './printable.ts';
 import { table } from './table.ts';
 
@@ -9,7 +9,6 @@ const shown: Readonly<Record<Permission, string>> = {
   trade: 'Trade',
   withdraw: 'Withdraw',
 };
-const dayMs = 86_400_000;
 
 /** The list for people. @param now the instant, ISO 8601 UTC, that ages are told for */
 export function entriesText(entries: readonly Entry[], now: string): string {
@@ -33,7 +32,7 @@ export function entriesText(entries: readonly Entry[], now: string): string {
     permissionsText(entry),
     entry.ipAllowlist.length === 0 ? 'any' : String(entry.ipAllowlist.length),
     maskedApiKey(entry),
-    `${ageDays(entry, now)} d`,
+    `${ageDaysOf(entry, now)} d`,
     checkedText(entry),
     entry.purpose ?? '-',
     entry.applications.join(', ') || '-',
@@ -56,7 +55,7 @@ export function entryText(entry: Entry, now: string): string {
     ['API key', maskedApiKey(entry)],
     ['Credentials', `version ${credentialVersion}, since ${entry.credentialsChangedAt}`],
     ['Created on OKX', entry.createdOnOkxAt ?? 'not known'],
-    ['Age', `${ageDays(entry, now)} days`],
+    ['Age', `${ageDaysOf(entry, now)} days`],
     ['Rotation', rotationText(entry.rotationPolicy)],
     ['Last check', checkText(entry)],
     ['Last call', entry.calledAt ?? 'not known'],
@@ -107,10 +106,4 @@ function maskedApiKey({ apiKeyEnding }: Entry): string {
 function rotationText(policy: RotationPolicy): string {
   if (policy.kind === 'never') return `never: ${policy.reason}`;
   return `every ${policy.days} days, told ${policy.leadDays} days ahead`;
-}
-
-/** Whole days since the credentials of an entry began. */
-function ageDays(entry: Entry, now: string): number {
-  const ageMs = Date.parse(now) - Date.parse(keyCreatedAt(entry));
-  return Math.max(0, Math.floor(ageMs / dayMs));
 }

@@ -1,13 +1,13 @@
-import type { DueStatus, Entry, Finding } from '#contract';
+import type { Entry, Finding } from '#contract';
+import { dueKeys } from '../operations/due-list.ts';
 import { type HealthReport, healthReportOf } from '../operations/health-report.ts';
 import { findingName, findingText } from './finding-text.ts';
 import { given, wholeNumber } from './option-value.ts';
 import type { CommonOptions, DueOptions } from './options.ts';
 import type { Outcome } from './output.ts';
 import { table } from './table.ts';
-import { withUnlockedVault } from './unlocked-vault.ts';
+import { withSession } from './with-session.ts';
 
-const dayMs = 86_400_000;
 const withinDays = { min: 0, max: 3650 } as const;
 
 /** Which keys are due for rotation, or about to be dropped by OKX. Something to do is told by the exit code. */
@@ -15,13 +15,9 @@ export function due(options: DueOptions): Promise<Outcome> {
   const within = given(options.within, (text) =>
     wholeNumber(text, withinDays, { option: '--within', field: 'within' }),
   );
-  return withUnlockedVault(options, ({ entries }) => {
-    const { at, statuses } = healthReportOf(entries, new Date().toISOString());
-    const labels = labelsOf(entries);
-    const rows = statuses
-      .filter(({ status }) => isDue(status, { at, within }))
-      .map(({ entryId, status }) => ({ label: labels.get(entryId) ?? '', ...status }))
-      .sort((a, b) => (deadlineOf(a) < deadlineOf(b) ? -1 : 1));
+  return withSession(options, ({ shell, session }) => {
+    const at = shell.now().toISOString();
+    const rows = dueKeys(session.vault.entries, at, within);
     const text = rows.map((row) => [row.label, row.state, row.dueAt ?? '-', row.expiresAt ?? '-']);
     return {
       json: { at, due: rows },
@@ -36,8 +32,9 @@ export function due(options: DueOptions): Promise<Outcome> {
 
 /** All that is worth a look about the keys. Anything worse than advice is told by the exit code. */
 export function health(options: CommonOptions): Promise<Outcome> {
-  return withUnlockedVault(options, ({ entries }) => {
-    const picture = healthReportOf(entries, new Date().toISOString());
+  return withSession(options, ({ shell, session }) => {
+    const { entries } = session.vault;
+    const picture = healthReportOf(entries, shell.now().toISOString());
     const labels = labelsOf(entries);
     const findings = picture.findings.map((finding) => ({
       label: labels.get(finding.entryId) ?? '',
@@ -69,22 +66,6 @@ function healthText({ score }: HealthReport, findings: readonly Told[]): string 
       ? 'Nothing that Signet can see.'
       : table([['SEVERITY', 'LABEL', 'FINDING'], ...rows]),
   ].join('\n');
-}
-
-/** Without a number of days, what the schedule itself calls near. */
-function isDue(
-  { state, dueAt, expiresAt }: DueStatus,
-  { at, within }: { readonly at: string; readonly within: number | undefined },
-): boolean {
-  if (within === undefined) return state !== 'ok';
-  const end = Date.parse(at) + within * dayMs;
-  return [dueAt, expiresAt].some((instant) => instant !== null && Date.parse(instant) <= end);
-}
-
-/** The earlier of the two instants; ISO 8601 sorts as text. */
-function deadlineOf({ dueAt, expiresAt }: DueStatus): string {
-  const [first = ''] = [dueAt, expiresAt].filter((instant) => instant !== null).sort();
-  return first;
 }
 
 function labelsOf(entries: readonly Entry[]): ReadonlyMap<string, string> {

@@ -10,8 +10,8 @@ export const interruption: AbortSignal = controller.signal;
  * reported as done; a second Ctrl-C ends the program on the spot, as it would any other.
  */
 export function listenForInterruption(): void {
-  process.once('SIGINT', () => controller.abort());
-  process.once('SIGTERM', () => controller.abort());
+  process.once('SIGINT', () => controller.abort(cancelled()));
+  process.once('SIGTERM', () => controller.abort(cancelled()));
 }
 
 /** Called before each write. @throws SignetError `CANCELLED` */

@@ -1,13 +1,8 @@
-import { totalmem } from 'node:os';
-import {
-  calibrate,
-  calibrationLimitMs,
-  type KdfParameters,
-  kdfMemoryLimitKiB,
-  probeArgon2id,
-} from '../vault/kdf.ts';
-import { throwIfInterrupted } from './interruption.ts';
+import { calibrationLimitMs } from '../operations/vault.ts';
 import { wholeNumber } from './option-value.ts';
+
+/** What a key derivation costs, as a vault file says it. */
+type Kdf = { readonly memoryKiB: number; readonly passes: number; readonly lanes: number };
 
 /** @throws SignetError `INPUT_INVALID` naming the range */
 export function parseCalibrateMs(text: string): number {
@@ -15,27 +10,12 @@ export function parseCalibrateMs(text: string): number {
   return wholeNumber(text, calibrationLimitMs, name);
 }
 
-/** Measures what this machine can afford: at most a quarter of its memory, and never more than 1 GiB. */
-export async function chooseKdf(targetMs: number): Promise<KdfParameters> {
-  // In a container less may be had than the machine has; 0 is "unlimited".
-  const machineBytes = Math.min(
-    totalmem(),
-    process.constrainedMemory() || Number.POSITIVE_INFINITY,
-  );
-  const stopwatch = () => {
-    throwIfInterrupted();
-    return performance.now();
-  };
-  await probeArgon2id();
-  return calibrate({ targetMs, memoryLimitKiB: kdfMemoryLimitKiB(machineBytes), stopwatch });
-}
-
 /** The parameters, without the salt, as `--json` shows them. */
-export function describeKdf({ memoryKiB, passes, lanes }: KdfParameters) {
+export function describeKdf({ memoryKiB, passes, lanes }: Kdf) {
   return { algorithm: 'argon2id', memoryKiB, passes, lanes } as const;
 }
 
 /** The same for people. */
-export function kdfText({ memoryKiB, passes, lanes }: KdfParameters): string {
+export function kdfText({ memoryKiB, passes, lanes }: Kdf): string {
   return `Argon2id, ${memoryKiB / 1024} MiB, ${passes} passes, ${lanes} lanes`;
 }

@@ -1,10 +1,5 @@
 import { SignetError } from '#contract';
-import {
-  masterPasswordBytes,
-  masterPasswordMinimumScore,
-  requireStrongMasterPassword,
-} from '../vault/master-password.ts';
-import type { SecretBytes } from '../vault/secret-bytes.ts';
+import { type SecretBytes, takeNewPassword } from '../operations/proof.ts';
 import { readFirstLine } from './input-file.ts';
 import { askSecret, requireTerminal, tell } from './prompts.ts';
 
@@ -31,9 +26,8 @@ export function checkNewPasswordOptions({ path, option, field }: NewPassword): v
 export async function readNewPassword({ path, option, field }: NewPassword): Promise<SecretBytes> {
   try {
     if (path === undefined) return await askNewPassword();
-    const text = await readFirstLine({ path, option, field });
-    await requireStrongMasterPassword(text);
-    return masterPasswordBytes(text);
+    const { password } = await takeNewPassword(await readFirstLine({ path, option, field }));
+    return password;
   } catch (cause) {
     if (!(cause instanceof SignetError) || cause.field !== 'password') throw cause;
     throw new SignetError(cause.code, cause.message, { field });
@@ -41,24 +35,27 @@ export async function readNewPassword({ path, option, field }: NewPassword): Pro
 }
 
 async function askNewPassword(): Promise<SecretBytes> {
-  const text = await askStrongPassword();
-  const repeated = await askSecret('The same again');
-  // As both would be derived from: NFC.
-  if (repeated.normalize('NFC') === text.normalize('NFC')) return masterPasswordBytes(text);
-  const message = 'The two master passwords differ, so nothing was changed.';
-  throw new SignetError('INPUT_INVALID', message, { field: 'password' });
+  const { text, password } = await askStrongPassword();
+  try {
+    const repeated = await askSecret('The same again');
+    // As both would be derived from: NFC.
+    if (repeated.normalize('NFC') === text.normalize('NFC')) return password;
+    const message = 'The two master passwords differ, so nothing was changed.';
+    throw new SignetError('INPUT_INVALID', message, { field: 'password' });
+  } catch (cause) {
+    password.wipe();
+    throw cause;
+  }
 }
 
-async function askStrongPassword(): Promise<string> {
+async function askStrongPassword() {
   for (let attempt = 1; ; attempt++) {
     const text = await askSecret('New master password');
     try {
-      const { score, guessesLog10 } = await requireStrongMasterPassword(text);
+      const { password, score, minimumScore, guessesLog10 } = await takeNewPassword(text);
       const guesses = `about 10^${Math.floor(guessesLog10)} guesses`;
-      tell(
-        `Strength ${score} of 4 (${guesses}); at least ${masterPasswordMinimumScore} is needed.`,
-      );
-      return text;
+      tell(`Strength ${score} of 4 (${guesses}); at least ${minimumScore} is needed.`);
+      return { text, password };
     } catch (cause) {
       if (!(cause instanceof SignetError) || attempt === attempts) throw cause;
       tell(cause.message);

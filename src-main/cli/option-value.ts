@@ -16,14 +16,31 @@ export function parseOption<Schema extends Parameters<typeof parse>[0]>(
 }
 
 /** Lets a core function refuse in the name of the option that its argument came from. */
-export function namingOption<Result>({ option, field }: OptionName, work: () => Result): Result {
+export function namingOption<Result>(name: OptionName, work: () => Result): Result {
   try {
     return work();
   } catch (cause) {
-    if (!(cause instanceof SignetError) || cause.code !== 'INPUT_INVALID') throw cause;
-    const rule = cause.message.replace(/^[A-Za-z0-9.]+: /, '');
-    throw new SignetError('INPUT_INVALID', `${option}: ${rule}`, { field });
+    throw named(cause, name);
   }
+}
+
+/** The same for an operation, which also opens and saves the vault: only errors of that field are renamed. */
+export async function namingOptionOf<Result>(
+  name: OptionName,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (cause) {
+    const isOfField = cause instanceof SignetError && cause.field === name.field;
+    throw isOfField ? named(cause, name) : cause;
+  }
+}
+
+function named(cause: unknown, { option, field }: OptionName): unknown {
+  if (!(cause instanceof SignetError) || cause.code !== 'INPUT_INVALID') return cause;
+  const rule = cause.message.replace(/^[A-Za-z0-9.]+: /, '');
+  return new SignetError('INPUT_INVALID', `${option}: ${rule}`, { field });
 }
 
 /** @throws SignetError `INPUT_INVALID` unless it is an instant, or a day, which stands for its first instant, UTC */

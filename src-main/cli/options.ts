@@ -11,6 +11,14 @@ export type CommonOptions = NamedVault & {
   readonly json?: boolean;
 };
 
+/** What options of a command answer in advance; without them a person is asked in the terminal. */
+export type AnswerOptions = {
+  readonly allowUnknownEndpoint?: boolean;
+  readonly confirmWithdraw?: boolean;
+  readonly confirmFundMoving?: boolean;
+  readonly allowOtherHost?: boolean;
+};
+
 export type DueOptions = CommonOptions & { readonly within?: string };
 
 export type RecoveryOptions = CommonOptions & { readonly recoveryFile?: string };
@@ -57,19 +65,19 @@ export type SignLoginOptions = EntryOptions & {
   readonly withPassphrase?: boolean;
 };
 /** A request, and what its owner confirms of it. */
-export type RequestOptions = EntryOptions & {
-  readonly method: string;
-  readonly path: string;
-  readonly bodyFile?: string;
-  readonly allowUnknownEndpoint?: boolean;
-  readonly confirmWithdraw?: boolean;
-  readonly confirmFundMoving?: boolean;
-};
-export type SendOptions = RequestOptions & { readonly correctClock?: boolean };
+export type RequestOptions = EntryOptions &
+  Omit<AnswerOptions, 'allowOtherHost'> & {
+    readonly method: string;
+    readonly path: string;
+    readonly bodyFile?: string;
+  };
+export type SendOptions = RequestOptions &
+  Pick<AnswerOptions, 'allowOtherHost'> & { readonly correctClock?: boolean };
 export type SignOptions = SignLoginOptions & RequestOptions;
 
-export type CheckOptions = EntryOptions & {
-  readonly correctClock?: boolean;
-  readonly site?: string;
-  readonly environment?: string;
-};
+export type CheckOptions = EntryOptions &
+  Pick<AnswerOptions, 'allowOtherHost'> & {
+    readonly correctClock?: boolean;
+    readonly site?: string;
+    readonly environment?: string;
+  };

@@ -1,4 +1,5 @@
 import { SignetError } from '#contract';
+import { printable } from './printable.ts';
 
 /** What a command has to say, for programs and for people; the vault is locked by then. */
 export type Outcome = {
@@ -46,11 +47,12 @@ async function writeTold(
 ): Promise<void> {
   const shown = {
     code,
-    message,
+    // A message can hold OKX's own words.
+    message: printable(message),
     ...(field === undefined ? {} : { field }),
     ...(okxCode === undefined ? {} : { okxCode }),
   };
-  const text = isJson ? JSON.stringify({ [name]: shown }) : `signet: ${message}`;
+  const text = isJson ? JSON.stringify({ [name]: shown }) : `signet: ${shown.message}`;
   await write(process.stderr, text).catch(() => undefined);
 }
 

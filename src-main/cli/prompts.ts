@@ -3,13 +3,18 @@ import { cancelled, interruption } from './interruption.ts';
 
 type Context = { readonly output: NodeJS.WriteStream; readonly signal: AbortSignal };
 
+/** Whether there is a terminal to ask a person. */
+export function isInteractive(): boolean {
+  return process.stdin.isTTY === true && process.stderr.isTTY === true;
+}
+
 /**
  * Questions go to stderr, so that stdout holds the answer of the command and nothing else.
  *
  * @throws SignetError `INPUT_INVALID` where nobody can be asked, telling what to do instead
  */
 export function requireTerminal(field: string, instead: string): void {
-  if (process.stdin.isTTY === true && process.stderr.isTTY === true) return;
+  if (isInteractive()) return;
   const message = `There is no terminal to ask for the ${instead}.`;
   throw new SignetError('INPUT_INVALID', message, { field });
 }

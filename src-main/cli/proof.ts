@@ -1,6 +1,4 @@
-import { masterPasswordBytes } from '../vault/master-password.ts';
-import type { Proof } from '../vault/proof.ts';
-import { parseRecoveryCode } from '../vault/recovery-code.ts';
+import { type Proof, proofOf } from '../operations/proof.ts';
 import { readFirstLine } from './input-file.ts';
 import { refuseTogether } from './option-value.ts';
 import type { CommonOptions } from './options.ts';
@@ -22,21 +20,16 @@ export function checkProofOptions(options: CommonOptions): boolean {
   return true;
 }
 
-/** Reads the master password or the recovery code; the caller wipes it with {@link wipeProof}. */
+/** Reads the master password or the recovery code; the caller wipes it with `wipeProof`. */
 export async function readProof(options: CommonOptions): Promise<Proof> {
   const { passwordFile, recoveryCodeFile } = options;
   if (recoveryCodeFile !== undefined) {
     const file = { path: recoveryCodeFile, option: '--recovery-code-file', field: 'recoveryCode' };
-    return { kind: 'recovery', recoveryCode: parseRecoveryCode(await readFirstLine(file)) };
+    return proofOf({ kind: 'recovery', recoveryCode: await readFirstLine(file) });
   }
   const text =
     passwordFile === undefined
       ? await askSecret('Master password')
       : await readFirstLine({ path: passwordFile, option: '--password-file', field: 'password' });
-  return { kind: 'password', password: masterPasswordBytes(text) };
-}
-
-export function wipeProof(proof: Proof): void {
-  if (proof.kind === 'password') proof.password.wipe();
-  else proof.recoveryCode.wipe();
+  return proofOf({ kind: 'password', password: text });
 }

@@ -3,22 +3,39 @@ import {
   bodySchema,
   type Method,
   methodSchema,
-  permissions,
   requestPathSchema,
   SignetError,
   type SignRequest,
 } from '#contract';
-import { decide, requirementOf } from '../okx/permissions.ts';
+import { type AskedRequest, assertKnown } from '../operations/confirmations.ts';
+import { answerOptions } from './answers.ts';
 import { decodeText, lendInputFile } from './input-file.ts';
 import { parseOption } from './option-value.ts';
 import type { RequestOptions } from './options.ts';
+import { isInteractive } from './prompts.ts';
 
-/** Reads the request that options name. @throws SignetError `INPUT_INVALID`, and what reading a file throws */
-export async function readRequest({
-  method,
-  path,
-  bodyFile,
-}: RequestOptions): Promise<SignRequest> {
+/**
+ * Reads the request that options name. An unknown endpoint is refused here, before a password is typed, unless
+ * an option allows it or there is a terminal to ask.
+ *
+ * @throws SignetError `INPUT_INVALID`, `ENDPOINT_UNKNOWN`, and what reading a file throws
+ */
+export async function readRequest(options: RequestOptions): Promise<AskedRequest> {
+  const request = await readParts(options);
+  const allowUnknownEndpoint = options.allowUnknownEndpoint === true || isInteractive();
+  const asked = { request, allowUnknownEndpoint };
+  try {
+    assertKnown(asked);
+    return asked;
+  } catch (cause) {
+    if (!(cause instanceof SignetError) || cause.code !== 'ENDPOINT_UNKNOWN') throw cause;
+    const { code, field, message } = cause;
+    const named = `${message} (${answerOptions['unknown-endpoint']?.option})`;
+    throw new SignetError(code, named, field === undefined ? {} : { field });
+  }
+}
+
+async function readParts({ method, path, bodyFile }: RequestOptions): Promise<SignRequest> {
   const request = {
     method: readMethod(method),
     requestPath: parseOption(requestPathSchema, path, { option: '--path', field: 'requestPath' }),
@@ -43,44 +60,3 @@ function readBody(path: string): Promise<string> {
   const file = { path, option: '--body-file', field: 'body', limitBytes: bodyLimit * 4 };
   return lendInputFile(file, (bytes) => parseOption(bodySchema, decodeText(bytes, file), file));
 }
-
-/** @throws SignetError `ENDPOINT_UNKNOWN`, `PERMISSION_MISSING`, `CONFIRMATION_NEEDED`, naming the option */
-export function allow(
-  request: SignRequest,
-  options: RequestOptions,
-  granted: Parameters<typeof decide>[0]['permissions'],
-): void {
-  try {
-    decide({
-      method: request.method,
-      requestPath: request.requestPath,
-      permissions: granted,
-      allowUnknownEndpoint: options.allowUnknownEndpoint === true,
-      confirmWithdraw: options.confirmWithdraw === true,
-      confirmFundMoving: options.confirmFundMoving === true,
-    });
-  } catch (cause) {
-    const option = cause instanceof SignetError ? remedies[cause.field ?? ''] : undefined;
-    if (!(cause instanceof SignetError) || option === undefined) throw cause;
-    const { code, field, message } = cause;
-    throw new SignetError(code, `${message} (${option})`, field === undefined ? {} : { field });
-  }
-}
-
-/**
- * An unknown endpoint is refused whatever the key is allowed: nobody types a password for that.
- *
- * @throws SignetError as {@link allow}
- */
-export function allowWithoutKey(request: SignRequest, options: RequestOptions): void {
-  if (requirementOf(request.method, request.requestPath).kind === 'unknown') {
-    allow(request, options, permissions);
-  }
-}
-
-/** By the field that a refusal names. */
-const remedies: Readonly<Record<string, string>> = {
-  requestPath: '--allow-unknown-endpoint',
-  confirmWithdraw: '--confirm-withdraw',
-  confirmFundMoving: '--confirm-fund-moving',
-};

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { probeAlgorithms } from '../primitives/probe.ts';
+import { probeAlgorithms } from '../operations/probes.ts';
 import { createProgram } from './commands.ts';
 import { exitActionNeeded, exitCodes, exitDone } from './exit-code.ts';
 import { failureOf } from './failure.ts';

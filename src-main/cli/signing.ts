@@ -1,63 +1,40 @@
-import { type Entry, loginTimestampSchema, timestampSchema } from '#contract';
-import { loginMessage, restHeaders } from '../okx/headers.ts';
-import { signLogin, signRest } from '../okx/sign.ts';
-import { recordsFromUse } from '../vault/key-use.ts';
-import type { Vault } from '../vault/vault.ts';
+import { loginTimestampSchema, timestampSchema } from '#contract';
+import { signLogin } from '../operations/sign-login.ts';
+import { signRequest } from '../operations/sign-request.ts';
+import { findEntry, parseLabel } from './entry-label.ts';
 import { given, parseOption } from './option-value.ts';
 import type { SignLoginOptions, SignOptions } from './options.ts';
 import type { Outcome } from './output.ts';
 import { printable } from './printable.ts';
-import { allow, allowWithoutKey, readRequest } from './request-options.ts';
-import { withRecordsSaved } from './saved-records.ts';
+import { readRequest } from './request-options.ts';
 import { table } from './table.ts';
-import { findEntry, parseLabel, withUnlockedVault } from './unlocked-vault.ts';
+import { withSession } from './with-session.ts';
 
 export async function sign(options: SignOptions): Promise<Outcome> {
   const label = parseLabel(options.label);
-  const request = await readRequest(options);
-  const given = readTimestamp(timestampSchema, options.timestamp);
-  allowWithoutKey(request, options);
-  return withUnlockedVault(options, async (vault) => {
-    const entry = findEntry(vault, label);
-    // SECURITY: the table decides before any secret is opened.
-    allow(request, options, entry.permissions);
-    const timestamp = given ?? new Date().toISOString();
-    const signed = vault.withCredentials(entry.id, ({ apiKey, secretKey, passphrase }) => {
-      const signature = signRest({ ...request, timestamp, secretKey });
-      const headers = restHeaders({
-        apiKey: apiKey.toString('utf8'),
-        timestamp,
-        signature: signature.signature,
-        environment: entry.environment,
-        ...(options.withPassphrase && { passphrase: passphrase.toString('utf8') }),
-      });
-      return { timestamp, ...signature, headers };
-    });
-    return notedSignature({ json: signed, text: signedText(signed) }, vault, entry);
+  const asked = {
+    ...(await readRequest(options)),
+    timestamp: readTimestamp(timestampSchema, options.timestamp),
+    withPassphrase: options.withPassphrase === true,
+  };
+  return withSession(options, async (context) => {
+    const { id } = findEntry(context.session, label);
+    const { signed, recorded } = await signRequest(context, { id, ...asked });
+    await recorded;
+    return { json: signed, text: signedText(signed) };
   });
 }
 
 export async function signWebSocketLogin(options: SignLoginOptions): Promise<Outcome> {
   const label = parseLabel(options.label);
-  const given = readTimestamp(loginTimestampSchema, options.timestamp);
-  return withUnlockedVault(options, async (vault) => {
-    const entry = findEntry(vault, label);
-    const timestamp = given ?? String(Math.floor(Date.now() / 1000));
-    const message = vault.withCredentials(entry.id, ({ apiKey, secretKey, passphrase }) =>
-      loginMessage({
-        apiKey: apiKey.toString('utf8'),
-        timestamp,
-        signature: signLogin({ secretKey, timestamp }).signature,
-        ...(options.withPassphrase && { passphrase: passphrase.toString('utf8') }),
-      }),
-    );
-    return notedSignature({ json: message, text: JSON.stringify(message) }, vault, entry);
+  const timestamp = readTimestamp(loginTimestampSchema, options.timestamp);
+  const withPassphrase = options.withPassphrase === true;
+  return withSession(options, async (context) => {
+    const { id } = findEntry(context.session, label);
+    const { signed, recorded } = signLogin(context, { id, timestamp, withPassphrase });
+    await recorded;
+    return { json: signed.message, text: JSON.stringify(signed.message) };
   });
-}
-
-function notedSignature(outcome: Outcome, vault: Vault, { id }: Entry): Promise<Outcome> {
-  const learned = recordsFromUse(['signedAt'], new Date().toISOString());
-  return withRecordsSaved(outcome, vault, { id, learned });
 }
 
 function readTimestamp(

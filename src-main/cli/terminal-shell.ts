@@ -1,15 +1,15 @@
 import { randomInt } from 'node:crypto';
+import { totalmem } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { SignetError } from '#contract';
-import { proxyOfEnvironment } from '../okx/proxy.ts';
+import { proxyOf } from '../operations/proxy.ts';
 import type { Question, Shell } from '../operations/shell.ts';
-import { VaultFile } from '../vault/vault-file.ts';
-import { cancelled, interruption } from './interruption.ts';
+import { openVaultFile } from '../operations/vault-file.ts';
+import { answerOptions, isAnswered } from './answers.ts';
+import { cancelled, interruption, throwIfInterrupted } from './interruption.ts';
+import type { AnswerOptions, CommonOptions } from './options.ts';
 import { printable } from './printable.ts';
-import { askText, tell } from './prompts.ts';
-
-/** A question that an option of the command can answer in advance. */
-type Answerable = Exclude<Question['kind'], 'unproved' | 'still-held'>;
+import { askText, isInteractive, tell } from './prompts.ts';
 
 /** What a terminal lends operations; it collects the errors that they report. */
 export type TerminalShell = Shell & { readonly reported: readonly unknown[] };
@@ -17,31 +17,39 @@ export type TerminalShell = Shell & { readonly reported: readonly unknown[] };
 /**
  * Lends operations the terminal. There is no page to notify, and reminders and preferences are the window's.
  *
- * @param vault the absolute path of the vault
- * @param confirmed the questions that options have answered with yes
+ * @param options of the command: the vault, and the questions that they answer in advance
  */
-export function terminalShell(vault: string, confirmed: readonly Answerable[] = []): TerminalShell {
+export function terminalShell(
+  options: Pick<CommonOptions, 'vault'> & AnswerOptions,
+): TerminalShell {
   const reported: unknown[] = [];
   return {
-    openVaultFile: (path) => new VaultFile(path),
+    openVaultFile,
     knownVaults: {
       list: () => [],
       remember: () => {},
       isLost: () => false,
-      defaultPath: vault,
+      defaultPath: options.vault,
     },
     now: () => new Date(),
-    stopwatch: () => performance.now(),
+    stopwatch: () => {
+      throwIfInterrupted();
+      return performance.now();
+    },
     pause: (ms) =>
       setTimeout(ms, undefined, { signal: interruption }).catch(() => {
         // It only fails when it is interrupted, and it only waits for OKX.
         throw cancelled();
       }),
     random: () => randomInt(randomSteps) / randomSteps,
-    proxyFor: () => proxyOfEnvironment(process.env),
+    proxyFor: () => proxyOf(process.env),
+    // In a container less may be had than the machine has; 0 means "unlimited".
+    memoryBytes: () =>
+      Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY),
     signal: interruption,
-    confirm: (question) =>
-      confirmed.some((kind) => kind === question.kind) ? Promise.resolve(true) : ask(question),
+    // A terminal can scroll.
+    questionLimit: Number.POSITIVE_INFINITY,
+    confirm: async (question) => isAnswered(question.kind, options) || ask(question),
     preferences: { lastSeenRevision: () => 0, rememberRevision: () => {} },
     reminders: { index: () => [], save: () => {}, turnTo: () => {}, forget: () => {} },
     notify: () => {},
@@ -56,12 +64,7 @@ const randomSteps = 2 ** 32;
 
 /** SECURITY: only a typed "yes" allows what the window asks in a native dialog; without a terminal, nothing does. */
 async function ask(question: Question): Promise<boolean> {
-  if (process.stdin.isTTY !== true || process.stderr.isTTY !== true) {
-    const option = options[question.kind];
-    const instead = option === undefined ? '' : ` Without one, give ${option}.`;
-    const message = `This needs your confirmation in a terminal.${instead}`;
-    throw new SignetError('CONFIRMATION_NEEDED', message, { field: question.kind });
-  }
+  if (!isInteractive()) throw unanswered(question.kind);
   tell(sentences[question.kind]);
   if ('method' in question) {
     tell(printable(`${question.method} ${question.requestPath}`));
@@ -70,12 +73,12 @@ async function ask(question: Question): Promise<boolean> {
   return (await askText(`Type yes to go on with ${printable(question.label)}`)).trim() === 'yes';
 }
 
-const options: Readonly<Partial<Record<Question['kind'], string>>> = {
-  withdrawal: '--confirm-withdraw',
-  funds: '--confirm-fund-moving',
-  'unknown-endpoint': '--allow-unknown-endpoint',
-  'other-host': '--confirm-other-host',
-};
+function unanswered(kind: Question['kind']): SignetError {
+  const answer = answerOptions[kind];
+  const instead = answer === undefined ? '' : ` Without one, give ${answer.option}.`;
+  const message = `${sentences[kind]} This needs your confirmation in a terminal.${instead}`;
+  return new SignetError('CONFIRMATION_NEEDED', message, { field: answer?.name ?? kind });
+}
 
 const sentences: Readonly<Record<Question['kind'], string>> = {
   withdrawal: 'This request takes funds out of OKX.',

@@ -1,8 +1,7 @@
 import { homedir } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
 import { type ErrorCode, SignetError } from '#contract';
-import { defaultVaultPath, readKnownVaults } from '../vault/known-vaults.ts';
-import { type Machine, signetFolder } from '../vault/signet-folder.ts';
+import { type Machine, profileFolder, vaultOfWindow } from '../operations/known-vaults.ts';
 import { printable } from './printable.ts';
 
 /** Which vault a command is about, and who said so. */
@@ -33,7 +32,7 @@ export function nameVault(option: string | undefined, machine = thisMachine()): 
       'SIGNET_VAULT: must be an absolute path; a shell expands ~ only where it is not quoted.';
     throw refusal(message);
   }
-  return vaultOfWindow(resolve(signetFolder(machine)));
+  return namedByWindow(profileFolder(machine));
 }
 
 function thisMachine(): Machine {
@@ -41,12 +40,10 @@ function thisMachine(): Machine {
 }
 
 /** Another vault than the owner thinks of is worse than none, so a list that cannot be read is no empty one. */
-function vaultOfWindow(folder: string): NamedVault {
+function namedByWindow(folder: string): NamedVault {
   try {
-    const [inUse] = readKnownVaults(folder);
-    return inUse === undefined
-      ? { vault: defaultVaultPath(folder), vaultFrom: 'default' }
-      : { vault: inUse, vaultFrom: 'window' };
+    const { path, isOpened } = vaultOfWindow(folder);
+    return { vault: path, vaultFrom: isOpened ? 'window' : 'default' };
   } catch (cause) {
     if (!(cause instanceof SignetError)) throw cause;
     const { code, message, field = 'vault' } = cause;

@@ -1,9 +1,6 @@
 import { SignetError } from '#contract';
-import type { Proof } from '../vault/proof.ts';
-import { formatRecoveryCode } from '../vault/recovery-code.ts';
-import type { Vault } from '../vault/vault.ts';
-import { throwIfInterrupted } from './interruption.ts';
-import { chooseKdf, describeKdf, kdfText, parseCalibrateMs } from './key-derivation.ts';
+import { changePassword as change, replaceRecoveryCode as replace } from '../operations/vault.ts';
+import { describeKdf, kdfText, parseCalibrateMs } from './key-derivation.ts';
 import { checkNewPasswordOptions, type NewPassword, readNewPassword } from './new-password.ts';
 import { given } from './option-value.ts';
 import type { PasswordOptions, RecoveryOptions } from './options.ts';
@@ -11,7 +8,7 @@ import type { Outcome } from './output.ts';
 import { checkProofOptions } from './proof.ts';
 import { checkRecoveryFile, RecoveryFile } from './recovery-file.ts';
 import { type RecoveryPlace, recoveryCodeText } from './recovery-text.ts';
-import { withUnlockedVault } from './unlocked-vault.ts';
+import { withSession } from './with-session.ts';
 
 /** Gives the vault another master password, and with `--calibrate-ms` other KDF parameters. */
 export async function changePassword(options: PasswordOptions): Promise<Outcome> {
@@ -23,16 +20,14 @@ export async function changePassword(options: PasswordOptions): Promise<Outcome>
   } as const satisfies NewPassword;
   checkProofOptions(options);
   checkNewPasswordOptions(from);
-  return withUnlockedVault(options, async (vault, proof) => {
+  return withSession(options, async (context, proof) => {
     const password = await readNewPassword(from);
     try {
-      const kdf = targetMs === undefined ? undefined : await chooseKdf(targetMs);
-      throwIfInterrupted();
-      await vault.changePassword(proof, password, kdf);
+      await change(context, proof, { password, targetMs });
     } finally {
       password.wipe();
     }
-    const { vaultId, revision, slots } = vault.header;
+    const { vaultId, revision, slots } = context.session.vault.header;
     return {
       json: { vaultId, revision, kdf: describeKdf(slots[0].kdf) },
       text: `The master password is changed (${kdfText(slots[0].kdf)}).`,
@@ -44,9 +39,10 @@ export async function changePassword(options: PasswordOptions): Promise<Outcome>
 export async function replaceRecoveryCode(options: RecoveryOptions): Promise<Outcome> {
   checkProofOptions(options);
   await checkRecoveryFile(options.recoveryFile, options.vault);
-  return withUnlockedVault(options, async (vault, proof) => {
-    const { place, trouble } = await replaceAndKeep(vault, proof, options.recoveryFile);
-    const { vaultId, revision } = vault.header;
+  return withSession(options, async (context, proof) => {
+    const newCode = () => replace(context, proof);
+    const { place, trouble } = await replaceAndKeep(newCode, options.recoveryFile);
+    const { vaultId, revision } = context.session.vault.header;
     return {
       json: { vaultId, revision, ...place },
       text: `The old recovery code opens nothing any more.\n${recoveryCodeText(place)}`,
@@ -57,12 +53,11 @@ export async function replaceRecoveryCode(options: RecoveryOptions): Promise<Out
 }
 
 async function replaceAndKeep(
-  vault: Vault,
-  proof: Proof,
+  newCode: () => Promise<string>,
   path: string | undefined,
 ): Promise<{ readonly place: RecoveryPlace; readonly trouble?: SignetError }> {
   const reserved = path === undefined ? undefined : await RecoveryFile.reserve(path);
-  const code = await newCode(vault, proof).catch(async (cause) => {
+  const code = await newCode().catch(async (cause) => {
     await reserved?.discard();
     throw cause;
   });
@@ -76,15 +71,5 @@ async function replaceAndKeep(
     const message = 'The recovery code could not be written to its file, so it is printed instead.';
     const trouble = new SignetError('FILE_UNUSABLE', message, { field: 'recoveryFile', cause });
     return { place: { recoveryCode: code }, trouble };
-  }
-}
-
-async function newCode(vault: Vault, proof: Proof): Promise<string> {
-  throwIfInterrupted();
-  const recoveryCode = await vault.replaceRecoveryCode(proof);
-  try {
-    return formatRecoveryCode(recoveryCode);
-  } finally {
-    recoveryCode.wipe();
   }
 }

@@ -1,31 +1,45 @@
+import { SignetError } from '#contract';
 import { type Context, createContext } from '../operations/context.ts';
+import { type Proof, wipeProof } from '../operations/proof.ts';
 import { Session } from '../operations/session.ts';
-import { decodeFile } from '../vault/format.ts';
+import { inspectVault } from '../operations/vault-file.ts';
 import { throwIfInterrupted } from './interruption.ts';
-import type { CommonOptions } from './options.ts';
-import { checkProofOptions, readProof, wipeProof } from './proof.ts';
-import { type TerminalShell, terminalShell } from './terminal-shell.ts';
+import type { AnswerOptions, CommonOptions } from './options.ts';
+import type { Outcome } from './output.ts';
+import { checkProofOptions, readProof } from './proof.ts';
+import { terminalShell } from './terminal-shell.ts';
 
 /**
  * Unlocks the vault for the length of the call, and locks it in any case.
  *
- * @param shell made by the caller if options answer questions in advance
+ * @param use gets the proof that opened the vault, for a command that changes a key slot
+ * @returns the outcome, with a warning if an operation could not save what it learned
  */
-export async function withSession<Result>(
-  options: CommonOptions,
-  use: (context: Context<TerminalShell>) => Result | Promise<Result>,
-  shell = terminalShell(options.vault),
-): Promise<Result> {
+export async function withSession(
+  options: CommonOptions & AnswerOptions,
+  use: (context: Context, proof: Proof) => Outcome | Promise<Outcome>,
+): Promise<Outcome> {
   // Checked first, so that no password is typed for a vault that does not exist.
-  if (checkProofOptions(options)) decodeFile(await shell.openVaultFile(options.vault).read());
+  if (checkProofOptions(options)) await inspectVault(options.vault);
+  const shell = terminalShell(options);
   const session = new Session(shell);
   const proof = await readProof(options);
   try {
     await session.unlock(proof);
     throwIfInterrupted();
-    return await use(createContext(shell, session));
+    const outcome = await use(createContext(shell, session), proof);
+    const warning = warningOf(shell.reported);
+    return warning ? { ...outcome, warning } : outcome;
   } finally {
     session.lock();
     wipeProof(proof);
   }
+}
+
+/** Words what operations reported: the records that they could not save. */
+function warningOf([cause]: readonly unknown[]): SignetError | undefined {
+  if (cause === undefined) return undefined;
+  if (!(cause instanceof SignetError)) throw cause;
+  const { code, message } = cause;
+  return new SignetError(code, `Not written down in the vault: ${message}`, { cause });
 }

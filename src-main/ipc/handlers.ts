@@ -20,16 +20,16 @@ export function createHandlers(shell: DesktopShell, session: Session): Handlers 
   const context = createContext(shell, session);
   const { checks } = context;
   return {
-    ...vaultHandlers(shell, session),
+    ...vaultHandlers(context),
     ...placeHandlers(shell, session),
-    ...entryHandlers(shell, session, checks),
-    ...subAccountHandlers(shell, session, checks),
+    ...entryHandlers(context),
+    ...subAccountHandlers(context),
     ...guideHandlers(shell, session, checks),
     ...healthHandlers(shell, session),
     ...rotationHandlers(context),
     ...compromiseHandlers(context),
     ...reminderHandlers(shell, session),
-    ...signHandlers(shell, session),
+    ...signHandlers(context),
     ...ipAllowlistHandlers(),
     ...shellHandlers(shell, session),
   };

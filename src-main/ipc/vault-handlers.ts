@@ -1,115 +1,54 @@
+import type { Context } from '../operations/context.ts';
 import type { DesktopShell } from '../operations/desktop-shell.ts';
-import type { Session } from '../operations/session.ts';
-import { calibrate } from '../vault/kdf.ts';
+import { withNewPassword, withProof } from '../operations/proof.ts';
 import {
-  assessMasterPassword,
-  masterPasswordBytes,
-  masterPasswordMinimumScore,
-  requireStrongMasterPassword,
-} from '../vault/master-password.ts';
-import type { Proof } from '../vault/proof.ts';
-import { formatRecoveryCode, parseRecoveryCode } from '../vault/recovery-code.ts';
-import type { SecretBytes } from '../vault/secret-bytes.ts';
+  assessPassword,
+  canonicalRecoveryCode,
+  changePassword,
+  createVault,
+  replaceRecoveryCode,
+  vaultStatus,
+} from '../operations/vault.ts';
 import type { HandlersOf } from './handler.ts';
 
 /** The procedures about the vault as a whole. */
-export function vaultHandlers(shell: DesktopShell, session: Session): HandlersOf<'vault'> {
+export function vaultHandlers(context: Context<DesktopShell>): HandlersOf<'vault'> {
+  const { session, shell } = context;
   return {
-    'vault:status': async () => ({
-      state: await session.state(),
-      isOlderThanLastSeen: session.isOlderThanLastSeen,
-    }),
-
-    'vault:assess-password': async ({ password }) => {
-      const { score, warning, suggestions } = await assessMasterPassword(password);
-      const isAccepted = score >= masterPasswordMinimumScore;
-      return { score, isAccepted, warning, suggestions: [...suggestions] };
-    },
-
-    'vault:create': async ({ password }) => {
-      await requireStrongMasterPassword(password);
-      const kdf = await calibrate({
-        targetMs: shell.kdfTargetMs,
-        memoryLimitKiB: shell.kdfMemoryLimitKiB,
-        stopwatch: shell.stopwatch,
-      });
-      const recoveryCode = await withSecret(masterPasswordBytes(password), (bytes) =>
-        session.create(bytes, kdf),
+    'vault:status': () => vaultStatus(session),
+    'vault:assess-password': ({ password }) => assessPassword(password),
+    'vault:create': async ({ password: typed }) => {
+      const { recoveryCode } = await withNewPassword(typed, (password) =>
+        createVault(context, { password, targetMs: shell.kdfTargetMs }),
       );
-      return withSecret(recoveryCode, (code) => ({ recoveryCode: formatRecoveryCode(code) }));
+      return { recoveryCode };
     },
-
     'vault:unlock': async ({ password }) => {
-      await withSecret(masterPasswordBytes(password), (bytes) =>
-        session.unlock({ kind: 'password', password: bytes }),
-      );
+      await withProof({ kind: 'password', password }, (proof) => session.unlock(proof));
       return {};
     },
-
     'vault:unlock-with-recovery': async ({ recoveryCode }) => {
-      await withSecret(parseRecoveryCode(recoveryCode), (code) =>
-        session.unlock({ kind: 'recovery', recoveryCode: code }),
-      );
+      await withProof({ kind: 'recovery', recoveryCode }, (proof) => session.unlock(proof));
       return {};
     },
-
     'vault:lock': () => {
       session.lock();
       return {};
     },
-
-    'vault:change-password': async ({ proof, password }) => {
-      await requireStrongMasterPassword(password);
-      await withProof(proof, (proven) =>
-        withSecret(masterPasswordBytes(password), (bytes) =>
-          session.vault.changePassword(proven, bytes),
-        ),
+    'vault:change-password': async ({ proof: typed, password: typedPassword }) => {
+      await withNewPassword(typedPassword, (password) =>
+        withProof(typed, (proof) => changePassword(context, proof, { password })),
       );
-      session.rememberRevision();
       return {};
     },
-
-    'vault:replace-recovery-code': async ({ proof }) => {
-      const recoveryCode = await withProof(proof, (proven) =>
-        session.vault.replaceRecoveryCode(proven),
-      );
-      session.rememberRevision();
-      return withSecret(recoveryCode, (code) => ({ recoveryCode: formatRecoveryCode(code) }));
-    },
-
-    'vault:save-recovery-kit': async ({ recoveryCode }) => {
-      // Written as Signet writes it, and only if it is a code at all.
-      const code = await withSecret(parseRecoveryCode(recoveryCode), formatRecoveryCode);
-      return { isSaved: await shell.saveFile({ kind: 'recovery-kit', recoveryCode: code }) };
-    },
+    'vault:replace-recovery-code': async ({ proof: typed }) => ({
+      recoveryCode: await withProof(typed, (proof) => replaceRecoveryCode(context, proof)),
+    }),
+    'vault:save-recovery-kit': async ({ recoveryCode }) => ({
+      isSaved: await shell.saveFile({
+        kind: 'recovery-kit',
+        recoveryCode: canonicalRecoveryCode(recoveryCode),
+      }),
+    }),
   };
-}
-
-async function withSecret<Result>(
-  secret: SecretBytes,
-  use: (secret: SecretBytes) => Result | Promise<Result>,
-): Promise<Result> {
-  try {
-    return await use(secret);
-  } finally {
-    secret.wipe();
-  }
-}
-
-type TypedProof =
-  | { readonly kind: 'password'; readonly password: string }
-  | { readonly kind: 'recovery'; readonly recoveryCode: string };
-
-function withProof<Result>(
-  proof: TypedProof,
-  use: (proof: Proof) => Promise<Result>,
-): Promise<Result> {
-  if (proof.kind === 'password') {
-    return withSecret(masterPasswordBytes(proof.password), (password) =>
-      use({ kind: 'password', password }),
-    );
-  }
-  return withSecret(parseRecoveryCode(proof.recoveryCode), (recoveryCode) =>
-    use({ kind: 'recovery', recoveryCode }),
-  );
 }

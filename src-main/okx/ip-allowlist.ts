@@ -63,6 +63,24 @@ export function measureIpAllowlist(items: readonly string[]): IpAllowlist {
   };
 }
 
+/**
+ * Writes an IP allowlist in one spelling, so that two lists can be compared.
+ *
+ * @param field the name of the list in its request, for errors
+ * @returns the canonical text of each item
+ * @throws SignetError `INPUT_INVALID` as {@link parseIpAllowlist}, and for an item that is repeated
+ */
+export function canonicalIpAllowlist(items: readonly string[], field: string): readonly string[] {
+  try {
+    const { ranges, duplicates } = parseIpAllowlist(items.join('\n'));
+    if (duplicates.length > 0) refuse(`must not repeat ${duplicates.join(', ')}`);
+    return ranges.map((range) => range.text);
+  } catch (cause) {
+    if (!(cause instanceof SignetError)) throw cause;
+    throw new SignetError(cause.code, cause.message, { field, cause });
+  }
+}
+
 function overlapsOf(ranges: readonly IpRange[]): IpAllowlist['overlaps'] {
   return ranges.flatMap((inner) =>
     ranges

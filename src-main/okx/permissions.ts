@@ -20,16 +20,13 @@ export type Requirement =
       readonly moves: Moves;
     };
 
-export type Confirmation = 'confirmWithdraw' | 'confirmFundMoving';
-
-/** The requirements of a request before it is signed, for a page or a prompt to show. */
+/** What a request needs before it is signed, for a page or a prompt to show. */
 export type Assessment = {
   readonly requirement: Requirement;
   /** If `false`, the request is refused unless unknown endpoints are allowed. */
   readonly isKnown: boolean;
   /** Also `true` if no permission is needed, or none is known. */
   readonly isGranted: boolean;
-  readonly confirmation: Confirmation | null;
 };
 
 type Asked = {
@@ -42,12 +39,6 @@ type Asked = {
 /** OKX docs, "API key Permissions": the three permissions, and their spelling in `perm`. */
 const spelled = { Read: 'read_only', Trade: 'trade', Withdraw: 'withdraw' } as const;
 const shown = { read_only: 'Read', trade: 'Trade', withdraw: 'Withdraw' } as const;
-
-const confirmations = {
-  nothing: null,
-  funds: 'confirmFundMoving',
-  withdrawal: 'confirmWithdraw',
-} as const;
 
 /**
  * Looks up the permission that a key needs for a request.
@@ -93,7 +84,7 @@ function worstOf(method: Method, path: string): Moves {
  * Determines what a request needs, without refusing anything.
  *
  * @param asked the request, and the permissions of the key
- * @returns the requirement, whether it is known and granted, and what must be confirmed, if anything
+ * @returns the requirement, and whether it is known and granted
  */
 export function assess({ method, requestPath, permissions }: Asked): Assessment {
   const requirement = requirementOf(method, requestPath);
@@ -101,25 +92,20 @@ export function assess({ method, requestPath, permissions }: Asked): Assessment 
     requirement,
     isKnown: requirement.kind !== 'unknown',
     isGranted: requirement.kind !== 'private' || permissions.includes(requirement.permission),
-    confirmation: confirmations[requirement.moves],
   };
 }
 
 /**
- * Allows or refuses a request, before any secret is touched.
+ * Allows or refuses a request, before any secret is touched. What is allowed may still need a person's
+ * confirmation: see `questionOf`.
  *
- * @param asked as for {@link assess}, with three flags from the user: one allows unknown endpoints, one
- *   confirms a withdrawal, one confirms that funds move; none implies another
+ * @param asked as for {@link assess}, and whether unknown endpoints are allowed
  * @returns the requirement that was met
- * @throws SignetError `ENDPOINT_UNKNOWN` (field `requestPath`), `PERMISSION_MISSING` (`permissions`) or
- *   `CONFIRMATION_NEEDED` (`confirmWithdraw` or `confirmFundMoving`), checked in this order
+ * @throws SignetError `ENDPOINT_UNKNOWN` (field `requestPath`) or `PERMISSION_MISSING` (`permissions`), checked
+ *   in this order
  */
-export function decide(
-  asked: Asked & { readonly allowUnknownEndpoint: boolean } & {
-    readonly [flag in Confirmation]: boolean;
-  },
-): Requirement {
-  const { requirement, isGranted, confirmation } = assess(asked);
+export function decide(asked: Asked & { readonly allowUnknownEndpoint: boolean }): Requirement {
+  const { requirement, isGranted } = assess(asked);
   if (requirement.kind === 'unknown' && asked.allowUnknownEndpoint !== true) {
     refuse('ENDPOINT_UNKNOWN', 'requestPath', unknownReasons[requirement.reason]);
   }
@@ -127,9 +113,6 @@ export function decide(
     const permission = shown[requirement.permission];
     const sentence = `This request needs the ${permission} permission, which this key does not have. Use a key that has it, or add it on OKX and then here.`;
     refuse('PERMISSION_MISSING', 'permissions', sentence);
-  }
-  if (requirement.kind !== 'public' && confirmation !== null && asked[confirmation] !== true) {
-    refuse('CONFIRMATION_NEEDED', confirmation, warnings[confirmation][requirement.kind]);
   }
   return requirement;
 }
@@ -139,20 +122,6 @@ const unknownReasons = {
     'Signet does not know this method and path, so it cannot tell what the request may do. Compare both with the OKX documentation, letter by letter, or allow unknown endpoints.',
   'no-permission-stated':
     'The OKX documentation does not state which permission this endpoint needs, so Signet cannot tell what the request may do. Allow unknown endpoints to sign it.',
-};
-
-const warnings = {
-  confirmWithdraw: {
-    private: 'This request takes funds out of OKX. Confirm the withdrawal to sign it.',
-    unknown:
-      'Signet does not know this request, and its path suggests that it may take funds out of OKX. Confirm the withdrawal to sign it.',
-  },
-  confirmFundMoving: {
-    private:
-      'This request moves funds between your accounts on OKX, or allows that. Confirm it to sign.',
-    unknown:
-      'Signet does not know this request, and its path suggests that it may move funds between accounts. Confirm it to sign.',
-  },
 };
 
 function refuse(code: ErrorCode, field: string, message: string): never {

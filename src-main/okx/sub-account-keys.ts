@@ -60,6 +60,17 @@ export async function listSubAccountKeys(
   });
 }
 
+/**
+ * Refuses to ask with a key of a sub-account, which has no sub-accounts.
+ *
+ * @throws SignetError `INPUT_INVALID`, field `id`
+ */
+export function assertMainAccount({ account }: Pick<CheckedEntry, 'account'>): void {
+  if (account.kind === 'main') return;
+  const message = 'id: must be an entry of a main account; a sub-account has none of its own.';
+  throw new SignetError('INPUT_INVALID', message, { field: 'id' });
+}
+
 async function driftOf(send: Send, lend: Lend): Promise<number> {
   const drift = await measureDrift(send, (answer) => accept(answer, timeRequest, lend));
   return drift?.driftMs ?? 0;

@@ -4,28 +4,34 @@ import { recordsFromUse } from '../vault/key-use.ts';
 import type { Session } from './session.ts';
 import type { Shell } from './shell.ts';
 
+type Context = { readonly shell: Shell; readonly session: Session };
+
+/** Called after every save of entries. */
+export function entriesSaved({ shell, session }: Context): void {
+  session.rememberRevision();
+  shell.notify('entries:changed');
+}
+
 /**
- * Writes down what was learned of an entry. That nothing can be saved is reported; what it was learned from
- * stands all the same, also where the vault was locked or the entry removed meanwhile.
+ * Records what Signet learned about an entry. If it cannot be saved, that is reported, and the operation that
+ * learned it does not fail. If the vault was locked or the entry removed meanwhile, nothing is reported.
  */
 export async function saveRecords(
-  { shell, session }: { readonly shell: Shell; readonly session: Session },
+  context: Context,
   id: string,
   learned: RecordChange,
 ): Promise<void> {
   try {
-    if (!(await session.vault.record({ [id]: learned }))) return;
-    session.rememberRevision();
-    shell.notify('entries:changed');
+    if (await context.session.vault.record({ [id]: learned })) entriesSaved(context);
   } catch (error) {
     const isGone = error instanceof SignetError && goneCodes.includes(error.code);
-    if (!isGone) shell.report(error);
+    if (!isGone) context.shell.report(error);
   }
 }
 
 const goneCodes: readonly string[] = ['VAULT_LOCKED', 'ENTRY_NOT_FOUND'];
 
-/** @returns whether an entry still has the key that OKX was asked with, and says that it belongs there */
+/** @returns whether an entry still has the key and the place that OKX was asked about */
 export function isAsAsked(entry: Entry, asked: Entry): boolean {
   const { site, environment, hosts, credentialVersion } = asked;
   const isSamePlace = entry.site === site && entry.environment === environment;
@@ -33,7 +39,11 @@ export function isAsAsked(entry: Entry, asked: Entry): boolean {
   return isSamePlace && isSameHost && entry.credentialVersion === credentialVersion;
 }
 
-/** Writes down that a key was signed with. Does not wait for it: a signature is good for 30 s only. */
-export function recordSignature(shell: Shell, session: Session, { id }: Entry): void {
-  void saveRecords({ shell, session }, id, recordsFromUse(['signedAt'], shell.now().toISOString()));
+/**
+ * Records that a key signed.
+ *
+ * @returns a promise that need not be awaited: OKX accepts a signature for 30 s only
+ */
+export function recordSignature(context: Context, { id }: Pick<Entry, 'id'>): Promise<void> {
+  return saveRecords(context, id, recordsFromUse(['signedAt'], context.shell.now().toISOString()));
 }

@@ -37,8 +37,6 @@ export type DesktopShell = Shell & {
   /** Asks in a native dialog where to create a vault. @returns its absolute path, or `undefined` for none */
   readonly chooseNewVault: (current: string) => Promise<string | undefined>;
   readonly showInFolder: (path: string) => void;
-  /** The most memory that the KDF may be tuned to, in KiB. */
-  readonly kdfMemoryLimitKiB: number;
   /** How long one unlock should take on this machine, in ms. */
   readonly kdfTargetMs: number;
   readonly clipboard: {

@@ -1,21 +1,22 @@
-import {
-  type ActivityKind,
-  type CheckVerdict,
-  type CredentialsDraft,
-  type Entry,
-  type Environment,
-  type RecentActivity,
-  SignetError,
-  type Site,
-  type SubAccountKey,
+import type {
+  ActivityKind,
+  CheckVerdict,
+  CredentialsDraft,
+  Entry,
+  Environment,
+  RecentActivity,
+  SignRequest,
+  Site,
+  SubAccountKey,
 } from '#contract';
+import { configRequest } from '../okx/account-config.ts';
 import { OkxClient } from '../okx/client.ts';
 import { checkKey } from '../okx/key-check.ts';
 import type { Lend } from '../okx/lent-credentials.ts';
 import { firstPathOf, recentActivity } from '../okx/recent-activity.ts';
-import { hostsOf } from '../okx/sites.ts';
 import { listSubAccountKeys } from '../okx/sub-account-keys.ts';
 import type { CheckedEntry } from '../okx/verdict.ts';
+import { confirmOrigin } from './confirmations.ts';
 import type { Shell } from './shell.ts';
 
 /** How a check is wished: with the clock corrected, and somewhere else than the key is said to belong. */
@@ -45,7 +46,7 @@ export class KeyChecks {
    * @throws SignetError `CANCELLED` where another host was not confirmed; as `checkKey`
    */
   async check(entry: CheckedEntry, lend: Lend, wish: CheckOptions): Promise<CheckVerdict> {
-    await allowHost(this.#shell, entry, '/api/v5/account/config');
+    await confirmOrigin(this.#shell, entry, configRequest);
     return checkKey(this.#client, this.#shell, { entry, lend, ...wish });
   }
 
@@ -60,7 +61,7 @@ export class KeyChecks {
     lend: Lend,
     wish: { readonly subAccount: string; readonly correctClock: boolean },
   ): Promise<readonly SubAccountKey[]> {
-    await allowHost(this.#shell, entry, '/api/v5/users/subaccount/apikey');
+    await confirmOrigin(this.#shell, entry, get('/api/v5/users/subaccount/apikey'));
     return listSubAccountKeys(this.#client, { entry, lend, ...wish });
   }
 
@@ -74,11 +75,14 @@ export class KeyChecks {
     lend: Lend,
     wish: { readonly what: ActivityKind; readonly correctClock: boolean },
   ): Promise<RecentActivity> {
-    const { site, environment, hosts } = entry;
-    await allowHost(this.#shell, entry, firstPathOf(wish.what));
-    const target = { origin: hostsOf(site, environment, hosts).rest, environment, lend };
+    const origin = await confirmOrigin(this.#shell, entry, get(firstPathOf(wish.what)));
+    const target = { origin, environment: entry.environment, lend };
     return recentActivity(this.#client, this.#shell, { ...wish, target });
   }
+}
+
+function get(requestPath: string): SignRequest {
+  return { method: 'GET', requestPath, body: '' };
 }
 
 /** Lends credentials that were typed, and not stored; the copies are wiped, the texts cannot be. */
@@ -95,20 +99,4 @@ export function lendTyped(credentials: CredentialsDraft): Lend {
       for (const field of Object.values(bytes)) field.fill(0);
     }
   };
-}
-
-/**
- * SECURITY: a page that was taken over could give an entry a host of its own and have the passphrase sent
- * there; it cannot press the button of a native dialog.
- */
-async function allowHost(
-  shell: Shell,
-  { label, hosts }: Pick<Entry, 'label' | 'hosts'>,
-  path: string,
-): Promise<void> {
-  if (hosts.rest === undefined) return;
-  const requestPath = `${hosts.rest}${path}`;
-  const question = { kind: 'other-host', label, method: 'GET', requestPath, body: '' } as const;
-  if (await shell.confirm(question)) return;
-  throw new SignetError('CANCELLED', 'The host was not confirmed, so nothing was sent.');
 }

@@ -3,9 +3,6 @@ import type { ProxySettings } from '../okx/proxy.ts';
 import type { KnownVaults } from '../vault/known-vaults.ts';
 import type { VaultFile } from '../vault/vault-file.ts';
 
-/** In characters, request path and body together: as much as a dialog can show whole. */
-export const questionLimit = 2000;
-
 /**
  * What only a native dialog may allow, so that a page cannot: with what its owner must see to decide, all of
  * it.
@@ -51,6 +48,10 @@ export type Shell = {
   readonly proxyFor: (origin: string) => ProxySettings | Promise<ProxySettings>;
   /** Aborts requests that are under way. */
   readonly signal?: AbortSignal;
+  /** The most memory that this process could get, in bytes. */
+  readonly memoryBytes: () => number;
+  /** The most characters, request path and body together, that a question can show whole. */
+  readonly questionLimit: number;
   /**
    * Asks the person in front of the machine.
    *

@@ -195,6 +195,17 @@ export function summaryOf({
   return summary;
 }
 
+/**
+ * Compares what a person typed to confirm a removal with the label of the entry.
+ *
+ * @throws SignetError `INPUT_INVALID` unless they are equal
+ */
+export function assertLabelOf({ label }: Pick<Entry, 'label'>, typed: string): void {
+  if (label === typed) return;
+  const message = 'The label typed is not the label of this entry, so nothing was deleted.';
+  throw new SignetError('INPUT_INVALID', message, { field: 'label' });
+}
+
 function assertLabelIsFree({ entries }: VaultDocument, label: string, ownId: string): void {
   const folded = foldCase(label);
   if (

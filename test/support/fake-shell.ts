@@ -111,8 +111,9 @@ export function createFakeShell(vaultPath: string): FakeShell {
     pause: (ms) => setTimeout(ms),
     random: () => 0.5,
     proxyFor: async () => answers.proxy,
-    kdfMemoryLimitKiB: 0,
-    // Less than any machine needs for the floor, so the floor is chosen.
+    memoryBytes: () => 0,
+    questionLimit: 2000,
+    // Below what any machine needs for the floor, so the floor is chosen.
     kdfTargetMs: 1,
     confirm: async (question) => {
       recorded.questions.push(question);

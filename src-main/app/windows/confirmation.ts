@@ -1,6 +1,9 @@
 import type { MainTranslate } from '#words/main';
 import type { Question } from '../../operations/shell.ts';
 
+/** In characters, request path and body together: as much as a dialog can show whole. */
+export const dialogLimit = 2000;
+
 /** What a dialog says to ask a question: the request whole, and every character of it visible. */
 export function confirmationOf(
   question: Question,

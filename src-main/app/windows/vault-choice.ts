@@ -2,12 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { MainTranslate } from '#words/main';
 import type { DesktopShell } from '../../operations/desktop-shell.ts';
-import {
-  defaultVaultPath,
-  type KnownVaults,
-  readKnownVaults,
-  writeKnownVaults,
-} from '../../vault/known-vaults.ts';
+import { knownVaultsIn } from '../../operations/known-vaults.ts';
 import { report } from '../report.ts';
 
 type VaultChoiceParts = {
@@ -26,7 +21,7 @@ export function vaultChoice({
   'knownVaults' | 'chooseVault' | 'chooseNewVault' | 'showInFolder'
 > {
   return {
-    knownVaults: knownVaultsIn(app.getPath('userData')),
+    knownVaults: knownVaultsIn(app.getPath('userData'), report),
 
     chooseVault: async (current) => {
       const t = translate();
@@ -75,32 +70,4 @@ function shown(
 /** GTK's dialog does not add it. What has another ending keeps it. */
 function withExtension(path: string): string {
   return basename(path).includes('.') ? path : `${path}.${extension}`;
-}
-
-/** A list that cannot be read is told, and begun anew with the next vault that is opened. */
-function knownVaultsIn(folder: string): DesktopShell['knownVaults'] {
-  let isLost = false;
-  let known: KnownVaults = [];
-  try {
-    known = readKnownVaults(folder);
-  } catch (error) {
-    isLost = true;
-    report(error);
-  }
-  return {
-    list: () => known,
-    remember: (next) => {
-      const isSame = JSON.stringify(next) === JSON.stringify(known);
-      known = next;
-      if (isSame && !isLost) return;
-      isLost = false;
-      try {
-        writeKnownVaults(folder, next);
-      } catch (error) {
-        report(error);
-      }
-    },
-    isLost: () => isLost,
-    defaultPath: defaultVaultPath(folder),
-  };
 }

@@ -49,6 +49,7 @@ beforeEach(() => {
 });
 
 const ours = ['--label', 'Grid bot'];
+const online = [...ours, '--allow-other-host'];
 const echo = `${credentials.apiKey} ${credentials.secretKey} ${credentials.passphrase}`;
 
 /** For people: without `--json`. */
@@ -65,7 +66,7 @@ function expectNoSecret({ stdout, stderr }: Ran): void {
 
 describe('signet check', () => {
   it('tells line by line that all is as the entry says', async () => {
-    const ran = await told(['check', ...ours]);
+    const ran = await told(['check', ...online]);
     expect([ran.exitCode, ran.stderr]).toEqual([0, '']);
     expect(ran.stdout.trimEnd().split('\n')).toEqual([
       'Reached       ok  global, live',
@@ -81,7 +82,7 @@ describe('signet check', () => {
   });
 
   it('gives the verdict of the contract as JSON', async () => {
-    const ran = await place.signet(['check', ...ours]);
+    const ran = await place.signet(['check', ...online]);
     const { verdict } = JSON.parse(ran.stdout);
     expect([ran.exitCode, checkVerdictSchema.parse(verdict).trouble]).toEqual([0, null]);
     expectNoSecret(ran);
@@ -89,8 +90,8 @@ describe('signet check', () => {
 
   it('is 7 for a clock 45 s off, and 0 once it may correct it', async () => {
     clockOffMs = 45_000;
-    const refused = await told(['check', ...ours]);
-    const corrected = await told(['check', ...ours, '--correct-clock']);
+    const refused = await told(['check', ...online]);
+    const corrected = await told(['check', ...online, '--correct-clock']);
     expect([refused.exitCode, corrected.exitCode, corrected.stderr]).toEqual([7, 0, '']);
     expect(refused.stdout).toContain('Clock         FAILED  this machine is 45.');
     expect(refused.stdout).toContain('Or try: --correct-clock');
@@ -99,7 +100,7 @@ describe('signet check', () => {
   });
 
   it('is 7 for a demo key used live, and says what to try', async () => {
-    const ran = await told(['check', ...ours, '--environment', 'demo']);
+    const ran = await told(['check', ...online, '--environment', 'demo']);
     expect(ran.exitCode).toBe(7);
     expect(ran.stdout).toContain('Try: --site global --environment live');
   });
@@ -107,7 +108,7 @@ describe('signet check', () => {
   it('is 7 with the code of OKX where it refuses, and the verdict on stdout all the same', async () => {
     fault = ({ path }) =>
       path.endsWith('/config') ? { kind: 'answer', answer: refuse('50100') } : undefined;
-    const ran = await place.signet(['check', ...ours]);
+    const ran = await place.signet(['check', ...online]);
     expect([ran.exitCode, errorOf(ran), JSON.parse(ran.stdout).verdict.trouble.okxCode]).toEqual([
       7,
       expect.objectContaining({ code: 'OKX_REFUSED', okxCode: '50100' }),
@@ -117,7 +118,7 @@ describe('signet check', () => {
 
   it('is 7 where nobody answers as OKX does', async () => {
     fault = () => ({ kind: 'text', status: 200, text: `<html>${echo}</html>` });
-    const ran = await place.signet(['check', ...ours]);
+    const ran = await place.signet(['check', ...online]);
     expect([ran.exitCode, errorOf(ran).code]).toEqual([7, 'OKX_ANSWER_UNREADABLE']);
     expectNoSecret(ran);
   });
@@ -128,18 +129,18 @@ describe('signet check', () => {
   ])('is 130 for a Ctrl-C while %s', async (_name, trouble) => {
     fault = () => trouble;
     const common = ['--vault', place.vault, '--recovery-code-file', place.path('recovery')];
-    const ran = await interrupted(['check', ...ours, ...common, '--json']);
+    const ran = await interrupted(['check', ...online, ...common, '--json']);
     expect([ran.exitCode, ran.stdout, errorOf(ran).code]).toEqual([130, '', 'CANCELLED']);
   });
 
   it('is 2 for a site that does not exist', async () => {
-    const ran = await place.signet(['check', ...ours, '--site', 'moon']);
+    const ran = await place.signet(['check', ...online, '--site', 'moon']);
     expect([ran.exitCode, errorOf(ran).field]).toEqual([2, 'site']);
   });
 });
 
 describe('signet request', () => {
-  const request = ['request', ...ours, '--method'];
+  const request = ['request', ...online, '--method'];
   const balance = ['GET', '--path', '/api/v5/account/balance?ccy=BTC%2CETH'];
 
   it('sends the path as typed, and prints the answer as indented JSON', async () => {

@@ -13,6 +13,7 @@ const key = {
   label: 'Gridbot\u0007',
 } as const;
 const ours = ['--label', 'Grid bot'];
+const online = [...ours, '--allow-other-host'];
 const get = [...ours, '--method', 'GET', '--path'];
 const balance = [...get, '/api/v5/account/balance'];
 let simulator: Simulator;
@@ -61,7 +62,7 @@ function told(args: readonly string[]): Promise<Ran> {
 
 describe('signet check', () => {
   it('writes down what OKX confirmed, which show and list then tell', async () => {
-    const checked = await done(['check', ...ours]);
+    const checked = await done(['check', ...online]);
     const { checkedAt } = (checked as { verdict: { checkedAt: string } }).verdict;
     const { lastCheck, calledAt, signedAt } = await entry();
     expect({ lastCheck, calledAt, signedAt }).toEqual({
@@ -91,16 +92,16 @@ describe('signet check', () => {
   });
 
   it('writes down that OKX refused the key, keeping when it was last called', async () => {
-    await done(['check', ...ours]);
+    await done(['check', ...online]);
     const before = await written();
     simulator.conduct.refuseNext('50113');
-    await place.signet(['check', ...ours]);
+    await place.signet(['check', ...online]);
     const held = await told(['show', ...ours]);
     expect(held.stdout).toMatch(
       /, refused by OKX \(50113\); before that accepted as Gridbot\S+; Read; any address; live,/,
     );
     simulator.conduct.refuseNext('50119');
-    const refused = await place.signet(['check', ...ours]);
+    const refused = await place.signet(['check', ...online]);
     expect([refused.exitCode, await written()]).toEqual([
       7,
       { ...before, okxCode: '50119', saves: 3 },
@@ -111,7 +112,7 @@ describe('signet check', () => {
   });
 
   it('writes nothing down of another environment than the entry has', async () => {
-    const elsewhere = await place.signet(['check', ...ours, '--environment', 'demo']);
+    const elsewhere = await place.signet(['check', ...online, '--environment', 'demo']);
     expect([elsewhere.exitCode, await written()]).toEqual([7, nothing]);
   });
 });
@@ -126,14 +127,14 @@ describe('signet sign, sign-login and request', () => {
   });
 
   it('write down a call that OKX took for that of the key, and no other', async () => {
-    await done(['request', ...get, '/api/v5/public/time']);
+    await done(['request', '--allow-other-host', ...get, '/api/v5/public/time']);
     const open = await written();
     simulator.conduct.refuseNext('50110');
-    await place.signet(['request', ...balance]);
+    await place.signet(['request', '--allow-other-host', ...balance]);
     const refused = await written();
-    await done(['request', ...balance]);
+    await done(['request', '--allow-other-host', ...balance]);
     const taken = await written();
-    await done(['request', ...balance]);
+    await done(['request', '--allow-other-host', ...balance]);
     expect([open, refused, taken, await written()]).toEqual([
       { ...nothing, signedAt: instant, saves: 1 },
       open,
@@ -151,10 +152,10 @@ describe('a vault that cannot be saved', () => {
   const warning = { code: 'FILE_UNUSABLE', message };
 
   it.each([
-    ['check', [...ours]],
+    ['check', online],
     ['sign', balance],
     ['sign-login', [...ours]],
-    ['request', balance],
+    ['request', ['--allow-other-host', ...balance]],
   ])('still lets a key %s, and says on stderr that it is not written down', async (name, args) => {
     const ran = await place.signet([name, ...args]);
     expect([ran.exitCode, JSON.parse(ran.stderr)]).toEqual([0, { warning }]);
@@ -166,7 +167,7 @@ describe('a vault that cannot be saved', () => {
     const line = 'signet: Not written down in the vault: That path is a folder, not a vault file.';
     const done = await told(['sign', ...balance]);
     simulator.conduct.refuseNext('50119');
-    const refused = await told(['check', ...ours]);
+    const refused = await told(['check', ...online]);
     expect([done.exitCode, done.stderr, refused.exitCode]).toEqual([0, `${line}\n`, 7]);
     expect(refused.stderr.split('\n')).toEqual([
       line,

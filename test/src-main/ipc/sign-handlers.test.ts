@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type EntryDraft, type Permission, permissions, type SignRequest } from '#contract';
-import { questionLimit } from '../../../src-main/operations/shell.ts';
 import { type Profile, unlockedProfile } from '../../support/profile.ts';
 import { withUnopenableCredentials } from '../../support/unopenable-vault.ts';
 import {
@@ -260,6 +259,7 @@ describe('sign:request', () => {
 
   it('refuses what a dialog cannot show whole, before it asks and before it opens a secret', async () => {
     const { profile, id } = await withoutSecrets(permissions);
+    const { questionLimit } = profile.shell;
     const body = (length: number) => `{"amt":"1"}`.padStart(length);
     const room = questionLimit - withdrawal.requestPath.length;
     const outcomes = [];

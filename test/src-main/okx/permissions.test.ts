@@ -7,6 +7,7 @@ import {
   type Permission,
   SignetError,
 } from '#contract';
+import { type RequestRisk, riskOf } from '../../../src-main/okx/confirmation.ts';
 import { type Endpoint, endpoints } from '../../../src-main/okx/endpoints.ts';
 import { assess, decide, requirementOf } from '../../../src-main/okx/permissions.ts';
 
@@ -20,11 +21,20 @@ type Flags = typeof nothingAllowed;
 
 type Asked = { readonly method: Method; readonly requestPath: string };
 
-/** Reduces the outcome of `decide` to a string: `'signed'`, or the code and field of its error. */
+/** The flag that answers each question; to allow an unknown endpoint answers its own. */
+const answers = {
+  withdrawal: 'confirmWithdraw',
+  funds: 'confirmFundMoving',
+  'unknown-endpoint': 'allowUnknownEndpoint',
+} as const satisfies Record<RequestRisk, keyof Flags>;
+
+/** `signed`, the code and field of a refusal, or the flag without which a person is asked. */
 function answer(asked: Asked, permissions: readonly Permission[], flags: Flags): string {
   try {
-    decide({ ...asked, permissions, ...flags });
-    return 'signed';
+    const { allowUnknownEndpoint } = flags;
+    const risk = riskOf(decide({ ...asked, permissions, allowUnknownEndpoint }));
+    if (risk === undefined || flags[answers[risk]]) return 'signed';
+    return `CONFIRMATION_NEEDED ${answers[risk]}`;
   } catch (error) {
     if (!(error instanceof SignetError)) throw error;
     return `${error.code satisfies ErrorCode} ${error.field}`;
@@ -137,12 +147,15 @@ describe('decide', () => {
 
   it('names the missing permission as OKX shows it', () => {
     const asked = { ...post('/api/v5/trade/order'), permissions: ['read_only'] as const };
-    expect(() => decide({ ...asked, ...nothingAllowed })).toThrow(/needs the Trade permission,/);
+    expect(() => decide({ ...asked, allowUnknownEndpoint: false })).toThrow(
+      /needs the Trade permission,/,
+    );
   });
 
   it('returns the requirement that was met', () => {
     const asked = { method: 'GET', requestPath: '/api/v5/account/balance?ccy=BTC' } as const;
-    expect(decide({ ...asked, permissions: ['read_only'], ...nothingAllowed })).toMatchObject({
+    const granted = { permissions: ['read_only'], allowUnknownEndpoint: false } as const;
+    expect(decide({ ...asked, ...granted })).toMatchObject({
       kind: 'private',
       permission: 'read_only',
       moves: 'nothing',
@@ -150,13 +163,9 @@ describe('decide', () => {
     });
   });
 
-  it('accepts only true as a confirmation', () => {
+  it('allows an unknown endpoint for true and nothing else', () => {
     const loose = { ...allAllowed, allowUnknownEndpoint: 'no' } as unknown as Flags;
     expect(answer(post('/api/v5/new/thing'), [], loose)).toBe('ENDPOINT_UNKNOWN requestPath');
-    const flags = { ...nothingAllowed, confirmWithdraw: 'no' } as unknown as Flags;
-    expect(answer(post('/api/v5/asset/withdrawal'), ['withdraw'], flags)).toBe(
-      'CONFIRMATION_NEEDED confirmWithdraw',
-    );
   });
 });
 
@@ -310,7 +319,6 @@ describe('assess', () => {
       },
       isKnown: true,
       isGranted: false,
-      confirmation: 'confirmFundMoving',
     });
   });
 
@@ -320,7 +328,6 @@ describe('assess', () => {
       requirement: { kind: 'public', moves: 'nothing' },
       isKnown: true,
       isGranted: true,
-      confirmation: null,
     });
   });
 
@@ -329,7 +336,6 @@ describe('assess', () => {
       requirement: { kind: 'unknown', reason: 'no-permission-stated', moves: 'withdrawal' },
       isKnown: false,
       isGranted: true,
-      confirmation: 'confirmWithdraw',
     });
   });
 

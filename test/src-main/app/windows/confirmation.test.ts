@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mainTranslator } from '#words/main';
-import { confirmationOf } from '../../../../src-main/app/windows/confirmation.ts';
-import { type Question, questionLimit } from '../../../../src-main/operations/shell.ts';
+import { confirmationOf, dialogLimit } from '../../../../src-main/app/windows/confirmation.ts';
+import type { Question } from '../../../../src-main/operations/shell.ts';
 
 const question: Question = {
   kind: 'withdrawal',
@@ -62,7 +62,7 @@ describe('confirmationOf', () => {
   });
 
   it('shows the longest body whole', () => {
-    const body = `${' '.repeat(questionLimit - 5)}"amt"`;
+    const body = `${' '.repeat(dialogLimit - 5)}"amt"`;
     expect(confirmationOf({ ...question, body }, en).detail.endsWith(body)).toBe(true);
   });
 

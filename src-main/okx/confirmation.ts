@@ -1,0 +1,66 @@
+import { assertNever, okxFacts, SignetError, type SignRequest } from '#contract';
+import type { Requirement } from './permissions.ts';
+
+/** The reasons for which a person is asked before a request is signed. */
+export type RequestRisk = 'withdrawal' | 'funds' | 'unknown-endpoint';
+
+/** For how long OKX accepts a signature. */
+const signatureLifeMs = okxFacts.timestamp.value * 1000;
+
+/**
+ * Says what a person has to confirm before a request is signed.
+ *
+ * @param requirement of a request that `decide` allowed
+ * @returns the worst that the request may do, or `undefined` if nobody has to be asked
+ */
+export function riskOf({ moves, kind }: Requirement): RequestRisk | undefined {
+  switch (moves) {
+    case 'withdrawal':
+      return 'withdrawal';
+    case 'funds':
+      return 'funds';
+    case 'nothing':
+      return kind === 'unknown' ? 'unknown-endpoint' : undefined;
+    default:
+      return assertNever(moves);
+  }
+}
+
+/**
+ * Refuses a timestamp from the caller that is not of now.
+ *
+ * SECURITY: a signature that is dated ahead and confirmed now could be sent when the person who confirmed it
+ * no longer expects it.
+ *
+ * @param timestamp ISO 8601 UTC; `undefined` if the request is dated when it is signed
+ * @throws SignetError `INPUT_INVALID` if it is more than 30 seconds from now, field `timestamp`
+ */
+export function assertDatedNow(timestamp: string | undefined, now: Date): void {
+  if (timestamp === undefined) return;
+  if (Math.abs(Date.parse(timestamp) - now.getTime()) <= signatureLifeMs) return;
+  const message = `timestamp: must be within ${okxFacts.timestamp.value} seconds of now for a request that has to be confirmed.`;
+  throw new SignetError('INPUT_INVALID', message, { field: 'timestamp' });
+}
+
+/**
+ * Refuses a request that a question cannot show whole.
+ *
+ * SECURITY: a page that was taken over could push what matters out of the dialog.
+ *
+ * @param limit in characters, path and body together
+ * @throws SignetError `INPUT_INVALID`, field `request`
+ */
+export function assertShownWhole({ requestPath, body }: SignRequest, limit: number): void {
+  if (requestPath.length + body.length <= limit) return;
+  const message = `request: must have at most ${limit} characters, path and body together, so that they can be shown whole to be confirmed.`;
+  throw new SignetError('INPUT_INVALID', message, { field: 'request' });
+}
+
+/** @returns the error after a person declined a request */
+export function declined(what: RequestRisk | 'other-host'): SignetError {
+  const message =
+    what === 'other-host'
+      ? 'The host was not confirmed, so nothing was sent.'
+      : 'The request was not confirmed, so nothing was signed.';
+  return new SignetError('CANCELLED', message);
+}

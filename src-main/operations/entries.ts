@@ -1,0 +1,132 @@
+import {
+  type CredentialField,
+  type CredentialsDraft,
+  checklistItems,
+  type Entry,
+  type EntryChange,
+  type EntryDraft,
+  type RotationPolicy,
+} from '#contract';
+import { canonicalIpAllowlist } from '../okx/ip-allowlist.ts';
+import { apiKeyMarks } from '../vault/credentials.ts';
+import { assertLabelOf } from '../vault/entries.ts';
+import { recordsFromOwner } from '../vault/key-use.ts';
+import { entriesSaved } from './activity.ts';
+import type { Context } from './context.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Adds an entry.
+ *
+ * @throws SignetError `LABEL_TAKEN`, `ENTRY_LIMIT_REACHED`, `INPUT_INVALID`, and what a save throws
+ */
+export async function addEntry(context: Context, draft: EntryDraft): Promise<Entry> {
+  const { shell, session } = context;
+  const ipAllowlist = canonicalIpAllowlist(draft.ipAllowlist, 'draft.ipAllowlist');
+  const entry = await session.vault.add({ ...draft, ipAllowlist }, shell.now().toISOString());
+  entriesSaved(context);
+  return entry;
+}
+
+/**
+ * Changes the details of an entry that are given, and its credentials if they are given.
+ *
+ * @throws SignetError `ENTRY_NOT_FOUND`, and what {@link addEntry} throws
+ */
+export async function editEntry(
+  context: Context,
+  { id, change }: { readonly id: string; readonly change: EntryChange },
+): Promise<Entry> {
+  const { shell, session } = context;
+  const given = change.ipAllowlist;
+  const ipAllowlist = given && canonicalIpAllowlist(given, 'change.ipAllowlist');
+  const canonical = ipAllowlist ? { ...change, ipAllowlist } : change;
+  const entry = await session.vault.edit(id, canonical, shell.now().toISOString());
+  entriesSaved(context);
+  return entry;
+}
+
+/**
+ * Replaces the credentials of an entry. Another API key is another key on OKX, so the date on which the earlier
+ * one was created does not apply to it.
+ *
+ * @returns the change of the entry, for {@link editEntry}
+ */
+export function credentialsChange(before: Entry, credentials: CredentialsDraft): EntryChange {
+  const isSameKey = apiKeyMarks(credentials.apiKey).apiKeyDigest === before.apiKeyDigest;
+  return { credentials, ...(isSameKey ? {} : { createdOnOkxAt: null }) };
+}
+
+/**
+ * Removes an entry.
+ *
+ * @param asked `label` as its owner typed it, to be sure
+ * @throws SignetError `INPUT_INVALID` for the label of another entry; `ENTRY_NOT_FOUND`
+ */
+export async function removeEntry(
+  context: Context,
+  { id, label }: { readonly id: string; readonly label: string },
+): Promise<void> {
+  const { vault } = context.session;
+  assertLabelOf(vault.entry(id), label);
+  await vault.remove(id);
+  entriesSaved(context);
+}
+
+/** Sets the rotation policy of several entries, all of them or none. */
+export async function setPolicy(
+  context: Context,
+  {
+    ids,
+    rotationPolicy,
+  }: { readonly ids: readonly string[]; readonly rotationPolicy: RotationPolicy },
+): Promise<void> {
+  const { shell, session } = context;
+  await session.vault.setPolicy(ids, rotationPolicy, shell.now().toISOString());
+  entriesSaved(context);
+}
+
+/** Records what the owner of an entry did on its checklist. */
+export async function tickItem(
+  context: Context,
+  { id, item, isTicked }: { readonly id: string; readonly item: Tick; readonly isTicked: boolean },
+): Promise<Entry> {
+  const { shell, session } = context;
+  const tick = isTicked ? { item, tickedAt: shell.now().toISOString() } : undefined;
+  await session.vault.record({
+    [id]: ({ ticks }) => ({
+      ticks: checklistItems.flatMap((each) =>
+        each === item ? (tick ?? []) : ticks.filter((ticked) => ticked.item === each),
+      ),
+    }),
+  });
+  entriesSaved(context);
+  return session.vault.entry(id);
+}
+
+type Tick = (typeof checklistItems)[number];
+
+/**
+ * Records the owner's report that an application used the key.
+ *
+ * @param report `usedAt`: ISO 8601 UTC; without it, now
+ * @throws SignetError `INPUT_INVALID` for an instant before the last known call, or in the future
+ */
+export async function reportUse(
+  context: Context,
+  { id, usedAt }: { readonly id: string; readonly usedAt?: string | undefined },
+): Promise<Entry> {
+  const { shell, session } = context;
+  const now = shell.now().toISOString();
+  await session.vault.record({ [id]: recordsFromOwner(usedAt ?? now, now) });
+  entriesSaved(context);
+  return session.vault.entry(id);
+}
+
+/** Opens one of the three values of a key. The text cannot be wiped, so drop it as early as possible. */
+export function revealSecret(
+  session: Session,
+  { id, field }: { readonly id: string; readonly field: CredentialField },
+): string {
+  return session.vault.withCredentials(id, (credentials) => credentials[field].toString('utf8'));
+}

@@ -1,0 +1,16 @@
+import { probeAlgorithms } from '../primitives/probe.ts';
+import { probeFileLock } from '../vault/file-lock.ts';
+import { probeArgon2id } from '../vault/kdf.ts';
+
+export { probeAlgorithms };
+
+/**
+ * Verifies that this machine computes every algorithm correctly and can lock files, before a vault is touched.
+ *
+ * @throws SignetError `ALGORITHM_MISSING`, `MACHINE_UNSUPPORTED`
+ */
+export async function probeMachine(): Promise<void> {
+  probeAlgorithms();
+  await probeArgon2id();
+  await probeFileLock();
+}

@@ -1,0 +1,103 @@
+import { SignetError } from '#contract';
+import type { Answer } from '../okx/answer.ts';
+import type { Send } from '../okx/client.ts';
+import { measureDrift, timeRequest } from '../okx/clock.ts';
+import { type Lend, masked } from '../okx/lent-credentials.ts';
+import { requirementOf } from '../okx/permissions.ts';
+import { type Refusal, refusalError, refusalOf } from '../okx/refusal.ts';
+import { recordsFromUse } from '../vault/key-use.ts';
+import { saveRecords } from './activity.ts';
+import { type AskedRequest, confirmOrigin, confirmRequest } from './confirmations.ts';
+import type { Context } from './context.ts';
+
+/** OKX's answer to a request, with the credentials masked. */
+export type Answered = {
+  readonly body: object;
+  /** OKX's refusal, if it refused. */
+  readonly refusal?: SignetError;
+  /** Whether OKX refused the timestamp, because this machine's clock is off. */
+  readonly isLate?: boolean;
+  /** How far this machine's clock is off, in ms, if OKX refused the timestamp and told its time. */
+  readonly driftMs?: number;
+};
+
+/** OKX docs, "Error Code", "API Class". */
+const timestampExpired = '50102';
+
+/**
+ * Signs a request, sends it to OKX and records the use of the key.
+ *
+ * @param asked `correctClock` signs with OKX's time if this machine's clock is off
+ * @returns OKX's answer, whether it is a success or a refusal
+ * @throws SignetError what `confirmRequest` and `confirmOrigin` throw; `OKX_UNREACHABLE`, `OKX_TIMEOUT`,
+ *   `OKX_ANSWER_UNREADABLE`; `OKX_REFUSED` if OKX does not tell its time
+ */
+export async function sendRequest(
+  { checks, ...context }: Context,
+  { id, ...asked }: AskedRequest & { readonly id: string; readonly correctClock: boolean },
+): Promise<Answered> {
+  const { shell, session } = context;
+  const entry = session.vault.entry(id);
+  await confirmRequest(shell, entry, asked);
+  const origin = await confirmOrigin(shell, entry, asked.request);
+  const lend: Lend = (use) => session.vault.withCredentials(id, use);
+  const target = { origin, environment: entry.environment, lend };
+  const answered = await checks.client.connected(target, (send) => answerTo(asked, { send, lend }));
+  const uses = isKnownCall(asked, answered) ? callAndSignature : signature;
+  await saveRecords(context, id, recordsFromUse(uses, shell.now().toISOString()));
+  return answered;
+}
+
+const signature = ['signedAt'] as const;
+const callAndSignature = ['knownAt', 'calledAt', 'signedAt'] as const;
+
+/** Whether OKX certainly knew whose request it was: only such a call keeps a key from expiring. */
+function isKnownCall({ request }: AskedRequest, { refusal }: Answered): boolean {
+  const { method, requestPath } = request;
+  return refusal === undefined && requirementOf(method, requestPath).kind === 'private';
+}
+
+type Connection = { readonly send: Send; readonly lend: Lend };
+
+async function answerTo(
+  { request, correctClock }: AskedRequest & { readonly correctClock: boolean },
+  { send, lend }: Connection,
+): Promise<Answered> {
+  const clockOffsetMs = correctClock ? await clockOffsetOf(send, lend) : 0;
+  const answer = await send(request, { kind: 'signed', clockOffsetMs });
+  // SECURITY: OKX quotes the API key in some refusals, and another host may quote more.
+  const body = masked(answer.body, lend) as object; // masking keeps the form of what it is given
+  const found = refusalIn(answer, lend);
+  if (found === undefined) return { body };
+  const refusal = refusalError(found, request);
+  const isLate = found.okxCode === timestampExpired && !correctClock;
+  const driftMs = isLate ? await driftNow(send) : undefined;
+  return { body, refusal, isLate, ...(driftMs !== undefined && { driftMs }) };
+}
+
+/** @returns OKX's refusal with the credentials masked, or `undefined` for a success */
+function refusalIn(answer: Answer, lend: Lend): Refusal | undefined {
+  const message = String(masked(answer.message, lend));
+  return refusalOf({ ...answer, message, data: masked(answer.data, lend) });
+}
+
+/** @throws SignetError `OKX_REFUSED` if OKX does not tell its time */
+async function clockOffsetOf(send: Send, lend: Lend): Promise<number> {
+  const drift = await measureDrift(send, (answer) => {
+    const refusal = refusalIn(answer, lend);
+    if (refusal) throw refusalError(refusal, timeRequest);
+    return true;
+  });
+  return drift?.driftMs ?? 0;
+}
+
+/** Measures the drift for a message; if that fails, the refusal stands without it. */
+async function driftNow(send: Send): Promise<number | undefined> {
+  try {
+    const drift = await measureDrift(send, (answer) => refusalOf(answer) === undefined);
+    return drift?.driftMs;
+  } catch (cause) {
+    if (cause instanceof SignetError && cause.code !== 'CANCELLED') return undefined;
+    throw cause;
+  }
+}

@@ -1,0 +1,63 @@
+import type { SignRequest } from '#contract';
+import { restHeaders } from '../okx/headers.ts';
+import { type Assessment, assess } from '../okx/permissions.ts';
+import { signRest } from '../okx/sign.ts';
+import { recordSignature } from './activity.ts';
+import { type AskedRequest, confirmRequest } from './confirmations.ts';
+import type { Context } from './context.ts';
+
+/** Says what signing a request would need. Opens no secret and asks nobody. */
+export function prepareRequest(
+  { shell, session }: Context,
+  { id, request }: { readonly id: string; readonly request: SignRequest },
+) {
+  const { permissions } = session.vault.entry(id);
+  const timestamp = shell.now().toISOString();
+  const requirement = requirementOf(assess({ ...request, permissions }));
+  return { parts: { timestamp, ...request }, requirement };
+}
+
+/**
+ * Signs a REST request. The table of endpoints decides, and a person if one has to be asked, before a secret is
+ * opened.
+ *
+ * @param asked `withPassphrase` puts the passphrase into the headers, so that they are complete
+ * @returns the signature with its headers, and a promise that resolves when the use of the key is recorded
+ * @throws SignetError what `confirmRequest` throws; `ENTRY_NOT_FOUND`, `VAULT_LOCKED`
+ */
+export async function signRequest(
+  context: Context,
+  { id, withPassphrase, ...asked }: AskedRequest & SigningKey,
+) {
+  const { shell, session } = context;
+  const entry = session.vault.entry(id);
+  await confirmRequest(shell, entry, asked);
+  // After the question: answering it takes time, and OKX accepts a timestamp for 30 s.
+  const timestamp = asked.timestamp ?? shell.now().toISOString();
+  const signed = session.vault.withCredentials(id, ({ apiKey, secretKey, passphrase }) => {
+    const { prehash, signature } = signRest({ ...asked.request, timestamp, secretKey });
+    const headers = restHeaders({
+      apiKey: apiKey.toString('utf8'),
+      timestamp,
+      signature,
+      environment: entry.environment,
+      ...(withPassphrase && { passphrase: passphrase.toString('utf8') }),
+    });
+    return { timestamp, prehash, signature, headers };
+  });
+  return { signed, recorded: recordSignature(context, entry) };
+}
+
+/** The entry to sign with, and whether its passphrase is shown. */
+export type SigningKey = { readonly id: string; readonly withPassphrase?: boolean };
+
+function requirementOf({ requirement, isKnown, isGranted }: Assessment) {
+  const refusal = isKnown ? 'PERMISSION_MISSING' : 'ENDPOINT_UNKNOWN';
+  return {
+    isKnown,
+    permission: requirement.kind === 'private' ? requirement.permission : null,
+    moves: requirement.moves,
+    isAllowed: isKnown && isGranted,
+    refusal: isKnown && isGranted ? null : refusal,
+  } as const;
+}
