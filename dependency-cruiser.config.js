@@ -14,7 +14,9 @@ const layers = {
   rotation: { layers: ['contract'], node: false },
   reminders: { layers: ['contract'] },
   health: { layers: ['contract'] },
-  operations: { layers: ['contract', 'vault', 'okx', 'rotation', 'reminders', 'health'] },
+  operations: {
+    layers: ['contract', 'primitives', 'vault', 'okx', 'rotation', 'reminders', 'health'],
+  },
   ipc: { layers: ['contract', 'words', 'vault', 'okx', 'reminders', 'health', 'operations'] },
   app: {
     layers: [
@@ -31,16 +33,7 @@ const layers = {
     packages: ['electron', 'electron-store'],
   },
   cli: {
-    layers: [
-      'contract',
-      'words',
-      'primitives',
-      'vault',
-      'okx',
-      'reminders',
-      'health',
-      'operations',
-    ],
+    layers: ['contract', 'words', 'operations'],
     packages: ['commander', '@inquirer'],
   },
 };

@@ -78,7 +78,7 @@ export class OkxClient {
    */
   async connected<Result>(target: Target, work: (send: Send) => Promise<Result>): Promise<Result> {
     const proxy = await this.#world.proxyFor(target.origin);
-    const dispatcher = dispatcherFor(target.origin, proxy, this.#patience);
+    const dispatcher = await dispatcherFor(target.origin, proxy, this.#patience);
     const way = { dispatcher, patience: this.#patience, signal: this.#world.signal };
     try {
       return await work((request, manner) => this.#send(request, manner, { target, way }));

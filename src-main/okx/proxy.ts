@@ -1,4 +1,4 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import type { Dispatcher } from 'undici';
 import { SignetError } from '#contract';
 
 /** The proxy for requests. Plain http only goes to this machine itself, so only https uses a proxy. */
@@ -61,11 +61,13 @@ export type Timeouts = {
  * @throws SignetError `INPUT_INVALID` (field `httpsProxy`) if it is no address of a proxy; the message does not
  *   quote it, because it may contain a password
  */
-export function dispatcherFor(
+export async function dispatcherFor(
   origin: string,
   { httpsProxy, noProxy }: ProxySettings,
   patience: Timeouts,
-): Dispatcher {
+): Promise<Dispatcher> {
+  // Loaded here, because most commands of the command line send nothing.
+  const { Agent, EnvHttpProxyAgent } = await import('undici');
   // SECURITY: set explicitly, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn verification off.
   const tls = { rejectUnauthorized: true };
   const options = {

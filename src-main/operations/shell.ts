@@ -12,7 +12,7 @@ export type Question = RequestQuestion | UnprovedQuestion;
 /** Whether a rotation may end without proof that the old key is dead, or though OKX still has it. */
 type UnprovedQuestion = { readonly kind: 'unproved' | 'still-held'; readonly label: string };
 
-export type RequestQuestion = {
+type RequestQuestion = {
   readonly kind: 'withdrawal' | 'funds' | 'unknown-endpoint' | 'other-host';
   readonly label: string;
   readonly method: Method;

@@ -80,8 +80,10 @@ const allowed = {
   'src-renderer/screens/entry/entry.ts':
     "import type { B } from '../../route/route.ts'; export { d } from '../../components/box.ts'; export type C = B;",
   'src-renderer/shell/app.ts': "export { d } from '../screens/entry/entry.ts';",
+  'src-main/operations/check-key.ts':
+    "import { hash } from '../vault/vault.ts'; import { ip } from '../okx/client.ts'; export { hash, ip };",
   'src-main/cli/signet.ts':
-    "import { hash } from '../vault/vault.ts'; import { ip } from '../okx/client.ts'; import { a } from '../reminders/schedule.ts'; export { a, hash, ip };",
+    "import { a } from '../operations/session.ts'; import { ip } from '../operations/check-key.ts'; export { a, ip };",
 };
 
 /** Files that each break a rule: the text, and the rules that must report it. */
@@ -216,6 +218,26 @@ const planted: Readonly<Record<string, readonly [text: string, ...rules: string[
   ],
   'src-main/operations/to-ipc.ts': [
     "export { a } from '../ipc/handlers.ts';",
+    'operations-imports-only-its-layers',
+  ],
+  'src-main/cli/to-vault.ts': [
+    "export { hash } from '../vault/vault.ts';",
+    'cli-imports-only-its-layers',
+  ],
+  'src-main/cli/to-okx-types.ts': [
+    "export type C = typeof import('../okx/client.ts').ip;",
+    'cli-imports-only-its-layers',
+  ],
+  'src-main/cli/to-reminders.ts': [
+    "export { a } from '../reminders/schedule.ts';",
+    'cli-imports-only-its-layers',
+  ],
+  'src-main/cli/to-primitives.ts': [
+    "export { hash } from '../primitives/hmac.ts';",
+    'cli-imports-only-its-layers',
+  ],
+  'src-main/operations/to-cli.ts': [
+    "export { ip } from '../cli/signet.ts';",
     'operations-imports-only-its-layers',
   ],
   'src-main/cli/to-ipc.ts': [
