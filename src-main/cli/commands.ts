@@ -1,9 +1,9 @@
 import { Argument, Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { type Running, runner } from './command-runner.ts';
 import {
   type AddOptions,
   type CheckOptions,
-  type CommonOptions,
   type CreateOptions,
   type DueOptions,
   type EditOptions,
@@ -18,7 +18,7 @@ import {
   type UsedOptions,
 } from './options.ts';
 import { type Outcome, writeOutcome } from './output.ts';
-import { type NamedVault, nameVault, namingVault } from './vault-option.ts';
+import { declareLeak, declareRotate } from './step-commands.ts';
 
 const exitCodeHelp = `
 Exit codes:
@@ -56,6 +56,8 @@ export function createProgram(onDone: (outcome: Outcome) => void): Command {
   declareSigningCommands(program, running);
   declareLiveCommands(program, running);
   declareHealthCommands(program, running);
+  declareRotate(program, running);
+  declareLeak(program, running);
   declareCompletion(program);
   return program;
 }
@@ -237,29 +239,6 @@ function declareCompletion(program: Command): void {
       await writeOutcome(await completion(program, shell), json === true);
     });
 }
-
-/** Runs a command with its options and the common ones, and writes what it says. */
-function runner(onDone: (outcome: Outcome) => void) {
-  return <Options extends CommonOptions>(run: (options: Options) => Promise<Outcome>) =>
-    async (_own: unknown, command: Command): Promise<void> => {
-      const typed = command.optsWithGlobals<Typed<Options>>();
-      const named = nameVault(typed.vault);
-      // Whatever a command takes besides is optional, or commander has seen to it.
-      const options = { ...typed, ...named } as unknown as Options;
-      const outcome = await run(options).catch((cause: unknown) => {
-        throw namingVault(cause, named);
-      });
-      await writeOutcome(outcome, options.json === true);
-      onDone(outcome);
-    };
-}
-
-/** Options as commander has them: the vault need not be named. */
-type Typed<Options extends CommonOptions> = Omit<Options, keyof NamedVault> & {
-  readonly vault?: string;
-};
-
-type Running = ReturnType<typeof runner>;
 
 function collect(value: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, value];

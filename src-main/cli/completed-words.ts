@@ -1,5 +1,13 @@
 import type { Command, Option } from 'commander';
-import { environmentSchema, methodSchema, permissions, purposes, siteSchema } from '#contract';
+import {
+  compromiseSteps,
+  environmentSchema,
+  methodSchema,
+  permissions,
+  purposes,
+  rotationReasons,
+  siteSchema,
+} from '#contract';
 
 /** What follows an option: a file, one of a few words, several of them with commas between, or any text. */
 export type CompletedValue =
@@ -31,6 +39,8 @@ const values: Readonly<Record<string, CompletedValue>> = {
   '--permissions': { kind: 'list', words: permissions },
   '--purpose': { kind: 'word', words: purposes },
   '--method': { kind: 'word', words: methodSchema.options },
+  '--reason': { kind: 'word', words: rotationReasons },
+  '--step': { kind: 'word', words: compromiseSteps },
 };
 
 /** Everything that can be typed after `signet`, in the order of its help. */
@@ -42,7 +52,7 @@ export function completedCommands(program: Command): readonly CompletedCommand[]
     .map((command) => ({
       name: command.name(),
       description: command.description(),
-      options: unique([...optionsOf(command), ...common]),
+      options: unique([...[command, ...command.commands].flatMap(optionsOf), ...common]),
       words: wordsAfter(command, program),
     }));
 }
@@ -72,6 +82,8 @@ function completedOption(option: Option, name: string): CompletedOption {
 
 function wordsAfter(command: Command, program: Command): readonly string[] {
   if (command.name() === 'help') return program.commands.map((other) => other.name());
+  const steps = command.commands.map((step) => step.name());
+  if (steps.length > 0) return steps;
   return command.registeredArguments.flatMap((argument) => argument.argChoices ?? []);
 }
 

@@ -114,7 +114,7 @@ function readHosts({ restHost, websocketHost }: DetailOptions): GivenDetails['ho
   return present({ rest: restHost, webSocket: websocketHost });
 }
 
-function readNotes(path: string): Promise<string> {
+export function readNotes(path: string): Promise<string> {
   const file = { ...named('notes-file', 'notes'), path, limitBytes: notesLimit.max * 4 };
   return lendInputFile(file, (bytes) =>
     // Editors end a file with a line end; the notes do not have it.

@@ -75,9 +75,22 @@ export type SendOptions = RequestOptions &
   Pick<AnswerOptions, 'allowOtherHost'> & { readonly correctClock?: boolean };
 export type SignOptions = SignLoginOptions & RequestOptions;
 
-export type CheckOptions = EntryOptions &
-  Pick<AnswerOptions, 'allowOtherHost'> & {
-    readonly correctClock?: boolean;
-    readonly site?: string;
-    readonly environment?: string;
-  };
+/** Where to ask about a key, and how. */
+export type PlaceOptions = {
+  readonly correctClock?: boolean;
+  readonly site?: string;
+  readonly environment?: string;
+};
+export type CheckOptions = EntryOptions & Pick<AnswerOptions, 'allowOtherHost'> & PlaceOptions;
+
+export type RotateStartOptions = EntryOptions & { readonly reason: string };
+export type RotateSwitchOptions = EntryOptions & { readonly acceptUnchecked?: boolean };
+export type RotateTickOptions = EntryOptions & {
+  readonly application: string;
+  readonly untick?: boolean;
+};
+export type RotateFinishOptions = EntryOptions & { readonly acceptUnproved?: boolean };
+
+export type LeakReportOptions = EntryOptions & { readonly otherKey?: boolean };
+export type LeakTickOptions = EntryOptions & { readonly step: string; readonly untick?: boolean };
+export type LeakNoteOptions = EntryOptions & { readonly notesFile: string };

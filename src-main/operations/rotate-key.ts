@@ -1,5 +1,6 @@
 import type { CheckVerdict, Entry, EntryKey, ParsedRequestOf } from '#contract';
 import { recordsFromCheck } from '../okx/check-record.ts';
+import { applicationsLeft, nextStep, type RotationStep, stepsDone } from '../rotation/progress.ts';
 import * as rules from '../rotation/rotation.ts';
 import { changeKeys, changeRecords } from './change-entry.ts';
 import type { Context } from './context.ts';
@@ -92,6 +93,22 @@ export function undoRotation(
   { id }: ParsedRequestOf<'rotation:undo'>,
 ): Promise<Entry> {
   return changeKeys(context, id, rules.undo);
+}
+
+/** How far the rotation of an entry has come. */
+export type RotationProgress = {
+  readonly done: readonly RotationStep[];
+  readonly next: RotationStep;
+  /** The entry's applications that do not have the new key yet. */
+  readonly applicationsLeft: readonly string[];
+};
+
+export function rotationProgress(entry: Entry): RotationProgress {
+  return {
+    done: stepsDone(entry),
+    next: nextStep(entry),
+    applicationsLeft: applicationsLeft(entry),
+  };
 }
 
 type KeyCheck = {

@@ -35,7 +35,8 @@ describe('the completion scripts', () => {
     const text = script(shell);
     const known = (name: string) =>
       shell === 'fish' ? text.includes(`-l ${name.slice(2)} `) : text.includes(name);
-    const declared = program.commands.flatMap((command) => [
+    const commands = program.commands.flatMap((command) => [command, ...command.commands]);
+    const declared = commands.flatMap((command) => [
       command.name(),
       ...[...command.options, ...program.options].flatMap(({ long }) => long ?? []),
     ]);
@@ -63,6 +64,8 @@ describe('the completion scripts', () => {
       '--permissions',
       '--purpose',
       '--method',
+      '--reason',
+      '--step',
     ]);
     const files = [...meanings].filter(([, value]) => value?.kind === 'file').map(([name]) => name);
     expect(files.filter((name) => !/file$|^--vault$/.test(name))).toEqual([]);

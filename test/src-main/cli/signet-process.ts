@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -112,9 +112,47 @@ export class Workplace {
 
   /** Runs a command on the vault, unlocking it by its recovery code. */
   signet(args: readonly string[], stdin?: string | Buffer): Promise<Ran> {
-    const [command = '', ...rest] = args;
+    return signet(this.#withVault(args), stdin);
+  }
+
+  /**
+   * Runs a command as {@link signet}, and kills it while it saves.
+   *
+   * @param moment `before` at the first sign of a save in the folder, `after` once the vault is replaced
+   * @returns the signal that ended it, or `null` if it was faster
+   */
+  async killed(
+    args: readonly string[],
+    stdin: string,
+    moment: 'before' | 'after',
+  ): Promise<NodeJS.Signals | null> {
+    const child = spawn(process.execPath, [program, ...this.#withVault(args)]);
+    child.stdin.on('error', () => {});
+    child.stdin.end(stdin);
+    const watcher = watch(this.folder, (_event, name) => {
+      if (moment === 'before' || name === 'vault') child.kill('SIGKILL');
+    });
+    try {
+      return await new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('close', (_code, signal) => resolve(signal));
+      });
+    } finally {
+      watcher.close();
+    }
+  }
+
+  /** Runs a command as {@link signet}, with its output for people. */
+  told(args: readonly string[], stdin?: string): Promise<Ran> {
+    return signet(
+      this.#withVault(args).filter((word) => word !== '--json'),
+      stdin,
+    );
+  }
+
+  #withVault([command = '', ...rest]: readonly string[]): readonly string[] {
     const common = ['--vault', this.vault, '--recovery-code-file', this.path('recovery'), '--json'];
-    return signet([command, ...common, ...rest], stdin);
+    return [command, ...common, ...rest];
   }
 
   path(name: string): string {
