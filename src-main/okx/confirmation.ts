@@ -27,18 +27,18 @@ export function riskOf({ moves, kind }: Requirement): RequestRisk | undefined {
 }
 
 /**
- * Refuses a timestamp from the caller that is not of now.
+ * Refuses a timestamp from the caller that lies ahead.
  *
  * SECURITY: a signature that is dated ahead and confirmed now could be sent when the person who confirmed it
- * no longer expects it.
+ * no longer expects it. OKX refuses one that is dated back.
  *
  * @param timestamp ISO 8601 UTC; `undefined` if the request is dated when it is signed
- * @throws SignetError `INPUT_INVALID` if it is more than 30 seconds from now, field `timestamp`
+ * @throws SignetError `INPUT_INVALID` if it is more than 30 seconds ahead, field `timestamp`
  */
-export function assertDatedNow(timestamp: string | undefined, now: Date): void {
+export function assertNotDatedAhead(timestamp: string | undefined, now: Date): void {
   if (timestamp === undefined) return;
-  if (Math.abs(Date.parse(timestamp) - now.getTime()) <= signatureLifeMs) return;
-  const message = `timestamp: must be within ${okxFacts.timestamp.value} seconds of now for a request that has to be confirmed.`;
+  if (Date.parse(timestamp) - now.getTime() <= signatureLifeMs) return;
+  const message = `timestamp: must be at most ${okxFacts.timestamp.value} seconds ahead for a request that has to be confirmed.`;
   throw new SignetError('INPUT_INVALID', message, { field: 'timestamp' });
 }
 

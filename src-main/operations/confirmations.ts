@@ -1,5 +1,5 @@
 import { type Entry, parse, permissions, type SignRequest, signRequestSchema } from '#contract';
-import { assertDatedNow, assertShownWhole, declined, riskOf } from '../okx/confirmation.ts';
+import { assertNotDatedAhead, assertShownWhole, declined, riskOf } from '../okx/confirmation.ts';
 import { decide } from '../okx/permissions.ts';
 import { hostsOf } from '../okx/sites.ts';
 import type { Shell } from './shell.ts';
@@ -32,7 +32,7 @@ export async function confirmRequest(
   const asked = { method, requestPath, permissions: granted, allowUnknownEndpoint };
   const kind = riskOf(decide(asked));
   if (kind === undefined) return;
-  assertDatedNow(timestamp, shell.now());
+  assertNotDatedAhead(timestamp, shell.now());
   assertShownWhole(request, shell.questionLimit);
   if (await shell.confirm({ kind, label, method, requestPath, body })) return;
   throw declined(kind);

@@ -253,9 +253,9 @@ describe.each(environments)('both doors, for a key of %s trading,', (environment
   it.each<[RequestName, key: string, Answers, offsetMs: number, decided: string]>([
     ['withdrawal', 'withdraw', ['withdrawal'], 15_000, 'allowed'],
     ['withdrawal', 'withdraw', ['withdrawal'], 60_000, late],
-    ['withdrawal', 'withdraw', [], -60_000, late],
+    ['withdrawal', 'withdraw', [], -60_000, 'asks withdrawal'],
     ['withdrawal', 'trade', ['withdrawal'], 60_000, missing],
-    ['transfer', 'trade', ['funds'], -60_000, late],
+    ['transfer', 'trade', ['funds'], -60_000, 'allowed'],
     ['unknown', 'read', ['unknown-endpoint'], 60_000, late],
     ['unknown', 'read', [], 60_000, unknown],
     ['balance', 'read', [], 3_600_000, 'allowed'],
