@@ -77,7 +77,9 @@ function unanswered(kind: Question['kind']): SignetError {
   const answer = answerOptions[kind];
   const instead = answer === undefined ? '' : ` Without one, give ${answer.option}.`;
   const message = `${sentences[kind]} This needs your confirmation in a terminal.${instead}`;
-  return new SignetError('CONFIRMATION_NEEDED', message, { field: answer?.name ?? kind });
+  return new SignetError('CONFIRMATION_NEEDED', message, {
+    field: answer?.name ?? 'acceptUnproved',
+  });
 }
 
 const sentences: Readonly<Record<Question['kind'], string>> = {
