@@ -67,6 +67,8 @@ test('without a way to OKX, the key is saved all the same, and its finding stays
   await save.evaluate((button: HTMLElement) => [button.click(), button.click()]);
   await expect(page.getByText('It was not checked yet.')).toBeVisible();
   const { entries } = await value('entry:list', {});
-  expect(entries).toMatchObject([{ lastCheck: null, calledAt: null }]);
+  expect(entries).toHaveLength(1);
+  const { entry } = await value('entry:get', { id: entries[0]?.id ?? '' });
+  expect(entry).toMatchObject({ lastCheck: null, calledAt: null });
   expect((await value('guide:get', {})).draft).toBeNull();
 });
