@@ -1,4 +1,4 @@
-import { type Entry, foldCase } from '#contract';
+import { type Entry, waitingApplications } from '#contract';
 
 /** The steps of a rotation in their order. */
 const rotationSteps = [
@@ -49,6 +49,5 @@ export function nextStep(entry: Entry): RotationStep {
 
 /** @returns the entry's applications that do not have the new key yet */
 export function applicationsLeft({ applications, rotation }: Entry): readonly string[] {
-  const switched = new Set(rotation?.switchedApplications.map(foldCase));
-  return applications.filter((name) => !switched.has(foldCase(name)));
+  return rotation ? waitingApplications(applications, rotation) : applications;
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type CheckRecord, isOldKeyHeld, type Rotation } from '#contract';
+import {
+  type CheckRecord,
+  givenApplications,
+  isOldKeyHeld,
+  type Rotation,
+  waitingApplications,
+} from '#contract';
 import { entrySummary } from '../support/entry-summary.ts';
+import { fullRecords } from '../support/full-records.ts';
 
 const [before, at, after] = ['01', '02', '03'].map((day) => `2026-11-${day}T08:00:00.000Z`);
 const proof = { provedAt: '2026-11-03T08:00:00.000Z', okxCode: '50119' } as const;
@@ -36,5 +43,22 @@ describe('isOldKeyHeld', () => {
     ['there is no old key', rotation(said(null), { other: null }), false],
   ])("follows OKX's last answer: %s", (_what, each, isHeld) => {
     expect(isOldKeyHeld(each)).toBe(isHeld);
+  });
+});
+
+const switched = { switchedApplications: ['HUMMINGBOT', 'gone since'] };
+const applications = ['Hummingbot', 'Tracker'];
+
+describe('waitingApplications', () => {
+  it('are those that were not ticked, whatever their case', () => {
+    expect(waitingApplications(applications, switched)).toEqual(['Tracker']);
+  });
+});
+
+describe('givenApplications', () => {
+  it('are those that were, as the entry spells them', () => {
+    const under = fullRecords.rotation && { ...fullRecords.rotation, ...switched };
+    const found = [under, null].map((each) => givenApplications({ applications, rotation: each }));
+    expect(found).toEqual([['Hummingbot'], []]);
   });
 });

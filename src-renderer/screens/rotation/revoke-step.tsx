@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { waitingApplications } from '#contract';
 import { Asking } from '../../components/asking.tsx';
 import { DeadKeyProof } from '../../components/dead-key-proof.tsx';
 import { Instant } from '../../components/instant.tsx';
@@ -11,7 +12,6 @@ import { isLeading } from '../../components/verdict/check-offer.ts';
 import classes from './rotation.module.css';
 import { UndoButton } from './undo-button.tsx';
 import type { RotationState } from './use-rotation.ts';
-import { waitingApplications } from './waiting-applications.ts';
 
 /** Shows which key to delete on OKX, so that it cannot be mistaken for the new one. */
 export function RevokeStep({ rotating }: { readonly rotating: RotationState }) {

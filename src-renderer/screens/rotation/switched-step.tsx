@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { waitingApplications } from '#contract';
 import { Credentials } from '../../components/credentials/credentials.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Instant } from '../../components/instant.tsx';
@@ -10,7 +11,6 @@ import { useAction } from '../../data/use-action.ts';
 import classes from './rotation.module.css';
 import { UndoButton } from './undo-button.tsx';
 import type { RotationState } from './use-rotation.ts';
-import { waitingApplications } from './waiting-applications.ts';
 
 type SwitchedStepProps = { readonly rotating: RotationState; readonly switchedAt: string };
 

@@ -2,11 +2,10 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { openCompromiseOf } from '#contract';
+import { givenApplications, openCompromiseOf } from '#contract';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { GivenApplications } from './given-applications.tsx';
 import type { RotationState } from './use-rotation.ts';
-import { givenApplications } from './waiting-applications.ts';
 
 /** Undoes the rotation, once it was read what that means on OKX. */
 export function UndoButton({ rotating }: { readonly rotating: RotationState }) {

@@ -1,5 +1,11 @@
 import { useRef, useState } from 'react';
-import type { CredentialsDraft, Entry, FinishedRotation, RotationReason } from '#contract';
+import {
+  type CredentialsDraft,
+  type Entry,
+  type FinishedRotation,
+  givenApplications,
+  type RotationReason,
+} from '#contract';
 import {
   openStepsOf,
   type RotationStepId,
@@ -9,7 +15,6 @@ import {
 import { useVerdict } from '../../components/verdict/use-verdict.ts';
 import { call } from '../../data/bridge.ts';
 import { useAction } from '../../data/use-action.ts';
-import { givenApplications } from './waiting-applications.ts';
 
 /** A rotation ended with the new key, or with the old one. */
 type RotationEnd =
