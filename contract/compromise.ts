@@ -1,5 +1,5 @@
 import { type Entry, type EntryKey, keysOf } from './entry.ts';
-import type { Compromise } from './record.ts';
+import type { Compromise, CompromiseStep } from './record.ts';
 
 /** @returns the open compromise of an entry; `undefined` if there is none */
 export function openCompromiseOf({
@@ -14,6 +14,11 @@ export function leakedKeyOf(
   { apiKeyDigest }: Pick<Compromise, 'apiKeyDigest'>,
 ): EntryKey | undefined {
   return keysOf(entry).find((key) => key.apiKeyDigest === apiKeyDigest);
+}
+
+/** @returns when a step was done, ISO 8601 UTC; `undefined` if it is not done */
+export function doneAtOf(done: Compromise['done'], step: CompromiseStep): string | undefined {
+  return done.find((item) => item.step === step)?.doneAt;
 }
 
 /** Drops what OKX proved, because the key turned out to be another one or to belong to another site. */

@@ -2,6 +2,7 @@ import {
   type Compromise,
   type CompromiseStep,
   compromiseSteps,
+  doneAtOf,
   type Entry,
   SignetError,
 } from '#contract';
@@ -27,7 +28,7 @@ export function leakText(
   { apiKeyEnding, reportedAt, closedAt, proof, done, notes }: Omit<Compromise, 'apiKeyDigest'>,
 ): string {
   const rows = compromiseSteps.map((step, index) => {
-    const doneAt = done.find((item) => item.step === step)?.doneAt;
+    const doneAt = doneAtOf(done, step);
     return [`${index + 1}.`, step, doneAt ?? '-', sentences[step]];
   });
   return [

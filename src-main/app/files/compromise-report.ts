@@ -1,9 +1,13 @@
-import { compromiseSteps } from '#contract';
+import { compromiseSteps, doneAtOf } from '#contract';
+import { utcWords } from '#words';
 import type { MainTranslate } from '#words/main';
 import type { CompromiseReport } from '../../operations/desktop-shell.ts';
 import type { SavedFile } from './save-file.ts';
 
-/** What was done about a key that leaked, step by step, as a file of plain text. */
+/**
+ * Writes what was done about a key that leaked, step by step, as plain text. Its times are in UTC, so that support
+ * and police can compare them.
+ */
 export function compromiseReportFile(report: CompromiseReport, t: MainTranslate): SavedFile {
   const { notes } = report;
   const lines = [
@@ -16,7 +20,7 @@ export function compromiseReportFile(report: CompromiseReport, t: MainTranslate)
     `${t('files:compromise.notes')}:`,
     notes === '' ? t('files:compromise.none') : notes,
     '',
-    `${t('files:compromise.savedAt')}: ${timeOf(report.savedAt)}`,
+    `${t('files:compromise.savedAt')}: ${utcWords(report.savedAt)}`,
     t('files:compromise.noSecret'),
     '',
   ];
@@ -39,24 +43,19 @@ function factsOf(
       t('files:compromise.apiKey'),
       apiKeyEnding === '' ? t('files:compromise.unknown') : `…${apiKeyEnding}`,
     ],
-    [t('files:compromise.reportedAt'), timeOf(reportedAt)],
-    [t('files:compromise.closedAt'), closedAt ? timeOf(closedAt) : t('files:compromise.open')],
+    [t('files:compromise.reportedAt'), utcWords(reportedAt)],
+    [t('files:compromise.closedAt'), closedAt ? utcWords(closedAt) : t('files:compromise.open')],
     [
       t('files:compromise.proof'),
-      proof ? `OKX ${proof.okxCode}, ${timeOf(proof.provedAt)}` : t('files:compromise.unproved'),
+      proof ? `OKX ${proof.okxCode}, ${utcWords(proof.provedAt)}` : t('files:compromise.unproved'),
     ],
   ];
 }
 
 function stepsOf({ done }: CompromiseReport, t: MainTranslate): readonly string[] {
   return compromiseSteps.map((step, index) => {
-    const doneAt = done.find((item) => item.step === step)?.doneAt;
+    const doneAt = doneAtOf(done, step);
     const title = t(`compromise:step.${step}.title`);
-    return `${index + 1}. ${title}\n   ${doneAt ? timeOf(doneAt) : t('files:compromise.notDone')}`;
+    return `${index + 1}. ${title}\n   ${doneAt ? utcWords(doneAt) : t('files:compromise.notDone')}`;
   });
-}
-
-/** To the second, in UTC, so that support and police can compare it. */
-function timeOf(at: string): string {
-  return `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`;
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Compromise, compromiseSteps, type Entry } from '#contract';
+import { type Compromise, compromiseSteps, doneAtOf, type Entry } from '#contract';
 import { Instant } from '../../components/instant.tsx';
 import { MaskedKey } from '../../components/masked-key.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
@@ -79,7 +79,7 @@ function Steps({ done }: Pick<Compromise, 'done'>) {
     <table>
       <tbody>
         {compromiseSteps.map((step) => {
-          const doneAt = done.find((item) => item.step === step)?.doneAt;
+          const doneAt = doneAtOf(done, step);
           return (
             <tr key={step}>
               <th scope="row">{t(`step.${step}.title`)}</th>

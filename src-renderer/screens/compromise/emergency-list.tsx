@@ -2,7 +2,7 @@ import { Alert, Group } from '@mantine/core';
 import { useNetwork } from '@mantine/hooks';
 import { IconWifiOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type Compromise, compromiseSteps, type Entry } from '#contract';
+import { type Compromise, compromiseSteps, doneAtOf, type Entry } from '#contract';
 import { BackLink } from '../../components/back-link.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Instant } from '../../components/instant.tsx';
@@ -73,7 +73,7 @@ export function EmergencyList({ entry, compromise, reload }: EmergencyListProps)
               key={step}
               step={step}
               number={index + 1}
-              doneAt={done.find((item) => item.step === step)?.doneAt}
+              doneAt={doneAtOf(done, step)}
               onTick={(isDone) => responding.tick(step, isDone)}
             >
               <StepHelp step={step} responding={responding} compromise={compromise} />

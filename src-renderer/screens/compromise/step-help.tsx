@@ -1,6 +1,13 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { assertNever, type Compromise, type CompromiseStep, keysOf, leakedKeyOf } from '#contract';
+import {
+  assertNever,
+  type Compromise,
+  type CompromiseStep,
+  doneAtOf,
+  keysOf,
+  leakedKeyOf,
+} from '#contract';
 import { Asking } from '../../components/asking.tsx';
 import { DeadKeyProof } from '../../components/dead-key-proof.tsx';
 import { Instant } from '../../components/instant.tsx';
@@ -54,7 +61,7 @@ type PartProps = Omit<StepHelpProps, 'step'>;
 function LeakedKey({ responding: { entry }, compromise }: PartProps) {
   const { t } = useTranslation('compromise');
   const key = leakedKeyOf(entry, compromise);
-  const isDeleted = compromise.done.some(({ step }) => step === 'delete-key');
+  const isDeleted = doneAtOf(compromise.done, 'delete-key') !== undefined;
   return (
     <>
       <dl className={classes['key']}>
