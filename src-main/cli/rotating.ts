@@ -1,4 +1,4 @@
-import { type Entry, rotationReasonSchema, type SignetError } from '#contract';
+import { type Entry, rotationReasonSchema } from '#contract';
 import type { Context } from '../operations/context.ts';
 import {
   addNewKey,
@@ -13,10 +13,9 @@ import {
   tickApplication,
   undoRotation,
 } from '../operations/rotate-key.ts';
-import { checkError } from './check-error.ts';
+import { checkError, proofEnd } from './check-error.ts';
 import { readCheckOptions } from './check-options.ts';
 import { isPiped, readCredentials } from './credentials-input.ts';
-import { findEntry, parseLabel } from './entry-label.ts';
 import { throwIfInterrupted } from './interruption.ts';
 import { parseOption } from './option-value.ts';
 import type {
@@ -31,11 +30,11 @@ import type { Outcome } from './output.ts';
 import { checkProofOptions } from './proof.ts';
 import { rotationText } from './rotation-text.ts';
 import { verdictText } from './verdict-text.ts';
-import { withSession } from './with-session.ts';
+import { withEntry } from './with-session.ts';
 
 /** Prints how far the rotation of an entry has come, and the next step. */
 export function status(options: EntryOptions): Promise<Outcome> {
-  return withEntry(options, async (_context, entry) => entry);
+  return afterStep(options, async (_context, entry) => entry);
 }
 
 export async function start(options: RotateStartOptions): Promise<Outcome> {
@@ -43,14 +42,14 @@ export async function start(options: RotateStartOptions): Promise<Outcome> {
     option: '--reason',
     field: 'reason',
   });
-  return withEntry(options, (context, { id }) => startRotation(context, { id, reason }));
+  return afterStep(options, (context, { id }) => startRotation(context, { id, reason }));
 }
 
 /** Reads the credentials of the new key from stdin, or asks for them in the terminal. */
 export async function addKey(options: EntryOptions): Promise<Outcome> {
   checkProofOptions(options);
   const piped = isPiped() ? await readCredentials() : undefined;
-  return withEntry(options, async (context, { id }) => {
+  return afterStep(options, async (context, { id }) => {
     const credentials = piped ?? (await readCredentials());
     throwIfInterrupted();
     return addNewKey(context, { id, credentials });
@@ -60,7 +59,7 @@ export async function addKey(options: EntryOptions): Promise<Outcome> {
 /** Asks OKX about the new key. A refusal is printed with the verdict, and is then the error. */
 export function check(options: CheckOptions): Promise<Outcome> {
   const { correctClock } = readCheckOptions(options);
-  return withVerdict(options, async (context, { id }) => {
+  return afterCheck(options, async (context, { id }) => {
     const checked = await checkNewKey(context, { id, correctClock });
     const trouble = checkError(checked.verdict);
     return { ...checked, ...(trouble && { trouble }) };
@@ -69,68 +68,64 @@ export function check(options: CheckOptions): Promise<Outcome> {
 
 export function switchOver(options: RotateSwitchOptions): Promise<Outcome> {
   const acceptsUnchecked = options.acceptUnchecked === true;
-  return withEntry(options, (context, { id }) => switchKeys(context, { id, acceptsUnchecked }));
+  return afterStep(options, (context, { id }) => switchKeys(context, { id, acceptsUnchecked }));
 }
 
 export function tick(options: RotateTickOptions): Promise<Outcome> {
   const { application } = options;
   const isSwitched = options.untick !== true;
-  return withEntry(options, (context, { id }) =>
+  return afterStep(options, (context, { id }) =>
     tickApplication(context, { id, application, isSwitched }),
   );
 }
 
 export function revoke(options: EntryOptions): Promise<Outcome> {
-  return withEntry(options, (context, { id }) => revokeOldKey(context, { id, isRevoked: true }));
+  return afterStep(options, (context, { id }) => revokeOldKey(context, { id, isRevoked: true }));
 }
 
 export function unrevoke(options: EntryOptions): Promise<Outcome> {
-  return withEntry(options, (context, { id }) => revokeOldKey(context, { id, isRevoked: false }));
+  return afterStep(options, (context, { id }) => revokeOldKey(context, { id, isRevoked: false }));
 }
 
 /** Asks OKX about the old key. Something is left to do until OKX has proved that it is dead. */
 export function prove(options: CheckOptions): Promise<Outcome> {
   const checkOptions = readCheckOptions(options);
-  return withVerdict(options, async (context, { id }) => {
+  return afterCheck(options, async (context, { id }) => {
     const checked = await proveOldKeyDead(context, { id, ...checkOptions });
-    const { verdict, entry } = checked;
-    // A refusal by OKX is an answer: the proof, or a reason to look again.
-    const trouble = verdict.trouble?.okxCode === null ? checkError(verdict) : undefined;
-    const needsAction = trouble === undefined && entry.rotation?.proof === null;
-    return { ...checked, needsAction, ...(trouble && { trouble }) };
+    const isUnproved = checked.entry.rotation?.proof === null;
+    return { ...checked, ...proofEnd(checked.verdict, isUnproved) };
   });
 }
 
 export function finish(options: RotateFinishOptions): Promise<Outcome> {
   const acceptsUnproved = options.acceptUnproved === true;
-  return withEntry(options, (context, { id }) => finishRotation(context, { id, acceptsUnproved }));
+  return afterStep(options, (context, { id }) => finishRotation(context, { id, acceptsUnproved }));
 }
 
 export function undo(options: EntryOptions): Promise<Outcome> {
-  return withEntry(options, (context, { id }) => undoRotation(context, { id }));
+  return afterStep(options, (context, { id }) => undoRotation(context, { id }));
 }
 
 type Work<Result> = (context: Context, entry: Entry) => Promise<Result>;
 
-async function withEntry(options: EntryOptions, work: Work<Entry>): Promise<Outcome> {
-  const label = parseLabel(options.label);
-  return withSession(options, async (context) => {
-    const entry = await work(context, findEntry(context.session, label));
+/** Takes a step, and prints how far the rotation has come. */
+function afterStep(options: EntryOptions, work: Work<Entry>): Promise<Outcome> {
+  return withEntry(options, async (context, found) => {
+    const entry = await work(context, found);
     return { json: { entry, ...rotationProgress(entry) }, text: progressText(entry) };
   });
 }
 
-type Checked = CheckedRotation & { readonly trouble?: SignetError; readonly needsAction?: boolean };
+type Checked = CheckedRotation & Pick<Outcome, 'trouble' | 'needsAction'>;
 
-async function withVerdict(options: CheckOptions, work: Work<Checked>): Promise<Outcome> {
-  const label = parseLabel(options.label);
-  return withSession(options, async (context) => {
-    const found = findEntry(context.session, label);
-    const { verdict, entry, ...outcome } = await work(context, found);
+/** Asks OKX, and prints the verdict and how far the rotation has come. */
+function afterCheck(options: CheckOptions, work: Work<Checked>): Promise<Outcome> {
+  return withEntry(options, async (context, found) => {
+    const { verdict, entry, ...end } = await work(context, found);
     return {
       json: { verdict, entry, ...rotationProgress(entry) },
       text: `${verdictText(verdict)}\n\n${progressText(entry)}`,
-      ...outcome,
+      ...end,
     };
   });
 }

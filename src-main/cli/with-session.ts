@@ -1,10 +1,11 @@
-import { SignetError } from '#contract';
+import { type Entry, SignetError } from '#contract';
 import { type Context, createContext } from '../operations/context.ts';
 import { type Proof, wipeProof } from '../operations/proof.ts';
 import { Session } from '../operations/session.ts';
 import { inspectVault } from '../operations/vault-file.ts';
+import { findEntry, parseLabel } from './entry-label.ts';
 import { throwIfInterrupted } from './interruption.ts';
-import type { AnswerOptions, CommonOptions } from './options.ts';
+import type { AnswerOptions, CommonOptions, EntryOptions } from './options.ts';
 import type { Outcome } from './output.ts';
 import { checkProofOptions, readProof } from './proof.ts';
 import { terminalShell } from './terminal-shell.ts';
@@ -34,6 +35,15 @@ export async function withSession(
     session.lock();
     wipeProof(proof);
   }
+}
+
+/** Unlocks the vault as {@link withSession}, for a command about one entry. */
+export function withEntry(
+  options: EntryOptions & AnswerOptions,
+  use: (context: Context, entry: Entry) => Outcome | Promise<Outcome>,
+): Promise<Outcome> {
+  const label = parseLabel(options.label);
+  return withSession(options, (context) => use(context, findEntry(context.session, label)));
 }
 
 /** Words what operations reported: the records that they could not save. */
