@@ -1,13 +1,13 @@
 import { type Entry, SignetError } from '#contract';
 import type { RecordChange } from '../vault/entries.ts';
 import { recordsFromUse } from '../vault/key-use.ts';
-import type { Session } from './session.ts';
-import type { Shell } from './shell.ts';
+import { type Context, instant } from './context.ts';
 
-type Context = { readonly shell: Shell; readonly session: Session };
+/** A record is saved without asking OKX. */
+type Recording = Pick<Context, 'shell' | 'session'>;
 
 /** Called after every save of entries. */
-export function entriesSaved({ shell, session }: Context): void {
+export function entriesSaved({ shell, session }: Recording): void {
   session.rememberRevision();
   shell.notify('entries:changed');
 }
@@ -17,7 +17,7 @@ export function entriesSaved({ shell, session }: Context): void {
  * learned it does not fail. If the vault was locked or the entry removed meanwhile, nothing is reported.
  */
 export async function saveRecords(
-  context: Context,
+  context: Recording,
   id: string,
   learned: RecordChange,
 ): Promise<void> {
@@ -44,6 +44,6 @@ export function isAsAsked(entry: Entry, asked: Entry): boolean {
  *
  * @returns a promise that need not be awaited: OKX accepts a signature for 30 s only
  */
-export function recordSignature(context: Context, { id }: Pick<Entry, 'id'>): Promise<void> {
-  return saveRecords(context, id, recordsFromUse(['signedAt'], context.shell.now().toISOString()));
+export function recordSignature(context: Recording, { id }: Pick<Entry, 'id'>): Promise<void> {
+  return saveRecords(context, id, recordsFromUse(['signedAt'], instant(context)));
 }

@@ -1,15 +1,17 @@
-import type { Entry, EntryRecords } from '#contract';
+import type { Entry } from '#contract';
+import type { RecordChange } from '../vault/entries.ts';
 import type { RotationAction } from '../vault/entry-rotation.ts';
+import { entriesSaved } from './activity.ts';
 import type { Context } from './context.ts';
 
 /** Saves what `next` makes of the entry once all earlier changes are saved. */
 export async function changeRecords(
   context: Context,
   id: string,
-  next: (entry: Entry) => Partial<EntryRecords> | undefined,
+  next: RecordChange,
 ): Promise<Entry> {
   await context.session.vault.record({ [id]: next });
-  return announced(context, id);
+  return savedEntry(context, id);
 }
 
 /** Takes the rotation of an entry one step further. */
@@ -19,11 +21,10 @@ export async function changeKeys(
   stepOf: (entry: Entry) => RotationAction,
 ): Promise<Entry> {
   await context.session.vault.rotate(id, stepOf);
-  return announced(context, id);
+  return savedEntry(context, id);
 }
 
-function announced({ shell, session }: Context, id: string): Entry {
-  session.rememberRevision();
-  shell.notify('entries:changed');
-  return session.vault.entry(id);
+function savedEntry(context: Context, id: string): Entry {
+  entriesSaved(context);
+  return context.session.vault.entry(id);
 }

@@ -12,10 +12,10 @@ import type { CheckOptions } from './key-checks.ts';
  * @throws SignetError `CANCELLED` if another host was not confirmed; `ENTRY_NOT_FOUND`, `VAULT_LOCKED`
  */
 export async function checkEntry(
-  { checks, ...context }: Context,
+  context: Context,
   { id, ...options }: CheckOptions & { readonly id: string },
 ): Promise<CheckVerdict> {
-  const { session } = context;
+  const { session, checks } = context;
   const entry = session.vault.entry(id);
   // The session is asked for each use: a vault that was locked meanwhile lends nothing more.
   const lend: Lend = (use) => session.vault.withCredentials(id, use);

@@ -9,6 +9,11 @@ export type Context<Lent extends Shell = Shell> = {
   readonly checks: KeyChecks;
 };
 
+/** @returns the present instant, ISO 8601 UTC */
+export function instant({ shell }: Pick<Context, 'shell'>): string {
+  return shell.now().toISOString();
+}
+
 export function createContext<Lent extends Shell>(shell: Lent, session: Session): Context<Lent> {
   return { shell, session, checks: new KeyChecks(shell) };
 }

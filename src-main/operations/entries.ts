@@ -12,7 +12,8 @@ import { apiKeyMarks } from '../vault/credentials.ts';
 import { assertLabelOf } from '../vault/entries.ts';
 import { recordsFromOwner } from '../vault/key-use.ts';
 import { entriesSaved } from './activity.ts';
-import type { Context } from './context.ts';
+import { changeRecords } from './change-entry.ts';
+import { type Context, instant } from './context.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -21,9 +22,8 @@ import type { Session } from './session.ts';
  * @throws SignetError `LABEL_TAKEN`, `ENTRY_LIMIT_REACHED`, `INPUT_INVALID`, and what a save throws
  */
 export async function addEntry(context: Context, draft: EntryDraft): Promise<Entry> {
-  const { shell, session } = context;
   const ipAllowlist = canonicalIpAllowlist(draft.ipAllowlist, 'draft.ipAllowlist');
-  const entry = await session.vault.add({ ...draft, ipAllowlist }, shell.now().toISOString());
+  const entry = await context.session.vault.add({ ...draft, ipAllowlist }, instant(context));
   entriesSaved(context);
   return entry;
 }
@@ -37,11 +37,10 @@ export async function editEntry(
   context: Context,
   { id, change }: { readonly id: string; readonly change: EntryChange },
 ): Promise<Entry> {
-  const { shell, session } = context;
   const given = change.ipAllowlist;
   const ipAllowlist = given && canonicalIpAllowlist(given, 'change.ipAllowlist');
   const canonical = ipAllowlist ? { ...change, ipAllowlist } : change;
-  const entry = await session.vault.edit(id, canonical, shell.now().toISOString());
+  const entry = await context.session.vault.edit(id, canonical, instant(context));
   entriesSaved(context);
   return entry;
 }
@@ -81,27 +80,21 @@ export async function setPolicy(
     rotationPolicy,
   }: { readonly ids: readonly string[]; readonly rotationPolicy: RotationPolicy },
 ): Promise<void> {
-  const { shell, session } = context;
-  await session.vault.setPolicy(ids, rotationPolicy, shell.now().toISOString());
+  await context.session.vault.setPolicy(ids, rotationPolicy, instant(context));
   entriesSaved(context);
 }
 
 /** Records what the owner of an entry did on its checklist. */
-export async function tickItem(
+export function tickItem(
   context: Context,
   { id, item, isTicked }: { readonly id: string; readonly item: Tick; readonly isTicked: boolean },
 ): Promise<Entry> {
-  const { shell, session } = context;
-  const tick = isTicked ? { item, tickedAt: shell.now().toISOString() } : undefined;
-  await session.vault.record({
-    [id]: ({ ticks }) => ({
-      ticks: checklistItems.flatMap((each) =>
-        each === item ? (tick ?? []) : ticks.filter((ticked) => ticked.item === each),
-      ),
-    }),
-  });
-  entriesSaved(context);
-  return session.vault.entry(id);
+  const tick = isTicked ? { item, tickedAt: instant(context) } : undefined;
+  return changeRecords(context, id, ({ ticks }) => ({
+    ticks: checklistItems.flatMap((each) =>
+      each === item ? (tick ?? []) : ticks.filter((ticked) => ticked.item === each),
+    ),
+  }));
 }
 
 type Tick = (typeof checklistItems)[number];
@@ -112,15 +105,12 @@ type Tick = (typeof checklistItems)[number];
  * @param report `usedAt`: ISO 8601 UTC; without it, now
  * @throws SignetError `INPUT_INVALID` for an instant before the last known call, or in the future
  */
-export async function reportUse(
+export function reportUse(
   context: Context,
   { id, usedAt }: { readonly id: string; readonly usedAt?: string | undefined },
 ): Promise<Entry> {
-  const { shell, session } = context;
-  const now = shell.now().toISOString();
-  await session.vault.record({ [id]: recordsFromOwner(usedAt ?? now, now) });
-  entriesSaved(context);
-  return session.vault.entry(id);
+  const now = instant(context);
+  return changeRecords(context, id, recordsFromOwner(usedAt ?? now, now));
 }
 
 /** Opens one of the three values of a key. The text cannot be wiped, so drop it as early as possible. */

@@ -12,7 +12,7 @@ import * as rules from '../rotation/compromise.ts';
 import { recordsFromUse } from '../vault/key-use.ts';
 import { isAsAsked, saveRecords } from './activity.ts';
 import { changeRecords } from './change-entry.ts';
-import type { Context } from './context.ts';
+import { type Context, instant } from './context.ts';
 import type { CompromiseReport } from './desktop-shell.ts';
 import { lendKey } from './lend-key.ts';
 import type { Session } from './session.ts';
@@ -111,8 +111,4 @@ function maskedNotes(session: Session, entry: Entry, notes: string): string {
     (text, key) => String(masked(text, lendKey(session, entry.id, key))),
     notes,
   );
-}
-
-function instant({ shell }: Context): string {
-  return shell.now().toISOString();
 }

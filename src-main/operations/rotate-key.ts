@@ -3,7 +3,7 @@ import { recordsFromCheck } from '../okx/check-record.ts';
 import { applicationsLeft, nextStep, type RotationStep, stepsDone } from '../rotation/progress.ts';
 import * as rules from '../rotation/rotation.ts';
 import { changeKeys, changeRecords } from './change-entry.ts';
-import type { Context } from './context.ts';
+import { type Context, instant } from './context.ts';
 import type { CheckOptions } from './key-checks.ts';
 import { lendKey } from './lend-key.ts';
 
@@ -128,8 +128,4 @@ async function checkKeyOf(
   const verdict = await checks.check(entry, lend, options);
   const records = recordsFromCheck(verdict, { credentialVersion, hosts: entry.hosts });
   return { verdict, entry: await changeRecords(context, id, records) };
-}
-
-function instant({ shell }: Context): string {
-  return shell.now().toISOString();
 }

@@ -8,14 +8,14 @@ import { type Refusal, refusalError, refusalOf } from '../okx/refusal.ts';
 import { recordsFromUse } from '../vault/key-use.ts';
 import { saveRecords } from './activity.ts';
 import { type AskedRequest, confirmOrigin, confirmRequest } from './confirmations.ts';
-import type { Context } from './context.ts';
+import { type Context, instant } from './context.ts';
 
 /** OKX's answer to a request, with the credentials masked. */
 export type Answered = {
   readonly body: object;
   /** OKX's refusal, if it refused. */
   readonly refusal?: SignetError;
-  /** Whether OKX refused the timestamp, because this machine's clock is off. */
+  /** `true` if OKX refused the timestamp because this machine's clock is off. */
   readonly isLate?: boolean;
   /** How far this machine's clock is off, in ms, if OKX refused the timestamp and told its time. */
   readonly driftMs?: number;
@@ -33,10 +33,10 @@ const timestampExpired = '50102';
  *   `OKX_ANSWER_UNREADABLE`; `OKX_REFUSED` if OKX does not tell its time
  */
 export async function sendRequest(
-  { checks, ...context }: Context,
+  context: Context,
   { id, ...asked }: AskedRequest & { readonly id: string; readonly correctClock: boolean },
 ): Promise<Answered> {
-  const { shell, session } = context;
+  const { shell, session, checks } = context;
   const entry = session.vault.entry(id);
   await confirmRequest(shell, entry, asked);
   const origin = await confirmOrigin(shell, entry, asked.request);
@@ -44,14 +44,14 @@ export async function sendRequest(
   const target = { origin, environment: entry.environment, lend };
   const answered = await checks.client.connected(target, (send) => answerTo(asked, { send, lend }));
   const uses = isKnownCall(asked, answered) ? callAndSignature : signature;
-  await saveRecords(context, id, recordsFromUse(uses, shell.now().toISOString()));
+  await saveRecords(context, id, recordsFromUse(uses, instant(context)));
   return answered;
 }
 
 const signature = ['signedAt'] as const;
 const callAndSignature = ['knownAt', 'calledAt', 'signedAt'] as const;
 
-/** Whether OKX certainly knew whose request it was: only such a call keeps a key from expiring. */
+/** @returns whether OKX certainly knew whose request it was: only such a call keeps a key from expiring */
 function isKnownCall({ request }: AskedRequest, { refusal }: Answered): boolean {
   const { method, requestPath } = request;
   return refusal === undefined && requirementOf(method, requestPath).kind === 'private';

@@ -4,15 +4,15 @@ import { type Assessment, assess } from '../okx/permissions.ts';
 import { signRest } from '../okx/sign.ts';
 import { recordSignature } from './activity.ts';
 import { type AskedRequest, confirmRequest } from './confirmations.ts';
-import type { Context } from './context.ts';
+import { type Context, instant } from './context.ts';
 
 /** Says what signing a request would need. Opens no secret and asks nobody. */
 export function prepareRequest(
-  { shell, session }: Context,
+  context: Context,
   { id, request }: { readonly id: string; readonly request: SignRequest },
 ) {
-  const { permissions } = session.vault.entry(id);
-  const timestamp = shell.now().toISOString();
+  const { permissions } = context.session.vault.entry(id);
+  const timestamp = instant(context);
   const requirement = requirementOf(assess({ ...request, permissions }));
   return { parts: { timestamp, ...request }, requirement };
 }
@@ -33,7 +33,7 @@ export async function signRequest(
   const entry = session.vault.entry(id);
   await confirmRequest(shell, entry, asked);
   // After the question: answering it takes time, and OKX accepts a timestamp for 30 s.
-  const timestamp = asked.timestamp ?? shell.now().toISOString();
+  const timestamp = asked.timestamp ?? instant(context);
   const signed = session.vault.withCredentials(id, ({ apiKey, secretKey, passphrase }) => {
     const { prehash, signature } = signRest({ ...asked.request, timestamp, secretKey });
     const headers = restHeaders({

@@ -1,8 +1,9 @@
 import { type Entry, type EntryRecords, SignetError, subAccountsLimit } from '#contract';
 import type { Lend } from '../okx/lent-credentials.ts';
 import { assertMainAccount } from '../okx/sub-account-keys.ts';
-import { entriesSaved, isAsAsked, saveRecords } from './activity.ts';
-import type { Context } from './context.ts';
+import { isAsAsked, saveRecords } from './activity.ts';
+import { changeRecords } from './change-entry.ts';
+import { type Context, instant } from './context.ts';
 
 type Listed = Entry['subAccounts'][number];
 
@@ -20,7 +21,7 @@ export async function listKeys(
     ...asked
   }: { readonly id: string; readonly subAccount: string; readonly correctClock: boolean },
 ): Promise<Entry> {
-  const { shell, session, checks } = context;
+  const { session, checks } = context;
   const entry = session.vault.entry(id);
   assertMainAccount(entry);
   const lend: Lend = (use) => session.vault.withCredentials(id, use);
@@ -30,10 +31,8 @@ export async function listKeys(
     }
     throw cause;
   });
-  const listed = { name: asked.subAccount, listedAt: shell.now().toISOString(), keys };
-  await session.vault.record({ [id]: (latest) => recordsFromListing(listed, latest, entry) });
-  entriesSaved(context);
-  return session.vault.entry(id);
+  const listed = { name: asked.subAccount, listedAt: instant(context), keys };
+  return changeRecords(context, id, (latest) => recordsFromListing(listed, latest, entry));
 }
 
 /** OKX docs, "Error Code", "Sub-account Class", 59510: the sub-account does not exist. */
