@@ -4,7 +4,7 @@ import type { Settings } from '#contract';
 export type Language = Exclude<Settings['language'], 'system'>;
 
 /** Places where Chinese is written in traditional characters if no script is named (CLDR, likely subtags). */
-const traditionalRegions = ['HK', 'MO', 'TW'];
+const traditionalRegions = ['hk', 'mo', 'tw'];
 
 /** @param preferred the system's languages, as BCP 47 tags, the best first */
 export function chooseLanguage(
@@ -24,6 +24,6 @@ export function chooseLanguage(
 function scriptOf(subtags: readonly string[]): 'zh-Hans' | 'zh-Hant' {
   if (subtags.includes('hant')) return 'zh-Hant';
   if (subtags.includes('hans')) return 'zh-Hans';
-  const isTraditional = traditionalRegions.some((region) => subtags.includes(region.toLowerCase()));
+  const isTraditional = traditionalRegions.some((region) => subtags.includes(region));
   return isTraditional ? 'zh-Hant' : 'zh-Hans';
 }

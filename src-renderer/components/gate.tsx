@@ -1,7 +1,7 @@
 import { NativeSelect, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Settings } from '#contract';
+import { languageSchema, type Settings } from '#contract';
 import { useOptimistic } from '../data/use-optimistic.ts';
 import { useSaving } from '../data/use-saving.ts';
 import { useErrorWords } from './error-words.ts';
@@ -50,7 +50,7 @@ function LanguageChoice({ language }: { readonly language: Settings['language'] 
       aria-label={t('language.label')}
       error={error && <span role="alert">{wordsOf(error).what}</span>}
       value={chosen}
-      data={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
+      data={languageSchema.options.map((value) => ({ value, label: t(`language.${value}`) }))}
       onChange={({ currentTarget }) => {
         // The options are the very list above.
         const value = currentTarget.value as Settings['language'];
@@ -59,5 +59,3 @@ function LanguageChoice({ language }: { readonly language: Settings['language'] 
     />
   );
 }
-
-const languages = ['system', 'en', 'zh-Hans', 'zh-Hant'] as const;

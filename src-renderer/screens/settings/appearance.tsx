@@ -1,13 +1,10 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Settings } from '#contract';
+import { languageSchema, type Settings, themeSchema } from '#contract';
 import { useOptimistic } from '../../data/use-optimistic.ts';
 import { useSaving } from '../../data/use-saving.ts';
 import { SettingRow } from './setting-row.tsx';
 import classes from './settings.module.css';
-
-const themes = ['system', 'light', 'dark'] as const;
-const languages = ['system', 'en', 'zh-Hans', 'zh-Hant'] as const;
 
 export function Appearance({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('settings');
@@ -22,7 +19,7 @@ export function Appearance({ settings }: { readonly settings: Settings }) {
         <SegmentedControl
           aria-labelledby="settings-theme"
           value={theme}
-          data={themes.map((value) => ({ value, label: t(`theme.${value}`) }))}
+          data={themeSchema.options.map((value) => ({ value, label: t(`theme.${value}`) }))}
           onChange={(value) => keepTheme(value, () => savingTheme.save(value))}
         />
       </SettingRow>
@@ -30,7 +27,7 @@ export function Appearance({ settings }: { readonly settings: Settings }) {
         <NativeSelect
           aria-labelledby="settings-language"
           value={language}
-          data={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
+          data={languageSchema.options.map((value) => ({ value, label: t(`language.${value}`) }))}
           onChange={({ currentTarget }) => {
             // The options are the very list above.
             const value = currentTarget.value as Settings['language'];
