@@ -79,7 +79,7 @@ const troubleSchema = z.strictObject({
   remedy: z.enum(okxRemedies).nullable(),
   /** The address from which OKX received the request, if it refused because of that address. */
   address: z.union([z.ipv4(), z.ipv6()]).nullable(),
-  /** Whether secret key and passphrase look swapped. */
+  /** `true` if the secret key and the passphrase look swapped. */
   isSwapLikely: z.boolean(),
 });
 

@@ -58,7 +58,7 @@ export const entryProcedures = {
   'entry:check': {
     request: z.strictObject({
       id: entryIdSchema,
-      /** Whether to correct the timestamp by the drift from OKX's clock. */
+      /** Corrects the timestamp by the drift from OKX's clock. */
       correctClock: z.boolean(),
       /** Replaces the entry's site, to find the one that a key belongs to. */
       site: siteSchema.optional(),

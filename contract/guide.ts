@@ -61,7 +61,7 @@ export const guideDraftSchema = z.strictObject({
   withdrawReason: unfinished(1000),
   ipAllowlistText: unfinished(10_000),
   rotationPolicy: rotationPolicySchema,
-  /** Whether credentials had been entered when the draft was saved, so that the page can say that they are gone. */
+  /** `true` if credentials were entered when the draft was saved; they are gone now, and the page says so. */
   hadCredentials: z.boolean(),
   savedAt: instantSchema,
 });

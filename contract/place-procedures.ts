@@ -3,7 +3,7 @@ import { z } from 'zod';
 const nothing = z.strictObject({});
 
 /**
- * Whether the file of a vault can be reached, and if not, what is missing: the file, the target of a link, the
+ * Says if the file of a vault can be reached, and otherwise what is missing: the file, the target of a link, the
  * folder (which is often a drive or a synced folder), or the permission to read.
  */
 export const vaultReachSchema = z.enum([
@@ -25,7 +25,7 @@ const placeSchema = z.strictObject({
 });
 export type Place = Readonly<z.output<typeof placeSchema>>;
 
-/** Whether a file was chosen in the native dialog, or the dialog was canceled. */
+/** `isChosen` is `false` if the native dialog was canceled. */
 const choice = z.strictObject({ isChosen: z.boolean() });
 
 /** The procedures of `place:`, for the paths of vaults. */
@@ -37,9 +37,9 @@ export const placeProcedures = {
       current: placeSchema,
       /** The vaults used before, the last one first. */
       others: z.array(placeSchema),
-      /** Whether the current path is for a vault that is not created yet, so that one can still go back. */
+      /** `true` if the vault at the current path is not created yet; the page can then go back to another. */
       isToBeMade: z.boolean(),
-      /** Whether the list could not be read, so that the default path is shown instead. */
+      /** `true` if the list could not be read; the current path is then the default one. */
       isListLost: z.boolean(),
     }),
   },

@@ -42,9 +42,9 @@ export const recentActivitySchema = z.strictObject({
   askedAt: instantSchema,
   /** Newest first. */
   rows: z.array(activityRowSchema).max(600),
-  /** Whether OKX has more than one page. */
+  /** `true` if OKX has more rows than its first page holds. */
   hasMore: z.boolean(),
-  /** Whether OKX refused a part of it. */
+  /** `true` if OKX refused one of the requests. */
   isPartial: z.boolean(),
   /** The number of rows that Signet could not parse. */
   unreadable: z.int().min(0),

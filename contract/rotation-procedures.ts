@@ -26,7 +26,7 @@ export const rotationProcedures = {
   'rotation:switch': {
     request: z.strictObject({
       id: entryIdSchema,
-      /** Whether to switch even if OKX has not accepted the new key yet. */
+      /** Switches even if OKX has not accepted the new key yet. */
       acceptsUnchecked: z.boolean(),
     }),
     response: entryResponse,

@@ -16,13 +16,13 @@ export const settingsSchema = z.strictObject({
   lockMinutes: wholeNumber(lockMinutesLimit),
   /** Seconds after which a copied secret is cleared from the clipboard. */
   clipboardSeconds: wholeNumber(clipboardSecondsLimit),
-  /** Whether to show notifications about due keys. */
+  /** Shows notifications about due keys. */
   isReminding: z.boolean(),
   quietHours: quietHoursSchema,
   startsAtLogin: z.boolean(),
-  /** Whether Signet keeps running in the tray when its window is closed, so that it can send reminders. */
+  /** Keeps Signet running in the tray when its window is closed, so that it can send reminders. */
   staysInTray: z.boolean(),
-  /** Whether the owner has answered the question about the two settings above, which is asked once. */
+  /** `true` once the owner has answered the question about the two settings above, which is asked once. */
   isTrayAnswered: z.boolean(),
   /** The date of the build whose age the owner has acknowledged; the notice appears once for each build. */
   notedBuild: instantSchema.nullable(),

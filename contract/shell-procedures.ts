@@ -34,7 +34,7 @@ export const shellProcedures = {
     response: z.strictObject({
       /** `false` from the copy of a secret until the clipboard no longer holds it. */
       isClipboardClear: z.boolean(),
-      /** Whether the system suppressed Signet's last notification. */
+      /** `true` if the system suppressed Signet's last notification. */
       isSilenced: z.boolean(),
     }),
   },
@@ -47,7 +47,7 @@ export const shellProcedures = {
       node: z.string(),
       vaultPath: z.string(),
       builtAt: instantSchema,
-      /** Whether the build is so old that there is probably a newer one. */
+      /** `true` if the build is so old that there is probably a newer one. */
       isOld: z.boolean(),
     }),
   },

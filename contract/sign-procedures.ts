@@ -11,12 +11,12 @@ import { permissionSchema } from './vocabulary.ts';
 
 /** The requirements of a request, determined before anything is signed. */
 const requirementSchema = z.strictObject({
-  /** Whether the endpoint is public, or is documented by OKX with its permission. */
+  /** `true` if the endpoint is public, or is documented by OKX with its permission. */
   isKnown: z.boolean(),
   /** `null` for a public or unknown endpoint. */
   permission: permissionSchema.nullable(),
   moves: z.enum(['nothing', 'funds', 'withdrawal']),
-  /** Whether the key has the permission. An unknown endpoint is only allowed if the owner insists. */
+  /** `true` if the key has the permission. An unknown endpoint is only allowed if the owner insists. */
   isAllowed: z.boolean(),
   refusal: z.enum(['ENDPOINT_UNKNOWN', 'PERMISSION_MISSING']).nullable(),
 });

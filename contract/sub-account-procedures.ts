@@ -9,7 +9,7 @@ export const subAccountProcedures = {
       /** An entry of the main account. */
       id: entryIdSchema,
       subAccount: subAccountNameSchema,
-      /** Whether to correct the timestamp by the drift from OKX's clock. */
+      /** Corrects the timestamp by the drift from OKX's clock. */
       correctClock: z.boolean(),
     }),
     response: z.strictObject({ entry: entrySchema }),

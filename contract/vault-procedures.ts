@@ -28,7 +28,7 @@ export const vaultProcedures = {
     response: z.strictObject({
       /** `unreachable`: there was a vault, but it cannot be found now. */
       state: z.enum(['missing', 'unreachable', 'locked', 'unlocked']),
-      /** Whether the file on disk is older than the version last seen on this machine. */
+      /** `true` if the file on disk is older than the version last seen on this machine. */
       isOlderThanLastSeen: z.boolean(),
     }),
   },

@@ -4,11 +4,11 @@ import { canMoveMoney, knownOf } from './subject.ts';
 type AutomaticItem = (ChecklistLine & { readonly kind: 'automatic' })['item'];
 
 type Automatic = {
-  /** Whether the item applies to this entry. */
+  /** @returns whether the item applies to this entry */
   readonly concerns: (entry: Entry) => boolean;
   /** The findings that keep the item open. */
   readonly kinds: readonly FindingKind[];
-  /** Whether Signet knows enough to close the item: if not, it stays `unknown` even without a finding. */
+  /** @returns whether Signet knows enough to close the item; if not, it stays `unknown` even without a finding. */
   readonly isKnown: (entry: Entry) => boolean;
 };
 

@@ -18,7 +18,7 @@ import { type CheckedEntry, verdictOf } from './verdict.ts';
 type CheckRequest = {
   readonly entry: CheckedEntry;
   readonly lend: Lend;
-  /** Whether to correct the timestamp by the drift from OKX's clock, which needs the owner's consent. */
+  /** Corrects the timestamp by the drift from OKX's clock, which needs the owner's consent. */
   readonly correctClock: boolean;
   /** Replaces the entry's site, to find the one that a key belongs to. */
   readonly site?: Site | undefined;

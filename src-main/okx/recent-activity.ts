@@ -41,7 +41,7 @@ export function firstPathOf(what: ActivityKind): string {
 type ActivityQuery = {
   readonly what: ActivityKind;
   readonly target: Target;
-  /** Whether to correct the timestamp by the drift from OKX's clock. */
+  /** Corrects the timestamp by the drift from OKX's clock. */
   readonly correctClock: boolean;
 };
 

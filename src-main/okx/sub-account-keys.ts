@@ -17,7 +17,7 @@ type SubAccountQuery = {
   readonly lend: Lend;
   /** The name of the sub-account on OKX, 1 to 64 characters. */
   readonly subAccount: string;
-  /** Whether to correct the timestamp by the drift from OKX's clock, which needs the owner's consent. */
+  /** Corrects the timestamp by the drift from OKX's clock, which needs the owner's consent. */
   readonly correctClock: boolean;
 };
 

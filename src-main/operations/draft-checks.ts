@@ -5,10 +5,10 @@ import type { Vault } from '../vault/vault.ts';
 
 type Venue = { readonly site: Site; readonly environment: Environment };
 
-/** What OKX said of credentials that are not stored yet, and which those were. */
+/** A verdict about credentials that are not stored yet, with a digest that identifies them. */
 type CheckedDraft = { readonly verdict: CheckVerdict; readonly digest: string };
 
-/** What OKX said last of the credentials in the guide, at each place where it was asked about them. */
+/** The last verdict about the credentials in the guide, for each site and environment that was asked. */
 export class DraftChecks {
   // Forgotten with the vault when it is locked.
   readonly #checked = new WeakMap<Vault, Map<string, CheckedDraft>>();
@@ -22,8 +22,8 @@ export class DraftChecks {
   }
 
   /**
-   * @param place where the key is said to belong: what OKX said elsewhere is nothing about it
-   * @returns what is worth keeping of what OKX said last of these credentials there
+   * @param place where the key is said to belong; verdicts from elsewhere do not count
+   * @returns the record of the last check of these credentials there; `null` if there was none
    */
   recordOf(vault: Vault, credentials: CredentialsDraft, place: Venue): CheckRecord | null {
     const checked = this.#checked.get(vault)?.get(nameOf(place));

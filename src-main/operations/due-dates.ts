@@ -12,8 +12,8 @@ export function scheduledOf(entry: Entry): Scheduled {
 }
 
 /**
- * Whether a list lets everybody in. Nobody says whether OKX drops such a key for inactivity: who is warned in
- * vain loses less than who is not warned.
+ * @returns whether a list admits every address. OKX does not document if it drops such a key for inactivity, and a
+ *   warning in vain costs less than a missing one.
  */
 function areOpen(addresses: readonly string[]): boolean {
   // Twenty segments cover the internet only where one has a twentieth of it: a prefix of one digit. Hardly

@@ -19,7 +19,7 @@ import type { CheckedEntry } from '../okx/verdict.ts';
 import { confirmOrigin } from './confirmations.ts';
 import type { Shell } from './shell.ts';
 
-/** How a check is wished: with the clock corrected, and somewhere else than the key is said to belong. */
+/** Options for a check: correct for clock drift; try a different site or environment than the entry's. */
 export type CheckOptions = {
   readonly correctClock: boolean;
   readonly site?: Site | undefined;
@@ -41,43 +41,47 @@ export class KeyChecks {
   }
 
   /**
-   * @param entry what its owner says of the key
-   * @returns the verdict, also where OKX refused or could not be reached
-   * @throws SignetError `CANCELLED` where another host was not confirmed; as `checkKey`
+   * Checks a key.
+   *
+   * @param entry what its owner says about the key
+   * @returns the verdict, even if OKX refused or could not be reached
+   * @throws SignetError `CANCELLED` if another host was not confirmed; as `checkKey`
    */
-  async check(entry: CheckedEntry, lend: Lend, wish: CheckOptions): Promise<CheckVerdict> {
+  async check(entry: CheckedEntry, lend: Lend, options: CheckOptions): Promise<CheckVerdict> {
     await confirmOrigin(this.#shell, entry, configRequest);
-    return checkKey(this.#client, this.#shell, { entry, lend, ...wish });
+    return checkKey(this.#client, this.#shell, { entry, lend, ...options });
   }
 
   /**
+   * Lists the keys of a sub-account.
+   *
    * @param entry of a key of the main account
-   * @param wish the name of its sub-account, and whether the clock is corrected
+   * @param query the name of its sub-account; `correctClock` corrects for clock drift
    * @returns the sub-account's keys, as OKX lists them
-   * @throws SignetError `CANCELLED` where another host was not confirmed; as `listSubAccountKeys`
+   * @throws SignetError `CANCELLED` if another host was not confirmed; as `listSubAccountKeys`
    */
   async listSubAccountKeys(
     entry: CheckedEntry,
     lend: Lend,
-    wish: { readonly subAccount: string; readonly correctClock: boolean },
+    query: { readonly subAccount: string; readonly correctClock: boolean },
   ): Promise<readonly SubAccountKey[]> {
     await confirmOrigin(this.#shell, entry, get('/api/v5/users/subaccount/apikey'));
-    return listSubAccountKeys(this.#client, { entry, lend, ...wish });
+    return listSubAccountKeys(this.#client, { entry, lend, ...query });
   }
 
   /**
-   * Asks what happened lately in the account of a key.
+   * Asks what happened recently in the account of a key.
    *
-   * @throws SignetError `CANCELLED` where another host was not confirmed; as `recentActivity`
+   * @throws SignetError `CANCELLED` if another host was not confirmed; as `recentActivity`
    */
   async recentActivity(
     entry: Entry,
     lend: Lend,
-    wish: { readonly what: ActivityKind; readonly correctClock: boolean },
+    query: { readonly what: ActivityKind; readonly correctClock: boolean },
   ): Promise<RecentActivity> {
-    const origin = await confirmOrigin(this.#shell, entry, get(firstPathOf(wish.what)));
+    const origin = await confirmOrigin(this.#shell, entry, get(firstPathOf(query.what)));
     const target = { origin, environment: entry.environment, lend };
-    return recentActivity(this.#client, this.#shell, { ...wish, target });
+    return recentActivity(this.#client, this.#shell, { ...query, target });
   }
 }
 

@@ -24,7 +24,7 @@ export class Session {
     return this.#vault !== undefined;
   }
 
-  /** Whether the file that was unlocked is older than one seen on this machine: somebody put it back. */
+  /** `true` if the file that was unlocked is older than one seen on this machine, because it was put back. */
   get isOlderThanLastSeen(): boolean {
     return this.#isOlderThanLastSeen;
   }

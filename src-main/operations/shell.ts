@@ -9,7 +9,7 @@ import type { VaultFile } from '../vault/vault-file.ts';
  */
 export type Question = RequestQuestion | UnprovedQuestion;
 
-/** Whether a rotation may end without proof that the old key is dead, or though OKX still has it. */
+/** Asks if a rotation may end without proof that the old key is dead, or although OKX still has it. */
 type UnprovedQuestion = { readonly kind: 'unproved' | 'still-held'; readonly label: string };
 
 type RequestQuestion = {
@@ -32,7 +32,7 @@ export type Shell = {
     readonly list: () => KnownVaults;
     /** Holds for this run even if it cannot be written. */
     readonly remember: (known: KnownVaults) => void;
-    /** Whether the list could not be read at the start. */
+    /** @returns whether the list could not be read at the start */
     readonly isLost: () => boolean;
     /** The path of the vault until another is chosen. */
     readonly defaultPath: string;

@@ -22,7 +22,7 @@ export class VaultPlaces {
     return this.#toBeMade !== undefined;
   }
 
-  /** Whether there was a vault: if it cannot be found now, it is not to be made anew in its place. */
+  /** `true` if there was a vault; if it cannot be found now, no new one is created in its place. */
   get isRemembered(): boolean {
     return !this.isToBeMade && this.#shell.knownVaults.list().includes(this.current);
   }

@@ -10,7 +10,7 @@ export type Scheduled = Pick<
   | 'environment'
   | 'permissions'
 > & {
-  /** Whether OKX only allows the key from some addresses; `false` if its allowlist admits every address. */
+  /** `true` if OKX only allows the key from some addresses; `false` if its allowlist admits every address. */
   readonly isIpBound: boolean;
   /** The last signed call that Signet knows of; `null` if it knows of none. */
   readonly calledAt: string | null;

@@ -72,7 +72,7 @@ export type LeakCheck = {
   readonly credentialVersion: number;
   /** The proof that the key is dead, given the key's records and the earlier proof. */
   readonly proofOf: (key: EntryKey, before: Compromise['proof']) => Compromise['proof'];
-  /** Whether OKX showed that it has the key. */
+  /** `true` if OKX showed that it has the key. */
   readonly isKeyShown: boolean;
 };
 

@@ -89,7 +89,7 @@ test('a second vault is made elsewhere, both shells use it, and the first is a c
   });
 });
 
-test('a page that looked at one vault begins anew with the other', async ({ signet, other }) => {
+test('the page keeps nothing of one vault when another is created', async ({ signet, other }) => {
   const { page, system } = signet;
   await createVault(page, { andFinish: true });
   await goTo(page, { screen: 'entry', id: 'a'.repeat(32) });

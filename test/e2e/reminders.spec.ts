@@ -151,7 +151,7 @@ test('a key that its application uses does not seem to expire', async ({ signet 
   await expect.poll(async () => Date.now() - Date.parse(await calledAt())).toBeLessThan(dayMs / 24);
 });
 
-test('nobody is told twice, though Signet is started anew, locked and unlocked', async ({
+test('no reminder is shown twice after Signet is restarted, locked and unlocked', async ({
   driver,
 }) => {
   const userDataDir = mkdtempSync(join(tmpdir(), 'signet-test-'));

@@ -21,7 +21,7 @@ describe('a bug', () => {
     ]);
   });
 
-  it('is told though it cannot be read', () => {
+  it('is reported even if it cannot be read', () => {
     const refusing = () => {
       throw new Error('what nobody should read');
     };
@@ -38,7 +38,7 @@ describe('a bug', () => {
   });
 
   it.each(['throw', 'Promise.reject'])(
-    'is told so and leaves with 70 where nothing in the program caught it: %s',
+    'exits with 70 and reports the bug if nothing in the program caught it: %s',
     async (how) => {
       const bug = `new RangeError('what nobody should read')`;
       const fails = how === 'throw' ? `throw ${bug}` : `Promise.reject(${bug})`;

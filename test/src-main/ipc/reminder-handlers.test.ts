@@ -58,7 +58,7 @@ describe('the reminders kept outside the vault', () => {
     ]);
   });
 
-  it('hold nothing that the vault keeps to itself', async () => {
+  it('hold nothing that belongs in the vault only', async () => {
     const { preferences } = await open();
     const names = [drafts[0].label, drafts[0].applications[0] ?? '', 'global', 'live', 'trade'];
     const text = JSON.stringify(preferences.reminders.index);
