@@ -302,7 +302,7 @@ test('it starts at login where that is wished, and then waits in the tray', asyn
   }
 });
 
-test('due dates are exported for a calendar, with labels only where they are wished', async ({
+test('due dates are exported for a calendar, with labels only if the user asks for them', async ({
   signet,
 }) => {
   const { page, system, userDataDir } = signet;

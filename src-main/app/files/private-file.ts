@@ -1,22 +1,26 @@
-import { open } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
 import { SignetError } from '#contract';
 
 /**
- * Writes a file that only its owner can read, over one of that name if there is one.
+ * Writes a file that only its owner can read. It replaces a file of that name in one step,
+ * so that a full disk leaves the old file intact and no reader sees half of the new one.
  *
- * @throws SignetError `FILE_UNUSABLE` where it cannot be written
+ * @throws SignetError `FILE_UNUSABLE` if it cannot be written
  */
 export async function writePrivateFile(path: string, text: string): Promise<void> {
+  const temporary = `${path}.saving-${randomUUID()}`;
   try {
-    const file = await open(path, 'w', 0o600);
+    const file = await open(temporary, 'wx', 0o600);
     try {
-      // SECURITY: the mode above is for a new file only; one that was there may be readable by everybody.
-      await file.chmod(0o600);
       await file.writeFile(text);
+      await file.sync();
     } finally {
       await file.close();
     }
+    await rename(temporary, path);
   } catch (cause) {
+    await rm(temporary, { force: true }).catch(() => undefined);
     const message = 'The file could not be written there. Choose another folder.';
     throw new SignetError('FILE_UNUSABLE', message, { cause });
   }

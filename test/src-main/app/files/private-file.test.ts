@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writePrivateFile } from '../../../../src-main/app/files/private-file.ts';
@@ -22,6 +22,14 @@ describe('writePrivateFile', () => {
       ]);
     },
   );
+
+  it('leaves the old file and no other behind if it cannot be replaced', async () => {
+    const path = join(folder, 'occupied');
+    mkdirSync(join(path, 'inside'), { recursive: true });
+    const before = readdirSync(folder);
+    await expect(writePrivateFile(path, 'text')).rejects.toMatchObject({ code: 'FILE_UNUSABLE' });
+    expect(readdirSync(folder)).toEqual(before);
+  });
 
   it('fails where it cannot write', async () => {
     const work = writePrivateFile(join(folder, 'missing', 'kit.txt'), 'text');

@@ -26,7 +26,7 @@ const packaged = { SIGNET_STAND_IN_PACKAGED: '1' };
 
 test('a packaged Signet does not start without the sandbox or with a debugger', async () => {
   const { exitCode, stderr } = await start(['--no-sandbox'], packaged);
-  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('without the sandbox')]);
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('outside the system’s sandbox')]);
   // If Chromium has no sandbox on this machine, Signet reports that here, too.
   expect(await start(['--inspect=0'], packaged)).toMatchObject({ exitCode: 2 });
 });
