@@ -7,22 +7,27 @@ const host = '--allow-other-host';
 const label = 'Leaked';
 const { apiKey, secretKey, passphrase } = oldKey;
 let exchange: RefusingExchange;
+let prepared: Workplace;
 let place: Workplace;
 
 beforeAll(async () => {
   exchange = await startRefusingExchange();
-});
-afterAll(() => exchange.close());
-beforeEach(async () => {
-  place = await Workplace.create();
-  await place.createVault();
-  await place.write('notes', `Seen in a public log: ${apiKey}`);
+  prepared = await Workplace.create();
+  await prepared.createVault();
+  await prepared.write('notes', `Seen in a public log: ${apiKey}`);
   const details = ['--environment', 'live', '--permissions', 'read_only'];
-  const added = await place.signet(
+  const added = await prepared.signet(
     ['add', '--label', label, '--rest-host', exchange.url, ...details],
     JSON.stringify({ apiKey, secretKey, passphrase }),
   );
   expect(added.stderr).toBe('');
+});
+afterAll(async () => {
+  await exchange.close();
+  await prepared.remove();
+});
+beforeEach(async () => {
+  place = await prepared.copy();
 });
 afterEach(async () => {
   exchange.refuses.clear();

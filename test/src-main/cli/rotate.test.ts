@@ -13,21 +13,27 @@ const label = 'Rotated';
 const { apiKey, secretKey, passphrase } = oldKey;
 const newOnStdin = JSON.stringify(newCredentials);
 let exchange: RefusingExchange;
+let prepared: Workplace;
 let place: Workplace;
 
 beforeAll(async () => {
   exchange = await startRefusingExchange();
-});
-afterAll(() => exchange.close());
-beforeEach(async () => {
-  place = await Workplace.create();
-  await place.createVault();
+  prepared = await Workplace.create();
+  await prepared.createVault();
   const details = ['--environment', 'live', '--permissions', 'read_only,trade'];
   const applications = ['--application', 'hummingbot', '--application', 'Tracker'];
-  await run(
-    ['add', '--rest-host', exchange.url, ...details, ...applications],
+  const added = await prepared.signet(
+    ['add', '--label', label, '--rest-host', exchange.url, ...details, ...applications],
     JSON.stringify({ apiKey, secretKey, passphrase }),
   );
+  expect(added.stderr).toBe('');
+});
+afterAll(async () => {
+  await exchange.close();
+  await prepared.remove();
+});
+beforeEach(async () => {
+  place = await prepared.copy();
 });
 afterEach(async () => {
   exchange.refuses.clear();

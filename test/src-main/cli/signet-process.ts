@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -80,6 +80,13 @@ export class Workplace {
   static async create(): Promise<Workplace> {
     const place = new Workplace(await mkdtemp(join(tmpdir(), 'signet-cli-')));
     await place.write('password', `${masterPassword}\n`);
+    return place;
+  }
+
+  /** A second folder with the files of this one. */
+  async copy(): Promise<Workplace> {
+    const place = new Workplace(await mkdtemp(join(tmpdir(), 'signet-cli-')));
+    await cp(this.folder, place.folder, { recursive: true });
     return place;
   }
 
