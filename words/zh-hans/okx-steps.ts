@@ -57,6 +57,7 @@ export const okxSteps: Wording<typeof english> = {
     trade: '交易',
     withdraw: '提币',
     passphrase: '密码（Passphrase）',
+    appPassphrase: '密码短语',
     confirm: '确认',
     verify: '身份验证',
     code: '验证码',

@@ -38,7 +38,7 @@ export const entryForm: Wording<typeof english> = {
     subWithdraw: 'OKX 不允許子帳戶提幣。',
   },
   addresses: {
-    label: 'IP 允許清單',
+    label: 'IP 白名單',
     none: '未綁定 IP：這把金鑰可從任何地方使用。',
     inactivity:
       '具交易或提幣權限且未綁定 IP 的實盤金鑰，若 14 天沒有簽名呼叫便會<term>失效</term>。',

@@ -5,7 +5,7 @@ export const findings: Wording<typeof english> = {
   severity: { danger: '危險', attention: '注意', advice: '建議' },
   titled: '{{severity}}：{{title}}',
   counted: '{{severity}} {{count, number}} 項',
-  evidence: { declared: '依您填寫的內容', confirmed: '依 OKX 的記錄', seen: '由 Signet 發現' },
+  evidence: { declared: '由您填寫', confirmed: '由 OKX 確認', seen: '由 Signet 偵測' },
   remedy: {
     check: '檢查這把金鑰',
     edit: '編輯項目',
@@ -28,8 +28,8 @@ export const findings: Wording<typeof english> = {
   },
   kind: {
     compromised: {
-      title: '已回報外洩',
-      what: '這把金鑰已回報可能外洩（{{when}}），尚有步驟未完成。',
+      title: '已通報外洩',
+      what: '這把金鑰已通報可能外洩（{{when}}），尚有步驟未完成。',
       next: '請繼續完成剩下的步驟。',
     },
     refused: {
@@ -58,33 +58,33 @@ export const findings: Wording<typeof english> = {
       next: '請在 OKX 與此處綁定您使用的 IP。',
     },
     'addresses-open': {
-      title: 'IP 允許清單全開',
-      what: 'IP 允許清單涵蓋{{subjects}}，等於沒有限制。',
+      title: 'IP 白名單全開',
+      what: 'IP 白名單涵蓋{{subjects}}，等於沒有限制。',
       next: '請以您實際使用的 IP 取代全開的網段。',
     },
     'addresses-wide': {
-      title: 'IP 允許清單過寬',
-      what: 'IP 允許清單的範圍大於單一使用者的網路：{{subjects}}。',
+      title: 'IP 白名單過寬',
+      what: 'IP 白名單的範圍大於單一使用者的網路：{{subjects}}。',
       next: '請綁定單一 IP，或剛好涵蓋它們的最小網段。',
     },
     'addresses-private': {
       title: 'OKX 看不到的位址',
-      what: 'IP 允許清單含有 OKX 看不到的內部網路位址：{{subjects}}。',
+      what: 'IP 白名單含有 OKX 看不到的內部網路位址：{{subjects}}。',
       next: '請改為綁定該機器的公用 IP。',
     },
     'addresses-differ': {
-      title: 'IP 允許清單不一致',
-      what: 'OKX 記錄的 IP 允許清單是{{subjects}}，與此項目不同。',
+      title: 'IP 白名單不一致',
+      what: 'OKX 記錄的 IP 白名單是{{subjects}}，與此項目不同。',
       next: '請將項目改成與 OKX 一致，或到 OKX 修改金鑰。',
     },
     'environment-differs': {
       title: '實盤或模擬不一致',
-      what: '依 OKX 的記錄，這是{{subjects}}，與此項目不同。',
+      what: '依 OKX 的紀錄，這是{{subjects}}，與此項目不同。',
       next: '請將項目改成與 OKX 一致：金鑰建立後，實盤或模擬不會改變。',
     },
     'account-differs': {
       title: '帳戶不一致',
-      what: '依 OKX 的記錄，這把金鑰屬於{{subjects}}，與此項目不同。',
+      what: '依 OKX 的紀錄，這把金鑰屬於{{subjects}}，與此項目不同。',
       next: '請修改項目中的帳戶。',
     },
     'name-differs': {
@@ -124,7 +124,7 @@ export const findings: Wording<typeof english> = {
     },
     'untested-in-demo': {
       title: '未在模擬交易中試用',
-      what: '沒有記錄顯示它的應用程式曾先在模擬交易中試用。',
+      what: '沒有紀錄顯示它的應用程式曾先在模擬交易中試用。',
       next: '請先用模擬金鑰試用。',
     },
     'purpose-unknown': {

@@ -81,7 +81,7 @@ export const guideInputs: Wording<typeof english> = {
   detail: {
     label: '標籤',
     permissions: '權限',
-    addresses: 'IP 允許清單',
+    addresses: 'IP 白名單',
     environment: '環境',
     site: '站點',
   },

@@ -10,7 +10,7 @@ export const guide: Wording<typeof english> = {
     account: '帳戶與站點',
     okx: '在 OKX 建立',
     permissions: '權限',
-    addresses: 'IP 允許清單',
+    addresses: 'IP 白名單',
     credentials: '憑證',
     check: '檢查',
   },
@@ -45,7 +45,7 @@ export const guide: Wording<typeof english> = {
         '它整天在無人看管的地方交易。每 {{days}} 天換一把新金鑰，沒被察覺的外洩也會就此失效。',
     },
     portfolio: {
-      name: '資產或報稅記錄',
+      name: '資產或報稅紀錄',
       what: '只讀取，不做任何變更。',
       permissions: '它只需要讀取。只能讀取的金鑰動不了、也賠不掉任何資金。',
       addresses:
@@ -75,7 +75,7 @@ export const guide: Wording<typeof english> = {
       rotation: '腳本常被複製與分享。每 {{days}} 天換一把新金鑰，舊的副本就派不上用場。',
     },
   },
-  reasonTitle: { permissions: '權限', addresses: 'IP 允許清單', rotation: '輪換' },
+  reasonTitle: { permissions: '權限', addresses: 'IP 白名單', rotation: '輪換' },
   addressAdvice: {
     required: '請綁定 IP',
     recommended: '可以的話綁定 IP',
@@ -168,15 +168,15 @@ export const guide: Wording<typeof english> = {
     saveRefused: '仍要儲存',
     elsewhere: '需要修正的內容在第 {{number}} 步「{{step}}」。回到那裡會清除憑證，之後請重新輸入。',
     goTo: '前往「{{step}}」',
-    uncheckedHint: '沒有檢查，就還不知道金鑰能不能用。儲存後會留下一項待處理的提醒，日後可再檢查。',
-    refusedHint: '這樣儲存，檢查成功之前，金鑰會留下一項待處理的提醒。',
+    uncheckedHint: '沒有檢查，就還不知道金鑰能不能用。儲存後會留下一項待處理的問題，日後可再檢查。',
+    refusedHint: '這樣儲存，檢查成功之前，金鑰會留下一項待處理的問題。',
   },
   done: {
     title: '「{{label}}」已存入保險庫',
     show: '查看這把金鑰',
     checked: 'OKX 接受這把金鑰，並說明了它的權限。',
-    unchecked: '尚未檢查。檢查成功之前，提醒會一直保留。',
-    refused: 'OKX 拒絕了這把金鑰。檢查成功之前，提醒會一直保留。',
+    unchecked: '尚未檢查。檢查成功之前，問題會一直保留。',
+    refused: 'OKX 拒絕了這把金鑰。檢查成功之前，問題會一直保留。',
     due: '更換日期：{{when}}。',
     next: '接下來',
     application: '將憑證填入使用它的那一個程式。可在金鑰頁面複製。',
@@ -240,7 +240,7 @@ export const guide: Wording<typeof english> = {
     addresses: {
       bound: {
         title: '綁定 IP 的作用',
-        text: '無論金鑰在誰手上，OKX 都會拒絕不在 <term>IP 允許清單</term>上的請求。對可交易的金鑰，這是最有效的保護。',
+        text: '無論金鑰在誰手上，OKX 都會拒絕不在 <term>IP 白名單</term>上的請求。對可交易的金鑰，這是最有效的保護。',
       },
       inactivity: {
         title: '未綁定 IP',

@@ -57,6 +57,7 @@ export const okxSteps: Wording<typeof english> = {
     trade: '交易',
     withdraw: '提幣',
     passphrase: '密碼（Passphrase）',
+    appPassphrase: '密碼短語',
     confirm: '確認',
     verify: '身分驗證',
     code: '驗證碼',

@@ -4,7 +4,7 @@ import type { Wording } from '../wording.ts';
 export const palette: Wording<typeof english> = {
   title: '搜尋',
   placeholder: '搜尋金鑰、畫面、操作或說明',
-  nothing: '找不到相符的結果。請試試標籤的一部分，或 API Key 的後四碼。',
+  nothing: '找不到相符的結果。請試試標籤的一部分，或 API 金鑰 的後四碼。',
   keys: '金鑰',
   screens: '畫面',
   actions: '操作',

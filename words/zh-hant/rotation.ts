@@ -45,7 +45,7 @@ export const rotation: Wording<typeof english> = {
     site: '站點',
     account: '帳戶',
     permissions: '權限',
-    addresses: 'IP 允許清單',
+    addresses: 'IP 白名單',
     anywhere: '未綁定 IP',
     subAccount: '子帳戶',
     differs: '依 OKX 確認的內容。此項目記載：{{said}}',
@@ -124,7 +124,7 @@ export const rotation: Wording<typeof english> = {
     held: 'OKX 上仍有這把金鑰，只是以其他原因拒絕了它（{{code}}）。',
     unknown: 'OKX 在「{{place}}」查無這把金鑰（{{code}}），Signet 也未曾見過 OKX 在那裡認得它。',
     unknownNext:
-      '因此不能當作證明：它可能屬於其他站點，或輸入有誤。請到其他站點詢問，並與 OKX 清單上的 API Key 核對。',
+      '因此不能當作證明：它可能屬於其他站點，或輸入有誤。請到其他站點詢問，並與 OKX 清單上的 API 金鑰 核對。',
     unproved: '這不能證明金鑰的狀態。',
     unprovedCode: 'OKX 以其他原因拒絕（{{code}}），這不能證明金鑰的狀態。',
   },

@@ -14,14 +14,15 @@ export const terms: Wording<typeof english> = {
   },
   passphrase: {
     name: 'Passphrase',
-    meaning: '在 OKX 建立 API 金鑰時由您自訂的密語，每把金鑰各一個，不是登入密碼。',
+    meaning:
+      'OKX 的 App 稱為「密碼短語」：在 OKX 建立 API 金鑰時由您自訂，每把金鑰各一個，不是登入密碼。',
   },
   permission: {
     name: '權限',
     meaning: '金鑰在 OKX 上能做的事：讀取、交易或提幣。「交易」也能劃轉您的資金。',
   },
   ipAllowlist: {
-    name: 'IP 允許清單',
+    name: 'IP 白名單',
     meaning: 'OKX 允許使用這把金鑰的位址。留空表示任何地方都能使用。',
   },
   site: {
@@ -53,7 +54,7 @@ export const terms: Wording<typeof english> = {
     meaning: '發出一個簽名呼叫，詢問 OKX 這把金鑰的實際設定。',
   },
   finding: {
-    name: '發現',
+    name: '問題',
     meaning: '某把金鑰值得您注意並處理的一件事，並附上處理方式。',
   },
   seal: {

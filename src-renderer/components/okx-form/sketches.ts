@@ -211,7 +211,7 @@ export const sketches = {
       ['tick', 50, 300, 'read', true],
       ['tick', 113, 300, 'trade', true],
       ['tick', 181, 300, 'withdraw', false],
-      ['field', [40, 332, 236, 56], 'passphrase', '••••••••••••'],
+      ['field', [40, 332, 236, 56], 'appPassphrase', '••••••••••••'],
       ['button', [44, 424, 228, 38], 'confirm'],
     ],
   },
