@@ -26,7 +26,7 @@ async function press(page: Page, name: string): Promise<void> {
 
 async function expectAccepted(
   page: Page,
-  sentence = 'OKX accepts this key, and all is as you say.',
+  sentence = 'OKX accepts this key, and everything matches what you entered.',
 ) {
   await expect(region(page).getByText(sentence)).toBeVisible();
 }

@@ -61,7 +61,7 @@ test('the whole list is worked through, saved as text, and closed', async ({
     for (const what of ['orders', 'transfers', 'withdrawals'] as const) {
       await page.getByRole('button', { name: words.look[what] }).click();
       const step = page.getByRole('listitem', { name: words.step[`look-at-${what}`].title });
-      await expect(step.getByText(/As OKX told it/)).toBeVisible();
+      await expect(step.getByText(/As reported by OKX/)).toBeVisible();
       await tickOf(page, `look-at-${what}`).check();
     }
   });
@@ -183,7 +183,7 @@ test('the key that was replaced meanwhile is the one that is asked about', async
   await page.getByRole('button', { name: words.prove.ask }).click();
   await expect(page.getByText('The key is dead')).toBeVisible();
   await page.getByRole('button', { name: words.look.orders }).click();
-  await expect(page.getByText(/As OKX told it/)).toBeVisible();
+  await expect(page.getByText(/As reported by OKX/)).toBeVisible();
 
   await test.step('while there are two keys, it is said which leaked', async () => {
     await value('compromise:close', { id });

@@ -142,7 +142,7 @@ export async function readRecoveryCode(page: Page): Promise<string> {
 
 /** Types back the two groups that the recovery kit asks for. */
 export async function proveRecoveryCode(page: Page, recoveryCode: string): Promise<void> {
-  await page.getByRole('button', { name: 'Confirm that I kept it' }).click();
+  await page.getByRole('button', { name: 'I kept it' }).click();
   const groups = recoveryCode.split('-');
   for (const field of await page.getByLabel(/^Group \d$/).all()) {
     const name = await field.evaluate((input) => {

@@ -23,7 +23,7 @@ test('the page shows no secret until it is asked for one, and then that one', as
     await expect(page.getByText(secret)).toHaveCount(0);
   }
   await page.getByRole('button', { name: 'Reveal the Secret key' }).click();
-  await expect(page.getByText(/Hidden again in \d+ s/)).toBeVisible();
+  await expect(page.getByText(/Hides in \d+ s/)).toBeVisible();
   const shown = ((await page.getByRole('main').textContent()) ?? '').replaceAll(/\s/g, '');
   expect([shown.includes(secretKey), shown.includes(passphrase)]).toEqual([true, false]);
   await page.getByRole('button', { name: 'Hide the Secret key' }).click();
@@ -99,7 +99,7 @@ test('an entry is removed only once its label is typed', async ({ signet }) => {
   await expect(dialog.getByText('This is not the label')).toBeVisible();
   await field.fill('Grid bot');
   await dialog.getByRole('button', { name: 'Delete entry' }).click();
-  await expect(page.getByText('No key is kept here yet')).toBeVisible();
+  await expect(page.getByText('No keys yet.')).toBeVisible();
   expect(await signet.value('entry:list', {})).toEqual({ entries: [] });
 });
 

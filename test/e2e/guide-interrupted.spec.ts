@@ -60,7 +60,7 @@ async function resume(signet: Signet, left: GuideStep): Promise<void> {
   await expect(page.getByText(place)).toBeVisible();
   const isLost = left === 'credentials' || left === 'check';
   await expect(page.getByText(en.guide.lost.title)).toHaveCount(isLost ? 1 : 0);
-  await page.getByRole('button', { name: /^Go on with/ }).click();
+  await page.getByRole('button', { name: /^Continue with/ }).click();
   await new GuideWalk(page).at(left === 'check' ? 'credentials' : left);
   if (!isLost) return;
   await expect(page.getByText(en.guide.lost.title)).toBeVisible();

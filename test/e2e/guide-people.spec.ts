@@ -21,7 +21,7 @@ test('a newcomer comes from an empty start to a checked key in at most 12 screen
   await see(page);
   const recoveryCode = await createVault(page);
   await see(page);
-  await page.getByRole('button', { name: 'Confirm that I kept it' }).click();
+  await page.getByRole('button', { name: 'I kept it' }).click();
   await see(page);
   await page.getByRole('button', { name: 'Show the code again' }).click();
   await proveRecoveryCode(page, recoveryCode);

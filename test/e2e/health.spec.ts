@@ -31,7 +31,7 @@ test('an empty vault is told what this page is for, and leads to a first key', a
 }) => {
   const { page } = signet;
   await page.getByRole('link', { name: 'Health' }).click();
-  await expect(page.getByText('No key to look at yet')).toBeVisible();
+  await expect(page.getByText('No keys yet')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Check all keys' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Create a key with the guide' }).click();
   expect(await place(page)).toBe('#/guide');
@@ -53,7 +53,7 @@ test('all keys are one picture: a score that adds up, and findings by severity',
     `Attention: ${count('attention')}`,
     `Advice: ${count('advice')}`,
   ]);
-  await page.getByRole('button', { name: 'How it is made up' }).click();
+  await page.getByRole('button', { name: 'How the score is calculated' }).click();
   const table = page.getByRole('table', { name: 'What takes points from the score' });
   const cells = await table.locator('tbody td:last-child').allTextContents();
   const sum = cells.reduce((total, text) => total + Number(text.replace('−', '-')), 0);
@@ -91,7 +91,7 @@ test('each finding has the button that helps, and it leads there', async ({ sign
     await row.getByRole('link', { name }).click();
     expect(await place(page)).toBe(to);
   };
-  const edit = findingOf(page, 'Gone', 'Nobody said what it is for');
+  const edit = findingOf(page, 'Gone', 'No purpose is set');
   await leads(edit, 'Edit entry', `#/entries/${id}/edit/purpose`);
   const due = findingOf(page, 'Gone', 'It was due for rotation');
   await leads(due, 'Rotate this key', `#/entries/${id}/rotate`);
@@ -131,15 +131,15 @@ test('all keys are checked one after another, past what fails', async ({ signet,
   exchange.conduct.setFault(() => ({ kind: 'slow', ms: 150 }));
   await page.getByRole('button', { name: 'Check all keys' }).click();
   await expect(page.getByText(/^Checking \d of 5: /)).toBeVisible();
-  await expect(page.getByText('1 as you say')).toHaveCount(0);
-  const results = page.getByRole('table', { name: 'How each key came out' });
+  await expect(page.getByText('1 as entered')).toHaveCount(0);
+  const results = page.getByRole('table', { name: 'Result of each key' });
   await expect(results.getByRole('row')).toHaveCount(6);
   await expect(page.getByText('2 to look at')).toBeVisible();
   const result = (label: string) =>
     results.getByRole('row').filter({ has: page.getByRole('rowheader', { name: label }) });
-  await expect(result('Bot')).toContainText('all is as you say');
-  await expect(result('Practice')).toContainText('all is as you say');
-  await expect(result('Tracker')).toContainText('things need a look');
+  await expect(result('Bot')).toContainText('everything matches what you entered');
+  await expect(result('Practice')).toContainText('everything matches what you entered');
+  await expect(result('Tracker')).toContainText('things need your attention');
   await expect(result('Gone')).toContainText('OKX does not know this API key');
   await expect(result('Proxied')).toContainText('it has a host of its own');
   await expect(
@@ -163,7 +163,7 @@ test('a run of checks goes on while another screen is shown, and stops when aske
   await expect(page.getByText(/^Checking \d of 5: /)).toBeVisible();
   await page.getByRole('button', { name: 'Stop checking' }).click();
   await expect(page.getByText('Stopped. The other keys were not checked.')).toBeVisible();
-  const rows = page.getByRole('table', { name: 'How each key came out' }).getByRole('row');
+  const rows = page.getByRole('table', { name: 'Result of each key' }).getByRole('row');
   expect(await rows.count()).toBeLessThan(5);
 });
 
@@ -221,7 +221,7 @@ test('the report says what the page does, in its language, and holds no secret',
     await system.dialogs.answerSave({ filePath: path });
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('menuitem', { name: item }).click();
-    await expect(page.getByRole('alert').getByText('no secret in the report')).toBeVisible();
+    await expect(page.getByRole('alert').getByText('The report contains no secret')).toBeVisible();
     await page.getByRole('alert').getByRole('button').click();
     await expect(page.getByRole('alert')).toHaveCount(0);
     return await readFile(path, 'utf8');

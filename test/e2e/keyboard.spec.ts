@@ -15,7 +15,7 @@ test('from an empty start to a signature, by keyboard alone', async ({ signet: {
 
   await test.step('prove that the recovery code was kept', async () => {
     const groups = (await readRecoveryCode(page)).split('-');
-    await tabTo(page, 'Confirm that I kept it');
+    await tabTo(page, 'I kept it');
     await page.keyboard.press('Enter');
     for (const field of await page.getByRole('textbox', { name: /^Group \d$/ }).all()) {
       const name = (await field.ariaSnapshot()).match(/Group (\d)/)?.[1] ?? '';

@@ -12,11 +12,11 @@ test('an old Signet says so once, and leads to where newer ones are', async ({ d
   const first = await launchSignet({ driver, userDataDir, args });
   await createVault(first.page, { andFinish: true });
   await expect(first.page.getByText(title)).toBeVisible();
-  await first.page.getByRole('button', { name: 'Look for a newer Signet' }).click();
+  await first.page.getByRole('button', { name: 'Look for a newer version' }).click();
   await expect
     .poll(() => first.system.shell.openedUrls())
     .toEqual([`${manifest.homepage}/releases`]);
-  await first.page.getByRole('button', { name: 'Do not say so again' }).click();
+  await first.page.getByRole('button', { name: 'Do not show this again' }).click();
   await expect(first.page.getByText(title)).toHaveCount(0);
   await goTo(first.page, { screen: 'about' });
   await expect(first.page.getByText(title)).toBeVisible();

@@ -112,9 +112,7 @@ test('a file that is no vault is refused, and nothing changes', async ({ signet,
   writeFileSync(other, 'no vault');
   await system.dialogs.answerOpen({ filePaths: [other] });
   await page.getByRole('button', { name: 'Open a vault…' }).click();
-  await expect(page.getByRole('alert')).toContainText(
-    'The file that you chose is not a Signet vault',
-  );
+  await expect(page.getByRole('alert')).toContainText('The file you chose is not a Signet vault');
   await system.dialogs.answerOpen({ canceled: true, filePaths: [] });
   await page.getByRole('button', { name: 'Open a vault…' }).click();
   await expect(page.getByRole('alert')).toBeHidden();
@@ -131,15 +129,17 @@ test('a vault that is not there now is waited for, and never made anew in its pl
   await createVault(page, { andFinish: true });
   renameSync(path, `${path}.away`);
   await page.keyboard.press('Control+l');
-  await expect(page.getByRole('heading', { name: 'Your vault is not there now' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Your vault is not there right now' }),
+  ).toBeVisible();
   await expect(page.getByText(path)).toBeVisible();
-  await expect(page.getByText('Not there now. Was it moved or renamed')).toBeVisible();
+  await expect(page.getByText('Not there right now. Was it moved or renamed')).toBeVisible();
   await expect(page.getByLabel('Master password', { exact: true })).toHaveCount(0);
   expect(await signet.call('vault:create', { password: masterPassword })).toMatchObject({
     error: { code: 'FILE_NOT_FOUND' },
   });
   renameSync(`${path}.away`, path);
-  await page.getByRole('button', { name: 'Look again' }).click();
+  await page.getByRole('button', { name: 'Try again' }).click();
   await unlock(page);
 });
 
@@ -151,10 +151,10 @@ test('a list of vaults that cannot be read is told, and the usual vault opens', 
   writeFileSync(join(profile, 'vaults.json'), 'no list');
   const signet = await launchSignet({ driver, userDataDir: profile });
   const { page } = signet;
-  await expect(page.getByText('Signet does not know which vaults you opened before')).toBeVisible();
+  await expect(page.getByText('Signet does not know your recent vaults')).toBeVisible();
   await createVault(page, { andFinish: true });
   await page.keyboard.press('Control+l');
   await expect(page.getByRole('heading', { name: 'Unlock Signet' })).toBeVisible();
-  await expect(page.getByText('Signet does not know which vaults')).toHaveCount(0);
+  await expect(page.getByText('Signet does not know your recent vaults')).toHaveCount(0);
   await signet.close();
 });

@@ -122,7 +122,7 @@ test('a key is snoozed for a day from its notification, and longer on its page',
   await page.getByLabel('Snooze until').fill(inTwoWeeks);
   await page.getByRole('button', { name: 'Snooze reminders until then' }).click();
   await expect(shownUntil(14)).toBeVisible();
-  await page.getByRole('button', { name: 'Remind me again' }).click();
+  await page.getByRole('button', { name: 'End the snooze' }).click();
   await expect(page.getByText('Reminders snoozed until')).toHaveCount(0);
 });
 
@@ -209,7 +209,9 @@ test('reminders that are switched off tell nothing, and leave no badge', async (
   const titles = (await told(signet)).map((text) => text.split(' / ')[0]);
   expect(titles).toEqual(['“Grid bot” is overdue for rotation']);
   await signet.page.getByRole('link', { name: 'Settings' }).click();
-  await signet.page.getByRole('switch', { name: 'Tell when a key is due' }).click({ force: true });
+  await signet.page
+    .getByRole('switch', { name: 'Notify me when a key is due' })
+    .click({ force: true });
   await expect.poll(async () => (await badges(signet)).at(-1)).toBe(0);
   await signet.value('entry:add', { draft: { ...overdue, label: 'Second' } });
   expect(await told(signet)).toEqual([]);

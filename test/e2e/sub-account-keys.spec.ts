@@ -40,7 +40,7 @@ test('a key of a sub-account that is in no entry is found, until the sub-account
   exchange.conduct.refuseNext('59510');
   await name.fill('sub1001');
   await part.getByRole('button', { name: 'Compare its keys' }).click();
-  await expect(part.getByText(/Its earlier list is removed here/)).toBeVisible();
+  await expect(part.getByText(/Its earlier list was removed/)).toBeVisible();
   await expect(finding).toHaveCount(0);
   exchange.conduct.setFault(({ path }) =>
     path.endsWith('/subaccount/apikey') ? { kind: 'answer', answer: suspended } : undefined,
@@ -49,7 +49,7 @@ test('a key of a sub-account that is in no entry is found, until the sub-account
   const notice = part.getByRole('alert');
   await expect(notice).toContainText('is suspended');
   await expect(notice).toContainText('Error 59508');
-  await notice.getByRole('button', { name: 'Open the documentation of OKX' }).click();
+  await notice.getByRole('button', { name: 'Open OKX’s documentation' }).click();
   await expect
     .poll(() => signet.system.shell.openedUrls())
     .toContain('https://www.okx.com/docs-v5/en/');

@@ -31,7 +31,7 @@ test('a vault is created, its recovery kit proved to be kept, and it opens', asy
   await createVault(page);
 
   await test.step('wrong groups are told', async () => {
-    await page.getByRole('button', { name: 'Confirm that I kept it' }).click();
+    await page.getByRole('button', { name: 'I kept it' }).click();
     for (const field of await page.getByLabel(/^Group \d$/).all()) await field.fill('0000');
     await page.getByRole('button', { name: 'Finish' }).click();
     await expect(page.getByText(/This is not group \d of your code/).first()).toBeVisible();
@@ -58,7 +58,7 @@ test('it opens with the recovery code, and then with a new master password', asy
   await page.getByRole('button', { name: 'Use the recovery code' }).click();
   await page.getByLabel('Recovery code', { exact: true }).fill(recoveryCode.toLowerCase());
   await page.getByRole('button', { name: 'Unlock', exact: true }).click();
-  await expect(page.getByText('You came in with the recovery code')).toBeVisible();
+  await expect(page.getByText('You unlocked with the recovery code')).toBeVisible();
 
   const password = 'another sentence of plain unrelated words';
   await signet.value('vault:change-password', {

@@ -66,7 +66,7 @@ export const sentenceFacts: readonly SentenceFacts[] = [
   {
     paths: ['entryForm.rotation.hint', 'help.topic.rotation.short', 'help.topic.rotation.body'],
     facts: ['rotation'],
-    loosely: /sound habit|Signet proposes|建[議议]|Signet 預設|稳妥/,
+    loosely: /good habit|Signet proposes|建[議议]|Signet 預設|稳妥/,
   },
   {
     paths: ['guideInputs.looks.secretKey', 'help.topic.invalid-signature.body'],
@@ -90,6 +90,6 @@ export const sentenceFacts: readonly SentenceFacts[] = [
     ],
     facts: ['shownOnce'],
     loosely:
-      /\bcount on\b|\btreat\b|if OKX still|請當作|並不確定|若 OKX 仍|请当作|并不确定|如果 OKX 仍/i,
+      /\bassume\b|\btreat\b|\bprobably\b|\bmay never\b|if OKX still|請當作|並不確定|若 OKX 仍|请当作|并不确定|如果 OKX 仍/i,
   },
 ];

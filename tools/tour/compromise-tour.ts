@@ -46,7 +46,7 @@ export const compromiseTour: readonly TourStep[] = [
       await press(page, compromise.prove.again);
       await page.getByText(/The key is dead/).waitFor();
       await press(page, compromise.look.orders);
-      await page.getByText(/As OKX told it/).waitFor();
+      await page.getByText(/As reported by OKX/).waitFor();
       await tick(page, 'look-at-orders').check();
     },
   },

@@ -1,7 +1,7 @@
 /** The live check on a key's page. */
 export const entryCheck = {
   title: 'Check against OKX',
-  hint: 'A <term>check</term> asks OKX, with one signed call, what it knows of this key, and compares that with what stands here.',
+  hint: 'A <term>check</term> asks OKX about this key with one signed call and compares the answer with this entry.',
   check: 'Check this key',
   asking: 'Asking OKX at {{place}}',
   never: 'Never checked',

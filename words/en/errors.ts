@@ -4,17 +4,17 @@ import type { ErrorCode } from '#contract';
 export const errors = {
   retry: 'Try again',
   proxy: {
-    what: 'HTTPS_PROXY does not hold the address of a proxy that Signet can use.',
+    what: 'HTTPS_PROXY is not the address of a proxy that Signet can use.',
     remedy:
       'Set it to an address that begins with http:// or https://, or remove it. Then start Signet again.',
   },
   chosenFile: {
-    what: 'The file that you chose is not a Signet vault.',
+    what: 'The file you chose is not a Signet vault.',
     remedy: 'Nothing was changed. Choose the file of your vault, or a backup of it.',
   },
   INPUT_INVALID: {
     what: 'Signet cannot accept what was entered.',
-    remedy: 'Check the fields: each says what it takes.',
+    remedy: 'Check the fields; each one says what it accepts.',
   },
   PASSWORD_WEAK: {
     what: 'This master password is too easy to guess.',
@@ -22,11 +22,11 @@ export const errors = {
   },
   LABEL_TAKEN: {
     what: 'Another entry already has this label.',
-    remedy: 'Choose a label that tells the two apart. Upper and lower case count as the same.',
+    remedy: 'Choose another label. Upper and lower case count as the same.',
   },
   ENTRY_NOT_FOUND: {
-    what: 'This entry is not in the vault any more.',
-    remedy: 'Go back to the list of keys: it shows what the vault holds now.',
+    what: 'This entry is no longer in the vault.',
+    remedy: 'Go back to the list of keys to see what is in the vault now.',
   },
   ENTRY_LIMIT_REACHED: {
     what: 'The vault is full: it cannot hold another entry.',
@@ -49,27 +49,27 @@ export const errors = {
     remedy: 'Unlock it with the master password and do this again.',
   },
   NOT_A_VAULT: {
-    what: 'The file in the place of the vault is not a Signet vault.',
-    remedy: 'Quit Signet, move that file away and put your vault or a backup of it in its place.',
+    what: 'The file at the vault’s path is not a Signet vault.',
+    remedy: 'Quit Signet, move that file away, and put your vault or a backup there.',
   },
   VAULT_DAMAGED: {
-    what: 'The vault file is damaged. Part of it was changed or lost, so Signet does not open it.',
-    remedy: 'Quit Signet and put a backup of the vault file in its place.',
+    what: 'The vault file is damaged. Part of it was changed or lost, so Signet will not open it.',
+    remedy: 'Quit Signet and replace the vault file with a backup.',
   },
   VAULT_VERSION_UNKNOWN: {
     what: 'The vault was written by a newer Signet.',
     remedy: 'Update Signet, then unlock again.',
   },
   KDF_OUT_OF_BOUNDS: {
-    what: 'The vault file asks for unlocking costs outside the safe range, so it may have been tampered with.',
-    remedy: 'Quit Signet and put a backup of the vault file in its place.',
+    what: 'The vault file’s key derivation costs are outside the safe range, so it may have been tampered with.',
+    remedy: 'Quit Signet and replace the vault file with a backup.',
   },
   KDF_OUT_OF_MEMORY: {
     what: 'There is not enough free memory to unlock the vault.',
     remedy: 'Close other programs, then try again.',
   },
   ENDPOINT_UNKNOWN: {
-    what: 'This endpoint is not in the OKX documentation that Signet knows, so what it would do is not certain.',
+    what: 'Signet does not know this endpoint, so it cannot tell what the request would do.',
     remedy: 'Check the path. If you are sure of it, allow the unknown endpoint for this signature.',
   },
   PERMISSION_MISSING: {
@@ -82,7 +82,7 @@ export const errors = {
   },
   OKX_REFUSED: {
     what: 'OKX refused the request.',
-    remedy: 'Read the reason that OKX gave. It says what to change on OKX or in this entry.',
+    remedy: 'Read OKX’s reason. It says what to change on OKX or in this entry.',
   },
   OKX_UNREACHABLE: {
     what: 'Signet could not reach OKX.',
@@ -92,23 +92,23 @@ export const errors = {
   OKX_TIMEOUT: {
     what: 'OKX did not answer in time.',
     remedy:
-      'Try again in a minute. If the request was more than a question, look on OKX first whether it went through.',
+      'Try again in a minute. If the request changes something, check on OKX first if it went through.',
   },
   OKX_ANSWER_UNREADABLE: {
-    what: 'Something answered, but not as OKX does. A proxy or a login page of the network may be in between.',
+    what: 'Something answered, but not like OKX. A proxy or the network’s login page may be in between.',
     remedy:
-      'Open a web page to see whether the network asks you to log in, check any host that replaces the own one of the site, then try again.',
+      'Open a web page to see if the network asks you to log in, check the entry’s own host if it has one, then try again.',
   },
   FILE_NOT_FOUND: {
     what: 'The vault file is not where it was.',
     remedy: 'If it is on another disk or a synced folder, connect it, then try again.',
   },
   FILE_EXISTS: {
-    what: 'There is already a file in this place, and Signet does not overwrite it.',
+    what: 'A file already exists there, and Signet does not overwrite it.',
     remedy: 'Choose another name, or move the existing file away.',
   },
   FILE_CHANGED: {
-    what: 'Another program changed the vault file meanwhile. Nothing was saved, so nothing is lost.',
+    what: 'Another program changed the vault file in the meantime. Nothing was saved, so nothing is lost.',
     remedy: 'Lock and unlock Signet to read the new file, then make the change again.',
   },
   FILE_BUSY: {
@@ -117,7 +117,7 @@ export const errors = {
   },
   FILE_UNUSABLE: {
     what: 'The system does not let Signet read or write the file.',
-    remedy: 'Check that your user owns it and may write to it, then try again.',
+    remedy: 'Make sure that your user owns it and may write to it, then try again.',
   },
   FOLDER_MISSING: {
     what: 'The folder for this file does not exist.',
@@ -133,27 +133,27 @@ export const errors = {
   },
   ALGORITHM_MISSING: {
     what: 'This system lacks an algorithm that Signet needs to protect the vault.',
-    remedy: 'Install Signet again from its official package.',
+    remedy: 'Reinstall Signet from its official package.',
   },
   MACHINE_UNSUPPORTED: {
     what: 'Signet does not run on this kind of computer: a part that protects the vault is missing for it.',
-    remedy: 'Use one of the systems that the README of Signet names.',
+    remedy: 'Use one of the systems listed in Signet’s README.',
   },
   LOGIN_ITEM_REFUSED: {
-    what: 'The system did not change what it starts when you log in.',
+    what: 'The system did not change its login items.',
     remedy:
-      'Look for Signet in the login items of your system’s settings. macOS takes only an installed, signed application.',
+      'Look for Signet in the login items of your system’s settings. macOS accepts only an installed, signed application.',
   },
   SENDER_REFUSED: {
     what: 'Signet refused this because it did not come from its own window.',
     remedy: 'Close the window, open Signet again and repeat it there.',
   },
   CANCELLED: {
-    what: 'It was cancelled. Nothing was changed.',
-    remedy: 'Start again whenever you like.',
+    what: 'It was canceled. Nothing was changed.',
+    remedy: 'You can start again at any time.',
   },
   INTERNAL: {
-    what: 'Something in Signet failed that should not. What was saved before is intact.',
+    what: 'Signet failed unexpectedly. What was saved before is intact.',
     remedy: 'Try again. If it happens again, restart Signet.',
   },
 } as const satisfies Record<ErrorCode, { readonly what: string; readonly remedy: string }> & {

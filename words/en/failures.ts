@@ -1,6 +1,6 @@
 /** Why Signet does not start, or has to close. */
 export const failures = {
-  isOpenAlready: 'Signet is already open: its window comes to the front.',
+  isOpenAlready: 'Signet is already open. Its window comes to the front.',
   closing: {
     title: 'Signet has to close',
     message:

@@ -11,7 +11,7 @@ export const files = {
     title: 'Signet recovery kit',
     purpose: 'This code opens your Signet vault without the master password.',
     advice:
-      'Keep it on paper or on a medium apart from this computer. Anyone who has it and the vault file has your keys.',
+      'Keep it on paper, or on a medium away from this computer. Anyone who has it and the vault file has your keys.',
     code: 'Recovery code',
     madeAt: 'Made on',
   },

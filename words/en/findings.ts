@@ -3,8 +3,12 @@ export const findings = {
   severity: { danger: 'Danger', attention: 'Attention', advice: 'Advice' },
   titled: '{{severity}}: {{title}}',
   counted: '{{severity}}: {{count, number}}',
-  /** Whose word it is. */
-  evidence: { declared: 'By your word', confirmed: 'By OKX’s word', seen: 'Seen by Signet' },
+  /** The source of a finding. */
+  evidence: {
+    declared: 'Entered by you',
+    confirmed: 'Confirmed by OKX',
+    seen: 'Detected by Signet',
+  },
   remedy: {
     check: 'Check this key',
     edit: 'Edit entry',
@@ -30,7 +34,7 @@ export const findings = {
     compromised: {
       title: 'Reported as leaked',
       what: 'Reported as leaked {{when}}, and not every step is done.',
-      next: 'Go on with the steps that are left.',
+      next: 'Continue with the remaining steps.',
     },
     refused: {
       title: 'Refused by OKX',
@@ -54,13 +58,13 @@ export const findings = {
     },
     'addresses-none': {
       title: 'No IP is bound',
-      what: 'No IP is bound: who has the credentials can use them from anywhere.',
+      what: 'No IP is bound: anyone who has the credentials can use them from anywhere.',
       next: 'Bind the addresses you use, on OKX and here.',
     },
     'addresses-open': {
       title: 'The IP allowlist is open',
       what: 'Its IP allowlist lets in {{subjects}}, which is no restriction at all.',
-      next: 'Bind the addresses you use in place of the open segment.',
+      next: 'Bind the addresses you use instead of the open segment.',
     },
     'addresses-wide': {
       title: 'The IP allowlist is wide',
@@ -69,8 +73,8 @@ export const findings = {
     },
     'addresses-private': {
       title: 'Addresses that OKX never sees',
-      what: 'Its IP allowlist has addresses of an inner network, which OKX never sees: {{subjects}}.',
-      next: 'Bind the public address of the machine in their place.',
+      what: 'Its IP allowlist has private addresses, which OKX never sees: {{subjects}}.',
+      next: 'Bind the public address of the machine instead.',
     },
     'addresses-differ': {
       title: 'IP allowlists differ',
@@ -95,7 +99,7 @@ export const findings = {
     'label-reused': {
       title: 'Name used again',
       what: 'Another entry has the same name on OKX: {{subjects}}.',
-      next: 'Look at both: OKX takes a name once in an account, so one may be old.',
+      next: 'Look at both: OKX accepts a name only once per account, so one may be old.',
     },
     'key-twice': {
       title: 'One key, two entries',
@@ -114,56 +118,56 @@ export const findings = {
     },
     'never-checked': {
       title: 'Never checked',
-      what: 'It was never checked against OKX: all that is known of it is what you entered.',
+      what: 'It was never checked against OKX, so Signet only knows what you entered.',
       next: 'Check it once.',
     },
     'checked-long-ago': {
       title: 'Checked long ago',
       what: 'It was last checked {{when}}.',
-      next: 'Check it again: what OKX allows it may have changed.',
+      next: 'Check it again: its permissions on OKX may have changed.',
     },
     'untested-in-demo': {
       title: 'Not tried in demo trading',
-      what: 'Nothing says that its application was tried in demo trading first.',
+      what: 'Nothing shows that its application was tried in demo trading first.',
       next: 'Try it with a demo key.',
     },
     'purpose-unknown': {
       title: 'Purpose unknown',
-      what: 'Nobody said what it is for.',
-      next: 'Say so, and Signet tells whether it can do more than it needs.',
+      what: 'No purpose is set.',
+      next: 'Set one, and Signet shows if it can do more than it needs.',
     },
     'key-unknown': {
       title: 'Keys that the vault does not have',
       what: 'OKX listed keys that the vault does not have, {{when}}: {{subjects}}.',
-      next: 'Add them here, or delete on OKX those that nobody uses.',
+      next: 'Add them here, or delete the unused ones on OKX.',
     },
     'rotation-soon': {
       title: 'Due for rotation soon',
       what: 'It is due for rotation {{when}}.',
-      next: 'Rotate it when it suits you, before that day.',
+      next: 'Rotate it at any time before that day.',
     },
     'rotation-due': {
       title: 'Due for rotation',
       what: 'It is due for rotation {{when}}.',
-      next: 'Create a new key on OKX and put it in the place of this one.',
+      next: 'Create a new key on OKX to replace this one.',
     },
     'rotation-overdue': {
       title: 'Past its due date',
       what: 'It was due for rotation {{when}}.',
-      next: 'Create a new key on OKX and put it in the place of this one.',
+      next: 'Create a new key on OKX to replace this one.',
     },
     'rotation-unfinished': {
       title: 'Rotation not finished',
-      what: 'Its rotation was begun {{when}} and is not finished.',
-      next: 'Go on where you stopped: both keys may work until then.',
+      what: 'Its rotation started {{when}} and is not finished.',
+      next: 'Continue where you stopped: until then, both keys may work.',
     },
     'inactive-soon': {
-      title: 'About to expire unused',
-      what: 'OKX may drop it {{when}}, unless something signs with it before, as far as Signet knows.',
+      title: 'About to expire (unused)',
+      what: 'As far as Signet knows, OKX may drop it {{when}} unless something signs with it before then.',
       next: 'Check it, which is a signed call, or bind an IP on OKX. If your application uses it, say so on its page.',
     },
     'expired-likely': {
-      title: 'Probably expired unused',
+      title: 'Probably expired (unused)',
       what: 'OKX has probably dropped it, {{when}}: Signet knows of no signed call for 14 days.',
       next: 'Check it to be sure. If your application uses it, say so on its page.',
     },

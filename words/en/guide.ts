@@ -17,7 +17,7 @@ export const guide = {
     account: 'Where does it belong?',
     okx: 'Open the form on OKX',
     permissions: 'What may the key do?',
-    addresses: 'From where may it be used?',
+    addresses: 'Where may it be used from?',
     credentials: 'Enter what OKX shows',
     check: 'Check the key and save it',
   },
@@ -25,7 +25,7 @@ export const guide = {
     where: 'You were at step {{number}}, {{step}}.',
     whereNamed: 'You were making “{{label}}” and were at step {{number}}, {{step}}.',
     saved: 'Last saved {{when}}.',
-    goOn: 'Go on with {{step}}',
+    goOn: 'Continue with {{step}}',
     startOver: 'Start over',
     startOverHint: 'Starting over forgets what was entered here. On OKX it changes nothing.',
   },
@@ -36,21 +36,21 @@ export const guide = {
   purpose: {
     'trading-bot': {
       name: 'Trading bot',
-      what: 'Places and cancels orders by itself.',
+      what: 'Places and cancels orders automatically.',
       permissions: 'A bot reads balances and places orders. It never needs to withdraw.',
       addresses:
         'A bot runs on one machine. With that address bound, a stolen key is of no use anywhere else.',
       rotation:
-        'It trades all day where nobody looks. A new key every {{days}} days ends a leak that nobody noticed.',
+        'It trades all day unattended. A new key every {{days}} days ends a leak that went unnoticed.',
     },
     portfolio: {
       name: 'Portfolio or tax tracker',
-      what: 'Reads, and changes nothing.',
-      permissions:
-        'Reading is all that it does. A key that only reads cannot move or lose anything.',
+      what: 'Only reads; changes nothing.',
+      permissions: 'It only reads. A key that can only read cannot move or lose anything.',
       addresses:
-        'A tracker at home has a changing address, and a key that only reads does not expire without one. Bind it where it is fixed.',
-      rotation: 'A leak would show what you own, no more. A new key every {{days}} days is enough.',
+        'A tracker at home has a changing address, and a key that only reads does not expire without one. Bind it if it is fixed.',
+      rotation:
+        'A leak would show what you own, nothing more. A new key every {{days}} days is enough.',
     },
     arbitrage: {
       name: 'Arbitrage',
@@ -66,13 +66,13 @@ export const guide = {
       permissions:
         'Payouts need Withdraw, and Read to see what is there. Trade is left out unless it moves funds between your accounts.',
       addresses:
-        'Whoever has a key with Withdraw can try to empty the account. Bind it to the one machine that pays out.',
+        'Anyone who has a key with Withdraw can try to empty the account. Bind it to the one machine that pays out.',
       rotation: 'The key that can do the most is replaced the most often: every {{days}} days.',
     },
     'own-script': {
       name: 'Your own script',
       what: 'Something you write and run yourself.',
-      permissions: 'Begin with Read. Add Trade once the script is ready to place orders.',
+      permissions: 'Start with Read. Add Trade once the script is ready to place orders.',
       addresses:
         'Bind the address of the machine it runs on. A script at home may have a changing one.',
       rotation:
@@ -93,7 +93,7 @@ export const guide = {
     shared:
       '“{{label}}” already serves this application. Give each program a key of its own: then one can be replaced without stopping the other.',
     rehearsed: '“{{label}}” serves it in demo trading. This one can be its live key.',
-    live: '“{{label}}” serves it in live trading. A demo key beside it is for trying things out.',
+    live: '“{{label}}” serves it in live trading. A demo key beside it lets you try things out.',
   },
   label: {
     label: 'Label',
@@ -113,7 +113,7 @@ export const guide = {
   },
   account: {
     label: 'Account',
-    main: { name: 'Main account', text: 'The key reaches all that the main account holds.' },
+    main: { name: 'Main account', text: 'The key reaches everything in the main account.' },
     sub: {
       name: 'Sub-account',
       badge: 'Safer',
@@ -123,7 +123,7 @@ export const guide = {
   },
   ready: {
     label: 'Before you start',
-    hint: 'You can go on without ticking. Where the checklist of the key has the same item, it starts as you leave it here.',
+    hint: 'You can continue without ticking. If the key’s checklist has the same item, it starts as you leave it here.',
     'two-factor': 'Two-factor authentication is on',
     'account-password': 'The OKX password is long and used nowhere else',
     'trusted-device': 'This computer is yours and kept up to date',
@@ -148,12 +148,12 @@ export const guide = {
     trade:
       'Places and cancels orders, and changes settings. It also moves funds between your own accounts.',
     withdraw: 'Takes funds out of OKX, to addresses that you verified on its web or app.',
-    more: 'More than this purpose needs: {{permissions}}. Whoever gets the key can do that too.',
+    more: 'More than this purpose needs: {{permissions}}. Anyone who gets the key can do that too.',
     less: 'Less than recommended for this purpose: without {{permissions}} something may not work. You can add it later on OKX.',
     withdrawMeans:
-      'Whoever holds these credentials can take funds out of OKX. Bind IPs, keep the list of verified addresses short, and replace the key often.',
-    reason: 'Why it has to withdraw',
-    reasonHint: 'Kept in the notes of the entry, for whoever looks at this key later.',
+      'Anyone who has these credentials can take funds out of OKX. Bind IPs, keep the list of verified addresses short, and replace the key often.',
+    reason: 'Why it needs Withdraw',
+    reasonHint: 'Saved in the notes of the entry, for anyone who looks at this key later.',
   },
   addresses: {
     label: 'Addresses and segments',
@@ -163,7 +163,7 @@ export const guide = {
       'if-fixed': 'Bind an address if yours is fixed. Leave it empty otherwise.',
     },
     forOkx: 'List for OKX’s form',
-    kept: 'The key is saved with this list too: it lets in the same addresses.',
+    kept: 'The key is saved with this list too, because it allows the same addresses.',
     inactivity:
       'Without an IP, OKX drops this key after {{days}} days without a signed call: on {{date}}, if nothing uses it.',
   },
@@ -178,21 +178,21 @@ export const guide = {
     days_other: 'Every {{count}} days',
   },
   check: {
-    asking: 'Asking OKX what it knows of this key',
+    asking: 'Asking OKX about this key',
     save: 'Save key',
     saveUnchecked: 'Save without check',
-    saveRefused: 'Save it all the same',
+    saveRefused: 'Save anyway',
     elsewhere:
-      'What is wrong is at step {{number}}, {{step}}. Going there drops the credentials: enter them again afterwards.',
+      'The problem is at step {{number}}, {{step}}. If you go there, the credentials are cleared; enter them again afterwards.',
     goTo: 'Go to {{step}}',
     uncheckedHint:
-      'Without a check, nobody knows yet whether the key works. It is saved with an open finding, and can be checked later.',
-    refusedHint: 'Saved like this, the key keeps an open finding until a check succeeds.',
+      'Without a check, you cannot know if the key works. It is saved with an open finding, and you can check it later.',
+    refusedHint: 'If you save it now, the key has an open finding until a check succeeds.',
   },
   done: {
     title: '“{{label}}” is in your vault',
     show: 'Show this key',
-    checked: 'OKX accepts it, and said what it may do.',
+    checked: 'OKX accepts it and confirmed what it may do.',
     unchecked: 'It was not checked yet. The finding stays open until a check succeeds.',
     refused: 'OKX refused it. The finding stays open until a check succeeds.',
     due: 'Due for replacement {{when}}.',
@@ -212,11 +212,11 @@ export const guide = {
     application: 'Use at most 64 characters.',
     label: 'Use 1 to 64 characters.',
     labelTaken: 'Another entry has this label. Upper and lower case count as the same.',
-    account: 'Give the name of the sub-account, 1 to 64 characters.',
+    account: 'Enter the name of the sub-account, 1 to 64 characters.',
     permissions: 'Tick at least one permission.',
     subWithdraw:
-      'OKX does not let a sub-account withdraw (error 59504). Take Withdraw away, or go back and choose the main account.',
-    addresses: 'Put right what is remarked on below, or take it out of the list.',
+      'OKX does not let a sub-account withdraw (error 59504). Remove Withdraw, or go back and choose the main account.',
+    addresses: 'Fix the entries marked below, or remove them from the list.',
     withdrawReason: 'Say why, in up to 1000 characters.',
   },
   reason: {
@@ -227,15 +227,15 @@ export const guide = {
       },
       sub: {
         title: 'Sub-account',
-        text: 'A bot gone wrong, or a stolen key, can reach only what lies in its own <term>sub-account</term>. OKX lets no sub-account withdraw.',
+        text: 'A faulty bot or a stolen key can only reach what is in its own <term>sub-account</term>. OKX does not let sub-accounts withdraw.',
       },
       site: {
         title: 'Site',
-        text: 'OKX runs separate <term>sites</term>. A key exists only on the one where it was made; elsewhere OKX says that it does not exist.',
+        text: 'OKX runs separate <term>sites</term>. A key exists only on the site where it was created; the others say that it does not exist.',
       },
       bar: {
         title: 'Address bar',
-        text: 'Copies of OKX’s pages collect passwords and keys. A link from an advert or a message may lead to one.',
+        text: 'Fake copies of OKX’s pages collect passwords and keys. A link in an ad or a message may lead to one.',
       },
     },
     okx: {
@@ -251,7 +251,7 @@ export const guide = {
     permissions: {
       least: {
         title: 'As little as it needs',
-        text: 'What a key may not do, nobody who steals it can do. <term>Permissions</term> can be changed on OKX later, so begin with less.',
+        text: 'What a key may not do, a thief cannot do with it. <term>Permissions</term> can be changed on OKX later, so start with fewer.',
       },
       trade: {
         title: 'Trade moves funds too',
@@ -261,7 +261,7 @@ export const guide = {
     addresses: {
       bound: {
         title: 'What a bound IP does',
-        text: 'OKX refuses the key from every address that is not on its <term>IP allowlist</term>, whoever holds it. It is the strongest protection of a key that can trade.',
+        text: 'OKX refuses the key from every address that is not on its <term>IP allowlist</term>, no matter who has it. It is the strongest protection of a key that can trade.',
       },
       inactivity: {
         title: 'Without an IP',
@@ -285,7 +285,7 @@ export const guide = {
       },
       compare: {
         title: 'What it proves',
-        text: 'OKX tells what the key may do and from where. Signet puts that beside what you meant.',
+        text: 'OKX says what the key may do and from where. Signet compares that with what you entered.',
       },
     },
   },

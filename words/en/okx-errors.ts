@@ -6,7 +6,7 @@ import type { OkxErrorCode } from '#contract';
  */
 export const okxErrors = {
   '50001': {
-    what: 'OKX is not available at the moment, as during maintenance.',
+    what: 'OKX is not available at the moment, perhaps because of maintenance.',
     next: 'Wait until it is back, then check again.',
   },
   '50004': {
@@ -14,11 +14,11 @@ export const okxErrors = {
     next: 'Check again in a minute.',
   },
   '50005': {
-    what: 'What was asked is offline at OKX, or not available. Nothing on your side caused it.',
+    what: 'This function of OKX is offline or not available. Nothing on your side caused it.',
     next: 'Check again later.',
   },
   '50011': {
-    what: 'OKX refused because requests came faster than it allows here.',
+    what: 'OKX refused because requests came faster than it allows.',
     next: 'Wait a few seconds, then check again. If it returns, let the application send fewer requests.',
   },
   '50013': {
@@ -26,7 +26,7 @@ export const okxErrors = {
     next: 'Check again in a minute.',
   },
   '50026': {
-    what: 'OKX had a fault of its own. Nothing on your side caused it.',
+    what: 'OKX had an internal error. Nothing on your side caused it.',
     next: 'Check again in a few minutes.',
   },
   '50030': {
@@ -51,15 +51,15 @@ export const okxErrors = {
   },
   '50100': {
     what: 'OKX has frozen API access for this account.',
-    next: 'Ask the support of OKX why, and how to lift it. A new key would be frozen too.',
+    next: 'Ask OKX support why, and how to lift it. A new key would be frozen too.',
   },
   '50101': {
-    what: 'The environment is the wrong one: a demo key works in demo trading only, and a live key in live trading only.',
+    what: 'The environment is wrong: a demo key works in demo trading only, and a live key in live trading only.',
     next: 'Check the key in the other environment.',
   },
   '50102': {
     what: 'The time in the request is more than 30 seconds away from the clock of OKX.',
-    next: 'Let your system set its clock from the internet. Until then the time in the signature can be corrected by what OKX’s clock says.',
+    next: 'Let your system set its clock from the internet. Until then, Signet can correct the time in the signature by OKX’s clock.',
   },
   '50103': {
     what: 'The request reached OKX without an API key.',
@@ -75,34 +75,34 @@ export const okxErrors = {
   },
   '50106': {
     what: 'The request reached OKX without a signature.',
-    next: 'Enter the secret key again, and see that no proxy on the way takes headers out.',
+    next: 'Enter the secret key again, and make sure that no proxy removes headers.',
   },
   '50107': {
     what: 'The request reached OKX without a timestamp.',
-    next: 'Look for a proxy on the way that takes headers out, then check again.',
+    next: 'Look for a proxy that removes headers, then check again.',
   },
   '50108': {
-    what: 'OKX does not know the exchange for which the request was meant.',
-    next: 'Check the site of this entry, and the host that stands in for it if there is one.',
+    what: 'OKX does not know the exchange that the request names.',
+    next: 'Check the site of this entry, and its own host if it has one.',
   },
   '50109': {
     what: 'OKX does not know the domain to which the request was sent.',
-    next: 'Use the site’s own host instead of one that stands in for it.',
+    next: 'Use the site’s own host instead of another one.',
   },
   '50110': {
     what: 'This key may not be used from the address of this computer.',
     next: 'Add the address to the key on OKX, or use the key from an address that is listed there.',
   },
   '50111': {
-    what: 'What was sent as the API key is not one.',
-    next: 'Copy the API key from OKX once more and paste all of it.',
+    what: 'What was sent as the API key is not an API key.',
+    next: 'Copy the API key from OKX again and paste all of it.',
   },
   '50112': {
     what: 'OKX could not read the time in the request.',
-    next: 'See that the date and time of your system are right, then check again.',
+    next: 'Make sure your system’s date and time are correct, then check again.',
   },
   '50113': {
-    what: 'OKX computed another signature. Most often the secret key is not the right one.',
+    what: 'OKX computed a different signature. Most often, the secret key is wrong.',
     next: 'Paste the secret key again, and make sure that it is not the passphrase.',
   },
   '50114': {
@@ -110,16 +110,16 @@ export const okxErrors = {
     next: 'Enter API key, secret key and passphrase again, all of one key.',
   },
   '50115': {
-    what: 'OKX does not take this method at this path.',
-    next: 'See that no proxy on the way changes the request, then check again.',
+    what: 'OKX does not accept this method at this path.',
+    next: 'Make sure that no proxy changes the request, then check again.',
   },
   '50116': {
     what: 'An application that makes keys for you may have only one, and there is one already.',
     next: 'Delete the earlier key of that application on OKX, then connect the application again.',
   },
   '50118': {
-    what: 'This key is linked to an application of a broker who has not told OKX its IP addresses.',
-    next: 'Ask the makers of the application to register their addresses with OKX.',
+    what: 'This key is linked to a broker’s app whose IP addresses are not registered with OKX.',
+    next: 'Ask the app’s developer to register its IP addresses with OKX.',
   },
   '50119': {
     what: 'OKX does not know this API key here. It was deleted, it expired after 14 days without use, or it belongs to another site.',
@@ -143,10 +143,10 @@ export const okxErrors = {
   },
   '60004': {
     what: 'OKX could not read the time in the WebSocket login.',
-    next: 'See that the date and time of your system are right, then sign a new login.',
+    next: 'Make sure your system’s date and time are correct, then sign a new login.',
   },
   '60005': {
-    what: 'What the WebSocket login gave as the API key is not one.',
+    what: 'What the WebSocket login sent as the API key is not an API key.',
     next: 'Copy the API key from OKX again and paste all of it.',
   },
   '60006': {
@@ -154,11 +154,11 @@ export const okxErrors = {
     next: 'Sign a new login and send it at once. If that fails too, set the clock of your system.',
   },
   '60007': {
-    what: 'OKX computed another signature for the WebSocket login.',
+    what: 'OKX computed a different signature for the WebSocket login.',
     next: 'Paste the secret key again; it is easily mistaken for the passphrase.',
   },
   '60009': {
-    what: 'OKX did not accept the WebSocket login, and gave no closer reason.',
+    what: 'OKX did not accept the WebSocket login and gave no reason.',
     next: 'Check the three values, and whether the key is a live or a demo key.',
   },
   '60024': {

@@ -7,11 +7,11 @@ export const recoveryKit = {
   save: 'Save as a file',
   saved: 'The recovery kit was saved. Move it off this computer.',
   advice: {
-    paper: 'Keep it on paper, in a place that you will still find in years.',
-    secret: 'Whoever has this code and the vault file can open the vault.',
+    paper: 'Keep it on paper, in a place where you will still find it in years.',
+    secret: 'Anyone who has this code and the vault file can open the vault.',
     once: 'Signet does not show this code again. In Settings you can replace it at any time.',
   },
-  proceed: 'Confirm that I kept it',
+  proceed: 'I kept it',
   proveTitle: 'Show that you kept it',
   proveLead: 'Type these two groups from your printed or saved kit.',
   empty: 'Type the four characters of this group.',
@@ -19,17 +19,17 @@ export const recoveryKit = {
   finish: 'Finish',
   back: 'Show the code again',
   interrupted:
-    'If Signet locks or closes before you finish, nothing is lost: the vault opens with the master password, and Settings makes you a new recovery code.',
+    'If Signet locks or closes before you finish, nothing is lost: the vault opens with the master password, and you can create a new recovery code in Settings.',
   kit: {
     title: 'Signet recovery kit',
-    lead: 'This code opens the Signet vault below when the master password is lost.',
+    lead: 'This code opens the Signet vault below if the master password is lost.',
     madeAt: 'Made on',
     vault: 'Vault file',
     howTitle: 'How to use it',
     how: 'Open Signet, choose “Use the recovery code” and type the code. Then set a new master password in Settings.',
     whereTitle: 'Where to keep it',
     where:
-      'On paper, where you keep passports and deeds. Do not photograph it and do not store it with the vault file. Whoever has both can open the vault.',
+      'On paper, where you keep your passport. Do not photograph it, and do not store it with the vault file. Anyone who has both can open the vault.',
     replaced: 'When you replace the recovery code in Signet, destroy this page.',
   },
 } as const;

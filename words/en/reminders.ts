@@ -2,7 +2,7 @@
 export const reminders = {
   due: 'Due {{when}}',
   wasDue: 'Was due {{when}}',
-  expires: 'OKX may drop it {{when}}, unless it is used or an IP is bound',
+  expires: 'OKX may drop it {{when}} unless it is used or an IP is bound',
   expired: 'Probably dropped by OKX {{when}}: Signet knows of no use since',
   snoozed: 'Reminders snoozed until {{when}}',
   snooze: {
@@ -11,38 +11,38 @@ export const reminders = {
     days_other: 'For {{count}} days',
     date: 'Until a date…',
     until: 'Snooze until',
-    fault: 'Choose a date from tomorrow on, within a year.',
+    fault: 'Choose a date between tomorrow and one year from now.',
     confirm: 'Snooze reminders until then',
-    end: 'Remind me again',
+    end: 'End the snooze',
   },
   used: {
     open: 'My application used it',
-    why: 'OKX counts from the last signed call. Signet sees only its own, so say when your application made one.',
+    why: 'OKX counts from the last signed call. Signet sees only its own calls, so enter when your application made one.',
     now: 'Just now',
     date: 'On a date…',
     on: 'Used on',
-    fault: 'Choose a day after the last known call, and not after today.',
+    fault: 'Choose a day after the last known call, no later than today.',
     confirm: 'Save this use',
   },
   question: {
-    text: 'Signet can only remind you while it runs. May it stay in the tray when you close its window, and start when you log in? You can change both in Settings.',
+    text: 'Signet can only remind you while it runs. Should it stay in the tray when you close its window, and start when you log in? You can change both in Settings.',
     yes: 'Keep Signet running',
     no: 'Not now',
   },
   setting: {
     title: 'Reminders',
     isReminding: {
-      label: 'Tell when a key is due',
-      hint: 'As a notification of the system, also while the vault is locked; then without the label.',
+      label: 'Notify me when a key is due',
+      hint: 'Signet uses your system’s notifications, even while the vault is locked, but then without the label.',
     },
     silenced:
-      'Your system does not show Signet’s notifications. Allow them in its settings; macOS shows those of signed applications only. Until then Signet tries again, and what is due stands in the tray and under Health.',
+      'Your system does not show Signet’s notifications. Allow them in its settings; macOS shows those of signed applications only. Until then, Signet keeps trying, and you find what is due in the tray and under Health.',
     quietHours: {
       label: 'Quiet hours',
-      hint: 'What is due meanwhile is told when they end.',
+      hint: 'Signet notifies you of anything due when they end.',
       from: 'Quiet from',
       to: 'Quiet until',
-      fault: 'Enter a start and an end that differ.',
+      fault: 'Enter different start and end times.',
     },
     staysInTray: {
       label: 'Stay in the tray when the window is closed',
@@ -50,14 +50,14 @@ export const reminders = {
     },
     startsAtLogin: {
       label: 'Start when you log in',
-      hint: 'With its window, unless it stays in the tray.',
+      hint: 'Its window opens too, unless it stays in the tray.',
     },
   },
   calendar: {
     label: 'Due dates for your calendar',
-    hint: 'Writes an .ics file. Import it again after a rotation: most calendars then move the dates instead of adding others.',
+    hint: 'Saves an .ics file. Import it again after a rotation; most calendars then move the dates instead of adding new ones.',
     withLabels: 'With labels',
     save: 'Export due dates',
-    none: 'No key has a due date yet, so there is nothing to export. Give a key a rotation first.',
+    none: 'No key has a due date yet, so there is nothing to export. Set a rotation for a key first.',
   },
 } as const;

@@ -5,8 +5,8 @@ export const rotation = {
   continue: 'Continue to {{step}}',
   reasons: {
     scheduled: 'It is time for a new key',
-    compromise: 'Somebody may have the key',
-    'access-changed': 'It should be able to do something else',
+    compromise: 'Someone may have the key',
+    'access-changed': 'It needs different permissions',
     other: 'Another reason',
   },
   step: {
@@ -32,13 +32,13 @@ export const rotation = {
     lead: 'Signet keeps both keys until the old one is deleted. Nothing stops working meanwhile.',
     act: 'Start the rotation',
     leakedFirst:
-      'If somebody may have the key, delete it on OKX first: it can be used until then. The emergency list leads through that.',
+      'If someone may have the key, delete it on OKX first, because it can be used until then. The emergency list takes you through that.',
     leakedLink: 'Open the emergency list',
   },
   create: {
-    lead: 'Make it like the old one, in your browser. The old key goes on working.',
+    lead: 'Make it like the old one, in your browser. The old key keeps working.',
     name: 'Name for OKX’s form',
-    nameHint: 'OKX takes each name once. If it is taken, add a letter.',
+    nameHint: 'OKX accepts each name once. If it is taken, add a letter.',
     like: 'As the old key has it',
     site: 'Site',
     account: 'Account',
@@ -47,14 +47,13 @@ export const rotation = {
     anywhere: 'No IP is bound',
     subAccount: 'A sub-account',
     differs: 'As OKX confirmed it. This entry says: {{said}}',
-    change:
-      'Choose on OKX what the new key should be able to do. What this entry says can be changed after the switch.',
+    change: 'On OKX, choose what the new key may do. You can change this entry after the switch.',
   },
   credentials: {
     lead: 'Finish OKX’s form, then paste what it shows.',
-    keep: 'Keep and check this key',
-    held: 'A new key is kept already. What you enter here takes its place.',
-    sameKey: 'This is the API key that you are replacing. Paste that of the new key.',
+    keep: 'Save and check this key',
+    held: 'A new key is already saved. What you enter here replaces it.',
+    sameKey: 'This is the API key that you are replacing. Paste the new one.',
   },
   check: {
     asking: 'Asking OKX about the new key',
@@ -62,10 +61,10 @@ export const rotation = {
     again: 'Check again',
     known: 'OKX accepted the new key {{when}}.',
     refused: 'OKX refused the new key {{when}}, with error {{code}}.',
-    unknown: 'OKX was not asked about the new key yet.',
-    without: 'Go on without OKX’s word',
+    unknown: 'OKX has not been asked about the new key yet.',
+    without: 'Continue without a check',
     later:
-      'Where OKX says something else than this entry, you can take it over on the page of the key after the switch.',
+      'If OKX and this entry differ, you can take over OKX’s values on the key’s page after the switch.',
   },
   switch: {
     lead: 'From then on Signet signs with the new key. The old one stays valid on OKX until you delete it.',
@@ -74,7 +73,7 @@ export const rotation = {
     to: 'New key',
     unchecked:
       'OKX has not accepted the new key. If something is wrong with it, nothing that uses it will work.',
-    unaccepted: 'Switch all the same',
+    unaccepted: 'Switch anyway',
   },
   switched: {
     lead: 'Signet has signed with the new key since {{when}}. Copy the three values into each application, then tick it.',
@@ -95,31 +94,31 @@ export const rotation = {
     label: 'Name on OKX',
     ending: 'API key',
     made: 'Created',
-    unknown: 'Not known',
+    unknown: 'Unknown',
     waiting_one:
       'One application is not ticked: {{applications}}. It stops working when the old key is deleted.',
     waiting_other:
       '{{count}} applications are not ticked: {{applications}}. They stop working when the old key is deleted.',
     unknownKey:
-      'OKX has not shown yet that it has this key. Ask while it lives: otherwise nothing can prove afterwards that it is dead.',
-    known: 'OKX has this key, so it can tell afterwards that it is dead.',
-    final: 'From here on the rotation cannot be undone, unless OKX then still has the key.',
+      'OKX has not confirmed yet that it has this key. Ask while the key exists; otherwise nothing can prove later that it is dead.',
+    known: 'OKX has this key, so it can confirm later that it is dead.',
+    final: 'After this step the rotation cannot be undone, unless OKX still has the key.',
     act: 'I deleted the old key on OKX',
   },
   prove: {
-    lead: 'OKX is asked with the old key. Only its word that there is no such key proves it, where it had the key before.',
+    lead: 'Signet asks OKX with the old key. The key is proved dead only if OKX had it before and now says that it does not exist.',
     asking: 'Asking OKX about the old key',
     ask: 'Ask OKX about the old key',
     again: 'Ask OKX again',
     held: 'OKX still had the old key when it was asked on {{when}}.',
     takeBack: 'I have not deleted it yet',
     heldWhy:
-      'OKX still has the old key: whoever has it can use it. Signet wipes its copy and can ask no more.',
+      'OKX still has the old key, so anyone who has it can use it. Signet wipes its copy and cannot ask again.',
     finish: 'Finish the rotation',
     without: 'Finish without proof…',
     withoutAct: 'Finish without proof',
     withoutWhy:
-      'Without proof, whoever has the old key may still use it. Signet wipes its copy and can ask no more.',
+      'Without proof, anyone who has the old key may still be able to use it. Signet wipes its copy and cannot ask again.',
   },
   proof: {
     dead: 'The key is dead: on {{when}} OKX said that it does not exist ({{code}}).',
@@ -127,7 +126,7 @@ export const rotation = {
     aliveNext: 'Delete it on OKX, then ask again.',
     aliveElsewhere: 'The key still works: OKX has it at {{place}}, as it said on {{when}}.',
     aliveElsewhereNext:
-      'It belongs there, not where this entry says. Its end can be proved only at the site that the entry names.',
+      'It belongs there, not where this entry says. Signet can prove that it is dead only at the site in the entry.',
     held: 'OKX still has the key: it refused it for another reason ({{code}}).',
     unknown:
       'OKX does not know this key at {{place}} ({{code}}), and Signet has not seen it known there before.',
@@ -146,7 +145,7 @@ export const rotation = {
   undo: {
     open: 'Undo the rotation…',
     heading: 'Undo the rotation of “{{label}}”',
-    started: 'Nothing has changed yet, so there is nothing to put back.',
+    started: 'Nothing has changed yet, so there is nothing to undo.',
     held: 'Signet wipes the new key. It stays valid on OKX until you delete it there.',
     switched:
       'Signet signs with the old key again and wipes the new one. Applications that have the new key need the old one back.',
@@ -164,7 +163,7 @@ export const rotation = {
     reason: {
       both: {
         title: 'Old and new side by side',
-        text: 'The old key goes on working until you delete it, so each application can be moved at its own time.',
+        text: 'The old key keeps working until you delete it, so you can move each application when it suits you.',
       },
       back: {
         title: 'A way back',
@@ -173,12 +172,12 @@ export const rotation = {
     },
     create: {
       least: {
-        title: 'A moment to look',
-        text: 'A new key is a chance to leave away a permission or to bind an IP that the old key lacked.',
+        title: 'A moment to review',
+        text: 'A new key is a chance to drop a permission, or to bind an IP that the old key lacked.',
       },
       passphrase: {
         title: 'Another passphrase',
-        text: 'Choose a new passphrase too. Whoever knows the old one should not know this one.',
+        text: 'Choose a new passphrase too. Anyone who knows the old one should not know this one.',
       },
     },
     credentials: {
@@ -196,7 +195,7 @@ export const rotation = {
     switch: {
       tick: {
         title: 'One by one',
-        text: 'An application that was forgotten stops working when the old key is deleted. The list is kept, so you can go on tomorrow.',
+        text: 'A forgotten application stops working when the old key is deleted. The list is saved, so you can continue tomorrow.',
       },
     },
     revoke: {
@@ -208,14 +207,14 @@ export const rotation = {
     prove: {
       word: {
         title: 'What counts as proof',
-        text: 'OKX answers 50119 or 50111 for a key that does not exist, but also for one of another site or a mistyped one. So it counts only where OKX had this key before.',
+        text: 'OKX answers 50119 or 50111 for a key that does not exist, but also for one of another site or a mistyped one. So it counts only if OKX had this key before.',
       },
     },
   },
   entry: {
     act: 'Rotate this key',
-    goOn: 'Go on with the rotation',
-    underWay: 'A rotation is under way, since {{when}}.',
+    goOn: 'Continue the rotation',
+    underWay: 'A rotation has been under way since {{when}}.',
     next: 'Next: {{step}}',
     history: 'Earlier rotations',
     finished: 'Finished',

@@ -4,13 +4,13 @@ export const settings = {
   appearance: 'Appearance',
   theme: {
     label: 'Theme',
-    system: 'As the system',
+    system: 'System',
     light: 'Light',
     dark: 'Dark',
   },
   language: {
     label: 'Language',
-    system: 'As the system',
+    system: 'System',
     en: 'English',
     'zh-Hans': '简体中文',
     'zh-Hant': '繁體中文',
@@ -19,7 +19,7 @@ export const settings = {
   lockMinutes: {
     label: 'Lock when unused for',
     unit: ' min',
-    hint: 'Counted from your last input in Signet’s own window, also while you work in other applications. Signet also locks when the screen locks and when the computer sleeps.',
+    hint: 'Counted from your last input in Signet’s window, even while you work in other applications. Signet also locks when the screen locks and when the computer sleeps.',
     fault: 'Enter {{min}} to {{max}}.',
   },
   clipboardSeconds: {
@@ -35,7 +35,7 @@ export const settings = {
     password: 'Current master password',
     recovery: 'Recovery code',
     passwordWrong: 'This is not the current master password.',
-    empty: 'Enter it to prove that it is you.',
+    empty: 'Enter it to prove it is you.',
   },
   changePassword: {
     title: 'Master password',
@@ -49,7 +49,7 @@ export const settings = {
   },
   replaceCode: {
     title: 'Recovery code',
-    hint: 'Replace it when the kit is lost or someone may have seen it. The old code stops working.',
+    hint: 'Replace it if the kit is lost or someone may have seen it. The old code stops working.',
     open: 'Replace recovery code',
     submit: 'Replace recovery code',
     working: 'Making a new recovery code. This takes a few seconds.',

@@ -11,7 +11,7 @@ export const sign = {
   kind: { label: 'What to sign', rest: 'REST request', login: 'WebSocket login' },
   method: 'Method',
   path: 'Path',
-  pathHint: 'Begins with /api/v5/. A whole address may be pasted.',
+  pathHint: 'Starts with /api/v5/. You can paste a full URL.',
   query: 'Query',
   queryHint: 'As it will be sent, percent-encoded: instId=BTC-USDT&ordId=590',
   body: 'Body',
@@ -20,8 +20,8 @@ export const sign = {
   encode: 'Percent-encode it',
   problem: {
     requestPath:
-      'The path begins with /api/v5/ and holds only what an address can hold: no spaces, quotes, # or /../, and other letters percent-encoded.',
-    body: 'The body is too long or not well-formed text: at most 1,048,576 characters.',
+      'The path must start with /api/v5/ and contain only URL characters: no spaces, quotes, # or /../, and other letters percent-encoded.',
+    body: 'The body must be well-formed text of at most 1,048,576 characters.',
   },
   prehash: {
     title: 'What is signed',
@@ -36,24 +36,21 @@ export const sign = {
   },
   need: {
     title: 'What it needs',
-    public: 'A public endpoint: OKX asks for no permission.',
+    public: 'A public endpoint. OKX requires no permission.',
     permission: 'Needs {{permission}}, which this key has.',
     missing: 'Needs {{permission}}, which this key does not have.',
     missingNext:
       'Choose a key that has it, or add the permission on OKX and then edit the entry here.',
-    unknown:
-      'This endpoint is not in the OKX documentation that Signet knows, so what it would do is not certain.',
+    unknown: 'Signet does not know this endpoint, so it cannot tell what the request would do.',
     anyway: 'Sign anyway: I know what this endpoint does',
-    funds:
-      'This moves funds between accounts. Your system asks you to confirm before it is signed.',
-    withdrawal:
-      'This can take funds out of OKX. Your system asks you to confirm before it is signed.',
+    funds: 'This moves funds between accounts. Your system asks you to confirm it first.',
+    withdrawal: 'This can take funds out of OKX. Your system asks you to confirm it first.',
   },
   submit: 'Sign request',
   result: {
     title: 'Signed',
     valid: 'OKX accepts it for another {{seconds}} s',
-    expired: 'Older than 30 s: OKX refuses it by now. Sign again to send it.',
+    expired: 'Older than 30 s, so OKX now refuses it. Sign again to send it.',
     again: 'Sign again',
     timestamp: 'Timestamp',
     signature: 'Signature',
@@ -66,9 +63,9 @@ export const sign = {
       go: 'Go',
     },
     noShell:
-      'This body holds a null character, which no command line can carry. Use one of the other languages.',
+      'This body has a null character, which a command line cannot pass. Use one of the other languages.',
     passphrase:
-      'Neither the secret key nor the passphrase is in it. Set OKX_PASSPHRASE to the passphrase of this key where you run it.',
+      'It contains neither the secret key nor the passphrase. Where you run it, set OKX_PASSPHRASE to the passphrase of this key.',
   },
   note: {
     validity: 'Signed at {{timestamp}}: OKX accepts it for 30 seconds.',
@@ -83,8 +80,7 @@ export const sign = {
     what: 'A WebSocket connection to private channels begins with this message. OKX accepts it for 30 seconds.',
     submit: 'Sign login',
     message: 'Login message',
-    passphrase:
-      'Put the passphrase of this key in the place of <OKX_PASSPHRASE> before you send it.',
+    passphrase: 'Replace <OKX_PASSPHRASE> with the passphrase of this key before you send it.',
     prehash: 'Signed as',
   },
 } as const;

@@ -4,16 +4,16 @@ export const terms = {
   apiKey: {
     name: 'API key',
     meaning:
-      'Names the key to OKX, as a user name does. Also all three values together: API key, secret key and passphrase.',
+      'Identifies the key to OKX, like a user name. Also means all three values together: API key, secret key and passphrase.',
   },
   secretKey: {
     name: 'secret key',
-    meaning: 'Signs every request and is never sent. Count on OKX showing it once.',
+    meaning: 'Signs every request and is never sent. Assume that OKX shows it only once.',
   },
   passphrase: {
     name: 'passphrase',
     meaning:
-      'Your own word for one API key, chosen when you create it on OKX. Not your login password.',
+      'A password of your choice for one API key, set when you create it on OKX. Not your login password.',
   },
   permission: {
     name: 'permission',
@@ -21,15 +21,16 @@ export const terms = {
   },
   ipAllowlist: {
     name: 'IP allowlist',
-    meaning: 'The addresses from which OKX lets a key be used. Empty means from anywhere.',
+    meaning: 'The addresses from which OKX accepts the key. Empty means from anywhere.',
   },
   site: {
     name: 'site',
-    meaning: 'Where your account lives: global, EEA, or US and Australia. A key works on one only.',
+    meaning:
+      'The OKX site of your account: global, EEA, or US and Australia. A key works on one only.',
   },
   demo: {
     name: 'demo trading',
-    meaning: 'OKX’s practice with virtual funds. It needs keys of its own.',
+    meaning: 'Practice trading on OKX with virtual funds. It needs keys of its own.',
   },
   subAccount: {
     name: 'sub-account',
@@ -37,7 +38,7 @@ export const terms = {
   },
   rotation: {
     name: 'rotation',
-    meaning: 'Replacing the credentials of an entry by those of a new key.',
+    meaning: 'Replacing the credentials of an entry with those of a new key.',
   },
   dueDate: {
     name: 'due date',
@@ -50,23 +51,23 @@ export const terms = {
   },
   check: {
     name: 'check',
-    meaning: 'One signed call that asks OKX what it knows of a key.',
+    meaning: 'One signed call that asks OKX what it knows about a key.',
   },
   finding: {
     name: 'finding',
-    meaning: 'One thing about a key that its owner may want to act on, with its remedy.',
+    meaning: 'One thing about a key that you may want to act on, and how to fix it.',
   },
   seal: {
     name: 'seal',
     meaning:
-      'The small mark beside a key, drawn from the key itself, so that you recognise it. What is sealed is encrypted, and no change to it goes unnoticed.',
+      'The small mark beside a key, drawn from the key itself, so that you recognize it. What is sealed is encrypted, and any change to it is detected.',
   },
   masterPassword: {
     name: 'master password',
-    meaning: 'Opens your vault in Signet, and nothing else. Nobody can reset it.',
+    meaning: 'Opens your vault in Signet, and nothing else. It cannot be reset.',
   },
   recoveryCode: {
     name: 'recovery code',
-    meaning: 'The printed second way into your vault, when the master password is lost.',
+    meaning: 'A printed second way into your vault, for when the master password is lost.',
   },
 } as const;

@@ -1,16 +1,16 @@
 /** What a check found, wherever it is shown. */
 export const verdict = {
-  accepted: 'OKX accepts this key, and all is as you say.',
-  differs_one: 'OKX accepts this key. One thing needs a look.',
-  differs_other: 'OKX accepts this key. {{count}} things need a look.',
+  accepted: 'OKX accepts this key, and everything matches what you entered.',
+  differs_one: 'OKX accepts this key. One thing needs your attention.',
+  differs_other: 'OKX accepts this key. {{count}} things need your attention.',
   elsewhere: 'OKX knows this key at {{place}}.',
-  elsewhereNext: 'Say so here, and it is checked again.',
+  elsewhereNext: 'Change it here, and Signet checks again.',
   unknownCode: 'OKX refused with an error that Signet does not know: {{code}}.',
-  unknownNext: 'Look the error up in the documentation of OKX.',
+  unknownNext: 'Look up the error in OKX’s documentation.',
   /** Of the configuration of an account, and of OKX's time. */
   limit: {
-    config: 'OKX takes 5 requests of this kind in 2 seconds.',
-    time: 'OKX takes 10 requests of this kind in 2 seconds.',
+    config: 'OKX accepts 5 requests of this kind in 2 seconds.',
+    time: 'OKX accepts 10 requests of this kind in 2 seconds.',
   },
   place: '{{site}}, {{environment}}',
   asked: 'Asked at {{place}}, {{when}}',
@@ -18,7 +18,7 @@ export const verdict = {
   code: 'Error {{code}}',
   seenFrom: 'OKX saw the request come from',
   address: 'address',
-  differNext: 'Change it on OKX, or say here what OKX says.',
+  differNext: 'Change it on OKX, or change it here to match OKX.',
   table: 'What the check found, line by line',
   column: { line: 'Asked', state: 'Found', declared: 'You say', confirmed: 'OKX says' },
   line: {
@@ -31,7 +31,7 @@ export const verdict = {
     label: 'Name',
     account: 'Account',
   },
-  state: { passed: 'Agrees', attention: 'Differs', failed: 'Failed', unknown: 'Not known' },
+  state: { passed: 'Agrees', attention: 'Differs', failed: 'Failed', unknown: 'Unknown' },
   reachable: {
     passed: 'OKX answered',
     attention: 'OKX answered',
@@ -57,7 +57,7 @@ export const verdict = {
   anywhere: 'Any address',
   unreadable: 'Something that is no IP address',
   labelHint: 'OKX’s name and your label need not be the same.',
-  notTold: 'Not told',
+  notTold: 'Not reported',
   subAccount: 'A sub-account',
   offer: {
     check: 'Check again',
@@ -66,7 +66,7 @@ export const verdict = {
     'correct-clock': 'Correct the time and check again',
     'own-hosts': 'Use OKX’s own host and check again',
     'api-management': 'Open the API page on OKX',
-    documentation: 'Open the documentation of OKX',
+    documentation: 'Open OKX’s documentation',
     'add-address': 'Add {{address}} to this entry',
     swap: 'Swap secret key and passphrase',
     enter: {
@@ -79,7 +79,7 @@ export const verdict = {
     adopt: 'Use what OKX says',
     adoptFor: 'Use what OKX says: {{line}}',
   },
-  swapHint: 'Secret key and passphrase look as if each stood in the place of the other.',
+  swapHint: 'The secret key and the passphrase look swapped.',
   answer: 'Show OKX’s answer',
   hideAnswer: 'Hide OKX’s answer',
   answerName: 'answer of OKX, secrets masked',

@@ -26,11 +26,11 @@ test('a vault that is not there now is not offered to be made, and says what is 
   answerPlaces(signet, 'folder-missing');
   signet.bridge.answer('vault:status', { state: 'unreachable', isOlderThanLastSeen: false });
   signet.bridge.emit('session:changed');
-  const heading = page.getByRole('heading', { name: 'Your vault is not there now' });
+  const heading = page.getByRole('heading', { name: 'Your vault is not there right now' });
   await expect.element(heading).toBeVisible();
   await expect.element(page.getByText('/home/ana/Dropbox/trading.signet')).toBeVisible();
   expect(page.getByRole('button', { name: 'Create vault' }).elements()).toEqual([]);
-  expect(page.getByText('Its folder is not there now.').elements().length).toBe(2);
+  expect(page.getByText('Its folder is not there right now.').elements().length).toBe(2);
   await expectAccessible(signet, 'unreachable');
 });
 

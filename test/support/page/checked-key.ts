@@ -55,7 +55,7 @@ export async function choose(name: string): Promise<void> {
 }
 
 export async function expectAccepted(
-  sentence = 'OKX accepts this key, and all is as you say.',
+  sentence = 'OKX accepts this key, and everything matches what you entered.',
 ): Promise<void> {
   await expect.element(region().getByText(sentence)).toBeVisible();
 }

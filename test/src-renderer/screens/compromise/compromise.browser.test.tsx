@@ -39,7 +39,7 @@ test('the list for a leaked key is accessible in every language, theme and windo
   await press(compromise.prove.ask);
   await expect.element(page.getByText(en.rotation.proof.aliveNext)).toBeVisible();
   await press(compromise.look.orders);
-  await expect.element(page.getByText(/OKX tells of nothing recent/)).toBeVisible();
+  await expect.element(page.getByText(/OKX reports no recent activity/)).toBeVisible();
   await expectAccessible(signet, 'open');
   await goTo({ screen: 'entry', id: entry.id });
   await expect.element(page.getByRole('link', { name: compromise.goOn })).toBeVisible();

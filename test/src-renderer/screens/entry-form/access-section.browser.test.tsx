@@ -13,7 +13,7 @@ describe('the IP allowlist', () => {
       .element(status)
       .toMatchTextContent('3 addresses and segments, of 20 that OKX takes.');
     await expect.element(status).toMatchTextContent('1 item is not an address yet.');
-    await expect.element(status).toMatchTextContent('lets every IPv4 address in');
+    await expect.element(status).toMatchTextContent('allows every IPv4 address');
     const notes = page.getByRole('list', { name: 'Remarks on the list' });
     await expect
       .poll(() =>
@@ -24,8 +24,8 @@ describe('the IP allowlist', () => {
       )
       .toEqual([
         expect.stringMatching(/192\.168\.1\.7.*A private address: OKX never sees it/),
-        expect.stringMatching(/8\.8\.4\.7\/24.*not where the segment begins/),
-        expect.stringMatching(/0\.0\.0\.0\/0.*that is no restriction/),
+        expect.stringMatching(/8\.8\.4\.7\/24.*not its first address/),
+        expect.stringMatching(/0\.0\.0\.0\/0.*so it restricts nothing/),
       ]);
   });
 
@@ -75,7 +75,7 @@ describe('the IP allowlist', () => {
     await openForm();
     await focus(page.getByText('Where do I find the address?'));
     await press('Enter');
-    await expect.element(page.getByText(/refused with error 50110/)).toBeVisible();
+    await expect.element(page.getByText(/error 50110 names the address/)).toBeVisible();
     await expect.element(page.getByText(/Signet does not look it up/)).toBeVisible();
   });
 });

@@ -77,12 +77,12 @@ describe('the box to paste into', () => {
     pasteInto(box, `key="${apiKey}"\nsecret=your_secret\npassphrase="密碼"`);
     await expect.element(page.getByText('API key: filled in.')).toBeVisible();
     await expect
-      .element(page.getByText(/^Secret key: not filled in.*words to be replaced/))
+      .element(page.getByText(/^Secret key: not filled in.*asterisks or a placeholder/))
       .toBeVisible();
     await expect.element(page.getByText(/^Passphrase: not filled in.*HTTP header/)).toBeVisible();
     expect(credentialValues()).toEqual([apiKey, '', '']);
     pasteInto(box, 'nothing of this kind');
-    await expect.element(page.getByText('No credentials were recognised.')).toBeVisible();
+    await expect.element(page.getByText('No credentials were recognized.')).toBeVisible();
     expect(credentialValues()).toEqual([apiKey, '', '']);
   });
 
@@ -126,7 +126,7 @@ describe('what looks wrong in a field', () => {
   test('is told once the typing rests', async () => {
     await openForm();
     await page.getByLabelText(/^Passphrase/).fill('Tr4de-only 密');
-    await expect.element(page.getByText(/cannot travel in an HTTP header/)).toBeVisible();
+    await expect.element(page.getByText(/cannot be sent in an HTTP header/)).toBeVisible();
     await page.getByLabelText(/^Passphrase/).fill('simple');
     await expect
       .element(page.getByText(/Passphrases usually have 8 to 32 characters/))
@@ -135,12 +135,12 @@ describe('what looks wrong in a field', () => {
       .getByLabelText(/^Secret key/)
       .last()
       .fill(`${sampleCredentials.secretKey} `);
-    await expect.element(page.getByText(/begins or ends with a space/)).toBeVisible();
+    await expect.element(page.getByText(/starts or ends with a space/)).toBeVisible();
     await page
       .getByLabelText(/^Secret key/)
       .last()
       .fill(sampleCredentials.secretKey);
-    await expect.element(page.getByText(/begins or ends with a space/)).not.toBeInTheDocument();
+    await expect.element(page.getByText(/starts or ends with a space/)).not.toBeInTheDocument();
   });
 });
 

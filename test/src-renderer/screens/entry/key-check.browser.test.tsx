@@ -83,7 +83,7 @@ test('a clock that is off by 45 s is measured, and corrected at a click', async 
   await check();
   await expect.element(region().getByText(/4[45]\.\d s behind OKX’s clock/)).toBeVisible();
   await choose('Correct the time and check again');
-  await expectAccepted('OKX accepts this key. One thing needs a look.');
+  await expectAccepted('OKX accepts this key. One thing needs your attention.');
   await expect.element(region().getByText('Corrected in the signature')).toBeVisible();
 });
 
@@ -145,9 +145,9 @@ test('what OKX says of permissions and addresses is taken over, each at a click'
   } as const;
   await change({ kind: 'edit-key', apiKey: gridBot.apiKey, change: confirmed });
   await check();
-  await expectAccepted('OKX accepts this key. 2 things need a look.');
+  await expectAccepted('OKX accepts this key. 2 things need your attention.');
   await choose('Use what OKX says: Permissions');
-  await expectAccepted('OKX accepts this key. One thing needs a look.');
+  await expectAccepted('OKX accepts this key. One thing needs your attention.');
   await choose('Use what OKX says: IP allowlist');
   await expectAccepted();
   expect(await entry()).toMatchObject(confirmed);

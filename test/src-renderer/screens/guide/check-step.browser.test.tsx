@@ -147,7 +147,9 @@ test('an address that cannot be read is put right at the check, and the credenti
   const signet = await openGuide();
   const said = { ipAllowlistText: `${ownAddress}:443` };
   const walk = await toCheck(signet, { ...live, said });
-  await expect.element(page.getByText('Leave out brackets and port')).toBeVisible();
+  await expect
+    .element(page.getByText('Enter only the address, without brackets or port'))
+    .toBeVisible();
   await page.getByRole('button', { name: `Use ${ownAddress}` }).click();
   await page.getByRole('button', { name: 'Check again' }).click();
   await walk.fill('check', live);
@@ -163,7 +165,7 @@ test('what cannot be put right at the check is named by its step, and led to', a
   await walk.goOn('credentials');
   await walk.fill('credentials', live);
   await walk.leave('credentials');
-  await expect.element(page.getByText('What is wrong is at step 4, Permissions.')).toBeVisible();
+  await expect.element(page.getByText('The problem is at step 4, Permissions.')).toBeVisible();
   await page.getByRole('button', { name: 'Go to Permissions' }).click();
   await expect.element(page.getByText('Tick at least one permission.')).toBeVisible();
   await expect.element(page.getByRole('checkbox').first()).toHaveFocus();

@@ -108,7 +108,7 @@ test('what a step needs is told at its field, and nothing is lost on the way bac
   await walk.to('permissions', live);
   await page.getByRole('checkbox', { name: 'Withdraw' }).click();
   await walk.primary('permissions').click();
-  await expect.element(page.getByLabelText(/^Why it has to withdraw/)).toHaveFocus();
+  await expect.element(page.getByLabelText(/^Why it needs Withdraw/)).toHaveFocus();
   await page.getByRole('button', { name: 'Back' }).click();
   await walk.at('okx');
   await page.getByRole('button', { name: 'Back' }).click();
@@ -138,7 +138,7 @@ test('addresses are read on every way on, and saved as they go into OKX’s form
   await walk.at('permissions');
   await page.getByRole('button', { name: /^Credentials/ }).click();
   await expect.element(field).toHaveFocus();
-  await expect.element(page.getByText('Put right what is remarked on below')).toBeVisible();
+  await expect.element(page.getByText('Fix the entries marked below')).toBeVisible();
   await field.fill(`198.51.100.4, ${segment}`);
   await expect.element(page.getByText('The key is saved with this list too')).toBeVisible();
   await page.getByRole('button', { name: /^Credentials/ }).click();
@@ -159,7 +159,7 @@ test('starting over forgets the draft', async () => {
   const { value } = signet;
   await value('guide:save', { draft: draftOf(live, 'permissions') });
   const walk = new GuideWalk();
-  await expect.element(page.getByText('The guide was left at step 4, Permissions')).toBeVisible();
+  await expect.element(page.getByText('You left the guide at step 4, Permissions')).toBeVisible();
   await page.getByRole('link', { name: en.entries.unfinished.goOn }).click();
   await page.getByRole('button', { name: en.guide.resume.startOver }).click();
   await walk.at('purpose');
@@ -167,5 +167,5 @@ test('starting over forgets the draft', async () => {
   expect((await value('guide:get', {})).draft).toBeNull();
   await page.getByRole('link', { name: 'Keys', exact: true }).click();
   await expect.element(page.getByText(en.entries.empty.title)).toBeVisible();
-  await expect.element(page.getByText('The guide was left')).not.toBeInTheDocument();
+  await expect.element(page.getByText('You left the guide')).not.toBeInTheDocument();
 });

@@ -35,13 +35,13 @@ function cellsOf(table: Locator): readonly (readonly string[])[] {
 
 test('without a key it is accessible in every language, theme and window', async () => {
   const signet = await openSignet({ at: { screen: 'health' } });
-  await expect.element(page.getByText('No key to look at yet')).toBeVisible();
+  await expect.element(page.getByText('No keys yet')).toBeVisible();
   await expectAccessible(signet, 'no key');
 });
 
 test('findings and keys are accessible in every language, theme and window', async () => {
   const signet = await openHealth();
-  await page.getByRole('button', { name: 'How it is made up' }).click();
+  await page.getByRole('button', { name: 'How the score is calculated' }).click();
   await focus(marks().first());
   await expect.element(page.getByText(/^due \d+ days ago/)).toBeVisible();
   await expectAccessible(signet, 'findings');
@@ -101,7 +101,7 @@ test('every mark of the timeline tells its keys, by keyboard and by mouse', asyn
 
 test('it is worked by keyboard alone', async () => {
   await openHealth();
-  await tabTo(page.getByRole('button', { name: 'How it is made up' }));
+  await tabTo(page.getByRole('button', { name: 'How the score is calculated' }));
   expectFocusRing();
   await press('Enter');
   const table = page.getByRole('table', { name: 'What takes points from the score' });

@@ -114,9 +114,9 @@ test('the palette finds a topic by its words', async () => {
   await expect.element(page.getByRole('heading', { name: 'Keys', level: 1 })).toBeVisible();
   await press('Control+k');
   await page.getByRole('dialog').getByRole('textbox').fill('hacked');
-  await page.getByRole('dialog').getByText('What to do when a key may be stolen').click();
+  await page.getByRole('dialog').getByText('What to do if a key may be stolen').click();
   await expect
-    .element(page.getByRole('heading', { name: /^What to do when/, level: 2 }))
+    .element(page.getByRole('heading', { name: /^What to do if/, level: 2 }))
     .toHaveFocus();
 });
 
