@@ -63,7 +63,7 @@ export const reminderSchema = z.strictObject({
   leadDays: wholeNumber(leadDaysLimit),
   expiresAt: instantSchema.nullable(),
   /** When the last notification about this entry was shown, in whatever state; `null` if never. */
-  toldAt: instantSchema.nullable(),
+  announcedAt: instantSchema.nullable(),
   snoozedUntil: instantSchema.nullable(),
 });
 export type Reminder = z.output<typeof reminderSchema>;

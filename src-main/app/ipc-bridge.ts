@@ -9,8 +9,6 @@ import { isOwnSender } from './security/own-page.ts';
  * @param ownContents the window's page; `undefined` while there is no window
  */
 export function bridge(router: Router, ownContents: () => WebContents | undefined): void {
-  // SECURITY: rule 17. electron-store answers any page that asks for the folder of the profile.
-  ipcMain.removeAllListeners('electron-store-get-data');
   for (const name of procedureNames) {
     ipcMain.handle(name, (event, request: unknown) =>
       isOwnSender(event, ownContents()) ? router(name, request) : refused,

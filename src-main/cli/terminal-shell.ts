@@ -51,7 +51,7 @@ export function terminalShell(
     questionLimit: Number.POSITIVE_INFINITY,
     confirm: async (question) => isAnswered(question.kind, options) || ask(question),
     preferences: { lastSeenRevision: () => 0, rememberRevision: () => {} },
-    reminders: { index: () => [], save: () => {}, turnTo: () => {}, forget: () => {} },
+    reminders: { index: () => [], save: () => {}, switchTo: () => {}, forget: () => {} },
     notify: () => {},
     report: (error) => {
       reported.push(error);

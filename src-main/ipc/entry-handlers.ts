@@ -1,4 +1,3 @@
-import { listedEntryOf } from '#contract';
 import { checkEntry } from '../operations/check-key.ts';
 import type { Context } from '../operations/context.ts';
 import { copySecret } from '../operations/copy-secret.ts';
@@ -6,6 +5,7 @@ import type { DesktopShell } from '../operations/desktop-shell.ts';
 import {
   addEntry,
   editEntry,
+  listEntries,
   removeEntry,
   reportUse,
   revealSecret,
@@ -18,7 +18,7 @@ import type { HandlersOf } from './handler.ts';
 export function entryHandlers(context: Context<DesktopShell>): HandlersOf<'entry'> {
   const { session } = context;
   return {
-    'entry:list': () => ({ entries: session.vault.entries.map(listedEntryOf) }),
+    'entry:list': () => ({ entries: listEntries(session) }),
     'entry:get': ({ id }) => ({ entry: session.vault.entry(id) }),
     'entry:add': async ({ draft }) => ({ entry: await addEntry(context, draft) }),
     'entry:edit': async (asked) => ({ entry: await editEntry(context, asked) }),

@@ -18,19 +18,18 @@ import { vaultHandlers } from './vault-handlers.ts';
 /** Every procedure; each calls one operation. */
 export function createHandlers(shell: DesktopShell, session: Session): Handlers {
   const context = createContext(shell, session);
-  const { checks } = context;
   return {
     ...vaultHandlers(context),
-    ...placeHandlers(shell, session),
+    ...placeHandlers(context),
     ...entryHandlers(context),
     ...subAccountHandlers(context),
-    ...guideHandlers(shell, session, checks),
-    ...healthHandlers(shell, session),
+    ...guideHandlers(context),
+    ...healthHandlers(context),
     ...rotationHandlers(context),
     ...compromiseHandlers(context),
-    ...reminderHandlers(shell, session),
+    ...reminderHandlers(context),
     ...signHandlers(context),
     ...ipAllowlistHandlers(),
-    ...shellHandlers(shell, session),
+    ...shellHandlers(context),
   };
 }

@@ -1,9 +1,9 @@
-import { surveyIpAllowlist } from '../okx/ip-allowlist-survey.ts';
+import { inspectIpAllowlist } from '../operations/ip-allowlist.ts';
 import type { HandlersOf } from './handler.ts';
 
-/** The procedure that looks at an IP allowlist while it is written. It needs no vault. */
+/** The procedure that inspects an IP allowlist while it is being typed. It needs no vault. */
 export function ipAllowlistHandlers(): HandlersOf<'ip-allowlist'> {
   return {
-    'ip-allowlist:inspect': ({ text }) => surveyIpAllowlist(text),
+    'ip-allowlist:inspect': ({ text }) => inspectIpAllowlist(text),
   };
 }

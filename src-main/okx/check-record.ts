@@ -74,6 +74,23 @@ export function recordsFromCheck(verdict: CheckVerdict, asked: Asked) {
   };
 }
 
+/**
+ * Records the last check of a key from before its entry was added.
+ *
+ * @param lastCheck `null` if it was never checked
+ */
+export function recordsOfNewKey(
+  lastCheck: CheckRecord | null,
+): Pick<Entry, 'lastCheck' | 'knownAt' | 'calledAt'> {
+  if (lastCheck === null) return { lastCheck, knownAt: null, calledAt: null };
+  const { checkedAt } = lastCheck;
+  return {
+    lastCheck,
+    knownAt: showsKey(lastCheck) ? checkedAt : null,
+    calledAt: isAccepted(lastCheck) ? checkedAt : null,
+  };
+}
+
 function recordsOf(record: CheckRecord, before: CheckRecord | null): KeyRecords {
   if (!showsKey(record)) return { lastCheck: record };
   // If OKX has the key but refuses it for the moment, what it confirmed earlier still holds.

@@ -1,4 +1,4 @@
-import type { Environment, Hosts, Site } from '#contract';
+import { assertNever, type Environment, type Hosts, type Site } from '#contract';
 
 type SiteHosts = {
   /** The website on which people manage keys. */
@@ -72,6 +72,30 @@ export function apiPageUrl(site: Site, environment: Environment): string {
  */
 export function securityPageUrl(site: Site): string {
   return `${sites[site].web}/account/security`;
+}
+
+/** OKX's documentation. No other site is known to have one of its own. */
+const documentationUrl = 'https://www.okx.com/docs-v5/en/';
+
+/** A page of OKX, for a key of this site and environment. */
+export type OkxPage = {
+  readonly page: 'api-management' | 'security' | 'documentation';
+  readonly site: Site;
+  readonly environment: Environment;
+};
+
+/** @returns an https URL on the web origin of a site */
+export function okxPageUrl({ page, site, environment }: OkxPage): string {
+  switch (page) {
+    case 'api-management':
+      return apiPageUrl(site, environment);
+    case 'security':
+      return securityPageUrl(site);
+    case 'documentation':
+      return documentationUrl;
+    default:
+      return assertNever(page);
+  }
 }
 
 /**

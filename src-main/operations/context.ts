@@ -1,12 +1,15 @@
+import { DraftChecks } from './draft-checks.ts';
 import { KeyChecks } from './key-checks.ts';
 import type { Session } from './session.ts';
 import type { Shell } from './shell.ts';
 
-/** What every operation works with: the world, the vault in use, and the one client that asks OKX about keys. */
+/** Every operation works with this: the world, the vault in use, and the one client that asks OKX about keys. */
 export type Context<Lent extends Shell = Shell> = {
   readonly shell: Lent;
   readonly session: Session;
   readonly checks: KeyChecks;
+  /** The last checks of the credentials in the guide. */
+  readonly draftChecks: DraftChecks;
 };
 
 /** @returns the present instant, ISO 8601 UTC */
@@ -15,5 +18,5 @@ export function instant({ shell }: Pick<Context, 'shell'>): string {
 }
 
 export function createContext<Lent extends Shell>(shell: Lent, session: Session): Context<Lent> {
-  return { shell, session, checks: new KeyChecks(shell) };
+  return { shell, session, checks: new KeyChecks(shell), draftChecks: new DraftChecks() };
 }

@@ -62,5 +62,6 @@ export type DesktopShell = Shell & {
   /** Opens the page of Signet's releases. */
   readonly openReleases: () => Promise<void>;
   readonly systemState: () => ResponseOf<'system:state'>;
-  readonly about: () => Omit<ResponseOf<'application:about'>, 'vaultPath'>;
+  /** The versions of this program, and the instant at which it was built. */
+  readonly build: () => Omit<ResponseOf<'application:about'>, 'vaultPath' | 'isOld'>;
 };

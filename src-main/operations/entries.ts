@@ -5,6 +5,8 @@ import {
   type Entry,
   type EntryChange,
   type EntryDraft,
+  type ListedEntry,
+  listedEntryOf,
   type RotationPolicy,
 } from '#contract';
 import { canonicalIpAllowlist } from '../okx/ip-allowlist.ts';
@@ -15,6 +17,11 @@ import { entriesSaved } from './activity.ts';
 import { changeRecords } from './change-entry.ts';
 import { type Context, instant } from './context.ts';
 import type { Session } from './session.ts';
+
+/** Lists all entries, with what a list shows of each. */
+export function listEntries({ vault }: Session): ListedEntry[] {
+  return vault.entries.map(listedEntryOf);
+}
 
 /**
  * Adds an entry.

@@ -1,4 +1,6 @@
+import type { ResponseOf } from '#contract';
 import { parseIpAllowlist } from '../okx/ip-allowlist.ts';
+import { surveyIpAllowlist } from '../okx/ip-allowlist-survey.ts';
 
 /**
  * Reads an IP allowlist as people write it.
@@ -9,4 +11,9 @@ import { parseIpAllowlist } from '../okx/ip-allowlist.ts';
  */
 export function readIpAllowlist(text: string): readonly string[] {
   return parseIpAllowlist(text).ranges.map((range) => range.text);
+}
+
+/** Inspects an IP allowlist that is still being typed. It reports problems item by item, and refuses nothing. */
+export function inspectIpAllowlist(text: string): ResponseOf<'ip-allowlist:inspect'> {
+  return surveyIpAllowlist(text);
 }

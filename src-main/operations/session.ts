@@ -128,7 +128,7 @@ export class Session {
     this.#isOlderThanLastSeen = revision < this.#shell.preferences.lastSeenRevision(vaultId);
     const { current } = this.places;
     this.places.remember(current);
-    this.#shell.reminders.turnTo(placeIdOf(current));
+    this.#shell.reminders.switchTo(placeIdOf(current));
     this.rememberRevision();
     this.#shell.notify('session:changed');
   }

@@ -69,7 +69,7 @@ export type Shell = {
     /** Saves the index, and checks at once whether there is something to announce. */
     readonly save: (index: ReminderIndex) => void;
     /** Switches to the index of the vault at this path, and keeps the present one for later. */
-    readonly turnTo: (placeId: string) => void;
+    readonly switchTo: (placeId: string) => void;
     /** Drops the index of the vault at this path. */
     readonly forget: (placeId: string) => void;
   };

@@ -18,7 +18,7 @@ export const emptyBook: ReminderBook = { placeId: null, index: [], aside: {} };
  *
  * @param limit how many other vaults are stored, at least 1; the one stored longest ago is dropped
  */
-export function turnTo(book: ReminderBook, placeId: string, limit: number): ReminderBook {
+export function switchTo(book: ReminderBook, placeId: string, limit: number): ReminderBook {
   if (book.placeId === placeId) return book;
   if (book.placeId === null) return { ...book, placeId };
   const { [placeId]: index = [], ...rest } = book.aside;

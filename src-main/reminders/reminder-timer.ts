@@ -14,25 +14,25 @@ export const longestWaitMs = 3_600_000;
 
 /** A single timer for all reminders: it evaluates them, and sleeps until the next one is due. */
 export class ReminderTimer {
-  readonly #world: TimerContext;
-  readonly #look: (at: string) => string | null;
+  readonly #clock: TimerContext;
+  readonly #run: (at: string) => string | null;
   #stop: (() => void) | undefined;
 
   /**
-   * @param look shows what is due at an instant, and returns when to call it again, both in ISO 8601 UTC; `null`
-   *   if there is nothing to wait for
+   * @param run announces what is due at an instant, and returns when to call it again, both in ISO 8601 UTC;
+   *   `null` if there is nothing to wait for
    */
-  constructor(world: TimerContext, look: (at: string) => string | null) {
-    this.#world = world;
-    this.#look = look;
+  constructor(clock: TimerContext, run: (at: string) => string | null) {
+    this.#clock = clock;
+    this.#run = run;
   }
 
   /** Evaluates the reminders now. Call it when the machine wakes, the clock is set, or the reminders change. */
-  look(): void {
+  evaluate(): void {
     this.stop();
     let wakeAt: string | null = null;
     try {
-      wakeAt = this.#look(this.#world.now().toISOString());
+      wakeAt = this.#run(this.#clock.now().toISOString());
     } finally {
       // Arm the timer even after a failure, which may be temporary.
       this.#arm(wakeAt);
@@ -46,11 +46,11 @@ export class ReminderTimer {
 
   #arm(wakeAt: string | null): void {
     const waitMs =
-      wakeAt === null ? longestWaitMs : Date.parse(wakeAt) - this.#world.now().getTime();
+      wakeAt === null ? longestWaitMs : Date.parse(wakeAt) - this.#clock.now().getTime();
     // A nested call may already have armed a timer.
     this.stop();
-    this.#stop = this.#world.setTimer(
-      () => this.look(),
+    this.#stop = this.#clock.setTimer(
+      () => this.evaluate(),
       Math.max(0, Math.min(longestWaitMs, waitMs)),
     );
   }

@@ -25,7 +25,7 @@ export type Announcement = {
 
 export type Decision = {
   /** The worst first. */
-  readonly tell: readonly Announcement[];
+  readonly announcements: readonly Announcement[];
   /** The reminders to save. Save them before showing anything, so that a crash in between repeats nothing. */
   readonly index: ReminderIndex;
   /** The latest time for the next decision, because something is due then, or a state changes. */
@@ -69,7 +69,7 @@ const longestSnoozeDays = 366;
 export function decide({ index, at, quietHours, localMinuteOf }: Moment): Decision {
   const atMs = Date.parse(at);
   const isQuietNow = isQuiet(atMs, quietHours, localMinuteOf);
-  const tell: Announcement[] = [];
+  const announcements: Announcement[] = [];
   const wakes: number[] = [];
   const next = index.map((reminder) => {
     const steps = stepsOf(reminder);
@@ -77,18 +77,18 @@ export function decide({ index, at, quietHours, localMinuteOf }: Moment): Decisi
     const change = steps.find(({ fromMs }) => fromMs > atMs);
     if (change) wakes.push(change.fromMs);
     if (step.state === 'ok') return reminder;
-    const tellMs = tellingMs(reminder, step, atMs);
-    const isDue = tellMs <= atMs;
+    const announceMs = announcementMs(reminder, step, atMs);
+    const isDue = announceMs <= atMs;
     if (isDue && isQuietNow) wakes.push(quietEndMs(atMs, quietHours, localMinuteOf));
-    if (!isDue) wakes.push(tellMs);
+    if (!isDue) wakes.push(announceMs);
     if (!isDue || isQuietNow) return reminder;
-    tell.push({ entryId: reminder.entryId, state: step.state });
+    announcements.push({ entryId: reminder.entryId, state: step.state });
     wakes.push(againMs(step, atMs));
-    return { ...reminder, toldAt: at, snoozedUntil: null };
+    return { ...reminder, announcedAt: at, snoozedUntil: null };
   });
   const wakeMs = wakes.reduce((earliest, ms) => Math.min(earliest, ms), Number.POSITIVE_INFINITY);
   return {
-    tell: tell.sort((a, b) => badness(b.state) - badness(a.state)),
+    announcements: announcements.sort((a, b) => badness(b.state) - badness(a.state)),
     index: next,
     wakeAt: instantOf(wakeMs),
   };
@@ -110,7 +110,7 @@ export function refresh(
   return entries
     .filter(({ dueAt, expiresAt }) => dueAt !== null || expiresAt !== null)
     .map(({ entryId, dueAt, leadDays, expiresAt }) => {
-      const fresh = { entryId, dueAt, leadDays, expiresAt, toldAt: null, snoozedUntil: null };
+      const fresh = { entryId, dueAt, leadDays, expiresAt, announcedAt: null, snoozedUntil: null };
       const old = known.get(entryId);
       if (!old) return fresh;
       // Most entries are unchanged, and there can be ten thousand.
@@ -119,7 +119,7 @@ export function refresh(
       if (worsening > 0) return fresh;
       return {
         ...fresh,
-        toldAt: old.toldAt,
+        announcedAt: old.announcedAt,
         snoozedUntil: worsening === 0 ? old.snoozedUntil : null,
       };
     });
@@ -147,7 +147,21 @@ export function snooze(
     });
   }
   return index.map((reminder) =>
-    reminder.entryId === entryId ? { ...reminder, toldAt: at, snoozedUntil: until } : reminder,
+    reminder.entryId === entryId ? { ...reminder, announcedAt: at, snoozedUntil: until } : reminder,
+  );
+}
+
+/**
+ * Finds the snoozes that have not ended.
+ *
+ * @param at the present instant, ISO 8601 UTC
+ * @returns the ends, ISO 8601 UTC, by entry id
+ */
+export function snoozes(index: ReminderIndex, at: string): ReadonlyMap<string, string> {
+  return new Map(
+    index.flatMap(({ entryId, snoozedUntil }) =>
+      snoozedUntil !== null && snoozedUntil > at ? [[entryId, snoozedUntil] as const] : [],
+    ),
   );
 }
 
@@ -182,17 +196,17 @@ function assertSoon(until: string, at: string): void {
 }
 
 /** Returns when to announce an entry in this state, Unix time in ms; in the past if that is overdue. */
-function tellingMs({ toldAt, snoozedUntil }: Reminder, step: Step, atMs: number): number {
-  if (toldAt === null) return step.fromMs;
-  const toldMs = Date.parse(toldAt);
-  if (toldMs > atMs + clockToleranceMs) return atMs;
+function announcementMs({ announcedAt, snoozedUntil }: Reminder, step: Step, atMs: number): number {
+  if (announcedAt === null) return step.fromMs;
+  const announcedMs = Date.parse(announcedAt);
+  if (announcedMs > atMs + clockToleranceMs) return atMs;
   if (snoozedUntil !== null) return Math.max(step.fromMs, Date.parse(snoozedUntil));
-  return toldMs < step.fromMs ? step.fromMs : againMs(step, toldMs);
+  return announcedMs < step.fromMs ? step.fromMs : againMs(step, announcedMs);
 }
 
-/** Returns when to announce a state again after an announcement at `toldMs`. */
-function againMs({ fromMs }: Step, toldMs: number): number {
-  return toldMs + Math.min(latestAgainMs, Math.max(soonestAgainMs, toldMs - fromMs));
+/** Returns when to announce a state again after an announcement at `announcedMs`. */
+function againMs({ fromMs }: Step, announcedMs: number): number {
+  return announcedMs + Math.min(latestAgainMs, Math.max(soonestAgainMs, announcedMs - fromMs));
 }
 
 function areSame(one: Deadlines, other: Deadlines): boolean {

@@ -28,7 +28,7 @@ describe('reminderIndexSchema', () => {
     dueAt: '2026-04-01T00:00:00.000Z',
     leadDays: 7,
     expiresAt: null,
-    toldAt: null,
+    announcedAt: null,
     snoozedUntil: null,
   };
 

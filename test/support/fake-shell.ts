@@ -14,7 +14,7 @@ import {
   emptyBook,
   forgetPlace,
   type ReminderBook,
-  turnTo,
+  switchTo,
 } from '../../src-main/reminders/reminder-book.ts';
 import { type KnownVaults, knownVaultsLimit } from '../../src-main/vault/known-vaults.ts';
 import { VaultFile } from '../../src-main/vault/vault-file.ts';
@@ -144,8 +144,8 @@ export function createFakeShell(vaultPath: string): FakeShell {
       save: (index) => {
         preferences.reminders = { ...preferences.reminders, index };
       },
-      turnTo: (placeId) => {
-        preferences.reminders = turnTo(preferences.reminders, placeId, knownVaultsLimit);
+      switchTo: (placeId) => {
+        preferences.reminders = switchTo(preferences.reminders, placeId, knownVaultsLimit);
       },
       forget: (placeId) => {
         preferences.reminders = forgetPlace(preferences.reminders, placeId);
@@ -166,13 +166,12 @@ export function createFakeShell(vaultPath: string): FakeShell {
       recorded.links.push('releases');
     },
     systemState: () => ({ isClipboardClear: true, isSilenced: false }),
-    about: () => ({
+    build: () => ({
       version: '0.1.0',
       electron: '45',
       chromium: '150',
       node: '24',
       builtAt: '2026-11-20T08:00:00.000Z',
-      isOld: false,
     }),
     notify: (event) => {
       recorded.events.push(event);

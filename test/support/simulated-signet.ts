@@ -1,7 +1,7 @@
 import { defaultSettings, type QuietHours, type ReminderIndex } from '#contract';
 import { mainTranslator } from '#words/main';
 import { Notifier } from '../../src-main/app/reminders/notifier.ts';
-import { Reminders } from '../../src-main/app/reminders/reminders.ts';
+import { ReminderWatch } from '../../src-main/operations/reminder-watch.ts';
 import { type Announcement, refresh, snooze } from '../../src-main/reminders/reminder.ts';
 import type { Deadlines } from '../../src-main/reminders/schedule.ts';
 import { fakeNotifications } from './fake-notifications.ts';
@@ -36,7 +36,7 @@ export class SimulatedSignet {
   readonly #quietHours: QuietHours;
   #system = fakeNotifications();
   #notifier: Notifier;
-  #reminders: Reminders;
+  #reminders: ReminderWatch;
 
   constructor({ startMs, entries, quietHours }: Beginning) {
     this.machine = new SimulatedMachine(startMs);
@@ -107,11 +107,11 @@ export class SimulatedSignet {
     this.#reminders.save(refresh(this.index, this.#entries, this.machine.now().toISOString()));
   }
 
-  #createReminders(): Reminders {
+  #createReminders(): ReminderWatch {
     const signet = this;
     const settings = { ...defaultSettings, quietHours: this.#quietHours };
-    const reminders: Reminders = new Reminders({
-      world: this.machine,
+    const reminders = new ReminderWatch({
+      clock: this.machine,
       store: {
         get index() {
           return signet.index;
@@ -120,11 +120,13 @@ export class SimulatedSignet {
           this.index = index;
         },
         // There is only one vault.
-        turnTo: () => undefined,
+        switchTo: () => undefined,
         forget: () => undefined,
       },
       settings: () => settings,
-      tell: (announcements) => this.#tell(announcements),
+    });
+    reminders.announceTo({
+      announce: (announcements) => this.#announce(announcements),
       changed: () => this.#notifier.closeStale((announcement) => reminders.isStillSo(announcement)),
     });
     return reminders;
@@ -143,7 +145,7 @@ export class SimulatedSignet {
     });
   }
 
-  #tell(announcements: readonly Announcement[]): void {
+  #announce(announcements: readonly Announcement[]): void {
     const atMs = this.machine.now().getTime();
     for (const announcement of announcements) this.told.push({ atMs, ...announcement });
     this.#notifier.show(announcements);

@@ -1,21 +1,17 @@
 import type { DueStatus, Entry } from '#contract';
 import { dateWords, timeWords, wordFinding } from '#words';
 import type { MainTranslator } from '#words/main';
-import type { Report, ReportTable } from '../../health/report.ts';
-import { reportCsv } from '../../health/report-csv.ts';
-import { reportHtml } from '../../health/report-html.ts';
 import type { FileContent } from '../../operations/desktop-shell.ts';
+import { type ReportTable, reportText, type WordedReport } from '../../operations/health.ts';
 import type { SavedFile } from './save-file.ts';
 
 type HealthContent = Extract<FileContent, { readonly kind: 'health' }>;
-
-const renderers = { html: reportHtml, csv: reportCsv } as const;
 
 /** The health of all keys as a web page or as comma-separated values. */
 export function healthReportFile(content: HealthContent, translator: MainTranslator): SavedFile {
   const { t, language } = translator;
   const { at, score } = content.report;
-  const report: Report = {
+  const report: WordedReport = {
     language,
     title: t('health:report.title'),
     lines: [
@@ -30,7 +26,7 @@ export function healthReportFile(content: HealthContent, translator: MainTransla
     ],
   };
   const name = t('files:health.name', { date: at.slice(0, 10), format: content.format });
-  return { name, text: renderers[content.format](report) };
+  return { name, text: reportText(content.format, report) };
 }
 
 function scoreTable({ report: { score } }: HealthContent, { t }: MainTranslator): ReportTable {

@@ -1,9 +1,9 @@
 import type { Rectangle } from 'electron';
-import ElectronStore from 'electron-store';
 import { defaultSettings, parse, type Settings, settingsSchema } from '#contract';
+import { openPrivateStore } from './private-store.ts';
 import { boundsOf, revisionsOf } from './stored-preferences.ts';
 
-/** What is kept outside the vault: nothing secret, and no name of any key. */
+/** The preferences are kept outside the vault: nothing in them is secret or names a key. */
 type Stored = {
   readonly settings: Settings;
   readonly bounds: Rectangle | null;
@@ -15,16 +15,10 @@ const defaults: Stored = { settings: defaultSettings, bounds: null, lastSeenRevi
 
 /** Settings and window bounds, in a file of their own. */
 export class Preferences {
-  readonly #store = new ElectronStore<Stored>({
-    name: 'preferences',
-    defaults,
-    clearInvalidConfig: true,
-    // SECURITY: electron-store's own default is readable by everybody.
-    configFileMode: 0o600,
-  });
+  readonly #store = openPrivateStore<Stored>({ name: 'preferences', defaults });
 
   settings(): Settings {
-    // What a newer version has more is not in a file that an older one wrote.
+    // A file that an older version wrote lacks the settings of a newer one.
     const stored = settingsSchema.safeParse({ ...defaultSettings, ...this.#store.get('settings') });
     return stored.success ? stored.data : defaultSettings;
   }
@@ -50,7 +44,7 @@ export class Preferences {
     return revisionsOf(this.#store.get('lastSeenRevisions'))[vaultId] ?? 0;
   }
 
-  /** Never goes back: an older file put back stays noticed until it has caught up. */
+  /** Never goes back, so an older file that was put back is noticed until it has caught up. */
   rememberRevision(vaultId: string, revision: number): void {
     if (revision <= this.lastSeenRevision(vaultId)) return;
     const revisions = revisionsOf(this.#store.get('lastSeenRevisions'));

@@ -1,23 +1,22 @@
 import type { MainTranslate } from '#words/main';
-import type { Announcement } from '../../reminders/reminder.ts';
+import type { Announcement } from '../../operations/reminder-watch.ts';
 
-/** What a notification says. */
 export type Notice = {
   readonly title: string;
   readonly body: string;
-  /** What it is about: one entry, or many that it only counts. */
+  /** One, or all those that the notice counts. */
   readonly announcements: readonly Announcement[];
-  /** Whether it says a label, which is not to be seen while the vault is locked. */
+  /** `true` if it contains a label, which must not be visible while the vault is locked. */
   readonly isNamed: boolean;
 };
 
-/** More at once than a person reads one by one. */
+/** More than these at once are counted in a single notice, because no one reads so many one by one. */
 const mostApart = 3;
 
 /**
- * Words what is to be told.
+ * Words announcements.
  *
- * @param labelOf gives no label while the vault is locked
+ * @param labelOf returns no label while the vault is locked
  * @returns a notice for each entry, or one for all if there are many
  */
 export function noticesOf(

@@ -1,13 +1,13 @@
 import type { NotificationConstructorOptions } from 'electron';
 import type { MainTranslate } from '#words/main';
-import type { Announcement } from '../../reminders/reminder.ts';
+import type { Announcement } from '../../operations/reminder-watch.ts';
 import { type Notice, noticesOf } from './notice.ts';
 
-/** What of Electron's notification is used. */
+/** The part of Electron's notification that is used. */
 type Bubble = {
   on(event: 'close', listener: (details: { readonly reason?: string }) => void): unknown;
   on(event: 'click' | 'show', listener: () => void): unknown;
-  /** macOS and Windows: the system does not show it, and has not asked anybody. */
+  /** macOS and Windows: the system does not show it, and asks no one. */
   on(event: 'failed', listener: () => void): unknown;
   on(event: 'action', listener: (details: { readonly actionIndex: number }) => void): unknown;
   show(): void;
@@ -26,15 +26,15 @@ type NotifierParts = {
   /** @param entryId `undefined` for all of them */
   readonly open: (entryId: string | undefined) => void;
   readonly snoozeADay: (entryId: string) => void;
-  /** Called with what the system did not show, so nobody was told of it. */
+  /** Called with what the system did not show. */
   readonly failed: (announcements: readonly Announcement[]) => void;
   /** Called when {@link Notifier.isSilenced} changes. */
-  readonly changed: () => void;
+  readonly changed: (isSilenced: boolean) => void;
 };
 
-/** The bubbles of the system. */
+/** Shows and closes the system's notifications. */
 export class Notifier {
-  /** Held also because a notification that nobody holds is collected, and its click with it. */
+  /** A notification without a reference is garbage-collected, and its click is lost. */
   readonly #shown = new Map<Bubble, Notice>();
   readonly #parts: NotifierParts;
   #isSilenced = false;
@@ -43,27 +43,27 @@ export class Notifier {
     this.#parts = parts;
   }
 
-  /** Whether the system did not show the last one; unknown counts as shown. */
+  /** `true` if the system did not show the last notification; unknown counts as shown. */
   get isSilenced(): boolean {
     return this.#isSilenced;
   }
 
-  /** Shows what is told; of each entry, in the place of what was told before. */
+  /** Shows announcements. Each replaces an earlier notification about the same entry. */
   show(announcements: readonly Announcement[], { isSilent = false } = {}): void {
     const { Notification, translate, labelOf } = this.#parts;
-    // The question alone has macOS ask for permission, and Windows make a shortcut in its Start menu.
+    // `isSupported` alone makes macOS ask for permission, and Windows create a shortcut in its Start menu.
     if (announcements.length === 0) return;
     if (!Notification.isSupported()) {
       this.#fail(announcements);
       return;
     }
-    const retold = new Set(announcements.map(({ entryId }) => entryId));
-    this.closeStale(({ entryId }) => !retold.has(entryId));
+    const replaced = new Set(announcements.map(({ entryId }) => entryId));
+    this.closeStale(({ entryId }) => !replaced.has(entryId));
     for (const notice of noticesOf(announcements, labelOf, translate()))
       this.#show(notice, isSilent);
   }
 
-  /** Takes back what is no longer so. One that counts many stays until that is none of them. */
+  /** Closes notifications that no longer apply. A summary stays until none of its entries does. */
   closeStale(isStillSo: (announcement: Announcement) => boolean): void {
     for (const [bubble, notice] of [...this.#shown]) {
       const announcements = notice.announcements.filter(isStillSo);
@@ -72,13 +72,12 @@ export class Notifier {
     }
   }
 
-  /** SECURITY: what names a key of a vault that is now locked is replaced by what does not. */
+  /** SECURITY: after a lock, notifications that name a key are replaced by ones that do not. */
   hideLabels(): void {
     const named = [...this.#shown.values()].filter(({ isNamed }) => isNamed);
     for (const { announcements } of named) this.show(announcements, { isSilent: true });
   }
 
-  /** Takes back all that is still shown. */
   closeAll(): void {
     this.closeStale(() => false);
   }
@@ -88,14 +87,14 @@ export class Notifier {
     const { title, body, announcements } = notice;
     const entryId = announcements.length === 1 ? announcements[0]?.entryId : undefined;
     const t = translate();
-    // Buttons where the system has them; a click beside them opens in any case.
+    // Some systems show no buttons; a click beside them opens in any case.
     const texts =
       entryId === undefined ? [t('notices:open')] : [t('notices:open'), t('notices:snooze')];
     const actions = texts.map((text) => ({ type: 'button' as const, text }));
     const bubble = new Notification({ title, body, actions, silent: isSilent });
     this.#shown.set(bubble, notice);
     bubble.on('close', ({ reason }) => {
-      // Windows keeps what timed out in its notification centre, label and all.
+      // Windows keeps a notification that timed out, with its label, in its notification centre.
       if (reason !== 'timedOut') this.#shown.delete(bubble);
     });
     bubble.on('show', () => this.#silence(false));
@@ -124,7 +123,7 @@ export class Notifier {
   #silence(isSilenced: boolean): void {
     if (isSilenced === this.#isSilenced) return;
     this.#isSilenced = isSilenced;
-    this.#parts.changed();
+    this.#parts.changed(isSilenced);
   }
 
   #close(bubble: Bubble): void {

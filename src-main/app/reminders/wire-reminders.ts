@@ -1,71 +1,77 @@
 import { app, Notification } from 'electron';
 import type { MainTranslate } from '#words/main';
+import { ReminderStore } from '../../operations/reminder-store.ts';
+import { ReminderWatch } from '../../operations/reminder-watch.ts';
 import type { Session } from '../../operations/session.ts';
-import type { TimerContext } from '../../reminders/reminder-timer.ts';
 import type { Preferences } from '../preferences/preferences.ts';
+import { openReminderFile } from '../preferences/reminder-file.ts';
 import { report } from '../report.ts';
 import { entryUrl, healthUrl } from '../security/own-page.ts';
 import { attentionWords } from '../windows/tray.ts';
 import type { MainWindow } from '../windows/window.ts';
 import { showBadge } from './badge.ts';
 import { Notifier } from './notifier.ts';
-import { ReminderStore } from './reminder-store.ts';
-import { Reminders } from './reminders.ts';
 
-type RemindingParts = {
-  readonly preferences: Preferences;
-  readonly session: () => Session;
-  readonly window: MainWindow;
-  readonly translate: () => MainTranslate;
-  /** Words the tray. */
-  readonly refreshTray: () => void;
-};
+/** Opens the reminders of this profile, with the clock and the timers of this machine. */
+export function openReminders(preferences: Preferences): ReminderWatch {
+  return new ReminderWatch({
+    clock: {
+      now: () => new Date(),
+      setTimer: (run, delayMs) => {
+        const timer = setTimeout(run, delayMs);
+        return () => clearTimeout(timer);
+      },
+    },
+    store: new ReminderStore({ file: openReminderFile(), report }),
+    settings: () => preferences.settings(),
+  });
+}
 
-/** Without what the system said: a report has no text that could quote a label. */
+/** Has no message, which could quote a label. */
 class NotificationsSilenced extends Error {
   override name = 'NotificationsSilenced';
 }
 
-/** The clock and the timers of this machine. */
-const world: TimerContext = {
-  now: () => new Date(),
-  setTimer: (run, delayMs) => {
-    const timer = setTimeout(run, delayMs);
-    return () => clearTimeout(timer);
-  },
+type NotifierParts = {
+  readonly reminders: ReminderWatch;
+  readonly session: Session;
+  readonly window: MainWindow;
+  readonly translate: () => MainTranslate;
 };
 
-/** Joins the reminders to notifications, the badge, the tray and the page. */
-export function createReminders({
-  preferences,
-  session,
-  window,
-  translate,
-  refreshTray,
-}: RemindingParts): {
-  readonly reminders: Reminders;
-  readonly notifier: Notifier;
-} {
-  const notifier = new Notifier({
+export function createNotifier({ reminders, session, window, translate }: NotifierParts): Notifier {
+  return new Notifier({
     Notification,
     translate,
     labelOf: (entryId) =>
-      session().isUnlocked
-        ? session().vault.entries.find(({ id }) => id === entryId)?.label
+      session.isUnlocked
+        ? session.vault.entries.find(({ id }) => id === entryId)?.label
         : undefined,
     open: (entryId) => window.show(entryId === undefined ? healthUrl : entryUrl(entryId)),
     snoozeADay: (entryId) => reminders.snoozeADay(entryId),
-    failed: (announcements) => reminders.untold(announcements),
-    changed: () => {
-      if (notifier.isSilenced) report(new NotificationsSilenced());
+    failed: (announcements) => reminders.announceAgain(announcements),
+    changed: (isSilenced) => {
+      if (isSilenced) report(new NotificationsSilenced());
       window.send('system:changed');
     },
   });
-  const reminders = new Reminders({
-    world,
-    store: new ReminderStore(report),
-    settings: () => preferences.settings(),
-    tell: (announcements) => notifier.show(announcements),
+}
+
+type AnnouncerParts = Omit<NotifierParts, 'session'> & {
+  readonly notifier: Notifier;
+  readonly refreshTray: () => void;
+};
+
+/** Connects the reminders to notifications, the page, the tray and the badge. */
+export function announceReminders({
+  reminders,
+  notifier,
+  window,
+  translate,
+  refreshTray,
+}: AnnouncerParts): void {
+  reminders.announceTo({
+    announce: (announcements) => notifier.show(announcements),
     changed: () => {
       notifier.closeStale((announcement) => reminders.isStillSo(announcement));
       window.send('reminders:changed');
@@ -78,5 +84,4 @@ export function createReminders({
       });
     },
   });
-  return { reminders, notifier };
 }

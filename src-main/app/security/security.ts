@@ -1,6 +1,6 @@
 import { type App, type Session, shell, type WebContents } from 'electron';
 import { SignetError } from '#contract';
-import { isOkxPage } from '../../okx/sites.ts';
+import { isOkxPage } from '../../operations/okx-page.ts';
 import { releasesUrl } from '../build.ts';
 import { isOwnRequest } from './own-page.ts';
 import { closeNetwork, closeWebRtc } from './page-network.ts';

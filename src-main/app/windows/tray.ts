@@ -1,7 +1,6 @@
 import { Menu, nativeImage, Tray } from 'electron';
-import type { DueState } from '#contract';
 import type { MainTranslate } from '#words/main';
-import { worstFirst } from '../../reminders/schedule.ts';
+import type { DueCount } from '../../operations/reminder-watch.ts';
 
 type TrayActions = {
   readonly open: () => void;
@@ -11,7 +10,7 @@ type TrayActions = {
   readonly quit: () => void;
 };
 
-/** The icon beside the clock: a click opens the window, or on macOS the menu, which locks and quits. */
+/** Creates the icon beside the clock. A click opens the window, or on macOS the menu, which locks and quits. */
 export function createTray(iconPath: string, actions: TrayActions): Tray {
   const icon = nativeImage.createFromPath(iconPath).resize({ width: 18, height: 18 });
   // macOS draws its outline in the colour of the menu bar.
@@ -24,31 +23,31 @@ export function createTray(iconPath: string, actions: TrayActions): Tray {
 
 type TrayState = {
   readonly isUnlocked: boolean;
-  /** How many entries are in each state. */
-  readonly counts: Readonly<Record<DueState, number>>;
-  /** How many want something done now. */
+  /** The worst state first. */
+  readonly due: readonly DueCount[];
+  /** The number of entries that need action now. */
   readonly urgent: number;
 };
 
-/** What the tooltip says, and who cannot see the badge hears. */
+/** Words the tooltip, which is also the accessible name of the badge. */
 export function attentionWords(urgent: number, t: MainTranslate): string {
   return urgent === 0 ? 'Signet' : t('tray:attention', { count: urgent });
 }
 
-/** Words menu and tooltip anew: when the language, the lock or a due date changes. */
+/** Sets the menu and the tooltip. Call it when the language, the lock or a due date changes. */
 export function setTrayText(
   tray: Tray,
   t: MainTranslate,
-  { open, openHealth, lock, quit, isUnlocked, counts, urgent }: TrayActions & TrayState,
+  { open, openHealth, lock, quit, isUnlocked, due, urgent }: TrayActions & TrayState,
 ): void {
-  const due = worstFirst.flatMap((state) => {
-    if (state === 'ok' || counts[state] === 0) return [];
-    return [{ label: t(`tray:due.${state}`, { count: counts[state] }), click: openHealth }];
-  });
+  const dueItems = due.map(({ state, count }) => ({
+    label: t(`tray:due.${state}`, { count }),
+    click: openHealth,
+  }));
   tray.setToolTip(attentionWords(urgent, t));
   tray.setContextMenu(
     Menu.buildFromTemplate([
-      ...due,
+      ...dueItems,
       ...(due.length > 0 ? [{ type: 'separator' as const }] : []),
       { label: t('tray:open'), click: open },
       { label: t('tray:lock'), click: lock, enabled: isUnlocked },

@@ -1,9 +1,7 @@
 import { basename, dirname, join } from 'node:path';
-import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { type BrowserWindow, dialog, shell } from 'electron';
 import type { MainTranslate } from '#words/main';
 import type { DesktopShell } from '../../operations/desktop-shell.ts';
-import { knownVaultsIn } from '../../operations/known-vaults.ts';
-import { report } from '../report.ts';
 
 type VaultChoiceParts = {
   readonly translate: () => MainTranslate;
@@ -12,24 +10,19 @@ type VaultChoiceParts = {
 
 const extension = 'signet';
 
-/** What the shell lends for vaults in other places: the list of them, and the system's dialogs. */
+/** Asks for vaults in other places in the system's dialogs. */
 export function vaultChoice({
   translate,
   window,
-}: VaultChoiceParts): Pick<
-  DesktopShell,
-  'knownVaults' | 'chooseVault' | 'chooseNewVault' | 'showInFolder'
-> {
+}: VaultChoiceParts): Pick<DesktopShell, 'chooseVault' | 'chooseNewVault' | 'showInFolder'> {
   return {
-    knownVaults: knownVaultsIn(app.getPath('userData'), report),
-
     chooseVault: async (current) => {
       const t = translate();
       const { canceled, filePaths } = await shown(window(), {
         title: t('dialogs:openVault.title'),
         buttonLabel: t('dialogs:openVault.button'),
         defaultPath: dirname(current),
-        // A synced copy can have got another ending.
+        // A synced copy may have another ending.
         filters: [
           { name: t('dialogs:openVault.filter'), extensions: [extension] },
           { name: t('dialogs:openVault.all'), extensions: ['*'] },
@@ -67,7 +60,7 @@ function shown(
   return window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options);
 }
 
-/** GTK's dialog does not add it. What has another ending keeps it. */
+/** GTK's dialog does not add the extension. A name with another ending keeps it. */
 function withExtension(path: string): string {
   return basename(path).includes('.') ? path : `${path}.${extension}`;
 }

@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { scheduledOf } from '../../../src-main/operations/due-dates.ts';
-import { entrySummary } from '../../support/entry-summary.ts';
 import { lockedProfile, recoveryCodeOf, unlockedProfile } from '../../support/profile.ts';
 import {
   createdAt,
@@ -21,7 +19,7 @@ const kept = () => ({
   dueAt,
   leadDays: 7,
   expiresAt: null,
-  toldAt: null,
+  announcedAt: null,
   snoozedUntil: null,
 });
 
@@ -82,46 +80,6 @@ describe('the reminders kept outside the vault', () => {
   });
 });
 
-describe('scheduledOf', () => {
-  const bound = ['203.0.113.7'];
-  const confirmed = {
-    permissions: ['read_only'],
-    environment: 'live',
-    label: 'bot',
-    account: 'main',
-  } as const;
-  const check = (ipAllowlist: readonly string[] | null) => ({
-    checkedAt: '2026-01-02T00:00:00.000Z',
-    okxCode: null,
-    confirmed: { ...confirmed, ipAllowlist },
-  });
-  const isBound = (declared: readonly string[], lastCheck: ReturnType<typeof check> | null) =>
-    scheduledOf(entrySummary({ ipAllowlist: declared, lastCheck })).isIpBound;
-
-  it('believes OKX about the bound IPs, and the owner where OKX was not asked', () => {
-    expect([
-      isBound(bound, check([])),
-      isBound([], check(bound)),
-      isBound(bound, check(null)),
-      isBound([], check(null)),
-      isBound(bound, null),
-      isBound([], null),
-    ]).toEqual([false, true, true, false, true, false]);
-  });
-});
-
-describe('scheduledOf an allowlist that is open', () => {
-  it.each<[string, readonly string[], boolean]>([
-    ['one segment of IPv4', ['0.0.0.0/0'], false],
-    ['one segment of IPv6', ['203.0.113.7', '::/0'], false],
-    ['two halves', ['0.0.0.0/1', '128.0.0.0/1'], false],
-    ['one half', ['0.0.0.0/1'], true],
-    ['a network', ['203.0.113.0/24'], true],
-  ])('counts %s', (_what, ipAllowlist, isBound) => {
-    expect(scheduledOf(entrySummary({ ipAllowlist })).isIpBound).toBe(isBound);
-  });
-});
-
 describe('reminder:list', () => {
   it('tells how every entry stands, whether it has a reminder or not', async () => {
     const profile = await open();
@@ -167,8 +125,8 @@ describe('reminder:snooze', () => {
     const [id] = fixture.ids;
     await profile.value('reminder:snooze', { id, until });
     await profile.value('reminder:snooze', { id, until: null });
-    const toldAt = '2026-11-20T08:00:00.000Z';
-    expect(profile.preferences.reminders.index).toEqual([{ ...kept(), toldAt }]);
+    const announcedAt = '2026-11-20T08:00:00.000Z';
+    expect(profile.preferences.reminders.index).toEqual([{ ...kept(), announcedAt }]);
   });
 
   it('refuses a time that is over, or far, an entry that is never due, and one that is not there', async () => {

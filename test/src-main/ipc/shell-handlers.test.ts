@@ -146,7 +146,8 @@ describe('application:about', () => {
   it('tells what the shell says of itself, and where the vault is', async () => {
     const profile = emptyProfile(folder);
     expect(await profile.value('application:about', {})).toEqual({
-      ...profile.shell.about(),
+      ...profile.shell.build(),
+      isOld: false,
       vaultPath: profile.path,
     });
   });

@@ -5,7 +5,7 @@ import {
   emptyBook,
   forgetPlace,
   type ReminderBook,
-  turnTo,
+  switchTo,
 } from '../../../src-main/reminders/reminder-book.ts';
 
 const limit = 3;
@@ -18,7 +18,7 @@ function indexOf(minute: number): ReminderIndex {
       dueAt: null,
       leadDays: 7,
       expiresAt: null,
-      toldAt: new Date(minute * 60_000).toISOString(),
+      announcedAt: new Date(minute * 60_000).toISOString(),
       snoozedUntil: null,
     },
   ];
@@ -37,13 +37,13 @@ describe('the reminders of several vaults', () => {
           let book: ReminderBook = emptyBook;
           const kept = new Map<string, ReminderIndex>();
           for (const { place, minute } of visits) {
-            book = { ...turnTo(book, place, limit), index: indexOf(minute) };
+            book = { ...switchTo(book, place, limit), index: indexOf(minute) };
             kept.delete(place);
             kept.set(place, book.index);
           }
           const recent = [...kept].slice(-(limit + 1)).map(([place]) => place);
           const expected = recent.includes(last) ? kept.get(last) : [];
-          expect(turnTo(book, last, limit).index).toEqual(expected);
+          expect(switchTo(book, last, limit).index).toEqual(expected);
         },
       ),
     );
@@ -51,12 +51,12 @@ describe('the reminders of several vaults', () => {
 
   it('stored without a place belong to the first vault that is opened', () => {
     const book = { ...emptyBook, index: indexOf(1) };
-    expect(turnTo(book, 'a', limit)).toEqual({ placeId: 'a', index: indexOf(1), aside: {} });
+    expect(switchTo(book, 'a', limit)).toEqual({ placeId: 'a', index: indexOf(1), aside: {} });
   });
 
   it('are dropped only for the vault that is forgotten', () => {
-    const first = { ...turnTo(emptyBook, 'a', limit), index: indexOf(1) };
-    const both = { ...turnTo(first, 'b', limit), index: indexOf(2) };
+    const first = { ...switchTo(emptyBook, 'a', limit), index: indexOf(1) };
+    const both = { ...switchTo(first, 'b', limit), index: indexOf(2) };
     expect(forgetPlace(both, 'a')).toEqual({ placeId: 'b', index: indexOf(2), aside: {} });
     expect(forgetPlace(both, 'b')).toEqual({
       placeId: null,

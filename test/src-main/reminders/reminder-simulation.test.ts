@@ -143,7 +143,7 @@ describe('reminders with a clock set at random, on a machine that wakes without 
             // A state that began within the hour may be announced at its end.
             if (step.state === 'ok' || step.fromMs > atMs - longestWaitMs) return false;
             looks++;
-            const toldMs = Date.parse(reminder.toldAt ?? iso(0));
+            const toldMs = Date.parse(reminder.announcedAt ?? iso(0));
             return toldMs < step.fromMs || toldMs > atMs + dayMs || atMs - toldMs > 14.1 * dayMs;
           });
           expect(silent).toEqual([]);

@@ -15,46 +15,46 @@ describe('ReminderTimer', () => {
     const timer = new ReminderTimer({ now: () => new Date(startMs), setTimer }, () => {
       return wakes.shift() ?? null;
     });
-    for (let look = 0; look < 3; look++) timer.look();
+    for (let run = 0; run < 3; run++) timer.evaluate();
     expect(delays).toEqual([3_600_000, 1000, 3_600_000]);
   });
 
   it('has a single timer, even if an evaluation starts another', () => {
     const machine = new SimulatedMachine(startMs);
-    let looks = 0;
+    let evaluations = 0;
     const timer: ReminderTimer = new ReminderTimer(machine, () => {
-      looks++;
-      if (looks === 1) timer.look();
+      evaluations++;
+      if (evaluations === 1) timer.evaluate();
       return null;
     });
-    timer.look();
+    timer.evaluate();
     machine.run(longestWaitMs);
-    expect(looks).toBe(3);
+    expect(evaluations).toBe(3);
   });
 
   it('passes a failure on, and tries again later', () => {
     const machine = new SimulatedMachine(startMs);
-    let looks = 0;
+    let evaluations = 0;
     const timer = new ReminderTimer(machine, () => {
-      looks++;
-      if (looks === 1) throw new Error('the disk is full');
+      evaluations++;
+      if (evaluations === 1) throw new Error('the disk is full');
       return null;
     });
-    expect(() => timer.look()).toThrow('the disk is full');
+    expect(() => timer.evaluate()).toThrow('the disk is full');
     machine.run(longestWaitMs);
-    expect(looks).toBe(2);
+    expect(evaluations).toBe(2);
   });
 
   it('does nothing after it is stopped', () => {
     const machine = new SimulatedMachine(startMs);
-    let looks = 0;
+    let evaluations = 0;
     const timer = new ReminderTimer(machine, () => {
-      looks++;
+      evaluations++;
       return null;
     });
-    timer.look();
+    timer.evaluate();
     timer.stop();
     machine.run(10 * longestWaitMs);
-    expect(looks).toBe(1);
+    expect(evaluations).toBe(1);
   });
 });

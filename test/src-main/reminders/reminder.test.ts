@@ -17,7 +17,7 @@ const reminder: Reminder = {
   dueAt: '2026-04-01T00:00:00.000Z',
   leadDays: 7,
   expiresAt: null,
-  toldAt: null,
+  announcedAt: null,
   snoozedUntil: null,
 };
 const localMinuteOf = (at: Date) => at.getHours() * 60 + at.getMinutes();
@@ -26,12 +26,12 @@ function decideAt(at: string, index: ReminderIndex, quietHours: QuietHours = nul
   return decide({ index, at, quietHours, localMinuteOf });
 }
 
-const toldAt = (instant: string): Reminder => ({ ...reminder, toldAt: instant });
+const announcedAt = (instant: string): Reminder => ({ ...reminder, announcedAt: instant });
 
 describe('decide', () => {
   it('announces nothing for an entry that is not due soon, and wakes when it will be', () => {
     expect(decideAt('2026-03-01T00:00:00.000Z', [reminder])).toEqual({
-      tell: [],
+      announcements: [],
       index: [reminder],
       wakeAt: '2026-03-25T00:00:00.000Z',
     });
@@ -40,8 +40,8 @@ describe('decide', () => {
   it('announces a state when it begins, records that, and wakes to announce it again', () => {
     const at = '2026-03-25T00:00:00.000Z';
     expect(decideAt(at, [reminder])).toEqual({
-      tell: [{ entryId, state: 'due-soon' }],
-      index: [toldAt(at)],
+      announcements: [{ entryId, state: 'due-soon' }],
+      index: [announcedAt(at)],
       wakeAt: '2026-03-26T00:00:00.000Z',
     });
   });
@@ -49,7 +49,7 @@ describe('decide', () => {
   it('announces nothing twice when called again, as after a restart', () => {
     const { index } = decideAt('2026-03-25T00:00:00.000Z', [reminder]);
     const kept = reminderIndexSchema.parse(JSON.parse(JSON.stringify(index)));
-    expect(decideAt('2026-03-25T00:00:00.001Z', kept).tell).toEqual([]);
+    expect(decideAt('2026-03-25T00:00:00.001Z', kept).announcements).toEqual([]);
   });
 
   it('announces an overdue entry after 0, 1, 2, 4, 8, 16, 30, 44 days and so on', () => {
@@ -58,7 +58,7 @@ describe('decide', () => {
     let at: string | null = '2026-04-02T00:00:00.000Z';
     while (at !== null && at < '2026-07-01') {
       const decision = decideAt(at, index);
-      if (decision.tell.length > 0) told.push(at.slice(5, 10));
+      if (decision.announcements.length > 0) told.push(at.slice(5, 10));
       ({ index, wakeAt: at } = decision);
     }
     expect(told).toEqual([
@@ -68,7 +68,7 @@ describe('decide', () => {
   });
 
   it('repeats a late announcement after as long as the state had lasted, at most 14 days', () => {
-    const wakeAfter = (told: string) => decideAt(told, [toldAt(told)]).wakeAt;
+    const wakeAfter = (told: string) => decideAt(told, [announcedAt(told)]).wakeAt;
     expect([wakeAfter('2026-04-07T00:00:00.000Z'), wakeAfter('2026-06-01T00:00:00.000Z')]).toEqual([
       '2026-04-12T00:00:00.000Z',
       '2026-06-15T00:00:00.000Z',
@@ -76,9 +76,9 @@ describe('decide', () => {
   });
 
   it('announces the next state at once, whenever the previous one was announced', () => {
-    const told = toldAt('2026-03-31T23:00:00.000Z');
+    const told = announcedAt('2026-03-31T23:00:00.000Z');
     const states = ['2026-03-31T23:59:59.999Z', '2026-04-01T00:00:00.000Z'].map(
-      (at) => decideAt(at, [told]).tell,
+      (at) => decideAt(at, [told]).announcements,
     );
     expect(states).toEqual([[], [{ entryId, state: 'due' }]]);
   });
@@ -90,8 +90,12 @@ describe('decide', () => {
       { ...others[0], dueAt: '2026-03-01T00:00:00.000Z' },
       { ...others[1], expiresAt: '2026-03-01T00:00:00.000Z' },
     ] as ReminderIndex; // two copies of a reminder, each with one member changed
-    const { tell } = decideAt('2026-03-26T00:00:00.000Z', index);
-    expect(tell.map(({ state }) => state)).toEqual(['expired-likely', 'overdue', 'due-soon']);
+    const { announcements } = decideAt('2026-03-26T00:00:00.000Z', index);
+    expect(announcements.map(({ state }) => state)).toEqual([
+      'expired-likely',
+      'overdue',
+      'due-soon',
+    ]);
   });
 
   it('announces nothing while an entry is snoozed, and then its present state', () => {
@@ -99,12 +103,12 @@ describe('decide', () => {
     const index = snooze([reminder], { entryId, until: '2026-04-02T10:00:00.000Z', at });
     const during = decideAt('2026-04-02T09:59:59.999Z', index);
     const after = decideAt('2026-04-02T10:00:00.000Z', during.index);
-    expect([during.tell, during.wakeAt, after.tell, after.index[0]?.snoozedUntil]).toEqual([
-      [],
-      '2026-04-02T10:00:00.000Z',
-      [{ entryId, state: 'overdue' }],
-      null,
-    ]);
+    expect([
+      during.announcements,
+      during.wakeAt,
+      after.announcements,
+      after.index[0]?.snoozedUntil,
+    ]).toEqual([[], '2026-04-02T10:00:00.000Z', [{ entryId, state: 'overdue' }], null]);
   });
 });
 
@@ -117,8 +121,8 @@ describe('decide in quiet hours', () => {
       const [before, after] = ['2026-03-26T06:29:59.999Z', '2026-03-26T06:30:00.000Z'].map((at) =>
         decideAt(at, quiet.index, night),
       );
-      expect([quiet, before?.tell, after?.tell]).toEqual([
-        { tell: [], index: [reminder], wakeAt: '2026-03-26T06:30:00.000Z' },
+      expect([quiet, before?.announcements, after?.announcements]).toEqual([
+        { announcements: [], index: [reminder], wakeAt: '2026-03-26T06:30:00.000Z' },
         [],
         [{ entryId, state: 'due-soon' }],
       ]);
@@ -142,8 +146,8 @@ describe('decide in quiet hours', () => {
     ['07:30', true],
   ])('handles hours past midnight at %s: %s', (time, isTold) => {
     inZone('UTC', () => {
-      const { tell } = decideAt(`2026-04-05T${time}:00.000Z`, [reminder], night);
-      expect(tell.length === 1).toBe(isTold);
+      const { announcements } = decideAt(`2026-04-05T${time}:00.000Z`, [reminder], night);
+      expect(announcements.length === 1).toBe(isTold);
     });
   });
 
@@ -156,37 +160,40 @@ describe('decide in quiet hours', () => {
 
 describe('decide after the clock was set back', () => {
   it('announces nothing twice if it was set back by up to a day', () => {
-    const told = toldAt('2026-04-02T00:00:00.000Z');
-    const times = ['2026-04-01T00:00:00.000Z', '2026-04-01T23:00:00.000Z', told.toldAt ?? ''];
-    expect(times.flatMap((at) => decideAt(at, [told]).tell)).toEqual([]);
+    const told = announcedAt('2026-04-02T00:00:00.000Z');
+    const times = ['2026-04-01T00:00:00.000Z', '2026-04-01T23:00:00.000Z', told.announcedAt ?? ''];
+    expect(times.flatMap((at) => decideAt(at, [told]).announcements)).toEqual([]);
   });
 
   it('repeats announcements from a clock that was further ahead, and voids its snoozes', () => {
     const wrong = {
-      ...toldAt('2030-01-01T00:00:00.000Z'),
+      ...announcedAt('2030-01-01T00:00:00.000Z'),
       snoozedUntil: '2030-01-08T00:00:00.000Z',
     };
     const at = '2026-04-02T00:00:00.000Z';
     const decision = decideAt(at, [wrong]);
-    expect([decision.tell, decision.index]).toEqual([
+    expect([decision.announcements, decision.index]).toEqual([
       [{ entryId, state: 'overdue' }],
-      [toldAt(at)],
+      [announcedAt(at)],
     ]);
   });
 
   it('forgets nothing if a machine wakes with a clock years behind, which is then corrected', () => {
     const told = {
-      ...toldAt('2026-03-26T00:00:00.000Z'),
+      ...announcedAt('2026-03-26T00:00:00.000Z'),
       snoozedUntil: '2026-03-30T00:00:00.000Z',
     };
-    const { tell, index } = decideAt('2000-01-01T00:00:00.000Z', [told]);
-    expect([tell, index]).toEqual([[], [told]]);
+    const { announcements, index } = decideAt('2000-01-01T00:00:00.000Z', [told]);
+    expect([announcements, index]).toEqual([[], [told]]);
   });
 });
 
 describe('refresh', () => {
   const at = '2026-03-26T00:00:00.000Z';
-  const told = { ...toldAt('2026-03-25T00:00:00.000Z'), snoozedUntil: '2026-03-29T00:00:00.000Z' };
+  const told = {
+    ...announcedAt('2026-03-25T00:00:00.000Z'),
+    snoozedUntil: '2026-03-29T00:00:00.000Z',
+  };
   const of = (change: Partial<Reminder>) => {
     const { entryId: id, dueAt, leadDays, expiresAt } = { ...reminder, ...change };
     return { entryId: id, dueAt, leadDays, expiresAt };
@@ -202,12 +209,12 @@ describe('refresh', () => {
     [
       'forgets both where it is worse now',
       { dueAt: '2026-03-20T00:00:00.000Z' },
-      { toldAt: null, snoozedUntil: null },
+      { announcedAt: null, snoozedUntil: null },
     ],
   ])('%s', (_what, change, kept) => {
     const [next] = refresh([told], [of(change)], at);
-    const { toldAt: keptTold, snoozedUntil } = { ...told, ...kept };
-    expect(next).toEqual({ ...of(change), toldAt: keptTold, snoozedUntil });
+    const { announcedAt: keptTold, snoozedUntil } = { ...told, ...kept };
+    expect(next).toEqual({ ...of(change), announcedAt: keptTold, snoozedUntil });
   });
 
   it('leaves out entries that are never due, and those no longer in the vault', () => {
@@ -243,8 +250,12 @@ describe('an ended snooze', () => {
     const index = snooze(snooze([reminder], { entryId, until, at: begun }), {
       ...{ entryId, until: null, at: ended },
     });
-    const { tell, wakeAt } = decideAt(ended, index);
-    expect([index, tell, wakeAt]).toEqual([[toldAt(ended)], [], '2026-03-26T18:00:00.000Z']);
+    const { announcements, wakeAt } = decideAt(ended, index);
+    expect([index, announcements, wakeAt]).toEqual([
+      [announcedAt(ended)],
+      [],
+      '2026-03-26T18:00:00.000Z',
+    ]);
   });
 });
 

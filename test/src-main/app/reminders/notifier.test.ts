@@ -19,7 +19,7 @@ beforeEach(() => {
     snoozeADay: (entryId) => done.push(`snooze ${entryId}`),
     failed: (announcements) =>
       done.push(`failed ${announcements.map(({ entryId }) => entryId).join()}`),
-    changed: () => done.push(notifier.isSilenced ? 'silenced' : 'heard'),
+    changed: (isSilenced) => done.push(isSilenced ? 'silenced' : 'heard'),
   });
 });
 

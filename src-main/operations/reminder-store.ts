@@ -1,49 +1,43 @@
-import ElectronStore from 'electron-store';
 import { type ReminderIndex, reminderIndexSchema } from '#contract';
-import {
-  emptyBook,
-  forgetPlace,
-  type ReminderBook,
-  turnTo,
-} from '../../reminders/reminder-book.ts';
-import { knownVaultsLimit } from '../../vault/known-vaults.ts';
+import { emptyBook, forgetPlace, type ReminderBook, switchTo } from '../reminders/reminder-book.ts';
+import { knownVaultsLimit } from '../vault/known-vaults.ts';
 
-type Stored = { readonly [Name in keyof ReminderBook]: unknown };
+/** The file that holds the reminders. It may contain anything, because people and programs can edit it. */
+export type ReminderFile = {
+  readonly read: () => { readonly [Name in keyof ReminderBook]?: unknown };
+  readonly write: (book: ReminderBook) => void;
+};
+
+type ReminderStoreParts = {
+  readonly file: ReminderFile;
+  readonly report: (error: unknown) => void;
+};
 
 /** The reminders, in a file of their own: ids, instants and lead days, and nothing that names a key. */
 export class ReminderStore {
-  readonly #store = new ElectronStore<Stored>({
-    name: 'reminders',
-    defaults: emptyBook,
-    clearInvalidConfig: true,
-    // SECURITY: electron-store's own default is readable by everybody.
-    configFileMode: 0o600,
-    // Ten thousand entries: no tabs.
-    serialize: (value) => JSON.stringify(value),
-  });
-  readonly #report: (error: unknown) => void;
+  readonly #parts: ReminderStoreParts;
   #book: ReminderBook;
 
-  /** What cannot be read is none: the next unlock makes it anew. */
-  constructor(report: (error: unknown) => void) {
-    this.#report = report;
-    this.#book = bookOf(this.#store.store);
+  /** If the file cannot be read, the store starts empty, and the next unlock fills it. */
+  constructor(parts: ReminderStoreParts) {
+    this.#parts = parts;
+    this.#book = bookOf(parts.file.read());
   }
 
   get index(): ReminderIndex {
     return this.#book.index;
   }
 
-  /** Holds also where nothing can be written, so that nobody is told twice of a full disk's keys. */
+  /** Holds for this run even if nothing can be written, so a full disk repeats no announcement. */
   save(index: ReminderIndex): void {
     const isSame = JSON.stringify(index) === JSON.stringify(this.#book.index);
     this.#book = { ...this.#book, index };
     if (!isSame) this.#write();
   }
 
-  /** From here on the index is that of the vault at this place. */
-  turnTo(placeId: string): void {
-    const book = turnTo(this.#book, placeId, knownVaultsLimit);
+  /** Switches to the index of the vault at this place. */
+  switchTo(placeId: string): void {
+    const book = switchTo(this.#book, placeId, knownVaultsLimit);
     if (book === this.#book) return;
     this.#book = book;
     this.#write();
@@ -56,14 +50,14 @@ export class ReminderStore {
 
   #write(): void {
     try {
-      this.#store.store = this.#book;
+      this.#parts.file.write(this.#book);
     } catch (error) {
-      this.#report(error);
+      this.#parts.report(error);
     }
   }
 }
 
-function bookOf({ placeId, index, aside }: Stored): ReminderBook {
+function bookOf({ placeId, index, aside }: ReturnType<ReminderFile['read']>): ReminderBook {
   const stored = reminderIndexSchema.safeParse(index);
   if (!stored.success) return emptyBook;
   const others = typeof aside === 'object' && aside !== null ? Object.entries(aside) : [];

@@ -1,0 +1,14 @@
+import { isOkxPage, type OkxPage, okxPageUrl } from '../okx/sites.ts';
+import type { Context } from './context.ts';
+import type { DesktopShell } from './desktop-shell.ts';
+
+/** The shell opens nothing else in the system's browser. */
+export { isOkxPage };
+
+/** Opens one of OKX's own pages in the system's browser. */
+export function openOkxPage(
+  { shell }: Pick<Context<DesktopShell>, 'shell'>,
+  asked: OkxPage,
+): Promise<void> {
+  return shell.openLink(okxPageUrl(asked));
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { scheduledOf } from '../../../src-main/operations/due-dates.ts';
+import { entrySummary } from '../../support/entry-summary.ts';
+
+describe('scheduledOf', () => {
+  const bound = ['203.0.113.7'];
+  const confirmed = {
+    permissions: ['read_only'],
+    environment: 'live',
+    label: 'bot',
+    account: 'main',
+  } as const;
+  const check = (ipAllowlist: readonly string[] | null) => ({
+    checkedAt: '2026-01-02T00:00:00.000Z',
+    okxCode: null,
+    confirmed: { ...confirmed, ipAllowlist },
+  });
+  const isBound = (declared: readonly string[], lastCheck: ReturnType<typeof check> | null) =>
+    scheduledOf(entrySummary({ ipAllowlist: declared, lastCheck })).isIpBound;
+
+  it('believes OKX about the linked IPs, and the owner if OKX was not asked', () => {
+    expect([
+      isBound(bound, check([])),
+      isBound([], check(bound)),
+      isBound(bound, check(null)),
+      isBound([], check(null)),
+      isBound(bound, null),
+      isBound([], null),
+    ]).toEqual([false, true, true, false, true, false]);
+  });
+});
+
+describe('scheduledOf an allowlist that is open', () => {
+  it.each<[string, readonly string[], boolean]>([
+    ['one segment of IPv4', ['0.0.0.0/0'], false],
+    ['one segment of IPv6', ['203.0.113.7', '::/0'], false],
+    ['two halves', ['0.0.0.0/1', '128.0.0.0/1'], false],
+    ['one half', ['0.0.0.0/1'], true],
+    ['a network', ['203.0.113.0/24'], true],
+  ])('counts %s', (_what, ipAllowlist, isBound) => {
+    expect(scheduledOf(entrySummary({ ipAllowlist })).isIpBound).toBe(isBound);
+  });
+});
