@@ -17,19 +17,9 @@ const layers = {
   operations: {
     layers: ['contract', 'primitives', 'vault', 'okx', 'rotation', 'reminders', 'health'],
   },
-  ipc: { layers: ['contract', 'words', 'vault', 'okx', 'reminders', 'health', 'operations'] },
+  ipc: { layers: ['contract', 'operations'] },
   app: {
-    layers: [
-      'contract',
-      'words',
-      'primitives',
-      'vault',
-      'okx',
-      'reminders',
-      'health',
-      'operations',
-      'ipc',
-    ],
+    layers: ['contract', 'words', 'operations', 'ipc'],
     packages: ['electron', 'electron-store'],
   },
   cli: {

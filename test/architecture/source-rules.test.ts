@@ -39,6 +39,17 @@ describe('the sources of contract, words and src-main', () => {
   });
 });
 
+describe('the handlers of ipc', () => {
+  const handlers = code.filter(({ path }) => /^src-main\/ipc\/.*-handlers\.ts$/.test(path));
+
+  it('decide nothing: they have no branch, no loop and no error of their own', () => {
+    expect([handlers.length > 10, handlers.flatMap((file) => uses(file, isDecision))]).toEqual([
+      true,
+      [],
+    ]);
+  });
+});
+
 describe('the tests', () => {
   it('are listed in vitest.config.ts if they mock a module', () => {
     const tests = sourceFiles('test').filter(({ path }) => path.endsWith('.test.ts'));
@@ -53,7 +64,7 @@ describe('the tests', () => {
   });
 });
 
-describe('the scan for randomness and time', () => {
+describe('the scans', () => {
   it('finds every spelling of other randomness', () => {
     const spellings = [
       'Math.random();',
@@ -84,6 +95,30 @@ describe('the scan for randomness and time', () => {
       'Temporal.Now.instant();',
     ];
     expect(missed(spellings, isClock)).toEqual([]);
+  });
+
+  it('finds every way to decide', () => {
+    const spellings = [
+      'if (a) b();',
+      'a ? b : c;',
+      'switch (a) { default: }',
+      'a && b;',
+      'a || b;',
+      'a ?? b;',
+      'a ||= b;',
+      'a?.b;',
+      'for (const a of b) c();',
+      'for (const a in b) c();',
+      'for (;;) a();',
+      'while (a) b();',
+      'do a(); while (b);',
+      'try { a(); } catch { b(); }',
+      'throw a;',
+      'a === b;',
+      'a < b;',
+      '!a;',
+    ];
+    expect(missed(spellings, isDecision)).toEqual([]);
   });
 
   it('ignores everything else', () => {
@@ -131,6 +166,26 @@ function isOtherRandomness(node: ts.Node): boolean {
     isMember(node, 'crypto', 'getRandomValues') ||
     isMember(node, 'crypto', 'randomUUID')
   );
+}
+
+const decisions: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.IfStatement,
+  ts.SyntaxKind.ConditionalExpression,
+  ts.SyntaxKind.SwitchStatement,
+  ts.SyntaxKind.ForStatement,
+  ts.SyntaxKind.ForInStatement,
+  ts.SyntaxKind.ForOfStatement,
+  ts.SyntaxKind.WhileStatement,
+  ts.SyntaxKind.DoStatement,
+  ts.SyntaxKind.TryStatement,
+  ts.SyntaxKind.ThrowStatement,
+  ts.SyntaxKind.BinaryExpression,
+  ts.SyntaxKind.PrefixUnaryExpression,
+  ts.SyntaxKind.QuestionDotToken,
+]);
+
+function isDecision(node: ts.Node): boolean {
+  return decisions.has(node.kind);
 }
 
 function isModuleMock(node: ts.Node): boolean {
