@@ -30,7 +30,7 @@ describe('the box to paste into', () => {
     await expect.element(page.getByText('API key, Secret key: filled in.')).toBeVisible();
     await expect.element(page.getByText('Passphrase: not in the text.')).toBeVisible();
     await expect
-      .element(page.getByText('Also taken over: label, permissions, IP allowlist.'))
+      .element(page.getByText('Also filled in: label, permissions, IP allowlist.'))
       .toBeVisible();
     expect(credentialValues()).toEqual([apiKey, secretKey, '']);
     await expect.element(page.getByLabelText(box)).toHaveValue('');
@@ -67,7 +67,7 @@ describe('the box to paste into', () => {
     await expect.element(page.getByText('The text has 2 keys. Which one is it?')).toBeVisible();
     expect(credentialValues()).toEqual(['', '', '']);
     await page.getByRole('button', { name: /^Use okx-demo/ }).click();
-    await expect.element(page.getByText('Also taken over: environment.')).toBeVisible();
+    await expect.element(page.getByText('Also filled in: environment.')).toBeVisible();
     expect(credentialValues()).toEqual([apiKey, secretKey, '']);
     await expect.element(page.getByRole('radio', { name: /^Demo/ })).toBeChecked();
   });
@@ -148,7 +148,7 @@ test('a passphrase is made on request, copied as a secret, and used as it is', a
   const { value, record } = await openSignet();
   await value('guide:save', { draft: { ...guideDraft, step: 'credentials' } });
   await goTo({ screen: 'guide' });
-  await page.getByRole('button', { name: 'Go on with Credentials' }).click();
+  await page.getByRole('button', { name: 'Continue with Credentials' }).click();
   await page.getByRole('button', { name: 'Generate a passphrase' }).click();
   const made = fieldValue('passphrase');
   expect(made).toMatch(/^(?=.*[A-Z])(?=.*[a-z])(?=.*\d)(?=.*_)\w{24}$/);
