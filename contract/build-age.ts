@@ -1,3 +1,4 @@
+import { dayMs } from './time-spans.ts';
 /**
  * From this age on, Signet suggests to look for a newer build. Electron releases a new major version, with the
  * security fixes of its Chromium, every 8 weeks: https://www.electronjs.org/docs/latest/tutorial/electron-timelines.
@@ -11,5 +12,5 @@ export const oldBuildDays = 90;
  * @param now ISO 8601 UTC
  */
 export function isOldBuild(builtAt: string, now: string): boolean {
-  return Date.parse(now) - Date.parse(builtAt) > oldBuildDays * 86_400_000;
+  return Date.parse(now) - Date.parse(builtAt) > oldBuildDays * dayMs;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryIdSchema } from './entry.ts';
+import { dayMs } from './time-spans.ts';
 import { instantSchema, leadDaysLimit, wholeNumber } from './vocabulary.ts';
 
 /**
@@ -38,7 +39,7 @@ export const inactivityLeadDays = 3;
  * @param nowMs Unix time in ms
  */
 export function isExpiryNear(expiresAt: string, nowMs: number): boolean {
-  return Date.parse(expiresAt) - nowMs <= inactivityLeadDays * 86_400_000;
+  return Date.parse(expiresAt) - nowMs <= inactivityLeadDays * dayMs;
 }
 
 /** A local time of day, such as `22:00`. */

@@ -25,4 +25,5 @@ export * from './rotation.ts';
 export * from './settings.ts';
 export * from './signing.ts';
 export * from './ticks.ts';
+export * from './time-spans.ts';
 export * from './vocabulary.ts';

@@ -1,6 +1,4 @@
-const minuteMs = 60_000;
-const hourMs = 3_600_000;
-const dayMs = 86_400_000;
+import { dayMs, hourMs, minuteMs } from '#contract';
 
 /** Less than a minute off: for that the system's own word, "now", fits into no sentence. */
 export function isJustNow(at: string, now: number): boolean {

@@ -1,4 +1,5 @@
 import type { PowerMonitor } from 'electron';
+import { minuteMs } from '#contract';
 
 /** How often the time without input is looked at; a lock comes at most this much late. */
 const pollMs = 5000;
@@ -75,7 +76,7 @@ export class AutoLock {
   };
 
   #limitMs(): number {
-    return this.#parts.lockMinutes() * 60_000;
+    return this.#parts.lockMinutes() * minuteMs;
   }
 
   /** By whichever clock says more: setting the time back, or sleeping, does not keep the vault open. */

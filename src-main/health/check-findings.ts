@@ -1,7 +1,6 @@
-import { type FindingRemedy, foldCase, isKeyNameOf } from '#contract';
+import { dayMs, type FindingRemedy, foldCase, isKeyNameOf } from '#contract';
 import type { Examined, Found } from './subject.ts';
 
-const dayMs = 86_400_000;
 /** Signet's own choice: a careful owner checks a key once a month. */
 const staleCheckDays = 30;
 

@@ -1,3 +1,4 @@
+import { dayMs, hourMs, minuteMs } from '#contract';
 import type { Endpoint } from './endpoints.ts';
 
 /** The most requests to an endpoint within a window of `perMs`. */
@@ -5,15 +6,15 @@ export type RateLimit = { readonly requests: number; readonly perMs: number };
 
 const unitsMs: Readonly<Record<string, number>> = {
   second: 1000,
-  min: 60_000,
-  day: 86_400_000,
-  month: 2_592_000_000,
+  min: minuteMs,
+  day: dayMs,
+  month: 30 * dayMs,
 };
 /** Matches "5 requests per 2 seconds", "6 Requests per second", "20 times per 2 seconds" and "1 request 60 min". */
 const wording = /^(\d+) (?:requests?|times|orders)(?: per)? (?:(\d+) )?(second|min|day|month)s?\b/i;
 
 /** Signet does not enforce limits with longer windows, since they outlive the program. */
-const longestWindowMs = 60_000;
+const longestWindowMs = minuteMs;
 
 /**
  * Parses the limit that OKX's docs state for an endpoint ("Rate Limit: 5 requests per 2 seconds").
@@ -28,8 +29,8 @@ export function rateLimitOf({ rateLimit }: Pick<Endpoint, 'rateLimit'>): RateLim
 }
 
 const shownUnits = [
-  ['h', 3_600_000],
-  ['min', 60_000],
+  ['h', hourMs],
+  ['min', minuteMs],
   ['s', 1000],
 ] as const;
 

@@ -1,5 +1,5 @@
-import type { DueStatus, Entry } from '#contract';
-import { dayMs, dueStatusOf } from '../reminders/schedule.ts';
+import { type DueStatus, dayMs, type Entry } from '#contract';
+import { dueStatusOf } from '../reminders/schedule.ts';
 import { scheduledOf } from './due-dates.ts';
 
 /** A key that is due for rotation, or that OKX may drop, and when. */

@@ -1,5 +1,5 @@
-import type { Entry } from '#contract';
-import { dayMs, keyCreatedAt } from '../reminders/schedule.ts';
+import { dayMs, type Entry } from '#contract';
+import { keyCreatedAt } from '../reminders/schedule.ts';
 
 /**
  * Computes the age of a key.

@@ -1,4 +1,4 @@
-import type { DueState, ReminderIndex, Settings } from '#contract';
+import { type DueState, dayMs, type ReminderIndex, type Settings } from '#contract';
 import {
   type Announcement,
   countStates,
@@ -7,7 +7,7 @@ import {
   snooze,
 } from '../reminders/reminder.ts';
 import { ReminderTimer, type TimerContext } from '../reminders/reminder-timer.ts';
-import { dayMs, worstFirst } from '../reminders/schedule.ts';
+import { worstFirst } from '../reminders/schedule.ts';
 import type { ReminderStore } from './reminder-store.ts';
 
 export type { Announcement };

@@ -1,9 +1,8 @@
-import type { QuietHours } from '#contract';
+import { minuteMs, type QuietHours } from '#contract';
 
 /** Returns the local minute of the day, 0 to 1439. Only a shell knows the time zone. */
 export type LocalMinuteOf = (at: Date) => number;
 
-const minuteMs = 60_000;
 /** The longest quiet hours, 23 h 59 min, plus the hour that is repeated at the end of summer time. */
 const longestMinutes = 25 * 60;
 

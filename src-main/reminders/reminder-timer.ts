@@ -1,3 +1,5 @@
+import { hourMs } from '#contract';
+
 /** The clock and the timers of a shell. */
 export type TimerContext = {
   readonly now: () => Date;
@@ -10,7 +12,7 @@ export type TimerContext = {
  * can be set, and some systems pause it while they sleep. The limit also avoids 2^31 - 1 ms, beyond which
  * Node and browsers fire immediately.
  */
-export const longestWaitMs = 3_600_000;
+export const longestWaitMs = hourMs;
 
 /** A single timer for all reminders: it evaluates them, and sleeps until the next one is due. */
 export class ReminderTimer {

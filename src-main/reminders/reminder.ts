@@ -1,5 +1,6 @@
 import {
   type DueState,
+  dayMs,
   dueStates,
   type QuietHours,
   type Reminder,
@@ -7,15 +8,7 @@ import {
   SignetError,
 } from '#contract';
 import { isQuiet, type LocalMinuteOf, quietEndMs } from './quiet-hours.ts';
-import {
-  badness,
-  type Deadlines,
-  dayMs,
-  instantOf,
-  type Step,
-  stepAt,
-  stepsOf,
-} from './schedule.ts';
+import { badness, type Deadlines, instantOf, type Step, stepAt, stepsOf } from './schedule.ts';
 
 /** An entry to announce now, with its state. */
 export type Announcement = {

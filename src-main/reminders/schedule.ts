@@ -1,4 +1,11 @@
-import { type DueState, type DueStatus, type Entry, inactivityLeadDays, okxFacts } from '#contract';
+import {
+  type DueState,
+  type DueStatus,
+  dayMs,
+  type Entry,
+  inactivityLeadDays,
+  okxFacts,
+} from '#contract';
 
 /** The part of an entry that decides when it is due. */
 export type Scheduled = Pick<
@@ -24,8 +31,6 @@ export type Deadlines = {
   readonly expiresAt: string | null;
 };
 
-/** A day in UTC, which has no summer time and, in ECMAScript's time values, no leap seconds. */
-export const dayMs = 86_400_000;
 /** A key with Trade or Withdraw permission that is not bound to an IP expires after so many days of inactivity. */
 const inactivityDays = okxFacts.inactivity.value;
 /** The latest instant in a {@link DueStatus}, since instants of the contract have four digits for the year. */

@@ -1,7 +1,7 @@
-import { type Entry, SignetError } from '#contract';
+import { type Entry, hourMs, SignetError } from '#contract';
 
 /** Limits the saves for a key that is used all day to one an hour. */
-const exactnessMs = 3_600_000;
+const exactnessMs = hourMs;
 
 type UseTimes = Pick<Entry, 'knownAt' | 'calledAt' | 'signedAt'>;
 

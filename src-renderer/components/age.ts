@@ -1,4 +1,4 @@
-const dayMs = 86_400_000;
+import { dayMs } from '#contract';
 
 /**
  * @param bornAt ISO 8601 UTC

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { minuteMs } from '#contract';
 
 /** The time in whole steps, so that what shows a relative date keeps up. One timer for all that look. */
 function clock(stepMs: number) {
@@ -21,7 +22,7 @@ function clock(stepMs: number) {
   return { read, listen };
 }
 
-const minutes = clock(60_000);
+const minutes = clock(minuteMs);
 const seconds = clock(1000);
 const still = () => () => undefined;
 

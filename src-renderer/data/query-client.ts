@@ -1,5 +1,11 @@
 import { type Query, QueryClient, queryOptions } from '@tanstack/react-query';
-import { type EventName, eventNames, type ProcedureName, type RequestOf } from '#contract';
+import {
+  type EventName,
+  eventNames,
+  minuteMs,
+  type ProcedureName,
+  type RequestOf,
+} from '#contract';
 import { call, onEvent } from './bridge.ts';
 
 declare module '@tanstack/react-query' {
@@ -10,7 +16,7 @@ declare module '@tanstack/react-query' {
 }
 
 /** In milliseconds. Time alone changes how keys stand: what was kept longer is shown, and asked for again. */
-const freshMs = 60_000;
+const freshMs = minuteMs;
 
 /**
  * Main's answers, kept while they hold, for every part of the page that asks the same: until an event says

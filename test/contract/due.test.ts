@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isExpiryNear, parse, quietHoursSchema, reminderIndexSchema } from '#contract';
+import { dayMs, isExpiryNear, parse, quietHoursSchema, reminderIndexSchema } from '#contract';
 import { errorOf } from '../support/refusal.ts';
 
 describe('quietHoursSchema', () => {
@@ -51,7 +51,7 @@ describe('isExpiryNear', () => {
   it('is true from three days before the expiry', () => {
     const at = Date.UTC(2026, 11, 2);
     const days = [-3.001, -3, -1, 0, 5];
-    const near = days.map((day) => isExpiryNear(new Date(at).toISOString(), at + day * 86_400_000));
+    const near = days.map((day) => isExpiryNear(new Date(at).toISOString(), at + day * dayMs));
     expect(near).toEqual([false, true, true, true, true]);
   });
 });

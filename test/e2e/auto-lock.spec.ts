@@ -1,3 +1,4 @@
+import { hourMs } from '#contract';
 import { expect, masterPassword, type Signet, test } from './desktop.ts';
 
 async function openVault({ value, page }: Signet): Promise<void> {
@@ -99,7 +100,6 @@ test('locks when nobody has used its window, though the system never says that i
   await openVault(signet);
   await value('settings:set', { lockMinutes: 240 });
   const looked = await tellIdleTime(signet, 0);
-  const hourMs = 3_600_000;
   await letPass(signet, 3 * hourMs);
   await pressKey(signet);
   await letPass(signet, 3 * hourMs);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dayMs, hourMs } from '#contract';
 import { dateWords } from '#words';
 import { dateOf } from '../../src-renderer/components/local-date.ts';
 import { readCalendar, readText } from '../support/calendar-reader.ts';
@@ -17,8 +18,6 @@ import {
   test,
 } from './desktop.ts';
 import { sampleDraft } from './samples.ts';
-
-const dayMs = 86_400_000;
 
 /** A key that will be due soon, in so many ms: 83 of its 90 days are over by then. */
 function draftDueSoonIn(ms: number, label = 'Grid bot') {
@@ -190,7 +189,6 @@ test('no reminder is shown twice after Signet is restarted, locked and unlocked'
 test('quiet hours delay what is told, and lose nothing', async ({ signet }) => {
   await openVault(signet);
   const timeOf = (ms: number) => new Date(ms).toTimeString().slice(0, 5);
-  const hourMs = 3_600_000;
   const quietHours = { from: timeOf(Date.now() - hourMs), to: timeOf(Date.now() + hourMs) };
   await signet.value('settings:set', { quietHours });
   const looks = (await badges(signet)).length;

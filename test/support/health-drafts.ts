@@ -1,11 +1,9 @@
-import type { RequestOf } from '#contract';
+import { dayMs, type RequestOf } from '#contract';
 import { sampleDraft } from '../e2e/samples.ts';
 import { ownAddress } from './own-address.ts';
 import type { SimulatedKey } from './simulator/simulated-key.ts';
 
 type Draft = RequestOf<'entry:add'>['draft'];
-
-const dayMs = 86_400_000;
 
 function daysAgo(days: number): string {
   return new Date(Date.now() - days * dayMs).toISOString();

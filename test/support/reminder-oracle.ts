@@ -1,9 +1,8 @@
-import type { QuietHours } from '#contract';
+import { dayMs, minuteMs, type QuietHours } from '#contract';
 import type { Deadlines } from '../../src-main/reminders/schedule.ts';
 
-export const dayMs = 86_400_000;
 /** Everything in a simulation happens at quarter hours, so that the oracle can check each of them. */
-export const tickMs = 900_000;
+export const tickMs = 15 * minuteMs;
 
 const worstLast = ['ok', 'due-soon', 'inactive-soon', 'due', 'overdue', 'expired-likely'];
 

@@ -1,19 +1,11 @@
-import { defaultSettings, type QuietHours, type ReminderIndex } from '#contract';
+import { dayMs, defaultSettings, type QuietHours, type ReminderIndex } from '#contract';
 import { mainTranslator } from '#words/main';
 import { Notifier } from '../../src-main/app/reminders/notifier.ts';
 import { ReminderWatch } from '../../src-main/operations/reminder-watch.ts';
 import { type Announcement, refresh, snooze } from '../../src-main/reminders/reminder.ts';
 import type { Deadlines } from '../../src-main/reminders/schedule.ts';
 import { fakeNotifications } from './fake-notifications.ts';
-import {
-  type Action,
-  dayMs,
-  idOf,
-  rotatedAt,
-  type Script,
-  type Told,
-  tickMs,
-} from './reminder-oracle.ts';
+import { type Action, idOf, rotatedAt, type Script, type Told, tickMs } from './reminder-oracle.ts';
 import { SimulatedMachine } from './simulated-machine.ts';
 
 type Entry = Deadlines & { readonly entryId: string };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EntryDraft } from '#contract';
+import { dayMs, type EntryDraft, hourMs } from '#contract';
 
 /** The address from which requests seem to reach the simulated exchange: Grid bot's server. */
 export const demoAddress = '203.0.113.7';
@@ -131,9 +131,6 @@ export const described: readonly Described[] = [
     notes: '',
   },
 ];
-
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
 
 /**
  * Returns the entries of the demo.

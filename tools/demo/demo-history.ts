@@ -1,10 +1,8 @@
+import { dayMs, hourMs } from '#contract';
 import type { AccountHistory } from '../../test/support/simulator/account-history.ts';
 import type { SimulatedOrder } from '../../test/support/simulator/order.ts';
 import type { SimulatedAccount } from '../../test/support/simulator/simulated-account.ts';
 import type { TradingBill } from '../../test/support/simulator/trading-bill.ts';
-
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
 
 /** Returns the history of an account: a main account moves funds, a sub-account trades. */
 export function demoHistory(

@@ -1,6 +1,8 @@
+import { minuteMs } from '#contract';
+
 /** Failures in this time that are one too many: a page that failed so often will fail again. */
 const limit = 3;
-const withinMs = 60_000;
+const withinMs = minuteMs;
 
 /** Remembers when the page failed, so that it is not started again for ever. */
 export class PageFailures {

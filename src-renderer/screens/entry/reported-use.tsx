@@ -1,14 +1,12 @@
 import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Entry } from '#contract';
+import { dayMs, type Entry } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { dateOf } from '../../components/local-date.ts';
 import { call } from '../../data/bridge.ts';
 import { useAction } from '../../data/use-action.ts';
 import { DateForm } from './date-form.tsx';
-
-const dayMs = 86_400_000;
 
 type ReportedUseProps = {
   readonly entry: Entry;

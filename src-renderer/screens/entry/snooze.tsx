@@ -2,12 +2,12 @@ import { Button, Menu, Stack } from '@mantine/core';
 import { IconBellZ } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayMs } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { dateOf } from '../../components/local-date.ts';
 import { DateForm } from './date-form.tsx';
 import { useSnooze } from './use-snooze.ts';
 
-const dayMs = 86_400_000;
 const choices = [1, 3, 7] as const;
 
 /** Leaves one key in peace: for a day, three, a week, or until a date. */

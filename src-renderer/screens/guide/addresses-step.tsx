@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { okxFacts, splitIpAllowlist } from '#contract';
+import { dayMs, okxFacts, splitIpAllowlist } from '#contract';
 import { Instant } from '../../components/instant.tsx';
 import { IpAllowlistField } from '../../components/ip-allowlist/ip-allowlist-field.tsx';
 import { listForOkx } from '../../components/ip-allowlist/ip-allowlist-text.ts';
@@ -13,8 +13,6 @@ import { FormHints } from './form-hints.tsx';
 import { profileOf } from './proposals.ts';
 import { StepForm } from './step-form.tsx';
 import type { GuideState } from './use-guide.ts';
-
-const dayMs = 86_400_000;
 
 /** From where the key may be used, and what it means to leave that open. */
 export function AddressesStep({ guide }: { readonly guide: GuideState }) {

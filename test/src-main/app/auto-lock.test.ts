@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { PowerMonitor } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { minuteMs } from '#contract';
 import { AutoLock } from '../../../src-main/app/auto-lock.ts';
 
 const pollMs = 5000;
@@ -115,8 +116,6 @@ describe('the vault stays unlocked', () => {
 });
 
 describe('where the system never says that it is idle', () => {
-  const minuteMs = 60_000;
-
   it.each([1, 10, 240])('the vault locks %i minutes after its window was last used', (minutes) => {
     lockMinutes = minutes;
     vi.advanceTimersByTime(30_000);

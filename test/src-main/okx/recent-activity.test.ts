@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   type ActivityKind,
+  minuteMs,
   okxFacts,
   type RecentActivity,
   recentActivitySchema,
@@ -22,7 +23,6 @@ import {
 } from '../../support/simulator/simulator.ts';
 
 const now = Date.parse('2026-11-20T08:00:00.000Z');
-const minuteMs = 60_000;
 const { uid, mainUid } = exchangeKey;
 
 let simulator: Simulator | undefined;

@@ -1,5 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { hourMs } from '#contract';
 import { type Profile, unlockedProfile } from '../../support/profile.ts';
 import {
   createdAt,
@@ -11,7 +12,6 @@ import {
 const folder = temporaryFolder();
 const request = { method: 'GET', requestPath: '/api/v5/account/balance', body: '' } as const;
 const start = Date.parse(createdAt);
-const hourMs = 3_600_000;
 let fixture: VaultFixture;
 let id: string;
 

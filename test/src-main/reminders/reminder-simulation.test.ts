@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReminderIndex } from '#contract';
+import { dayMs, type ReminderIndex } from '#contract';
 import { longestWaitMs } from '../../../src-main/reminders/reminder-timer.ts';
 import { type Deadlines, stepAt, stepsOf } from '../../../src-main/reminders/schedule.ts';
 import {
   type Action,
-  dayMs,
   expectedTellings,
   type Script,
   type Told,

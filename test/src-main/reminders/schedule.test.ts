@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DueState, dueStatusSchema } from '#contract';
+import { type DueState, dayMs, dueStatusSchema } from '#contract';
 import { dueStatusOf, keyCreatedAt, type Scheduled } from '../../../src-main/reminders/schedule.ts';
 import { inZone, zones } from '../../support/zones.ts';
 
-const dayMs = 86_400_000;
 const iso = (ms: number) => new Date(ms).toISOString();
 
 /** A demo key, created and added on New Year, which is only due for rotation. */

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { dayMs, hourMs } from '#contract';
 import type { AccountHistory } from './account-history.ts';
 import { askAs } from './key-owner.ts';
 import type { SimulatedOrder } from './order.ts';
@@ -18,8 +19,6 @@ const key: SimulatedKey = {
   holdings: [{ currency: 'BTC', available: '0.5', frozen: '0.25', usdPrice: '96000' }],
 };
 const now = Date.parse('2026-11-20T08:00:00.000Z');
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
 
 function order(orderId: string, over: Partial<SimulatedOrder>): SimulatedOrder {
   return {

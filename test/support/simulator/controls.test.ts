@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { hourMs } from '#contract';
 import { askAs, type Wish } from './key-owner.ts';
 import { refuse } from './refusals.ts';
 import type { SimulatedKey } from './simulated-key.ts';
@@ -18,7 +19,6 @@ const key: SimulatedKey = {
   holdings: [],
 };
 const now = Date.parse('2026-11-20T08:00:00.000Z');
-const hourMs = 3_600_000;
 
 let simulator: Simulator;
 afterEach(() => simulator.close());

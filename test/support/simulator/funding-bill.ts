@@ -1,3 +1,4 @@
+import { dayMs } from '#contract';
 import { page } from './page.ts';
 
 /** A change of the funding account, with amounts as decimal text, as in OKX's answers. */
@@ -12,7 +13,7 @@ export type FundingBill = {
   readonly at: number;
 };
 
-const monthMs = 30 * 86_400_000;
+const monthMs = 30 * dayMs;
 
 /** OKX docs, "Funding Account", "Asset bills details": the bills of the past month. */
 export function fundingBills(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { dayMs } from '#contract';
 import { AccountBook } from './account-book.ts';
 import { ExchangeClock } from './exchange-clock.ts';
 import { KeyRing, type NewKey } from './key-ring.ts';
 import type { SimulatedKey } from './simulated-key.ts';
 
-const dayMs = 86_400_000;
 const bot: SimulatedKey = {
   apiKey: '5ab0c9a2-1f5f-4e51-8e0c-3c7e8e4d4f10',
   secretKey: '22582BD0CFF14C41EDBF1AB98506286D',

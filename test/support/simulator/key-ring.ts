@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { dayMs } from '#contract';
 import type { AccountBook } from './account-book.ts';
 import type { ExchangeClock } from './exchange-clock.ts';
 import {
@@ -29,7 +30,7 @@ export type NewKey = Pick<
 export type KeyChange = Partial<Pick<SimulatedKey, 'label' | 'permissions' | 'ipAllowlist'>>;
 
 /** OKX docs, "API key security": an unused key that is not bound to an IP expires after this time. */
-const inactivityMs = 14 * 86_400_000;
+const inactivityMs = 14 * dayMs;
 
 /** The keys that the exchange has issued. */
 export class KeyRing {

@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from '#contract';
 import { page, within } from './page.ts';
 import { Refused } from './refusals.ts';
 import { needed } from './request-body.ts';
@@ -19,8 +20,6 @@ export type SimulatedOrder = {
   readonly updatedAt?: number;
 };
 
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
 /** OKX docs, "Get order history (last 7 days)": an order that was canceled without a fill is kept this long. */
 const canceledKeptMs = 2 * hourMs;
 

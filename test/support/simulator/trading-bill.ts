@@ -1,3 +1,4 @@
+import { dayMs } from '#contract';
 import { page, within } from './page.ts';
 
 /** A change of the trading account, with amounts as decimal text, as in OKX's answers. */
@@ -15,8 +16,6 @@ export type TradingBill = {
   /** Unix time in ms. */
   readonly at: number;
 };
-
-const dayMs = 86_400_000;
 
 /**
  * OKX docs, "Trading Account", "Get bills details": the bills of the last days.

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { WebSocket } from 'ws';
+import { hourMs } from '#contract';
 import { accountBalance } from './account-balance.ts';
 import type { Exchange } from './exchange.ts';
 import { logIn, type Origin } from './login.ts';
@@ -17,7 +18,7 @@ const closings = {
 } as const;
 
 /** OKX docs, "WebSocket", "Connect": the limit of logins, subscriptions and unsubscriptions of one connection. */
-const messageLimit = { requests: 480, perMs: 3_600_000, by: 'address' } as const;
+const messageLimit = { requests: 480, perMs: hourMs, by: 'address' } as const;
 
 /** The known operations. Another text could contain anything, so it is not recorded. */
 const ops: readonly string[] = ['login', 'subscribe', 'unsubscribe'];

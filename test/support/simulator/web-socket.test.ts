@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { dayMs } from '#contract';
 import type { SimulatedKey } from './simulated-key.ts';
 import { type Simulator, type SimulatorOptions, startSimulator } from './simulator.ts';
 import { type Caller, call, loginOf } from './web-socket-caller.ts';
@@ -161,7 +162,7 @@ describe('the WebSockets of the simulator', () => {
   });
 
   it('count only a login as a use of the key', async () => {
-    const day = 86_400_000;
+    const day = dayMs;
     await calling();
     simulator.clock.advance(13 * day);
     const caller = await call(`${simulator.webSocketUrls.live}/ws/v5/private`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { okxFacts, purposes } from '#contract';
+import { dayMs, okxFacts, purposes } from '#contract';
 import { dateWords } from '#words';
 import { en } from '#words/en';
 import { sampleDraft } from '../../../e2e/samples.ts';
@@ -91,7 +91,7 @@ test('who already serves an application is named, and when OKX would drop the ke
   await walk.leave('okx');
   await walk.fill('permissions', live);
   await walk.leave('permissions');
-  const at = new Date(Date.now() + okxFacts.inactivity.value * 86_400_000).toISOString();
+  const at = new Date(Date.now() + okxFacts.inactivity.value * dayMs).toISOString();
   const expiry = page.getByText(`after 14 days without a signed call: on ${dateWords(at, 'en')}`);
   await expect.element(expiry).toBeVisible();
   await walk.fill('addresses', live);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayMs } from '#contract';
 import { type TimelineDate, timelineOf } from '../../../../src-renderer/screens/health/timeline.ts';
 
 const now = Date.UTC(2026, 10, 21, 12);
 const frame = { now, width: 1200, markWidth: 20 };
-const dayMs = 86_400_000;
 
 function date(days: number, entryId = '0'): TimelineDate {
   return { entryId, kind: 'due', at: new Date(now + days * dayMs).toISOString() };
