@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
-import { fileTrouble } from '../vault/file-trouble.ts';
 import { decodeFile, formatVersion } from '../vault/format.ts';
 import type { KdfParameters } from '../vault/kdf.ts';
 import { VaultFile } from '../vault/vault-file.ts';
+import { vaultFileError } from '../vault/vault-file-error.ts';
 
 /** What a vault file says to everyone. Nothing of it is proved but the checksum. */
 export type VaultInfo = {
@@ -44,6 +44,6 @@ export function openVaultFile(path: string): VaultFile {
  */
 export async function makeVaultFolder(path: string): Promise<void> {
   await mkdir(path, { recursive: true, mode: 0o700 }).catch((cause) => {
-    throw fileTrouble(cause, 'write');
+    throw vaultFileError(cause, 'write');
   });
 }

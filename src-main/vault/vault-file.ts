@@ -4,8 +4,8 @@ import * as nodeFiles from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { SignetError, type VaultReach } from '#contract';
 import { withFileLock } from './file-lock.ts';
-import { fileTrouble, hasErrno } from './file-trouble.ts';
 import { fileLimitBytes } from './format.ts';
+import { hasErrno, vaultFileError } from './vault-file-error.ts';
 
 /** The calls that reading and saving make, so that a test can fail or kill the process at each of them. */
 export type Files = Pick<
@@ -114,7 +114,7 @@ export class VaultFile {
     try {
       await withFileLock(this.#path, work);
     } catch (cause) {
-      throw fileTrouble(cause, 'write');
+      throw vaultFileError(cause, 'write');
     }
   }
 
@@ -129,7 +129,7 @@ export class VaultFile {
       return await this.#files.readFile(this.#path);
     } catch (cause) {
       if (isMissing(cause) && (await this.#isLink())) throw linkBroken();
-      throw fileTrouble(cause, 'read');
+      throw vaultFileError(cause, 'read');
     }
   }
 

@@ -46,15 +46,15 @@ const whenWriting: Readonly<Record<string, FileFailure>> = {
 };
 
 /** Turns an error of the file system into a SignetError with a sentence. A SignetError is returned unchanged. */
-export function fileTrouble(cause: unknown, doing: 'read' | 'write'): unknown {
+export function vaultFileError(cause: unknown, doing: 'read' | 'write'): unknown {
   if (cause instanceof SignetError) return cause;
   const errno = errnoOf(cause);
   if (errno === undefined) return cause;
-  const trouble = (doing === 'read' ? whenReading : whenWriting)[errno] ?? {
+  const failure = (doing === 'read' ? whenReading : whenWriting)[errno] ?? {
     code: 'FILE_UNUSABLE',
     message: `The system could not ${doing} the vault file (${errno}).`,
   };
-  return new SignetError(trouble.code, trouble.message, { field: 'vault', cause });
+  return new SignetError(failure.code, failure.message, { field: 'vault', cause });
 }
 
 export function hasErrno(cause: unknown, errno: string): boolean {

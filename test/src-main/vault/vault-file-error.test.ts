@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { SignetError } from '#contract';
-import { fileTrouble } from '../../../src-main/vault/file-trouble.ts';
+import { vaultFileError } from '../../../src-main/vault/vault-file-error.ts';
 
 const systemError = (code: string) => Object.assign(new Error(`${code}: CANARY`), { code });
 
-describe('fileTrouble', () => {
+describe('vaultFileError', () => {
   it.each([
     ['ENOENT', 'read'],
     ['ENOTDIR', 'read'],
@@ -21,13 +21,13 @@ describe('fileTrouble', () => {
     ['ELOOP', 'write'],
     ['ENAMETOOLONG', 'write'],
   ] as const)('returns a sentence without an error code for %s on %s', (errno, doing) => {
-    const trouble = fileTrouble(systemError(errno), doing) as SignetError;
+    const trouble = vaultFileError(systemError(errno), doing) as SignetError;
     expect(trouble).toBeInstanceOf(SignetError);
     expect(trouble.message).toMatch(/^[A-Z][a-z][^E]*\.$/);
   });
 
   it('names an unexpected error code, and nothing else of the error', () => {
-    const { message } = fileTrouble(systemError('EIO'), 'read') as SignetError;
+    const { message } = vaultFileError(systemError('EIO'), 'read') as SignetError;
     expect(message).toBe('The system could not read the vault file (EIO).');
   });
 });
