@@ -12,7 +12,7 @@ export const reminderProcedures = {
         z.strictObject({
           entryId: entryIdSchema,
           /** When the key was created, as far as Signet knows; the key's age counts from it. */
-          bornAt: instantSchema,
+          keyCreatedAt: instantSchema,
           status: dueStatusSchema,
           snoozedUntil: instantSchema.nullable(),
         }),

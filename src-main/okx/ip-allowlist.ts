@@ -49,7 +49,7 @@ export function measureIpAllowlist(items: readonly string[]): IpAllowlist {
   const duplicates = new Set<string>();
   for (const [index, item] of items.entries()) {
     const range = parseIpRange(item, `item ${index + 1}`);
-    const known = ranges.find((other) => isSame(other, range));
+    const known = ranges.find((other) => isSameRange(other, range));
     if (known !== undefined) duplicates.add(known.text);
     else if (ranges.push(range) > ipAllowlistLimit) {
       refuse(`must have at most ${ipAllowlistLimit} different addresses and segments`);
@@ -89,7 +89,7 @@ function overlapsOf(ranges: readonly IpRange[]): IpAllowlist['overlaps'] {
   );
 }
 
-function isSame(a: IpRange, b: IpRange): boolean {
+function isSameRange(a: IpRange, b: IpRange): boolean {
   return a.first === b.first && a.last === b.last;
 }
 

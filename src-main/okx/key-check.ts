@@ -38,20 +38,20 @@ const tellable: readonly ErrorCode[] = ['OKX_UNREACHABLE', 'OKX_TIMEOUT', 'OKX_A
 export async function checkKey(
   client: OkxClient,
   world: Pick<ClientContext, 'now'>,
-  wish: CheckRequest,
+  asked: CheckRequest,
 ): Promise<CheckVerdict> {
-  const { entry, lend } = wish;
-  const site = wish.site ?? entry.site;
-  const environment = wish.environment ?? entry.environment;
+  const { entry, lend } = asked;
+  const site = asked.site ?? entry.site;
+  const environment = asked.environment ?? entry.environment;
   const target = { origin: hostsOf(site, environment, entry.hosts).rest, environment, lend };
   const findings: Findings = { clock: null, config: null, trouble: null, answer: null };
   try {
-    await client.connected(target, (send) => find(findings, send, wish));
+    await client.connected(target, (send) => find(findings, send, asked));
   } catch (error) {
     if (!(error instanceof SignetError) || !tellable.includes(error.code)) throw error;
     findings.trouble = error;
   }
-  const isClockCorrected = wish.correctClock && findings.clock !== null;
+  const isClockCorrected = asked.correctClock && findings.clock !== null;
   const isSwapLikely = isRefusal(findings.trouble) && looksSwapped(lend);
   const checkedAt = world.now().toISOString();
   const circumstances = { checkedAt, site, environment, isClockCorrected, isSwapLikely };
@@ -71,21 +71,21 @@ function isRefusal(trouble: Findings['trouble']): boolean {
   return trouble !== null && !(trouble instanceof SignetError);
 }
 
-async function find(findings: Findings, send: Send, wish: CheckRequest): Promise<void> {
+async function find(findings: Findings, send: Send, asked: CheckRequest): Promise<void> {
   const take = (answer: Answer) => {
     // SECURITY: OKX quotes the API key in error 50110, and an impostor may quote all three values.
-    findings.answer = JSON.stringify(masked(answer.body, wish.lend), null, 2);
-    findings.trouble = refusalOf({ ...answer, ...maskedParts(answer, wish.lend) }) ?? null;
+    findings.answer = JSON.stringify(masked(answer.body, asked.lend), null, 2);
+    findings.trouble = refusalOf({ ...answer, ...maskedParts(answer, asked.lend) }) ?? null;
     return findings.trouble === null;
   };
   findings.clock = await measureDrift(send, take);
   if (findings.clock === null) return;
-  const clockOffsetMs = wish.correctClock ? findings.clock.driftMs : 0;
+  const clockOffsetMs = asked.correctClock ? findings.clock.driftMs : 0;
   const answer = await send(configRequest, { kind: 'signed', clockOffsetMs });
   if (!take(answer)) return;
   const config = parseAccountConfig(answer.data);
   // The label is masked as well, because it could contain the key itself.
-  findings.config = { ...config, label: String(masked(config.label, wish.lend)) };
+  findings.config = { ...config, label: String(masked(config.label, asked.lend)) };
 }
 
 function maskedParts({ message, data }: Answer, lend: Lend): Pick<Answer, 'message' | 'data'> {

@@ -45,14 +45,14 @@ const keysSchema = z
  */
 export async function listSubAccountKeys(
   client: OkxClient,
-  wish: SubAccountQuery,
+  asked: SubAccountQuery,
 ): Promise<readonly SubAccountKey[]> {
-  const { entry, lend } = wish;
-  const requestPath = `/api/v5/users/subaccount/apikey?subAcct=${encodedName(wish.subAccount)}`;
+  const { entry, lend } = asked;
+  const requestPath = `/api/v5/users/subaccount/apikey?subAcct=${encodedName(asked.subAccount)}`;
   const { rest } = hostsOf(entry.site, entry.environment, entry.hosts);
   const target = { origin: rest, environment: entry.environment, lend };
   return await client.connected(target, async (send) => {
-    const clockOffsetMs = wish.correctClock ? await driftOf(send, lend) : 0;
+    const clockOffsetMs = asked.correctClock ? await driftOf(send, lend) : 0;
     const request = { method: 'GET', requestPath, body: '' } as const;
     const answer = await send(request, { kind: 'signed', clockOffsetMs });
     accept(answer, request, lend);

@@ -48,8 +48,8 @@ export type DesktopShell = Shell & {
     readonly settings: () => Settings;
     readonly change: (change: RequestOf<'settings:set'>) => Settings;
   };
-  /** Has the system start Signet when its owner logs in, or not. @throws SignetError `LOGIN_ITEM_REFUSED`, `FILE_UNUSABLE` */
-  readonly startAtLogin: (isWished: boolean) => Promise<void>;
+  /** Sets whether the system starts Signet when its owner logs in. @throws SignetError `LOGIN_ITEM_REFUSED`, `FILE_UNUSABLE` */
+  readonly startAtLogin: (isOn: boolean) => Promise<void>;
   /**
    * Words a file, asks where in a native dialog, and saves it there for its owner only.
    *

@@ -11,7 +11,7 @@ export function listReminders(context: Context): ResponseOf<'reminder:list'>['re
   const snoozedUntil = snoozes(shell.reminders.index(), at);
   return session.vault.entries.map((entry) => ({
     entryId: entry.id,
-    bornAt: keyCreatedAt(entry),
+    keyCreatedAt: keyCreatedAt(entry),
     status: dueStatusOf(scheduledOf(entry), at),
     snoozedUntil: snoozedUntil.get(entry.id) ?? null,
   }));

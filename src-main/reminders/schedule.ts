@@ -155,9 +155,9 @@ function mayExpire({ environment, permissions, isIpBound }: Scheduled): boolean 
  * addition counts instead.
  */
 function lastCallMs(entry: Scheduled): number {
-  const bornMs = Date.parse(keyCreatedAt(entry));
+  const createdMs = Date.parse(keyCreatedAt(entry));
   const addedMs = Date.parse(entry.addedAt);
-  const outlivedMs = bornMs + inactivityDays * dayMs;
-  const startMs = outlivedMs <= addedMs ? addedMs : bornMs;
+  const outlivedMs = createdMs + inactivityDays * dayMs;
+  const startMs = outlivedMs <= addedMs ? addedMs : createdMs;
   return entry.calledAt === null ? startMs : Math.max(startMs, Date.parse(entry.calledAt));
 }

@@ -151,9 +151,9 @@ export function createFakeShell(vaultPath: string): FakeShell {
         preferences.reminders = forgetPlace(preferences.reminders, placeId);
       },
     },
-    startAtLogin: async (isWished) => {
+    startAtLogin: async (isOn) => {
       answers.beforeRemembering();
-      recorded.loginItems.push(isWished);
+      recorded.loginItems.push(isOn);
     },
     saveFile: async (content) => {
       recorded.files.push(content);

@@ -4,20 +4,16 @@ import { SignetError } from '#contract';
 type Answer = Pick<LoginItemSettings, 'openAtLogin' | 'status' | 'executableWillLaunchAtLogin'>;
 
 /**
- * Compares what was wished with what the system then says: neither macOS nor Windows reports a failure.
+ * Asks the system whether it did what was asked, because neither macOS nor Windows reports a failure.
  *
  * @throws SignetError `LOGIN_ITEM_REFUSED`
  */
-export function assertLoginItem(
-  isWished: boolean,
-  answer: Answer,
-  platform: NodeJS.Platform,
-): void {
+export function assertLoginItem(isOn: boolean, answer: Answer, platform: NodeJS.Platform): void {
   const isEnabled =
     platform === 'darwin'
       ? answer.status === 'enabled'
       : answer.openAtLogin && answer.executableWillLaunchAtLogin;
-  if (isEnabled !== isWished) throw refusedLoginItem();
+  if (isEnabled !== isOn) throw refusedLoginItem();
 }
 
 export function refusedLoginItem(): SignetError {

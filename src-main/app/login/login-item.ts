@@ -7,26 +7,26 @@ import { autostartFile } from './autostart-file.ts';
 import { assertLoginItem, refusedLoginItem } from './login-item-answer.ts';
 
 /**
- * Has the system start Signet when its owner logs in, or not.
+ * Sets whether the system starts Signet when its owner logs in.
  *
  * @throws SignetError `LOGIN_ITEM_REFUSED` if macOS or Windows did not do it, `FILE_UNUSABLE` if Linux's
  *   autostart file cannot be written or removed
  */
-export async function startAtLogin(isWished: boolean): Promise<void> {
+export async function startAtLogin(isOn: boolean): Promise<void> {
   const args = [...(app.isPackaged ? [] : [app.getAppPath()]), `--${loginSwitch}`];
   if (process.platform !== 'linux') {
     // macOS starts a program without arguments: unpackaged, that would be a bare Electron.
-    if (process.platform === 'darwin' && !app.isPackaged && isWished) throw refusedLoginItem();
+    if (process.platform === 'darwin' && !app.isPackaged && isOn) throw refusedLoginItem();
     // Windows passes them on; Electron wants paths within quotes.
     const quoted = args.map((argument) => `"${argument}"`);
     const given = process.platform === 'win32' ? { args: quoted } : {};
-    app.setLoginItemSettings({ openAtLogin: isWished, ...given });
-    assertLoginItem(isWished, app.getLoginItemSettings(given), process.platform);
+    app.setLoginItemSettings({ openAtLogin: isOn, ...given });
+    assertLoginItem(isOn, app.getLoginItemSettings(given), process.platform);
     return;
   }
   const path = join(app.getPath('appData'), 'autostart', 'signet.desktop');
   try {
-    if (!isWished) return await rm(path, { force: true });
+    if (!isOn) return await rm(path, { force: true });
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, autostartFile([process.execPath, ...args]));
   } catch (cause) {
@@ -35,7 +35,7 @@ export async function startAtLogin(isWished: boolean): Promise<void> {
   }
 }
 
-/** Whether the system started Signet, and not its owner. */
+/** @returns `true` if the system started Signet, and not its owner */
 export function wasStartedAtLogin(): boolean {
   if (app.commandLine.hasSwitch(loginSwitch)) return true;
   return process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin;

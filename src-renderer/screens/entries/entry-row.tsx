@@ -42,9 +42,9 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
       ? t('account.main')
       : t('account.sub', { name: entry.account.name });
   const now = useNow();
-  const bornAt = use(RemindersContext).get(entry.id)?.bornAt;
-  const isKnown = entry.createdOnOkxAt !== null && bornAt !== undefined;
-  const age = isKnown ? t('age', { count: ageDaysOf(bornAt, now) }) : t('ageUnknown');
+  const keyCreatedAt = use(RemindersContext).get(entry.id)?.keyCreatedAt;
+  const isKnown = entry.createdOnOkxAt !== null && keyCreatedAt !== undefined;
+  const age = isKnown ? t('age', { count: ageDaysOf(keyCreatedAt, now) }) : t('ageUnknown');
   const [application, ...others] = entry.applications;
   return (
     <tr

@@ -17,9 +17,9 @@ export function TrayQuestion({ entries }: { readonly entries: readonly ListedEnt
   const isDated = entries.some(({ rotationPolicy }) => rotationPolicy.kind === 'interval');
   if (!isDated || !settings || settings.isTrayAnswered) return null;
 
-  function answer(isWished: boolean): void {
-    call('settings:set', { ...(isWished ? kept : {}), isTrayAnswered: true }).catch(
-      (caught: unknown) => setError(asBridgeError(caught)),
+  function answer(isOn: boolean): void {
+    call('settings:set', { ...(isOn ? kept : {}), isTrayAnswered: true }).catch((caught: unknown) =>
+      setError(asBridgeError(caught)),
     );
   }
 

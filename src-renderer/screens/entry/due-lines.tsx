@@ -36,7 +36,7 @@ export function DueLines({ entry, reminder }: DueLinesProps) {
               sentence={(when) => t(isPast(expiresAt) ? 'expired' : 'expires', { when })}
             />
           </ToneWord>
-          <ReportedUse entry={entry} bornAt={reminder.bornAt} />
+          <ReportedUse entry={entry} keyCreatedAt={reminder.keyCreatedAt} />
         </Group>
       )}
       {reminder.snoozedUntil !== null && (

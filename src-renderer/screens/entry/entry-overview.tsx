@@ -24,7 +24,7 @@ type EntryOverviewProps = {
 export function EntryOverview({ entry, reminder, handlers, isBusy }: EntryOverviewProps) {
   const { t } = useTranslation('entry');
   const origin = ipOriginOf(entry.ipAllowlist);
-  const isBornOnOkx = reminder.bornAt === entry.createdOnOkxAt;
+  const isCreatedOnOkx = reminder.keyCreatedAt === entry.createdOnOkxAt;
   return (
     <section aria-labelledby="glance">
       <Title order={2} id="glance" className={classes['hidden'] ?? ''}>
@@ -66,8 +66,8 @@ export function EntryOverview({ entry, reminder, handlers, isBusy }: EntryOvervi
           <div>
             {/* A date of creation from before the key was replaced is that of another key. */}
             <Instant
-              at={reminder.bornAt}
-              sentence={(when) => t(isBornOnOkx ? 'created' : 'addedOn', { when })}
+              at={reminder.keyCreatedAt}
+              sentence={(when) => t(isCreatedOnOkx ? 'created' : 'addedOn', { when })}
             />
           </div>
           <DueLines entry={entry} reminder={reminder} />

@@ -11,11 +11,11 @@ import { DateForm } from './date-form.tsx';
 type ReportedUseProps = {
   readonly entry: Entry;
   /** Since when the entry has its key. */
-  readonly bornAt: string;
+  readonly keyCreatedAt: string;
 };
 
 /** Lets its owner say that an application used the key: of that Signet sees nothing, and OKX counts from it. */
-export function ReportedUse({ entry, bornAt }: ReportedUseProps) {
+export function ReportedUse({ entry, keyCreatedAt }: ReportedUseProps) {
   const { t } = useTranslation('reminders');
   const [isDating, setDating] = useState(false);
   const { run: report, error } = useAction(async (usedAt: Date) => {
@@ -23,7 +23,7 @@ export function ReportedUse({ entry, bornAt }: ReportedUseProps) {
     setDating(false);
   });
   const today = dateOf(new Date().toISOString());
-  const first = firstDayOf(entry, bornAt);
+  const first = firstDayOf(entry, keyCreatedAt);
 
   return (
     <>
@@ -56,7 +56,7 @@ export function ReportedUse({ entry, bornAt }: ReportedUseProps) {
 }
 
 /** The first day whose beginning says more than is known. */
-function firstDayOf({ calledAt }: Entry, bornAt: string): string {
-  if (calledAt === null) return dateOf(bornAt);
+function firstDayOf({ calledAt }: Entry, keyCreatedAt: string): string {
+  if (calledAt === null) return dateOf(keyCreatedAt);
   return dateOf(new Date(Date.parse(calledAt) + dayMs).toISOString());
 }

@@ -59,9 +59,9 @@ export function QuietHours({ settings }: { readonly settings: Settings }) {
           aria-describedby="settings-quietHours-hint"
           checked={isOn}
           onChange={({ currentTarget }) => {
-            const isWished = currentTarget.checked;
-            const hours = isWished ? (isPossible ? draft : usual) : null;
-            keep(isWished, () => saving.save(hours));
+            const isOn = currentTarget.checked;
+            const hours = isOn ? (isPossible ? draft : usual) : null;
+            keep(isOn, () => saving.save(hours));
           }}
         />
       </Group>

@@ -28,8 +28,8 @@ export function SwitchSetting({ name, settings }: SwitchSettingProps) {
         aria-describedby={`settings-${name}-hint`}
         checked={isOn}
         onChange={({ currentTarget }) => {
-          const isWished = currentTarget.checked;
-          keep(isWished, () => saving.save(isWished));
+          const isOn = currentTarget.checked;
+          keep(isOn, () => saving.save(isOn));
         }}
       />
     </SettingRow>

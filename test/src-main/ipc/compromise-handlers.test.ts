@@ -328,8 +328,8 @@ describe('compromise:recent-activity', () => {
     exchange.onRequest = (apiKey) => asked.add(apiKey);
     const found: unknown[] = [];
     for (const what of activityKinds) {
-      const wish = { id, readerId, what, correctClock: false };
-      found.push((await profile.value('compromise:recent-activity', wish)).rows);
+      const query = { id, readerId, what, correctClock: false };
+      found.push((await profile.value('compromise:recent-activity', query)).rows);
     }
     const { entry: reader } = await profile.value('entry:get', { id: readerId });
     expect([found, [...asked], reader.calledAt, reader.knownAt]).toEqual([
@@ -343,9 +343,9 @@ describe('compromise:recent-activity', () => {
   it('asks before the key goes to a host that is not of OKX, and sends nothing if refused', async () => {
     const { profile, id, readerId } = await withReader();
     profile.answers.confirm = () => false;
-    const wish = { id, readerId, what: 'withdrawals', correctClock: false } as const;
+    const query = { id, readerId, what: 'withdrawals', correctClock: false } as const;
     expect([
-      await profile.refusal('compromise:recent-activity', wish),
+      await profile.refusal('compromise:recent-activity', query),
       profile.recorded.questions.at(-1),
     ]).toMatchObject([
       'CANCELLED',
@@ -362,8 +362,8 @@ describe('compromise:recent-activity', () => {
     ['that may not read', { permissions: ['trade'] }],
   ])('is refused with a key %s', async (_what, over) => {
     const { profile, id, readerId } = await withReader(over);
-    const wish = { id, readerId, what: 'orders', correctClock: false } as const;
-    expect(await profile.refusal('compromise:recent-activity', wish)).toBe(
+    const query = { id, readerId, what: 'orders', correctClock: false } as const;
+    expect(await profile.refusal('compromise:recent-activity', query)).toBe(
       'INPUT_INVALID readerId',
     );
   });
@@ -373,8 +373,8 @@ describe('compromise:recent-activity', () => {
     const { profile, id, readerId } = await withReader({
       credentials: { apiKey, secretKey, passphrase },
     });
-    const wish = { id, readerId, what: 'orders', correctClock: false } as const;
-    expect(await profile.refusal('compromise:recent-activity', wish)).toBe(
+    const query = { id, readerId, what: 'orders', correctClock: false } as const;
+    expect(await profile.refusal('compromise:recent-activity', query)).toBe(
       'INPUT_INVALID readerId',
     );
   });
@@ -383,8 +383,8 @@ describe('compromise:recent-activity', () => {
     const { profile, id, readerId } = await withReader();
     const { apiKeyDigest } = (await profile.value('entry:get', { id: readerId })).entry;
     await profile.value('compromise:report', { id: readerId, apiKeyDigest });
-    const wish = { id, readerId, what: 'orders', correctClock: false } as const;
-    expect(await profile.refusal('compromise:recent-activity', wish)).toBe(
+    const query = { id, readerId, what: 'orders', correctClock: false } as const;
+    expect(await profile.refusal('compromise:recent-activity', query)).toBe(
       'INPUT_INVALID readerId',
     );
   });
@@ -392,10 +392,10 @@ describe('compromise:recent-activity', () => {
   it('is refused with the key that leaked, and not with the one that replaced it', async () => {
     const leaking = await reported();
     const { profile, id } = leaking;
-    const wish = { id, readerId: id, what: 'orders', correctClock: false } as const;
-    const before = await profile.refusal('compromise:recent-activity', wish);
+    const query = { id, readerId: id, what: 'orders', correctClock: false } as const;
+    const before = await profile.refusal('compromise:recent-activity', query);
     await leaking.walk('switch');
-    expect([before, await profile.refusal('compromise:recent-activity', wish)]).toEqual([
+    expect([before, await profile.refusal('compromise:recent-activity', query)]).toEqual([
       'INPUT_INVALID readerId',
       'none',
     ]);

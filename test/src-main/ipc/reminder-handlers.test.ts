@@ -89,13 +89,13 @@ describe('reminder:list', () => {
       reminders: [
         {
           entryId: id,
-          bornAt: createdAt,
+          keyCreatedAt: createdAt,
           status: { state: 'due-soon', dueAt, expiresAt: null, nextChangeAt: dueAt },
           snoozedUntil: null,
         },
         {
           entryId: other,
-          bornAt: createdAt,
+          keyCreatedAt: createdAt,
           status: { state: 'ok', dueAt: null, expiresAt: null, nextChangeAt: null },
           snoozedUntil: null,
         },

@@ -176,7 +176,7 @@ describe('the inactivity expiry', () => {
   });
 });
 
-describe('bornAt', () => {
+describe('keyCreatedAt', () => {
   const addedAt = '2026-02-01T00:00:00.000Z';
   const entry = {
     createdOnOkxAt: '2026-01-01T00:00:00.000Z',

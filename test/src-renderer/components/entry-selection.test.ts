@@ -45,8 +45,8 @@ const all = [bot, taxes, second];
 const reminders = new Map(
   all.map((item) => {
     const status = dueStatusOf({ ...item, isIpBound: item.ipAllowlist.length > 0 }, item.addedAt);
-    const { id: entryId, addedAt: bornAt } = item;
-    return [entryId, { entryId, bornAt, status, snoozedUntil: null }];
+    const { id: entryId, addedAt: keyCreatedAt } = item;
+    return [entryId, { entryId, keyCreatedAt, status, snoozedUntil: null }];
   }),
 );
 const indexed = (order: EntryOrder) =>

@@ -11,7 +11,7 @@ const off: Answer = {
 const refused = expect.objectContaining({ code: 'LOGIN_ITEM_REFUSED', field: 'startsAtLogin' });
 
 describe.each(['darwin', 'win32'] as const)('a start at login on %s', (platform) => {
-  it('is as wished where the system says so', () => {
+  it('passes if the system says that it did what was asked', () => {
     expect(() => assertLoginItem(true, on, platform)).not.toThrow();
     expect(() => assertLoginItem(false, off, platform)).not.toThrow();
   });
