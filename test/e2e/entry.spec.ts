@@ -99,7 +99,7 @@ test('an entry is removed only once its label is typed', async ({ signet }) => {
   await expect(dialog.getByText('This is not the label')).toBeVisible();
   await field.fill('Grid bot');
   await dialog.getByRole('button', { name: 'Delete entry' }).click();
-  await expect(page.getByText('No keys yet.')).toBeVisible();
+  await expect(page.getByText('No keys yet')).toBeVisible();
   expect(await signet.value('entry:list', {})).toEqual({ entries: [] });
 });
 

@@ -78,7 +78,7 @@ export const entries = {
   },
   noMatch: {
     title: 'No key matches',
-    what: 'No key matches both this search and these filters.',
+    what: 'Try another search, or clear the filters.',
     clear: 'Clear search and filters',
   },
 } as const;

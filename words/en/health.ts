@@ -91,7 +91,7 @@ export const health = {
     noneWhat:
       'Signet knows what OKX reports and what you entered, not what runs on other machines.',
     noMatch: 'No finding matches',
-    noMatchWhat: 'No finding matches both this search and these filters.',
+    noMatchWhat: 'Try another search, or clear the filters.',
     clear: 'Clear search and filters',
     others_one: 'and {{count, number}} more',
     others_other: 'and {{count, number}} more',
