@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Clipboard, ClipboardItem } from 'electron';
 import { historyMarks } from './clipboard-history.ts';
 
-/** The owner of an X11 clipboard may never answer. A reading that takes longer than this has failed. */
-const readingMs = 1000;
+/** The owner of an X11 clipboard may never answer. What takes longer than this counts as failed. */
+const answerMs = 1000;
 /** Quitting waits so long for the clipboard, and no longer. */
 const quittingMs = 1000;
 /** The first wait before looking again; it doubles up to {@link longestRetryMs}. */
@@ -36,6 +36,8 @@ export class SecretClipboard {
   readonly #parts: ClipboardParts;
   /** SHA-256 of the secrets that may be on the clipboard: enough to know one again, not to tell it. */
   #secrets: ReadonlySet<string> = new Set();
+  /** How many copies of secrets the system has not answered. Each may still put its secret there. */
+  #unanswered = 0;
   #isDue = false;
   /** Since when it was seen empty, by a clock that never runs backwards. */
   #emptySinceMs: number | undefined;
@@ -52,7 +54,10 @@ export class SecretClipboard {
     return this.#secrets.size > 0;
   }
 
-  /** @param clearAfterSeconds counted from now */
+  /**
+   * @param clearAfterSeconds counted from now
+   * @throws Error if the system refuses, or does not answer within a second
+   */
   copySecret(text: string, clearAfterSeconds: number): Promise<void> {
     return this.#inTurn(async () => {
       const { clipboard, ClipboardItem } = this.#parts;
@@ -60,13 +65,15 @@ export class SecretClipboard {
       // Before it is there, and beside the one before it: who knows what a copy that fails has left.
       this.#expect(new Set([...this.#secrets, secret]));
       this.#lookAgainIn(clearAfterSeconds * 1000);
-      await clipboard.write([new ClipboardItem({ 'text/plain': text, ...historyMarks() })]);
-      this.#expect(new Set([secret]));
+      const item = new ClipboardItem({ 'text/plain': text, ...historyMarks() });
+      await answered(this.#watched(clipboard.write([item])));
+      if (this.#unanswered === 0) this.#expect(new Set([secret]));
     });
   }
 
+  /** @throws Error as {@link copySecret} */
   copyText(text: string): Promise<void> {
-    return this.#inTurn(() => this.#parts.clipboard.writeText(text));
+    return this.#inTurn(() => answered(this.#parts.clipboard.writeText(text)));
   }
 
   /** Clears the clipboard if it still holds a secret that was put there, now and until that has worked. */
@@ -109,25 +116,19 @@ export class SecretClipboard {
     for (const attempt of [() => clipboard.clear(), () => clipboard.writeText(' ')]) {
       if (!this.#isSecret(text)) break;
       // If it fails, the secret is still there to be seen.
-      await Promise.resolve()
-        .then(attempt)
-        .catch(() => undefined);
+      await answered(Promise.resolve().then(attempt)).catch(() => undefined);
       text = await this.#read();
     }
-    if (this.#isGone(text)) this.#expect(new Set());
-    else this.#tryAgain();
+    const isGone = this.#isGone(text);
+    if (isGone && this.#unanswered === 0) this.#expect(new Set());
+    // Once it was seen empty, it only has to stay so.
+    else this.#tryAgain(!isGone && this.#emptySinceMs !== undefined);
   }
 
   /** @returns `undefined` if it cannot be known what is there; an empty text if no text is */
   async #read(): Promise<string | undefined> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<undefined>((resolve) => {
-      timer = setTimeout(resolve, readingMs, undefined);
-    });
-    const reading = Promise.resolve()
-      .then(() => this.#parts.clipboard.readText())
-      .catch(() => undefined);
-    const text = await Promise.race([reading, late]).finally(() => clearTimeout(timer));
+    const reading = Promise.resolve().then(() => this.#parts.clipboard.readText());
+    const text = await answered(reading).catch(() => undefined);
     // A system that does not let Signet read says that there is nothing.
     return text === '' && !this.#parts.isReadable() ? undefined : text;
   }
@@ -157,9 +158,7 @@ export class SecretClipboard {
     this.#wake(ms);
   }
 
-  #tryAgain(): void {
-    // Once it was seen empty, it only has to stay so.
-    const isSettling = this.#emptySinceMs !== undefined;
+  #tryAgain(isSettling: boolean): void {
     this.#wake(isSettling ? settlingMs : this.#retryMs);
     if (!isSettling) this.#retryMs = Math.min(this.#retryMs * 2, longestRetryMs);
   }
@@ -169,12 +168,36 @@ export class SecretClipboard {
     this.#timer = setTimeout(() => void this.clear(), ms);
   }
 
-  /** The clipboard answers later: a lock that comes during a copy must clear what that copy puts there. */
+  /** Counts a copy until the system answers, and looks again at one whose answer came after its time. */
+  #watched(copying: Promise<void>): Promise<void> {
+    this.#unanswered++;
+    const settled = () => {
+      this.#unanswered--;
+      if (this.#isDue) void this.clear();
+    };
+    copying.then(settled, settled);
+    return copying;
+  }
+
+  /** A lock that comes during a copy must clear what that copy puts there, so each waits for the one before. */
   #inTurn(work: () => Promise<void>): Promise<void> {
     const turn = this.#lastTurn.then(work);
     this.#lastTurn = turn.catch(() => undefined);
     return turn;
   }
+}
+
+/**
+ * Waits for the clipboard, but not for ever.
+ *
+ * @throws Error after {@link answerMs}
+ */
+async function answered<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The clipboard does not answer.')), answerMs);
+  });
+  return await Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
 function digest(text: string): string {

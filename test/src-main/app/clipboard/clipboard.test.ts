@@ -19,6 +19,9 @@ class FakeClipboard {
   writeError: Error | undefined;
   /** Whether readings come back at all. */
   answers = true;
+  /** Holds back the next copy, until its answer is given. It puts its text there then, and not before. */
+  readonly #held: (() => void)[] = [];
+  holdsNext = false;
   /** What a clipboard manager keeps, and puts back once the clipboard was cleared. */
   kept: string | undefined;
 
@@ -35,13 +38,27 @@ class FakeClipboard {
 
   async write(items: readonly ClipboardItem[]): Promise<void> {
     const [item] = items as unknown as readonly FakeItem[];
+    await this.#turn();
     this.text = String(item?.items['text/plain']);
     if (this.writeError) throw this.writeError;
   }
 
   async writeText(text: string): Promise<void> {
+    await this.#turn();
     this.text = text;
     if (this.kept !== undefined) this.kept = text;
+  }
+
+  /** Answers the copies that were held back. */
+  async answer(): Promise<void> {
+    for (const go of this.#held.splice(0)) go();
+    await pass(0);
+  }
+
+  async #turn(): Promise<void> {
+    if (!this.holdsNext) return;
+    this.holdsNext = false;
+    await new Promise<void>((resolve) => this.#held.push(resolve));
   }
 }
 
@@ -200,6 +217,76 @@ describe('a secret that cannot be cleared yet', () => {
     const copying = clipboard.copySecret('second', 10);
     await pass(1);
     await copying;
+    expect(seen()).toEqual(['second', true]);
+  });
+});
+
+describe('a copy that the system does not answer', () => {
+  const silence = { message: 'The clipboard does not answer.' };
+
+  /** Copies, and lets the time pass after which the copy has failed. */
+  async function copyInVain(copy: () => Promise<void>): Promise<void> {
+    system.holdsNext = true;
+    const copying = expect(copy()).rejects.toMatchObject(silence);
+    await pass(1);
+    await copying;
+  }
+
+  it.each([
+    ['a secret', () => clipboard.copySecret('first', 10)],
+    ['a text', () => clipboard.copyText('first')],
+  ])('fails after a second, and holds up nothing after it: %s', async (_what, copy) => {
+    await copyInVain(copy);
+    await clipboard.copySecret('second', 10);
+    const copied = system.text;
+    await clipboard.clear();
+    expect([copied, system.text]).toEqual(['second', '']);
+  });
+
+  it('counts as a secret on the clipboard until it is answered', async () => {
+    await copyInVain(() => clipboard.copySecret('secret', 10));
+    await pass(3600);
+    const unanswered = seen();
+    await system.answer();
+    await pass(1);
+    expect([unanswered, seen(), vi.getTimerCount()]).toEqual([['', true], ['', false], 0]);
+  });
+
+  it('is cleared if it comes after its time, as soon as it is answered', async () => {
+    await copyInVain(() => clipboard.copySecret('secret', 10));
+    await clipboard.clear();
+    await system.answer();
+    expect(system.text).toBe('');
+  });
+
+  it('is cleared with the next secret, if it comes after that one', async () => {
+    await copyInVain(() => clipboard.copySecret('first', 10));
+    await clipboard.copySecret('second', 10);
+    await system.answer();
+    const late = seen();
+    await pass(11);
+    expect([late, seen()]).toEqual([
+      ['first', true],
+      ['', false],
+    ]);
+  });
+
+  it('is looked for again where it is never answered, but has come', async () => {
+    await copyInVain(() => clipboard.copySecret('secret', 10));
+    await clipboard.clear();
+    system.text = 'secret';
+    await pass(60);
+    expect(seen()).toEqual(['', true]);
+  });
+
+  it('does not hold up what comes after it, if it was to replace the secret', async () => {
+    await clipboard.copySecret('first', 10);
+    system.kept = 'first';
+    system.holdsNext = true;
+    const clearing = clipboard.clear();
+    await pass(1);
+    await clearing;
+    await clipboard.copySecret('second', 10);
     expect(seen()).toEqual(['second', true]);
   });
 });
