@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { SignetError } from '#contract';
+import { removeAbandoned, temporaryPath } from './temporary-file.ts';
 
 /** Absolute paths of vaults, the current one first. Nothing else about a vault is stored here. */
 export type KnownVaults = readonly string[];
@@ -68,13 +68,14 @@ export function readKnownVaults(folder: string): KnownVaults {
 }
 
 /**
- * Replaces the list atomically: a reader sees either the old file or the new one.
+ * Replaces the list atomically: a reader sees either the old file or the new one. It also removes what saves that
+ * were killed left behind.
  *
  * @throws the system's own error if the file cannot be written; the list is then unchanged
  */
 export function writeKnownVaults(folder: string, known: KnownVaults): void {
   const path = fileIn(folder);
-  const temporary = `${path}.saving-${randomBytes(8).toString('hex')}`;
+  const temporary = temporaryPath(path);
   const text = `${JSON.stringify({ version: 1, paths: known }, undefined, 2)}\n`;
   try {
     // SECURITY: paths can name people and projects, so only their owner may read them.
@@ -84,6 +85,7 @@ export function writeKnownVaults(folder: string, known: KnownVaults): void {
     rmSync(temporary, { force: true });
     throw cause;
   }
+  removeAbandoned(path);
 }
 
 function fileIn(folder: string): string {

@@ -6,6 +6,7 @@ import {
   readFile,
   stat,
   truncate,
+  utimes,
   writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -83,6 +84,16 @@ describe('its file', () => {
     const folder = await freshFolder();
     expect(() => writeKnownVaults(join(folder, 'none'), [])).toThrow('ENOENT');
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('takes with it what a save that was killed left behind, and no other file', async () => {
+    const folder = await freshFolder();
+    const killed = join(folder, 'vaults.json.saving-0123456789abcdef');
+    await writeFile(killed, '');
+    await utimes(killed, 0, 0);
+    await writeFile(join(folder, 'vault.signet'), '');
+    writeKnownVaults(folder, []);
+    expect(await readdir(folder)).toEqual(['vault.signet', 'vaults.json']);
   });
 
   const refusal = expect.objectContaining({

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writePrivateFile } from '../../../../src-main/app/files/private-file.ts';
@@ -29,6 +29,16 @@ describe('writePrivateFile', () => {
     const before = readdirSync(folder);
     await expect(writePrivateFile(path, 'text')).rejects.toMatchObject({ code: 'FILE_UNUSABLE' });
     expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it('takes with it what a save of that file left behind when it was killed', async () => {
+    const path = join(folder, 'report.html');
+    const killed = `${path}.saving-0123456789abcdef`;
+    writeFileSync(killed, 'half');
+    utimesSync(killed, 0, 0);
+    await writePrivateFile(path, 'text');
+    const names = readdirSync(folder).filter((name) => name.startsWith('report'));
+    expect(names).toEqual(['report.html']);
   });
 
   it('fails where it cannot write', async () => {

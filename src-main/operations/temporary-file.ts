@@ -1,0 +1,1 @@
+export { removeAbandoned, temporaryPath } from '../vault/temporary-file.ts';
