@@ -54,20 +54,14 @@ async function checkBeforehand(options: CreateOptions, from: NewPassword): Promi
 
 /** @throws SignetError unless a vault could be made there and none is, not even out of reach */
 async function assertFree({ vault, vaultFrom }: CreateOptions): Promise<void> {
-  const field = { field: 'vault' };
-  const reach = await openVaultFile(vault).reach();
-  if (reach === 'there') {
-    const message = 'There is already a file of that name; Signet never writes over one.';
-    throw new SignetError('FILE_EXISTS', message, field);
-  }
-  if (reach === 'link-broken' || vaultFrom === 'window') {
+  const file = openVaultFile(vault);
+  const reach = await file.reach();
+  if (reach === 'link-broken' || (reach !== 'there' && vaultFrom === 'window')) {
     const what = reach === 'link-broken' ? 'The vault file that the link leads to' : 'That vault';
     const message = `${what} cannot be found now: is a drive or a synced folder missing? To make another one, name another place by --vault.`;
-    throw new SignetError('FILE_NOT_FOUND', message, field);
+    throw new SignetError('FILE_NOT_FOUND', message, { field: 'vault' });
   }
-  if (reach === 'folder-missing') {
-    throw new SignetError('FOLDER_MISSING', 'The folder for the vault does not exist.', field);
-  }
+  await file.assertFree();
 }
 
 /** Creates the vault and its recovery file, or neither. */

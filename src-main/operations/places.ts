@@ -44,13 +44,13 @@ export async function openPlace(context: DesktopContext): Promise<boolean> {
  * Asks where to create another vault, and locks the present one. `createVault` then creates it.
  *
  * @returns `true` if a place was chosen
- * @throws SignetError `FOLDER_MISSING`; `FILE_EXISTS`, because no file is ever overwritten
+ * @throws SignetError what `VaultFile.assertFree` throws
  */
 export async function preparePlace({ shell, session }: DesktopContext): Promise<boolean> {
   const { places } = session;
   const path = await shell.chooseNewVault(places.current);
   if (path === undefined) return false;
-  await assertFree(shell, path);
+  await shell.openVaultFile(path).assertFree();
   session.move(() => places.prepare(path));
   return true;
 }
@@ -110,15 +110,4 @@ function assertVault(content: Buffer): void {
     if (!(cause instanceof SignetError) || cause.code !== 'NOT_A_VAULT') throw cause;
     throw new SignetError(cause.code, cause.message, { field: 'chosenFile', cause });
   }
-}
-
-async function assertFree(shell: DesktopShell, path: string): Promise<void> {
-  const reach = await shell.openVaultFile(path).reach();
-  if (reach === 'absent') return;
-  if (reach === 'folder-missing') {
-    const message = 'The folder for the vault does not exist.';
-    throw new SignetError('FOLDER_MISSING', message, { field: 'vault' });
-  }
-  const message = 'There is already a file of that name; Signet never writes over one.';
-  throw new SignetError('FILE_EXISTS', message, { field: 'vault' });
 }

@@ -10,7 +10,7 @@ import { hasErrno, vaultFileError } from './vault-file-error.ts';
 /** The calls that reading and saving make, so that a test can fail or kill the process at each of them. */
 export type Files = Pick<
   typeof nodeFiles,
-  'lstat' | 'open' | 'readFile' | 'readdir' | 'realpath' | 'rename' | 'rm' | 'stat'
+  'access' | 'lstat' | 'open' | 'readFile' | 'readdir' | 'realpath' | 'rename' | 'rm' | 'stat'
 >;
 
 /**
@@ -75,6 +75,22 @@ export class VaultFile {
   }
 
   /**
+   * Verifies that a new vault could be created here. Creates nothing.
+   *
+   * @throws SignetError `FILE_EXISTS` if anything has that name, even a broken link; `FOLDER_MISSING`,
+   * `FOLDER_READ_ONLY` also for a folder without access, `FILE_UNUSABLE`
+   */
+  async assertFree(): Promise<void> {
+    try {
+      if (await this.#isTaken()) throw nameTaken();
+      const { W_OK, X_OK } = nodeFiles.constants;
+      await this.#files.access(dirname(this.#path), W_OK | X_OK);
+    } catch (cause) {
+      throw vaultFileError(cause, 'write');
+    }
+  }
+
+  /**
    * Writes the file of a new vault.
    *
    * @throws SignetError `FILE_EXISTS` if there is a file already; `FILE_NOT_FOUND` for a broken link; and what
@@ -82,10 +98,7 @@ export class VaultFile {
    */
   create(content: Buffer): Promise<void> {
     return this.#locked(async () => {
-      if (await this.#currentContent()) {
-        const message = 'A file of that name already exists, and Signet never overwrites one.';
-        throw new SignetError('FILE_EXISTS', message, { field: 'vault' });
-      }
+      if (await this.#currentContent()) throw nameTaken();
       // The rename would replace the link itself, and the vault that it leads to would be lost from view.
       if (await this.#isLink()) throw linkBroken();
       await this.#write(content);
@@ -130,6 +143,17 @@ export class VaultFile {
     } catch (cause) {
       if (isMissing(cause) && (await this.#isLink())) throw linkBroken();
       throw vaultFileError(cause, 'read');
+    }
+  }
+
+  /** `true` if there is anything at the path, even a broken link. */
+  async #isTaken(): Promise<boolean> {
+    try {
+      await this.#files.lstat(this.#path);
+      return true;
+    } catch (cause) {
+      if (hasErrno(cause, 'ENOENT')) return false;
+      throw cause;
     }
   }
 
@@ -210,6 +234,11 @@ export class VaultFile {
 
 function isMissing(cause: unknown): boolean {
   return hasErrno(cause, 'ENOENT') || hasErrno(cause, 'ENOTDIR');
+}
+
+function nameTaken(): SignetError {
+  const message = 'A file of that name already exists, and Signet never overwrites one.';
+  return new SignetError('FILE_EXISTS', message, { field: 'vault' });
 }
 
 function linkBroken(): SignetError {

@@ -61,7 +61,8 @@ export function interceptedFiles(intercept: Intercept): Files {
     rename: announced('rename', (from: string, to: string) => nodeFiles.rename(from, to)),
     rm: announced('rm', (path: string, options: { force: true }) => nodeFiles.rm(path, options)),
     stat: announced('stat', (path: string) => nodeFiles.stat(path)),
-    // Only called if nothing is found, so it is no step of a save.
+    // Only called if nothing is found, so they are no steps of a save.
+    access: nodeFiles.access,
     lstat: nodeFiles.lstat,
   };
   return files as unknown as Files; // VaultFile calls each with exactly these arguments

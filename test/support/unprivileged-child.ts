@@ -1,4 +1,4 @@
-/** A process that drops root privileges, reads, replaces and creates a vault, and prints each outcome. */
+/** A process that drops root privileges, reads, replaces and creates vaults, and prints each outcome. */
 import { SignetError } from '#contract';
 import { VaultFile } from '../../src-main/vault/vault-file.ts';
 
@@ -7,6 +7,7 @@ const order = JSON.parse(process.argv[2] ?? '') as {
   path: string;
   create: string;
   unreadable: string;
+  closed: string;
 }; // the test wrote it
 
 // Load all lazy modules now, because they could not be read afterwards.
@@ -30,3 +31,5 @@ await outcome(() => file.read());
 await outcome(() => file.replace(Buffer.from('new')));
 await outcome(() => new VaultFile(order.create).create(Buffer.from('new')));
 await outcome(() => new VaultFile(order.unreadable).read());
+await outcome(() => new VaultFile(order.create).assertFree());
+await outcome(() => new VaultFile(order.closed).assertFree());

@@ -124,7 +124,7 @@ export const errors = {
     remedy: 'Create the folder or connect its disk, then try again.',
   },
   FOLDER_READ_ONLY: {
-    what: 'The folder is read-only, so nothing could be saved.',
+    what: 'Signet may not write to this folder, so nothing could be saved.',
     remedy: 'Allow writing to the folder, then try again.',
   },
   DISK_FULL: {

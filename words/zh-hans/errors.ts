@@ -122,7 +122,7 @@ export const errors: Wording<typeof english> = {
     remedy: '请创建该文件夹或连接它所在的磁盘，然后重试。',
   },
   FOLDER_READ_ONLY: {
-    what: '文件夹为只读，无法保存。',
+    what: 'Signet 没有写入此文件夹的权限，因此无法保存。',
     remedy: '请允许写入该文件夹，然后重试。',
   },
   DISK_FULL: {

@@ -122,7 +122,7 @@ export const errors: Wording<typeof english> = {
     remedy: '請建立該資料夾或連接其所在磁碟，然後再試一次。',
   },
   FOLDER_READ_ONLY: {
-    what: '資料夾為唯讀，無法儲存。',
+    what: 'Signet 沒有寫入此資料夾的權限，因此無法儲存。',
     remedy: '請允許寫入該資料夾，然後再試一次。',
   },
   DISK_FULL: {

@@ -59,7 +59,7 @@ describe('the vault of a command that names none', () => {
       {
         code: 'FILE_EXISTS',
         field: 'vault',
-        message: `There is already a file of that name; Signet never writes over one. The vault is ${vault}, where the window keeps its vault; --vault or SIGNET_VAULT names another.`,
+        message: `A file of that name already exists, and Signet never overwrites one. The vault is ${vault}, where the window keeps its vault; --vault or SIGNET_VAULT names another.`,
       },
     ]);
     expect(await readFile(vault)).toEqual(bytes);

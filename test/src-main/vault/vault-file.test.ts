@@ -200,23 +200,84 @@ describe('replace', () => {
   });
 });
 
+describe('assertFree', () => {
+  it('accepts a free name, and creates nothing', async () => {
+    const { folder, path } = await prepared();
+    expect(await refusalOf(() => new VaultFile(path).assertFree())).toBe('none');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('refuses a name that anything has, and a folder that is not one', async () => {
+    const { folder, path } = await prepared(old);
+    await symlink(join(folder, 'nowhere'), join(folder, 'link'));
+    const refusals = [];
+    for (const taken of [path, folder, join(folder, 'link')]) {
+      refusals.push(await refusalOf(() => new VaultFile(taken).assertFree()));
+    }
+    for (const parent of [join(folder, 'missing'), path]) {
+      refusals.push(await refusalOf(() => new VaultFile(join(parent, 'new')).assertFree()));
+    }
+    expect(refusals).toEqual([
+      'FILE_EXISTS',
+      'FILE_EXISTS',
+      'FILE_EXISTS',
+      'FOLDER_MISSING',
+      'FOLDER_MISSING',
+    ]);
+  });
+
+  it.each([
+    ['lstat', 'EACCES', 'FOLDER_READ_ONLY'],
+    ['lstat', 'EPERM', 'FOLDER_READ_ONLY'],
+    ['lstat', 'ENOTDIR', 'FOLDER_MISSING'],
+    ['lstat', 'ELOOP', 'FILE_UNUSABLE'],
+    ['lstat', 'ENAMETOOLONG', 'FILE_UNUSABLE'],
+    ['lstat', 'EIO', 'FILE_UNUSABLE'],
+    ['access', 'EACCES', 'FOLDER_READ_ONLY'],
+    ['access', 'EPERM', 'FOLDER_READ_ONLY'],
+    ['access', 'EROFS', 'FOLDER_READ_ONLY'],
+    ['access', 'ENOENT', 'FOLDER_MISSING'],
+    ['access', 'ENOTDIR', 'FOLDER_MISSING'],
+  ])(
+    'never says that a file exists if the folder is the trouble: %s, %s',
+    async (call, errno, code) => {
+      const { path } = await prepared();
+      const failing = async () => {
+        throw Object.assign(new Error(errno), { code: errno });
+      };
+      const files = { ...interceptedFiles(() => undefined), [call]: failing };
+      expect(await refusalOf(() => new VaultFile(path, files).assertFree())).toBe(code);
+    },
+  );
+});
+
 describe('with the rights of an ordinary user', () => {
-  it('reports a read-only folder and an unreadable file', async () => {
+  it('reports a read-only folder, an unreadable file and a folder without access', async () => {
     const { folder, path } = await prepared(old);
     await chmod(root, 0o755);
     await chmod(path, 0o644);
     const unreadable = join(folder, 'unreadable');
     await writeFile(unreadable, old, { mode: 0 });
+    const closed = join(folder, 'closed');
+    await mkdir(closed, { mode: 0 });
     await chmod(folder, 0o555);
     const child = startChild('unprivileged-child.ts', {
       path,
       create: join(folder, 'new'),
       unreadable,
+      closed: join(closed, 'new'),
     });
     await child.ended;
     await chmod(folder, 0o755);
     expect([child.lines, await readFile(path)]).toEqual([
-      ['none', 'FOLDER_READ_ONLY', 'FOLDER_READ_ONLY', 'FILE_UNUSABLE'],
+      [
+        'none',
+        'FOLDER_READ_ONLY',
+        'FOLDER_READ_ONLY',
+        'FILE_UNUSABLE',
+        'FOLDER_READ_ONLY',
+        'FOLDER_READ_ONLY',
+      ],
       old,
     ]);
   });
