@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { whyNotWritable } from '../tools/folder-access.ts';
 import { provideBrowser } from './support/desktop/provide-browser.ts';
 import {
   flakyTests,
@@ -166,6 +167,12 @@ async function main(): Promise<void> {
     return;
   }
   process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+  const reason = whyNotWritable(resultsFolder);
+  if (reason !== undefined) {
+    console.error(reason);
+    process.exitCode = 1;
+    return;
+  }
   mkdirSync(resultsFolder, { recursive: true });
   const tallies = [...(await runChecks())];
   for (const step of tests) tallies.push(await runStep(step));

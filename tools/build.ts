@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { whyNotWritable } from './folder-access.ts';
 import { root } from './root.ts';
 
 const sources = [
@@ -11,18 +12,28 @@ const sources = [
   'electron.vite.config.ts',
   'package.json',
 ];
+/** The build replaces each of them. */
+const folders = ['out/main', 'out/preload', 'out/renderer'];
 const outputs = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html'];
 
-/** Builds Signet if it was not built yet, or its sources are newer. */
-export function buildIfNeeded(): void {
-  if (isBuilt()) return;
+/**
+ * Builds Signet if it was not built yet, or its sources are newer.
+ *
+ * @returns why it could not be built; `undefined` if it is
+ */
+export function buildIfNeeded(): string | undefined {
+  if (isBuilt()) return undefined;
+  for (const folder of folders) {
+    const reason = whyNotWritable(folder);
+    if (reason !== undefined) return reason;
+  }
   const command = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
   const args = [command, 'build', '--logLevel', 'error'];
   const { status, stderr, stdout } = spawnSync(process.execPath, args, {
     cwd: root,
     encoding: 'utf8',
   });
-  if (status !== 0) throw new Error(`Signet could not be built:\n${stdout}${stderr}`);
+  return status === 0 ? undefined : `Signet could not be built:\n${stdout}${stderr}`;
 }
 
 function isBuilt(): boolean {

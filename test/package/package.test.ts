@@ -45,7 +45,7 @@ const describeOnLinux = describe.skipIf(process.platform !== 'linux');
 
 beforeAll(() => {
   if (process.platform !== 'linux') return;
-  buildIfNeeded();
+  expect(buildIfNeeded()).toBeUndefined();
   packed = pack(folder);
   files = readArchive(join(packed.folder, 'resources/app.asar'));
 });

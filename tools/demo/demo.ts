@@ -65,7 +65,11 @@ async function showInChromium(profile: string, exchange: DemoExchange): Promise<
 }
 
 async function demo(): Promise<End> {
-  buildIfNeeded();
+  const reason = buildIfNeeded();
+  if (reason !== undefined) {
+    process.stderr.write(`${reason}\n`);
+    return 1;
+  }
   const isTour = process.argv.includes('--tour');
   if (!isTour && hasDisplay()) return await show();
   if (!isTour) process.stdout.write('There is no display here: this is the tour instead.\n');

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Settings } from '#contract';
@@ -7,7 +7,9 @@ import { hasChineseFont } from './chinese-font.ts';
 import { call } from './page-call.ts';
 import type { TourStep } from './tour-step.ts';
 
-const folder = join(root, 'out/tour');
+/** Relative to the repository. */
+export const picturesFolder = 'out/tour';
+const folder = join(root, picturesFolder);
 const themes = ['light', 'dark'] as const;
 /** The initial size of Signet's window, in CSS pixels. */
 const windowSize = { width: 1280, height: 800 };
@@ -25,8 +27,8 @@ export function looks(): readonly Pick<Settings, 'theme' | 'language'>[] {
 
 /** Removes the screenshots of an earlier tour. */
 export function clearPictures(): void {
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
 }
 
 /** Takes screenshots in every look, and leaves the last look in place. */

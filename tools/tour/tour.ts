@@ -6,21 +6,22 @@ import { waitLimitMs } from '../../test/support/time-limits.ts';
 import { demoEntries } from '../demo/demo-entries.ts';
 import { type DemoExchange, startDemoExchange } from '../demo/demo-exchange.ts';
 import { makeDemoVault } from '../demo/demo-vault.ts';
+import { whyNotWritable } from '../folder-access.ts';
 import { root } from '../root.ts';
 import { guideTour, tourKey } from './guide-tour.ts';
 import { newcomerTour } from './newcomer-tour.ts';
 import { ownerTour } from './owner-tour.ts';
-import { clearPictures, looks, takePictures } from './pictures.ts';
+import { clearPictures, looks, picturesFolder, takePictures } from './pictures.ts';
 import { whyNoBrowser } from './tour-browser.ts';
 import type { TourStep } from './tour-step.ts';
 
 /**
  * Walks through Signet automatically, without a window. It prints each step and saves screenshots to out/tour.
  *
- * @returns 0, or 1 if there is no browser or a step failed
+ * @returns 0, or 1 if there is no browser, a step failed or the screenshots cannot be saved
  */
 export async function takeTour(): Promise<0 | 1> {
-  const reason = await whyNoBrowser('headless');
+  const reason = whyNotWritable(picturesFolder) ?? (await whyNoBrowser('headless'));
   if (reason !== undefined) {
     process.stderr.write(`${reason}\n`);
     return 1;
@@ -36,7 +37,7 @@ export async function takeTour(): Promise<0 | 1> {
       ...(await walk(ownerTour, world, (profile) => makeDemoVault(profile, entries, now))),
     ];
     const verdict = lost.length === 0 ? 'All steps succeeded' : `Failed: ${lost.join(', ')}`;
-    process.stdout.write(`${verdict}. The screenshots are in out/tour.\n`);
+    process.stdout.write(`${verdict}. The screenshots are in ${picturesFolder}.\n`);
     return lost.length === 0 ? 0 : 1;
   } finally {
     await exchange.close();
