@@ -56,10 +56,16 @@ test('the page asks the network for nothing, whatever is done with it', async ({
   ] as const) {
     await goTo(page, route);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.waitForTimeout(300);
+    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   }
-  const asked = await app.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
-  expect(asked.length).toBeGreaterThan(0);
+  // The page's requests are seen in their order, so with this one every earlier one has been seen.
+  await page.evaluate(() => {
+    document.body.append(Object.assign(document.createElement('script'), { src: '/last.js' }));
+  });
+  const seen = () => app.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+  await expect.poll(seen).toContain('app://signet/last.js');
+  const asked = await seen();
   expect(asked.filter((url) => !url.startsWith('app://signet/'))).toEqual([]);
 });
 

@@ -172,23 +172,33 @@ test('the content security policy stops every attack', async ({ signet: { page }
   expect(await page.evaluate(() => 'reached' in globalThis)).toBe(false);
 });
 
-/** What a page can do to go elsewhere or to open something. */
-const ways: Readonly<Record<string, () => void>> = {
-  'another address': () => {
-    location.href = 'https://example.com/';
-  },
-  'another page of its own origin': () => {
-    location.href = '/other.html';
-  },
-  'a data address': () => {
-    location.href = 'data:text/html,<h1>gone</h1>';
-  },
-  'a link': () => {
-    const link = document.createElement('a');
-    link.href = 'https://example.com/';
-    document.body.append(link);
-    link.click();
-  },
+/** What a page can do to go elsewhere, with the address that main refuses then. */
+const departures: Readonly<Record<string, readonly [address: string, leave: () => void]>> = {
+  'another address': [
+    'https://example.com/',
+    () => {
+      location.href = 'https://example.com/';
+    },
+  ],
+  'another page of its own origin': [
+    'app://signet/other.html',
+    () => {
+      location.href = '/other.html';
+    },
+  ],
+  'a link': [
+    'https://example.com/link',
+    () => {
+      const link = document.createElement('a');
+      link.href = 'https://example.com/link';
+      document.body.append(link);
+      link.click();
+    },
+  ],
+};
+
+/** What a page can do to open something. */
+const openings: Readonly<Record<string, () => void>> = {
   'a link in a new window': () => {
     const link = document.createElement('a');
     link.href = 'https://example.com/';
@@ -204,22 +214,64 @@ const ways: Readonly<Record<string, () => void>> = {
   },
 };
 
-test('the page stays where it is, whatever it tries', async ({ signet: { app, page } }) => {
+test('the page stays where it is, whatever it tries', async ({ signet }) => {
+  const { app, page } = signet;
   const url = page.url();
   await page.evaluate(() => {
     Object.assign(globalThis, { isStillHere: true });
   });
-  for (const [name, leave] of Object.entries(ways)) {
+  await recordRefusals(signet);
+  const expectStillHere = async () => {
+    expect(await page.evaluate(() => 'isStillHere' in globalThis)).toBe(true);
+    expect(page.url()).toBe(url);
+    const count = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+    expect(count).toBe(1);
+  };
+  for (const [name, [address, leave]] of Object.entries(departures)) {
     await test.step(name, async () => {
       await page.evaluate(leave);
-      await page.waitForTimeout(300);
-      expect(await page.evaluate(() => 'isStillHere' in globalThis)).toBe(true);
-      expect(page.url()).toBe(url);
-      const count = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
-      expect(count).toBe(1);
+      await expect.poll(() => refusals(signet)).toContain(address);
+      await expectStillHere();
+    });
+  }
+  await test.step('a data address, which Chromium itself refuses', async () => {
+    const refused = page.waitForEvent('console', {
+      predicate: (message) => /not allowed to navigate top frame to data/i.test(message.text()),
+    });
+    await page.evaluate(() => {
+      location.href = 'data:text/html,<h1>gone</h1>';
+    });
+    await refused;
+    await expectStillHere();
+  });
+  for (const [name, open] of Object.entries(openings)) {
+    await test.step(name, async () => {
+      await page.evaluate(open);
+      // Main hears of both in their order, so it has decided about the window by then.
+      await page.evaluate(() => {
+        location.href = 'https://example.com/after';
+      });
+      await expect.poll(() => refusals(signet)).toContain('https://example.com/after');
+      await expectStillHere();
     });
   }
 });
+
+/** Records the addresses at which main did not let the page arrive. */
+async function recordRefusals({ app }: Signet): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => {
+    const refused: string[] = [];
+    Object.assign(globalThis, { refused });
+    BrowserWindow.getAllWindows()[0]?.webContents.on('will-frame-navigate', (event) => {
+      if (event.defaultPrevented) refused.push(event.url);
+    });
+  });
+}
+
+/** @returns those since the last call */
+function refusals({ app }: Signet): Promise<readonly string[]> {
+  return app.evaluate(() => (globalThis as unknown as { refused: string[] }).refused.splice(0));
+}
 
 test('the page runs in the sandbox of the system', async ({ signet: { app, driver } }) => {
   test.skip(driver !== 'electron', 'Only Electron starts the page in a process of its own.');

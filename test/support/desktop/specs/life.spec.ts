@@ -113,16 +113,30 @@ test('closing the last window emits window-all-closed first', async () => {
 });
 
 test('preventing close keeps the window and the app', async () => {
-  const { app, close } = await launchDesktop({ mainPath: FIXTURE, userDataDir: folder });
+  const { app, close } = await launchDesktop({
+    mainPath: FIXTURE,
+    userDataDir: folder,
+    env: { FIXTURE_LOG: '1' },
+  });
+  let printed = '';
+  app.process().stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const windows = await app.evaluate(async ({ BrowserWindow, app: main }) => {
     const [window] = BrowserWindow.getAllWindows();
-    window?.once('close', (event) => event.preventDefault());
+    const asked = new Promise<void>((resolve) => {
+      window?.once('close', (event) => {
+        event.preventDefault();
+        resolve();
+      });
+    });
     main.quit();
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await asked;
     return BrowserWindow.getAllWindows().length;
   });
   expect(windows).toBe(1);
   await close();
+  // Had the first attempt gone on, the second one would not have begun.
+  const attempts = ['before-quit', 'before-quit', 'will-quit', 'quit'];
+  expect(printed.match(/(?<=order: )[\w-]+/g)).toEqual(attempts);
 });
 
 test('a second instance passes its command line to the first and ends', async () => {
