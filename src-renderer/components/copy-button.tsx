@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconCopy } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../data/bridge.ts';
+import { asBridgeError, call } from '../data/bridge.ts';
 
 type CopyButtonProps = {
   /** Nothing secret: main does not clear it again. */
@@ -13,7 +13,8 @@ type CopyButtonProps = {
 
 const answers = {
   copied: { icon: IconCheck, words: 'copied' },
-  failed: { icon: IconAlertTriangle, words: 'copyFailed' },
+  refused: { icon: IconAlertTriangle, words: 'copyRefused' },
+  'too-long': { icon: IconAlertTriangle, words: 'copyTooLong' },
   ready: { icon: IconCopy, words: 'copy' },
 } as const;
 
@@ -37,11 +38,15 @@ export function CopyButton({ text, field }: CopyButtonProps) {
       onClick={() =>
         call('clipboard:copy', { text }).then(
           () => setAnswer('copied'),
-          () => setAnswer('failed'),
+          (caught) => setAnswer(isTooLong(caught) ? 'too-long' : 'refused'),
         )
       }
     >
       {t(words)}
     </Button>
   );
+}
+
+function isTooLong(caught: unknown): boolean {
+  return asBridgeError(caught).code === 'INPUT_INVALID';
 }

@@ -123,5 +123,5 @@ export const ownNumbers: readonly OwnNumbers[] = [
     why: 'An API key is found by so many of its characters.',
   },
   { path: /^sign\.problem\.body$/, values: [bodyLimit], why: 'The schema of requests to sign.' },
-  { path: /^sign\.copyFailed$/, values: [65_536], why: 'The schema of what may be copied.' },
+  { path: /^sign\.copyTooLong$/, values: [65_536], why: 'The schema of what may be copied.' },
 ];

@@ -12,8 +12,6 @@ export const about = {
   vaultPath: 'Vault file',
   licence: 'License',
   licenceName: 'MIT: free to use, change and share',
-  copyPath: 'Copy the path',
-  copied: 'Copied',
   independent: 'Signet is not made by OKX and is not affiliated with it.',
   links: 'Pages of OKX',
   linksHint: 'They open in your browser, on your account’s site.',

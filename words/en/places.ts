@@ -1,7 +1,7 @@
 /** Where vaults lie. */
 export const places = {
   title: 'Vault file',
-  path: 'the path of the vault file',
+  path: 'path of the vault file',
   hint: 'The command line also opens this one. To use another vault, Signet locks this one first.',
   willBe: 'Your vault will be kept in',
   other: 'Use another vault',

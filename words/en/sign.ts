@@ -75,7 +75,8 @@ export const sign = {
   copy: 'Copy',
   copied: 'Copied',
   copyField: 'Copy the {{field}}',
-  copyFailed: 'Not copied: at most 65,536 characters fit.',
+  copyRefused: 'Not copied: the clipboard did not take it. Try again.',
+  copyTooLong: 'Not copied: at most 65,536 characters fit.',
   login: {
     what: 'A WebSocket connection to private channels begins with this message. OKX accepts it for 30 seconds.',
     submit: 'Sign login',

@@ -15,8 +15,6 @@ export const about: Wording<typeof english> = {
   vaultPath: '保险库文件',
   licence: '许可证',
   licenceName: 'MIT：可自由使用、修改和分享',
-  copyPath: '复制路径',
-  copied: '已复制',
   independent: 'Signet 并非 OKX 的产品，与 OKX 没有关联。',
   links: 'OKX 的页面',
   linksHint: '将在浏览器中打开您账户所在的站点。',

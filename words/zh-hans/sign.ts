@@ -73,7 +73,8 @@ export const sign: Wording<typeof english> = {
   copy: '复制',
   copied: '已复制',
   copyField: '复制 {{field}}',
-  copyFailed: '没有复制：最多 65,536 个字符。',
+  copyRefused: '没有复制：剪贴板未接受。请重试。',
+  copyTooLong: '没有复制：最多 65,536 个字符。',
   login: {
     what: '连接 WebSocket 私有频道时要先发送这条消息。OKX 在 30 秒内接受它。',
     submit: '签署登录',

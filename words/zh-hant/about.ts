@@ -15,8 +15,6 @@ export const about: Wording<typeof english> = {
   vaultPath: '保險庫檔案',
   licence: '授權條款',
   licenceName: 'MIT：可自由使用、修改與分享',
-  copyPath: '複製路徑',
-  copied: '已複製',
   independent: 'Signet 並非由 OKX 製作，與 OKX 沒有關聯。',
   links: 'OKX 頁面',
   linksHint: '將在瀏覽器中開啟，請選擇您帳戶所在的站點。',

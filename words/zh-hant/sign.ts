@@ -73,7 +73,8 @@ export const sign: Wording<typeof english> = {
   copy: '複製',
   copied: '已複製',
   copyField: '複製{{field}}',
-  copyFailed: '未複製：最多 65,536 個字元。',
+  copyRefused: '未複製：剪貼簿未接受，請再試一次。',
+  copyTooLong: '未複製：最多 65,536 個字元。',
   login: {
     what: '連線至私有頻道的 WebSocket 須先傳送此訊息。OKX 在 30 秒內接受。',
     submit: '簽名登入訊息',

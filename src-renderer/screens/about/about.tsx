@@ -1,18 +1,16 @@
-import { ActionIcon, Code, Text, Tooltip } from '@mantine/core';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Code, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { CopyButton } from '../../components/copy-button.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { OkxLinks } from '../../components/okx-links.tsx';
 import { OldBuild } from '../../components/old-build.tsx';
 import { Page } from '../../components/page.tsx';
-import { call } from '../../data/bridge.ts';
 import { useProcedure } from '../../data/use-procedure.ts';
 import classes from './about.module.css';
 
 export function About() {
-  const { t } = useTranslation('about');
+  const { t } = useTranslation(['about', 'places']);
   const { value: about, error, reload } = useProcedure('application:about', {});
   return (
     <Page title={t('title')} subtitle={t('lead')}>
@@ -29,7 +27,7 @@ export function About() {
           <dt>{t('vaultPath')}</dt>
           <dd className={classes['path']}>
             <Code>{about.vaultPath}</Code>
-            <CopyPath path={about.vaultPath} />
+            <CopyButton text={about.vaultPath} field={t('places:path')} />
           </dd>
           <dt>{t('licence')}</dt>
           <dd>{t('licenceName')}</dd>
@@ -46,39 +44,5 @@ export function About() {
         {t('independent')}
       </Text>
     </Page>
-  );
-}
-
-function CopyPath({ path }: { readonly path: string }) {
-  const { t } = useTranslation('about');
-  const [isCopied, setCopied] = useState(false);
-
-  async function copy(): Promise<void> {
-    await call('clipboard:copy', { text: path }).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  }
-
-  return (
-    <>
-      <Tooltip label={t('copyPath')}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t('copyPath')}
-          onClick={() => void copy()}
-        >
-          {isCopied ? (
-            <IconCheck size={16} stroke={2} aria-hidden />
-          ) : (
-            <IconCopy size={16} stroke={1.75} aria-hidden />
-          )}
-        </ActionIcon>
-      </Tooltip>
-      <span role="status" className={classes['status']}>
-        {isCopied && t('copied')}
-      </span>
-    </>
   );
 }
