@@ -41,7 +41,7 @@ test('locks when Windows ends the session, which does not ask Signet to quit', a
 /**
  * Counts how often main looks at the system's idle time, which it is told from now on.
  *
- * @returns waits until main has looked once more, and done what it does then
+ * @returns wakes the machine, so that main looks at once, and waits until it has
  */
 async function tellIdleTime(signet: Signet, idleSeconds: number): Promise<() => Promise<void>> {
   const looks = () =>
@@ -55,6 +55,7 @@ async function tellIdleTime(signet: Signet, idleSeconds: number): Promise<() => 
   }, idleSeconds);
   return async () => {
     const before = await looks();
+    await signet.system.power.emit('resume');
     await expect.poll(looks).toBeGreaterThan(before);
   };
 }
@@ -90,6 +91,7 @@ test('locks when nobody has touched the machine for the minutes set, and not bef
   await looked();
   expect((await signet.value('vault:status', {})).state).toBe('unlocked');
   await tellIdleTime(signet, 120);
+  // Here nothing wakes the machine: main looks by itself every few seconds.
   await expectLocked(signet);
 });
 
@@ -113,6 +115,7 @@ test('locks when nobody has used its window, though the system never says that i
   });
   await value('settings:get', {});
   await letPass(signet, hourMs);
+  await signet.system.power.emit('resume');
   await expectLocked(signet);
 });
 

@@ -7,7 +7,6 @@ import { en } from '#words/en';
 import { ownAddress } from '../support/own-address.ts';
 import type { ProxiedExchange } from '../support/proxied-exchange.ts';
 import { goTo, launchSignet, type Signet } from './desktop.ts';
-import { tabTo } from './keyboard.ts';
 import { makeNewKey, oldKey, seed, unlock } from './rotation-walk.ts';
 import { expect, test } from './running-exchange.ts';
 import { sampleDraft } from './samples.ts';
@@ -232,53 +231,4 @@ test('a key of another site is not taken for dead, and a false alarm is written 
     { done: [], notes: `It was my own laptop.\n${words.close.falseAlarmNote}` },
   ]);
   expect(entry.compromises[0]?.closedAt).not.toBeNull();
-});
-
-test('it is reached from the palette, from Help, and from a finding', async ({ signet }) => {
-  const { page } = signet;
-  const id = await seed(signet);
-  const asked = page.getByRole('heading', { name: 'Did “Grid bot” leak?' });
-  // A key that is pressed before the page listens is lost.
-  await expect(page.getByRole('link', { name: 'Grid bot', exact: true })).toBeVisible();
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.getByPlaceholder(en.palette.placeholder).fill('leaked');
-  await page.getByText('“Grid bot” may have leaked').click();
-  await expect(asked).toBeVisible();
-
-  await goTo(page, { screen: 'help', topic: 'compromise' });
-  await page.getByRole('link', { name: words.helpOpen }).click();
-  await expect(asked).toBeVisible();
-
-  await page.getByRole('button', { name: words.before.start }).click();
-  await expect(page.getByText('0 of 10 steps done')).toBeVisible();
-  await goTo(page, { screen: 'health' });
-  await page.getByRole('link', { name: en.findings.remedy.respond }).click();
-  await expect(page.getByText('0 of 10 steps done')).toBeVisible();
-  await goTo(page, { screen: 'entry', id });
-  await expect(page.getByText(/this key may have leaked/)).toBeVisible();
-});
-
-test('it is worked through without a mouse', async ({ signet, exchange }) => {
-  const { page, value } = signet;
-  const { keyboard } = page;
-  const id = await seed(signet);
-  await value('entry:check', { id, correctClock: false });
-  exchange.keys.delete(oldKey.apiKey);
-  await goTo(page, { screen: 'compromise', id });
-  await tabTo(page, words.before.start);
-  await keyboard.press('Enter');
-  await expect(page.getByText('0 of 10 steps done')).toBeVisible();
-  await tabTo(page, words.prove.ask);
-  await keyboard.press('Enter');
-  await expect(page.getByText('The key is dead')).toBeVisible();
-  for (const step of ['look-at-orders', 'write-down'] as const) {
-    await tabTo(page, `${words.done}: ${words.step[step].title}`);
-    await keyboard.press('Space');
-    await expect(tickOf(page, step)).toBeChecked();
-  }
-  await tabTo(page, words.close.open);
-  await keyboard.press('Enter');
-  await tabTo(page, words.close.done);
-  await keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: words.before.start })).toBeVisible();
 });

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { en } from '#words/en';
 import { goTo, launchSignet, type Signet } from './desktop.ts';
-import { tabTo } from './keyboard.ts';
 import {
   type Heading,
   makeNewKey,
@@ -222,43 +221,4 @@ test('the new key is refused before anything changes, and put right', async ({
   await walk.at('check');
   await expect(page.getByRole('button', { name: 'Continue to Switch' })).toBeVisible();
   expect(await signingKey(signet, id)).toBe(oldKey.apiKey);
-});
-
-test('it is walked without a mouse', async ({ signet, exchange }) => {
-  const { page, value } = signet;
-  const { keyboard } = page;
-  const id = await seed(signet);
-  // OKX must have had the old key: otherwise that it does not is no proof.
-  await value('entry:check', { id, correctClock: false });
-  const newKey = makeNewKey(exchange);
-  const walk = new RotationWalk(signet, newKey);
-  await walk.begin();
-  await keyboard.press('Enter');
-  await walk.at('create');
-  await keyboard.press('Enter');
-  await walk.at('credentials');
-  for (const field of ['apiKey', 'secretKey', 'passphrase'] as const) {
-    await tabTo(page, new RegExp(`textbox "${en.guideInputs.credentials[field]}`));
-    await keyboard.type(newKey[field]);
-  }
-  await keyboard.press('Enter');
-  await walk.at('check');
-  await expect(page.getByRole('button', { name: 'Continue to Switch' })).toBeEnabled();
-  await keyboard.press('Enter');
-  await walk.at('switch');
-  await keyboard.press('Enter');
-  await walk.at('switched');
-  await tabTo(page, 'freqtrade has the new key');
-  await keyboard.press('Space');
-  await expect(page.getByText('1 of 2')).toBeVisible();
-  await tabTo(page, 'Continue to Delete the old key');
-  await keyboard.press('Enter');
-  await walk.at('revoke');
-  exchange.keys.delete(oldKey.apiKey);
-  await keyboard.press('Enter');
-  await walk.at('prove');
-  await expect(page.getByText('The key is dead')).toBeVisible();
-  await keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('“Grid bot” has its new key');
-  expect(await signingKey(signet, id)).toBe(newKey.apiKey);
 });

@@ -61,19 +61,6 @@ test('the signatures are those of other people’s code', async ({ signet }) => 
   expect(signatures).toEqual(known.map(({ signature }) => signature));
 });
 
-test('what the key may not do is refused before anything is signed', async ({ signet }) => {
-  const { page } = signet;
-  const id = await openSign(signet);
-  await page.getByLabel('Method').selectOption('POST');
-  await page.getByRole('textbox', { name: 'Path' }).fill('/api/v5/asset/withdrawal');
-  await expect(page.getByText(/Needs Withdraw/)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Sign request' })).toBeDisabled();
-  const request = { method: 'POST', requestPath: '/api/v5/asset/withdrawal', body: '{}' } as const;
-  expect(
-    await signet.call('sign:request', { id, request, allowUnknownEndpoint: true }),
-  ).toMatchObject({ ok: false, error: { code: 'PERMISSION_MISSING' } });
-});
-
 test('a transfer of funds is signed only once the system’s own dialog says so', async ({
   signet,
 }) => {

@@ -1,8 +1,25 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { sampleDraft } from '../../../e2e/samples.ts';
+import { en } from '#words/en';
+import { sampleCredentials, sampleDraft } from '../../../e2e/samples.ts';
 import { expectAccessible } from '../../../support/page/accessibility.ts';
-import { goTo, openSignet } from '../../../support/page/open-signet.tsx';
+import { expectFocusRing, focus, press, tabTo, type } from '../../../support/page/keyboard.ts';
+import { goTo, openSignet, type Signet } from '../../../support/page/open-signet.tsx';
+
+const { sign } = en;
+const path = () => page.getByRole('textbox', { name: sign.path });
+const query = () => page.getByRole('textbox', { name: sign.query });
+const body = () => page.getByRole('textbox', { name: sign.body });
+const submit = () => page.getByRole('button', { name: sign.submit });
+const signed = () => page.getByText(/OKX accepts it for another \d+ s/);
+
+async function openSign(change: Parameters<typeof sampleDraft>[0] = {}): Promise<Signet> {
+  const signet = await openSignet();
+  const { entry } = await signet.value('entry:add', { draft: sampleDraft(change) });
+  await goTo({ screen: 'sign', id: entry.id });
+  await expect.element(submit()).toBeEnabled();
+  return signet;
+}
 
 test('it is accessible in every language, theme and window', async () => {
   const signet = await openSignet({ at: { screen: 'sign' } });
@@ -12,4 +29,134 @@ test('it is accessible in every language, theme and window', async () => {
   await goTo({ screen: 'sign', id: entry.id });
   await expect.element(page.getByRole('button', { name: 'Sign request' })).toBeVisible();
   await expectAccessible(signet, 'request');
+});
+
+test('a request is written, signed and copied by keyboard alone, without a secret', async () => {
+  const { record, bridge } = await openSign();
+  await tabTo(page.getByRole('combobox', { name: sign.method }));
+  expectFocusRing();
+  await press('p');
+  await tabTo(path());
+  expectFocusRing();
+  await press('Control+a');
+  await type('/api/v5/trade/order');
+  await tabTo(query());
+  expectFocusRing();
+  await tabTo(body());
+  await type('{"instId":"BTC-USDT"}');
+  await expect.element(page.getByText('Needs Trade, which this key has.')).toBeVisible();
+  await tabTo(submit());
+  expectFocusRing();
+  await press('Enter');
+  await expect.element(signed()).toBeVisible();
+  await tabTo(page.getByRole('tab', { name: sign.result.as.headers }));
+  expectFocusRing();
+  for (const kind of ['curl', 'python', 'javascript', 'go'] as const) {
+    await press('ArrowRight');
+    const copy = sign.copyField.replace('{{field}}', sign.result.as[kind]);
+    await expect.element(page.getByRole('button', { name: copy })).toBeVisible();
+  }
+  await tabTo(page.getByRole('button', { name: sign.copyField.replace('{{field}}', 'Go') }));
+  expectFocusRing();
+  await press('Enter');
+  await expect.poll(async () => (await record()).textCopies.length).toBe(1);
+  const [copied = ''] = (await record()).textCopies;
+  const { secretKey, passphrase } = sampleCredentials;
+  expect([copied.includes('OK-ACCESS-SIGN'), copied.includes(secretKey)]).toEqual([true, false]);
+  expect(copied.includes(passphrase)).toBe(false);
+  expect(bridge.callsOf('sign:request').map(({ request }) => request)).toEqual([
+    { method: 'POST', requestPath: '/api/v5/trade/order', body: '{"instId":"BTC-USDT"}' },
+  ]);
+});
+
+test('a login is signed by keyboard alone', async () => {
+  await openSign();
+  await tabTo(page.getByRole('tab', { name: sign.kind.rest }));
+  await press('ArrowRight');
+  await tabTo(page.getByRole('button', { name: sign.login.submit }));
+  expectFocusRing();
+  await press('Enter');
+  await expect.element(page.getByRole('region', { name: sign.login.message })).toBeVisible();
+  const { secretKey, passphrase } = sampleCredentials;
+  const text = document.body.textContent ?? '';
+  expect([text.includes(secretKey), text.includes(passphrase)]).toEqual([false, false]);
+});
+
+describe('what cannot be signed', () => {
+  test('is told at the field that is at fault, and a click encodes it', async () => {
+    await openSign();
+    await path().fill('/api/v5/market/ticker');
+    await query().fill('instId=比特幣');
+    await expect.element(query()).toBeInvalid();
+    await expect.element(path()).toBeValid();
+    await expect.element(page.getByText(sign.problem.requestPath)).toBeVisible();
+    await expect.element(submit()).toBeDisabled();
+    await page.getByRole('button', { name: sign.encode }).click();
+    await expect.element(query()).toHaveValue('instId=%E6%AF%94%E7%89%B9%E5%B9%A3');
+    await expect.element(submit()).toBeEnabled();
+    await path().fill('/account/balance');
+    await expect.element(path()).toBeInvalid();
+  });
+
+  test('is refused before anything is signed, if the key lacks the permission', async () => {
+    const { bridge } = await openSign();
+    await page.getByLabelText(sign.method).selectOptions('POST');
+    await path().fill('/api/v5/asset/withdrawal');
+    await expect.element(page.getByText(/Needs Withdraw/)).toBeVisible();
+    await expect.element(submit()).toBeDisabled();
+    await focus(path());
+    await press('Enter');
+    expect(bridge.callsOf('sign:request')).toEqual([]);
+  });
+
+  test('is an endpoint that Signet does not know, unless its user insists', async () => {
+    const { change } = await openSign();
+    await path().fill('/api/v5/not/documented');
+    await expect.element(page.getByText(sign.need.unknown)).toBeVisible();
+    await expect.element(submit()).toBeDisabled();
+    await page.getByRole('checkbox', { name: sign.need.anyway }).click();
+    await change({ kind: 'confirm', isAllowed: false });
+    await submit().click();
+    await expect.element(page.getByText(en.errors.CANCELLED.what)).toBeVisible();
+    await change({ kind: 'confirm', isAllowed: true });
+    await submit().click();
+    await expect.element(signed()).toBeVisible();
+    await path().fill('/api/v5/not/documented-either');
+    await expect.element(submit()).toBeDisabled();
+  });
+
+  test('is a transfer of funds that its user declines when the system asks', async () => {
+    const { change } = await openSign();
+    await page.getByLabelText(sign.method).selectOptions('POST');
+    await path().fill('/api/v5/asset/transfer');
+    await body().fill('{"ccy":"USDT","amt":"1","from":"6","to":"18"}');
+    await expect.element(page.getByText(sign.need.funds)).toBeVisible();
+    await change({ kind: 'confirm', isAllowed: false });
+    await submit().click();
+    await expect.element(page.getByText(en.errors.CANCELLED.what)).toBeVisible();
+    expect(signed().elements()).toEqual([]);
+  });
+});
+
+test('an error that no field explains is told above the button', async () => {
+  const { bridge } = await openSign();
+  bridge.refuseOnce('sign:request', 'VAULT_DAMAGED');
+  await submit().click();
+  await expect
+    .element(page.getByRole('alert').getByText(en.errors.VAULT_DAMAGED.what))
+    .toBeVisible();
+  await submit().click();
+  await expect.element(signed()).toBeVisible();
+  expect(page.getByRole('alert').elements()).toEqual([]);
+});
+
+test('what is copied goes to the host that the entry names in place of OKX’s', async () => {
+  const { record } = await openSign({ hosts: { rest: 'https://gateway.example' } });
+  await submit().click();
+  await expect.element(signed()).toBeVisible();
+  await page.getByRole('tab', { name: sign.result.as.curl }).click();
+  await page.getByRole('button', { name: sign.copyField.replace('{{field}}', 'curl') }).click();
+  await expect.poll(async () => (await record()).textCopies.length).toBe(1);
+  const [copied = ''] = (await record()).textCopies;
+  expect(copied).toContain('https://gateway.example/api/v5/account/balance');
 });
