@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../components/error-notice.tsx';
-import classes from '../components/page.module.css';
+import { Page } from '../components/page.tsx';
 import { asBridgeError, type BridgeError } from '../data/bridge.ts';
 
 type ErrorBoundaryState = { readonly error: BridgeError | undefined };
@@ -16,10 +17,17 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, E
   override render(): ReactNode {
     const { error } = this.state;
     if (!error) return this.props.children;
-    return (
-      <div className={classes['page']}>
-        <ErrorNotice error={error} onRetry={() => this.setState({ error: undefined })} />
-      </div>
-    );
+    return <FailedScreen error={error} onRetry={() => this.setState({ error: undefined })} />;
   }
+}
+
+type FailedScreenProps = { readonly error: BridgeError; readonly onRetry: () => void };
+
+function FailedScreen({ error, onRetry }: FailedScreenProps) {
+  const { t } = useTranslation('navigation');
+  return (
+    <Page title={t('failed')}>
+      <ErrorNotice error={error} onRetry={onRetry} />
+    </Page>
+  );
 }

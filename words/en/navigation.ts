@@ -14,6 +14,7 @@ export const navigation = {
   autoLock_one: 'Locks after {{count}} minute of inactivity',
   autoLock_other: 'Locks after {{count}} minutes of inactivity',
   loading: 'Loading',
+  failed: 'This screen cannot be shown',
   close: 'Close',
   windowTitle: '{{screen}} · Signet',
 } as const;

@@ -16,6 +16,7 @@ export const navigation: Wording<typeof english> = {
   lockNow: '立即锁定 Signet',
   autoLock_other: '闲置 {{count}} 分钟后自动锁定',
   loading: '正在加载',
+  failed: '无法显示此页面',
   close: '关闭',
   windowTitle: '{{screen}} · Signet',
 };

@@ -16,6 +16,7 @@ export const navigation: Wording<typeof english> = {
   lockNow: '立即鎖定 Signet',
   autoLock_other: '{{count}} 分鐘未使用就會自動鎖定',
   loading: '載入中',
+  failed: '無法顯示此頁面',
   close: '關閉',
   windowTitle: '{{screen}} · Signet',
 };

@@ -9,7 +9,7 @@ const canary = '4f6e-canary';
 /** Breaks the screens that show a date. React reports each error on the console, which stays quiet meanwhile. */
 function breakDates(): void {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(() => {
+  vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function fail() {
     throw new Error(`Secret key ${canary}`);
   });
 }
@@ -32,6 +32,9 @@ test('a screen that fails says what to do, without the error, and the rest of th
   breakDates();
   await page.getByRole('link', { name: en.navigation.about }).click();
   const alert = page.getByRole('alert');
+  await expect
+    .element(page.getByRole('heading', { name: en.navigation.failed, level: 1 }))
+    .toHaveFocus();
   await expect.element(alert.getByText(en.errors.INTERNAL.what)).toBeVisible();
   await expect.element(alert.getByText(en.errors.INTERNAL.remedy)).toBeVisible();
   const html = document.documentElement.outerHTML;
