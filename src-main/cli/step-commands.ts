@@ -44,6 +44,11 @@ export function declareRotate(program: Command, running: Running): void {
     .requiredOption('--application <name>', 'an application of the entry')
     .option('--untick', 'record that it does not')
     .action(running(async (options: RotateTickOptions) => (await rotating()).tick(options)));
+  declareEnd(rotate, running);
+}
+
+/** The steps that deal with the old key, after the switch. */
+function declareEnd(rotate: Command, running: Running): void {
   step(rotate, 'revoke', 'record that you have deleted the old key on OKX').action(
     running(async (options: EntryOptions) => (await rotating()).revoke(options)),
   );

@@ -4,7 +4,7 @@ import classes from './asking.module.css';
 /** Says that OKX is being asked, which takes as long as the network does. */
 export function Asking({ sentence }: { readonly sentence: string | false }) {
   return (
-    <div role="status" className={classes['asking']}>
+    <div role="status" className={classes.asking}>
       {sentence !== false && (
         <>
           <Loader size="xs" aria-hidden />

@@ -8,7 +8,7 @@ export function CapsLockHint({ isOn }: { readonly isOn: boolean }) {
   return (
     <div role="status">
       {isOn && (
-        <span className={classes['hint']}>
+        <span className={classes.hint}>
           <IconArrowBigUpLine size={16} stroke={1.75} aria-hidden />
           {t('capsLock')}
         </span>

@@ -10,12 +10,12 @@ type CodeBlockProps = {
 /** Text to copy, as it stands; it scrolls in itself, by keyboard too. */
 export function CodeBlock({ name, code }: CodeBlockProps) {
   return (
-    <div className={classes['block']}>
+    <div className={classes.block}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className={classes['scroll']} tabIndex={0} aria-label={name}>
+      <section className={classes.scroll} tabIndex={0} aria-label={name}>
         <pre>{code}</pre>
       </section>
-      <div className={classes['copy']}>
+      <div className={classes.copy}>
         <CopyButton text={code} field={name} />
       </div>
     </div>

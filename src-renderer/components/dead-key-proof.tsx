@@ -36,7 +36,7 @@ export function DeadKeyProof(props: DeadKeyProofProps) {
   }
   if (!verdict) return null;
   return (
-    <div className={classes['said']}>
+    <div className={classes.said}>
       <Said verdict={verdict} home={home} />
       <OfferButtons offers={deadKeyOffers(verdict, home, can)} onOffer={onOffer} isBusy={isBusy} />
     </div>
@@ -48,7 +48,7 @@ type SaidProps = { readonly verdict: CheckVerdict; readonly home: KeyHome };
 function Said({ verdict, home }: SaidProps) {
   const { tone, words, next } = useWords(verdict, home);
   return (
-    <div role="status" className={classes['said']}>
+    <div role="status" className={classes.said}>
       <ToneWord tone={tone}>{words}</ToneWord>
       <p>{next}</p>
     </div>

@@ -6,7 +6,7 @@ import classes from './word-badge.module.css';
 export function EnvironmentBadge({ environment }: { readonly environment: Environment }) {
   const { t } = useTranslation('entries');
   return (
-    <span className={classes['badge']} data-environment={environment}>
+    <span className={classes.badge} data-environment={environment}>
       {t(`environment.${environment}`)}
     </span>
   );

@@ -33,7 +33,7 @@ export function ErrorNotice({ error, onRetry, action }: ErrorNoticeProps) {
       <Stack gap="sm">
         <Text size="sm">{next}</Text>
         {okxCode !== undefined && <OkxWords okxCode={okxCode} said={okxSaid} />}
-        <div className={classes['ways']}>
+        <div className={classes.ways}>
           {onRetry !== undefined && (
             <Button size="xs" variant="default" onClick={onRetry}>
               {t('retry')}

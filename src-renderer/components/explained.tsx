@@ -19,7 +19,7 @@ export function Explained({ term, stays, children }: ExplainedProps) {
     <>
       {before}
       {words !== undefined && (
-        <span className={classes['whole']}>
+        <span className={classes.whole}>
           <Term name={term} stays={stays}>
             {words}
           </Term>

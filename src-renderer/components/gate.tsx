@@ -19,20 +19,20 @@ type GateProps = {
 /** What stands before an open vault: one thing to do, and the language to do it in. */
 export function Gate({ title, lead, settings, children }: GateProps) {
   return (
-    <div className={classes['gate']}>
-      <header className={classes['brand']}>
+    <div className={classes.gate}>
+      <header className={classes.brand}>
         <SignetMark size={28} />
         Signet
       </header>
-      <main className={classes['card']}>
+      <main className={classes.card}>
         <title>{`${title} · Signet`}</title>
         <Title order={1} tabIndex={-1} ref={focusHeading}>
           {title}
         </Title>
-        {lead !== undefined && <p className={classes['lead']}>{lead}</p>}
+        {lead !== undefined && <p className={classes.lead}>{lead}</p>}
         {children}
       </main>
-      <footer className={classes['foot']}>
+      <footer className={classes.foot}>
         <LanguageChoice language={settings.language} />
       </footer>
     </div>

@@ -12,7 +12,7 @@ type KeyMarkProps = {
 /** By what a key is told from another of the same entry: its seal and its last four. */
 export function KeyMark({ entry: { label, environment }, of }: KeyMarkProps) {
   return (
-    <span className={classes['mark']}>
+    <span className={classes.mark}>
       <Seal digest={of.apiKeyDigest} label={label} environment={environment} size={32} />
       <MaskedKey ending={of.apiKeyEnding} />
     </span>

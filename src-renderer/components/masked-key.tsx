@@ -12,10 +12,10 @@ type MaskedKeyProps = {
 export function MaskedKey({ ending, isShort = false }: MaskedKeyProps) {
   const { t } = useTranslation('entries');
   return (
-    <span className={classes['key']}>
+    <span className={classes.key}>
       <span aria-hidden>
         {isShort ? '••••' : '•••• ••••'}{' '}
-        {ending === '' ? '••••' : <span className={classes['ending']}>{ending}</span>}
+        {ending === '' ? '••••' : <span className={classes.ending}>{ending}</span>}
       </span>
       <VisuallyHidden>{ending === '' ? t('keyHidden') : t('keyEnding', { ending })}</VisuallyHidden>
     </span>

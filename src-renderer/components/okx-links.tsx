@@ -25,12 +25,12 @@ export function OkxLinks({ level: Heading = 'h2' }: { readonly level?: 'h2' | 'h
   );
 
   return (
-    <section className={classes['links']} aria-labelledby="okx-links">
+    <section className={classes.links} aria-labelledby="okx-links">
       <Heading id="okx-links">{t('about:links')}</Heading>
       <Text c="dimmed" size="sm">
         {t('about:linksHint')}
       </Text>
-      <div className={classes['choice']}>
+      <div className={classes.choice}>
         <SegmentedControl
           aria-label={t('about:site')}
           value={site}
@@ -38,7 +38,7 @@ export function OkxLinks({ level: Heading = 'h2' }: { readonly level?: 'h2' | 'h
           onChange={setSite}
         />
       </div>
-      <div className={classes['choice']}>
+      <div className={classes.choice}>
         {pages.map(([page, wording]) => (
           <LinkButton key={page} onOpen={() => void open(page)}>
             {t(`about:${wording}`)}
@@ -48,7 +48,7 @@ export function OkxLinks({ level: Heading = 'h2' }: { readonly level?: 'h2' | 'h
       <Text c="dimmed" size="sm" mt="md">
         {t('about:documentationHint')}
       </Text>
-      <div className={classes['choice']}>
+      <div className={classes.choice}>
         <LinkButton onOpen={() => void open('documentation')}>
           {t('about:documentation')}
         </LinkButton>

@@ -11,7 +11,7 @@ type OkxWordsProps = {
 export function OkxWords({ okxCode, said }: OkxWordsProps) {
   const { t } = useTranslation('verdict');
   return (
-    <p className={classes['said']}>
+    <p className={classes.said}>
       {said !== null && (
         <>
           {t('said')} <q lang="en">{said}</q> ·{' '}

@@ -14,14 +14,14 @@ export function OldBuild({ children }: { readonly children?: ReactNode }) {
   const { run: look, error } = useAction(() => call('link:open-releases', {}));
   return (
     <Alert
-      className={classes['notice'] ?? ''}
+      className={classes.notice}
       color="gray"
       icon={<IconCalendarTime aria-hidden />}
       title={t('old.title', { days: oldBuildDays })}
     >
       <Text size="sm">{t('old.text')}</Text>
       {error && <ErrorNotice error={error} />}
-      <div className={classes['ways']}>
+      <div className={classes.ways}>
         <Button size="xs" variant="default" onClick={() => void look()}>
           {t('old.look')}
         </Button>

@@ -19,18 +19,18 @@ type PageProps = {
 /** A screen: its title, its one action, its content in one column. */
 export function Page({ title, subtitle, action, before, mark, children }: PageProps) {
   return (
-    <article className={classes['page']}>
+    <article className={classes.page}>
       <title>{`${title} · Signet`}</title>
       {before}
-      <header className={classes['header']}>
+      <header className={classes.header}>
         {mark}
-        <div className={classes['heading']}>
+        <div className={classes.heading}>
           <Title order={1} tabIndex={-1} ref={focusHeading}>
             {title}
           </Title>
-          {subtitle !== undefined && <div className={classes['subtitle']}>{subtitle}</div>}
+          {subtitle !== undefined && <div className={classes.subtitle}>{subtitle}</div>}
         </div>
-        {action !== undefined && <div className={classes['action']}>{action}</div>}
+        {action !== undefined && <div className={classes.action}>{action}</div>}
       </header>
       {children}
     </article>

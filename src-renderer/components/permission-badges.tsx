@@ -13,11 +13,11 @@ const icons = {
 export function PermissionBadges({ permissions }: { readonly permissions: readonly Permission[] }) {
   const { t } = useTranslation('entries');
   return (
-    <span className={classes['list']}>
+    <span className={classes.list}>
       {permissions.map((permission) => {
         const Icon = icons[permission];
         return (
-          <span key={permission} className={classes['badge']} data-permission={permission}>
+          <span key={permission} className={classes.badge} data-permission={permission}>
             <Icon size={13} stroke={1.75} aria-hidden />
             {t(`permission.${permission}`)}
           </span>

@@ -10,7 +10,7 @@ type ReasonsProps = {
 export function Reasons({ reasons }: ReasonsProps) {
   const { t } = useTranslation('steps');
   return (
-    <aside className={classes['reason']} aria-label={t('why')}>
+    <aside className={classes.reason} aria-label={t('why')}>
       {reasons.map(({ title, text }) => (
         <section key={title}>
           <h3>{title}</h3>

@@ -22,7 +22,7 @@ export function RecoveryCodeField(props: RecoveryCodeFieldProps) {
       description={t('unlock:recoveryHint')}
       error={props.fault && sentence(props.fault)}
       aria-invalid={props.fault !== undefined}
-      classNames={{ input: classes['input'] ?? '' }}
+      classNames={{ input: classes.input }}
       autoFocus={props.autoFocus}
       readOnly={props.isDisabled}
       autoComplete="off"

@@ -16,7 +16,7 @@ export function RotationFields({ values, change, problemAt }: RotationFieldsProp
   const { t } = useTranslation('entryForm');
   return (
     <>
-      <div className={classes['pair']}>
+      <div className={classes.pair}>
         <NativeSelect
           label={t('rotation.label')}
           value={values.rotation}

@@ -19,7 +19,7 @@ export function Seal({ digest, label, environment, size = 36 }: SealProps) {
   const mark = useMemo(() => sealMarkOf(digest), [digest]);
   return (
     <svg
-      className={classes['seal']}
+      className={classes.seal}
       style={tonesOf(mark.hue)}
       data-demo={environment === 'demo' || undefined}
       role="img"

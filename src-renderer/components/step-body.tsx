@@ -33,20 +33,20 @@ export function StepBody(props: StepBodyProps) {
 
   return (
     <form
-      className={classes['step']}
+      className={classes.step}
       onSubmit={submit}
       onKeyDown={submitAtHeading}
       autoComplete="off"
       noValidate
     >
       <div>
-        <h2 tabIndex={-1} ref={takeFocus} className={classes['heading']}>
+        <h2 tabIndex={-1} ref={takeFocus} className={classes.heading}>
           {heading}
         </h2>
-        {lead !== undefined && <p className={classes['lead']}>{lead}</p>}
+        {lead !== undefined && <p className={classes.lead}>{lead}</p>}
       </div>
       {children}
-      <footer className={classes['foot']}>
+      <footer className={classes.foot}>
         <Button
           type="submit"
           loading={primary.isBusy ?? false}

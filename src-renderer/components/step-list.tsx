@@ -32,7 +32,7 @@ export function StepList<Name extends string>(props: StepListProps<Name>) {
     return index < reached ? 'done' : 'toCome';
   };
   return (
-    <nav className={classes['steps']} aria-label={t('steps')}>
+    <nav className={classes.steps} aria-label={t('steps')}>
       <Stepper
         active={at}
         onStepClick={(index) => {
@@ -44,10 +44,10 @@ export function StepList<Name extends string>(props: StepListProps<Name>) {
         iconSize={26}
         wrap={false}
         classNames={{
-          step: classes['step'] ?? '',
-          stepBody: classes['body'] ?? '',
-          stepLabel: classes['label'] ?? '',
-          separator: classes['separator'] ?? '',
+          step: classes.step,
+          stepBody: classes.body,
+          stepLabel: classes.label,
+          separator: classes.separator,
         }}
       >
         {steps.map(({ name, words, isOpen }, index) => (

@@ -26,17 +26,17 @@ export function StepsPage({ title, step, list, reasons, isWide, children }: Step
   const { t } = useTranslation('steps');
   const { name, words, index, count } = step;
   return (
-    <article className={classes['page']}>
+    <article className={classes.page}>
       <title>{`${words} · ${title} · Signet`}</title>
-      <header className={classes['header']}>
+      <header className={classes.header}>
         <h1>{title}</h1>
-        <div role="status" className={classes['progress']}>
+        <div role="status" className={classes.progress}>
           {t('progress', { number: index + 1, count, step: words })}
         </div>
       </header>
-      <div className={classes['frame']} data-step={name} data-wide={isWide}>
+      <div className={classes.frame} data-step={name} data-wide={isWide}>
         {list}
-        <div className={classes['middle']}>{children}</div>
+        <div className={classes.middle}>{children}</div>
         {reasons}
       </div>
     </article>

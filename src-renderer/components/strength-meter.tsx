@@ -17,7 +17,7 @@ export function StrengthMeter({ strength }: { readonly strength: Strength | unde
     ...(strength?.suggestions.filter(isSuggestion).map((key) => t(`suggestion.${key}`)) ?? []),
   ];
   return (
-    <div className={classes['meter']} data-verdict={verdictOf(strength)}>
+    <div className={classes.meter} data-verdict={verdictOf(strength)}>
       <VisuallyHidden>
         <meter
           aria-label={t('strength')}
@@ -27,16 +27,16 @@ export function StrengthMeter({ strength }: { readonly strength: Strength | unde
           value={strength?.score ?? 0}
         />
       </VisuallyHidden>
-      <div className={classes['bars']} aria-hidden="true">
+      <div className={classes.bars} aria-hidden="true">
         {steps.map((step) => (
           <span
             key={step}
-            className={classes['bar']}
+            className={classes.bar}
             data-filled={strength !== undefined && Math.max(strength.score, 1) >= step}
           />
         ))}
       </div>
-      <div className={classes['words']} role="status">
+      <div className={classes.words} role="status">
         {strength && <strong>{verdict}</strong>}
         {!strength?.isAccepted && advice.map((sentence) => <span key={sentence}>{sentence}</span>)}
       </div>

@@ -29,11 +29,11 @@ export function Term({ name, stays = false, children }: TermProps) {
       returnFocus
     >
       <Popover.Target>
-        <button type="button" className={classes['term']} onClick={() => setOpen(!isOpen)}>
+        <button type="button" className={classes.term} onClick={() => setOpen(!isOpen)}>
           {children}
         </button>
       </Popover.Target>
-      <Popover.Dropdown className={classes['meaning'] ?? ''}>
+      <Popover.Dropdown className={classes.meaning}>
         <p>{t(`terms:${name}.meaning`)}</p>
         {stays ? (
           <Button size="compact-sm" variant="default" onClick={() => setOpen(false)}>

@@ -24,9 +24,9 @@ type ToneWordProps = { readonly tone: Tone; readonly children: ReactNode };
 export function ToneWord({ tone, children }: ToneWordProps) {
   const Icon = icons[tone];
   return (
-    <span className={classes['word']} data-tone={tone}>
+    <span className={classes.word} data-tone={tone}>
       {tone !== 'plain' && <Icon size={16} stroke={1.75} aria-hidden />}
-      <span className={classes['text']}>{children}</span>
+      <span className={classes.text}>{children}</span>
     </span>
   );
 }

@@ -17,7 +17,7 @@ export function OldBuildNotice({ settings }: { readonly settings: Settings }) {
   // Where it cannot be kept, it is told again at the next start: no harm that would need words.
   const dismiss = () => call('settings:set', { notedBuild: about.builtAt }).catch(() => undefined);
   return (
-    <div className={classes['room']}>
+    <div className={classes.room}>
       <OldBuild>
         <Button size="xs" variant="subtle" color="gray" onClick={() => void dismiss()}>
           {t('old.dismiss')}

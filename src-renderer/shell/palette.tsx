@@ -39,7 +39,7 @@ export function Palette({ turn }: { readonly turn: number }) {
       scrollable
       maxHeight={420}
       attributes={{ content: { 'aria-label': t('title') } }}
-      classNames={{ action: classes['action'] ?? '', search: classes['search'] ?? '' }}
+      classNames={{ action: classes.action, search: classes.search }}
       overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
       transitionProps={{ duration: 100 }}
       nothingFound={<Text size="sm">{t('nothing')}</Text>}

@@ -13,9 +13,9 @@ export function RecoveredNotice() {
   const { isRecovered, settle } = use(RecoveredContext);
   if (!isRecovered || route.screen === 'settings') return null;
   return (
-    <div className={classes['room']}>
+    <div className={classes.room}>
       <Alert
-        className={classes['notice'] ?? ''}
+        className={classes.notice}
         color="amber"
         icon={<IconKey aria-hidden />}
         title={t('recovered.title')}

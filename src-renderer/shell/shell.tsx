@@ -52,12 +52,12 @@ export function Shell({ settings }: { readonly settings: Settings }) {
     [],
   );
   return (
-    <div className={classes['shell']}>
-      <button type="button" className={classes['skip']} onClick={skipToContent}>
+    <div className={classes.shell}>
+      <button type="button" className={classes.skip} onClick={skipToContent}>
         {t('skip')}
       </button>
       <Sidebar route={route} settings={settings} onFind={find} />
-      <main id="content" className={classes['content']} tabIndex={-1}>
+      <main id="content" className={classes.content} tabIndex={-1}>
         <RecoveredNotice />
         <OldBuildNotice settings={settings} />
         <ErrorBoundary key={placeOf(route)}>

@@ -44,25 +44,25 @@ export function Sidebar({ route, settings, onFind }: SidebarProps) {
   const lock = useLock();
   const current = placeOf(route);
   return (
-    <nav className={classes['sidebar']} aria-label={t('landmark')}>
-      <div className={classes['brand']}>
+    <nav className={classes.sidebar} aria-label={t('landmark')}>
+      <div className={classes.brand}>
         <SignetMark size={24} />
         <span>{t('product')}</span>
       </div>
       <UnstyledButton
-        className={classes['find']}
+        className={classes.find}
         onClick={onFind}
         aria-keyshortcuts={'Control+K Meta+K'}
       >
         <IconSearch size={16} stroke={1.75} aria-hidden />
-        <span className={classes['word']}>{t('find')}</span>
+        <span className={classes.word}>{t('find')}</span>
         <Kbd size="xs">{shortcut('K')}</Kbd>
       </UnstyledButton>
-      <div className={classes['places']}>
+      <div className={classes.places}>
         {places.map(({ place, Icon }) => (
           <a
             key={place}
-            className={classes['place']}
+            className={classes.place}
             href={`#${formatRoute({ screen: place })}`}
             aria-current={place === current ? 'page' : undefined}
           >
@@ -71,17 +71,17 @@ export function Sidebar({ route, settings, onFind }: SidebarProps) {
           </a>
         ))}
       </div>
-      <div className={classes['foot']}>
+      <div className={classes.foot}>
         <UnstyledButton
-          className={classes['lock']}
+          className={classes.lock}
           onClick={() => void lock()}
           aria-keyshortcuts={'Control+L Meta+L'}
         >
           <IconLock size={18} stroke={1.75} aria-hidden />
-          <span className={classes['word']}>{t('lock')}</span>
+          <span className={classes.word}>{t('lock')}</span>
           <Kbd size="xs">{shortcut('L')}</Kbd>
         </UnstyledButton>
-        <Text size="xs" c="dimmed" className={classes['note']}>
+        <Text size="xs" c="dimmed" className={classes.note}>
           {t('autoLock', { count: settings.lockMinutes })}
         </Text>
       </div>

@@ -43,13 +43,31 @@ function mainHistory(now: number): Partial<AccountHistory> {
   };
 }
 
-/** Returns the orders of a grid in BTC-USDT: filled ones, a canceled one, and two open ones. */
 function subHistory(now: number): Partial<AccountHistory> {
-  const grid = { instrument: 'BTC-USDT', size: '0.02', filled: '0.02', state: 'filled' } as const;
-  const waiting = { ...grid, filled: '0', fee: '0', state: 'live', at: now - 2 * hourMs } as const;
   const bought = now - 30 * hourMs;
   const sold = now - 5 * hourMs;
-  const orders: readonly SimulatedOrder[] = [
+  const bill = { currency: 'USDT', type: '2', instrument: 'BTC-USDT' } as const;
+  const tradingBills: readonly TradingBill[] = [
+    {
+      ...{ ...bill, billId: '623950854533513219', subType: '1', change: '-1905.9' },
+      ...{ balance: '12078.08', orderId: '317251910906576896', at: bought },
+    },
+    {
+      ...{ ...bill, billId: '623950854533513804', subType: '2', change: '1920.08' },
+      ...{ balance: '14000', orderId: '317251910906577102', at: sold },
+    },
+  ];
+  return { orders: gridOrders(now, { bought, sold }), tradingBills };
+}
+
+/** Returns the orders of a grid in BTC-USDT: filled ones, a canceled one, and two open ones. */
+function gridOrders(
+  now: number,
+  { bought, sold }: { readonly bought: number; readonly sold: number },
+): readonly SimulatedOrder[] {
+  const grid = { instrument: 'BTC-USDT', size: '0.02', filled: '0.02', state: 'filled' } as const;
+  const waiting = { ...grid, filled: '0', fee: '0', state: 'live', at: now - 2 * hourMs } as const;
+  return [
     {
       ...grid,
       orderId: '317251910906576896',
@@ -73,16 +91,4 @@ function subHistory(now: number): Partial<AccountHistory> {
     { ...waiting, orderId: '317251910906577511', side: 'buy', price: '94800' },
     { ...waiting, orderId: '317251910906577512', side: 'sell', price: '97000' },
   ];
-  const bill = { currency: 'USDT', type: '2', instrument: 'BTC-USDT' } as const;
-  const tradingBills: readonly TradingBill[] = [
-    {
-      ...{ ...bill, billId: '623950854533513219', subType: '1', change: '-1905.9' },
-      ...{ balance: '12078.08', orderId: '317251910906576896', at: bought },
-    },
-    {
-      ...{ ...bill, billId: '623950854533513804', subType: '2', change: '1920.08' },
-      ...{ balance: '14000', orderId: '317251910906577102', at: sold },
-    },
-  ];
-  return { orders, tradingBills };
 }

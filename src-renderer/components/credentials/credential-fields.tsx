@@ -38,9 +38,9 @@ export function CredentialFields({ fields, canGenerate, ...props }: CredentialFi
   }
 
   return (
-    <div className={classes['fields']} onPaste={readSeveral}>
+    <div className={classes.fields} onPaste={readSeveral}>
       <PasteBox onText={paste.take} />
-      <div role="status" className={classes['report']}>
+      <div role="status" className={classes.report}>
         {paste.report && <PasteReportWords report={paste.report} onChoose={paste.choose} />}
       </div>
       {credentialFields.map((field) => (
@@ -88,18 +88,18 @@ function CredentialInput({ fields, field, problem, isRequired }: CredentialInput
   return (
     <div>
       {field === 'apiKey' ? (
-        <TextInput {...props} classNames={{ input: classes['mono'] ?? '' }} />
+        <TextInput {...props} classNames={{ input: classes.mono }} />
       ) : (
         <PasswordInput
           {...props}
-          classNames={{ innerInput: classes['mono'] ?? '' }}
+          classNames={{ innerInput: classes.mono }}
           visibilityToggleFocusable
           visibilityToggleButtonProps={{
             'aria-label': t('credentials.show', { field: t(`credentials.${field}`) }),
           }}
         />
       )}
-      <div role="status" className={classes['looks']}>
+      <div role="status" className={classes.looks}>
         {fault && <ToneWord tone="red">{t(`fault.${fault}`)}</ToneWord>}
         {isUnusual && <ToneWord tone="amber">{t(`looks.${field}`)}</ToneWord>}
       </div>
@@ -112,7 +112,7 @@ function Swapped({ fields }: { readonly fields: CredentialFieldsState }) {
   const { t } = useTranslation('guideInputs');
   const { swapped } = fields.looks;
   return (
-    <div role="status" className={classes['swapped']}>
+    <div role="status" className={classes.swapped}>
       {swapped && (
         <>
           <ToneWord tone="amber">{t(`swapped.${wordOf(swapped)}`)}</ToneWord>

@@ -25,30 +25,30 @@ export function CredentialRow(props: CredentialRowProps) {
   const field = t(`credential.${props.field}`);
   const { revealed, clearsIn } = props;
   return (
-    <li className={classes['row']}>
-      <span className={classes['name']}>
+    <li className={classes.row}>
+      <span className={classes.name}>
         <Term name={props.field}>{field}</Term>
       </span>
-      <span className={classes['value']}>
+      <span className={classes.value}>
         {revealed ? (
-          <output className={classes['secret']}>
+          <output className={classes.secret}>
             <Grouped value={revealed.value} />
           </output>
         ) : props.field === 'apiKey' ? (
           <MaskedKey ending={props.ending} />
         ) : (
-          <span className={classes['masked']} role="img" aria-label={t('masked')}>
+          <span className={classes.masked} role="img" aria-label={t('masked')}>
             •••• •••• ••••
           </span>
         )}
-        {revealed && <span className={classes['timer']}>{t('hidesIn', { seconds: hidesIn })}</span>}
+        {revealed && <span className={classes.timer}>{t('hidesIn', { seconds: hidesIn })}</span>}
         {clearsIn !== undefined && (
-          <span className={classes['timer']}>
+          <span className={classes.timer}>
             {clearsIn > 0 ? t('clearsIn', { seconds: clearsIn }) : t('clearing')}
           </span>
         )}
       </span>
-      <span className={classes['actions']}>
+      <span className={classes.actions}>
         <Button
           size="xs"
           variant="default"
@@ -87,7 +87,7 @@ function Grouped({ value }: { readonly value: string }) {
     ? value
     : groups.map((group, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the place of a group is what tells it apart
-        <span key={index} className={classes['group']}>
+        <span key={index} className={classes.group}>
           {group}
         </span>
       ));

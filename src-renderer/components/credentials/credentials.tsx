@@ -32,7 +32,7 @@ export function Credentials({ entry, level = 2 }: CredentialsProps) {
       <Text size="sm" c="dimmed" mt={4}>
         {t('credentialsHint')}
       </Text>
-      <ul className={classes['list']}>
+      <ul className={classes.list}>
         {fields.map((field) => (
           <CredentialRow
             key={field}
@@ -46,7 +46,7 @@ export function Credentials({ entry, level = 2 }: CredentialsProps) {
           />
         ))}
       </ul>
-      <div className={classes['announced']} role="status">
+      <div className={classes.announced} role="status">
         {announced}
       </div>
       {error && <ErrorNotice error={error} />}

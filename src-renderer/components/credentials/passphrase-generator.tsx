@@ -35,8 +35,8 @@ export function PassphraseGenerator({ fields }: { readonly fields: CredentialFie
 
   const isCopied = isGenerated && clearsIn !== undefined;
   return (
-    <div className={classes['generator']}>
-      <div className={classes['actions']}>
+    <div className={classes.generator}>
+      <div className={classes.actions}>
         <Button
           size="xs"
           variant="default"
@@ -58,12 +58,12 @@ export function PassphraseGenerator({ fields }: { readonly fields: CredentialFie
           </Button>
         )}
         {isCopied && (
-          <span className={classes['timer']}>
+          <span className={classes.timer}>
             {clearsIn > 0 ? t('generate.clearsIn', { seconds: clearsIn }) : t('generate.clearing')}
           </span>
         )}
       </div>
-      <div role="status" className={classes['looks']}>
+      <div role="status" className={classes.looks}>
         <ToneWord tone="plain">{t(isGenerated ? 'generate.made' : 'generate.hint')}</ToneWord>
         {isRefused && <ToneWord tone="red">{t('generate.notCopied')}</ToneWord>}
       </div>

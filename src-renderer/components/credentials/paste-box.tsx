@@ -30,13 +30,13 @@ export function PasteBox({ onText }: PasteBoxProps) {
   }
 
   return (
-    <div className={classes['paste']}>
+    <div className={classes.paste}>
       <Textarea
         ref={box}
         label={t('paste.label')}
         description={t('paste.hint')}
         rows={2}
-        classNames={{ input: classes['masked'] ?? '' }}
+        classNames={{ input: classes.masked }}
         // Its own paste: the fields beside it read only what is more than one value.
         onPaste={(event) => {
           event.stopPropagation();

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { CredentialField } from '#contract';
 import { credentialFields } from '../../pasted/credential-shape.ts';
 import { EnvironmentBadge } from '../environment-badge.tsx';
 import { ToneWord } from '../tone-word.tsx';
@@ -22,7 +23,7 @@ export function PasteReportWords({ report, onChoose }: PasteReportWordsProps) {
   return (
     <>
       <ToneWord tone="amber">{t(`paste.between.${between}`, { count: choices.length })}</ToneWord>
-      <div className={classes['choices']}>
+      <div className={classes.choices}>
         {choices.map((choice, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the place of a choice is what it is chosen by
           <Button key={index} size="xs" variant="default" onClick={() => onChoose(index)}>
@@ -42,7 +43,7 @@ function Choice({ choice, number }: { readonly choice: OfferedChoice; readonly n
   const { t } = useTranslation('guideInputs');
   const { name, ending, environment } = choice;
   return (
-    <span className={classes['choice']}>
+    <span className={classes.choice}>
       {name === '' ? t('paste.useNumber', { number }) : t('paste.use', { name })}
       {ending !== '' && <code>…{ending}</code>}
       {environment === 'demo' && <EnvironmentBadge environment={environment} />}
@@ -50,11 +51,13 @@ function Choice({ choice, number }: { readonly choice: OfferedChoice; readonly n
   );
 }
 
-function Found({ report }: { readonly report: Extract<PasteReport, { kind: 'found' }> }) {
+type FoundReport = Extract<PasteReport, { kind: 'found' }>;
+
+function Found({ report }: { readonly report: FoundReport }) {
   const { t, i18n } = useTranslation('guideInputs');
   const { evidence, problems, missing, warnings, details } = report;
   const listed = new Intl.ListFormat(i18n.language, { type: 'unit', style: 'short' });
-  const name = (field: (typeof credentialFields)[number]) => t(`credentials.${field}`);
+  const name = (field: CredentialField) => t(`credentials.${field}`);
   const known = (how: 'named' | 'shape') =>
     listed.format(credentialFields.filter((field) => evidence[field] === how).map(name));
   return (
@@ -82,33 +85,30 @@ function Found({ report }: { readonly report: Extract<PasteReport, { kind: 'foun
             : t('paste.missing', { field: name(field) })}
         </ToneWord>
       ))}
-      {warnings.map((warning) => {
-        switch (warning.kind) {
-          case 'same': {
-            const fields = listed.format(warning.fields.map(name));
-            return (
-              <ToneWord key="same" tone="amber">
-                {t('paste.same', { fields })}
-              </ToneWord>
-            );
-          }
-          case 'backslash':
-            return (
-              <ToneWord key={`backslash ${warning.field}`} tone="amber">
-                {t('paste.backslash', { field: name(warning.field) })}
-              </ToneWord>
-            );
-          case 'other-exchange':
-            return (
-              <ToneWord key="other-exchange" tone="amber">
-                {t('paste.otherExchange')}
-              </ToneWord>
-            );
-          default:
-            // Told at the fields themselves, and until they are put right.
-            return null;
-        }
-      })}
+      {warnings.map((warning) => (
+        <Warning key={JSON.stringify(warning)} warning={warning} />
+      ))}
     </>
   );
+}
+
+function Warning({ warning }: { readonly warning: FoundReport['warnings'][number] }) {
+  const { t, i18n } = useTranslation('guideInputs');
+  const name = (field: CredentialField) => t(`credentials.${field}`);
+  switch (warning.kind) {
+    case 'same': {
+      const listed = new Intl.ListFormat(i18n.language, { type: 'unit', style: 'short' });
+      const fields = listed.format(warning.fields.map(name));
+      return <ToneWord tone="amber">{t('paste.same', { fields })}</ToneWord>;
+    }
+    case 'backslash':
+      return (
+        <ToneWord tone="amber">{t('paste.backslash', { field: name(warning.field) })}</ToneWord>
+      );
+    case 'other-exchange':
+      return <ToneWord tone="amber">{t('paste.otherExchange')}</ToneWord>;
+    default:
+      // The fields themselves show the others, until they are corrected.
+      return null;
+  }
 }

@@ -5,7 +5,7 @@ import classes from './ip-allowlist-field.module.css';
 export function AddressHelp() {
   const { t } = useTranslation('guideInputs');
   return (
-    <details className={classes['help']}>
+    <details className={classes.help}>
       <summary>{t('addresses.where.title')}</summary>
       <ul>
         <li>{t('addresses.where.server')}</li>

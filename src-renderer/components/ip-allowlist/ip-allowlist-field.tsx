@@ -30,7 +30,7 @@ export function IpAllowlistField({ value, onChange, ...props }: IpAllowlistField
   const isTyping = isFocused && isOpenEnded(value);
   const survey = answer?.survey;
   return (
-    <div className={classes['field']}>
+    <div className={classes.field}>
       <Textarea
         label={props.label}
         description={
@@ -43,14 +43,14 @@ export function IpAllowlistField({ value, onChange, ...props }: IpAllowlistField
         onFocus={() => setFocused(true)}
         onBlur={() => setFocused(false)}
         error={props.error}
-        classNames={{ input: classes['text'] ?? '' }}
+        classNames={{ input: classes.text }}
         placeholder="203.0.113.7, 198.51.100.0/24"
         autosize
         minRows={2}
         maxRows={10}
         spellCheck={false}
       />
-      <div role="status" className={classes['summary']}>
+      <div role="status" className={classes.summary}>
         {value.length > ipAllowlistTextLimit && (
           <ToneWord tone="red">{t('addresses.tooLong')}</ToneWord>
         )}
@@ -113,9 +113,9 @@ function Merge({ survey, onUse }: MergeProps) {
   const isClean = items.every(({ kind }) => kind === 'range');
   if (!isClean || merged.length === items.length) return null;
   return (
-    <div className={classes['merge']}>
+    <div className={classes.merge}>
       <span>{t('addresses.merge.lead')}</span>
-      <code className={classes['merged']}>{merged.join(', ')}</code>
+      <code className={classes.merged}>{merged.join(', ')}</code>
       <Button size="xs" variant="default" onClick={() => onUse(merged.join('\n'))}>
         {t('addresses.merge.use')}
       </Button>

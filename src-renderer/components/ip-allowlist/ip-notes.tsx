@@ -36,16 +36,16 @@ export function IpNotes({ text, survey, isTyping, onReplace }: IpNotesProps) {
   if (noted.length === 0) return null;
   const more = noted.length - shownLimit;
   return (
-    <ul className={classes['notes']} aria-label={t('addresses.notes')}>
+    <ul className={classes.notes} aria-label={t('addresses.notes')}>
       {noted.slice(0, shownLimit).map(([index, item]) => (
-        <li key={index} className={classes['note']}>
-          <code className={classes['item']}>{shortened(written[index] ?? '')}</code>
-          <div className={classes['words']}>
+        <li key={index} className={classes.note}>
+          <code className={classes.item}>{shortened(written[index] ?? '')}</code>
+          <div className={classes.words}>
             <Words item={item} onReplace={(by) => onReplace(index, by)} />
           </div>
         </li>
       ))}
-      {more > 0 && <li className={classes['more']}>{t('addresses.more', { count: more })}</li>}
+      {more > 0 && <li className={classes.more}>{t('addresses.more', { count: more })}</li>}
     </ul>
   );
 }
@@ -65,7 +65,7 @@ function Words({ item, onReplace }: WordsProps) {
     <>
       <ToneWord tone="red">{t(`addresses.trouble.${item.trouble}`)}</ToneWord>
       {item.instead.length > 0 && (
-        <div className={classes['actions']}>
+        <div className={classes.actions}>
           {item.instead.map((address) => (
             <Button
               key={address}

@@ -23,17 +23,17 @@ export function GatePlaces({ isFirst = false, isDisabled = false }: GatePlacesPr
   if (!places.places) return null;
   const { current, isToBeMade, isListLost } = places.places;
   return (
-    <div className={classes['foot']}>
+    <div className={classes.foot}>
       {isListLost && (
         <Alert color="amber" icon={<IconAlertTriangle aria-hidden />} title={t('listLost.title')}>
           {t('listLost.text')}
         </Alert>
       )}
-      <div className={classes['current']}>
-        <span className={classes['caption']}>{isFirst ? t('willBe') : t('title')}</span>
+      <div className={classes.current}>
+        <span className={classes.caption}>{isFirst ? t('willBe') : t('title')}</span>
         <PlacePath path={current.path} />
       </div>
-      <div className={classes['ways']}>
+      <div className={classes.ways}>
         {isToBeMade && (
           <Button
             variant="default"

@@ -3,7 +3,7 @@ import classes from './places.module.css';
 /** A path in full, as text. What could turn its order or break its line is made visible. */
 export function PlacePath({ path }: { readonly path: string }) {
   return (
-    <bdi className={classes['path']}>
+    <bdi className={classes.path}>
       {path.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, '\u{fffd}')}
     </bdi>
   );

@@ -13,12 +13,12 @@ export function PlaceRow({ place, places }: PlaceRowProps) {
   const { t } = useTranslation('places');
   const name = nameOf(place.path);
   return (
-    <li className={classes['row']}>
-      <div className={classes['words']}>
+    <li className={classes.row}>
+      <div className={classes.words}>
         <PlacePath path={place.path} />
         <PlaceTrouble reach={place.reach} />
       </div>
-      <div className={classes['ways']}>
+      <div className={classes.ways}>
         {place.reach === 'there' && (
           <Button
             size="xs"

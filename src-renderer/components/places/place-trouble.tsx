@@ -8,7 +8,7 @@ export function PlaceTrouble({ reach }: { readonly reach: VaultReach }) {
   const { t } = useTranslation('places');
   if (reach === 'there') return null;
   return (
-    <span className={classes['trouble']}>
+    <span className={classes.trouble}>
       <IconAlertTriangle size={16} aria-hidden />
       {t(`reach.${reach}`)}
     </span>

@@ -16,22 +16,22 @@ export function PlacesPanel({ places, isFirst = false }: PlacesPanelProps) {
   const { t } = useTranslation('places');
   const others = places.places?.others ?? [];
   return (
-    <div className={classes['panel']}>
+    <div className={classes.panel}>
       {places.error && <ErrorNotice error={places.error} />}
       {others.length > 0 && (
         <div>
-          <p id="places-before" className={classes['before']}>
+          <p id="places-before" className={classes.before}>
             {t('before')}
           </p>
-          <ul className={classes['list']} aria-labelledby="places-before">
+          <ul className={classes.list} aria-labelledby="places-before">
             {others.map((place) => (
               <PlaceRow key={place.id} place={place} places={places} />
             ))}
           </ul>
-          <span className={classes['caption']}>{t('forgetHint')}</span>
+          <span className={classes.caption}>{t('forgetHint')}</span>
         </div>
       )}
-      <div className={classes['ways']}>
+      <div className={classes.ways}>
         <Button variant="default" disabled={places.isBusy} onClick={places.open}>
           {t('open')}
         </Button>

@@ -45,7 +45,7 @@ export function CodeProof({ recoveryCode, onBack, onProved }: CodeProofProps) {
       <Stack gap="md">
         <div>
           <Title order={2}>{t('proveTitle')}</Title>
-          <p className={classes['lead']}>{t('proveLead')}</p>
+          <p className={classes.lead}>{t('proveLead')}</p>
         </div>
         {asked.map((index, position) => {
           const fault = faults.get(index);
@@ -56,7 +56,7 @@ export function CodeProof({ recoveryCode, onBack, onProved }: CodeProofProps) {
               label={t('group', { number: index + 1 })}
               error={fault && t(fault, { number: index + 1 })}
               aria-invalid={fault !== undefined}
-              classNames={{ input: classes['input'] ?? '' }}
+              classNames={{ input: classes.input }}
               autoFocus={position === 0}
               autoComplete="off"
               spellCheck={false}
@@ -71,7 +71,7 @@ export function CodeProof({ recoveryCode, onBack, onProved }: CodeProofProps) {
         <Button variant="subtle" onClick={onBack}>
           {t('back')}
         </Button>
-        <p className={classes['note']}>{t('interrupted')}</p>
+        <p className={classes.note}>{t('interrupted')}</p>
       </Stack>
     </form>
   );

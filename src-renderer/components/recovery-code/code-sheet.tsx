@@ -16,7 +16,7 @@ export function CodeSheet({ recoveryCode, onProceed }: CodeSheetProps) {
 
   return (
     <Stack gap="md">
-      <ol className={classes['code']} aria-label={t('code')}>
+      <ol className={classes.code} aria-label={t('code')}>
         {groupsOf(recoveryCode).map((group, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a group is known by its place, and two may be alike.
           <li key={index}>{group}</li>
@@ -38,7 +38,7 @@ export function CodeSheet({ recoveryCode, onProceed }: CodeSheetProps) {
           {t('save')}
         </Button>
       </Group>
-      <div role="status" className={classes['saved']}>
+      <div role="status" className={classes.saved}>
         {saving.answer?.isSaved && (
           <>
             <IconCheck size={18} stroke={2} aria-hidden />
@@ -47,7 +47,7 @@ export function CodeSheet({ recoveryCode, onProceed }: CodeSheetProps) {
         )}
       </div>
       {saving.error && <ErrorNotice error={saving.error} />}
-      <ul className={classes['advice']}>
+      <ul className={classes.advice}>
         <li>{t('advice.paper')}</li>
         <li>{t('advice.secret')}</li>
         <li>{t('advice.once')}</li>
@@ -55,7 +55,7 @@ export function CodeSheet({ recoveryCode, onProceed }: CodeSheetProps) {
       <Button size="md" fullWidth onClick={onProceed}>
         {t('proceed')}
       </Button>
-      <p className={classes['note']}>{t('interrupted')}</p>
+      <p className={classes.note}>{t('interrupted')}</p>
       <PrintedKit recoveryCode={recoveryCode} />
     </Stack>
   );

@@ -11,10 +11,10 @@ export function PrintedKit({ recoveryCode }: { readonly recoveryCode: string }) 
   const madeAt = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(new Date());
   return (
     <Portal>
-      <section className={classes['kit']}>
+      <section className={classes.kit}>
         <h1>{t('kit.title')}</h1>
         <p>{t('kit.lead')}</p>
-        <ol className={classes['code']}>
+        <ol className={classes.code}>
           {groupsOf(recoveryCode).map((group, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a group is known by its place, and two may be alike.
             <li key={index}>{group}</li>
@@ -26,7 +26,7 @@ export function PrintedKit({ recoveryCode }: { readonly recoveryCode: string }) 
           {about && (
             <>
               <dt>{t('kit.vault')}</dt>
-              <dd className={classes['path']}>{about.vaultPath}</dd>
+              <dd className={classes.path}>{about.vaultPath}</dd>
             </>
           )}
         </dl>

@@ -26,13 +26,13 @@ export function ClockWords({ clock, tone }: ClockWordsProps) {
     <>
       <ToneWord tone={tone}>
         {isSame ? t('clock.same') : t(`clock.${side}`, { seconds })}
-        <span className={classes['uncertain']}>
+        <span className={classes.uncertain}>
           {' '}
           ({t('clock.uncertainty', { seconds: uncertainty(roundTripMs) })})
         </span>
       </ToneWord>
       {(further === 'corrected' || further === 'attention' || further === 'failed') && !isSame && (
-        <span className={classes['quiet']}>{t(`clock.${further}`)}</span>
+        <span className={classes.quiet}>{t(`clock.${further}`)}</span>
       )}
     </>
   );

@@ -15,7 +15,7 @@ export function TroubleDetails({ trouble }: TroubleDetailsProps) {
     <>
       {isSwapLikely && <ToneWord tone="amber">{t('swapHint')}</ToneWord>}
       {address !== null && (
-        <p className={classes['seen']}>
+        <p className={classes.seen}>
           <span>{t('seenFrom')}</span>
           <code>{address}</code>
           <CopyButton text={address} field={t('address')} />

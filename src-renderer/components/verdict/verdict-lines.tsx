@@ -26,7 +26,7 @@ export function VerdictLines(props: VerdictLinesProps) {
   const { t } = useTranslation('verdict');
   const values = useComparedValues(lines);
   return (
-    <table className={classes['lines']} aria-label={t('table')}>
+    <table className={classes.lines} aria-label={t('table')}>
       <thead>
         <tr>
           {columns.map((column) => (
@@ -97,7 +97,7 @@ type Values = Readonly<
 function useComparedValues(lines: CheckVerdict['lines']): Values {
   const { t } = useTranslation(['verdict', 'entries']);
   const { permissions, ipAllowlist, environment, label, account } = lines;
-  const notTold = <span className={classes['quiet']}>{t('notTold')}</span>;
+  const notTold = <span className={classes.quiet}>{t('notTold')}</span>;
   const isAccepted = lines.accepted.state === 'passed';
   return {
     permissions: {
@@ -129,9 +129,7 @@ function useComparedValues(lines: CheckVerdict['lines']): Values {
       confirmed: (
         <>
           {label.confirmed ?? notTold}
-          {label.state === 'attention' && (
-            <span className={classes['quiet']}>{t('labelHint')}</span>
-          )}
+          {label.state === 'attention' && <span className={classes.quiet}>{t('labelHint')}</span>}
         </>
       ),
     },
@@ -152,7 +150,7 @@ function Addresses({ list }: { readonly list: readonly string[] }) {
   const { t } = useTranslation('verdict');
   if (list.length === 0) return t('anywhere');
   return (
-    <ul className={classes['addresses']}>
+    <ul className={classes.addresses}>
       {list.map((address) => (
         <li key={address}>{address}</li>
       ))}

@@ -29,15 +29,15 @@ export function VerdictView(props: VerdictViewProps) {
   const { tone, sentence, next } = useOutcome(verdict, home);
   const offers = offersOf(verdict, home).filter(isOffered);
   return (
-    <div className={classes['verdict']}>
-      <div className={classes['head']} data-tone={tone}>
-        <div role="status" className={classes['sentence']}>
+    <div className={classes.verdict}>
+      <div className={classes.head} data-tone={tone}>
+        <div role="status" className={classes.sentence}>
           <ToneWord tone={tone}>{sentence}</ToneWord>
         </div>
-        {next !== undefined && <p className={classes['next']}>{next}</p>}
+        {next !== undefined && <p className={classes.next}>{next}</p>}
         {verdict.trouble && <TroubleDetails trouble={verdict.trouble} />}
         <OfferButtons offers={offers} onOffer={onOffer} isBusy={isBusy} />
-        <p className={classes['asked']}>
+        <p className={classes.asked}>
           <Instant
             at={verdict.checkedAt}
             form="time"

@@ -17,7 +17,7 @@ export function About() {
       {error && <ErrorNotice error={error} onRetry={() => void reload()} />}
       {about?.isOld && <OldBuild />}
       {about && (
-        <dl className={classes['facts']}>
+        <dl className={classes.facts}>
           <dt>{t('version')}</dt>
           <dd>{about.version}</dd>
           <dt>{t('builtAt')}</dt>
@@ -25,7 +25,7 @@ export function About() {
             <Instant at={about.builtAt} form="date" />
           </dd>
           <dt>{t('vaultPath')}</dt>
-          <dd className={classes['path']}>
+          <dd className={classes.path}>
             <Code>{about.vaultPath}</Code>
             <CopyButton text={about.vaultPath} field={t('places:path')} />
           </dd>

@@ -13,14 +13,14 @@ export function ActivityTable({ activity, what }: ActivityTableProps) {
   const { t } = useTranslation('compromise');
   const { rows, hasMore, isPartial, unreadable, askedAt } = activity;
   return (
-    <div className={classes['activity']}>
-      <p role="status" className={classes['small']}>
+    <div className={classes.activity}>
+      <p role="status" className={classes.small}>
         <Instant at={askedAt} form="time" sentence={(when) => t('look.asked', { when })} />
         {rows.length === 0 && unreadable === 0 && ` · ${t('look.nothing')}`}
       </p>
       {rows.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        <section className={classes['scroll']} tabIndex={0} aria-label={t(`look.${what}`)}>
+        <section className={classes.scroll} tabIndex={0} aria-label={t(`look.${what}`)}>
           <table>
             <thead>
               <tr>

@@ -12,7 +12,7 @@ export function EarlierReports({ entry }: { readonly entry: Entry }) {
   const closed = entry.compromises.filter(({ closedAt }) => closedAt !== null);
   if (closed.length === 0) return null;
   return (
-    <section aria-labelledby="earlier" className={classes['earlier']}>
+    <section aria-labelledby="earlier" className={classes.earlier}>
       <h2 id="earlier">{t('before.earlier')}</h2>
       {closed.toReversed().map((report) => (
         <details key={report.reportedAt}>
@@ -49,7 +49,7 @@ function Report({ entry, report }: ReportProps) {
   const { t } = useTranslation(['compromise', 'rotation']);
   const { apiKeyEnding, proof, notes } = report;
   return (
-    <div className={classes['report']}>
+    <div className={classes.report}>
       <p>
         {t('key.ending')} <MaskedKey ending={apiKeyEnding} isShort />
       </p>
@@ -67,7 +67,7 @@ function Report({ entry, report }: ReportProps) {
         )}
       </div>
       <Steps done={report.done} />
-      <p className={classes['notes']}>{notes === '' ? t('before.noNotes') : notes}</p>
+      <p className={classes.notes}>{notes === '' ? t('before.noNotes') : notes}</p>
       <SaveReport entry={entry} report={report} size="xs" />
     </div>
   );

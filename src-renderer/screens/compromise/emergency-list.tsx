@@ -53,21 +53,11 @@ export function EmergencyList({ entry, compromise, reload }: EmergencyListProps)
       }
       before={<BackLink to={{ screen: 'entry', id: entry.id }}>{entry.label}</BackLink>}
     >
-      <p className={classes['lead']}>{t('lead')}</p>
-      {(!online || isUnreached) && (
-        <Alert
-          color="amber"
-          variant="light"
-          icon={<IconWifiOff aria-hidden />}
-          title={t('offline.title')}
-          mb="md"
-        >
-          {t('offline.text')}
-        </Alert>
-      )}
+      <p className={classes.lead}>{t('lead')}</p>
+      {(!online || isUnreached) && <OfflineNotice />}
       {error && <ErrorNotice error={error} />}
       <ReaderProvider entry={entry}>
-        <ol className={classes['list']}>
+        <ol className={classes.list}>
           {compromiseSteps.map((step, index) => (
             <EmergencyStep
               key={step}
@@ -81,11 +71,26 @@ export function EmergencyList({ entry, compromise, reload }: EmergencyListProps)
           ))}
         </ol>
       </ReaderProvider>
-      <Group gap="sm" className={classes['foot'] ?? ''}>
+      <Group gap="sm" className={classes.foot}>
         <CloseButton responding={responding} compromise={compromise} />
         <SaveReport entry={entry} report={compromise} />
       </Group>
       <EarlierReports entry={entry} />
     </Page>
+  );
+}
+
+function OfflineNotice() {
+  const { t } = useTranslation('compromise');
+  return (
+    <Alert
+      color="amber"
+      variant="light"
+      icon={<IconWifiOff aria-hidden />}
+      title={t('offline.title')}
+      mb="md"
+    >
+      {t('offline.text')}
+    </Alert>
   );
 }

@@ -25,19 +25,19 @@ export function EmergencyStep({ step, number, doneAt, onTick, children }: Emerge
   const isDone = doneAt !== undefined;
   const title = t(`step.${step}.title`);
   return (
-    <li className={classes['step']} data-done={isDone} aria-labelledby={step}>
-      <span className={classes['number']} aria-hidden>
+    <li className={classes.step} data-done={isDone} aria-labelledby={step}>
+      <span className={classes.number} aria-hidden>
         {isDone ? <IconCheck size={16} stroke={2.5} /> : number}
       </span>
-      <div className={classes['what']}>
-        <div className={classes['head']}>
+      <div className={classes.what}>
+        <div className={classes.head}>
           <h2 id={step}>{title}</h2>
           <p>{t(`step.${step}.text`)}</p>
         </div>
         {children}
         {error && <ErrorNotice error={error} />}
       </div>
-      <div className={classes['done']}>
+      <div className={classes.done}>
         <SavedCheckbox
           label={t('done')}
           name={`${t('done')}: ${title}`}

@@ -22,9 +22,9 @@ export function LeakedKeyChoice({ entry, value, onChoose }: LeakedKeyChoiceProps
           <Radio
             key={key.apiKeyDigest}
             value={key.apiKeyDigest}
-            classNames={{ body: classes['body'] ?? '' }}
+            classNames={{ body: classes.body }}
             label={
-              <span className={classes['key']}>
+              <span className={classes.key}>
                 <KeyMark entry={entry} of={key} />
                 {t(index === 0 ? 'before.key.own' : `before.key.${other}`)}
               </span>

@@ -29,7 +29,7 @@ export function LookAt({ what, responding }: LookAtProps) {
     ({ code }) => code === 'CANCELLED',
   );
   const { answer: activity, error, isBusy } = looking;
-  if (!chosen) return <p className={classes['plain']}>{t('look.none')}</p>;
+  if (!chosen) return <p className={classes.plain}>{t('look.none')}</p>;
   const readerId = chosen.id;
 
   const look = () => void looking.run(readerId);
@@ -41,7 +41,7 @@ export function LookAt({ what, responding }: LookAtProps) {
 
   return (
     <>
-      <div className={classes['asking']}>
+      <div className={classes.asking}>
         <NativeSelect
           aria-label={t('look.reader')}
           aria-describedby="reader-hint"
@@ -55,7 +55,7 @@ export function LookAt({ what, responding }: LookAtProps) {
         <Asking sentence={isBusy && t('look.asking')} />
       </div>
       {what === 'orders' && (
-        <p id="reader-hint" className={classes['small']}>
+        <p id="reader-hint" className={classes.small}>
           {t('look.readerHint')}
         </p>
       )}

@@ -8,10 +8,9 @@ export function NewKeyList({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation('compromise');
   const { applications, rotation } = entry;
   const switched = new Set(rotation?.switchedApplications.map(foldCase));
-  if (applications.length === 0)
-    return <p className={classes['plain']}>{t('applications.none')}</p>;
+  if (applications.length === 0) return <p className={classes.plain}>{t('applications.none')}</p>;
   return (
-    <ul className={classes['applications']}>
+    <ul className={classes.applications}>
       {applications.map((application) => (
         <li key={application}>
           {application}

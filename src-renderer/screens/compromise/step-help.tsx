@@ -64,7 +64,7 @@ function LeakedKey({ responding: { entry }, compromise }: PartProps) {
   const isDeleted = doneAtOf(compromise.done, 'delete-key') !== undefined;
   return (
     <>
-      <dl className={classes['key']}>
+      <dl className={classes.key}>
         <dt>{t('key.ending')}</dt>
         <dd>
           <KeyMark entry={entry} of={compromise} />
@@ -95,9 +95,9 @@ function DeathProof({ responding, compromise }: PartProps) {
         onOffer={follow}
         isBusy={isBusy}
       />
-      {!isHere && !proof && <p className={classes['plain']}>{t('prove.gone')}</p>}
+      {!isHere && !proof && <p className={classes.plain}>{t('prove.gone')}</p>}
       {isHere && !proof && (
-        <div className={classes['asking']}>
+        <div className={classes.asking}>
           <Button variant="default" disabled={isBusy} onClick={prove}>
             {t(verdict ? 'prove.again' : 'prove.ask')}
           </Button>
@@ -114,7 +114,7 @@ function Replacement({ responding: { entry }, compromise: { reportedAt } }: Part
   const finished = entry.rotations.findLast(({ finishedAt }) => finishedAt >= reportedAt);
   if (finished && !entry.rotation) {
     return (
-      <p className={classes['plain']}>
+      <p className={classes.plain}>
         <Instant
           at={finished.finishedAt}
           form="time"

@@ -31,7 +31,7 @@ export function AccessSection({ form }: { readonly form: EntryFormState }) {
         error={problemAt('permissions')}
         required
       >
-        <div className={classes['stacked']}>
+        <div className={classes.stacked}>
           {permissions.map((permission) => (
             <Checkbox
               key={permission}
@@ -44,7 +44,7 @@ export function AccessSection({ form }: { readonly form: EntryFormState }) {
         </div>
       </Checkbox.Group>
       {chosen.includes('withdraw') && (
-        <div className={classes['notes']} role="status">
+        <div className={classes.notes} role="status">
           <ToneWord tone="amber">{t('permissions.withdrawWarning')}</ToneWord>
           {values.accountKind === 'sub' && (
             <ToneWord tone="amber">{t('permissions.subWithdraw')}</ToneWord>

@@ -22,7 +22,7 @@ export function CredentialsSection({ form, isEdit }: CredentialsSectionProps) {
           // The values are those of the radios below.
           onChange={(value) => form.editCredentials(value as CredentialsEdit)}
         >
-          <div className={classes['stacked']}>
+          <div className={classes.stacked}>
             {edits.map((edit) => (
               <Radio
                 key={edit}

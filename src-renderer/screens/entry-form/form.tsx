@@ -34,7 +34,7 @@ export function Form({ entry, field }: FormProps) {
   return (
     <form
       ref={form.element}
-      className={classes['form']}
+      className={classes.form}
       onSubmit={form.submit}
       autoComplete="off"
       noValidate

@@ -49,7 +49,7 @@ export function IdentitySection({ form }: { readonly form: EntryFormState }) {
         value={values.environment}
         onChange={(value) => change({ environment: value === 'demo' ? 'demo' : 'live' })}
       >
-        <div className={classes['choices']}>
+        <div className={classes.choices}>
           <Radio value="live" label={t('environment.live')} />
           <Radio value="demo" label={t('environment.demo')} />
         </div>
@@ -69,7 +69,7 @@ function AccountFields({ form }: { readonly form: EntryFormState }) {
         value={values.accountKind}
         onChange={(value) => change({ accountKind: value === 'sub' ? 'sub' : 'main' })}
       >
-        <div className={classes['choices']}>
+        <div className={classes.choices}>
           <Radio value="main" label={t('account.main')} />
           <Radio value="sub" label={t('account.sub')} />
         </div>

@@ -28,10 +28,10 @@ export function Checklist({ entry }: { readonly entry: Entry }) {
       </Text>
       {error && <ErrorNotice error={error} onRetry={() => void reload()} />}
       {count > 0 && (
-        <div className={classes['lists']}>
+        <div className={classes.lists}>
           <div>
-            <h3 className={classes['heading']}>{t('seen')}</h3>
-            <ul className={classes['list']}>
+            <h3 className={classes.heading}>{t('seen')}</h3>
+            <ul className={classes.list}>
               {lines.map(
                 (line) =>
                   line.kind === 'automatic' && <AutomaticLine key={line.item} line={line} />,
@@ -39,8 +39,8 @@ export function Checklist({ entry }: { readonly entry: Entry }) {
             </ul>
           </div>
           <div>
-            <h3 className={classes['heading']}>{t('yours')}</h3>
-            <ul className={classes['list']}>
+            <h3 className={classes.heading}>{t('yours')}</h3>
+            <ul className={classes.list}>
               {lines.map(
                 (line) => line.kind === 'tick' && <TickLine key={line.item} id={id} line={line} />,
               )}
@@ -63,11 +63,11 @@ type AutomaticLineProps = { readonly line: ChecklistLine & { readonly kind: 'aut
 function AutomaticLine({ line: { item, state } }: AutomaticLineProps) {
   const { t } = useTranslation('checklist');
   return (
-    <li className={classes['automatic']}>
+    <li className={classes.automatic}>
       <span>{t(`automatic.${item}`)}</span>
       <ToneWord tone={tones[state]}>
         {t(`state.${state}`)}
-        {state === 'unknown' && <span className={classes['how']}>{t(`unknown.${item}`)}</span>}
+        {state === 'unknown' && <span className={classes.how}>{t(`unknown.${item}`)}</span>}
       </ToneWord>
     </li>
   );

@@ -17,7 +17,7 @@ export function Details({ entry }: { readonly entry: Entry }) {
       <Title order={2} id="details">
         {t('details')}
       </Title>
-      <dl className={classes['details']}>
+      <dl className={classes.details}>
         <Fact name={<Term name="site">{t('detail.site')}</Term>}>
           {t(`entries:site.${entry.site}`)} <EnvironmentBadge environment={entry.environment} />
         </Fact>
@@ -48,9 +48,9 @@ export function Details({ entry }: { readonly entry: Entry }) {
         <Fact name={t('detail.changed')}>
           <Instant at={entry.changedAt} form="time" />
         </Fact>
-        <div className={classes['wide']}>
+        <div className={classes.wide}>
           <dt>{t('detail.notes')}</dt>
-          <dd className={classes['notes']}>{entry.notes === '' ? t('noNotes') : entry.notes}</dd>
+          <dd className={classes.notes}>{entry.notes === '' ? t('noNotes') : entry.notes}</dd>
         </div>
       </dl>
     </section>

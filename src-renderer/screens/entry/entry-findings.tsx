@@ -27,7 +27,7 @@ export function EntryFindings({ entry, handlers, isBusy }: EntryFindingsProps) {
   const { findings } = value;
   if (findings.length === 0) return <ToneWord tone="green">{t('noFinding')}</ToneWord>;
   return (
-    <ul className={classes['list']}>
+    <ul className={classes.list}>
       {findings.map((finding) => (
         <FindingItem key={finding.kind} {...{ finding, entry, handlers, isBusy }} />
       ))}
@@ -44,15 +44,15 @@ function FindingItem({ finding, entry, handlers, isBusy }: FindingItemProps) {
   const [otherId] = finding.others;
   const props = { finding, entry, isBusy, isChecking: isBusy, describedBy: id, ...handlers };
   return (
-    <li className={classes['item']}>
-      <div className={classes['words']}>
-        <span id={id} className={classes['title']}>
+    <li className={classes.item}>
+      <div className={classes.words}>
+        <span id={id} className={classes.title}>
           <ToneWord tone={severityTones[finding.severity]}>
             {t('titled', { severity: t(`severity.${finding.severity}`), title })}
           </ToneWord>
         </span>
         <p>{what}</p>
-        <p className={classes['next']}>
+        <p className={classes.next}>
           {next} <span>{t(`evidence.${finding.evidence}`)}</span>
         </p>
       </div>

@@ -27,14 +27,14 @@ export function EntryOverview({ entry, reminder, handlers, isBusy }: EntryOvervi
   const isCreatedOnOkx = reminder.keyCreatedAt === entry.createdOnOkxAt;
   return (
     <section aria-labelledby="glance">
-      <Title order={2} id="glance" className={classes['hidden'] ?? ''}>
+      <Title order={2} id="glance" className={classes.hidden}>
         {t('glance')}
       </Title>
-      <dl className={classes['facts']}>
+      <dl className={classes.facts}>
         <Fact name={t('fact.may')}>
-          <ul className={classes['lines']}>
+          <ul className={classes.lines}>
             {entry.permissions.map((permission) => (
-              <li key={permission} className={classes['permission']}>
+              <li key={permission} className={classes.permission}>
                 <PermissionBadges permissions={[permission]} />
                 <span>{t(`may.${permission}`)}</span>
               </li>
@@ -44,7 +44,7 @@ export function EntryOverview({ entry, reminder, handlers, isBusy }: EntryOvervi
         <Fact name={t('fact.from')}>
           {origin.kind === 'anywhere' && <ToneWord tone="amber">{t('anywhere')}</ToneWord>}
           {entry.ipAllowlist.length > 0 && (
-            <ul className={classes['addresses']}>
+            <ul className={classes.addresses}>
               {entry.ipAllowlist.map((address) => (
                 <li key={address}>{address}</li>
               ))}
@@ -55,7 +55,7 @@ export function EntryOverview({ entry, reminder, handlers, isBusy }: EntryOvervi
           {entry.applications.length === 0 ? (
             <ToneWord tone="gray">{t('nobody')}</ToneWord>
           ) : (
-            <ul className={classes['names']}>
+            <ul className={classes.names}>
               {entry.applications.map((application) => (
                 <li key={application}>{application}</li>
               ))}
@@ -82,7 +82,7 @@ export function EntryOverview({ entry, reminder, handlers, isBusy }: EntryOvervi
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
-    <div className={classes['fact']}>
+    <div className={classes.fact}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

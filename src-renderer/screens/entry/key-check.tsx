@@ -37,7 +37,7 @@ export function KeyCheck({ entry, checking }: KeyCheckProps) {
       <Text size="sm" c="dimmed" mt={4}>
         <Explained term="check">{t('hint')}</Explained>
       </Text>
-      <div className={classes['outcome']}>
+      <div className={classes.outcome}>
         {!isShown && <LastCheck entry={entry} />}
         <Asking sentence={asking !== undefined && t('asking', { place: place(asking) })} />
         {error && <ErrorNotice error={error} />}

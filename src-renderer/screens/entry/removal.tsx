@@ -15,7 +15,7 @@ export function Removal({ entry, onRemoved }: RemovalProps) {
   const { t } = useTranslation('entry');
   const [isOpen, setOpen] = useState(false);
   return (
-    <section aria-labelledby="removal" className={classes['removal']}>
+    <section aria-labelledby="removal" className={classes.removal}>
       <div>
         <Title order={2} id="removal">
           {t('remove.title')}

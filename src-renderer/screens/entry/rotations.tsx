@@ -17,7 +17,7 @@ export function Rotations({ entry: { rotations } }: { readonly entry: Entry }) {
       <Title order={2} id="rotations">
         {t('entry.history')}
       </Title>
-      <table className={classes['table']} aria-labelledby="rotations">
+      <table className={classes.table} aria-labelledby="rotations">
         <thead>
           <tr>
             {columns.map((column) => (

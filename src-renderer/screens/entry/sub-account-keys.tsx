@@ -39,9 +39,9 @@ export function SubAccountKeys({ entry, onCheck }: SubAccountKeysProps) {
       <Text size="sm" c="dimmed" mt={4}>
         {t('hint')}
       </Text>
-      <form className={classes['ask']} onSubmit={ask} noValidate>
+      <form className={classes.ask} onSubmit={ask} noValidate>
         <TextInput
-          className={classes['name'] ?? ''}
+          className={classes.name}
           label={t('name')}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
@@ -60,7 +60,7 @@ export function SubAccountKeys({ entry, onCheck }: SubAccountKeysProps) {
       </form>
       <Working sentence={asking !== undefined && t('comparing', { name: asking })} />
       {failure?.kind === 'failed' && (
-        <div className={classes['trouble']}>
+        <div className={classes.trouble}>
           <ErrorNotice
             error={failure.error}
             action={

@@ -20,17 +20,17 @@ export function SubAccountTable({ listed }: { readonly listed: Listed }) {
   const { value } = useProcedure('entry:list', {}, 'entries:changed');
   const entries = value?.entries;
   return (
-    <div className={classes['listed']}>
-      <h3 className={classes['heading']}>
+    <div className={classes.listed}>
+      <h3 className={classes.heading}>
         {listed.name}
-        <span className={classes['quiet']}>
+        <span className={classes.quiet}>
           <Instant at={listed.listedAt} sentence={(when) => t('listed', { when })} />
         </span>
       </h3>
       {listed.keys.length === 0 ? (
-        <p className={classes['quiet']}>{t('empty')}</p>
+        <p className={classes.quiet}>{t('empty')}</p>
       ) : (
-        <table className={classes['table']} aria-label={t('table', { name: listed.name })}>
+        <table className={classes.table} aria-label={t('table', { name: listed.name })}>
           <thead>
             <tr>
               {columns.map((column) => (
@@ -68,7 +68,7 @@ function KeyRow({ listedKey, entries }: KeyRowProps) {
       <td>
         <PermissionBadges permissions={permissions} />
       </td>
-      <td className={classes['addresses']}>
+      <td className={classes.addresses}>
         {ipAllowlist === null
           ? t('verdict:unreadable')
           : ipAllowlist.length === 0

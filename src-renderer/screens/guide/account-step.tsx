@@ -27,7 +27,7 @@ export function AccountStep({ guide }: { readonly guide: GuideState }) {
         value={values.environment}
         onChange={(value) => change({ environment: environmentSchema.parse(value) })}
       >
-        <div className={fields['pair']}>
+        <div className={fields.pair}>
           <ChoiceCard
             value="demo"
             title={t('environment.demo.name')}
@@ -47,7 +47,7 @@ export function AccountStep({ guide }: { readonly guide: GuideState }) {
         value={values.site}
         onChange={(value) => change({ site: siteSchema.parse(value) })}
       >
-        <div className={fields['row']}>
+        <div className={fields.row}>
           {siteSchema.options.map((site) => (
             <ChoiceCard
               key={site}
@@ -65,7 +65,7 @@ export function AccountStep({ guide }: { readonly guide: GuideState }) {
         value={values.ready}
         onChange={(list) => change({ ready: readyItems.filter((item) => list.includes(item)) })}
       >
-        <div className={fields['ticks']}>
+        <div className={fields.ticks}>
           {readyItems.map((item) => (
             <Checkbox key={item} value={item} label={t(`ready.${item}`, { host })} />
           ))}
@@ -88,7 +88,7 @@ function AccountChoice({ guide }: { readonly guide: GuideState }) {
           change({ account: kind === 'sub' ? { kind: 'sub', name: '' } : { kind: 'main' } })
         }
       >
-        <div className={fields['pair']}>
+        <div className={fields.pair}>
           <ChoiceCard value="main" title={t('account.main.name')} text={t('account.main.text')} />
           <ChoiceCard
             value="sub"

@@ -54,7 +54,7 @@ function InactivityNote({ guide }: { readonly guide: GuideState }) {
   const days = okxFacts.inactivity.value;
   const at = new Date(now + days * dayMs).toISOString();
   return (
-    <div role="status" className={fields['notes']}>
+    <div role="status" className={fields.notes}>
       {expires && (
         <ToneWord tone="amber">
           <Instant

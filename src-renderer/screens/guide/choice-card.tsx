@@ -22,28 +22,28 @@ export function ChoiceCard(props: ChoiceCardProps) {
   const { value, title, badge, text, isDense = false, isWrong, children } = props;
   const id = useId();
   const sentence = (
-    <span id={`${id}-text`} className={classes['text']}>
+    <span id={`${id}-text`} className={classes.text}>
       {text}
     </span>
   );
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is Mantine's Radio.
-    <label className={classes['card']}>
+    <label className={classes.card}>
       <Radio
         value={value}
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-text`}
         aria-invalid={isWrong || undefined}
-        className={classes['radio'] ?? ''}
+        className={classes.radio}
       />
-      <span className={classes['words']}>
-        <span className={classes['title']}>
+      <span className={classes.words}>
+        <span className={classes.title}>
           <strong id={`${id}-title`}>{title}</strong>
-          {badge !== undefined && <span className={classes['badge']}>{badge}</span>}
+          {badge !== undefined && <span className={classes.badge}>{badge}</span>}
           {isDense && sentence}
         </span>
         {!isDense && sentence}
-        {children !== undefined && <span className={classes['facts']}>{children}</span>}
+        {children !== undefined && <span className={classes.facts}>{children}</span>}
       </span>
     </label>
   );

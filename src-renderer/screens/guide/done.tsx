@@ -41,7 +41,7 @@ export function Done({ entry, onAnother }: DoneProps) {
         </Button>
       }
     >
-      <div className={classes['facts']}>
+      <div className={classes.facts}>
         {lastCheck === null && <ToneWord tone="gray">{t('done.unchecked')}</ToneWord>}
         {lastCheck !== null && lastCheck.okxCode === null && (
           <ToneWord tone="green">{t('done.checked')}</ToneWord>
@@ -51,7 +51,7 @@ export function Done({ entry, onAnother }: DoneProps) {
         )}
         <DueWords entryId={entry.id} />
       </div>
-      <section className={classes['next']}>
+      <section className={classes.next}>
         <h2>{t('done.next')}</h2>
         <ol>
           <li>

@@ -24,17 +24,17 @@ export function PermissionsStep({ guide }: { readonly guide: GuideState }) {
         }
         error={isWrong && t(has('permissions') ? 'problem.permissions' : 'problem.subWithdraw')}
       >
-        <div className={fields['stacked']}>
+        <div className={fields.stacked}>
           {permissions.map((permission) => (
             <Checkbox
               key={permission}
               value={permission}
-              className={fields['tick'] ?? ''}
+              className={fields.tick}
               label={
-                <span className={fields['title']}>
+                <span className={fields.title}>
                   {t(`entries:permission.${permission}`)}
                   {useCase?.permissions.includes(permission) && (
-                    <span className={fields['badge']}>{t('permissions.advised')}</span>
+                    <span className={fields.badge}>{t('permissions.advised')}</span>
                   )}
                 </span>
               }
@@ -76,7 +76,7 @@ function PermissionNotes({ guide }: { readonly guide: GuideState }) {
   const less = (useCase?.permissions ?? []).filter((item) => !values.permissions.includes(item));
   const canWithdraw = values.permissions.includes('withdraw');
   return (
-    <div role="status" className={fields['notes']}>
+    <div role="status" className={fields.notes}>
       {canWithdraw && values.account.kind === 'sub' && (
         <ToneWord tone="red">{t('problem.subWithdraw')}</ToneWord>
       )}

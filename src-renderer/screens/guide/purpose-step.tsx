@@ -21,7 +21,7 @@ export function PurposeStep({ guide }: { readonly guide: GuideState }) {
         onChange={(value) => change({ purpose: purposeSchema.parse(value) })}
         error={has('purpose') && t('problem.purpose')}
       >
-        <div className={fields['stacked']}>
+        <div className={fields.stacked}>
           {purposes.map((purpose) => (
             <ChoiceCard
               key={purpose}
@@ -36,7 +36,7 @@ export function PurposeStep({ guide }: { readonly guide: GuideState }) {
           ))}
         </div>
       </Radio.Group>
-      <div className={fields['pair']}>
+      <div className={fields.pair}>
         <TextInput
           label={t('optional', { label: t('application.label') })}
           description={t('application.hint')}

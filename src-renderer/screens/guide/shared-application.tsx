@@ -10,7 +10,7 @@ export function SharedApplication({ guide }: { readonly guide: GuideState }) {
   const { application, environment } = guide.values;
   const serving = entriesServing(application, guide.context.entries);
   return (
-    <div role="status" className={fields['notes']}>
+    <div role="status" className={fields.notes}>
       {serving.map((entry) => {
         const isShared = entry.environment === environment;
         const words = entry.environment === 'demo' ? 'rehearsed' : 'live';

@@ -45,14 +45,14 @@ export function Help() {
         onEnter={openFirst}
         onDown={() => focusLink(list, 0)}
       />
-      <div role="status" className={classes['count']}>
+      <div role="status" className={classes.count}>
         {isSearching && found.length > 0 && t('found', { count: found.length })}
       </div>
       {found.length === 0 ? (
         <NothingFound query={query.trim()} onClear={() => setQuery('')} />
       ) : (
         <div
-          className={classes['layout']}
+          className={classes.layout}
           data-topic={topic !== undefined || undefined}
           data-searching={isSearching || undefined}
         >

@@ -15,7 +15,7 @@ export function LeakedKeys() {
   if (!value) return null;
   if (!chosen) return <p>{t('helpNone')}</p>;
   return (
-    <div className={classes['keys']}>
+    <div className={classes.keys}>
       <NativeSelect
         label={t('help')}
         value={chosen.id}

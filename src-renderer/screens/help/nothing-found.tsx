@@ -8,10 +8,10 @@ type NothingFoundProps = { readonly query: string; readonly onClear: () => void 
 export function NothingFound({ query, onClear }: NothingFoundProps) {
   const { t } = useTranslation('help');
   return (
-    <section className={classes['nothing']} role="status">
+    <section className={classes.nothing} role="status">
       <Title order={2}>{t('nothing.title', { query })}</Title>
       <Text maw={480}>{t('nothing.what')}</Text>
-      <div className={classes['ways']}>
+      <div className={classes.ways}>
         <Button variant="default" onClick={onClear}>
           {t('clear')}
         </Button>

@@ -29,7 +29,7 @@ export function SearchField({ query, onQuery, onEnter, onDown }: SearchFieldProp
   }
 
   return (
-    <search className={classes['search']}>
+    <search className={classes.search}>
       <TextInput
         label={t('filter')}
         placeholder={t('filterHint')}

@@ -8,7 +8,7 @@ import classes from './term-list.module.css';
 export function TermList() {
   const { t } = useTranslation('terms');
   return (
-    <dl className={classes['terms']}>
+    <dl className={classes.terms}>
       {termNames.map((name) => (
         <div key={name}>
           <dt>
@@ -24,7 +24,7 @@ export function TermList() {
 function TermLink({ name }: { readonly name: (typeof termNames)[number] }) {
   const { t } = useTranslation('terms');
   const topic = termTopics[name];
-  const words = <span className={classes['name']}>{t(`${name}.name`)}</span>;
+  const words = <span className={classes.name}>{t(`${name}.name`)}</span>;
   if (topic === 'terms') return words;
   return <Anchor href={`#${formatRoute({ screen: 'help', topic })}`}>{words}</Anchor>;
 }

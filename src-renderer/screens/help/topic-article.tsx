@@ -16,19 +16,15 @@ export function TopicArticle({ topic }: { readonly topic: TopicId }) {
   const { t } = useTranslation('help');
   const { facts, extra }: Topic = topics[topic];
   return (
-    <article className={classes['article']} aria-labelledby="topic">
-      <Anchor
-        className={classes['back'] ?? ''}
-        href={`#${formatRoute({ screen: 'help' })}`}
-        size="sm"
-      >
+    <article className={classes.article} aria-labelledby="topic">
+      <Anchor className={classes.back} href={`#${formatRoute({ screen: 'help' })}`} size="sm">
         <IconArrowLeft size={16} aria-hidden />
         {t('all')}
       </Anchor>
       <Title order={2} id="topic" tabIndex={-1} ref={focusNow}>
         {t(`topic.${topic}.title`)}
       </Title>
-      <Text className={classes['short'] ?? ''}>{t(`topic.${topic}.short`)}</Text>
+      <Text className={classes.short}>{t(`topic.${topic}.short`)}</Text>
       <TopicBody body={t(`topic.${topic}.body`)} />
       {extra === 'leaked-keys' && <LeakedKeys />}
       {extra === 'okx-steps' && <AllSteps />}
@@ -49,7 +45,7 @@ function Sources({ facts }: { readonly facts: readonly OkxFact[] }) {
   if (facts.length === 0) return null;
   const sources = new Set(facts.map(({ source }) => source));
   return (
-    <footer className={classes['sources']}>
+    <footer className={classes.sources}>
       <h3>{t('sources')}</h3>
       {/* They are cited as they are called, whatever language is spoken. */}
       <ul lang="en">

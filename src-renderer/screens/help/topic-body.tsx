@@ -7,7 +7,7 @@ import classes from './topic-body.module.css';
 /** The words of a topic, with its lists, steps and ways to other topics. */
 export function TopicBody({ body }: { readonly body: string }) {
   return (
-    <div className={classes['body']}>
+    <div className={classes.body}>
       {readProse(body).map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text never move
         <BlockView key={index} block={block} />

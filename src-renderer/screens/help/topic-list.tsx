@@ -16,7 +16,7 @@ type TopicListProps = {
 export function TopicList({ found, current, ref }: TopicListProps) {
   const { t } = useTranslation('help');
   return (
-    <nav ref={ref} className={classes['list']} aria-label={t('topics')} onKeyDown={walkLinks}>
+    <nav ref={ref} className={classes.list} aria-label={t('topics')} onKeyDown={walkLinks}>
       {found ? (
         <Links topics={found} current={current} />
       ) : (
@@ -46,8 +46,8 @@ function Links({ topics: ids, current }: LinksProps) {
             aria-current={id === current ? 'page' : undefined}
             ref={id === current ? showInList : undefined}
           >
-            <span className={classes['title']}>{t(`topic.${id}.title`)}</span>
-            <span className={classes['short']}>{t(`topic.${id}.short`)}</span>
+            <span className={classes.title}>{t(`topic.${id}.title`)}</span>
+            <span className={classes.short}>{t(`topic.${id}.short`)}</span>
           </a>
         </li>
       ))}

@@ -33,7 +33,7 @@ export function CreateStep({ rotating }: { readonly rotating: RotationState }) {
       </div>
       {!isDemo && (
         <SegmentedControl
-          className={classes['ways'] ?? ''}
+          className={classes.ways}
           aria-label={t('guide:okx.way')}
           value={way}
           data={okxWays.map((value) => ({ value, label: t(`guide:okx.${value}`) }))}

@@ -21,7 +21,7 @@ export function OldKeyFacts({ entry }: { readonly entry: Entry }) {
     return sub === undefined ? t('create.subAccount') : t('entries:account.sub', { name: sub });
   };
   return (
-    <section className={classes['facts']} aria-label={t('create.like')}>
+    <section className={classes.facts} aria-label={t('create.like')}>
       <dl>
         <dt>{t('create.name')}</dt>
         <dd>
@@ -78,7 +78,7 @@ function Differs({ said }: { readonly said: string }) {
 
 function Copied({ name, text }: { readonly name: string; readonly text: string }) {
   return (
-    <span className={classes['copied']}>
+    <span className={classes.copied}>
       <code>{text}</code>
       <CopyButton text={text} field={name} />
     </span>

@@ -80,7 +80,7 @@ type UnprovedProps = { readonly rotating: RotationState; readonly isHeld: boolea
 function Unproved({ rotating: { finish, isBusy }, isHeld }: UnprovedProps) {
   const { t } = useTranslation('rotation');
   return (
-    <section className={classes['warning']}>
+    <section className={classes.warning}>
       <Text size="sm">{t(isHeld ? 'prove.heldWhy' : 'prove.withoutWhy')}</Text>
       <Button color="red" variant="outline" loading={isBusy} onClick={() => void finish(true)}>
         {t('prove.withoutAct')}

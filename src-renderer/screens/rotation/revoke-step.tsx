@@ -29,7 +29,7 @@ export function RevokeStep({ rotating }: { readonly rotating: RotationState }) {
       onBack={() => go('switch')}
       others={<UndoButton rotating={rotating} />}
     >
-      <section className={classes['facts']} aria-label={t('switch.from')}>
+      <section className={classes.facts} aria-label={t('switch.from')}>
         <dl>
           <dt>{t('revoke.ending')}</dt>
           <dd>{other && <KeyMark entry={entry} of={other} />}</dd>
@@ -54,7 +54,7 @@ export function RevokeStep({ rotating }: { readonly rotating: RotationState }) {
           {t('revoke.waiting', { count: waiting.length, applications: waiting.join(', ') })}
         </ToneWord>
       )}
-      <p className={classes['final']}>{t('revoke.final')}</p>
+      <p className={classes.final}>{t('revoke.final')}</p>
     </StepBody>
   );
 }
@@ -67,7 +67,7 @@ function KnownFirst({ rotating }: { readonly rotating: RotationState }) {
   const isKnown = entry.rotation?.other?.knownAt != null;
   if (isKnown) return verdict ? <ToneWord tone="green">{t('revoke.known')}</ToneWord> : null;
   return (
-    <div className={classes['warning']}>
+    <div className={classes.warning}>
       {!verdict && <ToneWord tone="amber">{t('revoke.unknownKey')}</ToneWord>}
       {isBusy && <Asking sentence={t('prove.asking')} />}
       <DeadKeyProof

@@ -37,7 +37,7 @@ export function SwitchStep({ rotating }: { readonly rotating: RotationState }) {
     >
       <TwoKeys entry={entry} />
       {!isAccepted && (
-        <div className={classes['warning']}>
+        <div className={classes.warning}>
           <ToneWord tone="amber">{t('switch.unchecked')}</ToneWord>
           <Checkbox
             label={t('switch.unaccepted')}
@@ -54,7 +54,7 @@ function TwoKeys({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation('rotation');
   const other = entry.rotation?.other;
   return (
-    <dl className={classes['keys']}>
+    <dl className={classes.keys}>
       <div>
         <dt>{t('switch.from')}</dt>
         <dd>

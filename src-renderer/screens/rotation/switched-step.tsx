@@ -44,7 +44,7 @@ function Applications({ rotating }: { readonly rotating: RotationState }) {
   const total = applications.length;
   return (
     <section aria-labelledby="applications">
-      <div className={classes['title']}>
+      <div className={classes.title}>
         <h3 id="applications">{t('switched.applications')}</h3>
         {total > 0 && (
           <span role="status">
@@ -95,7 +95,7 @@ function OldKeyUse({ rotating: { entry } }: { readonly rotating: RotationState }
   if (!other) return null;
   const { signedAt, calledAt } = other;
   return (
-    <section aria-labelledby="use" className={classes['use']}>
+    <section aria-labelledby="use" className={classes.use}>
       <h3 id="use">{t('switched.use')}</h3>
       <p>
         {signedAt === null ? (

@@ -13,7 +13,7 @@ export function Appearance({ settings }: { readonly settings: Settings }) {
   const savingTheme = useSaving('theme');
   const savingLanguage = useSaving('language');
   return (
-    <section className={classes['section']} aria-labelledby="settings-appearance">
+    <section className={classes.section} aria-labelledby="settings-appearance">
       <h2 id="settings-appearance">{t('appearance')}</h2>
       <SettingRow label={t('theme.label')} labelId="settings-theme" saving={savingTheme}>
         <SegmentedControl

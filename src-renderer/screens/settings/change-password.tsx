@@ -24,7 +24,7 @@ export function ChangePassword() {
         )}
       </SettingRow>
       {isOpen && (
-        <div className={classes['form']}>
+        <div className={classes.form}>
           <ChangePasswordForm onClose={() => setOpen(false)} />
         </div>
       )}

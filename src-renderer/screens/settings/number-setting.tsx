@@ -40,7 +40,7 @@ export function NumberSetting({ name, limit, settings }: NumberSettingProps) {
       saving={{ ...saving, isSaved: isValid && saving.isSaved }}
     >
       <NumberInput
-        className={classes['number'] ?? ''}
+        className={classes.number}
         aria-labelledby={`settings-${name}`}
         attributes={{ input: { 'aria-describedby': `settings-${name}-hint` } }}
         aria-invalid={!isValid}

@@ -47,7 +47,7 @@ export function QuietHours({ settings }: { readonly settings: Settings }) {
             <TextInput
               key={end}
               type="time"
-              className={classes['time'] ?? ''}
+              className={classes.time}
               aria-label={t(`setting.quietHours.${end}`)}
               value={draft[end]}
               error={!isPossible && end === 'to' && t('setting.quietHours.fault')}

@@ -11,11 +11,11 @@ export function Reminders({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('reminders');
   const { value: system } = useProcedure('system:state', {}, 'system:changed');
   return (
-    <section className={classes['section']} aria-labelledby="settings-reminders">
+    <section className={classes.section} aria-labelledby="settings-reminders">
       <h2 id="settings-reminders">{t('setting.title')}</h2>
       <SwitchSetting name="isReminding" settings={settings} />
       {settings.isReminding && system?.isSilenced && (
-        <div className={classes['trouble']} role="status">
+        <div className={classes.trouble} role="status">
           <ToneWord tone="amber">{t('setting.silenced')}</ToneWord>
         </div>
       )}

@@ -24,7 +24,7 @@ export function ReplaceCode({ onReplaced }: ReplaceCodeProps) {
         )}
       </SettingRow>
       {isOpen && (
-        <div className={classes['form']}>
+        <div className={classes.form}>
           <ReplaceCodeForm onReplaced={onReplaced} onClose={() => setOpen(false)} />
         </div>
       )}

@@ -20,18 +20,18 @@ export function SettingRow(props: SettingRowProps) {
   const { t } = useTranslation('settings');
   return (
     <>
-      <div className={classes['row']}>
-        <div className={classes['words']}>
-          <span id={props.labelId} className={classes['label']}>
+      <div className={classes.row}>
+        <div className={classes.words}>
+          <span id={props.labelId} className={classes.label}>
             {props.label}
           </span>
           {props.hint !== undefined && (
-            <span id={props.hintId} className={classes['hint']}>
+            <span id={props.hintId} className={classes.hint}>
               {props.hint}
             </span>
           )}
         </div>
-        <div className={classes['saved']} role="status">
+        <div className={classes.saved} role="status">
           {props.saving?.isSaved && (
             <>
               <IconCheck size={16} stroke={2} aria-hidden />
@@ -39,7 +39,7 @@ export function SettingRow(props: SettingRowProps) {
             </>
           )}
         </div>
-        <div className={classes['control']}>{props.children}</div>
+        <div className={classes.control}>{props.children}</div>
       </div>
       {props.saving?.error && <ErrorNotice error={props.saving.error} />}
     </>

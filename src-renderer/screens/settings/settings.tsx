@@ -20,7 +20,7 @@ export function Settings() {
   if (recoveryCode !== undefined) {
     return (
       <Page title={t('recoveryKit:title')} subtitle={t('recoveryKit:lead')}>
-        <div className={classes['kit']}>
+        <div className={classes.kit}>
           <RecoveryKeeping recoveryCode={recoveryCode} onKept={() => setRecoveryCode(undefined)} />
         </div>
       </Page>
@@ -36,7 +36,7 @@ export function Settings() {
           <Reminders settings={settings} />
         </>
       )}
-      <section className={classes['section']} aria-labelledby="settings-access">
+      <section className={classes.section} aria-labelledby="settings-access">
         <h2 id="settings-access">{t('settings:access')}</h2>
         <ChangePassword />
         <ReplaceCode onReplaced={setRecoveryCode} />

@@ -13,13 +13,13 @@ export function VaultFile() {
   const known = usePlaces();
   const current = known.places?.current;
   return (
-    <section className={classes['section']} aria-labelledby="settings-vault-file">
+    <section className={classes.section} aria-labelledby="settings-vault-file">
       <h2 id="settings-vault-file">{t('title')}</h2>
       {current && (
-        <div className={classes['row']}>
-          <div className={classes['words']}>
+        <div className={classes.row}>
+          <div className={classes.words}>
             <PlacePath path={current.path} />
-            <span className={classes['hint']}>{t('hint')}</span>
+            <span className={classes.hint}>{t('hint')}</span>
           </div>
           <div className={places['ways']}>
             <CopyButton text={current.path} field={t('path')} />

@@ -21,10 +21,10 @@ export function LoginPanel({ entry }: { readonly entry: ListedEntry }) {
   } = useAction(() => call('sign:login', { id: entry.id }));
 
   return (
-    <div className={classes['panel']}>
+    <div className={classes.panel}>
       <Text>{t('login.what')}</Text>
       <Button
-        className={classes['start'] ?? ''}
+        className={classes.start}
         leftSection={<IconSignature size={18} aria-hidden />}
         loading={isBusy}
         onClick={() => void sign()}
@@ -33,15 +33,15 @@ export function LoginPanel({ entry }: { readonly entry: ListedEntry }) {
       </Button>
       {error && <ErrorNotice error={error} onRetry={() => void sign()} />}
       {login && (
-        <section className={classes['card']} aria-labelledby="login">
-          <div className={classes['heading']}>
+        <section className={classes.card} aria-labelledby="login">
+          <div className={classes.heading}>
             <Title order={2} id="login">
               {t('result.title')}
             </Title>
             <Validity signedAtMs={Number(login.timestamp) * 1000} />
           </div>
-          <dl className={classes['rows']}>
-            <div className={classes['row']}>
+          <dl className={classes.rows}>
+            <div className={classes.row}>
               <dt>{t('login.prehash')}</dt>
               <dd>{login.prehash}</dd>
             </div>

@@ -25,20 +25,20 @@ export function Prehash({ parts }: PrehashProps) {
       </div>
       {parts && (
         <>
-          <dl className={classes['parts']}>
+          <dl className={classes.parts}>
             {names.map((name, index) => (
-              <div key={name} className={classes['part']}>
+              <div key={name} className={classes.part}>
                 <dt>
-                  <span className={classes['number']} data-part={name} aria-hidden>
+                  <span className={classes.number} data-part={name} aria-hidden>
                     {index + 1}
                   </span>
                   {t(`prehash.${name}`)}
                 </dt>
                 <dd>
                   {parts[name] === '' ? (
-                    <span className={classes['empty']}>{t('prehash.noBody')}</span>
+                    <span className={classes.empty}>{t('prehash.noBody')}</span>
                   ) : (
-                    <span className={classes['text']} data-part={name}>
+                    <span className={classes.text} data-part={name}>
                       {shorten(parts[name])}
                     </span>
                   )}
@@ -50,9 +50,9 @@ export function Prehash({ parts }: PrehashProps) {
             <Text size="sm" c="dimmed">
               {t('prehash.joined')}
             </Text>
-            <p className={classes['joined']}>
+            <p className={classes.joined}>
               {names.map((name) => (
-                <span key={name} className={classes['text']} data-part={name}>
+                <span key={name} className={classes.text} data-part={name}>
                   {shorten(parts[name])}
                 </span>
               ))}

@@ -12,23 +12,17 @@ const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const satisfies readonly Met
 type RequestFieldsProps = {
   readonly draft: RequestDraft;
   readonly onChange: (part: Partial<RequestDraft>) => void;
-  /** What main says of the request as it stands. */
+  /** Main's refusal of the draft as it stands. */
   readonly error: BridgeError | undefined;
 };
 
 export function RequestFields({ draft, onChange, error }: RequestFieldsProps) {
   const { t } = useTranslation('sign');
-  const field = error?.code === 'INPUT_INVALID' ? error.field?.split('.').at(-1) : undefined;
-  const isPathWrong = field === 'requestPath';
-  // Main refuses both as one: the query is at fault where the path could be sent.
-  const isQueryWrong =
-    isPathWrong && draft.path.startsWith('/api/v5/') && encodeRest(draft.path) === draft.path;
-  const isBodyWrong = field === 'body';
-  const { requestPath } = requestOf(draft);
-  const mono = { input: classes['mono'] ?? '' };
+  const faulty = error && faultyField(draft, error);
+  const mono = { input: classes.mono };
   return (
-    <div className={classes['fields']}>
-      <div className={classes['line']}>
+    <div className={classes.fields}>
+      <div className={classes.line}>
         <NativeSelect
           label={t('method')}
           value={draft.method}
@@ -41,7 +35,7 @@ export function RequestFields({ draft, onChange, error }: RequestFieldsProps) {
           description={t('pathHint')}
           value={draft.path}
           onChange={(event) => onChange(pathOf(event))}
-          error={isPathWrong && !isQueryWrong && t('problem.requestPath')}
+          error={faulty === 'path' && t('problem.requestPath')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           classNames={mono}
           spellCheck={false}
@@ -53,19 +47,12 @@ export function RequestFields({ draft, onChange, error }: RequestFieldsProps) {
         description={t('queryHint')}
         value={draft.query}
         onChange={(event) => onChange({ query: event.currentTarget.value })}
-        error={isQueryWrong && t('problem.requestPath')}
+        error={faulty === 'query' && t('problem.requestPath')}
         classNames={mono}
         spellCheck={false}
       />
-      {isPathWrong && encodeRest(requestPath) !== requestPath && (
-        <Button
-          size="xs"
-          variant="default"
-          className={classes['start'] ?? ''}
-          onClick={() => onChange({ path: encodeRest(draft.path), query: encodeRest(draft.query) })}
-        >
-          {t('encode')}
-        </Button>
+      {(faulty === 'path' || faulty === 'query') && (
+        <EncodeButton draft={draft} onChange={onChange} />
       )}
       {draft.method !== 'GET' && (
         <Textarea
@@ -73,7 +60,7 @@ export function RequestFields({ draft, onChange, error }: RequestFieldsProps) {
           description={t('bodyHint')}
           value={draft.body}
           onChange={(event) => onChange({ body: event.currentTarget.value })}
-          error={isBodyWrong && t('problem.body')}
+          error={faulty === 'body' && t('problem.body')}
           classNames={mono}
           autosize
           minRows={3}
@@ -81,12 +68,38 @@ export function RequestFields({ draft, onChange, error }: RequestFieldsProps) {
           spellCheck={false}
         />
       )}
-      {error && !isPathWrong && !isBodyWrong && <ErrorNotice error={error} />}
+      {error && faulty === undefined && <ErrorNotice error={error} />}
     </div>
   );
 }
 
-/** What is typed stays as it is typed: only what is pasted is taken apart. */
+/** Offers to encode the characters of path and query that cannot be sent. */
+function EncodeButton({ draft, onChange }: Pick<RequestFieldsProps, 'draft' | 'onChange'>) {
+  const { t } = useTranslation('sign');
+  const { requestPath } = requestOf(draft);
+  if (encodeRest(requestPath) === requestPath) return null;
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      className={classes.start}
+      onClick={() => onChange({ path: encodeRest(draft.path), query: encodeRest(draft.query) })}
+    >
+      {t('encode')}
+    </Button>
+  );
+}
+
+function faultyField(draft: RequestDraft, error: BridgeError): keyof RequestDraft | undefined {
+  if (error.code !== 'INPUT_INVALID') return undefined;
+  const field = error.field?.split('.').at(-1);
+  if (field !== 'requestPath') return field === 'body' ? 'body' : undefined;
+  // Main checks path and query as one. If the path alone could be sent, the query is at fault.
+  const canSendPath = draft.path.startsWith('/api/v5/') && encodeRest(draft.path) === draft.path;
+  return canSendPath ? 'query' : 'path';
+}
+
+/** Takes a pasted address apart. What is typed stays as it is, except for an address. */
 function pathOf({ currentTarget, nativeEvent }: ChangeEvent<HTMLInputElement>) {
   const path = currentTarget.value;
   const isPasted = nativeEvent instanceof InputEvent && nativeEvent.inputType === 'insertFromPaste';

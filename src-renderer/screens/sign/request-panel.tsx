@@ -54,7 +54,7 @@ export function RequestPanel({ entry }: { readonly entry: ListedEntry }) {
   }
 
   return (
-    <form className={classes['panel']} onSubmit={submit} autoComplete="off" noValidate>
+    <form className={classes.panel} onSubmit={submit} autoComplete="off" noValidate>
       <RequestFields draft={draft} onChange={change} error={error} />
       <Prehash parts={error ? undefined : (signedParts(signed) ?? prepared?.parts)} />
       {requirement && (
@@ -63,7 +63,7 @@ export function RequestPanel({ entry }: { readonly entry: ListedEntry }) {
       {refusal && <ErrorNotice error={refusal} />}
       <Button
         type="submit"
-        className={classes['start'] ?? ''}
+        className={classes.start}
         leftSection={<IconSignature size={18} aria-hidden />}
         loading={isBusy}
         disabled={!isReady}

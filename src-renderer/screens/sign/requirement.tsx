@@ -17,7 +17,7 @@ export function Requirement({ requirement, isInsisting, onInsist }: RequirementP
   const { refusal, moves } = requirement;
   const permission = requirement.permission && t(`entries:permission.${requirement.permission}`);
   return (
-    <section className={classes['card']} aria-labelledby="requirement">
+    <section className={classes.card} aria-labelledby="requirement">
       <Title order={2} id="requirement">
         {t('need.title')}
       </Title>

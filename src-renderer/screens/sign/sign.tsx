@@ -29,12 +29,12 @@ export function Sign() {
 
 function Signing({ entries }: { readonly entries: readonly ListedEntry[] }) {
   const { t } = useTranslation('sign');
-  const { route, navigate } = useRoute();
+  const { route } = useRoute();
   const id = route.screen === 'sign' ? route.id : undefined;
   const entry = id === undefined ? entries[0] : entries.find((item) => item.id === id);
   if (entries.length === 0) {
     return (
-      <div className={classes['nothing']}>
+      <div className={classes.nothing}>
         <Text>{t('noKeys')}</Text>
         <Button component="a" href={`#${formatRoute({ screen: 'entry-add' })}`}>
           {t('addKey')}
@@ -44,29 +44,9 @@ function Signing({ entries }: { readonly entries: readonly ListedEntry[] }) {
   }
   return (
     <>
-      <Select
-        label={t('key')}
-        className={classes['key'] ?? ''}
-        data={entries.map((item) => ({ value: item.id, label: item.label }))}
-        value={entry?.id ?? null}
-        onChange={(chosen) => chosen !== null && navigate({ screen: 'sign', id: chosen })}
-        leftSection={
-          entry && (
-            <Seal
-              digest={entry.apiKeyDigest}
-              label={entry.label}
-              environment={entry.environment}
-              size={22}
-            />
-          )
-        }
-        limit={50}
-        nothingFoundMessage={t('keyNone')}
-        allowDeselect={false}
-        searchable
-      />
+      <KeyChoice entries={entries} entry={entry} />
       {entry && (
-        <div className={classes['facts']}>
+        <div className={classes.facts}>
           <EnvironmentBadge environment={entry.environment} />
           <PermissionBadges permissions={entry.permissions} />
         </div>
@@ -86,5 +66,38 @@ function Signing({ entries }: { readonly entries: readonly ListedEntry[] }) {
         </Tabs>
       )}
     </>
+  );
+}
+
+type KeyChoiceProps = {
+  readonly entries: readonly ListedEntry[];
+  readonly entry: ListedEntry | undefined;
+};
+
+function KeyChoice({ entries, entry }: KeyChoiceProps) {
+  const { t } = useTranslation('sign');
+  const { navigate } = useRoute();
+  return (
+    <Select
+      label={t('key')}
+      className={classes.key}
+      data={entries.map(({ id, label }) => ({ value: id, label }))}
+      value={entry?.id ?? null}
+      onChange={(chosen) => chosen !== null && navigate({ screen: 'sign', id: chosen })}
+      leftSection={
+        entry && (
+          <Seal
+            digest={entry.apiKeyDigest}
+            label={entry.label}
+            environment={entry.environment}
+            size={22}
+          />
+        )
+      }
+      limit={50}
+      nothingFoundMessage={t('keyNone')}
+      allowDeselect={false}
+      searchable
+    />
   );
 }

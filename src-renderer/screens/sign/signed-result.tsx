@@ -22,16 +22,16 @@ export function SignedResult({ entry, request, answer }: SignedResultProps) {
   const notes = { validity: t('note.validity', { timestamp }), passphrase: t('note.passphrase') };
   const textOf = (kind: SnippetKind) => snippetOf(kind, signed, notes);
   return (
-    <section className={classes['card']} aria-labelledby="signed">
-      <div className={classes['heading']}>
+    <section className={classes.card} aria-labelledby="signed">
+      <div className={classes.heading}>
         <Title order={2} id="signed">
           {t('result.title')}
         </Title>
         <Validity signedAtMs={Date.parse(timestamp)} />
       </div>
-      <dl className={classes['rows']}>
+      <dl className={classes.rows}>
         {(['timestamp', 'signature'] as const).map((name) => (
-          <div key={name} className={classes['row']}>
+          <div key={name} className={classes.row}>
             <dt>{t(`result.${name}`)}</dt>
             <dd>{answer[name]}</dd>
             <dd>
