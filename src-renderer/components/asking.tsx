@@ -1,7 +1,7 @@
 import { Loader } from '@mantine/core';
 import classes from './asking.module.css';
 
-/** Says that OKX is being asked, which takes as long as the network does. */
+/** Says that OKX is being asked. The network decides how long that takes. */
 export function Asking({ sentence }: { readonly sentence: string | false }) {
   return (
     <div role="status" className={classes.asking}>

@@ -2,16 +2,16 @@ type Task = () => Promise<unknown>;
 
 const tasks = new Set<Task>();
 
-/** No disk may keep the vault open for longer. */
+/** A slow disk must not keep the vault open for longer. */
 const patienceMs = 1000;
 
-/** Has something done before the page locks by itself, such as a save. @returns a function that lets it be */
+/** Registers a task, such as a save, to run before an automatic lock. @returns a function that removes it */
 export function beforeLock(task: Task): () => void {
   tasks.add(task);
   return () => void tasks.delete(task);
 }
 
-/** Waits for all of it, however it ends, but not for long. */
+/** Runs the registered tasks, and waits until they have succeeded or failed, but not for long. */
 export async function settleBeforeLock(): Promise<void> {
   const isLate = new Promise((resolve) => setTimeout(resolve, patienceMs));
   await Promise.race([Promise.allSettled([...tasks].map((task) => task())), isLate]);

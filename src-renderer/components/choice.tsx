@@ -7,7 +7,7 @@ type ChoiceProps<Value extends string> = {
   readonly onChoose: (value: Value) => void;
 };
 
-/** One of a few, by name. */
+/** Offers a few values by their names. */
 export function Choice<Value extends string>({
   label,
   value,

@@ -2,12 +2,12 @@ import classes from './code-block.module.css';
 import { CopyButton } from './copy-button.tsx';
 
 type CodeBlockProps = {
-  /** What it is: the block's accessible name, and part of its button's. */
+  /** The accessible name of the block, and part of its button's. */
   readonly name: string;
   readonly code: string;
 };
 
-/** Text to copy, as it stands; it scrolls in itself, by keyboard too. */
+/** Shows text to copy, which scrolls inside the block, by keyboard too. */
 export function CodeBlock({ name, code }: CodeBlockProps) {
   return (
     <div className={classes.block}>

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { asBridgeError, call } from '../data/bridge.ts';
 
 type CopyButtonProps = {
-  /** Nothing secret: main does not clear it again. */
+  /** Must not be secret, because main does not clear it from the clipboard. */
   readonly text: string;
-  /** What is copied, as its accessible name says. */
+  /** Names the text in the button's accessible name. */
   readonly field: string;
 };
 
@@ -18,7 +18,7 @@ const answers = {
   ready: { icon: IconCopy, words: 'copy' },
 } as const;
 
-/** Copies a text by way of main: the page itself may not touch the clipboard. */
+/** Has main copy a text, because the page has no access to the clipboard. */
 export function CopyButton({ text, field }: CopyButtonProps) {
   const { t } = useTranslation('sign');
   const [answer, setAnswer] = useState<keyof typeof answers>('ready');

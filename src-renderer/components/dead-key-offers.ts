@@ -1,15 +1,15 @@
 import { type CheckVerdict, deadKeyCodes, siteSchema } from '#contract';
 import { type CheckOffer, type KeyHome, offersOf } from './verdict/check-offer.ts';
 
-/** What may be changed of a key that is asked about: where it is said to belong, and its API key. */
+/** The changes that the screen allows: of the venue, and of the API key. */
 export type KeyChanges = { readonly settle: boolean; readonly enter: boolean };
 
-/** Whether OKX does not know the key where it was asked; by itself that says nothing of its death. */
+/** Checks whether OKX did not know the key where it was asked. That alone does not prove that the key is dead. */
 export function isUnknownKey({ trouble }: CheckVerdict): boolean {
   return deadKeyCodes.some((code) => code === trouble?.okxCode);
 }
 
-/** What can help to tell whether a key is dead, where an answer of OKX does not. */
+/** Lists the offers that can settle whether a key is dead, if OKX's answer did not. */
 export function deadKeyOffers(
   verdict: CheckVerdict,
   home: KeyHome,

@@ -1,8 +1,8 @@
+import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckVerdict, Rotation } from '#contract';
 import { deadKeyOffers, isUnknownKey, type KeyChanges } from './dead-key-offers.ts';
-import classes from './dead-key-proof.module.css';
 import { Instant } from './instant.tsx';
 import { ToneWord } from './tone-word.tsx';
 import { type CheckOffer, hasKey, isFoundElsewhere, type KeyHome } from './verdict/check-offer.ts';
@@ -11,16 +11,16 @@ import { useOutcome, usePlaceWords } from './verdict/verdict-words.ts';
 
 type DeadKeyProofProps = {
   readonly proof: Rotation['proof'];
-  /** What OKX said this time, where it was asked. */
+  /** OKX's latest answer; `undefined` if OKX was not asked on this screen. */
   readonly verdict: CheckVerdict | undefined;
-  /** Where the key is said to belong. */
+  /** Where the entry says that the key belongs. */
   readonly home: KeyHome;
   readonly can: KeyChanges;
   readonly onOffer: (offer: CheckOffer) => void;
   readonly isBusy: boolean;
 };
 
-/** Whether a key is dead, as far as OKX says: proved, still there, or nothing said about it. */
+/** Says whether OKX has proved a key dead, still has it, or left that open. */
 export function DeadKeyProof(props: DeadKeyProofProps) {
   const { proof, verdict, home, can, onOffer, isBusy } = props;
   const { t } = useTranslation('rotation');
@@ -36,10 +36,10 @@ export function DeadKeyProof(props: DeadKeyProofProps) {
   }
   if (!verdict) return null;
   return (
-    <div className={classes.said}>
+    <Stack gap={6} align="flex-start">
       <Said verdict={verdict} home={home} />
       <OfferButtons offers={deadKeyOffers(verdict, home, can)} onOffer={onOffer} isBusy={isBusy} />
-    </div>
+    </Stack>
   );
 }
 
@@ -48,10 +48,10 @@ type SaidProps = { readonly verdict: CheckVerdict; readonly home: KeyHome };
 function Said({ verdict, home }: SaidProps) {
   const { tone, words, next } = useWords(verdict, home);
   return (
-    <div role="status" className={classes.said}>
+    <Stack role="status" gap={6} align="flex-start">
       <ToneWord tone={tone}>{words}</ToneWord>
       <p>{next}</p>
-    </div>
+    </Stack>
   );
 }
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../data/bridge.ts';
 import { useAction } from '../data/use-action.ts';
 
-/** Opens the documentation of OKX, which is one for every site. */
+/** Opens OKX's documentation, which is the same for every site. */
 export function DocumentationButton() {
   const { t } = useTranslation(['entries', 'errors']);
   const { run: open, error } = useAction(() =>

@@ -1,13 +1,13 @@
-/** Long enough that typing is not a save a letter, short enough that a crash loses a word at most. */
+/** Long enough not to save every letter, and short enough that a crash loses at most a word. */
 const patienceMs = 400;
 
 type DraftSaverOptions<Draft> = {
   readonly save: (draft: Draft) => Promise<void>;
-  /** Told how each save ended: with `undefined` where it is saved. */
+  /** Called after each save: with the error, or `undefined` if it succeeded. */
   readonly onEnd: (failure: unknown) => void;
 };
 
-/** Saves the draft a moment after it changed, one save at a time, always the latest. */
+/** Saves the latest draft a moment after each change, one save at a time. */
 export function draftSaver<Draft>({ save, onEnd }: DraftSaverOptions<Draft>) {
   let unsaved: Draft | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,7 +26,7 @@ export function draftSaver<Draft>({ save, onEnd }: DraftSaverOptions<Draft>) {
     }
   }
 
-  /** Saves at once what is not saved yet. @returns whether all of it is saved */
+  /** Saves unsaved changes at once. @returns `true` if everything is saved */
   async function flush(): Promise<boolean> {
     clearTimeout(timer);
     running = running.then(saveLatest);
@@ -45,7 +45,7 @@ export function draftSaver<Draft>({ save, onEnd }: DraftSaverOptions<Draft>) {
     return flush();
   }
 
-  /** The guide is over: nothing is left to save. Waits for a save that is under way. */
+  /** Stops saving, and waits for a save that is under way. */
   async function forget(): Promise<void> {
     clearTimeout(timer);
     unsaved = undefined;

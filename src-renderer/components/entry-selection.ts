@@ -1,12 +1,12 @@
 import type { Environment, ListedEntry, Site } from '#contract';
 import type { EntryReminders } from './reminders.ts';
 
-/** What a person looks for. */
+/** The search and the filters of the list. */
 export type EntryFilter = {
   readonly text: string;
   readonly site: Site | 'any';
   readonly environment: Environment | 'any';
-  /** `read_only` is a key that may do nothing more. */
+  /** `read_only` finds the keys that have no other permission. */
   readonly permission: 'any' | 'read_only' | 'trade' | 'withdraw';
 };
 export type EntryOrder = 'label' | 'added' | 'due';
@@ -19,12 +19,12 @@ export const noFilter: EntryFilter = {
 };
 
 type Sortable = { readonly entry: ListedEntry; readonly text: string; readonly due: number };
-/** Entries in an order, each with what a search looks at: made once, searched at every key stroke. */
+/** Entries in order, each with its searchable text. It is built once, and searched at every key stroke. */
 export type EntryIndex = readonly Sortable[];
 
 type Ordering = {
   readonly order: EntryOrder;
-  /** BCP 47, for the order of labels. */
+  /** A BCP 47 tag, which decides the order of labels. */
   readonly language: string;
   readonly reminders: EntryReminders;
 };
@@ -43,7 +43,7 @@ export function indexEntries(
   return entries.map((entry) => sortableOf(entry, reminders)).sort(orders[order]);
 }
 
-/** @returns the entries that fit, in the order of the index; every word of the text must be found */
+/** @returns the entries that match the filters and contain every word of the text, in the order of the index */
 export function selectEntries(index: EntryIndex, filter: EntryFilter): readonly ListedEntry[] {
   const words = fold(filter.text).split(/\s+/).filter(Boolean);
   return index
@@ -78,7 +78,7 @@ function sortableOf(entry: ListedEntry, reminders: EntryReminders): Sortable {
   };
 }
 
-/** Entries that are never due come last. */
+/** Puts entries that are never due last. */
 const never = Number.POSITIVE_INFINITY;
 
 /** Infinities are equal to one another, and their difference is not a number. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Environment } from '#contract';
 import classes from './word-badge.module.css';
 
-/** Live or demo, in a word; demo is dashed as its seal is. */
+/** Names the environment. The badge of a demo key is dashed, as its seal is. */
 export function EnvironmentBadge({ environment }: { readonly environment: Environment }) {
   const { t } = useTranslation('entries');
   return (

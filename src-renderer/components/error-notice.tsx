@@ -12,11 +12,11 @@ import { OkxWords } from './okx-words.tsx';
 type ErrorNoticeProps = {
   readonly error: BridgeError;
   readonly onRetry?: () => void;
-  /** Another way on than to try again. */
+  /** A button for another way to proceed. */
   readonly action?: ReactNode;
 };
 
-/** What happened and why, what to do, and a button to do it. Announced at once. */
+/** Says what happened, why, and what to do, with a button to do it. Screen readers announce it at once. */
 export function ErrorNotice({ error, onRetry, action }: ErrorNoticeProps) {
   const { t } = useTranslation('errors');
   const { what, next } = useErrorWords()(error);

@@ -3,13 +3,12 @@ import { isExplained } from '#contract';
 import type { BridgeError } from '../data/bridge.ts';
 
 export type ErrorWords = {
-  /** What happened and why. */
+  /** Says what happened, and why. */
   readonly what: string;
-  /** What to do. */
+  /** Says what to do. */
   readonly next: string;
 };
 
-/** @returns a function that words an error */
 export function useErrorWords(): (
   error: Pick<BridgeError, 'code' | 'field' | 'okxCode'>,
 ) => ErrorWords {
@@ -21,7 +20,7 @@ export function useErrorWords(): (
     if (okxCode !== undefined) {
       return { what: t('verdict:unknownCode', { code: okxCode }), next: t('verdict:unknownNext') };
     }
-    // Nothing that was entered, but what the system has set.
+    // The proxy comes from the system's settings, not from anything that was entered here.
     if (field === 'httpsProxy') return { what: t('proxy.what'), next: t('proxy.remedy') };
     if (field === 'chosenFile') return { what: t('chosenFile.what'), next: t('chosenFile.remedy') };
     return { what: t(`${code}.what`), next: t(`${code}.remedy`) };

@@ -4,16 +4,16 @@ import type { TermName } from './terms.ts';
 
 type ExplainedProps = {
   readonly term: TermName;
-  /** Where leaving would lose what was typed: no way to Help. */
+  /** Leaves out the link to Help, if following it would lose what was typed. */
   readonly stays?: boolean;
-  /** A sentence that has the term between `<term>` and `</term>`; one without it stays as it is. */
+  /** Marks the term by `<term>` and `</term>`. A sentence without them is shown as it is. */
   readonly children: string;
 };
 
-/** A sentence in which a term explains itself. */
+/** Shows a sentence with a button in it that explains a term. */
 export function Explained({ term, stays, children }: ExplainedProps) {
   const [before, words, after = ''] = children.split(/<term>(.*?)<\/term>/);
-  // A line could begin with the mark: to the browser, the button before it is no word.
+  // Without this, a line could begin with the punctuation, because a browser may break a line after a button.
   const [mark = ''] = /^[,.;:)，。；：、）」]*/.exec(after) ?? [];
   return (
     <>

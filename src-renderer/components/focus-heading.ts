@@ -1,4 +1,4 @@
-/** A ref: a new screen takes the focus, so that the keyboard and a screen reader are where the eye is. */
+/** A ref that focuses the heading of a new screen, so that keyboard and screen reader start there. */
 export function focusHeading(heading: HTMLHeadingElement | null): void {
   const main = heading?.closest('main');
   if (main && !main.contains(document.activeElement)) heading?.focus({ preventScroll: true });

@@ -8,6 +8,7 @@ import { useErrorWords } from './error-words.ts';
 import { focusHeading } from './focus-heading.ts';
 import classes from './gate.module.css';
 import { SignetMark } from './signet-mark.tsx';
+import box from './surface.module.css';
 
 type GateProps = {
   readonly title: string;
@@ -16,7 +17,7 @@ type GateProps = {
   readonly children: ReactNode;
 };
 
-/** What stands before an open vault: one thing to do, and the language to do it in. */
+/** The frame of a screen without an open vault: one thing to do, and a choice of language. */
 export function Gate({ title, lead, settings, children }: GateProps) {
   return (
     <div className={classes.gate}>
@@ -24,7 +25,7 @@ export function Gate({ title, lead, settings, children }: GateProps) {
         <SignetMark size={28} />
         Signet
       </header>
-      <main className={classes.card}>
+      <main className={`${box.surface} ${classes.card}`}>
         <title>{`${title} · Signet`}</title>
         <Title order={1} tabIndex={-1} ref={focusHeading}>
           {title}
@@ -52,7 +53,7 @@ function LanguageChoice({ language }: { readonly language: Settings['language'] 
       value={chosen}
       data={languageSchema.options.map((value) => ({ value, label: t(`language.${value}`) }))}
       onChange={({ currentTarget }) => {
-        // The options are the very list above.
+        // The options are the values of the list above.
         const value = currentTarget.value as Settings['language'];
         keep(value, () => save(value));
       }}

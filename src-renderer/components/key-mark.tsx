@@ -5,11 +5,11 @@ import { Seal } from './seal.tsx';
 
 type KeyMarkProps = {
   readonly entry: Pick<Entry, 'label' | 'environment'>;
-  /** Which key: the entry's own, or the other of its rotation. */
+  /** The entry's own key, or the other one of its rotation. */
   readonly of: Pick<Entry, 'apiKeyDigest' | 'apiKeyEnding'>;
 };
 
-/** By what a key is told from another of the same entry: its seal and its last four. */
+/** Shows the seal and the last four characters of a key, which distinguish it from the entry's other key. */
 export function KeyMark({ entry: { label, environment }, of }: KeyMarkProps) {
   return (
     <span className={classes.mark}>

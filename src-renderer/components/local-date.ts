@@ -1,4 +1,4 @@
-/** @returns the day of an instant in the user's time zone, as a date field holds it: `2026-11-20` */
+/** @returns the day of an instant in the user's time zone, as a date field needs it: `2026-11-20` */
 export function dateOf(instant: string): string {
   const date = new Date(instant);
   const two = (number: number) => String(number).padStart(2, '0');

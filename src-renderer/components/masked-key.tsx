@@ -4,11 +4,11 @@ import classes from './masked-key.module.css';
 
 type MaskedKeyProps = {
   readonly ending: string;
-  /** Where room is scarce: one masked group in place of two. */
+  /** `true` for one masked group instead of two, to save space. */
   readonly isShort?: boolean;
 };
 
-/** An API key as it is shown until asked: masked, in groups of four, with its last four. */
+/** Shows an API key as masked groups of four and its last four characters. */
 export function MaskedKey({ ending, isShort = false }: MaskedKeyProps) {
   const { t } = useTranslation('entries');
   return (

@@ -7,10 +7,10 @@ import { useAction } from '../data/use-action.ts';
 import { ErrorNotice } from './error-notice.tsx';
 
 type OkxButtonProps = {
-  /** Whose site and environment it is. */
+  /** Decides the site and the environment. */
   readonly entry: Pick<Entry, 'site' | 'environment'>;
   readonly page: RequestOf<'link:open'>['page'];
-  /** Whether nothing on the screen is as urgent. */
+  /** `true` if nothing on the screen is more urgent. */
   readonly isUrgent?: boolean;
   readonly size?: 'xs' | 'sm';
 };

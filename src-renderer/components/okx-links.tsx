@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +16,7 @@ const pages = [
   ['security', 'security'],
 ] as const;
 
-/** OKX's own pages. Main opens them, and only these. */
+/** Links to OKX's own pages. Main opens only these. */
 export function OkxLinks({ level: Heading = 'h2' }: { readonly level?: 'h2' | 'h3' }) {
   const { t } = useTranslation(['about', 'entries']);
   const [site, setSite] = useState<Site>('global');
@@ -30,29 +30,29 @@ export function OkxLinks({ level: Heading = 'h2' }: { readonly level?: 'h2' | 'h
       <Text c="dimmed" size="sm">
         {t('about:linksHint')}
       </Text>
-      <div className={classes.choice}>
+      <Group gap={12} mt={16}>
         <SegmentedControl
           aria-label={t('about:site')}
           value={site}
           data={sites.map((value) => ({ value, label: t(`entries:site.${value}`) }))}
           onChange={setSite}
         />
-      </div>
-      <div className={classes.choice}>
+      </Group>
+      <Group gap={12} mt={16}>
         {pages.map(([page, wording]) => (
           <LinkButton key={page} onOpen={() => void open(page)}>
             {t(`about:${wording}`)}
           </LinkButton>
         ))}
-      </div>
+      </Group>
       <Text c="dimmed" size="sm" mt="md">
         {t('about:documentationHint')}
       </Text>
-      <div className={classes.choice}>
+      <Group gap={12} mt={16}>
         <LinkButton onOpen={() => void open('documentation')}>
           {t('about:documentation')}
         </LinkButton>
-      </div>
+      </Group>
       {error && <ErrorNotice error={error} />}
     </section>
   );

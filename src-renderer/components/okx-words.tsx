@@ -1,23 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import classes from './okx-words.module.css';
+import { SecondLine } from './second-line.tsx';
 
 type OkxWordsProps = {
   readonly okxCode: string;
-  /** Secrets masked; `null` where OKX said nothing. */
+  /** OKX's own words, with secrets masked; `null` if it sent none. */
   readonly said: string | null;
 };
 
-/** What OKX refused with: its own words, and its code. */
+/** Shows OKX's words and code for a refusal. */
 export function OkxWords({ okxCode, said }: OkxWordsProps) {
   const { t } = useTranslation('verdict');
   return (
-    <p className={classes.said}>
+    <SecondLine isSmall>
       {said !== null && (
         <>
           {t('said')} <q lang="en">{said}</q> ·{' '}
         </>
       )}
       {t('code', { code: okxCode })}
-    </p>
+    </SecondLine>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Text } from '@mantine/core';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconCalendarTime } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,7 @@ import { useAction } from '../data/use-action.ts';
 import { ErrorNotice } from './error-notice.tsx';
 import classes from './old-build.module.css';
 
-/** Says that this Signet is old, and leads to where newer ones are. */
+/** Says that this build is old, with a link to newer releases. */
 export function OldBuild({ children }: { readonly children?: ReactNode }) {
   const { t } = useTranslation('about');
   const { run: look, error } = useAction(() => call('link:open-releases', {}));
@@ -21,12 +21,12 @@ export function OldBuild({ children }: { readonly children?: ReactNode }) {
     >
       <Text size="sm">{t('old.text')}</Text>
       {error && <ErrorNotice error={error} />}
-      <div className={classes.ways}>
+      <Group gap={8} mt={12}>
         <Button size="xs" variant="default" onClick={() => void look()}>
           {t('old.look')}
         </Button>
         {children}
-      </div>
+      </Group>
     </Alert>
   );
 }

@@ -7,16 +7,16 @@ type PageProps = {
   readonly title: string;
   /** One sentence under the title. */
   readonly subtitle?: ReactNode;
-  /** The one primary action, always at the same place. */
+  /** The primary action, always at the same place. */
   readonly action?: ReactNode;
-  /** What stands above the title: a way back. */
+  /** Stands above the title: a link back. */
   readonly before?: ReactNode;
-  /** Drawn to the left of the title: an entry's seal. */
+  /** Stands left of the title: an entry's seal. */
   readonly mark?: ReactNode;
   readonly children: ReactNode;
 };
 
-/** A screen: its title, its one action, its content in one column. */
+/** The frame of a screen: title, primary action, and content in one column. */
 export function Page({ title, subtitle, action, before, mark, children }: PageProps) {
   return (
     <article className={classes.page}>

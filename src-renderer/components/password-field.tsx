@@ -1,7 +1,8 @@
 import { PasswordInput } from '@mantine/core';
+import { IconArrowBigUpLine } from '@tabler/icons-react';
 import { type ReactNode, type Ref, type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CapsLockHint } from './caps-lock-hint.tsx';
+import classes from './password-field.module.css';
 
 type PasswordFieldProps = {
   readonly ref: Ref<HTMLInputElement>;
@@ -16,7 +17,7 @@ type PasswordFieldProps = {
   readonly children?: ReactNode;
 };
 
-/** A password, uncontrolled: what is typed stays in the field and never becomes state. */
+/** An uncontrolled password field: its value never enters React's state. */
 export function PasswordField(props: PasswordFieldProps) {
   const { t } = useTranslation('password');
   const [isCapsLockOn, setCapsLockOn] = useState(false);
@@ -51,6 +52,21 @@ export function PasswordField(props: PasswordFieldProps) {
       />
       <CapsLockHint isOn={isCapsLockOn} />
       {props.children}
+    </div>
+  );
+}
+
+/** Warns that Caps Lock is on. The empty element stays, so that screen readers announce the change. */
+function CapsLockHint({ isOn }: { readonly isOn: boolean }) {
+  const { t } = useTranslation('password');
+  return (
+    <div role="status">
+      {isOn && (
+        <span className={classes.hint}>
+          <IconArrowBigUpLine size={16} stroke={1.75} aria-hidden />
+          {t('capsLock')}
+        </span>
+      )}
     </div>
   );
 }

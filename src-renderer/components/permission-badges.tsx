@@ -9,7 +9,7 @@ const icons = {
   withdraw: IconBuildingBank,
 } as const;
 
-/** What a key may do, in words; Withdraw stands out. */
+/** Names the permissions of a key. Withdraw stands out. */
 export function PermissionBadges({ permissions }: { readonly permissions: readonly Permission[] }) {
   const { t } = useTranslation('entries');
   return (

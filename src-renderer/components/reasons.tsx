@@ -6,7 +6,7 @@ type ReasonsProps = {
   readonly reasons: readonly { readonly title: string; readonly text: ReactNode }[];
 };
 
-/** Why: in small print beside the step, or under it where there is no room. */
+/** Explains a step in small print, beside it or, in a narrow window, below it. */
 export function Reasons({ reasons }: ReasonsProps) {
   const { t } = useTranslation('steps');
   return (

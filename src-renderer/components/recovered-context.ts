@@ -1,9 +1,9 @@
 import { createContext } from 'react';
 
 type Recovered = {
-  /** Whether the recovery code, not the master password, opened the vault. */
+  /** `true` if the recovery code opened the vault, and not the master password. */
   readonly isRecovered: boolean;
-  /** A new master password was set, or its owner does not want one now. */
+  /** Called when a new master password was set, or the user does not want one now. */
   readonly settle: () => void;
 };
 

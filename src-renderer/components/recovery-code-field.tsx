@@ -12,7 +12,7 @@ type RecoveryCodeFieldProps = {
   readonly onInput?: () => void;
 };
 
-/** In clear: it is copied from paper, sign by sign, and is worth nothing on a screen seen afterwards. */
+/** The code is shown while it is typed, because people copy it from paper symbol by symbol. */
 export function RecoveryCodeField(props: RecoveryCodeFieldProps) {
   const { t } = useTranslation(['unlock', 'errors']);
   return (

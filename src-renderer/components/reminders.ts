@@ -2,15 +2,15 @@ import { createContext, useMemo } from 'react';
 import type { DueState, ResponseOf } from '#contract';
 import { useProcedure } from '../data/use-procedure.ts';
 
-/** How one entry stands with its dates. */
+/** The due status of one entry, with what it was computed from. */
 export type EntryReminder = ResponseOf<'reminder:list'>['reminders'][number];
-/** By the id of its entry; one that was just added may not be in it yet. */
+/** By the id of the entry. An entry that was just added may be missing. */
 export type EntryReminders = ReadonlyMap<string, EntryReminder>;
 
-/** What a list of entries shows of their dates. */
+/** The due status of each entry in a list. */
 export const RemindersContext = createContext<EntryReminders>(new Map());
 
-/** How every entry stands, and stands anew when main says that it changed: main alone knows the rule. */
+/** Asks main for the due status of every entry, and again when it changes. Only main knows the rules. */
 export function useReminders() {
   const { value, error, reload } = useProcedure('reminder:list', {}, 'reminders:changed');
   const reminders = useMemo(
@@ -21,7 +21,7 @@ export function useReminders() {
   return { reminders, error, reload };
 }
 
-/** How one entry stands; `undefined` until main has answered. */
+/** @returns the due status of one entry; `undefined` until main has answered */
 export function useReminder(entryId: string): EntryReminder | undefined {
   return useReminders().reminders?.get(entryId);
 }

@@ -7,11 +7,11 @@ import { type RotationField, type RotationValues, usualDays } from './rotation-v
 type RotationFieldsProps = {
   readonly values: RotationValues;
   readonly change: (part: Partial<RotationValues>) => void;
-  /** The sentence for what is wrong at a field. */
+  /** Words the problem with a field. */
   readonly problemAt: (field: RotationField) => string | undefined;
 };
 
-/** How often credentials are to be replaced, and how many days ahead to say so; or why never. */
+/** Asks how often to replace the credentials and how early to remind; or why never. */
 export function RotationFields({ values, change, problemAt }: RotationFieldsProps) {
   const { t } = useTranslation('entryForm');
   return (

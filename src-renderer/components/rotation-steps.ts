@@ -1,6 +1,6 @@
 import type { Rotation } from '#contract';
 
-/** In the order in which a rotation takes them. */
+/** The steps of a rotation, in order. */
 export const rotationSteps = [
   'reason',
   'create',
@@ -12,16 +12,16 @@ export const rotationSteps = [
 ] as const;
 export type RotationStepId = (typeof rotationSteps)[number];
 
-/** @returns the steps that can be shown, for a rotation that has come so far; `null` is none yet */
+/** @returns the steps that can be shown; `null` stands for a rotation that has not started */
 export function openStepsOf(rotation: Rotation | null): readonly RotationStepId[] {
   if (rotation === null) return ['reason'];
   if (rotation.other === null) return ['create', 'credentials'];
   if (rotation.switchedAt === null) return ['create', 'credentials', 'check', 'switch'];
-  // The list of applications can be ticked off to the end.
+  // Applications can be ticked off until the rotation ends.
   return rotation.revokedAt === null ? ['switch', 'revoke'] : ['switch', 'prove'];
 }
 
-/** @returns the step that is shown to whoever comes back */
+/** @returns the step at which an interrupted rotation resumes */
 export function resumedStepOf(rotation: Rotation | null): RotationStepId {
   if (rotation === null) return 'reason';
   if (rotation.other === null) return 'create';
@@ -29,7 +29,7 @@ export function resumedStepOf(rotation: Rotation | null): RotationStepId {
   return rotation.revokedAt === null ? 'switch' : 'prove';
 }
 
-/** @returns whether OKX accepted the new key, the last time that it was asked; before the switch */
+/** @returns `true` if OKX accepted the new key in the last check before the switch */
 export function isNewKeyAccepted({ other }: Rotation): boolean {
   return other?.lastCheck?.okxCode === null;
 }

@@ -1,8 +1,8 @@
 import { leadDaysLimit, type RotationPolicy, rotationDaysLimit } from '#contract';
 
-/** What stands in the fields about rotation. */
+/** The values of the fields about rotation. */
 export type RotationValues = {
-  /** A usual number of days, a number of their own, or never. */
+  /** A common number of days, another number, or never. */
   readonly rotation: UsualDays | 'own' | 'never';
   readonly ownDays: string;
   readonly leadDays: string;
@@ -45,7 +45,7 @@ export function policyOf(values: RotationValues): RotationPolicy {
   };
 }
 
-/** What can be seen to be wrong without asking main. */
+/** @returns the problems that the page finds without asking main */
 export function rotationProblemsOf(values: RotationValues): readonly RotationField[] {
   const policy = policyOf(values);
   if (policy.kind === 'never') return policy.reason.trim() === '' ? ['reason'] : [];
@@ -61,7 +61,7 @@ function isWithin(value: number, { min, max }: { readonly min: number; readonly 
   return value >= min && value <= max;
 }
 
-/** @returns -1 for what is no whole number: main refuses it, and says so at the field */
+/** @returns -1 for anything but a whole number, which main then refuses at that field */
 function numberOf(text: string): number {
   return /^\d{1,6}$/.test(text.trim()) ? Number(text) : -1;
 }

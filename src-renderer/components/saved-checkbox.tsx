@@ -2,20 +2,20 @@ import { Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useOptimistic } from '../data/use-optimistic.ts';
 
-type KeptCheckboxProps = {
+type SavedCheckboxProps = {
   readonly label: string;
   readonly description?: ReactNode;
-  /** Where the label alone does not tell it from the others. */
+  /** An accessible name, if the label alone is not unique. */
   readonly name?: string;
-  /** As main has it. */
+  /** The value in main. */
   readonly checked: boolean;
-  /** Has main keep it. @returns whether main agreed */
+  /** Has main save the choice. @returns `true` if main has */
   readonly onSave: (isChecked: boolean) => Promise<boolean>;
 };
 
-/** A checkbox that main keeps: shown as pressed at once, and as it was if main refuses. */
-export function SavedCheckbox({ label, description, name, checked, onSave }: KeptCheckboxProps) {
-  const [isShown, keep] = useOptimistic(checked);
+/** A checkbox whose value main saves. It changes at once, and back if main refuses. */
+export function SavedCheckbox({ label, description, name, checked, onSave }: SavedCheckboxProps) {
+  const [isShown, choose] = useOptimistic(checked);
   return (
     <Checkbox
       label={label}
@@ -24,7 +24,7 @@ export function SavedCheckbox({ label, description, name, checked, onSave }: Kep
       checked={isShown}
       onChange={({ currentTarget }) => {
         const isChecked = currentTarget.checked;
-        keep(isChecked, () => onSave(isChecked));
+        choose(isChecked, () => onSave(isChecked));
       }}
     />
   );

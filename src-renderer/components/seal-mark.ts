@@ -1,22 +1,22 @@
-/** A glyph drawn from an API key's digest, so that a key is recognised before it is read. */
+/** A glyph drawn from the digest of an API key, so that people recognise the key before they read it. */
 export type SealMark = {
   /** Degrees on the OKLCH circle, a multiple of 15. */
   readonly hue: number;
-  /** Five rows of five, the right half mirroring the left. */
+  /** Five rows of five cells; the right half mirrors the left. */
   readonly cells: readonly (readonly boolean[])[];
   /** The cells as one SVG path, in a view box of {@link sealSize} units. */
   readonly path: string;
 };
 
 export const sealSize = 44;
-/** In view box units: the mark's half diagonal, 17.7, stays inside the ring. */
+/** In units of the view box. Half the diagonal of the mark, 17.7, stays inside the ring. */
 export const sealRing = { centre: 22, radius: 20.5 } as const;
 const cellSize = 5;
 const origin = 9.5;
 
 const half = [0, 1, 2] as const;
 const rows = [0, 1, 2, 3, 4] as const;
-/** Fewer or more filled cells than these are hard to tell from one another. */
+/** Marks with fewer or more filled cells are hard to distinguish. */
 const filledLimit = { min: 8, max: 18 } as const;
 
 /**
@@ -31,7 +31,7 @@ export function sealMarkOf(digest: string): SealMark {
   return { hue: ((bytes[0] ?? 0) % 24) * 15, cells, path: pathOf(cells) };
 }
 
-/** The first 15 bits, read two bytes at a time from the second on, that make neither a speck nor a block. */
+/** Returns the first 15 bits, in steps of two bytes from the second on, whose number of cells is within the limits. */
 function cellsOf(bytes: readonly number[]): SealMark['cells'] {
   let cells: SealMark['cells'] = [];
   for (let at = 1; at + 1 < bytes.length; at += 2) {
@@ -51,7 +51,7 @@ function mirror(bits: number): SealMark['cells'] {
   });
 }
 
-/** One rectangle for each run of a row: a single path leaves no seams between cells. */
+/** Draws a rectangle for each run of cells in a row, in a single path, so that there are no seams. */
 function pathOf(cells: SealMark['cells']): string {
   return cells
     .flatMap((row, y) => runsOf(row).map(({ from, to }) => rectangle(from, to, y)))
@@ -72,7 +72,7 @@ function rectangle(from: number, to: number, y: number): string {
   return `M${left} ${origin + y * cellSize}h${width}v${cellSize}h-${width}z`;
 }
 
-/** OKLCH lightness and chroma for each scheme: at least 4.5:1 against paper and ink for every hue. */
+/** OKLCH lightness and chroma for each scheme. Every hue has a contrast of at least 4.5:1. */
 export const sealTones = {
   light: { lightness: 0.46, chroma: 0.095 },
   dark: { lightness: 0.8, chroma: 0.09 },

@@ -13,7 +13,7 @@ type SealProps = {
   readonly size?: number;
 };
 
-/** The glyph of a key; a dashed ring says that it is a demo key. */
+/** Shows the glyph of a key. A dashed ring means a demo key. */
 export function Seal({ digest, label, environment, size = 36 }: SealProps) {
   const { t } = useTranslation('entries');
   const mark = useMemo(() => sealMarkOf(digest), [digest]);
@@ -34,7 +34,7 @@ export function Seal({ digest, label, environment, size = 36 }: SealProps) {
   );
 }
 
-/** Custom properties are no part of React's own type for styles. */
+/** React's type for styles has no custom properties. */
 function tonesOf(hue: number): CSSProperties {
   const { light, dark } = sealTones;
   return {

@@ -10,7 +10,7 @@ type SearchFieldProps = {
   readonly onText: (text: string) => void;
 };
 
-/** Narrows a list as one types; Escape and a button empty it. */
+/** Filters a list while the user types. Escape and a button empty it. */
 export function SearchField({
   className = '',
   label,

@@ -1,4 +1,4 @@
-/** Signet's own mark: a seal, its ring and its impression. */
+/** Signet's logo: a seal with its ring. */
 export function SignetMark({ size }: { readonly size: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" fill="none" aria-hidden="true">

@@ -7,21 +7,20 @@ type StepBodyProps = {
   readonly heading: string;
   /** One sentence under the heading. */
   readonly lead?: ReactNode;
-  /** The one primary action. */
   readonly primary: {
     readonly words: ReactNode;
     readonly act: () => void;
     readonly isBusy?: boolean;
     readonly isDisabled?: boolean;
   };
-  /** Goes to the step before, where there is a way back. */
+  /** Goes to the previous step; absent if there is no way back. */
   readonly onBack?: (() => void) | undefined;
-  /** Quieter ways on. */
+  /** Less prominent actions. */
   readonly others?: ReactNode;
   readonly children: ReactNode;
 };
 
-/** One step: its heading, which takes the focus, and its actions, always at the same place. */
+/** Shows one step: its heading, which takes the focus, its content, and its actions. */
 export function StepBody(props: StepBodyProps) {
   const { heading, lead, primary, onBack, others, children } = props;
   const { t } = useTranslation('steps');
@@ -65,14 +64,14 @@ export function StepBody(props: StepBodyProps) {
   );
 }
 
-/** A ref: whoever goes to a step is at its heading, with the eye and with the keyboard. */
+/** A ref that scrolls to the heading of a new step and focuses it. */
 function takeFocus(heading: HTMLHeadingElement | null): void {
   if (heading === null) return;
   window.scrollTo({ top: 0 });
   heading.focus({ preventScroll: true });
 }
 
-/** Enter goes on from the heading too, so that who knows the way need not look for the button. */
+/** Makes Enter on the heading press the primary button, for users who know the way. */
 function submitAtHeading(event: KeyboardEvent<HTMLFormElement>): void {
   const isHeading = event.target instanceof HTMLHeadingElement;
   if (event.key === 'Enter' && isHeading && !event.repeat) event.currentTarget.requestSubmit();

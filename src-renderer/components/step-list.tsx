@@ -3,24 +3,23 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import classes from './step-list.module.css';
 
-/** One of the steps, as it is listed. */
 type ListedStep<Name extends string> = {
   readonly name: Name;
   readonly words: string;
-  /** Whether it can be gone to from where one is. */
+  /** `true` if the user can go to this step now. */
   readonly isOpen: boolean;
 };
 
 type StepListProps<Name extends string> = {
   readonly steps: readonly ListedStep<Name>[];
-  /** Which is at hand, from 0. */
+  /** The index of the current step. */
   readonly index: number;
-  /** Up to which one has come. */
+  /** The index of the furthest step so far. */
   readonly reached: number;
   readonly onGo: (name: Name) => void;
 };
 
-/** Done, now, to come: a column beside the step at hand, a row above it where there is no room. */
+/** Lists the steps: in a column beside the current step, or in a row above it in a narrow window. */
 export function StepList<Name extends string>(props: StepListProps<Name>) {
   const { steps, index: at, reached, onGo } = props;
   const { t } = useTranslation('steps');

@@ -1,27 +1,28 @@
+import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SecondLine } from './second-line.tsx';
 import classes from './steps-page.module.css';
 
 type StepsPageProps = {
-  /** What the steps lead to. */
   readonly title: string;
-  /** The step at hand: its name, its words, its place from 0, and of how many. */
+  /** The current step: its name, its title, its index, and the number of steps. */
   readonly step: {
     readonly name: string;
     readonly words: string;
     readonly index: number;
     readonly count: number;
   };
-  /** The steps, at the left. */
+  /** The list of steps, at the left. */
   readonly list: ReactNode;
-  /** Why, at the right. */
+  /** The explanations, at the right. */
   readonly reasons: ReactNode;
-  /** Whether the step needs the room of its reasons, which then stand under it. */
+  /** `true` if the step needs the width of the explanations, which then go below it. */
   readonly isWide?: boolean;
   readonly children: ReactNode;
 };
 
-/** The steps at the left, the one at hand in the middle, its reasons at the right. */
+/** Shows the list of steps, the current step, and its explanations side by side. */
 export function StepsPage({ title, step, list, reasons, isWide, children }: StepsPageProps) {
   const { t } = useTranslation('steps');
   const { name, words, index, count } = step;
@@ -30,13 +31,15 @@ export function StepsPage({ title, step, list, reasons, isWide, children }: Step
       <title>{`${words} · ${title} · Signet`}</title>
       <header className={classes.header}>
         <h1>{title}</h1>
-        <div role="status" className={classes.progress}>
+        <SecondLine role="status">
           {t('progress', { number: index + 1, count, step: words })}
-        </div>
+        </SecondLine>
       </header>
       <div className={classes.frame} data-step={name} data-wide={isWide}>
         {list}
-        <div className={classes.middle}>{children}</div>
+        <Stack gap={16} miw={0}>
+          {children}
+        </Stack>
         {reasons}
       </div>
     </article>

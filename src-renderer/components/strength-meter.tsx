@@ -8,7 +8,7 @@ export type Strength = ResponseOf<'vault:assess-password'>;
 const steps = [1, 2, 3, 4] as const;
 const scoreWords = ['worst', 'weak', 'nearly', 'strong', 'strongest'] as const;
 
-/** How hard the password is to guess, in words as well as in bars, and how to make it harder. */
+/** Shows how hard a password is to guess, in words and bars, and how to improve it. */
 export function StrengthMeter({ strength }: { readonly strength: Strength | undefined }) {
   const { t } = useTranslation('password');
   const verdict = t(`score.${scoreWords[strength?.score ?? -1] ?? 'empty'}`);

@@ -7,13 +7,13 @@ import { type TermName, termTopics } from './terms.ts';
 
 type TermProps = {
   readonly name: TermName;
-  /** Where leaving would lose what was typed: no way to Help. */
+  /** Leaves out the link to Help, if following it would lose what was typed. */
   readonly stays?: boolean | undefined;
-  /** The term as the sentence has it. */
+  /** The words of the term in the sentence. */
   readonly children: ReactNode;
 };
 
-/** A term in running text: pressed, it explains itself in one line and leads to Help. Not for labels. */
+/** A button in running text that explains a term in one line, with a link to Help. Do not use it in labels. */
 export function Term({ name, stays = false, children }: TermProps) {
   const { t } = useTranslation(['terms', 'navigation']);
   const [isOpen, setOpen] = useState(false);

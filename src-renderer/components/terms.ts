@@ -1,6 +1,6 @@
 import type { TopicId } from './topics.ts';
 
-/** Every term that is explained on the spot, and where Help says more. Its words are in `words/…/terms.ts`. */
+/** The terms with an explanation, and the topic of Help that says more. Their words are in `words/…/terms.ts`. */
 export const termTopics = {
   apiKey: 'credentials',
   secretKey: 'credentials',

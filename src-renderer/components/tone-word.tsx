@@ -7,7 +7,7 @@ import {
 import type { ReactNode } from 'react';
 import classes from './tone-word.module.css';
 
-/** Confirmed, attention, danger, unknown, or a plain fact. */
+/** `green` is confirmed, `amber` attention, `red` danger, `gray` unknown, and `plain` a fact. */
 type Tone = 'green' | 'amber' | 'red' | 'gray' | 'plain';
 
 const icons = {
@@ -20,7 +20,7 @@ const icons = {
 
 type ToneWordProps = { readonly tone: Tone; readonly children: ReactNode };
 
-/** Words whose colour means something, with the icon that says the same. Plain words have none. */
+/** Shows words in a colour that means something, with an icon that means the same. Plain words have neither. */
 export function ToneWord({ tone, children }: ToneWordProps) {
   const Icon = icons[tone];
   return (

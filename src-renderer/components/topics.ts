@@ -3,15 +3,15 @@ import type { OkxFactName } from '#contract';
 /** A topic of Help; its words are in `words/…/help.ts`. */
 export type Topic = {
   readonly group: (typeof topicGroups)[number];
-  /** What of it stands on OKX's word, to be named with its source. */
+  /** The facts that it relies on, whose sources are listed. */
   readonly facts: readonly OkxFactName[];
-  /** What follows the words. */
+  /** The part that follows the text. */
   readonly extra?: 'leaked-keys' | 'links' | 'okx-steps' | 'terms';
 };
 
 export const topicGroups = ['begin', 'keep', 'trouble', 'build', 'signet'] as const;
 
-/** In the order in which they are listed. */
+/** The groups, in the order of the list. */
 export const topics = {
   credentials: { group: 'begin', facts: ['credentials', 'shownOnce'] },
   'create-key': {

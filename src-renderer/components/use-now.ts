@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { minuteMs } from '#contract';
 
-/** The time in whole steps, so that what shows a relative date keeps up. One timer for all that look. */
+/** The current time, in whole steps, with one timer for all components that show relative times. */
 function clock(stepMs: number) {
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setInterval> | undefined;
@@ -26,12 +26,12 @@ const minutes = clock(minuteMs);
 const seconds = clock(1000);
 const still = () => () => undefined;
 
-/** @returns milliseconds since 1970, new every minute */
+/** @returns milliseconds since 1970, updated every minute */
 export function useNow(): number {
   return useSyncExternalStore(minutes.listen, minutes.read);
 }
 
-/** @returns whole seconds until then, rounded up, at least 0; 0 where there is nothing to count down */
+/** @returns whole seconds until an instant, rounded up; 0 if it is past or `undefined` */
 export function useCountdown(untilMs: number | undefined): number {
   const isCounting = untilMs !== undefined;
   const now = useSyncExternalStore(

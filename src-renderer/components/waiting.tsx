@@ -3,7 +3,7 @@ import { useTimeout } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** Shown while something loads; nothing for the first 150 ms, since a flash is worse than a moment. */
+/** Shows a spinner while something loads, after 150 ms, so that it does not flash. */
 export function Waiting() {
   const { t } = useTranslation('navigation');
   const [isLong, setLong] = useState(false);

@@ -3,14 +3,14 @@ import { type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } fr
 
 type WindowRows = {
   readonly count: number;
-  /** In pixels, until a row is drawn and measured. */
+  /** The estimated height of a row in pixels, until it is measured. */
   readonly height: (index: number) => number;
   readonly keyOf: (index: number) => string | number;
-  /** Whether the arrow keys stop at a row; they do at all where this is not given. */
+  /** Checks whether the arrow keys stop at a row; if absent, they stop at every row. */
   readonly takesFocus?: (index: number) => boolean;
 };
 
-/** Rows that scroll with the window, of which only those in sight are drawn, and the one that has the focus. */
+/** Renders, of rows that scroll with the window, only the visible ones and the one with the focus. */
 export function useWindowRows<Body extends HTMLElement>(rows: WindowRows) {
   const { count, height, keyOf, takesFocus = () => true } = rows;
   const body = useRef<Body>(null);
@@ -25,7 +25,7 @@ export function useWindowRows<Body extends HTMLElement>(rows: WindowRows) {
     rangeExtractor: useCallback((range: Range) => withRow(range, focused), [focused]),
   });
 
-  /** Arrow keys go from row to row, as Tab does; Home and End to the ends. */
+  /** Moves the focus by the arrow keys, Home and End. */
   function move(event: KeyboardEvent): void {
     if (focused === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = { ArrowDown: 1, ArrowUp: -1, Home: 1, End: -1 }[event.key];
@@ -43,11 +43,11 @@ export function useWindowRows<Body extends HTMLElement>(rows: WindowRows) {
   return { body, focused, setFocused, virtualizer, move };
 }
 
-/** How far an element is from the top of the page, in pixels. */
+/** Measures the distance of an element from the top of the page, in pixels. */
 function useTop(element: { readonly current: HTMLElement | null }): number {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
-    // What stands above may grow: another language, a narrower window, larger letters.
+    // The content above may change its height: by language, width of the window, or size of the letters.
     const measure = () => {
       const inWindow = element.current?.getBoundingClientRect().top ?? 0;
       setTop(Math.round(inWindow + window.scrollY));
@@ -59,7 +59,7 @@ function useTop(element: { readonly current: HTMLElement | null }): number {
   return top;
 }
 
-/** A row that has the focus stays in the page when it is scrolled out of sight. */
+/** Keeps the row with the focus rendered when it is scrolled out of sight. */
 function withRow(range: Range, focused: number | undefined): number[] {
   const rows = defaultRangeExtractor(range);
   if (focused === undefined || focused >= range.count || rows.includes(focused)) return rows;

@@ -1,6 +1,6 @@
 import classes from './working.module.css';
 
-/** Says what takes so long, while the button that began it turns. Nothing while there is no such work. */
+/** Says what is being done while the button that started it shows a spinner. */
 export function Working({ sentence }: { readonly sentence: string | false }) {
   return (
     <div role="status" className={classes.working}>

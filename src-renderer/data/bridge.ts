@@ -14,14 +14,14 @@ declare global {
   }
 }
 
-/** A refusal of main, as the page catches it. The message is in English: show the wording of its code. */
+/** A refusal by main. Its message is in English, so show the words of its code instead. */
 export class BridgeError extends Error {
   override readonly name = 'BridgeError';
   readonly code: ErrorCode;
   readonly field: string | undefined;
-  /** OKX's own code, where OKX refused. */
+  /** OKX's own code, if OKX refused. */
   readonly okxCode: string | undefined;
-  /** OKX's own words, secrets masked, where it said any. */
+  /** OKX's own words, with secrets masked, if it sent any. */
   readonly okxSaid: string | undefined;
 
   constructor({ code, message, field, okxCode, okxSaid }: CrossedError) {
@@ -33,7 +33,7 @@ export class BridgeError extends Error {
   }
 }
 
-/** @throws BridgeError whatever goes wrong */
+/** @throws BridgeError for any failure */
 export async function call<Name extends ProcedureName>(
   name: Name,
   request: RequestOf<Name>,
@@ -48,7 +48,7 @@ export function onEvent(name: EventName, listener: () => void): () => void {
   return window.signet.on(name, listener);
 }
 
-/** What was caught, as an error that can be worded. A bug of the page's own is one too. */
+/** Turns anything that was caught into an error with words, even a bug in the page. */
 export function asBridgeError(caught: unknown): BridgeError {
   if (caught instanceof BridgeError) return caught;
   return new BridgeError({ code: 'INTERNAL', message: 'The page failed.' });

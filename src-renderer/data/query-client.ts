@@ -10,12 +10,12 @@ import { call, onEvent } from './bridge.ts';
 
 declare module '@tanstack/react-query' {
   interface Register {
-    /** Of a question: what puts its answer in question. */
+    /** The events that make the answer to a query stale. */
     queryMeta: { readonly events: readonly EventName[] };
   }
 }
 
-/** In milliseconds. Time alone changes how keys stand: what was kept longer is shown, and asked for again. */
+/** In milliseconds. The due status of keys changes with time alone, so older answers are shown but fetched again. */
 const freshMs = minuteMs;
 
 /**
@@ -28,7 +28,7 @@ export const queryClient = new QueryClient({
       staleTime: freshMs,
       gcTime: Number.POSITIVE_INFINITY,
       retry: false,
-      // Main is there without any network, and looks for itself whether OKX can be reached.
+      // Main answers without a network too.
       networkMode: 'always',
       refetchOnWindowFocus: false,
       structuralSharing: false,
@@ -36,7 +36,7 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** What is asked, and until when its answer holds; without an event as long as it is shown. */
+/** A query to main, whose answer is cached until one of the events; without events, while it is shown. */
 export function procedureQuery<Name extends ProcedureName>(
   name: Name,
   request: RequestOf<Name>,
@@ -50,16 +50,16 @@ export function procedureQuery<Name extends ProcedureName>(
   });
 }
 
-/** Forgets what an event puts in question, and asks again for what is shown. */
+/** Drops the answers that an event makes stale, and fetches those again that are shown. */
 async function forget(event: EventName): Promise<void> {
   const predicate = ({ meta }: Query) => meta?.events.includes(event) === true;
   queryClient.removeQueries({ type: 'inactive', predicate });
-  // An answer that is on its way may have been given before the change.
+  // A pending answer may be from before the change.
   await queryClient.cancelQueries({ predicate });
   await queryClient.invalidateQueries({ predicate });
 }
 
-/** Called once, before anything is asked. */
+/** Call this once, before the first query. */
 export function listenForChanges(): void {
   for (const event of eventNames) onEvent(event, () => void forget(event));
 }

@@ -1,11 +1,11 @@
 import { useProcedure } from './use-procedure.ts';
 
-/** Asks for the health of all keys, again whenever a key changes or comes due. */
+/** Gets the health of all keys, again whenever a key changes or becomes due. */
 export function useHealth() {
   return useProcedure('health:read', {}, 'entries:changed', 'reminders:changed');
 }
 
-/** Asks for the findings and the checklist of one key, again whenever a key changes or comes due. */
+/** Gets the findings and the checklist of one key, again whenever a key changes or becomes due. */
 export function useEntryHealth(id: string) {
   return useProcedure('health:entry', { id }, 'entries:changed', 'reminders:changed');
 }

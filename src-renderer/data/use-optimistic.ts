@@ -1,42 +1,40 @@
 import { useRef, useState } from 'react';
 
-type Wish<Value> = {
-  readonly wished: Value;
-  /** Whether main has agreed. */
-  readonly isKept: boolean;
-  /** What the page knew from main at that time: the answer with the wish in it may still be on its way. */
-  readonly seen?: Value;
+type Choice<Value> = {
+  readonly value: Value;
+  readonly isSaved: boolean;
+  /** Main's value when the choice was saved: main's answer with the choice in it may still be pending. */
+  readonly valueInMain?: Value;
 };
 
 /**
- * A value that main keeps and a person sets. The control shows at once what was chosen; if main refuses, it
- * goes back to what main has. Of several quick choices the last one is kept, and main hears of them one by one.
+ * Shows a choice at once and has main save it. If main refuses, the control returns to main's value. Choices
+ * are saved one at a time, and of several quick ones only the last.
  *
- * @param value as main has it
- * @returns what to show, and what to call with a choice and the deed that has main keep it; the deed tells
- * whether main agreed, shows why not, and never rejects
+ * @param value main's value
+ * @returns the value to show, and a function that takes a choice and how to save it. Saving resolves to `true`
+ * if main has saved the choice; otherwise it shows why not. It must not reject.
  */
 export function useOptimistic<Value extends string | number | boolean>(value: Value) {
-  const [wish, setWish] = useState<Wish<Value>>();
-  const queue = useRef({ turn: 0, last: Promise.resolve() });
+  const [choice, setChoice] = useState<Choice<Value>>();
+  const queue = useRef({ count: 0, last: Promise.resolve() });
 
-  if (wish?.isKept) {
-    if (wish.seen === undefined) setWish({ ...wish, seen: value });
-    else if (value !== wish.seen) setWish(undefined);
+  if (choice?.isSaved) {
+    if (choice.valueInMain === undefined) setChoice({ ...choice, valueInMain: value });
+    else if (value !== choice.valueInMain) setChoice(undefined);
   }
 
-  function keep(wished: Value, deed: () => Promise<boolean>): void {
-    queue.current.turn += 1;
-    const { turn } = queue.current;
-    const isLast = () => turn === queue.current.turn;
-    setWish({ wished, isKept: false });
+  function choose(chosen: Value, save: () => Promise<boolean>): void {
+    queue.current.count += 1;
+    const { count } = queue.current;
+    const isLast = () => count === queue.current.count;
+    setChoice({ value: chosen, isSaved: false });
     queue.current.last = queue.current.last.then(async () => {
-      // A later choice has taken its place.
       if (!isLast()) return;
-      const isKept = await deed();
-      if (isLast()) setWish(isKept ? { wished, isKept } : undefined);
+      const isSaved = await save();
+      if (isLast()) setChoice(isSaved ? { value: chosen, isSaved } : undefined);
     });
   }
 
-  return [wish?.wished ?? value, keep] as const;
+  return [choice?.value ?? value, choose] as const;
 }

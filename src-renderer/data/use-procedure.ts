@@ -4,8 +4,8 @@ import type { EventName, ProcedureName, RequestOf } from '#contract';
 import { asBridgeError } from './bridge.ts';
 import { procedureQuery, queryClient } from './query-client.ts';
 
-/** Shorter waits are not worth a spinner. */
-const patienceMs = 150;
+/** Shorter waits do not need a spinner. */
+const noticeableMs = 150;
 
 /**
  * Asks main, and asks again whenever one of the events says that something changed.
@@ -29,22 +29,22 @@ export function useProcedure<Name extends ProcedureName>(
   return {
     value: error === undefined ? query.data : undefined,
     error,
-    /** Only once a person would notice, so that nothing flickers. */
+    /** `true` after a noticeable wait, so that no spinner flickers. */
     isLoading: useDelayed(query.isFetching),
     reload,
   };
 }
 
-/** Whether something has lasted longer than a person's patience. */
-function useDelayed(isSo: boolean): boolean {
+/** @returns `true` once `isOn` has been `true` for longer than `noticeableMs` */
+function useDelayed(isOn: boolean): boolean {
   const [hasLasted, setLasted] = useState(false);
   useEffect(() => {
-    if (!isSo) return;
-    const timer = setTimeout(setLasted, patienceMs, true);
+    if (!isOn) return;
+    const timer = setTimeout(setLasted, noticeableMs, true);
     return () => {
       clearTimeout(timer);
       setLasted(false);
     };
-  }, [isSo]);
+  }, [isOn]);
   return hasLasted;
 }

@@ -3,10 +3,10 @@ import type { Settings } from '#contract';
 import { speak } from './speak.ts';
 import { useProcedure } from './use-procedure.ts';
 
-/** The settings as they are now; those known before the first paint stand in until main answers. */
+/** @returns the current settings; those known before the first paint, until main answers */
 export function useSettings(first: Settings): Settings {
   const settings = useProcedure('settings:get', {}, 'settings:changed').value ?? first;
-  // Another system is kept in step here: i18next, and the `lang` of the document.
+  // i18next and the document's `lang` follow the setting.
   useEffect(() => void speak(settings.language), [settings.language]);
   return settings;
 }

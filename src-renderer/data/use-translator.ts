@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Language, type Translator, translateWith } from '#words';
 import type { PageNamespace } from '#words/page';
 
-/** @returns the page's translator, for what `words` itself composes; renders again in another language */
+/** @returns the translator for sentences that `words` composes; renders again if the language changes */
 export function useTranslator(): Translator<PageNamespace> {
   const { i18n } = useTranslation();
   // `speak` sets no other language.

@@ -3,7 +3,7 @@ import { hasShape } from './credential-shape.ts';
 
 export type BareValues = { readonly [Field in CredentialField]?: string };
 
-/** More than that is a page of text, in which a passphrase cannot be told from a word. */
+/** A longer text is a page, in which a passphrase looks like any other word. */
 const tokenLimit = 6;
 
 /**
@@ -47,7 +47,7 @@ export function spareByShape(lines: readonly string[]): BareValues {
   return { ...assigned(tokens), ...(isNote ? { passphrase } : {}) };
 }
 
-/** The values of one key, each of them if only one can be it. */
+/** Returns the values of one key: each of the three for which there is only one candidate. */
 function assigned(tokens: readonly string[]): BareValues {
   const apiKey = only(tokens.filter((token) => hasShape('apiKey', token)));
   const secretKey =
@@ -69,7 +69,7 @@ function only(tokens: readonly string[]): string | undefined {
   return tokens.length === 1 ? tokens[0] : undefined;
 }
 
-/** A line is one value, unless one of its words has the shape of a key. */
+/** Takes a line as one value, unless one of its words has the shape of a key. */
 function tokensOf(line: string): readonly string[] {
   const words = line.split(/[\s,;|]+/).map(unquoted);
   const isRow = words.some((word) => hasShape('apiKey', word) || hasShape('secretKey', word));

@@ -3,34 +3,34 @@ import { type CredentialField, okxFacts } from '#contract';
 const { passphraseMinimum, passphraseMaximum, secretKeyShape } = okxFacts;
 const passphraseLength = `{${passphraseMinimum.value},${passphraseMaximum.value}}`;
 
-/** In the order in which OKX shows them. */
+/** The fields in OKX's order. */
 export const credentialFields = [
   'apiKey',
   'secretKey',
   'passphrase',
 ] as const satisfies readonly CredentialField[];
 
-/** The shapes that OKX gives its values, without promising them: what differs is worth a look, no more. */
+/** The usual shapes of OKX's values. OKX does not promise them, so a difference is only a remark. */
 const shapes: Readonly<Record<CredentialField, RegExp>> = {
   apiKey: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
   secretKey: new RegExp(`^[0-9A-F]{${secretKeyShape.value}}$`),
   passphrase: new RegExp(`^(?=.*[A-Z])(?=.*[a-z])(?=.*\\d)(?=.*[^A-Za-z0-9]).${passphraseLength}$`),
 };
 
-/** Credentials as far as they are known; an empty one is not known. */
+/** The credentials that are known. An empty one is unknown. */
 export type PartialCredentials = { readonly [Field in CredentialField]?: string };
 
-/** @returns whether a value looks as OKX's usually do; of a passphrase, whether it follows OKX's rule */
+/** @returns `true` if a value has OKX's usual shape; for a passphrase, if it follows OKX's rule */
 export function hasShape(field: CredentialField, value: string): boolean {
   return shapes[field].test(value);
 }
 
-/** @returns whether a value looks unlike what OKX usually gives; nothing typed yet does not */
+/** @returns `true` if a value does not have OKX's usual shape and is not empty */
 export function looksUnusual(field: CredentialField, value: string): boolean {
   return value !== '' && !hasShape(field, value);
 }
 
-/** Of the two fields, the first has a shape that nothing else has by chance. */
+/** Pairs of fields. The first of each has a shape that nothing else has by chance. */
 const exchangeable = [
   ['secretKey', 'passphrase'],
   ['secretKey', 'apiKey'],
@@ -39,7 +39,7 @@ const exchangeable = [
 ] as const satisfies readonly (readonly [CredentialField, CredentialField])[];
 export type SwappedFields = readonly [CredentialField, CredentialField];
 
-/** @returns two fields of which the one holds what looks like the other's, in the order of the form */
+/** @returns two fields that seem to contain each other's values, in the order of the form */
 export function swappedFields(values: PartialCredentials): SwappedFields | undefined {
   const pair = exchangeable.find(([shaped, other]) => {
     const [there = '', here = ''] = [values[other], values[shaped]];
@@ -52,7 +52,7 @@ export function swappedFields(values: PartialCredentials): SwappedFields | undef
 
 export type CredentialFault = 'outer-space' | 'control' | 'beyond-latin-1' | 'too-long';
 
-/** As `credentialsSchema` has it. */
+/** As in `credentialsSchema`. */
 const credentialLimit = 128;
 
 /**

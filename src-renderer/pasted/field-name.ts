@@ -1,6 +1,6 @@
 import type { CredentialField } from '#contract';
 
-/** What a name in a pasted text can stand for. */
+/** The roles that a name in a pasted text can have. */
 export type Role =
   | CredentialField
   | 'label'
@@ -12,9 +12,9 @@ export type Role =
 
 export type FieldName = {
   readonly role: Role;
-  /** What the name carries besides: `OKX_API_KEY_2` is the API key of `okx 2`. */
+  /** The rest of the name: `OKX_API_KEY_2` is the API key of `okx 2`. */
   readonly affix: string;
-  /** Whether it carries nothing besides. */
+  /** `true` if the name has no rest. */
   readonly isWhole: boolean;
 };
 
@@ -58,7 +58,7 @@ const credentialNames: readonly (readonly [name: string, field: CredentialField]
   ] as const
 ).toSorted(([a], [b]) => b.length - a.length);
 
-/** Names so short that with anything but the exchange before them they are something else: `primary_key`. */
+/** Short names, which only count alone or after the exchange's name: `primary_key` is something else. */
 const shortNames: readonly (readonly [name: string, field: CredentialField])[] = [
   ['pass', 'passphrase'],
   ['pwd', 'passphrase'],
@@ -89,7 +89,7 @@ const otherNames: Readonly<Record<Exclude<Role, CredentialField>, readonly strin
 };
 
 const exactNames = new Map<string, Role>(
-  // The keys of the record are the roles.
+  // The record's keys are the roles.
   (Object.entries(otherNames) as [Role, readonly string[]][]).flatMap(([role, names]) =>
     names.map((name) => [name, role] as const),
   ),
@@ -97,7 +97,7 @@ const exactNames = new Map<string, Role>(
 
 const mayBeShort = /^(?:oke?x|exchange|api)?$/;
 
-/** What may come after a name without making it another: `API_KEY_2`, `apiKeyDemo`, `API_KEY_OKX`. */
+/** Endings that do not change the role of a name: `API_KEY_2`, `apiKeyDemo`, `API_KEY_OKX`. */
 const suffix =
   /(?:\d{1,3}|demo|live|real|paper|sandbox|testnet|test|main|prod|production|sub\d{0,3}|okx|okex)$/;
 const declaration =
@@ -117,14 +117,14 @@ export function fieldNameOf(written: string): FieldName | undefined {
   if (exact !== undefined) return { role: exact, affix: '', isWhole: true };
   const found = credentialOf(name, '') ?? credentialOf(name, suffix.exec(name)?.[0] ?? '');
   if (found === undefined || !/\s/.test(plain)) return found;
-  // In a sentence most words say nothing: "here is my API key".
+  // In a sentence like "here is my API key", most words do not count.
   return { ...found, affix: (found.affix.match(tellingWords) ?? []).join(' ') };
 }
 
 const tellingWords =
   /oke?x|demo|live|paper|sandbox|testnet|main|sub|\d+$|binance|bybit|kucoin|bitget|kraken|coinbase|gateio|huobi|htx|mexc/g;
 
-/** @param after what is left out at the end */
+/** @param after the ending to leave out */
 function credentialOf(whole: string, after: string): FieldName | undefined {
   const name = whole.slice(0, whole.length - after.length);
   const [ending, role] =
@@ -146,7 +146,7 @@ function squashed(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** @returns whether a name stands for one of OKX's three values */
+/** @returns `true` if a name stands for one of OKX's three values */
 export function isCredentialName(written: string): boolean {
   const role = fieldNameOf(written)?.role;
   return role === 'apiKey' || role === 'secretKey' || role === 'passphrase';

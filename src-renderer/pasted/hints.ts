@@ -9,11 +9,11 @@ import {
 } from '#contract';
 import type { Role } from './field-name.ts';
 
-/** What a text tells about a key besides its credentials. */
+/** What a text says about a key besides its credentials. */
 export type PastedDetails = {
   readonly label?: string;
   readonly permissions?: readonly Permission[];
-  /** Empty where the text says that none is bound. */
+  /** Empty if the text says that no IP is linked. */
   readonly addresses?: readonly string[];
   readonly environment?: Environment;
   readonly site?: Site;
@@ -26,7 +26,7 @@ const permissionWords: Readonly<Record<Permission, RegExp>> = {
   withdraw: /withdraw|提现|提币|提現|提幣|提領/i,
 };
 
-/** OKX's own hosts, and what ccxt calls the exchange there. */
+/** OKX's own hosts, and ccxt's names for the exchange. */
 const siteWords: readonly (readonly [site: Site, words: RegExp])[] = [
   ['eea', /(?:^|[^\w.])(?:my|eea|wseea(?:pap)?)\.okx\.com(?![\w.-])|^myokx$/i],
   ['us', /(?:^|[^\w.])(?:app|us|wsus(?:pap)?)\.okx\.com(?![\w.-])|^okxus$/i],
@@ -36,10 +36,10 @@ const siteWords: readonly (readonly [site: Site, words: RegExp])[] = [
 const demoWords = /^(?:1|true|yes|on)$|demo|simulat|sandbox|testnet|paper|模拟|模擬/i;
 const liveWords = /^(?:0|false|no|off)$|live|prod|real|实盘|實盤/i;
 
-/** Longer than twenty segments. */
+/** Enough for twenty segments. */
 const hintLimit = 2000;
 
-/** @returns what a value says in its role; nothing where it says nothing that Signet understands */
+/** @returns the hint that a value gives in its role; `undefined` if Signet does not understand it */
 export function detailsOf(role: Role, value: string): PastedDetails {
   if (value.length > hintLimit) return {};
   switch (role) {
@@ -59,7 +59,7 @@ export function detailsOf(role: Role, value: string): PastedDetails {
   }
 }
 
-/** @returns the environment that a name such as `okx-demo` gives away */
+/** @returns the environment that a name such as `okx-demo` mentions */
 export function environmentOf(text: string): PastedDetails {
   if (demoWords.test(text)) return { environment: 'demo' };
   return liveWords.test(text) ? { environment: 'live' } : {};
@@ -75,7 +75,7 @@ function permissionsOf(value: string): PastedDetails {
   return named.length > 0 ? { permissions: named } : {};
 }
 
-/** OKX writes an empty text or 0 where no address is bound. */
+/** OKX writes an empty text or 0 if no address is linked. */
 function addressesOf(value: string): PastedDetails {
   if (/^(?:0|-|none|null|无|無)?$/i.test(value.trim())) return { addresses: [] };
   const addresses = splitIpAllowlist(value).filter((item) =>

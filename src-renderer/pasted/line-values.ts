@@ -4,13 +4,13 @@ import { firstNameIn, nextName } from './next-name.ts';
 import type { PastedText, PastedValue } from './pasted-value.ts';
 import { readQuoted, type WrittenValue } from './written-value.ts';
 
-/** What lines leave behind for the next. */
+/** What the lines so far mean for the next one. */
 type State = {
   readonly named: PastedValue[];
   readonly bare: string[];
   /** The section of TOML or INI. */
   section: readonly string[];
-  /** The blocks of YAML or of a program that are open, by the indentation of their first line. */
+  /** The open blocks of YAML or of a program, by the indentation of their first line. */
   blocks: readonly { readonly indent: number; readonly name: string }[];
   /** A name whose value may stand on the next line. */
   waiting: string | undefined;
@@ -57,7 +57,7 @@ function readLine(written: string, state: State): void {
   }
   const [first] = pairs;
   if (first === undefined) return;
-  // A name that says nothing, or a value that has a colon in it.
+  // The name is unknown, or this is a value with a colon in it.
   state.bare.push(first.isQuoted || hasKeyShape(first.value) ? first.value : line.trim());
 }
 
@@ -65,7 +65,7 @@ function hasKeyShape(value: string): boolean {
   return hasShape('apiKey', value) || hasShape('secretKey', value);
 }
 
-/** A line that has no name and mark: the value of the name above it, a name alone, or a value alone. */
+/** Reads a line without a mark: the value of the name above it, a name alone, or a value alone. */
 function readWithoutMark(line: string, waiting: string | undefined, state: State): void {
   const plain = { value: line, end: 0, isQuoted: false, hasBackslash: false };
   const first = firstNameIn(line);
@@ -77,20 +77,20 @@ function readWithoutMark(line: string, waiting: string | undefined, state: State
 
 const opening = /[\s{([,;&?|*]*/y;
 const comment = /(?:#+|\/\/+)\s*/y;
-/** A name in quotes or without, and the mark after it; with the type that some languages put between. */
+/** A name, quoted or not, its mark, and the type that some languages put between the two. */
 const pair = new RegExp(
   '(?:"([^"]{1,64})"|\'([^\']{1,64})\'|`([^`]{1,64})`' +
     '|([^\\s"\'`=:：＝{}[\\](),;&|][^"\'`=:：＝{}[\\](),;&|\\t]{0,63}))' +
     '(\\s{1,20}(?:=>|:=)|\\s{0,20}(?::\\s?(?:str|string)\\s?=|[=:：＝]|\\t))\\s{0,20}',
   'iy',
 );
-/** A variable of the environment with a value to fall back to. */
+/** An environment variable with a fallback value. */
 const fallback = /(?:os\.)?(?:getenv|environ\.get)\(\s?["']\w{1,64}["']\s?,\s?/y;
 
-/** Markdown: **API Key:** and the value. */
+/** Markdown's bold names: `**API Key:** value`. */
 const bold = /\*\*\s*/y;
 
-/** @returns how many names and values the line has */
+/** @returns the number of names with values in the line */
 function readPairs(line: string, indent: number, state: State): number {
   let count = 0;
   let isComment = false;
@@ -114,7 +114,7 @@ function readPairs(line: string, indent: number, state: State): number {
     const start = skip(isBold ? bold : fallback, line, at + written.length);
     const value = readQuoted(line, start, mark.trim() === ':') ?? readPlain(line, start);
     at = value.end;
-    // What is commented out is not meant; but OKX's label is often kept in a comment.
+    // Commented-out values do not count, but the label on OKX is often in a comment.
     if (isComment && isCredentialName(name)) continue;
     count += 1;
     add(state, name, value);
@@ -124,7 +124,7 @@ function readPairs(line: string, indent: number, state: State): number {
   }
 }
 
-/** Up to the next name that Signet knows, a comment, or the end of the line. */
+/** The value ends at the next known name, at a comment, or at the end of the line. */
 function readPlain(line: string, start: number): WrittenValue {
   const end = nextName(line, start) ?? line.length;
   const whole = line.slice(start, end);
@@ -132,7 +132,7 @@ function readPlain(line: string, start: number): WrittenValue {
   const value = remark < 0 ? whole : whole.slice(0, remark);
   const isLast = end === line.length && remark < 0;
   return {
-    // Between two pairs a comma only keeps them apart; at the end of a line it may belong to the value.
+    // Between two pairs, a comma only separates them; at the end of a line, it may belong to the value.
     value: (isLast ? value : value.replace(/[\s,;&|({]{1,20}$/, '')).trim(),
     end: remark < 0 ? end : start + remark,
     isQuoted: false,

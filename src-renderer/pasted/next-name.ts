@@ -1,6 +1,6 @@
 import { fieldNameOf, type Role } from './field-name.ts';
 
-/** What may follow another value on the same line; the rest are words of any text. */
+/** The roles whose names may follow a value on the same line. Names of other roles are common words. */
 const inlineRoles: readonly Role[] = [
   'apiKey',
   'secretKey',
@@ -10,7 +10,7 @@ const inlineRoles: readonly Role[] = [
   'addresses',
 ];
 const mark = /["'`]?\s{0,20}[=:：＝\t]/g;
-/** Up to three, as in "API key name", with nothing but spaces between. */
+/** A name has up to three words, as in "API key name", with only spaces between them. */
 const lastWords = /(?:[^\s,;&{("'`|#?=:：＝]{1,48}\s{1,4}){0,2}[^\s,;&{("'`|#?=:：＝]{1,48}$/;
 const nameLimit = 64;
 
@@ -31,7 +31,7 @@ export function nextName(line: string, from: number): number | undefined {
 function nameBefore(line: string, from: number, end: number): number | undefined {
   const begin = Math.max(from, end - nameLimit);
   const [phrase = ''] = lastWords.exec(line.slice(begin, end)) ?? [];
-  // Of several words all must belong to the name; one alone may carry more: OKX_API_KEY.
+  // If there are several words, all must belong to the name. A single one may have a rest, as in OKX_API_KEY.
   for (let start = end - phrase.length; start < end; start = nextWord(line, start, end)) {
     const found = fieldNameOf(line.slice(start, end));
     const isLast = nextWord(line, start, end) === end;

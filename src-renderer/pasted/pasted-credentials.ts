@@ -16,27 +16,27 @@ import { type Profile, profilesOf } from './profiles.ts';
 
 export type { PastedDetails } from './hints.ts';
 
-/** Characters: more than any configuration file of one application. */
+/** In characters: more than any configuration file of one application has. */
 export const pasteLimit = 20_000;
-/** Keys in one text: more cannot be chosen from by name. */
+/** The number of keys in one text, of which the user chooses one by its name. */
 export const choiceLimit = 20;
 
-/** Why one of the three was found and not taken. */
+/** Says why one of the three was found but not taken. */
 type PasteProblem = {
   readonly field: CredentialField;
   readonly because: CredentialFault | 'placeholder';
 };
 
-/** What is worth a look before the values are used. */
+/** A remark about the values that were taken. */
 type PasteWarning =
   | { readonly kind: 'swapped' | 'same'; readonly fields: SwappedFields }
   | { readonly kind: 'unusual' | 'backslash'; readonly field: CredentialField }
   | { readonly kind: 'other-exchange' };
 
-/** What a text holds. Only `values`, `details` and a choice's name repeat anything of it. */
+/** The content of a text. Only `values`, `details` and the names of choices repeat any of it. */
 export type PastedCredentials = {
   readonly values: PartialCredentials;
-  /** Why each was taken for what it is: the text names it, or its shape tells. */
+  /** How each value was recognised: by a name in the text, or by its shape. */
   readonly evidence: { readonly [Field in CredentialField]?: 'named' | 'shape' };
   readonly problems: readonly PasteProblem[];
   readonly missing: readonly CredentialField[];
@@ -52,7 +52,7 @@ export type PasteResult =
       readonly because: 'empty' | 'too-long' | 'too-many' | 'placeholders' | 'nothing-found';
     }
   | { readonly kind: 'found'; readonly pasted: PastedCredentials }
-  /** Several keys, or two values of which either may be the secret key. */
+  /** Several keys, or two values that could both be the secret key. */
   | {
       readonly kind: 'choice';
       readonly between: 'profiles' | 'orders';
@@ -86,14 +86,14 @@ export function readPastedCredentials(text: string): PasteResult {
   const bareValues = valuesByShape(bare);
   if (bareValues.length > 0) {
     const areOrders = new Set(bareValues.map(({ apiKey }) => apiKey)).size === 1;
-    const choices = bareValues.map((values) => ({ name: '', pasted: pastedOf(nobody, values) }));
+    const choices = bareValues.map((values) => ({ name: '', pasted: pastedOf(unnamed, values) }));
     return resultOf(choices, areOrders ? 'orders' : 'profiles');
   }
   const hasPlaceholder = profiles.some(({ placeholders }) => placeholders.length > 0);
   return { kind: 'refused', because: hasPlaceholder ? 'placeholders' : 'nothing-found' };
 }
 
-const nobody: Profile = {
+const unnamed: Profile = {
   name: '',
   values: {},
   placeholders: [],
@@ -101,14 +101,14 @@ const nobody: Profile = {
   exchange: 'unsaid',
 };
 
-/** A sentence about a password is no passphrase. */
+/** Skips sentences about a password. */
 function isUsable({ values }: Profile): boolean {
   const { apiKey, secretKey, passphrase } = values;
   if (apiKey !== undefined || secretKey !== undefined) return true;
   return passphrase !== undefined && (passphrase.isQuoted || !/\s/.test(passphrase.value));
 }
 
-/** Those for OKX, where the text says so of any; each key once. */
+/** Returns each key once; only those for OKX, if the text names OKX for any. */
 function preferred(profiles: readonly Profile[]): readonly Profile[] {
   const mine = profiles.filter(({ exchange }) => exchange === 'okx');
   const open = profiles.filter(({ exchange }) => exchange !== 'other');
@@ -118,7 +118,7 @@ function preferred(profiles: readonly Profile[]): readonly Profile[] {
   );
 }
 
-/** @returns whether one has all the values of the other */
+/** @returns `true` if one profile has all values of the other */
 function holds(one: Profile, other: Profile): boolean {
   return credentialFields.every(
     (field) =>
@@ -133,7 +133,7 @@ function resultOf(choices: readonly PasteChoice[], between: 'profiles' | 'orders
   return { kind: 'choice', between, choices };
 }
 
-/** @param spare what was told by its shape, for what the profile lacks */
+/** @param spare values that were recognised by their shape, for the fields that the profile lacks */
 function pastedOf(profile: Profile, spare: PartialCredentials): PastedCredentials {
   const all: { [Field in CredentialField]?: string } = {};
   const evidence: { [Field in CredentialField]?: 'named' | 'shape' } = {};

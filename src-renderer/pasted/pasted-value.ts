@@ -1,17 +1,17 @@
-/** A value with its name, as a text has them. */
+/** A value and its name in a text. */
 export type PastedValue = {
-  /** Where it stands: the section, or the objects around it, from the outermost. */
+  /** The sections or objects around it, outermost first. */
   readonly scope: readonly string[];
   readonly name: string;
   readonly value: string;
   readonly isQuoted: boolean;
-  /** Written with a backslash, of which not all formats mean the same. */
+  /** `true` if it has a backslash, whose meaning differs between formats. */
   readonly hasBackslash: boolean;
 };
 
-/** What a text holds, in its order. */
+/** The values of a text, in its order. */
 export type PastedText = {
   readonly named: readonly PastedValue[];
-  /** What has no name that Signet knows: lines, and the members of a list. */
+  /** Values without a known name: lines, and the members of lists. */
   readonly bare: readonly string[];
 };

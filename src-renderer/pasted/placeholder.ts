@@ -1,7 +1,7 @@
-/** No credential is longer. */
+/** Longer than any credential. */
 const valueLimit = 128;
 
-/** What stands in the place of a value in examples and templates, in code, and where a page shows stars. */
+/** The placeholders of examples, templates and code, and values hidden by stars. */
 const patterns = [
   /^[x*•●.…-]+$/i,
   /[*•●]{4}/,
@@ -13,7 +13,7 @@ const invitation = /your|here$|^(?:enter|insert|paste|replace|change|fill)/;
 const ownName =
   /^(?:my|the|demo|live|prod|okx)*(?:apikey|secretkey|apisecret|apisecretkey|passphrase)$/;
 
-/** @returns whether a value is not one: to be filled in, or hidden */
+/** @returns `true` if a text only stands for a value that is missing or hidden */
 export function isPlaceholder(value: string): boolean {
   if (value.length > valueLimit) return false;
   if (patterns.some((pattern) => pattern.test(value))) return true;

@@ -5,21 +5,21 @@ import { detailsOf, environmentOf, type PastedDetails } from './hints.ts';
 import type { PastedValue } from './pasted-value.ts';
 import { isPlaceholder } from './placeholder.ts';
 
-/** What belongs together in a text: a section, an object, the variables with one prefix, one copy of several. */
+/** The values that belong together in a text: a section, an object, variables with one prefix, or one of several copies. */
 export type Profile = {
-  /** As the text calls it; may be empty. */
+  /** The text's name for it; may be empty. */
   readonly name: string;
   readonly values: { readonly [Field in CredentialField]?: PastedValue };
-  /** Where the text has something to be filled in, or stars. */
+  /** The fields for which the text has a placeholder or stars. */
   readonly placeholders: readonly CredentialField[];
   readonly details: PastedDetails;
-  /** Whether the text says that it is for OKX, or for another exchange. */
+  /** Whether the text says that it is for OKX, or for another exchange; `undefined` if it does not say. */
   readonly exchange: 'okx' | 'other' | 'unsaid';
 };
 
 type Draft = {
   readonly scope: readonly string[];
-  /** What the names carry besides: the prefix of `OKX_DEMO_API_KEY`. */
+  /** The rest of the names: `okx demo` in `OKX_DEMO_API_KEY`. */
   readonly affix: string;
   readonly values: { [Field in CredentialField]?: PastedValue };
   readonly details: Map<Role, string>;
@@ -27,10 +27,10 @@ type Draft = {
 
 type Hint = { readonly scope: readonly string[]; readonly role: Role; readonly value: string };
 
-/** What a text says once for each key; the rest may be said for several at once. */
+/** The roles that a text has once for each key. The others may apply to several keys. */
 const ownRoles: readonly Role[] = ['label', 'permissions', 'addresses'];
 
-/** Puts together what belongs together, in the order of the text. */
+/** Groups values that belong together, in the order of the text. */
 export function profilesOf(named: readonly PastedValue[]): readonly Profile[] {
   const drafts: Draft[] = [];
   const waiting: Hint[] = [];
@@ -47,7 +47,7 @@ export function profilesOf(named: readonly PastedValue[]): readonly Profile[] {
     } else if (!ownRoles.includes(role)) {
       shared.push(hint);
     } else {
-      const draft = drafts.findLast((one) => isSame(one.scope, item.scope));
+      const draft = drafts.findLast((one) => isSameScope(one.scope, item.scope));
       if (draft && !draft.details.has(role)) draft.details.set(role, item.value);
       else waiting.push(hint);
     }
@@ -59,7 +59,7 @@ function isCredential(role: Role): role is CredentialField {
   return credentialFields.some((field) => field === role);
 }
 
-/** The last draft of that place; a new one where it has another value in the field already. */
+/** Returns the last draft of a place, or a new one if the field already has another value there. */
 function draftFor(
   drafts: Draft[],
   wanted: Pick<Draft, 'scope' | 'affix'> & {
@@ -68,7 +68,7 @@ function draftFor(
   },
 ): Draft {
   const { scope, affix, role, value } = wanted;
-  const last = drafts.findLast((one) => one.affix === affix && isSame(one.scope, scope));
+  const last = drafts.findLast((one) => one.affix === affix && isSameScope(one.scope, scope));
   const known = last?.values[role]?.value;
   if (last && (!known || known === value || value === '')) return last;
   const draft: Draft = { scope, affix, values: {}, details: new Map() };
@@ -76,7 +76,7 @@ function draftFor(
   return draft;
 }
 
-/** Gives each draft with an API key what others without one have and it lacks. */
+/** Completes each draft with an API key by values of drafts without one. */
 function joined(drafts: readonly Draft[]): readonly Draft[] {
   const named = drafts.filter((draft) => draft.values.apiKey !== undefined);
   const bases = named.length > 0 ? named : drafts.slice(0, 1);
@@ -91,9 +91,9 @@ function joined(drafts: readonly Draft[]): readonly Draft[] {
   return bases;
 }
 
-/** `PASSPHRASE` belongs to `OKX_API_KEY`, but `DATABASE_PASSWORD` does not. */
+/** Checks that names belong together: `PASSPHRASE` belongs to `OKX_API_KEY`, but `DATABASE_PASSWORD` does not. */
 function isFor(part: Draft, base: Draft): boolean {
-  const isNear = part.scope.length === 0 || isSame(part.scope, base.scope);
+  const isNear = part.scope.length === 0 || isSameScope(part.scope, base.scope);
   return isNear && (part.affix === base.affix || /^(?:oke?x)?$/.test(part.affix));
 }
 
@@ -102,7 +102,7 @@ function profileOf(draft: Draft, shared: readonly Hint[]): Profile {
     .filter((hint) => hint.scope.every((part, index) => draft.scope[index] === part))
     .toSorted((a, b) => a.scope.length - b.scope.length);
   const place = [...draft.scope, draft.affix].join(' ');
-  const told = [...hints, ...[...draft.details].map(([role, value]) => ({ role, value }))];
+  const allHints = [...hints, ...[...draft.details].map(([role, value]) => ({ role, value }))];
   const given = credentialFields.filter((field) => draft.values[field]?.value);
   const placeholders = given.filter((field) => isMissing(draft.values[field], field));
   const values = Object.fromEntries(
@@ -110,7 +110,7 @@ function profileOf(draft: Draft, shared: readonly Hint[]): Profile {
       .filter((field) => !placeholders.includes(field))
       .map((field) => [field, cleaned(draft.values[field], field)]),
   );
-  const details = told.map(({ role, value }) => detailsOf(role, value));
+  const details = allHints.map(({ role, value }) => detailsOf(role, value));
   return {
     name: nameOf(draft),
     values,
@@ -125,7 +125,7 @@ function profileOf(draft: Draft, shared: readonly Hint[]): Profile {
   };
 }
 
-/** A value in a program may be another name, or a call: `apiKey: settings.OKX_API_KEY`, `config["key"]`. */
+/** In a program, a value may be another name or a call: `apiKey: settings.OKX_API_KEY`, `config["key"]`. */
 function isMissing(item: PastedValue | undefined, field: CredentialField): boolean {
   if (item === undefined) return true;
   if (item.isQuoted || hasShape(field, item.value)) return isPlaceholder(item.value);
@@ -135,14 +135,14 @@ function isMissing(item: PastedValue | undefined, field: CredentialField): boole
   return isReference || isCall || isPlaceholder(item.value);
 }
 
-/** A comma or bracket after a value without quotes belongs to the sentence, where the shape says so. */
+/** Removes a comma or bracket after an unquoted value if the rest has the shape of a credential. */
 function cleaned(item: PastedValue | undefined, field: CredentialField): PastedValue | undefined {
   if (item === undefined || item.isQuoted || field === 'passphrase') return item;
   const value = item.value.replace(/[\s,;.)}\]"'*|]{1,20}$/, '');
   return hasShape(field, value) ? { ...item, value } : item;
 }
 
-/** Short and plain, so that it can be offered as the name of a choice, and none of the credentials. */
+/** Returns a name for a choice: short, plain, and without any of the credentials. */
 function nameOf({ scope, affix, values }: Draft): string {
   const name = [scope.at(-1) ?? '', affix].filter((part) => part !== '').join(' ');
   const isValue = Object.values(values).some(({ value }) => value !== '' && name.includes(value));
@@ -157,6 +157,6 @@ function exchangeOf(texts: readonly string[]): Profile['exchange'] {
   return texts.some((text) => otherExchange.test(text)) ? 'other' : 'unsaid';
 }
 
-function isSame(a: readonly string[], b: readonly string[]): boolean {
+function isSameScope(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((part, index) => part === b[index]);
 }

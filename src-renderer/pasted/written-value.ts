@@ -1,14 +1,14 @@
-/** A value as it stood in a line. */
+/** A value as written in a line. */
 export type WrittenValue = {
   readonly value: string;
-  /** Where the line goes on. */
+  /** The index after the value. */
   readonly end: number;
   readonly isQuoted: boolean;
-  /** Written with a backslash, of which not all formats mean the same. */
+  /** `true` if it has a backslash, whose meaning differs between formats. */
   readonly hasBackslash: boolean;
 };
 
-/** Quotes that are put on by word processors and chats, and those of Markdown: nothing is escaped in them. */
+/** Quotes of word processors, chats and Markdown, in which nothing is escaped. */
 const plainQuotes: Readonly<Record<string, string>> = {
   '“': '”',
   '”': '”',
@@ -19,7 +19,7 @@ const plainQuotes: Readonly<Record<string, string>> = {
 };
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
-/** Characters between two quotes: twice what a label or credential can have when each is escaped. */
+/** In characters between two quotes: twice the longest label or credential with every character escaped. */
 const pieceLimit = 1024;
 const terminator = /[\s,;)}\]#&|]/;
 
@@ -40,11 +40,11 @@ export function readQuoted(line: string, at: number, isYaml: boolean): WrittenVa
   }
   if (quote === '"') return readWord(line, at, isYaml);
   if (quote !== "'") return undefined;
-  // In a shell, TOML and YAML a backslash between single quotes is one; in programs it escapes.
+  // Between single quotes, a backslash is a character in shells, TOML and YAML, but an escape in programs.
   return readWord(line, at, isYaml) ?? readPiece(line, at, { isYaml, isEscaped: true });
 }
 
-/** Pieces that touch each other are one word, as in a shell: 'it'\''s'. */
+/** Joins adjacent pieces into one word, as a shell does: 'it'\''s'. */
 function readWord(line: string, start: number, isYaml: boolean): WrittenValue | undefined {
   let value = '';
   let hasBackslash = false;
@@ -71,7 +71,7 @@ function readBare(line: string, at: number): WrittenValue {
 
 type Quoting = { readonly isYaml: boolean; readonly isEscaped: boolean };
 
-/** What stands between one pair of quotes. */
+/** Reads the text between one pair of quotes. */
 function readPiece(line: string, start: number, quoting: Quoting): WrittenValue | undefined {
   const quote = line[start];
   let value = '';
@@ -108,7 +108,7 @@ function readEscape(line: string, at: number): { readonly value: string; readonl
     return { value: String.fromCodePoint(code), end: at + written.length };
   }
   const next = line[at + 1] ?? '';
-  // What is no known escape is a backslash and a character: \d, \S.
+  // An unknown escape stands for itself: \d, \S.
   const value = escapes[next] ?? (/["'\\/$`]/.test(next) ? next : `\\${next}`);
   return { value, end: at + 2 };
 }

@@ -1,4 +1,4 @@
-/** The field of an entry's form that a link leads to. */
+/** The field of an entry's form that a link focuses. */
 const editFields = [
   'apiKey',
   'secretKey',
@@ -10,7 +10,7 @@ const editFields = [
 ] as const;
 export type EditField = (typeof editFields)[number];
 
-/** Where the page is. It lives in the address, so that a reload or a lock comes back to it. */
+/** The current screen. It is part of the address, so that the page returns to it after a reload or a lock. */
 export type Route =
   | { readonly screen: 'entries' }
   | { readonly screen: 'entry'; readonly id: string }
@@ -18,7 +18,7 @@ export type Route =
   | { readonly screen: 'entry-edit'; readonly id: string; readonly field?: EditField }
   | { readonly screen: 'rotation'; readonly id: string }
   | { readonly screen: 'compromise'; readonly id: string }
-  /** With the live key whose applications are to be tried with a demo key first. */
+  /** `rehearse` is the id of a live key whose application is to be tried with a demo key first. */
   | { readonly screen: 'guide'; readonly demoFor?: string }
   | { readonly screen: 'health' }
   | { readonly screen: 'sign'; readonly id?: string }
@@ -26,7 +26,7 @@ export type Route =
   | { readonly screen: 'settings' }
   | { readonly screen: 'about' };
 
-/** The part of the address after `#`. An entry is named by its random id: nothing in it is secret. */
+/** Formats the part of the address after `#`. It names entries by their random ids, so nothing in it is secret. */
 export function formatRoute(route: Route): string {
   switch (route.screen) {
     case 'entry':
@@ -64,7 +64,7 @@ export function parseRoute(hash: string): Route {
   return plain.find((item) => item.screen === screen) ?? home;
 }
 
-/** What can be done with an entry, on a page of its own. */
+/** The screens about one entry. */
 const actions = { 'entry-edit': 'edit', rotation: 'rotate', compromise: 'leaked' } as const;
 
 function ofEntry(id: string, action: string | undefined, part: string | undefined): Route {
@@ -84,7 +84,7 @@ function ofEntry(id: string, action: string | undefined, part: string | undefine
   }
 }
 
-/** Whether Help has such a topic is known to Help. */
+/** Does not check whether the topic exists: Help does. */
 function isTopic(text: string): boolean {
   return /^[a-z]+(?:-[a-z]+)*$/.test(text);
 }

@@ -1,9 +1,9 @@
 import { type ComponentType, createElement, type ReactNode, useEffect, useState } from 'react';
 
-/** A part of the page that is loaded when it is first shown. */
+/** A part of the page that is loaded when it is first needed. */
 export type DeferredPart<Props extends object> = {
   readonly load: () => Promise<ComponentType<Props>>;
-  /** Filled in once, by the first that shows it. */
+  /** Set when the part is first shown. */
   component: ComponentType<Props> | undefined;
 };
 
@@ -27,7 +27,7 @@ type DeferredProps<Props extends object> = {
  */
 export function Deferred<Props extends object>({ part, props, fallback }: DeferredProps<Props>) {
   const [failure, setFailure] = useState<unknown>();
-  // Which part was loaded, not whether one was: the next in the same place is another.
+  // Remembers which part was loaded, because the next part in the same place is another one.
   const [, setLoaded] = useState<DeferredPart<Props>>();
   useEffect(() => {
     if (part.component) return;

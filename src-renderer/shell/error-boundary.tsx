@@ -6,7 +6,7 @@ import { asBridgeError, type BridgeError } from '../data/bridge.ts';
 
 type ErrorBoundaryState = { readonly error: BridgeError | undefined };
 
-/** A screen that fails says so in its place; the rest of the page goes on. React has it as a class only. */
+/** Replaces a screen that fails by the error, while the rest of the page still works. React only offers this for classes. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { error: undefined };
 

@@ -7,14 +7,14 @@ import { call } from '../data/bridge.ts';
 import { useProcedure } from '../data/use-procedure.ts';
 import { useRoute } from '../route/use-route.ts';
 
-/** Above every screen until its owner has taken note of it, once a build; About says it on its own. */
+/** Warns above every screen that this build is old, until the user dismisses it. About has its own warning. */
 export function OldBuildNotice({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('about');
   const { route } = useRoute();
   const { value: about } = useProcedure('application:about', {});
   if (!about?.isOld || settings.notedBuild === about.builtAt || route.screen === 'about')
     return null;
-  // Where it cannot be kept, it is told again at the next start: no harm that would need words.
+  // If this cannot be saved, the notice returns at the next start, which does no harm.
   const dismiss = () => call('settings:set', { notedBuild: about.builtAt }).catch(() => undefined);
   return (
     <div className={classes.room}>

@@ -20,17 +20,17 @@ import { useLock } from './use-lock.ts';
 
 const rowLimit = 12;
 
-/** Finds any key, screen or action. Loaded when it is first asked for; `turn` counts how often it was. */
-export function Palette({ turn }: { readonly turn: number }) {
+/** Finds any key, screen or action. It opens whenever `openCount` grows. */
+export function Palette({ openCount }: { readonly openCount: number }) {
   const { t } = useTranslation(['palette', 'compromise']);
   const [[store, { open }]] = useState(createSpotlight);
   const actions = useActions();
   const keys = useKeys();
   const answers = useAnswers();
   const leaks = useLeaks();
-  // Opened only once it is mounted: it then notes where the focus was, and gives it back.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each turn opens it again.
-  useEffect(open, [turn]);
+  // Opens only after mounting, because it then remembers the focus, to restore it when it closes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new openCount opens it again.
+  useEffect(open, [openCount]);
   return (
     <Spotlight
       store={store}
@@ -58,7 +58,7 @@ export function Palette({ turn }: { readonly turn: number }) {
   );
 }
 
-/** What can be done and where one can go, whatever the vault holds. */
+/** Lists the screens and actions that do not depend on the vault. */
 function useActions() {
   const { t } = useTranslation(['palette', 'navigation']);
   const { navigate } = useRoute();
@@ -94,7 +94,7 @@ function useActions() {
   ];
 }
 
-/** One row a key, found by its label, its ending or its environment. */
+/** Lists the keys, to be found by label, ending or environment. */
 function useKeys() {
   const { t } = useTranslation('entries');
   const { navigate } = useRoute();
@@ -108,7 +108,7 @@ function useKeys() {
   }));
 }
 
-/** One row a topic of Help, found by its words too. */
+/** Lists the topics of Help, to be found by their text too. */
 function useAnswers() {
   const { t } = useTranslation('help');
   const { navigate } = useRoute();
@@ -121,7 +121,7 @@ function useAnswers() {
   }));
 }
 
-/** One row a key, for when it leaked: last, so that it comes up only for who looks for it. */
+/** Lists the keys to report as leaked: last, so that only a search for that brings them up. */
 function useLeaks() {
   const { t } = useTranslation('compromise');
   const { navigate } = useRoute();

@@ -6,7 +6,7 @@ import { RecoveredContext } from '../components/recovered-context.ts';
 import { useRoute } from '../route/use-route.ts';
 import classes from './recovered-notice.module.css';
 
-/** Who came in with the recovery code has most likely lost the master password. */
+/** Suggests a new master password to users who came in with the recovery code: most likely, they lost it. */
 export function RecoveredNotice() {
   const { t } = useTranslation('unlock');
   const { route, navigate } = useRoute();

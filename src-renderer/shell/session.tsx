@@ -17,7 +17,7 @@ const recoveryKit = deferredPart(
   async () => (await import('../screens/recovery-kit/recovery-kit.tsx')).RecoveryKit,
 );
 
-/** Asks main whether the vault is missing, locked or unlocked, and shows what belongs to it. */
+/** Shows the screen for a vault that is missing, unreachable, locked or unlocked. */
 export function Session({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('unlock');
   const session = useSession();

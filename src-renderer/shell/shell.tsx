@@ -18,7 +18,7 @@ const entryForm = deferredPart(
   async () => (await import('../screens/entry-form/entry-form.tsx')).EntryForm,
 );
 
-/** All but the list, which is not deferred: it is what an unlock shows. */
+/** All screens except the list, which is not deferred because an unlock shows it. */
 const screens: Record<Exclude<Route['screen'], 'entries'>, DeferredPart<object>> = {
   entry: deferredPart(async () => (await import('../screens/entry/entry.tsx')).EntryScreen),
   'entry-add': entryForm,
@@ -37,13 +37,13 @@ const screens: Record<Exclude<Route['screen'], 'entries'>, DeferredPart<object>>
 
 const palette = deferredPart(async () => (await import('./palette.tsx')).Palette);
 
-/** What an unlocked vault looks like: the sidebar, and the screen that the address names. */
+/** Shows an unlocked vault: the sidebar, and the screen that the address names. */
 export function Shell({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('navigation');
   const { route } = useRoute();
   const lock = useLock();
-  const [turn, setTurn] = useState(0);
-  const find = () => setTurn((last) => last + 1);
+  const [openCount, setOpenCount] = useState(0);
+  const find = () => setOpenCount((last) => last + 1);
   useHotkeys(
     [
       ['mod+K', find],
@@ -57,7 +57,7 @@ export function Shell({ settings }: { readonly settings: Settings }) {
         {t('skip')}
       </button>
       <Sidebar route={route} settings={settings} onFind={find} />
-      <main id="content" className={classes.content} tabIndex={-1}>
+      <main id="content" tabIndex={-1}>
         <RecoveredNotice />
         <OldBuildNotice settings={settings} />
         <ErrorBoundary key={placeOf(route)}>
@@ -73,17 +73,17 @@ export function Shell({ settings }: { readonly settings: Settings }) {
           )}
         </ErrorBoundary>
       </main>
-      {turn > 0 && <Deferred part={palette} props={{ turn }} fallback={null} />}
+      {openCount > 0 && <Deferred part={palette} props={{ openCount }} fallback={null} />}
     </div>
   );
 }
 
-/** What is drawn anew when it changes. Help keeps what was searched for from topic to topic. */
+/** Returns the key of the current screen, which is rendered from scratch if it changes. Help keeps its search between topics. */
 function placeOf(route: Route): string {
   return route.screen === 'help' ? route.screen : formatRoute(route);
 }
 
-/** A button, not a link: the address names the screen, so it cannot name a part of it. */
+/** Needs a button instead of a link, because the address names the screen and cannot name a part of it. */
 function skipToContent(): void {
   document.getElementById('content')?.focus();
 }

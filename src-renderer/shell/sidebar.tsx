@@ -38,7 +38,7 @@ type SidebarProps = {
   readonly onFind: () => void;
 };
 
-/** Where one can go, and the lock, always in sight. */
+/** Links to the screens, and locks the vault. */
 export function Sidebar({ route, settings, onFind }: SidebarProps) {
   const { t } = useTranslation('navigation');
   const lock = useLock();

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { settleBeforeLock } from '../components/before-lock.ts';
 import { asBridgeError, call } from '../data/bridge.ts';
 
-/** Locks. Main then reloads the page, so that nothing of the vault stays in its memory. */
+/** Locks the vault. Main then reloads the page, so that nothing of the vault stays in its memory. */
 export function useLock(): () => Promise<void> {
   const { t } = useTranslation('errors');
   return async () => {

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { call } from '../data/bridge.ts';
 import { useProcedure } from '../data/use-procedure.ts';
 
-/** While a vault is being created, the session changes before its owner has kept the recovery code. */
+/** A new vault is unlocked before the user has saved the recovery code, which must be shown first. */
 type Founding = { readonly recoveryCode: string | null };
 
-/** What main says of the vault, and the ways to open it. */
+/** Gets the state of the session from main, and the ways to open the vault. */
 export function useSession() {
   const status = useProcedure('vault:status', {}, 'session:changed');
   const [founding, setFounding] = useState<Founding>();
@@ -36,7 +36,7 @@ export function useSession() {
 
   const forgetCode = () => setFounding(undefined);
   const settle = () => setRecovered(false);
-  // A lock forgets the code; Settings can make another.
+  // A lock drops the code. Settings can make another.
   if (status.value?.state === 'locked' && founding) forgetCode();
   return { status, founding, isRecovered, create, unlock, unlockWithRecovery, forgetCode, settle };
 }

@@ -1,6 +1,6 @@
 import type { MantineColorSchemeManager } from '@mantine/core';
 
-/** The theme is one of the settings, which main keeps: nothing goes to localStorage. */
+/** Stores nothing in localStorage, because main stores the theme with the other settings. */
 export const colorSchemeManager: MantineColorSchemeManager = {
   get: (standard) => standard,
   set: () => undefined,

@@ -1,6 +1,6 @@
 import type { MantineColorsTuple } from '@mantine/core';
 
-/** Warm greys for ink on paper, from the palest; `gray` and `dark` are the names that Mantine knows. */
+/** Warm greys, palest first. Mantine knows them as `gray` and `dark`. */
 export const gray: MantineColorsTuple = [
   '#f7f5f1',
   '#f1eee8',
@@ -27,7 +27,7 @@ export const dark: MantineColorsTuple = [
   '#0e0d0c',
 ];
 
-/** Deep teal: the one accent, for the primary action and the focus ring. */
+/** Deep teal, the only accent: for the primary action and the focus ring. */
 export const teal: MantineColorsTuple = [
   '#eaf5f3',
   '#d3e8e5',

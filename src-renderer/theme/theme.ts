@@ -1,10 +1,10 @@
 import { type CSSVariablesResolver, createTheme } from '@mantine/core';
 import { amber, dark, gray, green, red, teal } from './colors.ts';
 
-/** Just seen on the dark surfaces. */
+/** Just visible on the dark surfaces. */
 const darkHairline = '#403c36';
 
-/** Quiet paper, dark ink, hairlines in place of shadows, one accent. */
+/** The look: pale paper, dark ink, hairlines instead of shadows, and one accent. */
 export const theme = createTheme({
   colors: { amber, dark, gray, green, red, teal },
   primaryColor: 'teal',

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { theme } from './theme.ts';
 
-/** The theme, with the one thing in it that has words: a name for every close button. */
+/** Adds to the theme its only words, the name of close buttons. */
 export function useTheme() {
   const { t } = useTranslation('navigation');
   const close = t('close');

@@ -66,7 +66,7 @@ describe('the count of own lines', () => {
       '};',
     ];
     expect(linesIn(text)).toEqual([
-      'a.tsx:1: outer: 9',
+      'a.tsx:1: outer: 10',
       'a.tsx:2: declared: 3',
       'a.tsx:6: property: 3',
       'a.tsx:9: method: 3',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CredentialField } from '#contract';
 import { credentialFields, type SwappedFields } from '../../pasted/credential-shape.ts';
 import { Explained } from '../explained.tsx';
+import text from '../mono.module.css';
 import { ToneWord } from '../tone-word.tsx';
 import classes from './credential-fields.module.css';
 import { PassphraseGenerator } from './passphrase-generator.tsx';
@@ -14,16 +15,16 @@ import { type TakeDetails, usePaste } from './use-paste.ts';
 
 type CredentialFieldsProps = {
   readonly fields: CredentialFieldsState;
-  /** What the screen says of a field; without it, what `complete` found. */
+  /** Words the screen's problem with a field; if absent, the field shows what `complete` found. */
   readonly problemAt?: (field: CredentialField) => string | undefined;
   readonly onDetails?: TakeDetails;
-  /** Whether fields may be left empty. */
+  /** `true` if fields may stay empty. */
   readonly isOptional?: boolean;
-  /** Whether the key is still being made on OKX, so that its passphrase can be chosen. */
+  /** `true` while the key is being created on OKX, because its passphrase can still be chosen. */
   readonly canGenerate?: boolean;
 };
 
-/** The three values of a key: pasted at once, or entered one by one. */
+/** Takes the three values of a key, pasted at once or entered one by one. */
 export function CredentialFields({ fields, canGenerate, ...props }: CredentialFieldsProps) {
   const isRequired = props.isOptional !== true;
   const { t } = useTranslation(['guideInputs', 'entryForm']);
@@ -88,11 +89,11 @@ function CredentialInput({ fields, field, problem, isRequired }: CredentialInput
   return (
     <div>
       {field === 'apiKey' ? (
-        <TextInput {...props} classNames={{ input: classes.mono }} />
+        <TextInput {...props} classNames={{ input: text.mono }} />
       ) : (
         <PasswordInput
           {...props}
-          classNames={{ innerInput: classes.mono }}
+          classNames={{ innerInput: text.mono }}
           visibilityToggleFocusable
           visibilityToggleButtonProps={{
             'aria-label': t('credentials.show', { field: t(`credentials.${field}`) }),
@@ -107,7 +108,7 @@ function CredentialInput({ fields, field, problem, isRequired }: CredentialInput
   );
 }
 
-/** Two values that stand in each other's place. */
+/** Warns if two values seem to be in each other's fields, and swaps them. */
 function Swapped({ fields }: { readonly fields: CredentialFieldsState }) {
   const { t } = useTranslation('guideInputs');
   const { swapped } = fields.looks;

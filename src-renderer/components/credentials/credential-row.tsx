@@ -3,16 +3,17 @@ import { IconCheck, IconCopy, IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CredentialField } from '#contract';
 import { MaskedKey } from '../masked-key.tsx';
+import { SecondLine } from '../second-line.tsx';
 import { Term } from '../term.tsx';
 import { useCountdown } from '../use-now.ts';
 import classes from './credentials.module.css';
 
 type CredentialRowProps = {
   readonly field: CredentialField;
-  /** The last four characters, where they may be shown. */
+  /** The last four characters; empty if they must not be shown. */
   readonly ending: string;
   readonly revealed: { readonly value: string; readonly hidesAt: number } | undefined;
-  /** Seconds; 0 while main is trying to clear it, `undefined` if it is not on the clipboard. */
+  /** Seconds until main clears the clipboard, 0 while it is trying; `undefined` if nothing was copied. */
   readonly clearsIn: number | undefined;
   readonly onReveal: () => void;
   readonly onHide: () => void;
@@ -30,22 +31,16 @@ export function CredentialRow(props: CredentialRowProps) {
         <Term name={props.field}>{field}</Term>
       </span>
       <span className={classes.value}>
-        {revealed ? (
-          <output className={classes.secret}>
-            <Grouped value={revealed.value} />
-          </output>
-        ) : props.field === 'apiKey' ? (
-          <MaskedKey ending={props.ending} />
-        ) : (
-          <span className={classes.masked} role="img" aria-label={t('masked')}>
-            •••• •••• ••••
-          </span>
+        <Value {...props} />
+        {revealed && (
+          <SecondLine span isSmall>
+            {t('hidesIn', { seconds: hidesIn })}
+          </SecondLine>
         )}
-        {revealed && <span className={classes.timer}>{t('hidesIn', { seconds: hidesIn })}</span>}
         {clearsIn !== undefined && (
-          <span className={classes.timer}>
+          <SecondLine span isSmall>
             {clearsIn > 0 ? t('clearsIn', { seconds: clearsIn }) : t('clearing')}
-          </span>
+          </SecondLine>
         )}
       </span>
       <span className={classes.actions}>
@@ -80,7 +75,24 @@ export function CredentialRow(props: CredentialRowProps) {
   );
 }
 
-/** Letters and digits in groups of four, apart by space that is not copied; anything else as it stands. */
+function Value({ field, ending, revealed }: CredentialRowProps) {
+  const { t } = useTranslation('entry');
+  if (revealed) {
+    return (
+      <output className={classes.secret}>
+        <Grouped value={revealed.value} />
+      </output>
+    );
+  }
+  if (field === 'apiKey') return <MaskedKey ending={ending} />;
+  return (
+    <span className={classes.masked} role="img" aria-label={t('masked')}>
+      •••• •••• ••••
+    </span>
+  );
+}
+
+/** Separates letters and digits into groups of four, by a margin that is not copied. Other values stay whole. */
 function Grouped({ value }: { readonly value: string }) {
   const groups = /^[0-9A-Za-z]{12,}$/.test(value) ? value.match(/.{1,4}/g) : null;
   return groups === null

@@ -1,7 +1,8 @@
-import { Text, Title } from '@mantine/core';
+import { Text, Title, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '#contract';
 import { ErrorNotice } from '../error-notice.tsx';
+import { HairlineList } from '../hairline-list.tsx';
 import { CredentialRow } from './credential-row.tsx';
 import classes from './credentials.module.css';
 import { useCredentialCopy } from './use-credential-copy.ts';
@@ -11,11 +12,11 @@ const fields = ['apiKey', 'secretKey', 'passphrase'] as const;
 
 type CredentialsProps = {
   readonly entry: Entry;
-  /** Of its heading. */
+  /** The level of the heading. */
   readonly level?: 2 | 3;
 };
 
-/** OKX's three values: masked until asked for, one at a time. */
+/** Lists OKX's three values, masked, and reveals one at a time. */
 export function Credentials({ entry, level = 2 }: CredentialsProps) {
   const { t } = useTranslation('entry');
   const { revealed, reveal, hide, error: revealError } = useReveal(entry.id);
@@ -32,7 +33,7 @@ export function Credentials({ entry, level = 2 }: CredentialsProps) {
       <Text size="sm" c="dimmed" mt={4}>
         {t('credentialsHint')}
       </Text>
-      <ul className={classes.list}>
+      <HairlineList className={classes.list}>
         {fields.map((field) => (
           <CredentialRow
             key={field}
@@ -45,10 +46,8 @@ export function Credentials({ entry, level = 2 }: CredentialsProps) {
             onCopy={() => void copy(field)}
           />
         ))}
-      </ul>
-      <div className={classes.announced} role="status">
-        {announced}
-      </div>
+      </HairlineList>
+      <VisuallyHidden role="status">{announced}</VisuallyHidden>
       {error && <ErrorNotice error={error} />}
     </section>
   );

@@ -9,7 +9,7 @@ export const passphraseAlphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvw
 
 export const passphraseLength = 24;
 
-/** Bytes from here on would favour the first characters of the alphabet. */
+/** Bytes from here on are skipped, because they would favour the first characters of the alphabet. */
 const fairBytes = 256 - (256 % passphraseAlphabet.length);
 
 type FillRandomly = (bytes: Uint8Array<ArrayBuffer>) => unknown;
@@ -30,7 +30,7 @@ export function generatePassphrase(
 }
 
 function draw(fill: FillRandomly): string {
-  // Some three more than are needed on average, as one byte in nine is not fair.
+  // About three more than needed on average, because one byte in nine is skipped.
   const bytes = new Uint8Array(passphraseLength + 8);
   let drawn = '';
   while (drawn.length < passphraseLength) {

@@ -1,14 +1,15 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconCheck, IconCopy, IconDice } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../data/bridge.ts';
+import { SecondLine } from '../second-line.tsx';
 import { ToneWord } from '../tone-word.tsx';
 import { useClearing } from '../use-clearing.ts';
 import classes from './credential-fields.module.css';
 import type { CredentialFieldsState } from './use-credential-fields.ts';
 
-/** Makes a passphrase on request, for OKX's form and for the field above alike. */
+/** Makes a passphrase that goes into the field above, and can be copied into OKX's form. */
 export function PassphraseGenerator({ fields }: { readonly fields: CredentialFieldsState }) {
   const { t } = useTranslation('guideInputs');
   const [clearsAt, setClearsAt] = useState<number>();
@@ -36,7 +37,7 @@ export function PassphraseGenerator({ fields }: { readonly fields: CredentialFie
   const isCopied = isGenerated && clearsIn !== undefined;
   return (
     <div className={classes.generator}>
-      <div className={classes.actions}>
+      <Group gap={8}>
         <Button
           size="xs"
           variant="default"
@@ -58,11 +59,11 @@ export function PassphraseGenerator({ fields }: { readonly fields: CredentialFie
           </Button>
         )}
         {isCopied && (
-          <span className={classes.timer}>
+          <SecondLine span isSmall>
             {clearsIn > 0 ? t('generate.clearsIn', { seconds: clearsIn }) : t('generate.clearing')}
-          </span>
+          </SecondLine>
         )}
-      </div>
+      </Group>
       <div role="status" className={classes.looks}>
         <ToneWord tone="plain">{t(isGenerated ? 'generate.made' : 'generate.hint')}</ToneWord>
         {isRefused && <ToneWord tone="red">{t('generate.notCopied')}</ToneWord>}

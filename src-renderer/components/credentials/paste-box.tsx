@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, Stack, Textarea } from '@mantine/core';
 import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './credential-fields.module.css';
@@ -30,14 +30,15 @@ export function PasteBox({ onText }: PasteBoxProps) {
   }
 
   return (
-    <div className={classes.paste}>
+    <Stack gap={8} align="flex-start">
       <Textarea
         ref={box}
+        w="100%"
         label={t('paste.label')}
         description={t('paste.hint')}
         rows={2}
         classNames={{ input: classes.masked }}
-        // Its own paste: the fields beside it read only what is more than one value.
+        // The fields around the box also listen, but only take text with more than one value.
         onPaste={(event) => {
           event.stopPropagation();
           take(event, event.clipboardData);
@@ -54,6 +55,6 @@ export function PasteBox({ onText }: PasteBoxProps) {
           {t('paste.read')}
         </Button>
       )}
-    </div>
+    </Stack>
   );
 }

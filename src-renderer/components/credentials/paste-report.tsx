@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CredentialField } from '#contract';
 import { credentialFields } from '../../pasted/credential-shape.ts';
@@ -12,7 +12,7 @@ type PasteReportWordsProps = {
   readonly onChoose: (index: number) => void;
 };
 
-/** What went where, and what did not. */
+/** Says which fields a paste has filled, and what is missing or wrong. */
 export function PasteReportWords({ report, onChoose }: PasteReportWordsProps) {
   const { t } = useTranslation('guideInputs');
   if (report.kind === 'refused') {
@@ -23,7 +23,7 @@ export function PasteReportWords({ report, onChoose }: PasteReportWordsProps) {
   return (
     <>
       <ToneWord tone="amber">{t(`paste.between.${between}`, { count: choices.length })}</ToneWord>
-      <div className={classes.choices}>
+      <Group gap={8} mt={4}>
         {choices.map((choice, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the place of a choice is what it is chosen by
           <Button key={index} size="xs" variant="default" onClick={() => onChoose(index)}>
@@ -34,7 +34,7 @@ export function PasteReportWords({ report, onChoose }: PasteReportWordsProps) {
             )}
           </Button>
         ))}
-      </div>
+      </Group>
     </>
   );
 }
@@ -43,11 +43,11 @@ function Choice({ choice, number }: { readonly choice: OfferedChoice; readonly n
   const { t } = useTranslation('guideInputs');
   const { name, ending, environment } = choice;
   return (
-    <span className={classes.choice}>
+    <Group component="span" display="inline-flex" gap={8} className={classes.choice}>
       {name === '' ? t('paste.useNumber', { number }) : t('paste.use', { name })}
       {ending !== '' && <code>…{ending}</code>}
       {environment === 'demo' && <EnvironmentBadge environment={environment} />}
-    </span>
+    </Group>
   );
 }
 

@@ -6,7 +6,7 @@ import { useClearing } from '../use-clearing.ts';
 
 type Copied = { readonly field: CredentialField; readonly clearsAt: number };
 
-/** Has main put one of the three values on the clipboard; the value itself never comes here. */
+/** Has main copy one of the three values to the clipboard. The value itself never reaches the page. */
 export function useCredentialCopy(id: string) {
   const action = useAction(async (field: CredentialField): Promise<Copied> => {
     const { clearsAfterSeconds } = await call('entry:copy', { id, field });

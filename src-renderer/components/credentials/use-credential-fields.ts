@@ -12,10 +12,10 @@ import {
 } from '../../pasted/credential-shape.ts';
 import { generatePassphrase } from './generated-passphrase.ts';
 
-/** What is being typed is looked at once the typing rests. */
+/** Values are examined only after typing has paused for this long. */
 const restMs = 250;
 
-/** What may be known of the values without knowing them. */
+/** What React's state may know about the values: never the values themselves. */
 type Looks = {
   readonly filled: readonly CredentialField[];
   readonly unusual: readonly CredentialField[];
@@ -26,12 +26,12 @@ type Looks = {
 const nothing: Looks = { filled: [], unusual: [], faults: {}, swapped: undefined };
 
 type Options = {
-  /** What stands in the fields when they appear. */
+  /** The initial values of the fields. */
   readonly first?: () => PartialCredentials | undefined;
   readonly onChange?: () => void;
 };
 
-/** The three fields, for whoever asks for them: `read` and `complete` give what stands in them. */
+/** The three fields. `read` and `complete` return their values. */
 export type CredentialFieldsState = ReturnType<typeof useCredentialFields>;
 
 /**
@@ -56,7 +56,7 @@ export function useCredentialFields({ first, onChange }: Options = {}) {
       input.value = beginning.current?.()?.[field] ?? '';
     }
   }
-  // The same functions at every render: a new one would take its field for gone.
+  // The refs stay the same functions, because React treats a new one as a removed field.
   const [refs] = useState(() => ({
     apiKey: (input: HTMLInputElement | null) => attach('apiKey', input),
     secretKey: (input: HTMLInputElement | null) => attach('secretKey', input),
@@ -84,7 +84,7 @@ export function useCredentialFields({ first, onChange }: Options = {}) {
     onChange?.();
   }
 
-  /** Puts values into their fields; the others stay as they are. */
+  /** Fills the fields of the given values, and leaves the others. */
   function fill(values: PartialCredentials): void {
     for (const field of credentialFields) {
       const [input, value] = [inputs.current.get(field), values[field]];
@@ -106,7 +106,7 @@ export function useCredentialFields({ first, onChange }: Options = {}) {
     setGenerated(true);
   }
 
-  /** @returns the three, or nothing where one cannot be: it is marked then, and has the focus */
+  /** @returns the three; `undefined` if one of them is invalid, which is then marked and focused */
   function complete(): CredentialsDraft | undefined {
     const parsed = credentialsSchema.safeParse(read());
     if (parsed.success) return parsed.data;

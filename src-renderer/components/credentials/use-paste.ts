@@ -11,15 +11,15 @@ import type { CredentialFieldsState } from './use-credential-fields.ts';
 
 type DetailName = keyof PastedDetails;
 
-/** One of several keys, as it may be told apart without showing it. */
+/** Describes one of several keys without showing its values. */
 export type OfferedChoice = {
   readonly name: string;
   readonly environment: Environment | undefined;
-  /** The last four characters of the API key, where it is long enough to show them. */
+  /** The last four characters of the API key; empty if it is too short to show them. */
   readonly ending: string;
 };
 
-/** What became of a pasted text, without anything of it that is secret. */
+/** Reports what a paste did, without any secret of the text. */
 export type PasteReport =
   | { readonly kind: 'refused'; readonly because: RefusalReason }
   | {
@@ -29,14 +29,14 @@ export type PasteReport =
     }
   | (Pick<PastedCredentials, 'evidence' | 'problems' | 'missing' | 'warnings'> & {
       readonly kind: 'found';
-      /** What else of it was taken over. */
+      /** The other members that were filled in. */
       readonly details: readonly DetailName[];
     });
 
 type RefusalReason = Extract<PasteResult, { kind: 'refused' }>['because'];
 type Choices = Extract<PasteResult, { kind: 'choice' }>['choices'];
 
-/** Takes what the text tells besides. @returns what of it was taken over */
+/** Takes over the details that a text has besides the credentials. @returns the ones that it took */
 export type TakeDetails = (details: PastedDetails) => readonly DetailName[];
 
 const endingLength = 4;
@@ -85,9 +85,9 @@ export function usePaste(fields: CredentialFieldsState, takeDetails: TakeDetails
 
   return {
     report,
-    /** Reads a text that was pasted to be read. */
+    /** Reads a text from the paste box. */
     take: (text: string) => show(readPastedCredentials(text)),
-    /** Reads a text that was pasted into one field. @returns whether it was more than one value */
+    /** Reads a text that was pasted into one field. @returns `true` if it has more than one value */
     takeSeveral(text: string): boolean {
       const result = readPastedCredentials(text);
       if (result.kind === 'refused' || (result.kind === 'found' && isSingle(result.pasted))) {
@@ -104,10 +104,10 @@ export function usePaste(fields: CredentialFieldsState, takeDetails: TakeDetails
 }
 
 function isSingle({ values, problems }: PastedCredentials): boolean {
-  const told: readonly CredentialField[] = credentialFields.filter(
+  const found: readonly CredentialField[] = credentialFields.filter(
     (field) => values[field] !== undefined || problems.some((problem) => problem.field === field),
   );
-  return told.length < 2;
+  return found.length < 2;
 }
 
 function offered({ name, pasted }: Choices[number]): OfferedChoice {

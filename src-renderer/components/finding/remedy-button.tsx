@@ -22,10 +22,9 @@ const icons = {
   'show-other': IconArrowRight,
 } as const satisfies Record<FindingRemedy, unknown>;
 
-/** The fields of an entry that a remedy needs. */
 export type RemedyEntry = Pick<Entry, 'id' | 'label' | 'site' | 'environment' | 'hosts'>;
 
-/** The remedies that run on the same screen. */
+/** Handles the remedies that run on the same screen. */
 export type RemedyHandlers = {
   readonly onCheck: (entry: RemedyEntry) => void;
   readonly onOpenOkx: (entry: RemedyEntry) => void;
@@ -33,18 +32,18 @@ export type RemedyHandlers = {
 
 type RemedyButtonProps = RemedyHandlers & {
   readonly finding: Finding;
-  /** Whose finding it is. */
+  /** The entry that the finding is about. */
   readonly entry: RemedyEntry;
-  /** The first of the others that it is about. */
+  /** The first other entry that the finding is about. */
   readonly other: RemedyEntry | undefined;
-  /** Whether a key is being checked, and whether it is this one. */
+  /** `isBusy` while any key is being checked, `isChecking` while this one is. */
   readonly isBusy: boolean;
   readonly isChecking: boolean;
-  /** Of the element that names the key: many buttons say the same. */
+  /** The id of the element that names the key, because many buttons have the same words. */
   readonly describedBy: string;
 };
 
-/** The one button that helps against a finding. */
+/** Offers the remedy of a finding as a button or a link. */
 export function RemedyButton(props: RemedyButtonProps) {
   const { finding, entry, other, isBusy, isChecking, describedBy, onCheck, onOpenOkx } = props;
   const { t } = useTranslation('findings');
@@ -81,7 +80,7 @@ export function RemedyButton(props: RemedyButtonProps) {
   );
 }
 
-/** Where a finding is remedied; nowhere where the other entry is gone. */
+/** Returns the screen that remedies a finding; `undefined` if the other entry is gone. */
 function routeOf(
   finding: Finding,
   { id }: RemedyEntry,
@@ -108,7 +107,7 @@ function routeOf(
   }
 }
 
-/** Which field of the entry is to be put right. */
+/** Returns the field of the entry to correct. */
 function fieldOf({ kind, subjects: [subject = ''] }: Finding): EditField | undefined {
   if (kind === 'purpose-unknown') return 'purpose';
   if (kind === 'environment-differs') return 'environment';
@@ -116,7 +115,7 @@ function fieldOf({ kind, subjects: [subject = ''] }: Finding): EditField | undef
   return kind === 'refused' ? refusedFields[subject] : undefined;
 }
 
-/** What is entered again for each error of OKX. */
+/** Maps OKX's error codes to the credentials to enter again. */
 const refusedFields: Readonly<Record<string, EditField>> = {
   '50105': 'passphrase',
   '50111': 'apiKey',

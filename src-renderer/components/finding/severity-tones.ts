@@ -1,2 +1,2 @@
-/** The colour of a severity; its icon and its word say the same. */
+/** The colour of a severity, which repeats its icon and its word. */
 export const severityTones = { danger: 'red', attention: 'amber', advice: 'plain' } as const;

@@ -5,11 +5,11 @@ import { severityTones } from './severity-tones.ts';
 
 type SeverityWordProps = {
   readonly severity: Severity;
-  /** How many findings have it. */
+  /** The number of findings with this severity. */
   readonly count?: number;
 };
 
-/** How bad it is, in a word and a colour. */
+/** Names a severity, in its colour. */
 export function SeverityWord({ severity, count }: SeverityWordProps) {
   const { t } = useTranslation('findings');
   const word = t(`severity.${severity}`);

@@ -3,30 +3,30 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type IpSurvey, ipAllowlistLimit, ipAllowlistTextLimit } from '#contract';
 import { Explained } from '../explained.tsx';
+import text from '../mono.module.css';
 import { ToneWord } from '../tone-word.tsx';
-import { AddressHelp } from './address-help.tsx';
 import classes from './ip-allowlist-field.module.css';
 import { isOpenEnded, withItem } from './ip-allowlist-text.ts';
 import { IpNotes } from './ip-notes.tsx';
 import { useIpSurvey } from './use-ip-survey.ts';
 
 type IpAllowlistFieldProps = {
-  /** As it was typed: nothing is put in order but at a button. */
+  /** The text as typed. It is only rewritten when a button is pressed. */
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly label: string;
-  /** What keeps the screen from going on. */
+  /** The problem that stops the screen. */
   readonly error?: string | undefined;
-  /** What else the screen says of the list. */
+  /** Further remarks of the screen. */
   readonly children?: ReactNode;
 };
 
-/** An IP allowlist as free text, with what main says of each item of it. */
+/** Takes an IP allowlist as free text, and shows main's remarks about each item. */
 export function IpAllowlistField({ value, onChange, ...props }: IpAllowlistFieldProps) {
   const { t } = useTranslation('guideInputs');
   const answer = useIpSurvey(value);
   const [isFocused, setFocused] = useState(false);
-  // What is being typed is not wrong yet.
+  // An item that is still being typed is not an error yet.
   const isTyping = isFocused && isOpenEnded(value);
   const survey = answer?.survey;
   return (
@@ -43,7 +43,7 @@ export function IpAllowlistField({ value, onChange, ...props }: IpAllowlistField
         onFocus={() => setFocused(true)}
         onBlur={() => setFocused(false)}
         error={props.error}
-        classNames={{ input: classes.text }}
+        classNames={{ input: text.mono }}
         placeholder="203.0.113.7, 198.51.100.0/24"
         autosize
         minRows={2}
@@ -106,7 +106,7 @@ function Summary({ survey, isTyping }: SummaryProps) {
 
 type MergeProps = { readonly survey: IpSurvey; readonly onUse: (text: string) => void };
 
-/** The list without what adds nothing; not before every item can be read, as none may be lost. */
+/** Offers the list without redundant items, once every item can be read, so that none is lost. */
 function Merge({ survey, onUse }: MergeProps) {
   const { t } = useTranslation('guideInputs');
   const { items, merged } = survey;
@@ -115,10 +115,26 @@ function Merge({ survey, onUse }: MergeProps) {
   return (
     <div className={classes.merge}>
       <span>{t('addresses.merge.lead')}</span>
-      <code className={classes.merged}>{merged.join(', ')}</code>
+      <code className={text.mono}>{merged.join(', ')}</code>
       <Button size="xs" variant="default" onClick={() => onUse(merged.join('\n'))}>
         {t('addresses.merge.use')}
       </Button>
     </div>
+  );
+}
+
+/** Says where to find the public address of a machine. Signet does not look it up, because that would need a third party. */
+function AddressHelp() {
+  const { t } = useTranslation('guideInputs');
+  return (
+    <details className={classes.help}>
+      <summary>{t('addresses.where.title')}</summary>
+      <ul>
+        <li>{t('addresses.where.server')}</li>
+        <li>{t('addresses.where.home')}</li>
+        <li>{t('addresses.where.okx')}</li>
+        <li>{t('addresses.where.signet')}</li>
+      </ul>
+    </details>
   );
 }

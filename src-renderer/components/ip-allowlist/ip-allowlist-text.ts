@@ -16,18 +16,18 @@ export function withItem(text: string, index: number, item: string): string {
   return text;
 }
 
-/** @returns whether the last item may still be in the making: nothing stands after it */
+/** @returns `true` if the last item may be incomplete, because nothing follows it */
 export function isOpenEnded(text: string): boolean {
   return text !== '' && splitIpAllowlist(`${text}x`).length === splitIpAllowlist(text).length;
 }
 
-/** @returns how many addresses an IPv4 segment holds; nothing for IPv6, where numbers tell nobody anything */
+/** @returns the number of addresses in an IPv4 segment; `undefined` for IPv6, whose numbers mean nothing to a person */
 export function sizeOf(segment: string): number | undefined {
   const [address = '', length] = segment.split('/');
   return address.includes(':') || length === undefined ? undefined : 2 ** (32 - Number(length));
 }
 
-/** @returns what OKX's form is given: no address twice; nothing where an item cannot be read, or for too many */
+/** @returns the list for OKX's form, without duplicates; `undefined` if it is too long or an item is invalid */
 export function listForOkx({ items, different, merged }: IpSurvey): readonly string[] | undefined {
   const isReadable = items.every(({ kind }) => kind === 'range');
   return isReadable && different <= ipAllowlistLimit ? merged : undefined;

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import {
   type IpItem,
@@ -7,24 +7,25 @@ import {
   ipAllowlistLimit,
   splitIpAllowlist,
 } from '#contract';
+import { HairlineList } from '../hairline-list.tsx';
 import { ToneWord } from '../tone-word.tsx';
 import classes from './ip-allowlist-field.module.css';
 import { sizeOf } from './ip-allowlist-text.ts';
 
-/** More are counted, not listed: a list with that many wrong is none. */
+/** Further items are only counted. */
 const shownLimit = ipAllowlistLimit;
-/** No address is longer; of anything else the beginning is enough to find it. */
+/** The longest address has fewer characters. Of anything else, the beginning is enough to find it. */
 const itemLimit = 49;
 
 type IpNotesProps = {
   readonly text: string;
   readonly survey: IpSurvey;
-  /** Whether the last item is still being typed. */
+  /** `true` while the last item is being typed. */
   readonly isTyping: boolean;
   readonly onReplace: (index: number, item: string) => void;
 };
 
-/** What is to be said of the items, each beside its own. */
+/** Lists the items that have remarks. */
 export function IpNotes({ text, survey, isTyping, onReplace }: IpNotesProps) {
   const { t } = useTranslation('guideInputs');
   const written = splitIpAllowlist(text);
@@ -36,17 +37,17 @@ export function IpNotes({ text, survey, isTyping, onReplace }: IpNotesProps) {
   if (noted.length === 0) return null;
   const more = noted.length - shownLimit;
   return (
-    <ul className={classes.notes} aria-label={t('addresses.notes')}>
+    <HairlineList className={classes.notes} aria-label={t('addresses.notes')}>
       {noted.slice(0, shownLimit).map(([index, item]) => (
         <li key={index} className={classes.note}>
           <code className={classes.item}>{shortened(written[index] ?? '')}</code>
-          <div className={classes.words}>
+          <Stack gap={6} miw={0}>
             <Words item={item} onReplace={(by) => onReplace(index, by)} />
-          </div>
+          </Stack>
         </li>
       ))}
       {more > 0 && <li className={classes.more}>{t('addresses.more', { count: more })}</li>}
-    </ul>
+    </HairlineList>
   );
 }
 
@@ -65,7 +66,7 @@ function Words({ item, onReplace }: WordsProps) {
     <>
       <ToneWord tone="red">{t(`addresses.trouble.${item.trouble}`)}</ToneWord>
       {item.instead.length > 0 && (
-        <div className={classes.actions}>
+        <Group gap={6}>
           {item.instead.map((address) => (
             <Button
               key={address}
@@ -76,7 +77,7 @@ function Words({ item, onReplace }: WordsProps) {
               {t('addresses.use', { address })}
             </Button>
           ))}
-        </div>
+        </Group>
       )}
     </>
   );

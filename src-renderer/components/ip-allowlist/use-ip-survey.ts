@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type IpSurvey, ipAllowlistTextLimit } from '#contract';
 import { call } from '../../data/bridge.ts';
 
-/** Main is asked once the typing rests. */
+/** Main is asked after typing has paused for this long. */
 const restMs = 200;
 
 type Answer = { readonly text: string; readonly survey: IpSurvey };
@@ -22,7 +22,7 @@ export function useIpSurvey(text: string): Answer | undefined {
     latest.current = text;
     if (!isWorthAsking) return undefined;
     const timer = setTimeout(async () => {
-      // Without an answer the list is still read when it is sent.
+      // If main does not answer, the list is still checked when it is sent.
       const survey = await call('ip-allowlist:inspect', { text }).catch(() => undefined);
       if (latest.current === text) setAnswer(survey && { text, survey });
     }, restMs);

@@ -2,7 +2,7 @@ import type { GuideDraft, GuideStep } from '#contract';
 import type { en } from '#words/en';
 import type { SketchMarkName, SketchName } from './sketches.ts';
 
-/** Where a key is made on OKX. Keys for demo trading have a page of their own. */
+/** The place on OKX where a key is created. Keys for demo trading have a page of their own. */
 export type FormWay = GuideDraft['way'] | 'demo';
 
 /** One click on OKX, or one field to fill in there. */
@@ -10,7 +10,7 @@ export type FormStep = {
   [Sketch in SketchName]: {
     readonly step: StepName;
     readonly sketch: Sketch;
-    /** Where the click is in the sketch. */
+    /** The place of the click in the sketch. */
     readonly mark: SketchMarkName<Sketch>;
   };
 }[SketchName];

@@ -68,7 +68,7 @@ type FieldProps = {
   readonly icon: 'list' | 'copy' | undefined;
 };
 
-/** A label, and below it a box that ends 5 above the place's end, with its content and icon in the middle. */
+/** Draws a label, and below it a box that ends 5 units above the end of the place, with content and icon in its middle. */
 function Field({ box: [x, y, width, height], label, content, icon }: FieldProps) {
   const middle = y + 22 + (height - 27) / 2;
   const right = x + width;
@@ -110,7 +110,7 @@ function Tick({ x, y, label, isOn }: TickProps) {
 
 type ButtonProps = { readonly box: Box; readonly label: SketchLabel };
 
-/** The button that leads on. */
+/** Draws the primary button. */
 function Button({ box, label }: ButtonProps) {
   const { t } = useTranslation('okxSteps');
   const [x, y, width, height] = box;
@@ -126,7 +126,7 @@ function Button({ box, label }: ButtonProps) {
 
 type FrameProps = { readonly box: Box; readonly radius?: number | undefined };
 
-/** Moved by half a unit, so that its line is sharp. */
+/** Moves a line by half a unit, so that it is sharp. */
 function Frame({ box: [x, y, width, height], radius = 5 }: FrameProps) {
   const rect = rectOf([x + 0.5, y + 0.5, width, height]);
   return <rect className={classes.box} {...rect} rx={radius} />;

@@ -22,9 +22,9 @@ export type Shape =
   | readonly ['line' | 'stroke' | 'bar' | 'veil', path: string];
 
 export type Sketch = {
-  /** Of a browser's window; a telephone has one size. */
+  /** The height of a browser's window. Telephones have one size. */
   readonly height?: number;
-  /** What can be clicked or filled in, for the numbers beside it. */
+  /** The places that can be clicked or filled in, for the numbers beside them. */
   readonly marks: Readonly<Record<string, Box>>;
   readonly shapes: readonly Shape[];
 };
@@ -52,7 +52,7 @@ const avatar = [
 
 const back = ['stroke', 'M56 52l-8 8 8 8M48 60h20'] as const satisfies Shape;
 
-/** The rows of keys that exist already. */
+/** The rows of existing keys. */
 const keyRows = [0, 1, 2].flatMap<Shape>((row) => [
   ['line', `M44 ${139.5 + row * 42}h444`],
   ['ghost', 44, 156 + row * 42, 90 - row * 14, 10],

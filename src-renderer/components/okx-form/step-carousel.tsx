@@ -13,7 +13,7 @@ type StepCarouselProps = {
   readonly way: FormWay;
   /** Shows only the steps of this part; without it, all. */
   readonly part?: FormPart;
-  /** The index of the step to show. One that this way does not have shows the first. */
+  /** The index of the step to show; if it is out of range, the first is shown. */
   readonly at: number;
   readonly onAt: (at: number) => void;
 };

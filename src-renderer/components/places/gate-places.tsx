@@ -1,20 +1,21 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert, Button, Group, Stack } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SecondLine } from '../second-line.tsx';
 import { PlacePath } from './place-path.tsx';
 import classes from './places.module.css';
 import { PlacesPanel } from './places-panel.tsx';
 import { usePlaces } from './use-places.ts';
 
 type GatePlacesProps = {
-  /** Whether there is no vault here yet. */
+  /** `true` if there is no vault yet. */
   readonly isFirst?: boolean;
-  /** Whether something is at work that is not to be left. */
+  /** `true` while work runs that must not be interrupted. */
   readonly isDisabled?: boolean;
 };
 
-/** Below the door of a vault: which vault that is, and the way to another. */
+/** Says below a gate which vault it opens, and leads to others. */
 export function GatePlaces({ isFirst = false, isDisabled = false }: GatePlacesProps) {
   const { t } = useTranslation('places');
   const places = usePlaces();
@@ -29,11 +30,11 @@ export function GatePlaces({ isFirst = false, isDisabled = false }: GatePlacesPr
           {t('listLost.text')}
         </Alert>
       )}
-      <div className={classes.current}>
-        <span className={classes.caption}>{isFirst ? t('willBe') : t('title')}</span>
+      <Stack gap={2}>
+        <SecondLine span>{isFirst ? t('willBe') : t('title')}</SecondLine>
         <PlacePath path={current.path} />
-      </div>
-      <div className={classes.ways}>
+      </Stack>
+      <Group gap={8}>
         {isToBeMade && (
           <Button
             variant="default"
@@ -55,7 +56,7 @@ export function GatePlaces({ isFirst = false, isDisabled = false }: GatePlacesPr
         >
           {isFirst ? t('otherPlace') : t('other')}
         </Button>
-      </div>
+      </Group>
       <div id={panelId} hidden={!isOpen}>
         {isOpen && !isDisabled && <PlacesPanel places={places} isFirst={isFirst} />}
       </div>

@@ -1,6 +1,6 @@
 import classes from './places.module.css';
 
-/** A path in full, as text. What could turn its order or break its line is made visible. */
+/** Shows a whole path. Characters that could reorder it or break its line are replaced by U+FFFD. */
 export function PlacePath({ path }: { readonly path: string }) {
   return (
     <bdi className={classes.path}>
@@ -9,7 +9,7 @@ export function PlacePath({ path }: { readonly path: string }) {
   );
 }
 
-/** What a person calls it: the file's name, of either kind of path. */
+/** @returns the file's name, of a POSIX or a Windows path */
 export function nameOf(path: string): string {
   return path.split(/[/\\]/).at(-1) ?? path;
 }

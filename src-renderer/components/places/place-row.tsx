@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '#contract';
 import { nameOf, PlacePath } from './place-path.tsx';
@@ -8,7 +8,7 @@ import type { Places } from './use-places.ts';
 
 type PlaceRowProps = { readonly place: Place; readonly places: Places };
 
-/** A vault that was opened before: back to it, or off the list with it. */
+/** Lists a vault that was opened before, with buttons to open it again or to forget it. */
 export function PlaceRow({ place, places }: PlaceRowProps) {
   const { t } = useTranslation('places');
   const name = nameOf(place.path);
@@ -18,7 +18,7 @@ export function PlaceRow({ place, places }: PlaceRowProps) {
         <PlacePath path={place.path} />
         <PlaceTrouble reach={place.reach} />
       </div>
-      <div className={classes.ways}>
+      <Group gap={8}>
         {place.reach === 'there' && (
           <Button
             size="xs"
@@ -40,7 +40,7 @@ export function PlaceRow({ place, places }: PlaceRowProps) {
         >
           {t('forget')}
         </Button>
-      </div>
+      </Group>
     </li>
   );
 }

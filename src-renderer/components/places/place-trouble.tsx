@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { VaultReach } from '#contract';
 import classes from './places.module.css';
 
-/** What is in the way of a vault's file, if anything is. */
+/** Says what prevents a vault's file from being opened, if anything does. */
 export function PlaceTrouble({ reach }: { readonly reach: VaultReach }) {
   const { t } = useTranslation('places');
   if (reach === 'there') return null;

@@ -8,7 +8,7 @@ export function usePlaces() {
   const { value: places } = useProcedure('place:list', {}, 'session:changed', 'places:changed');
   const { run, isBusy, error } = useAction((work: () => Promise<unknown>) => work());
 
-  /** Leaves the screen first: main reloads the page for another vault, which does not have this one's entries. */
+  /** Leaves the screen first, because main reloads the page for another vault, which does not have this entry. */
   function leave(work: () => Promise<{ readonly isChosen?: boolean }>): Promise<boolean> {
     return run(async () => {
       const { hash } = window.location;

@@ -1,6 +1,7 @@
 import { Button, Stack, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SecondLine } from '../second-line.tsx';
 import classes from './code-proof.module.css';
 import { chooseGroups, drawRandom, groupsOf, isSameGroup } from './recovery-groups.ts';
 
@@ -12,7 +13,7 @@ type CodeProofProps = {
 
 type Fault = 'empty' | 'mismatch';
 
-/** Asks for two of the groups, so that the code is known to be somewhere else than on this screen. */
+/** Asks for two of the groups, to be sure that the code was written down or saved. */
 export function CodeProof({ recoveryCode, onBack, onProved }: CodeProofProps) {
   const { t } = useTranslation('recoveryKit');
   const groups = groupsOf(recoveryCode);
@@ -71,7 +72,7 @@ export function CodeProof({ recoveryCode, onBack, onProved }: CodeProofProps) {
         <Button variant="subtle" onClick={onBack}>
           {t('back')}
         </Button>
-        <p className={classes.note}>{t('interrupted')}</p>
+        <SecondLine>{t('interrupted')}</SecondLine>
       </Stack>
     </form>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../../data/bridge.ts';
 import { useAction } from '../../data/use-action.ts';
 import { ErrorNotice } from '../error-notice.tsx';
+import { SecondLine } from '../second-line.tsx';
 import classes from './code-sheet.module.css';
 import { PrintedKit } from './printed-kit.tsx';
 import { groupsOf } from './recovery-groups.ts';
@@ -55,7 +56,7 @@ export function CodeSheet({ recoveryCode, onProceed }: CodeSheetProps) {
       <Button size="md" fullWidth onClick={onProceed}>
         {t('proceed')}
       </Button>
-      <p className={classes.note}>{t('interrupted')}</p>
+      <SecondLine>{t('interrupted')}</SecondLine>
       <PrintedKit recoveryCode={recoveryCode} />
     </Stack>
   );

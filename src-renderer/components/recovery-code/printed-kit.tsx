@@ -4,7 +4,7 @@ import { useProcedure } from '../../data/use-procedure.ts';
 import classes from './printed-kit.module.css';
 import { groupsOf } from './recovery-groups.ts';
 
-/** The page that the printer gets in place of the screen. Not seen otherwise. */
+/** The page that is printed instead of the screen. It is invisible otherwise. */
 export function PrintedKit({ recoveryCode }: { readonly recoveryCode: string }) {
   const { t, i18n } = useTranslation('recoveryKit');
   const { value: about } = useProcedure('application:about', {});

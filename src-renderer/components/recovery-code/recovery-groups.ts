@@ -1,9 +1,9 @@
-/** @returns the groups of a printed code, four symbols each */
+/** @returns the groups of a printed code, of four symbols each */
 export function groupsOf(recoveryCode: string): readonly string[] {
   return recoveryCode.split('-');
 }
 
-/** Two groups to type back, in their order. @param draw random, 0 up to and without 1 */
+/** Chooses two groups to type back, in their order. @param draw returns a random number from 0 to below 1 */
 export function chooseGroups(count: number, draw: () => number): readonly [number, number] {
   const first = Math.floor(draw() * count);
   const other = Math.floor(draw() * (count - 1));
@@ -11,7 +11,7 @@ export function chooseGroups(count: number, draw: () => number): readonly [numbe
   return first < second ? [first, second] : [second, first];
 }
 
-/** Whether a group was typed back right, read as main reads a code (Crockford's base32). */
+/** Compares a typed group with a group of the code, as main reads codes (Crockford's base32). */
 export function isSameGroup(typed: string, group: string): boolean {
   const symbols = typed
     .toUpperCase()
@@ -21,7 +21,7 @@ export function isSameGroup(typed: string, group: string): boolean {
   return symbols === group;
 }
 
-/** Random, for choosing what to ask: nothing is protected by it. */
+/** Returns a random number from 0 to below 1. It protects nothing: it only chooses what to ask. */
 export function drawRandom(): number {
   const [value = 0] = crypto.getRandomValues(new Uint32Array(1));
   return value / 2 ** 32;

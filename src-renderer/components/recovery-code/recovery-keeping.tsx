@@ -4,11 +4,11 @@ import { CodeSheet } from './code-sheet.tsx';
 
 type RecoveryKeepingProps = {
   readonly recoveryCode: string;
-  /** The owner proved that the code was kept: the caller forgets it. */
+  /** Called when the groups were typed back. The caller then forgets the code. */
   readonly onKept: () => void;
 };
 
-/** Two steps: the code to print or save, and two of its groups to type back while it is out of sight. */
+/** Shows the code to print or save, then asks for two of its groups without showing it. */
 export function RecoveryKeeping({ recoveryCode, onKept }: RecoveryKeepingProps) {
   const [isProving, setProving] = useState(false);
   return isProving ? (

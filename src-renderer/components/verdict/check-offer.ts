@@ -10,22 +10,21 @@ import {
   type Site,
 } from '#contract';
 
-/** Where a key is said to belong, and the hosts that replace those of its site. */
+/** The venue at which an entry says that its key belongs, and its replacements for the site's hosts. */
 export type KeyHome = Pick<EntryDetails, 'site' | 'environment' | 'hosts'>;
 
-/** Where OKX is asked about a key. */
 export type Venue = { readonly site: Site; readonly environment: Environment };
 
-/** Changes what is said about the key, and asks OKX again. */
+/** Changes the entry, and asks OKX again. */
 export type ChangingOffer =
-  /** Says that the key belongs there, because OKX knows it there. */
+  /** Moves the entry to the venue at which OKX knows the key. */
   | ({ readonly kind: 'settle' } & Venue)
   | { readonly kind: 'own-hosts' }
   /** Adds an address to the allowlist. */
   | { readonly kind: 'add-address'; readonly address: string }
   /** Exchanges secret key and passphrase. */
   | { readonly kind: 'swap' }
-  /** Takes over what OKX says. */
+  /** Replaces what the user entered by what OKX confirmed. */
   | {
       readonly kind: 'adopt';
       readonly change: Partial<Pick<EntryDetails, 'permissions' | 'ipAllowlist' | 'account'>>;
@@ -34,26 +33,26 @@ export type ChangingOffer =
 /** Asks OKX again. */
 export type AskingOffer =
   | { readonly kind: 'check' }
-  /** Asks at another site or environment than the key is said to belong to. */
+  /** Asks at another site or environment than the entry's. */
   | ({ readonly kind: 'try' } & Venue)
-  /** Asks with the time of OKX's clock in the signature. */
+  /** Asks again, and signs with the time of OKX's clock. */
   | { readonly kind: 'correct-clock' }
   | ChangingOffer;
 
-/** Leads to where the owner can do something. */
+/** Leads to a place where the user can fix something. */
 export type LeadingOffer =
   | { readonly kind: 'open'; readonly page: 'api-management' | 'documentation' }
   | { readonly kind: 'enter'; readonly field: CredentialField | 'credentials' }
   | { readonly kind: 'name-account' };
 
-/** What one click can do about what a check found. */
+/** What one click can do about the result of a check. */
 export type CheckOffer = AskingOffer | LeadingOffer;
 
 export function isLeading(offer: CheckOffer): offer is LeadingOffer {
   return offer.kind === 'open' || offer.kind === 'enter' || offer.kind === 'name-account';
 }
 
-/** @returns the change of the entry that an offer makes */
+/** @returns the change that an offer makes to the entry */
 export function entryChangeOf(
   offer: ChangingOffer,
   { hosts, ipAllowlist }: Pick<EntryDetails, 'hosts' | 'ipAllowlist'>,
@@ -94,13 +93,13 @@ export function offersOf(verdict: CheckVerdict, home: KeyHome): readonly CheckOf
   return [...settle, ...(trouble.isSwapLikely ? [{ kind: 'swap' } as const] : []), ...help];
 }
 
-/** Checks whether OKX has the key, accepted or not, elsewhere than where it is said to belong. */
+/** Checks whether OKX has the key, accepted or not, at another venue than the entry's. */
 export function isFoundElsewhere(verdict: CheckVerdict, home: Venue): boolean {
   const isHome = verdict.site === home.site && verdict.environment === home.environment;
   return !isHome && hasKey(verdict);
 }
 
-/** Checks whether OKX has the key where it was asked: it accepts it, or refuses it for another reason. */
+/** Checks whether OKX has the key where it was asked: it accepted it, or refused it for a reason that shows it. */
 export function hasKey({ trouble }: CheckVerdict): boolean {
   return trouble === null || (trouble.okxCode !== null && heldKeyCodes.includes(trouble.okxCode));
 }
@@ -116,7 +115,6 @@ const tryElsewhere: Remedy = ({ alternatives }) => [
   openKeys,
 ];
 
-/** Maps the remedy of OKX's error to offers. */
 const remedies: Readonly<Record<OkxRemedy, Remedy>> = {
   'retry-later': () => [again],
   'add-permission': editOnOkx,
@@ -148,7 +146,7 @@ function hostOffers({ hosts }: KeyHome): readonly CheckOffer[] {
 
 export type ComparedLine = 'permissions' | 'ipAllowlist' | 'environment' | 'label' | 'account';
 
-/** @returns what to offer about one line, if OKX says something else than the owner */
+/** @returns the offer for one line, if OKX and the entry disagree */
 export function lineOfferOf(
   lines: CheckVerdict['lines'],
   line: ComparedLine,
@@ -162,7 +160,7 @@ export function lineOfferOf(
     return { kind: 'adopt', change: { ipAllowlist: ipAllowlist.confirmed } };
   }
   if (line !== 'account') return undefined;
-  // OKX says that it is a sub-account, but not which.
+  // OKX says that the key belongs to a sub-account, but not to which.
   return account.confirmed === 'main'
     ? { kind: 'adopt', change: { account: { kind: 'main' } } }
     : { kind: 'name-account' };

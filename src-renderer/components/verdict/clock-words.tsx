@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CheckVerdict } from '#contract';
+import { SecondLine } from '../second-line.tsx';
 import { ToneWord } from '../tone-word.tsx';
 import classes from './verdict.module.css';
 
@@ -8,10 +9,10 @@ type ClockWordsProps = {
   readonly tone: 'green' | 'amber' | 'red' | 'gray';
 };
 
-/** Less than this is not worth a number: the answer's own way took longer. */
-const sameMs = 100;
+/** A smaller difference is not shown as a number, because the round trip takes longer. */
+const negligibleMs = 100;
 
-/** By how much this computer's clock is off OKX's, and how sure that is. */
+/** Says how much this computer's clock differs from OKX's, with the uncertainty. */
 export function ClockWords({ clock, tone }: ClockWordsProps) {
   const { t } = useTranslation('verdict');
   const { driftMs, roundTripMs, state, isCorrected } = clock;
@@ -20,25 +21,24 @@ export function ClockWords({ clock, tone }: ClockWordsProps) {
   }
   const seconds = (Math.abs(driftMs) / 1000).toFixed(1);
   const side = driftMs > 0 ? 'behind' : 'ahead';
-  const isSame = Math.abs(driftMs) < sameMs;
+  const isNegligible = Math.abs(driftMs) < negligibleMs;
   const further = isCorrected ? 'corrected' : state;
   return (
     <>
       <ToneWord tone={tone}>
-        {isSame ? t('clock.same') : t(`clock.${side}`, { seconds })}
-        <span className={classes.uncertain}>
+        {isNegligible ? t('clock.same') : t(`clock.${side}`, { seconds })}
+        <SecondLine span isSmall className={classes.uncertain}>
           {' '}
           ({t('clock.uncertainty', { seconds: uncertainty(roundTripMs) })})
-        </span>
+        </SecondLine>
       </ToneWord>
-      {(further === 'corrected' || further === 'attention' || further === 'failed') && !isSame && (
-        <span className={classes.quiet}>{t(`clock.${further}`)}</span>
-      )}
+      {(further === 'corrected' || further === 'attention' || further === 'failed') &&
+        !isNegligible && <SecondLine isSmall>{t(`clock.${further}`)}</SecondLine>}
     </>
   );
 }
 
-/** Half the round trip, rounded up to hundredths: never said to be none. */
+/** Returns half the round trip in seconds, rounded up to hundredths, so that it is never 0. */
 function uncertainty(roundTripMs: number): string {
   return (Math.max(1, Math.ceil(roundTripMs / 20)) / 100).toFixed(2);
 }

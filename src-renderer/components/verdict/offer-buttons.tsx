@@ -29,11 +29,11 @@ type OfferButtonsProps = {
   readonly offers: readonly CheckOffer[];
   readonly onOffer: (offer: CheckOffer) => void;
   readonly isBusy: boolean;
-  /** What an offer is about, where several look alike. */
+  /** The subject of the offers, for their accessible names, if several buttons have the same words. */
   readonly subject?: string;
 };
 
-/** A button for each offer, the likeliest help first. */
+/** Shows a button for each offer. */
 export function OfferButtons({ offers, onOffer, isBusy, subject }: OfferButtonsProps) {
   const { t } = useTranslation('verdict');
   const words = useOfferWords();

@@ -4,15 +4,15 @@ import { useAction } from '../../data/use-action.ts';
 import type { AskingOffer, ChangingOffer, Venue } from './check-offer.ts';
 
 type UseVerdict = {
-  /** Where the key is said to belong. */
+  /** Where the entry or draft says that the key belongs. */
   readonly home: Venue;
   /** Asks OKX about the key; `undefined` if it could not be asked. */
   readonly ask: (
     question: Venue & { readonly correctClock: boolean },
   ) => Promise<CheckVerdict | undefined>;
-  /** Saves what an offer says about the key, before OKX is asked again. */
+  /** Saves the change that an offer makes, before OKX is asked again. */
   readonly adopt?: (offer: ChangingOffer) => Promise<unknown>;
-  /** Whether requests are signed with the time of OKX's clock, if several hooks share that. */
+  /** `true` to sign with the time of OKX's clock. Pass a ref to share it between hooks. */
   readonly clock?: RefObject<boolean>;
 };
 
@@ -45,7 +45,7 @@ export function useVerdict({ home, ask, adopt, clock }: UseVerdict) {
     verdict,
     error,
     isBusy,
-    /** Where OKX is being asked. */
+    /** The venue that is being asked; `undefined` if none is. */
     asking: isBusy ? venue : undefined,
     check,
     follow,

@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckState, CheckVerdict } from '#contract';
 import { PermissionBadges } from '../permission-badges.tsx';
+import { PlainList } from '../plain-list.tsx';
+import { SecondLine } from '../second-line.tsx';
+import box from '../surface.module.css';
 import { ToneWord } from '../tone-word.tsx';
 import { type CheckOffer, type ComparedLine, lineOfferOf } from './check-offer.ts';
 import { ClockWords } from './clock-words.tsx';
@@ -19,14 +22,14 @@ const tones = { passed: 'green', attention: 'amber', failed: 'red', unknown: 'gr
 const columns = ['line', 'state', 'declared', 'confirmed'] as const;
 const compared = ['permissions', 'ipAllowlist', 'environment', 'label', 'account'] as const;
 
-/** What was asked and found, and where it can differ, what the owner says beside what OKX says. */
+/** Shows each line of a verdict: its state, what the user entered, and what OKX confirmed. */
 export function VerdictLines(props: VerdictLinesProps) {
   const { onOffer, isOffered, isBusy } = props;
   const { lines } = props.verdict;
   const { t } = useTranslation('verdict');
   const values = useComparedValues(lines);
   return (
-    <table className={classes.lines} aria-label={t('table')}>
+    <table className={`${box.surface} ${classes.lines}`} aria-label={t('table')}>
       <thead>
         <tr>
           {columns.map((column) => (
@@ -75,7 +78,7 @@ export function VerdictLines(props: VerdictLinesProps) {
   );
 }
 
-/** A line where there is nothing to compare. */
+/** A line without values to compare. */
 function Line(props: { readonly name: 'reachable' | 'clock' | 'accepted'; children: ReactNode }) {
   const { t } = useTranslation('verdict');
   return (
@@ -97,7 +100,7 @@ type Values = Readonly<
 function useComparedValues(lines: CheckVerdict['lines']): Values {
   const { t } = useTranslation(['verdict', 'entries']);
   const { permissions, ipAllowlist, environment, label, account } = lines;
-  const notTold = <span className={classes.quiet}>{t('notTold')}</span>;
+  const notTold = <SecondLine isSmall>{t('notTold')}</SecondLine>;
   const isAccepted = lines.accepted.state === 'passed';
   return {
     permissions: {
@@ -129,7 +132,7 @@ function useComparedValues(lines: CheckVerdict['lines']): Values {
       confirmed: (
         <>
           {label.confirmed ?? notTold}
-          {label.state === 'attention' && <span className={classes.quiet}>{t('labelHint')}</span>}
+          {label.state === 'attention' && <SecondLine isSmall>{t('labelHint')}</SecondLine>}
         </>
       ),
     },
@@ -150,10 +153,10 @@ function Addresses({ list }: { readonly list: readonly string[] }) {
   const { t } = useTranslation('verdict');
   if (list.length === 0) return t('anywhere');
   return (
-    <ul className={classes.addresses}>
+    <PlainList gap={2} className={classes.addresses}>
       {list.map((address) => (
         <li key={address}>{address}</li>
       ))}
-    </ul>
+    </PlainList>
   );
 }

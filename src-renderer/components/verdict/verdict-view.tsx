@@ -1,27 +1,33 @@
+import { Button, Group, Text } from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckVerdict } from '#contract';
+import { CodeBlock } from '../code-block.tsx';
+import { CopyButton } from '../copy-button.tsx';
 import { Instant } from '../instant.tsx';
+import { OkxWords } from '../okx-words.tsx';
+import { SecondLine } from '../second-line.tsx';
+import box from '../surface.module.css';
 import { ToneWord } from '../tone-word.tsx';
 import { type CheckOffer, type KeyHome, offersOf } from './check-offer.ts';
 import { OfferButtons } from './offer-buttons.tsx';
-import { RawAnswer } from './raw-answer.tsx';
-import { TroubleDetails } from './trouble-details.tsx';
 import classes from './verdict.module.css';
 import { VerdictLines } from './verdict-lines.tsx';
 import { useOutcome, usePlaceWords } from './verdict-words.ts';
 
 type VerdictViewProps = {
   readonly verdict: CheckVerdict;
-  /** Where the key is said to belong. */
+  /** Where the entry or draft says that the key belongs. */
   readonly home: KeyHome;
   readonly onOffer: (offer: CheckOffer) => void;
-  /** Which offers can be followed here; without it, all. */
+  /** Selects the offers that this screen can follow; if absent, all. */
   readonly isOffered?: (offer: CheckOffer) => boolean;
-  /** Whether an offer is being followed. */
+  /** `true` while an offer is being followed. */
   readonly isBusy?: boolean;
 };
 
-/** What a check found: in a sentence, with what can be done about it, and line by line. */
+/** Shows the result of a check: a sentence, the offers, and every line. */
 export function VerdictView(props: VerdictViewProps) {
   const { verdict, home, onOffer, isOffered = () => true, isBusy = false } = props;
   const { t } = useTranslation('verdict');
@@ -30,23 +36,72 @@ export function VerdictView(props: VerdictViewProps) {
   const offers = offersOf(verdict, home).filter(isOffered);
   return (
     <div className={classes.verdict}>
-      <div className={classes.head} data-tone={tone}>
+      <div className={`${box.surface} ${classes.head}`} data-tone={tone}>
         <div role="status" className={classes.sentence}>
           <ToneWord tone={tone}>{sentence}</ToneWord>
         </div>
-        {next !== undefined && <p className={classes.next}>{next}</p>}
+        {next !== undefined && (
+          <Text inherit maw="72ch">
+            {next}
+          </Text>
+        )}
         {verdict.trouble && <TroubleDetails trouble={verdict.trouble} />}
         <OfferButtons offers={offers} onOffer={onOffer} isBusy={isBusy} />
-        <p className={classes.asked}>
+        <SecondLine isSmall>
           <Instant
             at={verdict.checkedAt}
             form="time"
             sentence={(when) => t('asked', { place: place(verdict), when })}
           />
-        </p>
+        </SecondLine>
       </div>
       <VerdictLines verdict={verdict} onOffer={onOffer} isOffered={isOffered} isBusy={isBusy} />
       {verdict.answer !== null && <RawAnswer answer={verdict.answer} />}
     </div>
+  );
+}
+
+/** Shows OKX's raw answer, with secrets masked, once its button is pressed. */
+function RawAnswer({ answer }: { readonly answer: string }) {
+  const { t } = useTranslation('verdict');
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const Icon = isOpen ? IconChevronUp : IconChevronDown;
+  return (
+    <div>
+      <Button
+        size="xs"
+        variant="subtle"
+        color="gray"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        leftSection={<Icon size={15} aria-hidden />}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t(isOpen ? 'hideAnswer' : 'answer')}
+      </Button>
+      <div id={id}>{isOpen && <CodeBlock name={t('answerName')} code={answer} />}</div>
+    </div>
+  );
+}
+
+type TroubleDetailsProps = { readonly trouble: NonNullable<CheckVerdict['trouble']> };
+
+/** Shows OKX's own words and code, and the address that it saw. */
+function TroubleDetails({ trouble }: TroubleDetailsProps) {
+  const { t } = useTranslation('verdict');
+  const { okxCode, said, address, isSwapLikely } = trouble;
+  return (
+    <>
+      {isSwapLikely && <ToneWord tone="amber">{t('swapHint')}</ToneWord>}
+      {address !== null && (
+        <Group component="p" gap="4px 10px" className={classes.seen}>
+          <span>{t('seenFrom')}</span>
+          <code>{address}</code>
+          <CopyButton text={address} field={t('address')} />
+        </Group>
+      )}
+      {okxCode !== null && <OkxWords okxCode={okxCode} said={said} />}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type { CheckVerdict } from '#contract';
 import { type ErrorWords, useErrorWords } from '../error-words.ts';
 import { isFoundElsewhere, type KeyHome } from './check-offer.ts';
 
-/** @returns a function that names a site and environment in one breath */
+/** @returns a function that names a venue, as in "Global, demo" */
 export function usePlaceWords() {
   const { t } = useTranslation(['verdict', 'entries']);
   return ({ site, environment }: Pick<KeyHome, 'site' | 'environment'>): string =>
@@ -16,16 +16,16 @@ export function usePlaceWords() {
 type Outcome = {
   readonly tone: 'green' | 'amber' | 'red';
   readonly sentence: string;
-  /** What to do, where there is something to do. */
+  /** What to do; `undefined` if nothing needs to be done. */
   readonly next?: string;
 };
 
-/** A verdict in one sentence, and in a second what to do about it. */
+/** A verdict in a sentence, and what to do about it. */
 export function useOutcome(verdict: CheckVerdict, home: KeyHome): Outcome {
   return useOutcomeWords()(verdict, home);
 }
 
-/** @returns a function that words verdicts */
+/** Words a verdict. */
 export function useOutcomeWords(): (verdict: CheckVerdict, home: KeyHome) => Outcome {
   const { t } = useTranslation('verdict');
   const place = usePlaceWords();

@@ -2,6 +2,7 @@ import { Code, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { Facts } from '../../components/facts.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { OkxLinks } from '../../components/okx-links.tsx';
 import { OldBuild } from '../../components/old-build.tsx';
@@ -17,7 +18,7 @@ export function About() {
       {error && <ErrorNotice error={error} onRetry={() => void reload()} />}
       {about?.isOld && <OldBuild />}
       {about && (
-        <dl className={classes.facts}>
+        <Facts gap="10px 32px" className={classes.facts}>
           <dt>{t('version')}</dt>
           <dd>{about.version}</dd>
           <dt>{t('builtAt')}</dt>
@@ -37,7 +38,7 @@ export function About() {
           <dd>{about.chromium}</dd>
           <dt>Node.js</dt>
           <dd>{about.node}</dd>
-        </dl>
+        </Facts>
       )}
       <OkxLinks />
       <Text c="dimmed" size="sm" mt="xl">

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ActivityKind, RecentActivity } from '#contract';
 import { Instant } from '../../components/instant.tsx';
+import { SecondLine } from '../../components/second-line.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import classes from './compromise.module.css';
 
@@ -8,16 +9,16 @@ type ActivityTableProps = { readonly activity: RecentActivity; readonly what: Ac
 
 const columns = ['at', 'what', 'amount', 'subject', 'state'] as const;
 
-/** What OKX tells, the newest first; what it did not tell is said too. */
+/** Lists what OKX reports, newest first, and says if its report may be incomplete. */
 export function ActivityTable({ activity, what }: ActivityTableProps) {
   const { t } = useTranslation('compromise');
   const { rows, hasMore, isPartial, unreadable, askedAt } = activity;
   return (
     <div className={classes.activity}>
-      <p role="status" className={classes.small}>
+      <SecondLine role="status" isSmall>
         <Instant at={askedAt} form="time" sentence={(when) => t('look.asked', { when })} />
         {rows.length === 0 && unreadable === 0 && ` · ${t('look.nothing')}`}
-      </p>
+      </SecondLine>
       {rows.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         <section className={classes.scroll} tabIndex={0} aria-label={t(`look.${what}`)}>

@@ -6,7 +6,7 @@ import { ToneWord } from '../../components/tone-word.tsx';
 import classes from './earlier-reports.module.css';
 import { SaveReport } from './save-report.tsx';
 
-/** The reports that are closed, the latest first; each opens to its times, its proof and its notes. */
+/** Lists the closed reports, latest first. Each unfolds to its times, its proof and its notes. */
 export function EarlierReports({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation('compromise');
   const closed = entry.compromises.filter(({ closedAt }) => closedAt !== null);

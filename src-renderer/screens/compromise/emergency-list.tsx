@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type Compromise, compromiseSteps, doneAtOf, type Entry } from '#contract';
 import { BackLink } from '../../components/back-link.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { HairlineList } from '../../components/hairline-list.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { Page } from '../../components/page.tsx';
 import { Seal } from '../../components/seal.tsx';
@@ -23,7 +24,7 @@ type EmergencyListProps = {
   readonly reload: () => Promise<void>;
 };
 
-/** The steps in plain words, each with its button and the time at which it was done. */
+/** Lists the steps in plain words, each with its button and the time at which it was done. */
 export function EmergencyList({ entry, compromise, reload }: EmergencyListProps) {
   const { t } = useTranslation('compromise');
   const responding = useCompromise({ entry, compromise, reload });
@@ -57,7 +58,7 @@ export function EmergencyList({ entry, compromise, reload }: EmergencyListProps)
       {(!online || isUnreached) && <OfflineNotice />}
       {error && <ErrorNotice error={error} />}
       <ReaderProvider entry={entry}>
-        <ol className={classes.list}>
+        <HairlineList component="ol">
           {compromiseSteps.map((step, index) => (
             <EmergencyStep
               key={step}
@@ -69,7 +70,7 @@ export function EmergencyList({ entry, compromise, reload }: EmergencyListProps)
               <StepHelp step={step} responding={responding} compromise={compromise} />
             </EmergencyStep>
           ))}
-        </ol>
+        </HairlineList>
       </ReaderProvider>
       <Group gap="sm" className={classes.foot}>
         <CloseButton responding={responding} compromise={compromise} />

@@ -14,11 +14,11 @@ type EmergencyStepProps = {
   readonly number: number;
   readonly doneAt: string | undefined;
   readonly onTick: (isDone: boolean) => Promise<void>;
-  /** What helps to do it. */
+  /** Helps to do the step. */
   readonly children: ReactNode;
 };
 
-/** Shows one thing to do: what, why, and when it was done. */
+/** Shows one step: what to do, why, and when it was done. */
 export function EmergencyStep({ step, number, doneAt, onTick, children }: EmergencyStepProps) {
   const { t } = useTranslation('compromise');
   const { run, error } = useAction(onTick);

@@ -6,12 +6,12 @@ import classes from './leaked-key-choice.module.css';
 
 type LeakedKeyChoiceProps = {
   readonly entry: Entry;
-  /** The digest of its API key. */
+  /** The digest of the chosen API key. */
   readonly value: string;
   readonly onChoose: (apiKeyDigest: string) => void;
 };
 
-/** Which of the two keys leaked, while an entry is being rotated. */
+/** Asks which of the two keys leaked, during a rotation. */
 export function LeakedKeyChoice({ entry, value, onChoose }: LeakedKeyChoiceProps) {
   const { t } = useTranslation('compromise');
   const other = entry.rotation?.switchedAt ? 'old' : 'new';

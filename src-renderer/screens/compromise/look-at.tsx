@@ -1,8 +1,9 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, Group, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ActivityKind, Entry, ListedEntry } from '#contract';
 import { Asking } from '../../components/asking.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { SecondLine } from '../../components/second-line.tsx';
 import { call } from '../../data/bridge.ts';
 import { useAction } from '../../data/use-action.ts';
 import { ActivityTable } from './activity-table.tsx';
@@ -41,7 +42,7 @@ export function LookAt({ what, responding }: LookAtProps) {
 
   return (
     <>
-      <div className={classes.asking}>
+      <Group gap={10}>
         <NativeSelect
           aria-label={t('look.reader')}
           aria-describedby="reader-hint"
@@ -53,11 +54,11 @@ export function LookAt({ what, responding }: LookAtProps) {
           {t(`look.${what}`)}
         </Button>
         <Asking sentence={isBusy && t('look.asking')} />
-      </div>
+      </Group>
       {what === 'orders' && (
-        <p id="reader-hint" className={classes.small}>
+        <SecondLine id="reader-hint" isSmall>
           {t('look.readerHint')}
-        </p>
+        </SecondLine>
       )}
       {error && (
         <ErrorNotice
@@ -76,7 +77,7 @@ export function LookAt({ what, responding }: LookAtProps) {
   );
 }
 
-/** A key is chosen by its entry and the account that it shows. */
+/** @returns a function that names a key by its entry and its account */
 function useOptionWords(entry: Entry) {
   const { t } = useTranslation(['compromise', 'entries']);
   return ({ id, label, account: { kind, ...account } }: ListedEntry): string => {

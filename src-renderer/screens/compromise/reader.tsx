@@ -4,7 +4,7 @@ import { useProcedure } from '../../data/use-procedure.ts';
 import { rankedReaders } from './readers.ts';
 
 type Reader = {
-  /** The entries whose keys can be asked with, those of the same account first. */
+  /** The entries whose keys can be used to ask, those of the same account first. */
   readonly readers: readonly ListedEntry[];
   readonly chosen: ListedEntry | undefined;
   readonly choose: (id: string) => void;
@@ -21,7 +21,7 @@ type ReaderProviderProps = {
   readonly children: ReactNode;
 };
 
-/** With whose key OKX is asked what happened: chosen once for the three things to look at. */
+/** Shares the choice of the key with which OKX is asked, because three steps ask. */
 export function ReaderProvider({ entry, children }: ReaderProviderProps) {
   const { value } = useProcedure('entry:list', {}, 'entries:changed');
   const [chosenId, setChosenId] = useState<string>();

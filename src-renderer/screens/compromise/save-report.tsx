@@ -12,7 +12,7 @@ type SaveReportProps = {
   readonly size?: 'xs' | 'sm';
 };
 
-/** Saves one report as text, where its owner chooses. */
+/** Saves one report as a text file, at a place that the user chooses. */
 export function SaveReport({ entry: { id }, report, size = 'sm' }: SaveReportProps) {
   const { t } = useTranslation('compromise');
   const { reportedAt } = report;

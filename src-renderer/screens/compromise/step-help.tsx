@@ -1,24 +1,30 @@
-import { Button } from '@mantine/core';
+import { Button, Group, Textarea } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import {
   assertNever,
   type Compromise,
   type CompromiseStep,
   doneAtOf,
+  type Entry,
+  foldCase,
   keysOf,
   leakedKeyOf,
+  notesLimit,
 } from '#contract';
 import { Asking } from '../../components/asking.tsx';
 import { DeadKeyProof } from '../../components/dead-key-proof.tsx';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { Facts } from '../../components/facts.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { KeyMark } from '../../components/key-mark.tsx';
 import { OkxButton } from '../../components/okx-button.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import { formatRoute } from '../../route/route.ts';
 import classes from './compromise.module.css';
 import { LookAt } from './look-at.tsx';
-import { NewKeyList } from './new-key-list.tsx';
-import { Notes } from './notes.tsx';
 import type { CompromiseState } from './use-compromise.ts';
+import type { useLeakNotes } from './use-leak-notes.ts';
 
 type StepHelpProps = {
   readonly step: CompromiseStep;
@@ -64,14 +70,14 @@ function LeakedKey({ responding: { entry }, compromise }: PartProps) {
   const isDeleted = doneAtOf(compromise.done, 'delete-key') !== undefined;
   return (
     <>
-      <dl className={classes.key}>
+      <Facts gap="6px 16px" className={classes.key}>
         <dt>{t('key.ending')}</dt>
         <dd>
           <KeyMark entry={entry} of={compromise} />
         </dd>
         <dt>{t('key.label')}</dt>
         <dd>{key?.lastCheck?.confirmed?.label ?? t('key.unknown')}</dd>
-      </dl>
+      </Facts>
       <OkxButton entry={entry} page="api-management" isUrgent={!isDeleted} />
     </>
   );
@@ -97,18 +103,18 @@ function DeathProof({ responding, compromise }: PartProps) {
       />
       {!isHere && !proof && <p className={classes.plain}>{t('prove.gone')}</p>}
       {isHere && !proof && (
-        <div className={classes.asking}>
+        <Group gap={10}>
           <Button variant="default" disabled={isBusy} onClick={prove}>
             {t(verdict ? 'prove.again' : 'prove.ask')}
           </Button>
           <Asking sentence={isBusy && t('prove.asking')} />
-        </div>
+        </Group>
       )}
     </>
   );
 }
 
-/** Leads into the rotation, or says when one finished after the leak. */
+/** Leads to the rotation, or says when one finished after the leak. */
 function Replacement({ responding: { entry }, compromise: { reportedAt } }: PartProps) {
   const { t } = useTranslation('compromise');
   const finished = entry.rotations.findLast(({ finishedAt }) => finishedAt >= reportedAt);
@@ -131,5 +137,50 @@ function Replacement({ responding: { entry }, compromise: { reportedAt } }: Part
     >
       {t(entry.rotation ? 'replace.goOn' : 'replace.start')}
     </Button>
+  );
+}
+
+/** Lists the entry's applications, and which already have the new key during a rotation. */
+function NewKeyList({ entry }: { readonly entry: Entry }) {
+  const { t } = useTranslation('compromise');
+  const { applications, rotation } = entry;
+  const switched = new Set(rotation?.switchedApplications.map(foldCase));
+  if (applications.length === 0) return <p className={classes.plain}>{t('applications.none')}</p>;
+  return (
+    <PlainList isRow gap="6px 16px" className={classes.applications}>
+      {applications.map((application) => (
+        <li key={application}>
+          {application}
+          {switched.has(foldCase(application)) && (
+            <span>
+              <IconCheck size={14} aria-hidden /> {t('applications.hasNew')}
+            </span>
+          )}
+        </li>
+      ))}
+    </PlainList>
+  );
+}
+
+type NotesProps = { readonly notes: ReturnType<typeof useLeakNotes> };
+
+/** Asks what happened, and says whether that is saved. */
+function Notes({ notes: { text, isSaved, isMasked, error, type } }: NotesProps) {
+  const { t } = useTranslation('compromise');
+  const state = isSaved && text !== '' ? t(isMasked ? 'notes.masked' : 'notes.saved') : undefined;
+  return (
+    <>
+      <Textarea
+        aria-label={t('notes.label')}
+        description={state ?? t('notes.hint')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        value={text}
+        maxLength={notesLimit.max}
+        onChange={(event) => type(event.currentTarget.value)}
+        autosize
+        minRows={4}
+      />
+      {error && <ErrorNotice error={error} />}
+    </>
   );
 }

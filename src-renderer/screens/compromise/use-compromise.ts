@@ -7,7 +7,6 @@ import { useAction } from '../../data/use-action.ts';
 import { useRoute } from '../../route/use-route.ts';
 import { useLeakNotes } from './use-leak-notes.ts';
 
-/** What the steps of the list share. */
 export type CompromiseState = ReturnType<typeof useCompromise>;
 
 type UseCompromise = {
@@ -17,7 +16,7 @@ type UseCompromise = {
   readonly reload: () => Promise<void>;
 };
 
-/** Has main do and record what is done about a leaked key. */
+/** Has main do and record the steps after a leak. */
 export function useCompromise({ entry, compromise, reload }: UseCompromise) {
   const { id } = entry;
   const { navigate } = useRoute();

@@ -3,7 +3,7 @@ import { type Entry, openCompromiseOf } from '#contract';
 import { useDraftSaver } from '../../components/use-draft-saver.ts';
 import { call } from '../../data/bridge.ts';
 
-/** Saves what the owner writes about a leak while it is typed. */
+/** Saves the notes about a leak while they are typed. */
 export function useLeakNotes({ id }: Entry, notes: string) {
   const [text, setText] = useState(notes);
   const latest = useRef(notes);
@@ -13,7 +13,7 @@ export function useLeakNotes({ id }: Entry, notes: string) {
     const saved = openCompromiseOf(entry)?.notes ?? typed;
     if (saved === typed) return;
     setMasked(true);
-    // More may have been typed meanwhile. It is not interrupted: the next save masks it, too.
+    // If more was typed meanwhile, the text stays as typed: the next save masks it too.
     if (latest.current === typed) show(saved);
   });
 
@@ -41,7 +41,7 @@ export function useLeakNotes({ id }: Entry, notes: string) {
       }
     },
 
-    /** @returns whether all of it is saved */
+    /** @returns `true` if everything is saved */
     flush: saver.flush,
   };
 }

@@ -1,16 +1,16 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Permission } from '#contract';
 import { Explained } from '../../components/explained.tsx';
 import { IpAllowlistField } from '../../components/ip-allowlist/ip-allowlist-field.tsx';
+import { Remarks } from '../../components/remarks.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
-import classes from './form.module.css';
 import { FormSection } from './form-section.tsx';
 import type { EntryFormState } from './use-entry-form.ts';
 
 const permissions = ['read_only', 'trade', 'withdraw'] as const satisfies readonly Permission[];
 
-/** Permissions with what each really allows, and the addresses that may use the key. */
+/** Asks for permissions, with what each allows, and for the addresses that may use the key. */
 export function AccessSection({ form }: { readonly form: EntryFormState }) {
   const { t } = useTranslation(['entryForm', 'entries']);
   const { values, change, problemAt } = form;
@@ -31,7 +31,7 @@ export function AccessSection({ form }: { readonly form: EntryFormState }) {
         error={problemAt('permissions')}
         required
       >
-        <div className={classes.stacked}>
+        <Stack gap={12} mt={8}>
           {permissions.map((permission) => (
             <Checkbox
               key={permission}
@@ -41,15 +41,15 @@ export function AccessSection({ form }: { readonly form: EntryFormState }) {
               aria-invalid={problemAt('permissions') !== undefined || undefined}
             />
           ))}
-        </div>
+        </Stack>
       </Checkbox.Group>
       {chosen.includes('withdraw') && (
-        <div className={classes.notes} role="status">
+        <Remarks mt={8}>
           <ToneWord tone="amber">{t('permissions.withdrawWarning')}</ToneWord>
           {values.accountKind === 'sub' && (
             <ToneWord tone="amber">{t('permissions.subWithdraw')}</ToneWord>
           )}
-        </div>
+        </Remarks>
       )}
       <Addresses form={form} />
     </FormSection>

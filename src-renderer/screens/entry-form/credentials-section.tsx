@@ -1,8 +1,7 @@
-import { Radio, Text } from '@mantine/core';
+import { Radio, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CredentialFields } from '../../components/credentials/credential-fields.tsx';
 import { Explained } from '../../components/explained.tsx';
-import classes from './form.module.css';
 import { FormSection } from './form-section.tsx';
 import type { CredentialsEdit, EntryFormState } from './use-entry-form.ts';
 
@@ -10,7 +9,7 @@ const edits = ['keep', 'correct', 'replace'] as const satisfies readonly Credent
 
 type CredentialsSectionProps = { readonly form: EntryFormState; readonly isEdit: boolean };
 
-/** The three values: always when a key is added, and on request when it is edited. */
+/** Asks for the three values: always for a new entry, and on request for an edited one. */
 export function CredentialsSection({ form, isEdit }: CredentialsSectionProps) {
   const { t } = useTranslation('entryForm');
   return (
@@ -22,7 +21,7 @@ export function CredentialsSection({ form, isEdit }: CredentialsSectionProps) {
           // The values are those of the radios below.
           onChange={(value) => form.editCredentials(value as CredentialsEdit)}
         >
-          <div className={classes.stacked}>
+          <Stack gap={12} mt={8}>
             {edits.map((edit) => (
               <Radio
                 key={edit}
@@ -31,7 +30,7 @@ export function CredentialsSection({ form, isEdit }: CredentialsSectionProps) {
                 description={t(`credentials.${edit}Hint`)}
               />
             ))}
-          </div>
+          </Stack>
         </Radio.Group>
       )}
       {form.credentialsEdit !== 'keep' && (
@@ -47,7 +46,7 @@ export function CredentialsSection({ form, isEdit }: CredentialsSectionProps) {
             fields={form.credentials}
             problemAt={form.problemAt}
             isOptional={form.credentialsEdit === 'correct'}
-            // What stands in the form of an entry is its owner's word.
+            // A paste must not change what the owner of an entry has entered.
             {...(isEdit ? {} : { onDetails: form.takeDetails })}
           />
         </>

@@ -14,15 +14,15 @@ export type FormField =
   | 'notes'
   | CredentialField;
 
-/** What is wrong at a field. */
+/** The problem with a field. */
 export type FormProblem = {
   readonly field: FormField;
   readonly sentence: FormField | 'labelTaken' | 'address';
-  /** The address that is none. */
+  /** The item that is not an address. */
   readonly address?: string;
 };
 
-/** The last parts of a path that main may name, such as `draft.rotationPolicy.days`. */
+/** The last parts of the paths that main may name, such as `draft.rotationPolicy.days`. */
 const fields: Readonly<Record<string, FormField>> = {
   label: 'label',
   account: 'account',
@@ -87,7 +87,7 @@ export function problemsOf(
     secretKey: emptyCredentials.includes('secretKey'),
     passphrase: emptyCredentials.includes('passphrase'),
   };
-  // The keys of a record over FormField.
+  // The keys are those of a record over FormField.
   return (Object.keys(wrong) as FormField[])
     .filter((field) => wrong[field])
     .map((field) => ({ field, sentence: field }));

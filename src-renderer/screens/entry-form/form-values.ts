@@ -15,7 +15,7 @@ import {
   usualRotation,
 } from '../../components/rotation-values.ts';
 
-/** What stands in the form's fields, but the credentials: those never come into React's state. */
+/** The values of the form, without the credentials, which never enter React's state. */
 export type FormValues = RotationValues & {
   readonly label: string;
   readonly site: Site;
@@ -26,12 +26,12 @@ export type FormValues = RotationValues & {
   readonly addresses: string;
   readonly applications: readonly string[];
   readonly purpose: Purpose | '';
-  /** `2026-11-20` in the user's zone, or empty. */
+  /** As `2026-11-20`, in the user's time zone; or empty. */
   readonly createdOn: string;
   readonly notes: string;
 };
 
-/** The host overrides are no part of the form: an edit leaves them as they are. */
+/** The form has no fields for the hosts, so an edit does not change them. */
 export type FormDetails = Omit<EntryDetails, 'hosts'>;
 
 export const emptyValues: FormValues = {
@@ -67,7 +67,7 @@ export function valuesOf(entry: Entry): FormValues {
   };
 }
 
-/** @param before the entry that is edited: a day that was not touched keeps its exact instant */
+/** @param before the edited entry: if its day was not changed, its exact instant stays */
 export function detailsOf(values: FormValues, before?: Entry): FormDetails {
   return {
     label: values.label,

@@ -14,11 +14,11 @@ import { useEntryForm } from './use-entry-form.ts';
 
 type FormProps = {
   readonly entry?: Entry;
-  /** The field that gets the focus first. */
+  /** The field that gets the focus. */
   readonly field?: EditField | undefined;
 };
 
-/** Shows one plain form. What was typed stays there if main refuses it. */
+/** Shows one plain form, which keeps its values if main refuses them. */
 export function Form({ entry, field }: FormProps) {
   const { t } = useTranslation('entryForm');
   const { navigate } = useRoute();

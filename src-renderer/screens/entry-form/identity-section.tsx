@@ -1,8 +1,7 @@
-import { NativeSelect, Radio, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Radio, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Site } from '#contract';
 import { Explained } from '../../components/explained.tsx';
-import classes from './form.module.css';
 import { FormSection } from './form-section.tsx';
 import type { EntryFormState } from './use-entry-form.ts';
 
@@ -49,10 +48,10 @@ export function IdentitySection({ form }: { readonly form: EntryFormState }) {
         value={values.environment}
         onChange={(value) => change({ environment: value === 'demo' ? 'demo' : 'live' })}
       >
-        <div className={classes.choices}>
+        <Group gap="8px 24px" mt={8}>
           <Radio value="live" label={t('environment.live')} />
           <Radio value="demo" label={t('environment.demo')} />
-        </div>
+        </Group>
       </Radio.Group>
       <AccountFields form={form} />
     </FormSection>
@@ -69,10 +68,10 @@ function AccountFields({ form }: { readonly form: EntryFormState }) {
         value={values.accountKind}
         onChange={(value) => change({ accountKind: value === 'sub' ? 'sub' : 'main' })}
       >
-        <div className={classes.choices}>
+        <Group gap="8px 24px" mt={8}>
           <Radio value="main" label={t('account.main')} />
           <Radio value="sub" label={t('account.sub')} />
-        </div>
+        </Group>
       </Radio.Group>
       {values.accountKind === 'sub' && (
         <TextInput

@@ -3,7 +3,7 @@ import { emptyValues, type FormValues } from './form-values.ts';
 
 type NewDetails = {
   readonly values: Partial<FormValues>;
-  /** What of the text changes the form. */
+  /** The changes to the form. */
   readonly names: readonly (keyof PastedDetails)[];
 };
 
@@ -13,7 +13,7 @@ type NewDetails = {
  */
 export function newDetails(values: FormValues, details: PastedDetails): NewDetails {
   const addresses = details.addresses?.join('\n');
-  const told: Partial<FormValues> = {
+  const pasted: Partial<FormValues> = {
     ...(details.label && { label: details.label }),
     ...(details.permissions && { permissions: details.permissions }),
     ...(addresses && { addresses }),
@@ -22,11 +22,11 @@ export function newDetails(values: FormValues, details: PastedDetails): NewDetai
   };
   const names = detailNames.filter(
     (name) =>
-      told[name] !== undefined &&
-      isSame(values[name], emptyValues[name]) &&
-      !isSame(told[name], values[name]),
+      pasted[name] !== undefined &&
+      isSameValue(values[name], emptyValues[name]) &&
+      !isSameValue(pasted[name], values[name]),
   );
-  return { values: Object.fromEntries(names.map((name) => [name, told[name]])), names };
+  return { values: Object.fromEntries(names.map((name) => [name, pasted[name]])), names };
 }
 
 const detailNames = [
@@ -37,6 +37,6 @@ const detailNames = [
   'site',
 ] as const satisfies readonly (keyof FormValues & keyof PastedDetails)[];
 
-function isSame(one: unknown, other: unknown): boolean {
+function isSameValue(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

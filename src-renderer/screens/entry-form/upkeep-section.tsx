@@ -7,7 +7,7 @@ import { useNow } from '../../components/use-now.ts';
 import { FormSection } from './form-section.tsx';
 import type { EntryFormState } from './use-entry-form.ts';
 
-/** Applications, rotation, age, notes. */
+/** Asks for applications, rotation, dates and notes. */
 export function UpkeepSection({ form }: { readonly form: EntryFormState }) {
   const { t } = useTranslation('entryForm');
   const { values, change, problemAt } = form;
@@ -58,7 +58,7 @@ function PurposeChoice({ form }: { readonly form: EntryFormState }) {
       label={t('optional', { label: t('purpose.label') })}
       description={purpose === '' ? t('purpose.hint') : t(`guide:purpose.${purpose}.what`)}
       value={purpose}
-      // The options are the purposes, and none.
+      // The options are the purposes, and an empty one.
       onChange={(event) => form.change({ purpose: event.currentTarget.value as Purpose | '' })}
       data={[
         { value: '', label: t('purpose.none') },

@@ -12,16 +12,15 @@ import { type FormField, type FormProblem, problemOf, problemsOf } from './form-
 import { detailsOf, emptyValues, type FormValues, valuesOf } from './form-values.ts';
 import { newDetails } from './pasted-details.ts';
 
-/** Says whether an edit keeps the credentials, corrects some of them, or takes those of a new key. */
+/** An edit keeps the credentials, corrects some of them, or replaces them by those of a new key. */
 export type CredentialsEdit = 'keep' | 'correct' | 'replace';
 
-/** What the sections of the form share. */
 export type EntryFormState = ReturnType<typeof useEntryForm>;
 
 type UseEntryForm = {
   /** The entry to edit; without it, one is added. */
   readonly entry: Entry | undefined;
-  /** The field that gets the focus first. */
+  /** The field that gets the focus. */
   readonly field: EditField | undefined;
   readonly onSaved: (id: string) => void;
 };
@@ -58,13 +57,13 @@ export function useEntryForm({ entry, field, onSaved }: UseEntryForm) {
 
   const change = (part: Partial<FormValues>) => setValues((before) => ({ ...before, ...part }));
 
-  /** A new key was created on another day. */
+  /** A new key has another date of creation. */
   function editCredentials(next: CredentialsEdit): void {
     setEdit(next);
     change({ createdOn: next === 'replace' || !entry ? '' : valuesOf(entry).createdOn });
   }
 
-  /** Takes over what a pasted text says besides the credentials. @returns the names of what it changed */
+  /** Takes over the details of a pasted text. @returns the names of the values that it changed */
   function takeDetails(details: PastedDetails): readonly (keyof PastedDetails)[] {
     const part = newDetails(values, details);
     change(part.values);

@@ -8,11 +8,11 @@ import { formatRoute } from '../../route/route.ts';
 
 type ActionsProps = {
   readonly entry: Entry;
-  /** What belongs to the dates of the entry. */
+  /** The actions about dates. */
   readonly children: ReactNode;
 };
 
-/** What else can be done with a key, besides checking it. */
+/** Shows the actions for a key, except for the check. */
 export function Actions({ entry, children }: ActionsProps) {
   const { t } = useTranslation(['entry', 'rotation', 'compromise']);
   const { id } = entry;

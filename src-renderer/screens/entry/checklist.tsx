@@ -3,14 +3,16 @@ import { useTranslation } from 'react-i18next';
 import type { ChecklistLine, Entry } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Instant } from '../../components/instant.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import { SavedCheckbox } from '../../components/saved-checkbox.tsx';
+import box from '../../components/surface.module.css';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { call } from '../../data/bridge.ts';
 import { useAction } from '../../data/use-action.ts';
 import { useEntryHealth } from '../../data/use-health.ts';
 import classes from './checklist.module.css';
 
-/** What makes this key safe, line by line: what Signet sees, and what its owner ticks. */
+/** Lists what makes a key safe: lines that Signet checks, and lines that the owner ticks. */
 export function Checklist({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation('checklist');
   const { id } = entry;
@@ -28,23 +30,23 @@ export function Checklist({ entry }: { readonly entry: Entry }) {
       </Text>
       {error && <ErrorNotice error={error} onRetry={() => void reload()} />}
       {count > 0 && (
-        <div className={classes.lists}>
+        <div className={`${box.surface} ${classes.lists}`}>
           <div>
             <h3 className={classes.heading}>{t('seen')}</h3>
-            <ul className={classes.list}>
+            <PlainList gap={12}>
               {lines.map(
                 (line) =>
                   line.kind === 'automatic' && <AutomaticLine key={line.item} line={line} />,
               )}
-            </ul>
+            </PlainList>
           </div>
           <div>
             <h3 className={classes.heading}>{t('yours')}</h3>
-            <ul className={classes.list}>
+            <PlainList gap={12}>
               {lines.map(
                 (line) => line.kind === 'tick' && <TickLine key={line.item} id={id} line={line} />,
               )}
-            </ul>
+            </PlainList>
           </div>
         </div>
       )}

@@ -2,15 +2,15 @@ import { Button, Group, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 
 type DateFormProps = {
-  /** Days in the user's zone: `2026-11-20`. */
+  /** The first and the last day allowed, in the user's time zone: `2026-11-20`. */
   readonly first: string;
   readonly last: string;
   readonly proposed: string;
   readonly label: string;
-  /** What is said of a day outside the two. */
+  /** The sentence for a day outside this range. */
   readonly fault: string;
   readonly confirm: string;
-  /** Told the beginning of the day, where its owner is. */
+  /** Called with the beginning of the day in the user's time zone, in ISO 8601. */
   readonly onChosen: (dayBegins: Date) => void;
 };
 

@@ -1,16 +1,17 @@
-import { Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Entry, isExpiryNear } from '#contract';
+import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { dueTones, type EntryReminder } from '../../components/reminders.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { ReportedUse } from './reported-use.tsx';
-import { Snoozed } from './snoozed.tsx';
+import { useSnooze } from './use-snooze.ts';
 
 type DueLinesProps = { readonly entry: Entry; readonly reminder: EntryReminder };
 
-/** When the key is to be replaced, when OKX would drop it, and until when nobody is reminded. */
+/** Says when to replace the key, when OKX would delete it, and until when reminders are snoozed. */
 export function DueLines({ entry, reminder }: DueLinesProps) {
   const { t } = useTranslation(['reminders', 'entry']);
   const now = useNow();
@@ -42,6 +43,25 @@ export function DueLines({ entry, reminder }: DueLinesProps) {
       {reminder.snoozedUntil !== null && (
         <Snoozed entryId={entry.id} until={reminder.snoozedUntil} />
       )}
+    </>
+  );
+}
+
+type SnoozedProps = { readonly entryId: string; readonly until: string };
+
+/** Says until when reminders are snoozed, with a button to end that. */
+function Snoozed({ entryId, until }: SnoozedProps) {
+  const { t } = useTranslation('reminders');
+  const { snooze, error } = useSnooze(entryId);
+  return (
+    <>
+      <Group gap="sm">
+        <Instant at={until} form="date" sentence={(when) => t('snoozed', { when })} />
+        <Button variant="default" size="compact-xs" onClick={() => void snooze(null)}>
+          {t('snooze.end')}
+        </Button>
+      </Group>
+      {error && <ErrorNotice error={error} />}
     </>
   );
 }

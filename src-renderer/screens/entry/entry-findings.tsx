@@ -5,6 +5,8 @@ import { ErrorNotice } from '../../components/error-notice.tsx';
 import { useFindingWords } from '../../components/finding/finding-words.ts';
 import { RemedyButton, type RemedyHandlers } from '../../components/finding/remedy-button.tsx';
 import { severityTones } from '../../components/finding/severity-tones.ts';
+import { PlainList } from '../../components/plain-list.tsx';
+import { SecondLine } from '../../components/second-line.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { useEntryHealth } from '../../data/use-health.ts';
@@ -14,11 +16,11 @@ import classes from './entry-findings.module.css';
 type EntryFindingsProps = {
   readonly entry: Entry;
   readonly handlers: RemedyHandlers;
-  /** Whether a check is under way. */
+  /** `true` while a check runs. */
   readonly isBusy: boolean;
 };
 
-/** Everything that is worth a look about this key, the worst first, each with the button that helps. */
+/** Lists the findings about a key, worst first, each with its remedy. */
 export function EntryFindings({ entry, handlers, isBusy }: EntryFindingsProps) {
   const { t } = useTranslation('entry');
   const { value, error, reload } = useEntryHealth(entry.id);
@@ -27,11 +29,11 @@ export function EntryFindings({ entry, handlers, isBusy }: EntryFindingsProps) {
   const { findings } = value;
   if (findings.length === 0) return <ToneWord tone="green">{t('noFinding')}</ToneWord>;
   return (
-    <ul className={classes.list}>
+    <PlainList>
       {findings.map((finding) => (
         <FindingItem key={finding.kind} {...{ finding, entry, handlers, isBusy }} />
       ))}
-    </ul>
+    </PlainList>
   );
 }
 
@@ -52,9 +54,9 @@ function FindingItem({ finding, entry, handlers, isBusy }: FindingItemProps) {
           </ToneWord>
         </span>
         <p>{what}</p>
-        <p className={classes.next}>
+        <SecondLine isSmall className={classes.next}>
           {next} <span>{t(`evidence.${finding.evidence}`)}</span>
-        </p>
+        </SecondLine>
       </div>
       {otherId === undefined ? (
         <RemedyButton {...props} other={undefined} />
@@ -69,7 +71,7 @@ type RemedyWithOtherProps = Omit<Parameters<typeof RemedyButton>[0], 'other'> & 
   readonly otherId: string;
 };
 
-/** Its label is asked for: the button says where it leads. */
+/** Gets the other entry first, because the button names it. */
 function RemedyWithOther({ otherId, ...props }: RemedyWithOtherProps) {
   const { value } = useProcedure('entry:get', { id: otherId }, 'entries:changed');
   return value ? <RemedyButton {...props} other={value.entry} /> : null;

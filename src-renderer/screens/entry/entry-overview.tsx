@@ -1,11 +1,13 @@
-import { Title } from '@mantine/core';
+import { Group, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '#contract';
 import type { RemedyHandlers } from '../../components/finding/remedy-button.tsx';
+import { HairlineList } from '../../components/hairline-list.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { ipOriginOf } from '../../components/ip-origin.ts';
 import { PermissionBadges } from '../../components/permission-badges.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import type { EntryReminder } from '../../components/reminders.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { DueLines } from './due-lines.tsx';
@@ -16,50 +18,50 @@ type EntryOverviewProps = {
   readonly entry: Entry;
   readonly reminder: EntryReminder;
   readonly handlers: RemedyHandlers;
-  /** Whether a check is under way. */
+  /** `true` while a check runs. */
   readonly isBusy: boolean;
 };
 
-/** What may it do, from where, who uses it, how old is it, is anything wrong. */
+/** Says what the key may do, from where, who uses it, how old it is, and what is wrong. */
 export function EntryOverview({ entry, reminder, handlers, isBusy }: EntryOverviewProps) {
   const { t } = useTranslation('entry');
   const origin = ipOriginOf(entry.ipAllowlist);
   const isCreatedOnOkx = reminder.keyCreatedAt === entry.createdOnOkxAt;
   return (
     <section aria-labelledby="glance">
-      <Title order={2} id="glance" className={classes.hidden}>
+      <VisuallyHidden component="h2" id="glance">
         {t('glance')}
-      </Title>
-      <dl className={classes.facts}>
+      </VisuallyHidden>
+      <HairlineList component="dl">
         <Fact name={t('fact.may')}>
-          <ul className={classes.lines}>
+          <PlainList gap={6}>
             {entry.permissions.map((permission) => (
-              <li key={permission} className={classes.permission}>
+              <Group component="li" key={permission} gap="2px 10px">
                 <PermissionBadges permissions={[permission]} />
                 <span>{t(`may.${permission}`)}</span>
-              </li>
+              </Group>
             ))}
-          </ul>
+          </PlainList>
         </Fact>
         <Fact name={t('fact.from')}>
           {origin.kind === 'anywhere' && <ToneWord tone="amber">{t('anywhere')}</ToneWord>}
           {entry.ipAllowlist.length > 0 && (
-            <ul className={classes.addresses}>
+            <PlainList isRow gap="4px 8px" className={classes.addresses}>
               {entry.ipAllowlist.map((address) => (
                 <li key={address}>{address}</li>
               ))}
-            </ul>
+            </PlainList>
           )}
         </Fact>
         <Fact name={t('fact.who')}>
           {entry.applications.length === 0 ? (
             <ToneWord tone="gray">{t('nobody')}</ToneWord>
           ) : (
-            <ul className={classes.names}>
+            <PlainList isRow gap="4px 8px" className={classes.names}>
               {entry.applications.map((application) => (
                 <li key={application}>{application}</li>
               ))}
-            </ul>
+            </PlainList>
           )}
         </Fact>
         <Fact name={t('fact.age')}>
@@ -75,7 +77,7 @@ export function EntryOverview({ entry, reminder, handlers, isBusy }: EntryOvervi
         <Fact name={t('fact.wrong')}>
           <EntryFindings {...{ entry, handlers, isBusy }} />
         </Fact>
-      </dl>
+      </HairlineList>
     </section>
   );
 }

@@ -1,14 +1,14 @@
-import { Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Entry } from '#contract';
+import { type Entry, isExplained } from '#contract';
 import { Asking } from '../../components/asking.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Explained } from '../../components/explained.tsx';
+import { Instant } from '../../components/instant.tsx';
+import { ToneWord } from '../../components/tone-word.tsx';
 import { VerdictView } from '../../components/verdict/verdict-view.tsx';
 import { usePlaceWords } from '../../components/verdict/verdict-words.ts';
-import classes from './key-check.module.css';
-import { LastCheck } from './last-check.tsx';
 import type { useEntryCheck } from './use-entry-check.ts';
 
 type KeyCheckProps = {
@@ -16,7 +16,7 @@ type KeyCheckProps = {
   readonly checking: ReturnType<typeof useEntryCheck>;
 };
 
-/** Shows what OKX said about the key: the last result, and every line after a check. */
+/** Shows the last check of the key, or every line of one that was just run. */
 export function KeyCheck({ entry, checking }: KeyCheckProps) {
   const { t } = useTranslation('entryCheck');
   const place = usePlaceWords();
@@ -37,14 +37,36 @@ export function KeyCheck({ entry, checking }: KeyCheckProps) {
       <Text size="sm" c="dimmed" mt={4}>
         <Explained term="check">{t('hint')}</Explained>
       </Text>
-      <div className={classes.outcome}>
+      <Stack gap={12} mt={12}>
         {!isShown && <LastCheck entry={entry} />}
         <Asking sentence={asking !== undefined && t('asking', { place: place(asking) })} />
         {error && <ErrorNotice error={error} />}
         {verdict && (
           <VerdictView verdict={verdict} home={entry} onOffer={checking.follow} isBusy={isAsking} />
         )}
-      </div>
+      </Stack>
     </section>
+  );
+}
+
+/** Says when OKX was last asked about the key, and with which result. */
+function LastCheck({ entry: { lastCheck } }: { readonly entry: Entry }) {
+  const { t } = useTranslation(['entryCheck', 'okxErrors', 'verdict']);
+  if (lastCheck === null) return <ToneWord tone="gray">{t('never')}</ToneWord>;
+  const { checkedAt, okxCode } = lastCheck;
+  const outcome = okxCode === null ? 'accepted' : 'refused';
+  return (
+    <div>
+      <ToneWord tone={okxCode === null ? 'green' : 'red'}>
+        <Instant at={checkedAt} sentence={(when) => t(outcome, { when })} />
+      </ToneWord>
+      {okxCode !== null && (
+        <div>
+          {isExplained(okxCode)
+            ? t(`okxErrors:${okxCode}.what`)
+            : t('verdict:unknownCode', { code: okxCode })}
+        </div>
+      )}
+    </div>
   );
 }

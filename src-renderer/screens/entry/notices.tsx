@@ -6,7 +6,7 @@ import { Instant } from '../../components/instant.tsx';
 import { resumedStepOf } from '../../components/rotation-steps.ts';
 import { formatRoute } from '../../route/route.ts';
 
-/** What was begun about this key and is not done, with the way back to it. */
+/** Shows the unfinished rotation or leak response of a key, with a link to resume it. */
 export function Notices({ entry }: { readonly entry: Entry }) {
   const isQuiet = entry.rotation === null && openCompromiseOf(entry) === undefined;
   if (isQuiet) return null;

@@ -10,7 +10,7 @@ import classes from './removal.module.css';
 
 type RemovalProps = { readonly entry: Entry; readonly onRemoved: () => void };
 
-/** Deletes the entry once its label has been typed: removing the wrong one takes two mistakes. */
+/** Deletes the entry once its label has been typed, so that removing the wrong one takes two mistakes. */
 export function Removal({ entry, onRemoved }: RemovalProps) {
   const { t } = useTranslation('entry');
   const [isOpen, setOpen] = useState(false);

@@ -10,11 +10,10 @@ import { DateForm } from './date-form.tsx';
 
 type ReportedUseProps = {
   readonly entry: Entry;
-  /** Since when the entry has its key. */
   readonly keyCreatedAt: string;
 };
 
-/** Lets its owner say that an application used the key: of that Signet sees nothing, and OKX counts from it. */
+/** Records that an application used the key. Signet cannot see that, but OKX counts the days to expiry from it. */
 export function ReportedUse({ entry, keyCreatedAt }: ReportedUseProps) {
   const { t } = useTranslation('reminders');
   const [isDating, setDating] = useState(false);
@@ -55,7 +54,7 @@ export function ReportedUse({ entry, keyCreatedAt }: ReportedUseProps) {
   );
 }
 
-/** The first day whose beginning says more than is known. */
+/** Returns the first day that would be later than the last known call. */
 function firstDayOf({ calledAt }: Entry, keyCreatedAt: string): string {
   if (calledAt === null) return dateOf(keyCreatedAt);
   return dateOf(new Date(Date.parse(calledAt) + dayMs).toISOString());

@@ -8,7 +8,7 @@ import classes from './rotations.module.css';
 
 const columns = ['finished', 'reason', 'oldKey', 'proof'] as const;
 
-/** The rotations that are over: when, why, which key went, and whether OKX said that it is dead. */
+/** Lists the finished rotations: when, why, which key was replaced, and whether OKX proved it dead. */
 export function Rotations({ entry: { rotations } }: { readonly entry: Entry }) {
   const { t } = useTranslation('rotation');
   if (rotations.length === 0) return null;

@@ -10,7 +10,7 @@ import { useSnooze } from './use-snooze.ts';
 
 const choices = [1, 3, 7] as const;
 
-/** Leaves one key in peace: for a day, three, a week, or until a date. */
+/** Snoozes the reminders of one key for one, three or seven days, or until a date. */
 export function Snooze({ entryId }: { readonly entryId: string }) {
   const { t } = useTranslation('reminders');
   const [isDating, setDating] = useState(false);
@@ -40,7 +40,7 @@ export function Snooze({ entryId }: { readonly entryId: string }) {
         </Menu.Dropdown>
       </Menu>
       {(isDating || error) && (
-        // Below the buttons that it stands among.
+        // The form goes below the buttons.
         <Stack gap="sm" w="100%" style={{ order: 1 }}>
           {isDating && (
             <DateForm

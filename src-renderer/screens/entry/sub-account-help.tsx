@@ -6,13 +6,13 @@ import { OkxButton } from '../../components/okx-button.tsx';
 
 type SubAccountHelpProps = {
   readonly entry: Entry;
-  /** With which OKX refused to list the keys; `undefined` where it did not come to that. */
+  /** The code with which OKX refused to list the keys; `undefined` for any other failure. */
   readonly okxCode: string | undefined;
   readonly onCorrectClock: () => void;
   readonly onCheck: () => void;
 };
 
-/** What helps where OKX does not list the keys of a sub-account. */
+/** Offers a remedy if OKX does not list the keys of a sub-account. */
 export function SubAccountHelp({ entry, okxCode, onCorrectClock, onCheck }: SubAccountHelpProps) {
   const { t } = useTranslation(['subAccounts', 'entryCheck']);
   switch (helps.get(okxCode ?? '')) {
@@ -47,7 +47,7 @@ export function SubAccountHelp({ entry, okxCode, onCorrectClock, onCheck }: SubA
   }
 }
 
-/** The verdict of a check offers what a mistake in the entry needs. */
+/** The verdict of a check has the offers that correct the entry. */
 const helps: ReadonlyMap<string, 'wait' | 'clock' | 'page' | 'check'> = new Map([
   ['50011', 'wait'],
   ['50102', 'clock'],

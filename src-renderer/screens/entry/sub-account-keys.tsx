@@ -1,4 +1,4 @@
-import { Button, Text, TextInput, Title } from '@mantine/core';
+import { Box, Button, Text, TextInput, Title } from '@mantine/core';
 import { IconListSearch } from '@tabler/icons-react';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,11 +12,11 @@ import { useSubAccountKeys } from './use-sub-account-keys.ts';
 
 type SubAccountKeysProps = {
   readonly entry: Entry;
-  /** Checks the key that asks. */
+  /** Checks the entry's own key, with which OKX is asked. */
   readonly onCheck: () => void;
 };
 
-/** On the page of a main account's key: asks OKX for the keys of a sub-account, and compares them. */
+/** Asks OKX for the keys of a sub-account, with a key of its main account, and compares them with the vault. */
 export function SubAccountKeys({ entry, onCheck }: SubAccountKeysProps) {
   const { t } = useTranslation(['subAccounts', 'okxErrors']);
   const { name, setName, asking, failure, compare, correctClock } = useSubAccountKeys(entry);
@@ -60,7 +60,7 @@ export function SubAccountKeys({ entry, onCheck }: SubAccountKeysProps) {
       </form>
       <Working sentence={asking !== undefined && t('comparing', { name: asking })} />
       {failure?.kind === 'failed' && (
-        <div className={classes.trouble}>
+        <Box mt={12}>
           <ErrorNotice
             error={failure.error}
             action={
@@ -72,7 +72,7 @@ export function SubAccountKeys({ entry, onCheck }: SubAccountKeysProps) {
               />
             }
           />
-        </div>
+        </Box>
       )}
       {entry.subAccounts.toReversed().map((listed) => (
         <SubAccountTable key={listed.name} listed={listed} />

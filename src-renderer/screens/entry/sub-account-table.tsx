@@ -4,6 +4,8 @@ import type { Entry, ListedEntry } from '#contract';
 import { Instant } from '../../components/instant.tsx';
 import { MaskedKey } from '../../components/masked-key.tsx';
 import { PermissionBadges } from '../../components/permission-badges.tsx';
+import { SecondLine } from '../../components/second-line.tsx';
+import box from '../../components/surface.module.css';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useProcedure } from '../../data/use-procedure.ts';
 import { formatRoute } from '../../route/route.ts';
@@ -14,7 +16,7 @@ type ListedKey = Listed['keys'][number];
 
 const columns = ['key', 'may', 'from', 'created', 'inVault'] as const;
 
-/** The keys of one sub-account, as OKX listed them, and which of them the vault has. */
+/** Lists the keys of a sub-account as OKX reported them, and says which are in the vault. */
 export function SubAccountTable({ listed }: { readonly listed: Listed }) {
   const { t } = useTranslation('subAccounts');
   const { value } = useProcedure('entry:list', {}, 'entries:changed');
@@ -23,14 +25,19 @@ export function SubAccountTable({ listed }: { readonly listed: Listed }) {
     <div className={classes.listed}>
       <h3 className={classes.heading}>
         {listed.name}
-        <span className={classes.quiet}>
+        <SecondLine span isSmall fw={400}>
           <Instant at={listed.listedAt} sentence={(when) => t('listed', { when })} />
-        </span>
+        </SecondLine>
       </h3>
       {listed.keys.length === 0 ? (
-        <p className={classes.quiet}>{t('empty')}</p>
+        <SecondLine isSmall my="1em">
+          {t('empty')}
+        </SecondLine>
       ) : (
-        <table className={classes.table} aria-label={t('table', { name: listed.name })}>
+        <table
+          className={`${box.surface} ${classes.table}`}
+          aria-label={t('table', { name: listed.name })}
+        >
           <thead>
             <tr>
               {columns.map((column) => (
@@ -53,7 +60,7 @@ export function SubAccountTable({ listed }: { readonly listed: Listed }) {
 
 type KeyRowProps = {
   readonly listedKey: ListedKey;
-  /** Of the vault; not known at first. */
+  /** The entries of the vault; `undefined` until main has answered. */
   readonly entries: readonly ListedEntry[] | undefined;
 };
 

@@ -7,7 +7,7 @@ import { useAction } from '../../data/use-action.ts';
 const noSubAccount = '59510';
 
 type SubAccountFailure =
-  /** The name is wrong; `gone` if OKX knew it before. */
+  /** The name is missing or unknown; `gone` if OKX knew it before. */
   | { readonly kind: 'missing' | 'unknown' | 'gone' }
   | { readonly kind: 'failed'; readonly error: BridgeError };
 

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { GuideValues } from './guide-values.ts';
 
-/** By this name the field is found to be given the focus. */
+/** The name by which the field is found to get the focus. */
 export const accountNameField = 'account';
 
 type AccountNameProps = {
@@ -11,7 +11,7 @@ type AccountNameProps = {
   readonly isWrong: boolean;
 };
 
-/** What OKX calls the sub-account. */
+/** Asks for the name of the sub-account. */
 export function AccountName({ account, onAccount, isWrong }: AccountNameProps) {
   const { t } = useTranslation('guide');
   return (

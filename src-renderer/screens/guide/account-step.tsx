@@ -1,4 +1,4 @@
-import { Checkbox, Radio } from '@mantine/core';
+import { Checkbox, Radio, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { environmentSchema, type GuideDraft, siteSchema } from '#contract';
 import { AccountName } from './account-name.tsx';
@@ -15,7 +15,7 @@ const readyItems = [
   'address-bar',
 ] as const satisfies GuideDraft['ready'];
 
-/** Live or demo, which site, which account, and what should be in order before. */
+/** Asks for environment, site and account, and lists what should be ready. */
 export function AccountStep({ guide }: { readonly guide: GuideState }) {
   const { t } = useTranslation(['guide', 'entries']);
   const { values, change } = guide;
@@ -65,11 +65,11 @@ export function AccountStep({ guide }: { readonly guide: GuideState }) {
         value={values.ready}
         onChange={(list) => change({ ready: readyItems.filter((item) => list.includes(item)) })}
       >
-        <div className={fields.ticks}>
+        <Stack gap={10} mt={4}>
           {readyItems.map((item) => (
             <Checkbox key={item} value={item} label={t(`ready.${item}`, { host })} />
           ))}
-        </div>
+        </Stack>
       </Checkbox.Group>
     </StepForm>
   );

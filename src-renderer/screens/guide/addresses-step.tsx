@@ -5,16 +5,16 @@ import { Instant } from '../../components/instant.tsx';
 import { IpAllowlistField } from '../../components/ip-allowlist/ip-allowlist-field.tsx';
 import { listForOkx } from '../../components/ip-allowlist/ip-allowlist-text.ts';
 import { useIpSurvey } from '../../components/ip-allowlist/use-ip-survey.ts';
+import { Remarks } from '../../components/remarks.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { CopyRow } from './copy-row.tsx';
-import fields from './fields.module.css';
 import { FormHints } from './form-hints.tsx';
 import { profileOf } from './proposals.ts';
 import { StepForm } from './step-form.tsx';
 import type { GuideState } from './use-guide.ts';
 
-/** From where the key may be used, and what it means to leave that open. */
+/** Asks from where the key may be used, and says what happens without an allowlist. */
 export function AddressesStep({ guide }: { readonly guide: GuideState }) {
   const { t } = useTranslation('guide');
   const { values, change, has } = guide;
@@ -43,7 +43,7 @@ export function AddressesStep({ guide }: { readonly guide: GuideState }) {
   );
 }
 
-/** Until when OKX keeps a live key that can trade or withdraw, without an IP and without a call. */
+/** Says when OKX deletes an unused live key that can trade or withdraw and has no linked IP. */
 function InactivityNote({ guide }: { readonly guide: GuideState }) {
   const { t } = useTranslation('guide');
   const now = useNow();
@@ -54,7 +54,7 @@ function InactivityNote({ guide }: { readonly guide: GuideState }) {
   const days = okxFacts.inactivity.value;
   const at = new Date(now + days * dayMs).toISOString();
   return (
-    <div role="status" className={fields.notes}>
+    <Remarks gap={6}>
       {expires && (
         <ToneWord tone="amber">
           <Instant
@@ -64,6 +64,6 @@ function InactivityNote({ guide }: { readonly guide: GuideState }) {
           />
         </ToneWord>
       )}
-    </div>
+    </Remarks>
   );
 }

@@ -64,7 +64,7 @@ function useLeads({ values: { site, environment }, go }: GuideState) {
         await go('credentials');
         return focusField(offer.field === 'credentials' ? 'apiKey' : offer.field);
       default:
-        // Its own step would drop the credentials.
+        // Going to its step would drop the credentials.
         setNaming(true);
         return focusField(accountNameField);
     }

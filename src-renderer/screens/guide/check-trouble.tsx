@@ -11,11 +11,11 @@ import type { GuideState } from './use-guide.ts';
 type CheckTroubleProps = {
   readonly guide: GuideState;
   readonly error: BridgeError | undefined;
-  /** Shows the field for the sub-account's name in any case. */
+  /** `true` to show the field for the sub-account's name even without a problem. */
   readonly isNaming: boolean;
 };
 
-/** These can be fixed here: on the way back to their steps the credentials would be dropped. */
+/** These can be fixed here, because going back to their steps would drop the credentials. */
 const fixableHere: readonly Problem[] = ['label', 'labelTaken', 'account', 'addresses'];
 
 /** Shows why the key was not checked or saved, and the field that has to change. */

@@ -1,34 +1,36 @@
-import { Radio } from '@mantine/core';
+import { Group, Radio, Stack } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
+import { SecondLine } from '../../components/second-line.tsx';
+import box from '../../components/surface.module.css';
 import classes from './choice-card.module.css';
 
 type ChoiceCardProps = {
   readonly value: string;
   readonly title: string;
-  /** A short word beside the title: what is advised. */
+  /** A short word beside the title, such as "advised". */
   readonly badge?: string | undefined;
   /** One sentence. */
   readonly text?: ReactNode;
-  /** Whether the sentence stands beside the title, to save a line. */
+  /** `true` to put the sentence beside the title, which saves a line. */
   readonly isDense?: boolean;
-  /** Whether something has to be chosen and was not. */
+  /** `true` if a choice is required and missing. */
   readonly isWrong?: boolean;
-  /** Facts at a glance. */
+  /** Facts in small print. */
   readonly children?: ReactNode;
 };
 
-/** One of several ways, in a Radio.Group: the whole card is its label. */
+/** One choice of a Radio.Group. The whole card is its label. */
 export function ChoiceCard(props: ChoiceCardProps) {
   const { value, title, badge, text, isDense = false, isWrong, children } = props;
   const id = useId();
   const sentence = (
-    <span id={`${id}-text`} className={classes.text}>
+    <SecondLine span id={`${id}-text`} className={classes.text}>
       {text}
-    </span>
+    </SecondLine>
   );
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is Mantine's Radio.
-    <label className={classes.card}>
+    <label className={`${box.surface} ${classes.card}`}>
       <Radio
         value={value}
         aria-labelledby={`${id}-title`}
@@ -36,15 +38,15 @@ export function ChoiceCard(props: ChoiceCardProps) {
         aria-invalid={isWrong || undefined}
         className={classes.radio}
       />
-      <span className={classes.words}>
-        <span className={classes.title}>
+      <Stack component="span" gap={2} miw={0}>
+        <Group component="span" gap="0 10px" align="baseline">
           <strong id={`${id}-title`}>{title}</strong>
           {badge !== undefined && <span className={classes.badge}>{badge}</span>}
           {isDense && sentence}
-        </span>
+        </Group>
         {!isDense && sentence}
         {children !== undefined && <span className={classes.facts}>{children}</span>}
-      </span>
+      </Stack>
     </label>
   );
 }

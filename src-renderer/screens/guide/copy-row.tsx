@@ -1,15 +1,17 @@
+import { Group } from '@mantine/core';
 import { CopyButton } from '../../components/copy-button.tsx';
-import classes from './copy-row.module.css';
+import classes from '../../components/mono.module.css';
+import { SecondLine } from '../../components/second-line.tsx';
 
 type CopyRowProps = { readonly name: string; readonly text: string };
 
-/** A value that is not secret, with a button that copies it. */
+/** Shows a value that is not secret, with a button that copies it. */
 export function CopyRow({ name, text }: CopyRowProps) {
   return (
-    <div className={classes.row}>
-      <span className={classes.name}>{name}</span>
-      <code>{text}</code>
+    <Group gap="6px 12px">
+      <SecondLine span>{name}</SecondLine>
+      <code className={classes.mono}>{text}</code>
       <CopyButton text={text} field={name} />
-    </div>
+    </Group>
   );
 }

@@ -9,7 +9,7 @@ import { RotationChoice } from './rotation-choice.tsx';
 import { StepForm } from './step-form.tsx';
 import type { GuideState } from './use-guide.ts';
 
-/** The three values as OKX shows them, and how often they are to be replaced. */
+/** Asks for the three values that OKX shows, and how often to replace them. */
 export function CredentialsStep({ guide }: { readonly guide: GuideState }) {
   const { t } = useTranslation('guide');
   const { key, values, change, go } = guide;

@@ -14,11 +14,11 @@ import classes from './done.module.css';
 
 type DoneProps = {
   readonly entry: Entry;
-  /** Begins anew; after a demo key, with the live one for the same application. */
+  /** Starts the guide again; after a demo key, for the live key of the same application. */
   readonly onAnother: () => void;
 };
 
-/** What was made, when it is due, and what is left to do. */
+/** Shows the new entry, its due date, and what is left to do. */
 export function Done({ entry, onAnother }: DoneProps) {
   const { t } = useTranslation('guide');
   const { label, environment, apiKeyDigest, lastCheck, applications } = entry;

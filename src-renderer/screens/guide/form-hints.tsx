@@ -12,7 +12,7 @@ type FormHintsProps = {
   readonly children?: ReactNode;
 };
 
-/** The part of OKX's form to fill in during this step of the guide. */
+/** Shows the part of OKX's form to fill in during this step of the guide. */
 export function FormHints({ guide, part, children }: FormHintsProps) {
   const { t } = useTranslation('guide');
   const [at, setAt] = useState(0);

@@ -2,13 +2,13 @@ import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Entry, type GuideStep, guideSteps } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { StepList } from '../../components/step-list.tsx';
 import { StepsPage } from '../../components/steps-page.tsx';
 import { AccountStep } from './account-step.tsx';
 import { AddressesStep } from './addresses-step.tsx';
 import { CheckStep } from './check-step.tsx';
 import { CredentialsStep } from './credentials-step.tsx';
 import { Done } from './done.tsx';
-import { GuideSteps } from './guide-steps.tsx';
 import type { GuideValues } from './guide-values.ts';
 import { OkxStep } from './okx-step.tsx';
 import { PermissionsStep } from './permissions-step.tsx';
@@ -30,11 +30,11 @@ const steps: Record<GuideStep, ComponentType<{ readonly guide: GuideState }>> = 
 type GuideFrameProps = {
   readonly first: GuideValues;
   readonly context: GuideContext;
-  /** Begins anew, for another key. */
+  /** Starts the guide again, for another key. */
   readonly onAnother: (made: Entry) => void;
 };
 
-/** The steps at the left, the one at hand in the middle, its reasons at the right. */
+/** Shows the steps of the guide, the current one, and its explanations. */
 export function GuideFrame({ first, context, onAnother }: GuideFrameProps) {
   const { t } = useTranslation('guide');
   const guide = useGuide(first, context);
@@ -58,5 +58,23 @@ export function GuideFrame({ first, context, onAnother }: GuideFrameProps) {
       {guide.saveError && <ErrorNotice error={guide.saveError} onRetry={() => void guide.save()} />}
       <Step key={step} guide={guide} />
     </StepsPage>
+  );
+}
+
+/** Lists the steps. The user can go to any step reached so far, but to the check only from the credentials. */
+function GuideSteps({ guide }: { readonly guide: GuideState }) {
+  const { t } = useTranslation('guide');
+  const current = guideSteps.indexOf(guide.values.step);
+  return (
+    <StepList
+      steps={guideSteps.map((name, index) => ({
+        name,
+        words: t(`step.${name}`),
+        isOpen: index !== current && index <= guide.reached && name !== 'check',
+      }))}
+      index={current}
+      reached={guide.reached}
+      onGo={guide.go}
+    />
   );
 }

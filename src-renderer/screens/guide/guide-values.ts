@@ -1,15 +1,15 @@
 import { defaultRotationPolicy, type Entry, foldCase, type GuideDraft } from '#contract';
 
-/** The fields of an entry that the guide builds on. */
+/** The members of existing entries from which the guide makes proposals. */
 export type GuideEntry = Pick<
   Entry,
   'id' | 'label' | 'site' | 'environment' | 'account' | 'applications' | 'purpose' | 'addedAt'
 >;
 
-/** What the guide has been told so far; main adds when it was saved. */
+/** The values of the guide. Main adds when they were saved. */
 export type GuideValues = Omit<GuideDraft, 'savedAt'>;
 
-/** @param entries the newest tells where its owner logs in */
+/** @param entries the newest one decides the proposed site */
 export function emptyValues(entries: readonly GuideEntry[]): GuideValues {
   const [newest] = [...entries].sort((a, b) => b.addedAt.localeCompare(a.addedAt));
   return {
@@ -31,7 +31,7 @@ export function emptyValues(entries: readonly GuideEntry[]): GuideValues {
   };
 }
 
-/** The entries that serve an application already; upper and lower case count as the same. */
+/** @returns the entries that already serve an application, whatever its case */
 export function entriesServing(
   application: string,
   entries: readonly GuideEntry[],

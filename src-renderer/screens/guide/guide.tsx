@@ -12,15 +12,15 @@ import { emptyValues, type GuideValues } from './guide-values.ts';
 import { rehearsalOf, valuesAfter } from './proposals.ts';
 import { Resume } from './resume.tsx';
 
-/** Creates a key on OKX step by step, and takes up again what was begun. */
+/** Leads through creating a key on OKX, and resumes a saved draft. */
 export function Guide() {
   const { t } = useTranslation(['guide', 'entries']);
   const { route } = useRoute();
-  // Asked once: from here on the page knows more of the draft than main.
+  // Asks only once, because from here on the page's draft is newer than main's.
   const guide = useProcedure('guide:get', {});
   const list = useProcedure('entry:list', {}, 'entries:changed');
   const [started, setStarted] = useState<GuideValues>();
-  const [turn, setTurn] = useState(0);
+  const [run, setRun] = useState(0);
   const draft = guide.value?.draft;
   const entries = list.value?.entries ?? [];
   const useCases = guide.value?.useCases ?? [];
@@ -50,12 +50,12 @@ export function Guide() {
   }
   return (
     <GuideFrame
-      key={turn}
+      key={run}
       first={started ?? firstValues()}
       context={context}
       onAnother={(made) => {
         setStarted(valuesAfter(made, { ...context, entries: [...entries, made] }));
-        setTurn(turn + 1);
+        setRun(run + 1);
       }}
     />
   );

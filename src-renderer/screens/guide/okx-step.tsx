@@ -9,7 +9,7 @@ import { CopyRow } from './copy-row.tsx';
 import { StepForm } from './step-form.tsx';
 import type { GuideState } from './use-guide.ts';
 
-/** The clicks on OKX, one at a time, and what to call the key there. */
+/** Shows the clicks on OKX one at a time, and the name for the key. */
 export function OkxStep({ guide }: { readonly guide: GuideState }) {
   const { t } = useTranslation('guide');
   const { values, change } = guide;

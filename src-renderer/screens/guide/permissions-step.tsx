@@ -1,6 +1,8 @@
-import { Checkbox, Textarea } from '@mantine/core';
+import { Checkbox, Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { permissions } from '#contract';
+import { Remarks } from '../../components/remarks.tsx';
+import box from '../../components/surface.module.css';
 import { ToneWord } from '../../components/tone-word.tsx';
 import fields from './fields.module.css';
 import { FormHints } from './form-hints.tsx';
@@ -8,7 +10,7 @@ import { profileOf } from './proposals.ts';
 import { StepForm } from './step-form.tsx';
 import type { GuideState } from './use-guide.ts';
 
-/** What each permission really allows, ticked as the purpose needs it. */
+/** Asks for permissions, with what each allows. Those that the purpose needs are already ticked. */
 export function PermissionsStep({ guide }: { readonly guide: GuideState }) {
   const { t } = useTranslation(['guide', 'entries']);
   const { values, change, has } = guide;
@@ -24,12 +26,12 @@ export function PermissionsStep({ guide }: { readonly guide: GuideState }) {
         }
         error={isWrong && t(has('permissions') ? 'problem.permissions' : 'problem.subWithdraw')}
       >
-        <div className={fields.stacked}>
+        <Stack gap={8}>
           {permissions.map((permission) => (
             <Checkbox
               key={permission}
               value={permission}
-              className={fields.tick}
+              className={`${box.surface} ${fields.tick}`}
               label={
                 <span className={fields.title}>
                   {t(`entries:permission.${permission}`)}
@@ -42,7 +44,7 @@ export function PermissionsStep({ guide }: { readonly guide: GuideState }) {
               aria-invalid={isWrong || undefined}
             />
           ))}
-        </div>
+        </Stack>
       </Checkbox.Group>
       <PermissionNotes guide={guide} />
       {values.permissions.includes('withdraw') && (
@@ -64,7 +66,7 @@ export function PermissionsStep({ guide }: { readonly guide: GuideState }) {
   );
 }
 
-/** Where the ticks and the purpose part ways, and what Withdraw means. */
+/** Says which permissions the purpose does not need or lacks, and what Withdraw means. */
 function PermissionNotes({ guide }: { readonly guide: GuideState }) {
   const { t, i18n } = useTranslation(['guide', 'entries']);
   const { values } = guide;
@@ -76,7 +78,7 @@ function PermissionNotes({ guide }: { readonly guide: GuideState }) {
   const less = (useCase?.permissions ?? []).filter((item) => !values.permissions.includes(item));
   const canWithdraw = values.permissions.includes('withdraw');
   return (
-    <div role="status" className={fields.notes}>
+    <Remarks gap={6}>
       {canWithdraw && values.account.kind === 'sub' && (
         <ToneWord tone="red">{t('problem.subWithdraw')}</ToneWord>
       )}
@@ -87,6 +89,6 @@ function PermissionNotes({ guide }: { readonly guide: GuideState }) {
       {less.length > 0 && (
         <ToneWord tone="gray">{t('permissions.less', { permissions: named(less) })}</ToneWord>
       )}
-    </div>
+    </Remarks>
   );
 }

@@ -1,18 +1,18 @@
 import { defaultRotationPolicy, foldCase, labelLimit, type Purpose, type UseCase } from '#contract';
 import { emptyValues, entriesServing, type GuideEntry, type GuideValues } from './guide-values.ts';
 
-/** What the guide knows besides what it is told. */
+/** What the guide knows besides its values. */
 export type GuideContext = {
   readonly useCases: readonly UseCase[];
   readonly entries: readonly GuideEntry[];
-  /** The word for demo trading, in the language of the page. */
+  /** The word for demo trading in the page's language, for the names of demo keys. */
   readonly demoWord: string;
 };
 
-/** Where a rehearsal with play money shows whether it works. */
+/** The purposes whose applications can be tried with demo money first. */
 const rehearsed: readonly Purpose[] = ['trading-bot', 'arbitrage', 'own-script'];
 
-/** In the order in which they follow from each other. */
+/** Each proposal may depend on those before it. */
 const proposals = {
   environment: ({ purpose, application }, { entries }) => {
     const isRehearsed = entriesServing(application, entries).some(
@@ -34,8 +34,8 @@ const proposals = {
     if (name === '') return '';
     const taken = new Set(entries.map(({ label }) => foldCase(label)));
     const suffix = environment === 'demo' ? ` ${demoWord}` : '';
-    for (let turn = 1; ; turn++) {
-      const ending = turn === 1 ? suffix : `${suffix} ${turn}`;
+    for (let number = 1; ; number++) {
+      const ending = number === 1 ? suffix : `${suffix} ${number}`;
       const room = labelLimit.max - [...ending].length;
       const label = [...name].slice(0, room).join('') + ending;
       if (!taken.has(foldCase(label))) return label;
@@ -67,7 +67,7 @@ export function changedValues(
 ): GuideValues {
   let after: GuideValues = { ...before, ...change };
   for (const field of fields) {
-    const isOwn = field in change || !isSame(before[field], proposals[field](before, context));
+    const isOwn = field in change || !isSameValue(before[field], proposals[field](before, context));
     if (!isOwn) after = { ...after, [field]: proposals[field](after, context) };
   }
   return after;
@@ -86,7 +86,7 @@ export function valuesAfter(made: GuideEntry, context: GuideContext): GuideValue
   return changedValues(empty, { purpose, application, account, site }, context);
 }
 
-/** What a demo key begins with, to try the application of a live key first. */
+/** @returns the first values for a demo key with which to try the application of a live key */
 export function rehearsalOf(live: GuideEntry, context: GuideContext): GuideValues {
   const { purpose, site, applications } = live;
   const [application = ''] = applications;
@@ -94,9 +94,9 @@ export function rehearsalOf(live: GuideEntry, context: GuideContext): GuideValue
   return changedValues(emptyValues(context.entries), change, context);
 }
 
-// The keys of a record over Proposed.
+// The keys are those of a record over Proposed.
 const fields = Object.keys(proposals) as readonly Proposed[];
 
-function isSame(a: unknown, b: unknown): boolean {
+function isSameValue(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,4 +1,4 @@
-import { Radio, TextInput } from '@mantine/core';
+import { Radio, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { purposeSchema, purposes } from '#contract';
 import { PermissionBadges } from '../../components/permission-badges.tsx';
@@ -8,7 +8,7 @@ import { SharedApplication } from './shared-application.tsx';
 import { StepForm } from './step-form.tsx';
 import type { GuideState } from './use-guide.ts';
 
-/** What the key is for, which application gets it, and what it is called here. */
+/** Asks for the purpose, the application, and the label. */
 export function PurposeStep({ guide }: { readonly guide: GuideState }) {
   const { t } = useTranslation('guide');
   const { values, change, has } = guide;
@@ -21,7 +21,7 @@ export function PurposeStep({ guide }: { readonly guide: GuideState }) {
         onChange={(value) => change({ purpose: purposeSchema.parse(value) })}
         error={has('purpose') && t('problem.purpose')}
       >
-        <div className={fields.stacked}>
+        <Stack gap={8}>
           {purposes.map((purpose) => (
             <ChoiceCard
               key={purpose}
@@ -34,7 +34,7 @@ export function PurposeStep({ guide }: { readonly guide: GuideState }) {
               <Advice guide={guide} purpose={purpose} />
             </ChoiceCard>
           ))}
-        </div>
+        </Stack>
       </Radio.Group>
       <div className={fields.pair}>
         <TextInput
@@ -62,7 +62,7 @@ export function PurposeStep({ guide }: { readonly guide: GuideState }) {
 
 type AdviceProps = { readonly guide: GuideState; readonly purpose: (typeof purposes)[number] };
 
-/** What Signet advises for a purpose, at a glance. */
+/** Shows what Signet advises for a purpose. */
 function Advice({ guide, purpose }: AdviceProps) {
   const { t } = useTranslation('guide');
   const useCase = guide.context.useCases.find((item) => item.purpose === purpose);

@@ -6,7 +6,7 @@ import type { TermName } from '../../components/terms.ts';
 import { profileOf } from './proposals.ts';
 import { type GuideState, secretSteps } from './use-guide.ts';
 
-/** Paragraphs in small print by step, with the term that each explains; the first step's are the purpose's. */
+/** The explanations of each step, with the term that each explains. Those of the first step depend on the purpose. */
 const reasons = {
   account: [
     ['account.demo', 'demo'],
@@ -27,7 +27,7 @@ const reasons = {
   readonly (readonly [reason: string, term?: TermName])[]
 >;
 
-/** Why: of the first step by its purpose, of the others by themselves. */
+/** Explains a step of the guide. */
 export function Reason({ guide }: { readonly guide: GuideState }) {
   const { t } = useTranslation('guide');
   const { step, purpose } = guide.values;

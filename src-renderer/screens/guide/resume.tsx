@@ -12,7 +12,7 @@ type ResumeProps = {
   readonly onStartOver: () => Promise<unknown>;
 };
 
-/** A key was in the making: what is still known of it, and what is not. */
+/** Offers to resume a draft, and says what it still contains and what is lost. */
 export function Resume({ draft, onGoOn, onStartOver }: ResumeProps) {
   const { t } = useTranslation('guide');
   const { savedAt, ...values } = draft;

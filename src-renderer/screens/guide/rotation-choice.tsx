@@ -6,7 +6,7 @@ import type { GuideState } from './use-guide.ts';
 
 const usualDays = [30, 60, 90, 180, 365] as const;
 
-/** How often the credentials are to be replaced: proposed by the purpose, and changeable. */
+/** Asks how often to replace the credentials. The purpose decides the proposal. */
 export function RotationChoice({ guide }: { readonly guide: GuideState }) {
   const { t } = useTranslation('guide');
   const { values, change } = guide;

@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import { Remarks } from '../../components/remarks.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
-import fields from './fields.module.css';
 import { entriesServing } from './guide-values.ts';
 import type { GuideState } from './use-guide.ts';
 
-/** Names the entries that serve the application already: trouble in the same environment, none in the other. */
+/** Names the entries that already serve the application: as a warning if they are of the same environment. */
 export function SharedApplication({ guide }: { readonly guide: GuideState }) {
   const { t } = useTranslation('guide');
   const { application, environment } = guide.values;
   const serving = entriesServing(application, guide.context.entries);
   return (
-    <div role="status" className={fields.notes}>
+    <Remarks gap={6}>
       {serving.map((entry) => {
         const isShared = entry.environment === environment;
         const words = entry.environment === 'demo' ? 'rehearsed' : 'live';
@@ -20,6 +20,6 @@ export function SharedApplication({ guide }: { readonly guide: GuideState }) {
           </ToneWord>
         );
       })}
-    </div>
+    </Remarks>
   );
 }

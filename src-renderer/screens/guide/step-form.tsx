@@ -8,7 +8,7 @@ type StepFormProps = {
   readonly guide: GuideState;
   /** One sentence under the heading. */
   readonly lead?: ReactNode;
-  /** The primary action, if it is another than to go to the next step. */
+  /** The primary action, unless it is to go to the next step. */
   readonly primary?: {
     readonly words: string;
     readonly act: () => void;

@@ -10,7 +10,7 @@ import {
 } from '#contract';
 import type { GuideEntry, GuideValues } from './guide-values.ts';
 
-/** What can be wrong, by the name of its sentence. */
+/** The problems, named as their sentences. */
 const problemNames = [
   'purpose',
   'application',
@@ -26,7 +26,7 @@ export type Problem = (typeof problemNames)[number];
 
 type Check = (values: GuideValues, entries: readonly GuideEntry[]) => boolean;
 
-/** What keeps a step from being done, in the order in which it is shown. */
+/** @returns the problems of a step, in the order of its fields */
 const checks: { readonly [Step in GuideStep]?: Partial<Record<Problem, Check>> } = {
   purpose: {
     purpose: ({ purpose }) => purpose === null,
@@ -60,10 +60,10 @@ export function problemsOf(
   return problemNames.filter((name) => wrong[name]?.(values, entries) === true);
 }
 
-/** A place in the guide, and what is wrong there. */
+/** A problem, and the step at which it can be fixed. */
 export type Fault = { readonly step: GuideStep; readonly problem: Problem };
 
-/** By the field of the entry that main refuses. */
+/** Maps the field that main refuses to the problem. */
 const faults: Readonly<Record<string, Fault>> = {
   purpose: { step: 'purpose', problem: 'purpose' },
   applications: { step: 'purpose', problem: 'application' },

@@ -6,18 +6,18 @@ import { call } from '../../data/bridge.ts';
 import { useAction } from '../../data/use-action.ts';
 
 type UseDraftKey = {
-  /** Where the draft says that the key belongs. */
+  /** The venue in the draft. */
   readonly home: Venue;
   readonly isHome: (venue: Venue) => boolean;
-  /** Saves the draft, because main checks what it has saved. @returns whether all of it is saved */
+  /** Saves the draft, because main checks its own copy. @returns `true` if everything is saved */
   readonly save: () => Promise<boolean>;
-  /** Stops saving the draft, because an entry was made of it. */
+  /** Stops saving the draft, because it became an entry. */
   readonly forget: () => Promise<void>;
-  /** Changes the draft by what OKX says. */
+  /** Replaces values of the draft by what OKX confirmed. */
   readonly adopt: (offer: Exclude<ChangingOffer, { readonly kind: 'swap' }>) => void;
 };
 
-/** Holds the credentials of a key that is not an entry yet, asks OKX about it, and makes the entry. */
+/** Holds the credentials of the draft, asks OKX about them, and creates the entry. */
 export function useDraftKey({ home, isHome, save, forget, adopt }: UseDraftKey) {
   const { held, swap } = useHeldCredentials();
   const isClockCorrected = useRef(false);
@@ -53,7 +53,7 @@ export function useDraftKey({ home, isHome, save, forget, adopt }: UseDraftKey) 
     setMade(entry);
   });
 
-  /** Makes the entry, checked or not. */
+  /** Creates the entry, checked or not. */
   async function finish(): Promise<void> {
     // A ref, because the second press of a double click comes before the next render.
     if (isFinishing.current) return;

@@ -3,21 +3,19 @@ import { flushSync } from 'react-dom';
 import { type GuideStep, guideSteps } from '#contract';
 import { listForOkx } from '../../components/ip-allowlist/ip-allowlist-text.ts';
 import { useDraftSaver } from '../../components/use-draft-saver.ts';
-import type { Venue } from '../../components/verdict/check-offer.ts';
+import type { ChangingOffer, Venue } from '../../components/verdict/check-offer.ts';
 import { call } from '../../data/bridge.ts';
-import { adoptedValues } from './adopted-values.ts';
 import type { GuideValues } from './guide-values.ts';
 import { changedValues, type GuideContext } from './proposals.ts';
 import { type Problem, problemsOf } from './step-problems.ts';
 import { useDraftKey } from './use-draft-key.ts';
 
-/** The page holds the credentials while it shows one of these steps, and not longer. */
+/** The page holds the credentials only while it shows one of these steps. */
 export const secretSteps: readonly GuideStep[] = ['credentials', 'check'];
 
-/** What the steps of the guide share. */
 export type GuideState = ReturnType<typeof useGuide>;
 
-/** Leads through the steps of making a key. */
+/** Leads through the steps of creating a key. */
 export function useGuide(first: GuideValues, context: GuideContext) {
   const draft = useDraft(first, context);
   const { values, latest, put } = draft;
@@ -38,11 +36,11 @@ export function useGuide(first: GuideValues, context: GuideContext) {
   }
 
   function amend(part: Partial<GuideValues>): void {
-    // A draft of which an entry is being made must not be saved again.
+    // A draft that is becoming an entry must not be saved again.
     if (!key.isSaving) draft.amend(part);
   }
 
-  /** Goes back to any step, and forward past steps without problems. @returns whether it went */
+  /** Goes back to any step, or forward past steps without problems. @returns `true` if it went there */
   async function go(step: GuideStep): Promise<boolean> {
     if (key.isSaving) return false;
     latestRequest.current += 1;
@@ -67,7 +65,7 @@ export function useGuide(first: GuideValues, context: GuideContext) {
     put({ ...latest.current, step });
   }
 
-  /** Has main read the addresses, and keeps them as OKX gets them. @returns whether OKX takes the list */
+  /** Has main read the addresses, and replaces them by the list for OKX. @returns `true` if OKX takes the list */
   async function amendAddresses(): Promise<boolean> {
     const { ipAllowlistText: text } = latest.current;
     const survey = await call('ip-allowlist:inspect', { text }).catch(() => undefined);
@@ -78,7 +76,7 @@ export function useGuide(first: GuideValues, context: GuideContext) {
     return true;
   }
 
-  /** Shows what is wrong at its step, and moves the focus there. @returns that it went nowhere else */
+  /** Goes to the step with a problem, and moves the focus there. @returns `false` */
   function show(step: GuideStep, found: readonly Problem[]): false {
     flushSync(() => {
       if (step !== latest.current.step) open(step);
@@ -92,10 +90,10 @@ export function useGuide(first: GuideValues, context: GuideContext) {
   return { ...draft, context, key, change, amend, go, show, reached, has };
 }
 
-/** Keeps the draft, and has main save every change. */
+/** Holds the draft, and has main save every change. */
 function useDraft(first: GuideValues, context: GuideContext) {
   const [values, setValues] = useState(first);
-  // The draft as it is before the next render, too.
+  // Holds the latest draft even before the next render.
   const latest = useRef(first);
   const saver = useDraftSaver<GuideValues>(
     async (draft) => void (await call('guide:save', { draft })),
@@ -110,22 +108,22 @@ function useDraft(first: GuideValues, context: GuideContext) {
     values,
     latest,
     put,
-    /** @returns whether all of it is saved */
+    /** @returns `true` if everything is saved */
     save: () => saver.now(latest.current),
     saveError: saver.error,
     forget: saver.forget,
 
-    /** Checks whether the draft says that the key belongs there. */
+    /** Checks whether a venue is the draft's. */
     isHome: ({ site, environment }: Venue): boolean =>
       site === latest.current.site && environment === latest.current.environment,
 
-    /** Changes the draft, and proposes again what follows from the change. */
+    /** Changes the draft, and renews the proposals that depend on the change. */
     change: (part: Partial<GuideValues>): void => {
       put(changedValues(latest.current, part, context));
       saver.later(latest.current);
     },
 
-    /** Changes the draft without new proposals, because the key exists on OKX and has its name there. */
+    /** Changes the draft without new proposals, because the key already exists on OKX under its name. */
     amend: (part: Partial<GuideValues>): void => {
       put({ ...latest.current, ...part });
       saver.later(latest.current);
@@ -133,8 +131,32 @@ function useDraft(first: GuideValues, context: GuideContext) {
   };
 }
 
-/** @returns the steps from one to before the other; none on the way back */
+/** @returns the steps from one up to, but without, another; none for the way back */
 function stepsPassed(from: GuideStep, to: GuideStep): readonly GuideStep[] {
   const start = guideSteps.indexOf(from);
   return guideSteps.slice(start, Math.max(start, guideSteps.indexOf(to)));
+}
+
+/** @returns the change that a verdict's offer makes to the draft */
+function adoptedValues(
+  offer: Exclude<ChangingOffer, { readonly kind: 'swap' }>,
+  { ipAllowlistText }: Pick<GuideValues, 'ipAllowlistText'>,
+): Partial<GuideValues> {
+  switch (offer.kind) {
+    case 'settle':
+      return { site: offer.site, environment: offer.environment };
+    case 'add-address':
+      return { ipAllowlistText: `${ipAllowlistText}\n${offer.address}`.trim() };
+    case 'own-hosts':
+      // A draft has no replacement hosts.
+      return {};
+    default: {
+      const { permissions, ipAllowlist, account } = offer.change;
+      return {
+        ...(permissions && { permissions: [...permissions] }),
+        ...(ipAllowlist && { ipAllowlistText: ipAllowlist.join('\n') }),
+        ...(account && { account }),
+      };
+    }
+  }
 }

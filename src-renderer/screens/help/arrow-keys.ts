@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from 'react';
 
-/** Puts the focus on a link of a list, counted from 0; past an end, on the last or the first. */
+/** Focuses a link of a list, by its index. An index past one end means the link at the other end. */
 export function focusLink(list: Element | null, index: number): void {
   const links = linksOf(list);
   links.at(links.length === 0 ? 0 : index % links.length)?.focus();
 }
 
-/** Arrow keys, Home and End go from link to link; Tab does as well. */
+/** Moves the focus between links by the arrow keys, Home and End, besides Tab. */
 export function walkLinks(event: KeyboardEvent<HTMLElement>): void {
   const links = linksOf(event.currentTarget);
   const at = links.findIndex((link) => link.matches(':focus'));

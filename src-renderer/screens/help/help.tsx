@@ -11,7 +11,7 @@ import { TopicArticle } from './topic-article.tsx';
 import { TopicList } from './topic-list.tsx';
 import { searchTopics } from './topic-search.ts';
 
-/** The topics, what was searched among them, and the one that is open. */
+/** Shows the topics of Help, a search, and the open topic. */
 export function Help() {
   const { t } = useTranslation('help');
   const { route, navigate } = useRoute();
@@ -25,7 +25,7 @@ export function Help() {
     [query, t],
   );
 
-  // A topic that was come to from elsewhere is shown, whatever was searched for before.
+  // A topic that was opened from elsewhere is shown in spite of an earlier search.
   const [opened, setOpened] = useState(topic);
   if (topic !== opened) {
     setOpened(topic);

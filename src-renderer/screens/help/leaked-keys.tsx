@@ -1,11 +1,10 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, Group, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProcedure } from '../../data/use-procedure.ts';
 import { formatRoute } from '../../route/route.ts';
-import classes from './leaked-keys.module.css';
 
-/** Leads from the topic to the list of one's own key. */
+/** Leads from the topic to the steps for one of the user's keys. */
 export function LeakedKeys() {
   const { t } = useTranslation('compromise');
   const { value } = useProcedure('entry:list', {}, 'entries:changed');
@@ -13,9 +12,9 @@ export function LeakedKeys() {
   const entries = value?.entries ?? [];
   const chosen = entries.find(({ id }) => id === chosenId) ?? entries[0];
   if (!value) return null;
-  if (!chosen) return <p>{t('helpNone')}</p>;
+  if (!chosen) return <Text my="md">{t('helpNone')}</Text>;
   return (
-    <div className={classes.keys}>
+    <Group gap={12} mt={16} align="flex-end">
       <NativeSelect
         label={t('help')}
         value={chosen.id}
@@ -29,6 +28,6 @@ export function LeakedKeys() {
       >
         {t('helpOpen')}
       </Button>
-    </div>
+    </Group>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { formatRoute } from '../../route/route.ts';
 import classes from './help.module.css';
 
@@ -8,10 +9,12 @@ type NothingFoundProps = { readonly query: string; readonly onClear: () => void 
 export function NothingFound({ query, onClear }: NothingFoundProps) {
   const { t } = useTranslation('help');
   return (
-    <section className={classes.nothing} role="status">
-      <Title order={2}>{t('nothing.title', { query })}</Title>
+    <EmptyState isLive>
+      <Title order={2} className={classes.nothing}>
+        {t('nothing.title', { query })}
+      </Title>
       <Text maw={480}>{t('nothing.what')}</Text>
-      <div className={classes.ways}>
+      <Group justify="center" gap={12} mt={8}>
         <Button variant="default" onClick={onClear}>
           {t('clear')}
         </Button>
@@ -23,7 +26,7 @@ export function NothingFound({ query, onClear }: NothingFoundProps) {
         >
           {t('nothing.documentation')}
         </Button>
-      </div>
-    </section>
+      </Group>
+    </EmptyState>
   );
 }

@@ -1,4 +1,4 @@
-/** A run of text: plain, code, or a way to another topic. */
+/** A run of text: plain, code, or a link to another topic. */
 export type Run =
   | { readonly kind: 'text' | 'code'; readonly text: string }
   | { readonly kind: 'topic'; readonly topic: string; readonly text: string };
@@ -11,7 +11,7 @@ export type Block =
 
 const marks = { '- ': 'list', '+ ': 'steps' } as const;
 
-/** Reads the little marks that the bodies of Help are written with. */
+/** Reads the marks in the texts of Help. */
 export function readProse(body: string): readonly Block[] {
   return body.split('\n\n').map((block): Block => {
     if (block.startsWith('## ')) return { kind: 'heading', runs: readRuns(block.slice(3)) };
@@ -35,7 +35,7 @@ function readRuns(text: string): Line {
   });
 }
 
-/** What a reader sees of a body, without marks: what a search looks through. */
+/** @returns a text of Help without its marks, for the search */
 export function plainText(body: string): string {
   return readProse(body)
     .flatMap((block) => ('items' in block ? block.items : [block.runs]))

@@ -15,7 +15,7 @@ export function SearchField({ query, onQuery, onEnter, onDown }: SearchFieldProp
   const { t } = useTranslation('help');
 
   function press(event: KeyboardEvent): void {
-    // While an input method composes a Chinese word, its keys are its own.
+    // While an input method composes a Chinese word, keys belong to it.
     if (event.nativeEvent.isComposing) return;
     const acts: Readonly<Record<string, () => void>> = {
       Escape: () => onQuery(''),

@@ -4,7 +4,7 @@ import { termNames, termTopics } from '../../components/terms.ts';
 import { formatRoute } from '../../route/route.ts';
 import classes from './term-list.module.css';
 
-/** Every term with its one line, and the topic that says more. */
+/** Lists every term with its explanation, and links to the topic that says more. */
 export function TermList() {
   const { t } = useTranslation('terms');
   return (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type OkxFact, okxFacts } from '#contract';
 import { AllSteps } from '../../components/okx-form/all-steps.tsx';
 import { OkxLinks } from '../../components/okx-links.tsx';
+import { PlainList } from '../../components/plain-list.tsx';
 import { type Topic, type TopicId, topics } from '../../components/topics.ts';
 import { formatRoute } from '../../route/route.ts';
 import { LeakedKeys } from './leaked-keys.tsx';
@@ -11,7 +12,7 @@ import { TermList } from './term-list.tsx';
 import classes from './topic-article.module.css';
 import { TopicBody } from './topic-body.tsx';
 
-/** One topic: its answer in a sentence, at length, and where it comes from. */
+/** Shows one topic: its answer in a sentence, at length, and its sources. */
 export function TopicArticle({ topic }: { readonly topic: TopicId }) {
   const { t } = useTranslation('help');
   const { facts, extra }: Topic = topics[topic];
@@ -35,7 +36,7 @@ export function TopicArticle({ topic }: { readonly topic: TopicId }) {
   );
 }
 
-/** A topic that was chosen is read next, by eye and by screen reader. */
+/** Moves the focus to the topic that was chosen, so that a screen reader reads it next. */
 function focusNow(heading: HTMLHeadingElement | null): void {
   heading?.focus();
 }
@@ -47,12 +48,12 @@ function Sources({ facts }: { readonly facts: readonly OkxFact[] }) {
   return (
     <footer className={classes.sources}>
       <h3>{t('sources')}</h3>
-      {/* They are cited as they are called, whatever language is spoken. */}
-      <ul lang="en">
+      {/* Sources are cited by their titles, in any language. */}
+      <PlainList lang="en">
         {[...sources].map((source) => (
           <li key={source}>{source}</li>
         ))}
-      </ul>
+      </PlainList>
     </footer>
   );
 }

@@ -4,7 +4,7 @@ import { formatRoute } from '../../route/route.ts';
 import { type Block, type Run, readProse } from './prose.ts';
 import classes from './topic-body.module.css';
 
-/** The words of a topic, with its lists, steps and ways to other topics. */
+/** Renders the text of a topic, with lists, steps and links to other topics. */
 export function TopicBody({ body }: { readonly body: string }) {
   return (
     <div className={classes.body}>

@@ -1,13 +1,14 @@
 import { Title } from '@mantine/core';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HairlineList } from '../../components/hairline-list.tsx';
 import { type TopicId, topicGroups, topicIds, topics } from '../../components/topics.ts';
 import { formatRoute } from '../../route/route.ts';
 import { walkLinks } from './arrow-keys.ts';
 import classes from './topic-list.module.css';
 
 type TopicListProps = {
-  /** What a search found, the best first; all topics in their groups without one. */
+  /** The results of a search, best first; `undefined` for all topics, in their groups. */
   readonly found: readonly TopicId[] | undefined;
   readonly current: TopicId | undefined;
   readonly ref: Ref<HTMLElement>;
@@ -38,7 +39,7 @@ type LinksProps = { readonly topics: readonly TopicId[]; readonly current: Topic
 function Links({ topics: ids, current }: LinksProps) {
   const { t } = useTranslation('help');
   return (
-    <ul>
+    <HairlineList>
       {ids.map((id) => (
         <li key={id}>
           <a
@@ -51,11 +52,11 @@ function Links({ topics: ids, current }: LinksProps) {
           </a>
         </li>
       ))}
-    </ul>
+    </HairlineList>
   );
 }
 
-/** The list beside an open topic scrolls in itself: a topic that was opened from elsewhere is shown in it. */
+/** Scrolls the list beside an open topic, so that the current topic is visible in it. */
 function showInList(link: HTMLAnchorElement | null): void {
   link?.scrollIntoView({ block: 'nearest' });
 }

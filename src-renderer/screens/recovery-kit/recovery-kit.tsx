@@ -9,7 +9,7 @@ type RecoveryKitProps = {
   readonly onKept: () => void;
 };
 
-/** After a vault was created: its recovery code, to be kept before anything else. */
+/** Shows the recovery code of a new vault, to be saved before anything else. */
 export function RecoveryKit({ settings, recoveryCode, onKept }: RecoveryKitProps) {
   const { t } = useTranslation('recoveryKit');
   return (

@@ -11,7 +11,7 @@ import { VerdictView } from '../../components/verdict/verdict-view.tsx';
 import { UndoButton } from './undo-button.tsx';
 import type { RotationState } from './use-rotation.ts';
 
-/** Shows what OKX says about the new key, while everything still works with the old one. */
+/** Shows what OKX says about the new key, while everything still uses the old one. */
 export function CheckStep({ rotating }: { readonly rotating: RotationState }) {
   const { t } = useTranslation('rotation');
   const { entry, newKey, go, isBusy } = rotating;
@@ -63,7 +63,7 @@ export function CheckStep({ rotating }: { readonly rotating: RotationState }) {
   );
 }
 
-/** Leaves out changes of the entry: what it says is still about the old key. */
+/** Leaves out changes to the entry, which still describes the old key. */
 function isUseful({ kind }: CheckOffer): boolean {
   return kind === 'check' || kind === 'correct-clock' || kind === 'enter';
 }

@@ -10,7 +10,7 @@ import classes from './rotation.module.css';
 import { UndoButton } from './undo-button.tsx';
 import type { RotationState } from './use-rotation.ts';
 
-/** The clicks on OKX, with what the old key has. */
+/** Shows the clicks on OKX, with the values of the old key. */
 export function CreateStep({ rotating }: { readonly rotating: RotationState }) {
   const { t } = useTranslation(['rotation', 'guide']);
   const { entry, go } = rotating;

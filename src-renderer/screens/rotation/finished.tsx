@@ -10,7 +10,7 @@ import { formatRoute } from '../../route/route.ts';
 
 type FinishedProps = { readonly entry: Entry; readonly rotation: FinishedRotation };
 
-/** That it is done, what became of the old key, and when it is due again. */
+/** Says that the rotation is done, what happened to the old key, and when the new one is due. */
 export function Finished({ entry, rotation: { proof, apiKeyEnding: ending } }: FinishedProps) {
   const { t } = useTranslation('rotation');
   const { label, environment, apiKeyDigest } = entry;

@@ -1,12 +1,12 @@
 import { List, Text } from '@mantine/core';
 
 type GivenApplicationsProps = {
-  /** Says that they have the new key. */
+  /** The sentence above the list. */
   readonly words: string;
   readonly applications: readonly string[];
 };
 
-/** The applications that have the new key, and need the old one back. */
+/** Lists the applications that have the new key, and need the old one back. */
 export function GivenApplications({ words, applications }: GivenApplicationsProps) {
   return (
     <div>

@@ -1,15 +1,17 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Entry, proposeKeyName } from '#contract';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { EnvironmentBadge } from '../../components/environment-badge.tsx';
+import { Facts } from '../../components/facts.tsx';
 import { dateOf } from '../../components/local-date.ts';
 import { PermissionBadges } from '../../components/permission-badges.tsx';
+import box from '../../components/surface.module.css';
 import { useNow } from '../../components/use-now.ts';
 import { type OldKey, oldKeyOf } from './old-key.ts';
 import classes from './rotation.module.css';
 
-/** What to fill in on OKX, ready to be copied: as OKX confirmed the old key, else as its owner says. */
+/** Shows what to fill in on OKX, ready to copy: the old key's values, as OKX confirmed them if it did. */
 export function OldKeyFacts({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation(['rotation', 'entries']);
   const { site, environment, rotation } = entry;
@@ -21,8 +23,8 @@ export function OldKeyFacts({ entry }: { readonly entry: Entry }) {
     return sub === undefined ? t('create.subAccount') : t('entries:account.sub', { name: sub });
   };
   return (
-    <section className={classes.facts} aria-label={t('create.like')}>
-      <dl>
+    <section className={`${box.surface} ${classes.facts}`} aria-label={t('create.like')}>
+      <Facts gap="10px 20px">
         <dt>{t('create.name')}</dt>
         <dd>
           <Copied name={t('create.name')} text={name} />
@@ -60,13 +62,13 @@ export function OldKeyFacts({ entry }: { readonly entry: Entry }) {
             <Differs said={said.ipAllowlist.join(', ') || t('create.anywhere')} />
           )}
         </dd>
-      </dl>
+      </Facts>
       {rotation?.reason === 'access-changed' && <Text size="sm">{t('create.change')}</Text>}
     </section>
   );
 }
 
-/** What the entry says, where OKX confirmed something else. */
+/** Shows the entry's value if OKX confirmed another one. */
 function Differs({ said }: { readonly said: string }) {
   const { t } = useTranslation('rotation');
   return (
@@ -78,9 +80,9 @@ function Differs({ said }: { readonly said: string }) {
 
 function Copied({ name, text }: { readonly name: string; readonly text: string }) {
   return (
-    <span className={classes.copied}>
+    <Group component="span" display="inline-flex" gap="6px 12px">
       <code>{text}</code>
       <CopyButton text={text} field={name} />
-    </span>
+    </Group>
   );
 }

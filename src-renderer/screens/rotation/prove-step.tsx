@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOldKeyHeld } from '#contract';
@@ -10,10 +10,9 @@ import { OkxButton } from '../../components/okx-button.tsx';
 import { StepBody } from '../../components/step-body.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { isLeading } from '../../components/verdict/check-offer.ts';
-import classes from './rotation.module.css';
 import type { RotationState } from './use-rotation.ts';
 
-/** Asks OKX to confirm that the old key is dead; without that, the owner has to confirm the end twice. */
+/** Asks OKX to prove that the old key is dead. Without a proof, the user must confirm twice. */
 export function ProveStep({ rotating }: { readonly rotating: RotationState }) {
   const { t } = useTranslation('rotation');
   const [isUnprovedAsked, setUnprovedAsked] = useState(false);
@@ -76,15 +75,15 @@ export function ProveStep({ rotating }: { readonly rotating: RotationState }) {
 
 type UnprovedProps = { readonly rotating: RotationState; readonly isHeld: boolean };
 
-/** Says what it means to finish without a proof, and asks for it a second time. */
+/** Says what it means to finish without a proof, and asks again. */
 function Unproved({ rotating: { finish, isBusy }, isHeld }: UnprovedProps) {
   const { t } = useTranslation('rotation');
   return (
-    <section className={classes.warning}>
+    <Stack component="section" gap={12} align="flex-start">
       <Text size="sm">{t(isHeld ? 'prove.heldWhy' : 'prove.withoutWhy')}</Text>
       <Button color="red" variant="outline" loading={isBusy} onClick={() => void finish(true)}>
         {t('prove.withoutAct')}
       </Button>
-    </section>
+    </Stack>
   );
 }

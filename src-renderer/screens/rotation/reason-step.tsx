@@ -6,7 +6,7 @@ import { StepBody } from '../../components/step-body.tsx';
 import { formatRoute } from '../../route/route.ts';
 import type { RotationState } from './use-rotation.ts';
 
-/** Why: it is kept in the history, and a key that leaked is to be deleted before anything else. */
+/** Asks for the reason, for the history. A key that leaked must be deleted before anything else. */
 export function ReasonStep({ rotating }: { readonly rotating: RotationState }) {
   const { t } = useTranslation('rotation');
   const { entry, start, isBusy } = rotating;
@@ -22,7 +22,7 @@ export function ReasonStep({ rotating }: { readonly rotating: RotationState }) {
       <Radio.Group
         aria-label={t('heading.reason')}
         value={reason}
-        // The values are those of the list below, and no others.
+        // The values are those of the list below.
         onChange={(value) => setReason(value as RotationReason)}
       >
         <Stack gap="sm">

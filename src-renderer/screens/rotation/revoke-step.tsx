@@ -1,12 +1,14 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { waitingApplications } from '#contract';
 import { Asking } from '../../components/asking.tsx';
 import { DeadKeyProof } from '../../components/dead-key-proof.tsx';
+import { Facts } from '../../components/facts.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { KeyMark } from '../../components/key-mark.tsx';
 import { OkxButton } from '../../components/okx-button.tsx';
 import { StepBody } from '../../components/step-body.tsx';
+import box from '../../components/surface.module.css';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { isLeading } from '../../components/verdict/check-offer.ts';
 import classes from './rotation.module.css';
@@ -29,8 +31,8 @@ export function RevokeStep({ rotating }: { readonly rotating: RotationState }) {
       onBack={() => go('switch')}
       others={<UndoButton rotating={rotating} />}
     >
-      <section className={classes.facts} aria-label={t('switch.from')}>
-        <dl>
+      <section className={`${box.surface} ${classes.facts}`} aria-label={t('switch.from')}>
+        <Facts gap="10px 20px">
           <dt>{t('revoke.ending')}</dt>
           <dd>{other && <KeyMark entry={entry} of={other} />}</dd>
           <dt>{t('revoke.label')}</dt>
@@ -43,7 +45,7 @@ export function RevokeStep({ rotating }: { readonly rotating: RotationState }) {
               t('revoke.unknown')
             )}
           </dd>
-        </dl>
+        </Facts>
       </section>
       <KnownFirst rotating={rotating} />
       <div>
@@ -59,7 +61,7 @@ export function RevokeStep({ rotating }: { readonly rotating: RotationState }) {
   );
 }
 
-/** Asks OKX about the key while it lives: without that, OKX cannot prove it dead later. */
+/** Asks OKX about the key while it exists, because otherwise OKX cannot prove it dead later. */
 function KnownFirst({ rotating }: { readonly rotating: RotationState }) {
   const { t } = useTranslation('rotation');
   const { entry, oldKey, isBusy } = rotating;
@@ -67,7 +69,7 @@ function KnownFirst({ rotating }: { readonly rotating: RotationState }) {
   const isKnown = entry.rotation?.other?.knownAt != null;
   if (isKnown) return verdict ? <ToneWord tone="green">{t('revoke.known')}</ToneWord> : null;
   return (
-    <div className={classes.warning}>
+    <Stack gap={12} align="flex-start">
       {!verdict && <ToneWord tone="amber">{t('revoke.unknownKey')}</ToneWord>}
       {isBusy && <Asking sentence={t('prove.asking')} />}
       <DeadKeyProof
@@ -81,6 +83,6 @@ function KnownFirst({ rotating }: { readonly rotating: RotationState }) {
       <Button variant="default" disabled={isBusy} onClick={() => oldKey.check()}>
         {t(verdict ? 'prove.again' : 'prove.ask')}
       </Button>
-    </div>
+    </Stack>
   );
 }

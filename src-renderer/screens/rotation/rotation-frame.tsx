@@ -27,7 +27,7 @@ const screens: Record<RotationStepId, ComponentType<{ readonly rotating: Rotatio
   prove: ProveStep,
 };
 
-/** Paragraphs in small print, by step. */
+/** The explanations of each step. */
 const reasons = {
   reason: ['reason.both', 'reason.back'],
   create: ['create.least', 'create.passphrase'],
@@ -77,7 +77,7 @@ export function RotationFrame({ entry, reload }: RotationFrameProps) {
       }
       isWide={step === 'check'}
     >
-      {/* A refusal of the credentials is shown at their fields. */}
+      {/* Refused credentials are marked at their fields. */}
       {error && error.code !== 'CANCELLED' && step !== 'credentials' && (
         <ErrorNotice error={error} />
       )}

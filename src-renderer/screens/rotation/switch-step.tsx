@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, Group, Stack } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import type { Entry } from '#contract';
 import { KeyMark } from '../../components/key-mark.tsx';
 import { isNewKeyAccepted } from '../../components/rotation-steps.ts';
 import { StepBody } from '../../components/step-body.tsx';
+import box from '../../components/surface.module.css';
 import { ToneWord } from '../../components/tone-word.tsx';
 import classes from './rotation.module.css';
 import { SwitchedStep } from './switched-step.tsx';
@@ -37,14 +38,14 @@ export function SwitchStep({ rotating }: { readonly rotating: RotationState }) {
     >
       <TwoKeys entry={entry} />
       {!isAccepted && (
-        <div className={classes.warning}>
+        <Stack gap={12} align="flex-start">
           <ToneWord tone="amber">{t('switch.unchecked')}</ToneWord>
           <Checkbox
             label={t('switch.unaccepted')}
             checked={isAcceptedUnchecked}
             onChange={(event) => setAcceptedUnchecked(event.currentTarget.checked)}
           />
-        </div>
+        </Stack>
       )}
     </StepBody>
   );
@@ -54,18 +55,18 @@ function TwoKeys({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation('rotation');
   const other = entry.rotation?.other;
   return (
-    <dl className={classes.keys}>
-      <div>
+    <Group component="dl" gap="12px 20px" className={classes.keys}>
+      <div className={`${box.surface} ${classes.key}`}>
         <dt>{t('switch.from')}</dt>
         <dd>
           <KeyMark entry={entry} of={entry} />
         </dd>
       </div>
       <IconArrowRight size={20} stroke={1.75} aria-hidden />
-      <div>
+      <div className={`${box.surface} ${classes.key}`}>
         <dt>{t('switch.to')}</dt>
         <dd>{other && <KeyMark entry={entry} of={other} />}</dd>
       </div>
-    </dl>
+    </Group>
   );
 }

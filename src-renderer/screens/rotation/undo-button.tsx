@@ -7,7 +7,7 @@ import { ToneWord } from '../../components/tone-word.tsx';
 import { GivenApplications } from './given-applications.tsx';
 import type { RotationState } from './use-rotation.ts';
 
-/** Undoes the rotation, once it was read what that means on OKX. */
+/** Undoes the rotation, after a dialog that says what that means on OKX. */
 export function UndoButton({ rotating }: { readonly rotating: RotationState }) {
   const { t } = useTranslation('rotation');
   const [isOpen, setOpen] = useState(false);
@@ -15,7 +15,7 @@ export function UndoButton({ rotating }: { readonly rotating: RotationState }) {
   const { rotation, label } = entry;
   if (!rotation || rotation.revokedAt !== null) return null;
   const given = givenApplications(entry);
-  // The old key: before the switch the entry's own, after it the other.
+  // The old key is the entry's own before the switch, and the other one after it.
   const old = rotation.switchedAt ? rotation.other : entry;
   const isLeaked = openCompromiseOf(entry)?.apiKeyDigest === old?.apiKeyDigest;
   const stage = rotation.switchedAt ? 'switched' : rotation.other ? 'held' : 'started';

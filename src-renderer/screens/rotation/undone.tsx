@@ -10,13 +10,13 @@ import { GivenApplications } from './given-applications.tsx';
 
 type UndoneProps = {
   readonly entry: Entry;
-  /** The last four of the new key, where there was one: it is still on OKX. */
+  /** The last four characters of the new key, if there was one: it still exists on OKX. */
   readonly leftEnding: string | undefined;
-  /** They have the new key. */
+  /** The applications that have the new key. */
   readonly applications: readonly string[];
 };
 
-/** That the old key is back, where it has to go back to, and what is left on OKX. */
+/** Says that the old key is back, which applications need it again, and what is left on OKX. */
 export function Undone({ entry, leftEnding: ending, applications }: UndoneProps) {
   const { t } = useTranslation('rotation');
   const { label, id } = entry;

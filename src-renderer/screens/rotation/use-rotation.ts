@@ -21,13 +21,12 @@ type RotationEnd =
   | { readonly kind: 'finished'; readonly rotation: FinishedRotation }
   | {
       readonly kind: 'undone';
-      /** The ending of the new key, which is still on OKX; `undefined` if none was entered. */
+      /** The last characters of the new key, which still exists on OKX; `undefined` if none was entered. */
       readonly leftEnding: string | undefined;
-      /** They were given the new key, and need the old one back. */
+      /** The applications that have the new key, and need the old one back. */
       readonly applications: readonly string[];
     };
 
-/** What the steps of a rotation share. */
 export type RotationState = ReturnType<typeof useRotation>;
 
 /** Main keeps the rotation, so a rotation that was interrupted at any step resumes from the entry alone. */
@@ -40,16 +39,16 @@ type RotationProps = {
 /** Leads through the steps of a rotation, and has main do them. */
 export function useRotation(props: RotationProps) {
   const { entry } = props;
-  const [wished, setWished] = useState<RotationStepId>();
+  const [chosen, setChosen] = useState<RotationStepId>();
   const acting = useAction((work: () => Promise<void>) => work());
   const checks = useRotationChecks(props);
   const open = openStepsOf(entry.rotation);
-  const step = wished && open.includes(wished) ? wished : resumedStepOf(entry.rotation);
+  const step = chosen && open.includes(chosen) ? chosen : resumedStepOf(entry.rotation);
 
   function go(to: RotationStepId): void {
     acting.reset();
     checks.reset();
-    setWished(to);
+    setChosen(to);
   }
 
   const actions = useRotationActions({ ...props, checks, go, run: acting.run });
@@ -107,7 +106,7 @@ function useRotationChecks({ entry, reload }: RotationProps) {
 type RotationActionsProps = RotationProps & {
   readonly checks: RotationChecks;
   readonly go: (to: RotationStepId) => void;
-  /** @returns whether the work succeeded; if not, the error is shown and the step stays */
+  /** @returns `true` if the work succeeded; if not, the error is shown and the step stays */
   readonly run: (work: () => Promise<void>) => Promise<boolean>;
 };
 
@@ -129,7 +128,7 @@ function useRotationActions({ entry, reload, checks, go, run }: RotationActionsP
 
     start: (reason: RotationReason) => act(() => call('rotation:start', { id, reason }), 'create'),
 
-    /** Gives main the new key. The credentials enter no state of the page. */
+    /** Sends main the new key. The credentials enter no state of the page. */
     addKey: async (credentials: CredentialsDraft): Promise<void> => {
       const isAdded = await act(() => call('rotation:add-key', { id, credentials }), 'check');
       if (isAdded) checks.newKey.check();

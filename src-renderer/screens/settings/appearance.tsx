@@ -29,7 +29,7 @@ export function Appearance({ settings }: { readonly settings: Settings }) {
           value={language}
           data={languageSchema.options.map((value) => ({ value, label: t(`language.${value}`) }))}
           onChange={({ currentTarget }) => {
-            // The options are the very list above.
+            // The options are the values of the list above.
             const value = currentTarget.value as Settings['language'];
             keepLanguage(value, () => savingLanguage.save(value));
           }}

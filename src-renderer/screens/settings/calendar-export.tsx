@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group } from '@mantine/core';
+import { Button, Checkbox, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../data/bridge.ts';
@@ -37,7 +37,11 @@ export function CalendarExport() {
           </Button>
         </Group>
       </SettingRow>
-      {hasNoDates && <p role="alert">{t('calendar.none')}</p>}
+      {hasNoDates && (
+        <Text role="alert" my="md">
+          {t('calendar.none')}
+        </Text>
+      )}
     </>
   );
 }

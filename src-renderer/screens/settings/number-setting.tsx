@@ -12,7 +12,7 @@ type NumberSettingProps = {
   readonly settings: Settings;
 };
 
-/** Saved as soon as it is within its range; outside, it says the range and nothing is saved. */
+/** A number that is saved as soon as it is in its range. Otherwise the field shows the range. */
 export function NumberSetting({ name, limit, settings }: NumberSettingProps) {
   const { t } = useTranslation('settings');
   const [draft, setDraft] = useState<number | string>(settings[name]);

@@ -9,10 +9,10 @@ import classes from './settings.module.css';
 
 type Hours = NonNullable<Settings['quietHours']>;
 
-/** For the first time that they are wished: a night. */
+/** The night, as the first choice. */
 const usual: Hours = { from: '22:00', to: '08:00' };
 
-/** Off, or from when until when: saved as soon as both are times, and not the same. */
+/** Quiet hours: off, or two times, which are saved once they are valid and different. */
 export function QuietHours({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('reminders');
   const [isOn, keep] = useOptimistic(settings.quietHours !== null);
@@ -29,8 +29,8 @@ export function QuietHours({ settings }: { readonly settings: Settings }) {
 
   async function keepHours(hours: Hours): Promise<void> {
     if (await saving.save(hours)) return;
-    const kept = settings.quietHours ?? usual;
-    setDraft((now) => (now === hours ? kept : now));
+    const saved = settings.quietHours ?? usual;
+    setDraft((now) => (now === hours ? saved : now));
   }
 
   return (

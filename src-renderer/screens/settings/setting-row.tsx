@@ -2,6 +2,7 @@ import { IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { SecondLine } from '../../components/second-line.tsx';
 import type { Saving } from '../../data/use-saving.ts';
 import classes from './settings.module.css';
 
@@ -15,7 +16,7 @@ type SettingRowProps = {
   readonly children: ReactNode;
 };
 
-/** Shows one setting: its words at the left, its control at the right, and whether it was saved. */
+/** Shows one setting: its words at the left, its control at the right, and "saved" between them. */
 export function SettingRow(props: SettingRowProps) {
   const { t } = useTranslation('settings');
   return (
@@ -26,9 +27,9 @@ export function SettingRow(props: SettingRowProps) {
             {props.label}
           </span>
           {props.hint !== undefined && (
-            <span id={props.hintId} className={classes.hint}>
+            <SecondLine span id={props.hintId}>
               {props.hint}
-            </span>
+            </SecondLine>
           )}
         </div>
         <div className={classes.saved} role="status">

@@ -10,7 +10,7 @@ type SwitchSettingProps = {
   readonly settings: Settings;
 };
 
-/** On or off, saved at once. */
+/** A setting that is on or off, and is saved at once. */
 export function SwitchSetting({ name, settings }: SwitchSettingProps) {
   const { t } = useTranslation('reminders');
   const [isOn, keep] = useOptimistic(settings[name]);

@@ -34,7 +34,7 @@ export function useProof(first: ProofKind) {
       : { kind: 'recovery', recoveryCode: secret };
   }
 
-  /** Shows a refusal that is about the proof at its field. @returns whether it was */
+  /** Shows a refusal of the proof at its field. @returns `true` if it was one */
   function explain(error: BridgeError): boolean {
     if (!fieldErrors.includes(error.code)) return false;
     setFault(error.code);

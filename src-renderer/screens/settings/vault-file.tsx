@@ -1,13 +1,13 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { PlacePath } from '../../components/places/place-path.tsx';
-import places from '../../components/places/places.module.css';
 import { PlacesPanel } from '../../components/places/places-panel.tsx';
 import { usePlaces } from '../../components/places/use-places.ts';
+import { SecondLine } from '../../components/second-line.tsx';
 import classes from './settings.module.css';
 
-/** Where the vault in use lies, and the way to others. */
+/** Says where the current vault is, and leads to others. */
 export function VaultFile() {
   const { t } = useTranslation('places');
   const known = usePlaces();
@@ -19,14 +19,14 @@ export function VaultFile() {
         <div className={classes.row}>
           <div className={classes.words}>
             <PlacePath path={current.path} />
-            <span className={classes.hint}>{t('hint')}</span>
+            <SecondLine span>{t('hint')}</SecondLine>
           </div>
-          <div className={places['ways']}>
+          <Group gap={8}>
             <CopyButton text={current.path} field={t('path')} />
             <Button size="xs" variant="default" disabled={known.isBusy} onClick={known.show}>
               {t('show')}
             </Button>
-          </div>
+          </Group>
         </div>
       )}
       <PlacesPanel places={known} />

@@ -5,27 +5,27 @@
 
 const hidden = /[\p{C}\p{Zl}\p{Zp}]/u;
 
-/** POSIX shell, in single quotes. It cannot hold U+0000: {@link fitsShell}. */
+/** A literal of a POSIX shell, in single quotes. It cannot contain U+0000: {@link fitsShell}. */
 export function shellLiteral(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** No argument of a program can hold U+0000. */
+/** The argument of a program cannot contain U+0000. */
 export function fitsShell(text: string): boolean {
   return !text.includes('\0');
 }
 
-/** ECMAScript, in double quotes. */
+/** A literal of ECMAScript, in double quotes. */
 export function javascriptLiteral(text: string): string {
   return quote(text, (code) => (code > 0xffff ? `\\u{${code.toString(16)}}` : unicode(code)));
 }
 
-/** Python 3, in double quotes. */
+/** A literal of Python 3, in double quotes. */
 export function pythonLiteral(text: string): string {
   return quote(text, (code) => (code > 0xffff ? `\\U${hex(code, 8)}` : unicode(code)));
 }
 
-/** Go, an interpreted string literal: its escapes are those of Python, for well-formed text. */
+/** An interpreted string literal of Go, whose escapes equal Python's for well-formed text. */
 export function goLiteral(text: string): string {
   return pythonLiteral(text);
 }

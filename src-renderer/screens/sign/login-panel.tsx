@@ -1,16 +1,17 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { IconSignature } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ListedEntry } from '#contract';
 import { CodeBlock } from '../../components/code-block.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import box from '../../components/surface.module.css';
 import { call } from '../../data/bridge.ts';
 import { useAction } from '../../data/use-action.ts';
 import classes from './sign.module.css';
 import { loginMessage } from './snippet.ts';
 import { Validity } from './validity.tsx';
 
-/** The message that opens OKX's private WebSocket channels. */
+/** Makes the message that opens OKX's private WebSocket channels. */
 export function LoginPanel({ entry }: { readonly entry: ListedEntry }) {
   const { t } = useTranslation('sign');
   const {
@@ -21,7 +22,7 @@ export function LoginPanel({ entry }: { readonly entry: ListedEntry }) {
   } = useAction(() => call('sign:login', { id: entry.id }));
 
   return (
-    <div className={classes.panel}>
+    <Stack gap={24}>
       <Text>{t('login.what')}</Text>
       <Button
         className={classes.start}
@@ -33,7 +34,7 @@ export function LoginPanel({ entry }: { readonly entry: ListedEntry }) {
       </Button>
       {error && <ErrorNotice error={error} onRetry={() => void sign()} />}
       {login && (
-        <section className={classes.card} aria-labelledby="login">
+        <section className={`${box.surface} ${classes.card}`} aria-labelledby="login">
           <div className={classes.heading}>
             <Title order={2} id="login">
               {t('result.title')}
@@ -52,6 +53,6 @@ export function LoginPanel({ entry }: { readonly entry: ListedEntry }) {
           </Text>
         </section>
       )}
-    </div>
+    </Stack>
   );
 }

@@ -1,20 +1,22 @@
 import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ResponseOf } from '#contract';
+import { SecondLine } from '../../components/second-line.tsx';
+import box from '../../components/surface.module.css';
 import classes from './prehash.module.css';
 import sign from './sign.module.css';
 
 type PrehashProps = { readonly parts: ResponseOf<'sign:prepare'>['parts'] | undefined };
 
 const names = ['timestamp', 'method', 'requestPath', 'body'] as const;
-/** Enough to recognise a body by; all of it is signed. */
+/** A longer body is cut on the screen, but all of it is signed. */
 const shownLimit = 4000;
 
-/** The four parts, each with its name, number and colour, then joined as they are signed. */
+/** Shows the four parts, each with its name, number and colour, then joined as they are signed. */
 export function Prehash({ parts }: PrehashProps) {
   const { t } = useTranslation('sign');
   return (
-    <section className={sign['card']} aria-labelledby="prehash">
+    <section className={`${box.surface} ${sign.card}`} aria-labelledby="prehash">
       <div>
         <Title order={2} id="prehash">
           {t('prehash.title')}
@@ -36,7 +38,7 @@ export function Prehash({ parts }: PrehashProps) {
                 </dt>
                 <dd>
                   {parts[name] === '' ? (
-                    <span className={classes.empty}>{t('prehash.noBody')}</span>
+                    <SecondLine span>{t('prehash.noBody')}</SecondLine>
                   ) : (
                     <span className={classes.text} data-part={name}>
                       {shorten(parts[name])}

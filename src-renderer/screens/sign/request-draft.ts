@@ -1,6 +1,6 @@
 import type { Method, SignRequest } from '#contract';
 
-/** What stands in the fields. */
+/** The values of the fields. */
 export type RequestDraft = {
   readonly method: Method;
   readonly path: string;
@@ -15,10 +15,10 @@ export const emptyDraft: RequestDraft = {
   body: '',
 };
 
-/** The very request to sign; GET takes no body, so what stands in its field stays there. */
+/** @returns the request to sign. A GET has no body, whatever its field contains. */
 export function requestOf(draft: RequestDraft): SignRequest {
   const query = draft.query.replace(/^\?/, '');
-  // A query may have been typed after the path already.
+  // The path may already contain a query.
   const separator = draft.path.includes('?') ? '&' : '?';
   return {
     method: draft.method,
@@ -27,7 +27,7 @@ export function requestOf(draft: RequestDraft): SignRequest {
   };
 }
 
-/** Takes apart an address that was pasted as the path: its host is not signed, its query has a field. */
+/** Splits an address that was pasted as the path. Its host is not signed, and its query has its own field. */
 export function takePastedPath(text: string): Pick<RequestDraft, 'path'> & Partial<RequestDraft> {
   const [, rest] = /^https?:\/\/[^/\s]+(\/.*)$/.exec(text.trim()) ?? [];
   const path = rest ?? text;

@@ -1,8 +1,9 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import type { ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Method } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import text from '../../components/mono.module.css';
 import type { BridgeError } from '../../data/bridge.ts';
 import { encodeRest, type RequestDraft, requestOf, takePastedPath } from './request-draft.ts';
 import classes from './sign.module.css';
@@ -19,9 +20,9 @@ type RequestFieldsProps = {
 export function RequestFields({ draft, onChange, error }: RequestFieldsProps) {
   const { t } = useTranslation('sign');
   const faulty = error && faultyField(draft, error);
-  const mono = { input: classes.mono };
+  const mono = { input: text.mono };
   return (
-    <div className={classes.fields}>
+    <Stack gap={16}>
       <div className={classes.line}>
         <NativeSelect
           label={t('method')}
@@ -69,7 +70,7 @@ export function RequestFields({ draft, onChange, error }: RequestFieldsProps) {
         />
       )}
       {error && faulty === undefined && <ErrorNotice error={error} />}
-    </div>
+    </Stack>
   );
 }
 

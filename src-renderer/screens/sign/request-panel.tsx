@@ -7,29 +7,29 @@ import type { ListedEntry, ResponseOf, SignRequest } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { call } from '../../data/bridge.ts';
 import { useAction } from '../../data/use-action.ts';
+import { useProcedure } from '../../data/use-procedure.ts';
 import { Prehash } from './prehash.tsx';
 import { emptyDraft, type RequestDraft, requestOf } from './request-draft.ts';
 import { RequestFields } from './request-fields.tsx';
 import { Requirement } from './requirement.tsx';
 import classes from './sign.module.css';
 import { SignedResult } from './signed-result.tsx';
-import { usePreparation } from './use-preparation.ts';
 
 type Signed = { readonly request: SignRequest; readonly answer: ResponseOf<'sign:request'> };
 
-/** What was signed, at the instant of its signature; before, what is prepared is shown. */
+/** @returns the parts that were signed; `undefined` before that */
 function signedParts(signed: Signed | undefined) {
   return signed && { timestamp: signed.answer.timestamp, ...signed.request };
 }
 
-/** A REST request: its fields, what would be signed, what it needs, and the result. */
+/** Signs a REST request, and shows what will be signed, which permission it needs, and the result. */
 export function RequestPanel({ entry }: { readonly entry: ListedEntry }) {
   const { t } = useTranslation('sign');
   const [draft, setDraft] = useState(emptyDraft);
   const [isInsisting, setInsisting] = useState(false);
   const signing = useAction(async (request: SignRequest): Promise<Signed> => {
-    const wish = { id: entry.id, request, allowUnknownEndpoint: isInsisting };
-    return { request, answer: await call('sign:request', wish) };
+    const asked = { id: entry.id, request, allowUnknownEndpoint: isInsisting };
+    return { request, answer: await call('sign:request', asked) };
   });
   const { answer: signed, error: refusal, isBusy } = signing;
   const [settled] = useDebouncedValue(draft, 200);
@@ -41,7 +41,7 @@ export function RequestPanel({ entry }: { readonly entry: ListedEntry }) {
 
   function change(part: Partial<RequestDraft>): void {
     setDraft((before) => ({ ...before, ...part }));
-    // What was signed is another request, and what was insisted on another endpoint.
+    // The signature and the confirmation belong to the request as it was.
     signing.reset();
     setInsisting(false);
   }
@@ -54,7 +54,7 @@ export function RequestPanel({ entry }: { readonly entry: ListedEntry }) {
   }
 
   return (
-    <form className={classes.panel} onSubmit={submit} autoComplete="off" noValidate>
+    <form className={classes.form} onSubmit={submit} autoComplete="off" noValidate>
       <RequestFields draft={draft} onChange={change} error={error} />
       <Prehash parts={error ? undefined : (signedParts(signed) ?? prepared?.parts)} />
       {requirement && (
@@ -80,4 +80,12 @@ export function RequestPanel({ entry }: { readonly entry: ListedEntry }) {
       )}
     </form>
   );
+}
+
+/** Has main prepare a request. The last answer stays until the next one, so that nothing flickers. */
+function usePreparation(id: string, request: SignRequest) {
+  const { value, error } = useProcedure('sign:prepare', { id, request }, 'entries:changed');
+  const [last, setLast] = useState<ResponseOf<'sign:prepare'>>();
+  if (value !== undefined && value !== last) setLast(value);
+  return { prepared: value ?? last, error };
 }

@@ -1,23 +1,24 @@
 import { Checkbox, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ResponseOf } from '#contract';
+import box from '../../components/surface.module.css';
 import { ToneWord } from '../../components/tone-word.tsx';
 import classes from './sign.module.css';
 
 type RequirementProps = {
   readonly requirement: ResponseOf<'sign:prepare'>['requirement'];
-  /** Whether an endpoint that Signet does not know is to be signed all the same. */
+  /** `true` to sign a request to an unknown endpoint anyway. */
   readonly isInsisting: boolean;
   readonly onInsist: (isInsisting: boolean) => void;
 };
 
-/** The permission that the request needs, whether this key has it, and what follows. */
+/** Says which permission the request needs, and whether this key has it. */
 export function Requirement({ requirement, isInsisting, onInsist }: RequirementProps) {
   const { t } = useTranslation(['sign', 'entries']);
   const { refusal, moves } = requirement;
   const permission = requirement.permission && t(`entries:permission.${requirement.permission}`);
   return (
-    <section className={classes.card} aria-labelledby="requirement">
+    <section className={`${box.surface} ${classes.card}`} aria-labelledby="requirement">
       <Title order={2} id="requirement">
         {t('need.title')}
       </Title>

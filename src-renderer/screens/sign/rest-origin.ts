@@ -1,6 +1,6 @@
 import type { Entry, Site } from '#contract';
 
-/** Where a signed request is sent; a test holds this to the main process's own table. */
+/** @returns the origin to which a signed request is sent. A test compares it with main's own table. */
 const origins: Readonly<Record<Site, string>> = {
   global: 'https://openapi.okx.com',
   eea: 'https://eea.okx.com',

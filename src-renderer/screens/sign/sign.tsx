@@ -1,6 +1,7 @@
-import { Button, Loader, Select, Tabs, Text } from '@mantine/core';
+import { Button, Group, Loader, Select, Tabs, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ListedEntry } from '#contract';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { EnvironmentBadge } from '../../components/environment-badge.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Explained } from '../../components/explained.tsx';
@@ -14,7 +15,7 @@ import { LoginPanel } from './login-panel.tsx';
 import { RequestPanel } from './request-panel.tsx';
 import classes from './sign.module.css';
 
-/** Shows exactly what would be signed, whether this key may, and signs it. */
+/** Signs requests and logins with a chosen key, and shows exactly what is signed. */
 export function Sign() {
   const { t } = useTranslation('sign');
   const { value, error, isLoading, reload } = useProcedure('entry:list', {}, 'entries:changed');
@@ -34,22 +35,22 @@ function Signing({ entries }: { readonly entries: readonly ListedEntry[] }) {
   const entry = id === undefined ? entries[0] : entries.find((item) => item.id === id);
   if (entries.length === 0) {
     return (
-      <div className={classes.nothing}>
+      <EmptyState>
         <Text>{t('noKeys')}</Text>
-        <Button component="a" href={`#${formatRoute({ screen: 'entry-add' })}`}>
+        <Button component="a" mt={4} href={`#${formatRoute({ screen: 'entry-add' })}`}>
           {t('addKey')}
         </Button>
-      </div>
+      </EmptyState>
     );
   }
   return (
     <>
       <KeyChoice entries={entries} entry={entry} />
       {entry && (
-        <div className={classes.facts}>
+        <Group gap="4px 8px" mt={8}>
           <EnvironmentBadge environment={entry.environment} />
           <PermissionBadges permissions={entry.permissions} />
-        </div>
+        </Group>
       )}
       {entry && (
         <Tabs defaultValue="rest" mt="lg" keepMounted={false}>

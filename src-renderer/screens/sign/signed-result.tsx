@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ListedEntry, ResponseOf, SignRequest } from '#contract';
 import { CodeBlock } from '../../components/code-block.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
+import box from '../../components/surface.module.css';
 import { restOriginOf } from './rest-origin.ts';
 import classes from './sign.module.css';
 import { type SnippetKind, snippetKinds, snippetOf } from './snippet.ts';
@@ -14,7 +15,7 @@ type SignedResultProps = {
   readonly answer: ResponseOf<'sign:request'>;
 };
 
-/** Timestamp and signature, and the request ready to be sent. */
+/** Shows timestamp and signature, and the request as code. */
 export function SignedResult({ entry, request, answer }: SignedResultProps) {
   const { t } = useTranslation('sign');
   const { timestamp, signature } = answer;
@@ -22,7 +23,7 @@ export function SignedResult({ entry, request, answer }: SignedResultProps) {
   const notes = { validity: t('note.validity', { timestamp }), passphrase: t('note.passphrase') };
   const textOf = (kind: SnippetKind) => snippetOf(kind, signed, notes);
   return (
-    <section className={classes.card} aria-labelledby="signed">
+    <section className={`${box.surface} ${classes.card}`} aria-labelledby="signed">
       <div className={classes.heading}>
         <Title order={2} id="signed">
           {t('result.title')}
@@ -71,7 +72,7 @@ export function SignedResult({ entry, request, answer }: SignedResultProps) {
   );
 }
 
-/** Without the header that only demo keys have. */
+/** Drops absent headers: only demo keys have all of them. */
 function definedOf(headers: ResponseOf<'sign:request'>['headers']): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) =>

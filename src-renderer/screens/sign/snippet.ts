@@ -1,18 +1,18 @@
 import type { Method } from '#contract';
 import { fitsShell, goLiteral, javascriptLiteral, pythonLiteral, shellLiteral } from './literal.ts';
 
-/** A signed request: the very path and body that were signed, and what goes with them. */
+/** A signed request: the exact path and body that were signed, with the headers to send. */
 export type SignedRequest = {
-  /** `https://openapi.okx.com` */
+  /** Such as `https://openapi.okx.com`. */
   readonly origin: string;
   readonly method: Method;
   readonly requestPath: string;
   readonly body: string;
-  /** All but the passphrase, which never comes into the page. */
+  /** All except the passphrase, which never reaches the page. */
   readonly headers: Readonly<Record<string, string>>;
 };
 
-/** Comments, a line each, in the user's language. */
+/** Comments of one line each, in the user's language. */
 export type SnippetNotes = {
   readonly validity: string;
   readonly passphrase: string;
@@ -26,7 +26,7 @@ const passphraseVariable = 'OKX_PASSPHRASE';
 
 const writers = { headers, curl, python, javascript, go } as const;
 
-/** @returns the text to copy, or `undefined` where the language cannot hold the body */
+/** @returns the text to copy; `undefined` if the language cannot express the body */
 export function snippetOf(
   kind: SnippetKind,
   request: SignedRequest,
@@ -147,7 +147,7 @@ function go(request: SignedRequest, notes: SnippetNotes): string {
   ].join('\n');
 }
 
-/** An empty body of a POST is still sent as one, of no length. */
+/** A POST with an empty body still sends one, of length 0. */
 function hasBody({ method, body }: SignedRequest): boolean {
   return body !== '' || method === 'POST' || method === 'PUT';
 }
@@ -158,7 +158,7 @@ export type SignedLogin = {
   readonly signature: string;
 };
 
-/** The WebSocket login message, with a placeholder where the passphrase belongs. */
+/** @returns the WebSocket login message, with a placeholder for the passphrase */
 export function loginMessage({ apiKey, timestamp, signature }: SignedLogin): string {
   const passphrase = `<${passphraseVariable}>`;
   const message = { op: 'login', args: [{ apiKey, passphrase, timestamp, sign: signature }] };

@@ -5,7 +5,7 @@ import { useCountdown } from '../../components/use-now.ts';
 
 const validMs = okxFacts.timestamp.value * 1000;
 
-/** How long OKX still takes a signature. */
+/** Says how long OKX will still accept a signature. */
 export function Validity({ signedAtMs }: { readonly signedAtMs: number }) {
   const { t } = useTranslation('sign');
   const seconds = useCountdown(signedAtMs + validMs);

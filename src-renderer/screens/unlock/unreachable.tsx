@@ -9,7 +9,7 @@ import { usePlaces } from '../../components/places/use-places.ts';
 
 type UnreachableProps = { readonly settings: Settings; readonly onRetry: () => Promise<void> };
 
-/** There was a vault and it cannot be found now: no other is made in its place unless its owner says so. */
+/** Says that the vault cannot be found now. Signet does not create another one unless the user asks for that. */
 export function Unreachable({ settings, onRetry }: UnreachableProps) {
   const { t } = useTranslation('places');
   const places = usePlaces();

@@ -1,4 +1,5 @@
 // As main.tsx loads them.
+import '../../../src-renderer/theme/reset.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import '../../../src-renderer/theme/base.css';

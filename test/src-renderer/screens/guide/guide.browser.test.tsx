@@ -80,6 +80,8 @@ test('who already serves an application is named, and when OKX would drop the ke
   const { value } = await openGuide();
   const draft = sampleDraft({ label: 'Old bot', applications: [live.application] });
   await value('entry:add', { draft });
+  // The list replaces what an empty vault shows, with another link to the guide.
+  await expect.element(page.getByRole('link', { name: 'Old bot' })).toBeVisible();
   const walk = new GuideWalk();
   await walk.begin();
   await walk.fill('purpose', live);
