@@ -1,16 +1,21 @@
 import type { App } from 'electron';
 
-// Put in by electron.vite.config.ts; Electron runs only what was built.
+// electron.vite.config.ts replaces these; Electron runs only what was built.
 declare const SIGNET_BUILT_AT: string;
 declare const SIGNET_HOMEPAGE: string;
 
-/** When this build was made, ISO 8601 UTC. A developer's build can be told another; the packaged one cannot. */
+/** @returns the instant of this build, ISO 8601 UTC. A switch replaces it, unless Signet is packaged. */
 export function builtAt(app: Pick<App, 'isPackaged' | 'commandLine'>): string {
   if (app.isPackaged || !app.commandLine.hasSwitch('built-at')) return SIGNET_BUILT_AT;
   return new Date(app.commandLine.getSwitchValue('built-at')).toISOString();
 }
 
-/** Where newer versions are. */
+/** @returns `true` if `npm run dev` builds the page again at every change; never if Signet is packaged */
+export function reloadsPage(app: Pick<App, 'isPackaged' | 'commandLine'>): boolean {
+  return !app.isPackaged && app.commandLine.hasSwitch('reload-page');
+}
+
+/** @returns the page of newer versions */
 export function releasesUrl(): string {
   return `${SIGNET_HOMEPAGE}/releases`;
 }

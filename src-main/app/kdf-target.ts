@@ -1,9 +1,9 @@
 import type { App } from 'electron';
 
-/** About a second: long for someone who guesses, short for someone who knows. */
+/** About a second is long for someone who guesses, and short for someone who knows the password. */
 const defaultTargetMs = 1000;
 
-/** What an unlock should take. A developer's build can be told another; the packaged one cannot. */
+/** @returns how long an unlock should take, in ms. A switch replaces it, unless Signet is packaged. */
 export function kdfTargetMs(app: Pick<App, 'isPackaged' | 'commandLine'>): number {
   if (app.isPackaged || !app.commandLine.hasSwitch('kdf-target-ms')) return defaultTargetMs;
   return Number(app.commandLine.getSwitchValue('kdf-target-ms'));

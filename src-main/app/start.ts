@@ -8,6 +8,7 @@ import { createRouter, type Router } from '../ipc/router.ts';
 import type { ReminderWatch } from '../operations/reminder-watch.ts';
 import { Session } from '../operations/session.ts';
 import { AutoLock } from './auto-lock.ts';
+import { reloadsPage } from './build.ts';
 import type { SecretClipboard } from './clipboard/clipboard.ts';
 import { createClipboard } from './clipboard/system-clipboard.ts';
 import { bridge } from './ipc-bridge.ts';
@@ -25,6 +26,7 @@ import { translatorOf } from './translator.ts';
 import { serveAppScheme } from './windows/app-protocol.ts';
 import { setMenu } from './windows/menu.ts';
 import { watchInput } from './windows/own-input.ts';
+import { PageFiles } from './windows/page-files.ts';
 import { createTray, setTrayText } from './windows/tray.ts';
 import { MainWindow } from './windows/window.ts';
 
@@ -78,7 +80,9 @@ type Changes = Record<EventName, []>;
 function servePage(router: Router, window: MainWindow): void {
   leaveNamesToSystem(app);
   secureSession(electronSession.defaultSession);
-  serveAppScheme(electronSession.defaultSession, join(import.meta.dirname, '../renderer'));
+  const files = new PageFiles(join(import.meta.dirname, '../renderer'));
+  serveAppScheme(electronSession.defaultSession, files);
+  if (reloadsPage(app)) files.watch(() => window.reload());
   bridge(router, () => window.current?.webContents);
 }
 

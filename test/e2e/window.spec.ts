@@ -1,4 +1,7 @@
-import { createVault, expect, goTo, type Signet, test } from './desktop.ts';
+import { utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../tools/root.ts';
+import { createVault, expect, goTo, launchSignet, type Signet, test } from './desktop.ts';
 import { sampleDraft } from './samples.ts';
 
 /** Ends the page's process, as the system does that is short of memory, and waits for what main makes of it. */
@@ -111,4 +114,17 @@ test('what is typed stays when the place that is shown is asked for again', asyn
   await system.trays.choose(overdue);
   await system.trays.choose(overdue);
   expect(await app.evaluate(() => (globalThis as unknown as { starts: number }).starts)).toBe(0);
+});
+
+test('a page that npm run dev has built again is reloaded, and the vault stays unlocked', async ({
+  driver,
+}) => {
+  const signet = await launchSignet({ driver, args: ['--reload-page'] });
+  await createVault(signet.page, { andFinish: true });
+  const loads = await countLoads(signet);
+  const now = new Date();
+  utimesSync(join(root, 'out/renderer/index.html'), now, now);
+  await expect.poll(loads).toBe(1);
+  await expect(signet.page.getByRole('heading', { name: 'Keys', level: 1 })).toBeVisible();
+  await signet.close();
 });

@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import { protocol, type Session } from 'electron';
 import { contentSecurityPolicy } from '../security/content-security-policy.ts';
 import { pageHost, pageScheme } from '../security/own-page.ts';
-import { filesByPath } from './page-files.ts';
+import type { PageFiles } from './page-files.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -15,10 +15,10 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Must run before the app is ready: afterwards Chromium takes no new schemes.
+ * Registers the scheme of the page. Chromium accepts no new scheme once the app is ready.
  *
- * SECURITY: without `codeCache`. The page's scripts come from an archive whose integrity is checked; V8's
- * compiled code would lie in the profile unchecked, and run in their place whatever was written into it.
+ * SECURITY: without `codeCache`. The page's scripts come from an archive whose integrity is checked, but V8 would
+ * run the compiled code in the profile instead, which is not checked.
  */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
@@ -26,18 +26,13 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/**
- * Serves the page's files.
- *
- * @param folder the built page; what is in it now is all that will ever be served
- */
-export function serveAppScheme(session: Session, folder: string): void {
-  const files = filesByPath(folder);
+/** Serves the page's files, and nothing else. */
+export function serveAppScheme(session: Session, files: PageFiles): void {
   session.protocol.handle(pageScheme, async (request) => {
     const { host, pathname } = new URL(request.url);
-    // SECURITY: rule 18. A request picks from a list made beforehand; it never becomes a path of the disk.
+    // SECURITY: rule 18. A request picks from a list that was made before; it never becomes a path of the disk.
     const isAsked = host === pageHost && request.method === 'GET';
-    const file = isAsked ? files.get(pathname) : undefined;
+    const file = isAsked ? files.pathOf(pathname) : undefined;
     if (file === undefined) return new Response(null, { status: 404 });
     return respond(file);
   });

@@ -48,6 +48,7 @@ describe('forbiddenSwitch', () => {
     'utility-cmd-prefix',
     'gpu-launcher',
     'kdf-target-ms',
+    'reload-page',
     'r',
     'require',
   ])('refuses --%s in every spelling that Chromium takes', (name) => {

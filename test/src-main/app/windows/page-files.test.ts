@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { filesByPath } from '../../../../src-main/app/windows/page-files.ts';
+import { filesByPath, PageFiles } from '../../../../src-main/app/windows/page-files.ts';
 import { temporaryFolder } from '../../../support/vault-fixture.ts';
 
 const top = temporaryFolder();
@@ -16,7 +16,7 @@ beforeAll(() => {
 });
 
 describe('filesByPath', () => {
-  it('lists every file by the path of its URL, and neither folders nor what links lead to', () => {
+  it('lists every file by the path of its URL, and neither folders nor the targets of links', () => {
     expect(filesByPath(folder)).toEqual(
       new Map([
         ['/index.html', join(folder, 'index.html')],
@@ -46,5 +46,34 @@ describe('filesByPath', () => {
     expect(urls.filter((url) => files.has(new URL(url).pathname))).toEqual([]);
     const raw = ['../secret.txt', '/../secret.txt', join(top, 'secret.txt'), 'index.html', ''];
     expect(raw.filter((path) => files.has(path))).toEqual([]);
+  });
+});
+
+describe('PageFiles', () => {
+  it('serve what was there at the start, and nothing that was added later', () => {
+    const page = join(top, 'fixed');
+    mkdirSync(page);
+    writeFileSync(join(page, 'index.html'), '');
+    const files = new PageFiles(page);
+    writeFileSync(join(page, 'later.js'), '');
+    expect([files.pathOf('/index.html'), files.pathOf('/later.js')]).toEqual([
+      join(page, 'index.html'),
+      undefined,
+    ]);
+  });
+
+  it('are listed again after a build, if they are watched', async () => {
+    const page = join(top, 'watched');
+    mkdirSync(page);
+    writeFileSync(join(page, 'index.html'), '');
+    const files = new PageFiles(page);
+    const later = new Promise<string | undefined>((resolve) => {
+      const stop = files.watch(() => {
+        stop();
+        resolve(files.pathOf('/later.js'));
+      });
+    });
+    writeFileSync(join(page, 'later.js'), '');
+    expect(await later).toBe(join(page, 'later.js'));
   });
 });
