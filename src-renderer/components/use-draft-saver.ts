@@ -4,9 +4,9 @@ import { beforeLock } from './before-lock.ts';
 import { draftSaver } from './draft-saver.ts';
 
 /**
- * Saves a draft a moment after it changed, before the page locks, and when its screen is left.
+ * Saves a draft a moment after each change, before the page locks, and when its screen is left.
  *
- * @param save is taken from the first render
+ * @param save only the function of the first render is used
  */
 export function useDraftSaver<Draft>(save: (draft: Draft) => Promise<void>) {
   const [isSaved, setSaved] = useState(true);

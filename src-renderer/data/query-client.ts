@@ -19,8 +19,8 @@ declare module '@tanstack/react-query' {
 const freshMs = minuteMs;
 
 /**
- * Main's answers, kept while they hold, for every part of the page that asks the same: until an event says
- * that something changed. They go with the page, which main loads anew at a lock.
+ * Caches main's answers for the whole page, until an event says that something changed. The cache ends with
+ * the page, which main reloads when the vault locks.
  */
 export const queryClient = new QueryClient({
   defaultOptions: {

@@ -15,8 +15,8 @@ const idle = { isBusy: false, answer: undefined, error: undefined };
  * Runs what a click or a form does, and remembers how its last run went. If it runs again before the run
  * before has ended, the state ignores how that one ends.
  *
- * SECURITY: the input of a run is not kept, because it may be a password or the credentials of a key.
- * TanStack's useMutation would keep it until the next run.
+ * SECURITY: the input of a run is not stored, because it may be a password or the credentials of a key.
+ * TanStack's useMutation would store it until the next run.
  *
  * @param act calls main; what it does after its calls belongs to it too, and can fail with it
  * @param explain shows a refusal itself, for example at a field; returns whether it did

@@ -10,10 +10,9 @@ const noticeableMs = 150;
 /**
  * Asks main, and asks again whenever one of the events says that something changed.
  *
- * An answer is kept as long as it holds, for whoever asks the same; without an event only as long as it is
- * shown. The value stays while it is asked for again; it goes with the request that it belongs to. For
- * questions only: what is done at a click belongs in its handler, and a request with a secret never comes
- * here.
+ * All components that ask the same share the cached answer, until such an event; without events, while one of
+ * them is shown. The value stays while it is fetched again, but not if the request changes. Use this only for
+ * questions: actions belong in event handlers, and a request with a secret must never be cached.
  */
 export function useProcedure<Name extends ProcedureName>(
   name: Name,

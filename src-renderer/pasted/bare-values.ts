@@ -7,11 +7,10 @@ export type BareValues = { readonly [Field in CredentialField]?: string };
 const tokenLimit = 6;
 
 /**
- * Tells values without names by their shape.
+ * Recognises values without names by their shape.
  *
- * @param lines what has no name, in its order
- * @returns what can be told, once for each API key; twice with secret key and passphrase exchanged where both
- *   may be either
+ * @param lines the lines without names, in the order of the text
+ * @returns the values of each API key; if secret key and passphrase cannot be distinguished, both orders
  */
 export function valuesByShape(lines: readonly string[]): readonly BareValues[] {
   const tokens = [...new Set(lines.flatMap(tokensOf))];
@@ -35,10 +34,10 @@ export function valuesByShape(lines: readonly string[]): readonly BareValues[] {
 }
 
 /**
- * Tells what stands beside a key that has names: a passphrase noted below OKX's copy.
+ * Recognises values beside named ones, such as a passphrase that was noted below OKX's copy.
  *
- * @param lines what has no name
- * @returns each value if only one line can be it
+ * @param lines the lines without names
+ * @returns each value for which there is only one candidate
  */
 export function spareByShape(lines: readonly string[]): BareValues {
   const tokens = [...new Set(lines.flatMap(tokensOf))];

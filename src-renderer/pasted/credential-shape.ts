@@ -56,9 +56,9 @@ export type CredentialFault = 'outer-space' | 'control' | 'beyond-latin-1' | 'to
 const credentialLimit = 128;
 
 /**
- * Tells why a value cannot be one of OKX's three.
+ * Finds out why a value cannot be one of OKX's three.
  *
- * @returns nothing for a value that the contract takes, and for an empty one
+ * @returns `undefined` for a value that the contract accepts, and for an empty one
  */
 export function credentialFault(value: string): CredentialFault | undefined {
   if (value.trim() !== value) return 'outer-space';

@@ -19,8 +19,8 @@ export type FieldName = {
 };
 
 /**
- * The names of the three, as OKX, its documentation, SDKs and the tools that use them write them; letters and
- * digits alone, in lower case. Of two that fit, the longer counts.
+ * The names of the three values in OKX's pages, its documentation, SDKs and other tools, reduced to letters and
+ * digits in lower case. If two match, the longer one counts.
  */
 const credentialNames: readonly (readonly [name: string, field: CredentialField])[] = (
   [
@@ -105,9 +105,9 @@ const declaration =
 const nameLimit = 64;
 
 /**
- * Tells what a name stands for, however it is written: `OKX_API_KEY`, `apiKey`, `API Key`, `export const SECRET`.
+ * Finds the role of a name in any spelling: `OKX_API_KEY`, `apiKey`, `API Key`, `export const SECRET`.
  *
- * @returns nothing for a name that says nothing about a key
+ * @returns `undefined` for a name that is not about a key
  */
 export function fieldNameOf(written: string): FieldName | undefined {
   if (written.length > nameLimit) return undefined;

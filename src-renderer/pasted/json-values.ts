@@ -9,7 +9,7 @@ type Node = { readonly value: unknown; readonly scope: readonly string[]; readon
 /**
  * Reads a text that is JSON.
  *
- * @returns nothing where it is not
+ * @returns `undefined` if it is not
  */
 export function jsonValues(text: string): PastedText | undefined {
   if (!/^\s*[[{]/.test(text)) return undefined;

@@ -22,8 +22,23 @@ const header = /^\s*\[\[?([^[\],]{1,200})\]\]?\s*(?:[#;].*)?$/;
 const listMark = /^\s*(?:[-*•·>]+|\(?\d{1,2}[.)、])\s+/;
 
 /**
- * Reads a text line by line, as OKX's own copy, .env, TOML, YAML, a program or a note has it. The time that it
- * takes grows with the length of the text alone.
+ * Reads a text line by line, in any format that has its values on lines. A line is one of:
+ *
+ *     OKX_API_KEY=…                           a pair: name, mark (= : ： ＝ := => or a tab), value
+ *     apiKey: "…", // remark                  the value ends at its quote, or at a remark
+ *     const secret: string = process.env.X;   a type may stand between the name and the mark
+ *     os.getenv("OKX_API_SECRET", "…")        after a mark: the fallback is the value
+ *     key=…&secret=…                          several pairs; see next-name.ts
+ *     Secret Key 22582B…                      a known name and one word, without a mark
+ *     API Key:                                a known name alone: the next line is its value
+ *     [okx.demo]                              a section of TOML or INI, the scope of the next pairs
+ *     okx:                                    an unknown name alone: a block, the scope of the lines
+ *                                             that are indented more
+ *     - 3f2c…                                 anything else is a value without a name; bullets do
+ *                                             not count
+ *
+ * Pairs in a comment (`#`, `//`) do not count if their name is one of the three values. The time is linear in
+ * the length of the text.
  */
 export function lineValues(text: string): PastedText {
   const state: State = { named: [], bare: [], section: [], blocks: [], waiting: undefined };

@@ -15,9 +15,15 @@ const lastWords = /(?:[^\s,;&{("'`|#?=:：＝]{1,48}\s{1,4}){0,2}[^\s,;&{("'`|#?
 const nameLimit = 64;
 
 /**
- * Finds where a name that Signet knows stands with a mark after it, as in `key=…&secret=…`.
+ * Finds the next known name with a mark after it, which ends the value before it:
  *
- * @returns the index of its first character, or of the quote before it; nothing where there is none
+ *     key=…&secret=…                  at `secret`
+ *     API Key: … Secret Key: …        at `Secret Key`: all words belong to the name
+ *     key=… my OKX_API_SECRET=…       at `OKX_API_SECRET`: a single word may have a rest
+ *     {"apiKey":"…","secret":"…"}     at the quote before the name
+ *     key=…,host:…                    nowhere: `host` is not a role that may follow
+ *
+ * @returns the index of its first character, or of the quote before it; `undefined` if there is none
  */
 export function nextName(line: string, from: number): number | undefined {
   mark.lastIndex = from;
@@ -52,9 +58,9 @@ function startOf(line: string, from: number, start: number): number {
 }
 
 /**
- * Reads a line like "Secret Key 22582B…", without any mark.
+ * Reads a line without a mark, as in `Secret Key 22582B…`.
  *
- * @returns the name at its beginning and the one word after it
+ * @returns the name, and the word after it
  */
 export function firstNameIn(
   line: string,

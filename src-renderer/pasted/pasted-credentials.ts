@@ -60,13 +60,12 @@ export type PasteResult =
     };
 
 /**
- * Recognises OKX's credentials in whatever was pasted: OKX's own copy, JSON, .env, TOML, YAML, a program, a note,
- * or the bare values.
+ * Finds OKX's credentials in any text: OKX's own copy, JSON, .env, TOML, YAML, a program, a note, or bare values.
  *
- * SECURITY: this runs in the page, as no response of main may carry a secret; nothing here keeps the text, and
- * no reason, problem or warning repeats any of it.
+ * SECURITY: this runs in the page, because no response of main may contain a secret. Nothing here stores the
+ * text, and no reason, problem or warning repeats any of it.
  *
- * @param text at most {@link pasteLimit} characters are looked at; a longer one is refused
+ * @param text at most {@link pasteLimit} characters; a longer text is refused
  */
 export function readPastedCredentials(text: string): PasteResult {
   if (text.length > pasteLimit) return { kind: 'refused', because: 'too-long' };

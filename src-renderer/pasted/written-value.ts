@@ -24,10 +24,10 @@ const pieceLimit = 1024;
 const terminator = /[\s,;)}\]#&|]/;
 
 /**
- * Reads a quoted value: of JSON, TOML, YAML, .env, a shell or a programming language, whichever it may be.
+ * Reads a quoted value of JSON, TOML, YAML, .env, a shell or a programming language.
  *
- * @param isYaml whether a doubled single quote stands for one
- * @returns nothing where no quote opens here, or none closes in this line
+ * @param isYaml `true` if a doubled single quote stands for one
+ * @returns `undefined` if no quote opens here, or it does not close in this line
  */
 export function readQuoted(line: string, at: number, isYaml: boolean): WrittenValue | undefined {
   const quote = line[at] ?? '';

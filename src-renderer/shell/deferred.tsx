@@ -20,10 +20,10 @@ type DeferredProps<Props extends object> = {
 };
 
 /**
- * Shows a deferred part, at once where it is loaded.
+ * Shows a deferred part: at once, if it is loaded.
  *
- * `React.lazy` would do but for one thing: whoever saw its fallback waits 300 ms, however fast the part
- * came (React's throttle of Suspense fallbacks). Files of this machine come in five.
+ * React.lazy would do, except that its fallback stays for 300 ms, however fast the part is loaded (React
+ * throttles Suspense fallbacks). Files of this machine load in five.
  */
 export function Deferred<Props extends object>({ part, props, fallback }: DeferredProps<Props>) {
   const [failure, setFailure] = useState<unknown>();

@@ -1,9 +1,9 @@
 import { hasShape } from '../../pasted/credential-shape.ts';
 
 /**
- * Letters and digits without those that are read for one another (0 O o, 1 l I), and the underscore: a symbol
- * to OKX's rule, yet a word character, so that a double click selects the whole. None of them means anything
- * to a shell, in .env, TOML, YAML, JSON, a URL or an HTTP header.
+ * Letters and digits, without those that look alike (0 O o, 1 l I), and the underscore: a symbol by OKX's rule,
+ * but also a word character, so that a double click selects the whole passphrase. None of them has a special
+ * meaning in a shell, .env, TOML, YAML, JSON, a URL or an HTTP header.
  */
 export const passphraseAlphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789_';
 
@@ -15,10 +15,10 @@ const fairBytes = 256 - (256 % passphraseAlphabet.length);
 type FillRandomly = (bytes: Uint8Array<ArrayBuffer>) => unknown;
 
 /**
- * Makes a passphrase that follows OKX's rule, begins with a letter and does not end with the underscore. Each
- * of those has the same chance: whole candidates are thrown away until one fits. There are 2^138.03 of them.
+ * Generates a passphrase that follows OKX's rule, begins with a letter and does not end with the underscore.
+ * All of these, 2^138.03, are equally likely, because whole candidates are discarded until one fits.
  *
- * @param fill fills all of the bytes with random ones
+ * @param fill fills the bytes with random ones
  */
 export function generatePassphrase(
   fill: FillRandomly = (bytes) => crypto.getRandomValues(bytes),

@@ -6,8 +6,8 @@ import classes from './credential-fields.module.css';
 type PasteBoxProps = { readonly onText: (text: string) => void };
 
 /**
- * A box for anything that holds credentials. What is pasted or dropped is read at once and never stands in it;
- * what comes another way stands there masked until it is read.
+ * A box for any text with credentials. A text that is pasted or dropped is read at once and never appears in
+ * the box. A text that is typed appears masked until a button reads it.
  */
 export function PasteBox({ onText }: PasteBoxProps) {
   const { t } = useTranslation('guideInputs');

@@ -37,8 +37,8 @@ export type CredentialFieldsState = ReturnType<typeof useCredentialFields>;
 /**
  * Holds the three fields of a key's credentials.
  *
- * SECURITY: the values stay in their input elements, which are emptied when they go; React's state knows how
- * they look, and neither them nor their length.
+ * SECURITY: the values stay in their input elements, which are emptied before they are removed. React's state
+ * knows remarks about the values, but neither the values nor their lengths.
  */
 export function useCredentialFields({ first, onChange }: Options = {}) {
   const inputs = useRef(new Map<CredentialField, HTMLInputElement>());

@@ -45,8 +45,8 @@ const keyLength = 12;
 /**
  * Reads pasted texts into the three fields.
  *
- * SECURITY: a text is read where it is pasted and kept nowhere; several keys to choose from wait in a
- * reference, not in React's state, until one is chosen or the screen goes.
+ * SECURITY: a pasted text is read at once and stored nowhere. If it has several keys, they wait in a ref, not
+ * in React's state, until one is chosen or the screen is left.
  */
 export function usePaste(fields: CredentialFieldsState, takeDetails: TakeDetails | undefined) {
   const [report, setReport] = useState<PasteReport>();

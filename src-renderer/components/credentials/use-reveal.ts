@@ -12,10 +12,10 @@ type Revealed = {
 };
 
 /**
- * Shows one of the three values for 30 seconds, and only while the window is looked at.
+ * Shows one of the three values for 30 seconds, and only while the window has the focus.
  *
- * SECURITY: the value lives in this state and nowhere else, and goes with the time, the window's focus
- * or the page.
+ * SECURITY: this state is the only place for the value. It is dropped after that time, when the window loses
+ * the focus, and with the page.
  */
 export function useReveal(id: string) {
   const action = useAction(async (field: CredentialField): Promise<Revealed> => {

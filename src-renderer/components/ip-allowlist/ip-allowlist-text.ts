@@ -1,10 +1,10 @@
 import { type IpSurvey, ipAllowlistLimit, splitIpAllowlist } from '#contract';
 
 /**
- * Writes something else in the place of one item and leaves the rest of the text as it was typed.
+ * Replaces one item, and leaves the rest of the text as typed.
  *
- * @param index of the item, as `splitIpAllowlist` counts
- * @returns the text as it was where it has no such item
+ * @param index the index of the item in the result of `splitIpAllowlist`
+ * @returns the same text if there is no such item
  */
 export function withItem(text: string, index: number, item: string): string {
   let from = 0;

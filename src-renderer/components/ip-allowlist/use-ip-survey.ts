@@ -8,9 +8,9 @@ const restMs = 200;
 type Answer = { readonly text: string; readonly survey: IpSurvey };
 
 /**
- * Has main look at an IP allowlist while it is written.
+ * Has main examine an IP allowlist while it is typed.
  *
- * @returns what it said of the text as it stands, or of the one before until it has answered; nothing for an
+ * @returns main's remarks about the text, or about the text before until it has answered; `undefined` for an
  *   empty text and for one that is too long
  */
 export function useIpSurvey(text: string): Answer | undefined {

@@ -30,8 +30,8 @@ const webForm = [
 ] as const;
 
 /**
- * The steps on OKX in their order. Source: OKX API FAQ, "How do I create an API key?", and its answer about demo
- * trading. The verification and the choices of "Used for" change, so their words are loose.
+ * The steps on OKX, in order. Source: OKX API FAQ, "How do I create an API key?", and its answer about demo
+ * trading. OKX changes its verification and the choices of "Used for", so our words for them are vague.
  */
 export const formSteps: Readonly<Record<FormWay, readonly FormStep[]>> = {
   web: [

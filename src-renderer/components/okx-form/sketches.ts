@@ -7,8 +7,8 @@ export type Box = readonly [x: number, y: number, width: number, height: number]
 export type SketchLabel = keyof typeof en.okxSteps.label;
 
 /**
- * One thing in a sketch. A `ghost` is a line of text that does not matter; `text`, `heading` and `label` are given
- * by their base line; a `field` shows its label above, and in it a value, or a ghost of the given width.
+ * One shape of a sketch. A `ghost` stands for a line of text that does not matter; `text`, `heading` and `label`
+ * are placed by their base line; a `field` has its label above, and contains a value, or a ghost of the given width.
  */
 export type Shape =
   | readonly ['ghost', x: number, y: number, width: number, height?: number]

@@ -78,9 +78,9 @@ const unknown: readonly CheckOffer[] = [{ kind: 'open', page: 'documentation' },
 const openKeys: CheckOffer = { kind: 'open', page: 'api-management' };
 
 /**
- * Lists what to offer about a verdict as a whole, the likeliest help first.
+ * Lists the offers for a verdict as a whole, the most likely to help first.
  *
- * @param home where the key is said to belong
+ * @param home where the entry or draft says that the key belongs
  */
 export function offersOf(verdict: CheckVerdict, home: KeyHome): readonly CheckOffer[] {
   const { trouble, site, environment } = verdict;

@@ -47,9 +47,9 @@ const fields: Readonly<Record<string, FormField>> = {
 type Refusal = { readonly code: string; readonly field: string | undefined };
 
 /**
- * Finds the field that a refusal of main belongs to.
+ * Finds the field that a refusal by main is about.
  *
- * @returns `undefined` where it belongs to none: then the form says it as a whole
+ * @returns `undefined` if it is about none, so that the form as a whole shows it
  */
 export function problemOf(refusal: Refusal, values: FormValues): FormProblem | undefined {
   if (refusal.code === 'LABEL_TAKEN') return { field: 'label', sentence: 'labelTaken' };
@@ -64,9 +64,9 @@ export function problemOf(refusal: Refusal, values: FormValues): FormProblem | u
 }
 
 /**
- * What can be seen without asking main, all at once, in the order of the form.
+ * Finds all problems that the page can find without main, in the order of the form.
  *
- * @param emptyCredentials the credential fields that have to be filled in and are not
+ * @param emptyCredentials the credential fields that must be filled in and are empty
  */
 export function problemsOf(
   values: FormValues,

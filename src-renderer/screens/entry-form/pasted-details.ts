@@ -8,8 +8,7 @@ type NewDetails = {
 };
 
 /**
- * Takes from a pasted text what the form has not been told yet: what somebody entered stays, what still stands
- * as the form began does not.
+ * Selects the details of a pasted text that change the form: only fields that still have their initial values.
  */
 export function newDetails(values: FormValues, details: PastedDetails): NewDetails {
   const addresses = details.addresses?.join('\n');

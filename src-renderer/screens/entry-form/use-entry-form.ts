@@ -26,10 +26,10 @@ type UseEntryForm = {
 };
 
 /**
- * Holds what is typed into the form, and saves it.
+ * Holds the values of the form, and saves them.
  *
- * SECURITY: the credentials stay in their input elements; they are read when the form is sent and
- * emptied when it was accepted.
+ * SECURITY: the credentials stay in their input elements. They are read when the form is sent, and emptied
+ * when main has accepted it.
  */
 export function useEntryForm({ entry, field, onSaved }: UseEntryForm) {
   const element = useRef<HTMLFormElement>(null);

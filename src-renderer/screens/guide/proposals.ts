@@ -57,8 +57,8 @@ export function profileOf(
 }
 
 /**
- * Takes in what its owner said, and proposes anew what follows from it. What its owner chose otherwise than
- * it was proposed stays as it is.
+ * Changes values, and renews the proposals that depend on them. Values that differ from their proposals stay,
+ * because the user chose them.
  */
 export function changedValues(
   before: GuideValues,
@@ -74,9 +74,9 @@ export function changedValues(
 }
 
 /**
- * What the next key begins with.
+ * Returns the first values for the next key.
  *
- * @param made the key before it: after a demo key it is its live one, for the same application
+ * @param made the key before it: after a demo key, the next one is live, for the same application
  */
 export function valuesAfter(made: GuideEntry, context: GuideContext): GuideValues {
   const empty = emptyValues(context.entries);

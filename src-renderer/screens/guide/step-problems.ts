@@ -75,10 +75,10 @@ const faults: Readonly<Record<string, Fault>> = {
 };
 
 /**
- * Tells what main refused to make an entry of.
+ * Finds the step and the problem for a field that main refused.
  *
  * @param field as main names it, such as `account.name`
- * @returns nothing for what no step asks
+ * @returns `undefined` for a field that no step asks for
  */
 export function faultOf(field: string): Fault | undefined {
   const [name = ''] = field.split('.');

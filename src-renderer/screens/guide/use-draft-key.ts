@@ -93,7 +93,7 @@ export function useDraftKey({ home, isHome, save, forget, adopt }: UseDraftKey) 
 /**
  * Holds the credentials until they are an entry.
  *
- * SECURITY: they are in this one reference and never in React's state; they go when their steps are left.
+ * SECURITY: they are in this ref only, and never in React's state. They are dropped when their steps are left.
  */
 function useHeldCredentials() {
   const held = useRef<CredentialsDraft>(undefined);

@@ -9,9 +9,9 @@ import { UndoButton } from './undo-button.tsx';
 import type { RotationState } from './use-rotation.ts';
 
 /**
- * The three values of the new key.
+ * Asks for the three values of the new key.
  *
- * SECURITY: they are in their fields and nowhere else in the page; the fields go when main has sealed them.
+ * SECURITY: they are only in their fields, which are removed when main has sealed the values.
  */
 export function CredentialsStep({ rotating }: { readonly rotating: RotationState }) {
   const { t } = useTranslation('rotation');

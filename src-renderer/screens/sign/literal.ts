@@ -1,6 +1,6 @@
 /**
- * Text as a literal of another language. Each escapes what could end the literal, and besides every
- * character that is not seen as itself: controls, line separators, bidirectional marks, unassigned ones.
+ * Functions that write a text as a literal of a language. They escape what could end the literal, and every
+ * character that is not visible as itself: controls, line separators, bidirectional marks, unassigned ones.
  */
 
 const hidden = /[\p{C}\p{Zl}\p{Zp}]/u;

@@ -36,9 +36,9 @@ export function takePastedPath(text: string): Pick<RequestDraft, 'path'> & Parti
 }
 
 /**
- * Percent-encodes what cannot be sent as it stands, and nothing that is encoded already.
+ * Percent-encodes the characters that cannot be sent, and leaves what is already encoded.
  *
- * @returns the same text where every character can be sent
+ * @returns the same text if every character can be sent
  */
 export function encodeRest(text: string): string {
   return text.replace(/%(?![0-9A-Fa-f]{2})|[^!$&(-;=?-[\]_a-z~%]/gu, (character) =>

@@ -41,8 +41,8 @@ function headers({ headers: all }: SignedRequest): string {
 }
 
 /**
- * The passphrase goes in by standard input, so that no list of processes shows it; braces and brackets in
- * the address are sent as they are.
+ * Passes the passphrase by standard input, so that no list of processes shows it, and keeps curl from
+ * interpreting braces and brackets in the address.
  */
 function curl(request: SignedRequest, notes: SnippetNotes): string | undefined {
   if (!fitsShell(request.body)) return undefined;
