@@ -45,6 +45,28 @@ export const pastedFormats: readonly PastedFormat[] = [
       ]),
   },
   {
+    name: 'variables of Go',
+    takes: (value) => !/["\\]/.test(value),
+    write: ({ apiKey, secretKey, passphrase }) =>
+      lines([
+        `apiKey := "${apiKey}"`,
+        `secretKey := "${secretKey}"`,
+        `passphrase := "${passphrase}" // from OKX`,
+      ]),
+  },
+  {
+    name: 'a hash of Ruby',
+    takes: (value) => !/["\\]/.test(value),
+    write: ({ apiKey, secretKey, passphrase }) =>
+      lines([
+        'okx = {',
+        `  :api_key => "${apiKey}",`,
+        `  :secret_key => "${secretKey}",`,
+        `  :passphrase => "${passphrase}",`,
+        '}',
+      ]),
+  },
+  {
     name: 'flat JSON',
     takes: anything,
     write: (credentials) => json(credentials),
