@@ -72,10 +72,8 @@ const troubleSchema = z.strictObject({
   okxCode: okxCodeSchema.nullable(),
   /** OKX's own words with secrets masked; `null` if there were none. */
   said: z.string().nullable(),
-  /** What happened and why, in English. */
-  explanation: z.string(),
-  /** What to do, in English; `null` for a code that Signet does not know. */
-  nextStep: z.string().nullable(),
+  /** What a network error was about, in no language: a host and an error code of the system, or an HTTP status. */
+  detail: z.string().nullable(),
   remedy: z.enum(okxRemedies).nullable(),
   /** The address from which OKX received the request, if it refused because of that address. */
   address: z.union([z.ipv4(), z.ipv6()]).nullable(),

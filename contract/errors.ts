@@ -43,14 +43,15 @@ export const errorCodes = [
 export type ErrorCode = (typeof errorCodes)[number];
 
 /**
- * The origin of an error: the field that it names, its cause, and OKX's code and words. None may contain a
- * secret.
+ * The origin of an error: the field that it names, its cause, a detail, and OKX's code and words. None may
+ * contain a secret.
  */
 export type ErrorOrigin = {
   readonly field?: string;
   readonly cause?: unknown;
   readonly okxCode?: string;
   readonly okxSaid?: string;
+  readonly detail?: string;
 };
 
 /** An expected failure. Its message names the problem and the allowed range, and never contains a secret. */
@@ -58,6 +59,8 @@ export class SignetError extends Error {
   override readonly name = 'SignetError';
   readonly code: ErrorCode;
   readonly field: string | undefined;
+  /** A detail in no language, such as a host, a permission as OKX calls it, or an error code of the system. */
+  readonly detail: string | undefined;
   /** The code of OKX's error, up to six digits, if OKX refused. */
   readonly okxCode: string | undefined;
   /** OKX's own words with secrets masked, if there were any. */
@@ -67,6 +70,7 @@ export class SignetError extends Error {
     super(message, 'cause' in origin ? { cause: origin.cause } : undefined);
     this.code = code;
     this.field = origin.field;
+    this.detail = origin.detail;
     this.okxCode = origin.okxCode;
     this.okxSaid = origin.okxSaid;
   }

@@ -1,13 +1,30 @@
-import { type CheckVerdict, SignetError } from '#contract';
+import type { CheckVerdict, SignetError } from '#contract';
+import { CommandError } from './command-error.ts';
+import { checkRefusalText, failureText, joinSentences } from './error-text.ts';
 import type { Outcome } from './output.ts';
 
 /** @returns the error to exit with after a check that OKX refused or did not answer; `undefined` for others */
-export function checkError({ trouble }: CheckVerdict): SignetError | undefined {
+export function checkError({ trouble, lines }: CheckVerdict): SignetError | undefined {
   if (trouble === null) return undefined;
-  const { kind, explanation, nextStep, okxCode } = trouble;
-  const message = [explanation, ...(nextStep === null ? [] : [nextStep])].join(' ');
-  return new SignetError(kind, message, okxCode === null ? {} : { okxCode });
+  const { kind: code, okxCode, detail } = trouble;
+  if (okxCode === null) {
+    return new CommandError(code, (words) => failureText({ code, detail }, words));
+  }
+  const limited = lines.accepted.state === 'failed' ? 'config' : 'time';
+  // The verdict, which is printed before, has OKX's own words.
+  return new CommandError(
+    code,
+    (words) => {
+      const limit = okxCode === tooManyRequests ? words.t(`verdict:limit.${limited}`) : undefined;
+      const sentences = joinSentences([checkRefusalText(okxCode, words), limit], words);
+      return words.t('commandErrors:okxCode', { sentences, code: okxCode });
+    },
+    { okxCode },
+  );
 }
+
+/** OKX docs, "Error Code", "General Class". */
+const tooManyRequests = '50011';
 
 /**
  * Says how a command ends that asks whether a key is dead. A refusal by OKX is an answer: it is the proof, or a

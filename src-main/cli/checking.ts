@@ -17,6 +17,10 @@ export function check(options: CheckOptions): Promise<Outcome> {
     const { id } = findEntry(context.session, label);
     const verdict = await checkEntry(context, { id, ...asked });
     const trouble = checkError(verdict);
-    return { json: { verdict }, text: verdictText(verdict), ...(trouble && { trouble }) };
+    return {
+      json: { verdict },
+      text: verdictText(verdict, options.words),
+      ...(trouble && { trouble }),
+    };
   });
 }

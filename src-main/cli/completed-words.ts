@@ -2,6 +2,7 @@ import type { Command, Option } from 'commander';
 import {
   compromiseSteps,
   environmentSchema,
+  languageSchema,
   methodSchema,
   permissions,
   purposes,
@@ -34,6 +35,7 @@ export type CompletedCommand = {
 
 /** Labels are missing: they are in the vault, which is locked. */
 const values: Readonly<Record<string, CompletedValue>> = {
+  '--language': { kind: 'word', words: languageSchema.options },
   '--site': { kind: 'word', words: siteSchema.options },
   '--environment': { kind: 'word', words: environmentSchema.options },
   '--permissions': { kind: 'list', words: permissions },

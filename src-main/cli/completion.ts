@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
-import { SignetError } from '#contract';
 import { bashCompletion } from './bash-completion.ts';
+import { choices } from './choices.ts';
+import { invalid } from './command-error.ts';
 import { commonOptions, completedCommands } from './completed-words.ts';
 import { fishCompletion } from './fish-completion.ts';
-import type { Shell } from './options.ts';
+import { type Shell, shells } from './options.ts';
 import type { Outcome } from './output.ts';
 import { zshCompletion } from './zsh-completion.ts';
 
@@ -17,7 +18,9 @@ export function completionScript(program: Command, shell: Shell): string {
 /** @throws SignetError `INPUT_INVALID` for a shell without a script, field `shell` */
 export async function completion(program: Command, shell: string | undefined): Promise<Outcome> {
   if (!isShell(shell)) {
-    throw new SignetError('INPUT_INVALID', 'Name a shell: bash, zsh or fish.', { field: 'shell' });
+    throw invalid('shell', (words) =>
+      words.t('commandErrors:usage.nameShell', { choices: choices(shells, words) }),
+    );
   }
   const script = completionScript(program, shell);
   return { json: { shell, script }, text: script.trimEnd() };

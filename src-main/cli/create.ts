@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { SignetError } from '#contract';
 import { createContext } from '../operations/context.ts';
 import type { SecretBytes } from '../operations/proof.ts';
 import { Session } from '../operations/session.ts';
 import { createVault } from '../operations/vault.ts';
 import { makeVaultFolder, openVaultFile } from '../operations/vault-file.ts';
+import { CommandError, invalid, type Say } from './command-error.ts';
 import { throwIfInterrupted } from './interruption.ts';
 import { describeKdf, kdfText, parseCalibrateMs } from './key-derivation.ts';
 import { checkNewPasswordOptions, type NewPassword, readNewPassword } from './new-password.ts';
@@ -24,13 +24,14 @@ export async function create(options: CreateOptions): Promise<Outcome> {
     field: 'password',
   } as const satisfies NewPassword;
   await checkBeforehand(options, from);
-  const password = await readNewPassword(from);
+  const password = await readNewPassword(from, options.words);
   try {
     const { kdf, shown, recovery } = await createWithRecovery(options, { password, targetMs });
-    const { vault } = options;
+    const { vault, words } = options;
+    const made = { vault: printable(vault), kdf: kdfText(kdf, words) };
     return {
       json: { vault, ...shown, kdf: describeKdf(kdf), ...recovery },
-      text: `Created ${printable(vault)} (${kdfText(kdf)}).\n${recoveryCodeText(recovery)}`,
+      text: `${words.t('commandResults:created', made)}\n${recoveryCodeText(recovery, words)}`,
       isShownOnce: 'recoveryCode' in recovery,
     };
   } finally {
@@ -38,16 +39,14 @@ export async function create(options: CreateOptions): Promise<Outcome> {
   }
 }
 
-/** All that can be told before somebody types a password and waits. */
+/** Checks all that can be checked before somebody types a password and waits. */
 async function checkBeforehand(options: CreateOptions, from: NewPassword): Promise<void> {
   if (options.recoveryCodeFile !== undefined) {
-    const message =
-      '--recovery-code-file opens a vault; a new one gets a code of its own: --recovery-file.';
-    throw new SignetError('INPUT_INVALID', message, { field: 'recoveryCodeFile' });
+    throw invalid('recoveryCodeFile', ({ t }) => t('commandErrors:recovery.codeOfNew'));
   }
   checkNewPasswordOptions(from);
   await checkRecoveryFile(options.recoveryFile, options.vault);
-  // Nobody has made that folder yet where the window was never started.
+  // If the window was never started, that folder does not exist yet.
   if (options.vaultFrom === 'default') await makeVaultFolder(dirname(options.vault));
   await assertFree(options);
 }
@@ -57,11 +56,15 @@ async function assertFree({ vault, vaultFrom }: CreateOptions): Promise<void> {
   const file = openVaultFile(vault);
   const reach = await file.reach();
   if (reach === 'link-broken' || (reach !== 'there' && vaultFrom === 'window')) {
-    const what = reach === 'link-broken' ? 'The vault file that the link leads to' : 'That vault';
-    const message = `${what} cannot be found now: is a drive or a synced folder missing? To make another one, name another place by --vault.`;
-    throw new SignetError('FILE_NOT_FOUND', message, { field: 'vault' });
+    const what = reach === 'link-broken' ? 'linkBroken' : 'unreachable';
+    throw new CommandError('FILE_NOT_FOUND', unreachable(what), { field: 'vault' });
   }
   await file.assertFree();
+}
+
+function unreachable(what: 'linkBroken' | 'unreachable'): Say {
+  return ({ t }) =>
+    t(`commandErrors:vault.${what}`, { remedy: t('commandErrors:vault.elsewhere') });
 }
 
 /** Creates the vault and its recovery file, or neither. */

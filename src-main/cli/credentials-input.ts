@@ -1,12 +1,14 @@
-import { type CredentialsDraft, credentialsSchema, parse, SignetError } from '#contract';
+import { type CredentialsDraft, credentialsSchema, parse } from '#contract';
+import type { CommandLineTranslator } from '#words/command-line';
+import { invalid } from './command-error.ts';
 import { fileError } from './file-error.ts';
-import { decodeText } from './input-file.ts';
+import { decodeText, tooLarge } from './input-file.ts';
 import { cancelled, interruption } from './interruption.ts';
 import { askSecret, requireTerminal } from './prompts.ts';
 
 const stdinLimitBytes = 16_384;
 const subject = 'credentials';
-const from = { option: 'The credentials on stdin', field: subject };
+const from = { option: 'stdin', field: subject };
 
 /** Credentials come on stdin, unless that is a terminal. */
 export function isPiped(): boolean {
@@ -18,12 +20,12 @@ export function isPiped(): boolean {
  *
  * @throws SignetError `INPUT_INVALID` naming the field, never the text; `CANCELLED`
  */
-export async function readCredentials(): Promise<CredentialsDraft> {
+export async function readCredentials({ t }: CommandLineTranslator): Promise<CredentialsDraft> {
   if (isPiped()) return parseCredentials(await readStdin());
-  requireTerminal(subject, 'credentials: give them as JSON on stdin');
-  const apiKey = await askSecret('API key');
-  const secretKey = await askSecret('Secret key');
-  const passphrase = await askSecret('Passphrase (of this API key on OKX)');
+  requireTerminal(subject, (words) => words.t('commandErrors:noTerminal.credentials'));
+  const apiKey = await askSecret(t('commandResults:ask.apiKey'));
+  const secretKey = await askSecret(t('commandResults:ask.secretKey'));
+  const passphrase = await askSecret(t('commandResults:ask.passphrase'));
   return parse(credentialsSchema, { apiKey, secretKey, passphrase }, subject);
 }
 
@@ -35,12 +37,12 @@ function parseCredentials(text: string): CredentialsDraft {
   } catch {
     // SECURITY: a parser's error quotes the text it choked on, so it is not kept as the cause.
     const shape = '{"apiKey":"…","secretKey":"…","passphrase":"…"}';
-    throw refusal(`The credentials on stdin must be one JSON object: ${shape}.`, subject);
+    throw invalid(subject, ({ t }) => t('commandErrors:credentials.shape', { shape }));
   }
   const twice = repeatedMember(text);
   if (twice !== undefined) {
     const field = Object.hasOwn(credentialsSchema.shape, twice) ? twice : subject;
-    throw refusal(`${field}: must be given once only.`, field);
+    throw invalid(field, ({ t }) => t('commandErrors:credentials.twice', { field }));
   }
   return parse(credentialsSchema, value, subject);
 }
@@ -69,9 +71,7 @@ async function readStdin(): Promise<string> {
     for await (const chunk of process.stdin) {
       chunks.push(chunk);
       length += chunk.length;
-      if (length > stdinLimitBytes) {
-        throw refusal(`${from.option} must have at most ${stdinLimitBytes} bytes.`, subject);
-      }
+      if (length > stdinLimitBytes) throw tooLarge(from, stdinLimitBytes);
     }
     const bytes = Buffer.concat(chunks);
     chunks.push(bytes);
@@ -82,8 +82,4 @@ async function readStdin(): Promise<string> {
     interruption.removeEventListener('abort', stop);
     for (const chunk of chunks) chunk.fill(0);
   }
-}
-
-function refusal(message: string, field: string): SignetError {
-  return new SignetError('INPUT_INVALID', message, { field });
 }

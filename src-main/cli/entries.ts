@@ -1,5 +1,6 @@
-import { SignetError } from '#contract';
+import type { CommandLineTranslator } from '#words/command-line';
 import { addEntry, credentialsChange, editEntry, removeEntry } from '../operations/entries.ts';
+import { invalid } from './command-error.ts';
 import { isPiped, readCredentials } from './credentials-input.ts';
 import { detailsChange, newDetails, readDetails } from './entry-details.ts';
 import { findEntry, parseLabel } from './entry-label.ts';
@@ -21,19 +22,25 @@ export async function add(options: AddOptions): Promise<Outcome> {
   const details = newDetails(parseLabel(options.label), await readDetails(options));
   checkProofOptions(options);
   // What is piped can be checked before the vault is opened; a person is asked afterwards.
-  const piped = isPiped() ? await readCredentials() : undefined;
+  const piped = isPiped() ? await readCredentials(options.words) : undefined;
   return withSession(options, async (context) => {
-    const credentials = piped ?? (await readCredentials());
+    const credentials = piped ?? (await readCredentials(options.words));
     throwIfInterrupted();
     const entry = await addEntry(context, { ...details, credentials });
-    return { json: { entry }, text: `Added ${entry.label}.` };
+    return {
+      json: { entry },
+      text: options.words.t('commandResults:added', { label: entry.label }),
+    };
   });
 }
 
 export function list(options: CommonOptions): Promise<Outcome> {
   return withSession(options, ({ shell, session }) => {
     const { entries } = session.vault;
-    return { json: { entries }, text: entriesText(entries, shell.now().toISOString()) };
+    return {
+      json: { entries },
+      text: entriesText(entries, shell.now().toISOString(), options.words),
+    };
   });
 }
 
@@ -41,7 +48,7 @@ export async function show(options: EntryOptions): Promise<Outcome> {
   const label = parseLabel(options.label);
   return withSession(options, ({ shell, session }) => {
     const entry = findEntry(session, label);
-    return { json: { entry }, text: entryText(entry, shell.now().toISOString()) };
+    return { json: { entry }, text: entryText(entry, shell.now().toISOString(), options.words) };
   });
 }
 
@@ -52,10 +59,12 @@ export async function edit(options: EditOptions): Promise<Outcome> {
     options.newLabel === undefined ? {} : { label: parseLabel(options.newLabel, '--new-label') };
   requireSomeChange(options);
   checkProofOptions(options);
-  const piped = options.credentials && isPiped() ? await readCredentials() : undefined;
+  const piped = options.credentials && isPiped() ? await readCredentials(options.words) : undefined;
   return withSession(options, async (context) => {
     const before = findEntry(context.session, label);
-    const credentials = options.credentials ? (piped ?? (await readCredentials())) : undefined;
+    const credentials = options.credentials
+      ? (piped ?? (await readCredentials(options.words)))
+      : undefined;
     const change = {
       ...(credentials && credentialsChange(before, credentials)),
       ...detailsChange(before, details),
@@ -63,7 +72,10 @@ export async function edit(options: EditOptions): Promise<Outcome> {
     };
     throwIfInterrupted();
     const entry = await editEntry(context, { id: before.id, change });
-    return { json: { entry }, text: `Changed ${entry.label}.` };
+    return {
+      json: { entry },
+      text: options.words.t('commandResults:changed', { label: entry.label }),
+    };
   });
 }
 
@@ -71,28 +83,31 @@ export async function remove(options: RemoveOptions): Promise<Outcome> {
   const asked = parseLabel(options.label);
   return withSession(options, async (context) => {
     const { id, label } = findEntry(context.session, asked);
-    if (options.yes !== true && process.stdin.isTTY === true) await confirmRemoval(label);
+    if (options.yes !== true && process.stdin.isTTY === true)
+      await confirmRemoval(label, options.words);
     throwIfInterrupted();
     await removeEntry(context, { id, label });
-    return { json: { removed: { id, label } }, text: `Removed ${label}.` };
+    return {
+      json: { removed: { id, label } },
+      text: options.words.t('commandResults:removed', { label }),
+    };
   });
 }
 
-async function confirmRemoval(label: string): Promise<void> {
-  requireTerminal('label', 'label again: give --yes to remove without asking');
-  const typed = await askText(
-    `Its credentials cannot be brought back. To remove it, type ${label}`,
-  );
+async function confirmRemoval(label: string, words: CommandLineTranslator): Promise<void> {
+  requireTerminal('label', ({ t }) => t('commandErrors:noTerminal.label', { option: '--yes' }));
+  const typed = await askText(words.t('commandResults:ask.remove', { label }));
   if (typed.normalize('NFC').trim() === label) return;
-  const message = 'What was typed is not the label, so nothing was removed.';
-  throw new SignetError('INPUT_INVALID', message, { field: 'label' });
+  throw invalid('label', ({ t }) => t('commandErrors:labelMismatch'));
 }
 
 /** Options of `edit` that change nothing by themselves. */
-const notChanges = ['vault', 'vaultFrom', 'passwordFile', 'recoveryCodeFile', 'json', 'label'];
+const notChanges = [
+  ...['vault', 'vaultFrom', 'passwordFile', 'recoveryCodeFile', 'json', 'language', 'words'],
+  'label',
+];
 
 function requireSomeChange(options: EditOptions): void {
   if (Object.keys(options).some((name) => !notChanges.includes(name))) return;
-  const message = 'Name at least one thing to change. See: signet edit --help';
-  throw new SignetError('INPUT_INVALID', message);
+  throw invalid(undefined, ({ t }) => t('commandErrors:usage.nothingToChange'));
 }

@@ -1,5 +1,6 @@
-import { type Entry, foldCase, labelSchema, SignetError } from '#contract';
+import { type Entry, foldCase, labelSchema } from '#contract';
 import type { Session } from '../operations/session.ts';
+import { CommandError } from './command-error.ts';
 import { parseOption } from './option-value.ts';
 
 /** @throws SignetError `INPUT_INVALID` for text that cannot be a label */
@@ -15,6 +16,7 @@ export function findEntry({ vault }: Session, label: string): Entry {
   const folded = foldCase(label);
   const entry = vault.entries.find((candidate) => foldCase(candidate.label) === folded);
   if (entry) return entry;
-  const message = 'The vault has no entry with that label. See: signet list';
-  throw new SignetError('ENTRY_NOT_FOUND', message, { field: 'label' });
+  throw new CommandError('ENTRY_NOT_FOUND', ({ t }) => t('commandErrors:entryNotFound'), {
+    field: 'label',
+  });
 }

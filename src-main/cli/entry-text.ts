@@ -1,109 +1,147 @@
 import type { Entry, Permission, RotationPolicy } from '#contract';
+import type { CommandLineTranslator } from '#words/command-line';
 import { ageDaysOf } from '../operations/key-age.ts';
 import { printable } from './printable.ts';
 import { table } from './table.ts';
 
-/** As OKX's pages write them. */
-const shown: Readonly<Record<Permission, string>> = {
-  read_only: 'Read',
-  trade: 'Trade',
-  withdraw: 'Withdraw',
-};
-
-/** The list for people. @param now the instant, ISO 8601 UTC, that ages are told for */
-export function entriesText(entries: readonly Entry[], now: string): string {
-  if (entries.length === 0) return 'The vault holds no entries yet. Add one with: signet add';
-  const titles = [
-    'LABEL',
-    'SITE',
-    'ENVIRONMENT',
-    'PERMISSIONS',
-    'IPS',
-    'API KEY',
-    'AGE',
-    'CHECKED',
-    'PURPOSE',
-    'APPLICATIONS',
-  ];
+/** The list for people. @param now the instant, ISO 8601 UTC, at which ages are counted */
+export function entriesText(
+  entries: readonly Entry[],
+  now: string,
+  words: CommandLineTranslator,
+): string {
+  const { t } = words;
+  if (entries.length === 0) return t('commandResults:noEntries');
+  const heading = columns.map((column) => t(`commandResults:heading.${column}`));
   const row = (entry: Entry) => [
     entry.label,
     entry.site,
     entry.environment,
-    permissionsText(entry),
-    entry.ipAllowlist.length === 0 ? 'any' : String(entry.ipAllowlist.length),
+    permissionsText(entry.permissions, words),
+    entry.ipAllowlist.length === 0
+      ? t('commandResults:cell.anyAddress')
+      : String(entry.ipAllowlist.length),
     maskedApiKey(entry),
-    `${ageDaysOf(entry, now)} d`,
-    checkedText(entry),
+    t('commandResults:cell.age', { count: ageDaysOf(entry, now) }),
+    checkedText(entry, words),
     entry.purpose ?? '-',
     entry.applications.join(', ') || '-',
   ];
-  return table([titles, ...entries.map(row)]);
+  return table([heading, ...entries.map(row)]);
 }
+
+const columns = [
+  'label',
+  'site',
+  'environment',
+  'permissions',
+  'ips',
+  'apiKey',
+  'age',
+  'checked',
+  'purpose',
+  'applications',
+] as const;
 
 /** Everything about one entry for people; no secret. */
-export function entryText(entry: Entry, now: string): string {
+export function entryText(entry: Entry, now: string, words: CommandLineTranslator): string {
+  const { t } = words;
   const { account, hosts, ipAllowlist, applications, credentialVersion } = entry;
-  const lines: readonly (readonly [string, string])[] = [
-    ['Label', entry.label],
-    ['Site', entry.site],
-    ['Environment', entry.environment],
-    ['Account', account.kind === 'main' ? 'main account' : `sub-account ${account.name}`],
-    ['Permissions', permissionsText(entry)],
-    ['IP allowlist', ipAllowlist.join(', ') || 'none: OKX takes the key from any address'],
-    ['Applications', applications.join(', ') || '-'],
-    ['Purpose', entry.purpose ?? '-'],
-    ['API key', maskedApiKey(entry)],
-    ['Credentials', `version ${credentialVersion}, since ${entry.credentialsChangedAt}`],
-    ['Created on OKX', entry.createdOnOkxAt ?? 'not known'],
-    ['Age', `${ageDaysOf(entry, now)} days`],
-    ['Rotation', rotationText(entry.rotationPolicy)],
-    ['Last check', checkText(entry)],
-    ['Last call', entry.calledAt ?? 'not known'],
-    ['Last signed', entry.signedAt ?? 'never'],
-    ['REST host', hosts.rest ?? "the site's own"],
-    ['WebSocket host', hosts.webSocket ?? "the site's own"],
-    ['Added', entry.addedAt],
-    ['Changed', entry.changedAt],
-    ['Id', entry.id],
-    ['Notes', entry.notes.split('\n').join('\n                ') || '-'],
-  ];
-  return table(lines);
+  const credentials = { version: credentialVersion, at: entry.credentialsChangedAt };
+  const ownHost = t('commandResults:siteHost');
+  const notKnown = t('commandResults:notKnown');
+  const rows = {
+    label: entry.label,
+    site: entry.site,
+    environment: entry.environment,
+    account:
+      account.kind === 'main'
+        ? t('commandResults:mainAccount')
+        : t('commandResults:subAccount', { name: account.name }),
+    permissions: permissionsText(entry.permissions, words),
+    ipAllowlist: ipAllowlist.join(', ') || t('commandResults:noAllowlist'),
+    applications: applications.join(', ') || '-',
+    purpose: entry.purpose ?? '-',
+    apiKey: maskedApiKey(entry),
+    credentials: t('commandResults:credentialVersion', credentials),
+    createdOnOkx: entry.createdOnOkxAt ?? notKnown,
+    age: t('commandResults:days', { count: ageDaysOf(entry, now) }),
+    rotation: rotationText(entry.rotationPolicy, words),
+    lastCheck: checkText(entry, words),
+    lastCall: entry.calledAt ?? notKnown,
+    lastSigned: entry.signedAt ?? t('commandResults:never'),
+    restHost: hosts.rest ?? ownHost,
+    webSocketHost: hosts.webSocket ?? ownHost,
+    added: entry.addedAt,
+    changed: entry.changedAt,
+    id: entry.id,
+  } as const;
+  const shown = keysOf(rows).map((name) => [t(`commandResults:entry.${name}`), rows[name]]);
+  return table([...shown, ...notesRows(entry, words)]);
 }
 
-function permissionsText({ permissions }: Pick<Entry, 'permissions'>): string {
-  return permissions.map((permission) => shown[permission]).join(', ');
+/** Permissions as OKX's pages write them. */
+export function permissionsText(
+  permissions: readonly Permission[],
+  { t }: CommandLineTranslator,
+): string {
+  return permissions
+    .map((permission) => t(`entries:permission.${permission}`))
+    .join(t('commandResults:list'));
 }
 
-/** The day, and whether OKX took the key. */
-function checkedText({ lastCheck }: Entry): string {
-  if (lastCheck === null) return 'never';
+/** Each line of the notes in a row of its own, below the first. */
+function notesRows({ notes }: Entry, { t }: CommandLineTranslator): readonly string[][] {
+  const [first, ...rest] = notes.split('\n');
+  return [[t('commandResults:entry.notes'), first || '-'], ...rest.map((line) => ['', line])];
+}
+
+/** The day, and whether OKX accepted the key. */
+function checkedText({ lastCheck }: Entry, { t }: CommandLineTranslator): string {
+  if (lastCheck === null) return t('commandResults:cell.never');
   const day = lastCheck.checkedAt.slice(0, 10);
-  return lastCheck.okxCode === null ? day : `${day} refused (${lastCheck.okxCode})`;
+  const code = lastCheck.okxCode;
+  return code === null ? day : t('commandResults:cell.refused', { day, code });
 }
 
-function checkText({ lastCheck }: Entry): string {
-  if (lastCheck === null) return 'never. See: signet check';
-  const { checkedAt, okxCode, confirmed } = lastCheck;
-  const refused = okxCode === null ? [] : [`${checkedAt}, refused by OKX (${okxCode})`];
-  if (confirmed === null) return refused.join('; ');
+function checkText({ lastCheck }: Entry, words: CommandLineTranslator): string {
+  const { t } = words;
+  if (lastCheck === null) return t('commandResults:lastCheck.never');
+  const { checkedAt: at, okxCode: code, confirmed } = lastCheck;
+  const refused = code === null ? [] : [t('commandResults:lastCheck.refused', { at, code })];
+  if (confirmed === null) return refused.join('');
   const { ipAllowlist, environment, label, account } = confirmed;
-  const addresses = ipAllowlist === null ? 'addresses unreadable' : ipAllowlist.join(', ');
-  const name = printable(label) || 'a key without a name';
+  const name = printable(label) || t('commandResults:lastCheck.nameless');
+  const accepted =
+    code === null
+      ? t('commandResults:lastCheck.accepted', { at, name })
+      : t('commandResults:lastCheck.acceptedBefore', { name });
+  const addresses =
+    ipAllowlist === null ? t('commandResults:lastCheck.unreadable') : ipAllowlist.join(', ');
   return [
-    ...(okxCode === null
-      ? [`${checkedAt}, accepted as ${name}`]
-      : [...refused, `before that accepted as ${name}`]),
-    permissionsText(confirmed),
-    addresses || 'any address',
-    `${environment}, ${account === 'main' ? 'main account' : 'sub-account'}`,
-  ].join('; ');
+    ...refused,
+    accepted,
+    permissionsText(confirmed.permissions, words),
+    addresses || t('commandResults:lastCheck.anyAddress'),
+    t('commandResults:lastCheck.place', { environment, account: accountText(account, words) }),
+  ].join(t('commandResults:lastCheck.separator'));
+}
+
+function accountText(account: 'main' | 'sub', { t }: CommandLineTranslator): string {
+  return account === 'main' ? t('commandResults:mainAccount') : t('commandResults:someSubAccount');
 }
 
 function maskedApiKey({ apiKeyEnding }: Entry): string {
   return `****${apiKeyEnding}`;
 }
 
-function rotationText(policy: RotationPolicy): string {
-  if (policy.kind === 'never') return `never: ${policy.reason}`;
-  return `every ${policy.days} days, told ${policy.leadDays} days ahead`;
+function rotationText(policy: RotationPolicy, { t }: CommandLineTranslator): string {
+  if (policy.kind === 'never') return t('commandResults:rotationNever', { reason: policy.reason });
+  const { days, leadDays } = policy;
+  return t('commandResults:rotationEvery', { days, leadDays });
+}
+
+function keysOf<Rows extends object>(rows: Rows): readonly (keyof Rows)[] {
+  // The rows are an object literal, so it has no other keys.
+  return Object.keys(rows) as (keyof Rows)[];
 }

@@ -1,23 +1,37 @@
 import type { ErrorCode } from '#contract';
 
-/** What the program leaves with where it did what it was asked. */
-export const exitDone = 0;
+/** The exit codes, by what they mean; the help lists them in this order. */
+export const exitCodeNumbers = {
+  done: 0,
+  /** Something is left to do: `diff` and `grep` also exit with 1 if there is a difference. */
+  actionNeeded: 1,
+  badInput: 2,
+  wrongProof: 3,
+  unreadableVault: 4,
+  refused: 5,
+  /** Files, folders and disks, and what else the system would not lend. */
+  systemTrouble: 6,
+  /** OKX refused, could not be reached, or its answer is unreadable. */
+  noAnswer: 7,
+  /** EX_SOFTWARE of sysexits.h. */
+  bug: 70,
+  /** 128 and the number of SIGINT, as in shells. */
+  interrupted: 130,
+} as const;
 
-/** `due` and `health`: there is something to do, as `diff` and `grep` leave with 1 where there is a difference. */
-export const exitActionNeeded = 1;
+export const exitDone = exitCodeNumbers.done;
+export const exitActionNeeded = exitCodeNumbers.actionNeeded;
 
-const badInput = 2;
-const wrongProof = 3;
-const unreadableVault = 4;
-const refused = 5;
-/** Files, folders and disks, and what else the system would not lend. */
-const systemTrouble = 6;
-/** OKX refused, could not be reached, or answered what cannot be read. */
-const noAnswer = 7;
-/** EX_SOFTWARE of sysexits.h. */
-const bug = 70;
-/** 128 and the number of SIGINT, as shells have it. */
-const interrupted = 130;
+const {
+  badInput,
+  wrongProof,
+  unreadableVault,
+  refused,
+  systemTrouble,
+  noAnswer,
+  bug,
+  interrupted,
+} = exitCodeNumbers;
 
 /** The exit code of every error: scripts match on it, so none is ever given another meaning. */
 export const exitCodes = {

@@ -1,14 +1,15 @@
 import { CommanderError } from 'commander';
 import { SignetError } from '#contract';
+import { CommandError, type Say } from './command-error.ts';
 import { usageError } from './usage-error.ts';
 
 /** Turns whatever was thrown into an error that may be shown. */
 export function failureOf(cause: unknown): SignetError {
   if (cause instanceof SignetError) return cause;
   if (cause instanceof CommanderError) return usageError(cause);
-  return new SignetError(
-    'INTERNAL',
-    `This is a bug in Signet (${placeOf(cause)}). Please report it.`,
+  const place = placeOf(cause);
+  return new CommandError('INTERNAL', (words) =>
+    words.t('commandErrors:bug.report', { place: place(words) }),
   );
 }
 
@@ -16,18 +17,23 @@ export function failureOf(cause: unknown): SignetError {
  * SECURITY: the text of an unknown error may hold anything, so only its kind and place are told: a line of the
  * sources, or of the one file that a package has.
  */
-function placeOf(cause: unknown): string {
+function placeOf(cause: unknown): Say {
   try {
-    return cause instanceof Error ? placeOfError(cause) : 'not an error';
+    return cause instanceof Error ? placeOfError(cause) : ({ t }) => t('commandErrors:bug.noError');
   } catch {
     // An error can have getters, and a proxy traps.
-    return 'an error that cannot be read';
+    return ({ t }) => t('commandErrors:bug.unreadable');
   }
 }
 
-function placeOfError(cause: Error): string {
-  const place = /(?:src-main\/[a-z/-]+\.ts|\bsignet\.mjs):\d+/.exec(
-    cause.stack?.slice(cause.message.length) ?? '',
-  );
-  return `${cause.constructor.name} at ${place?.[0] ?? 'an unknown place'}`;
+function placeOfError(cause: Error): Say {
+  const [place] =
+    /(?:src-main\/[a-z/-]+\.ts|\bsignet\.mjs):\d+/.exec(
+      cause.stack?.slice(cause.message.length) ?? '',
+    ) ?? [];
+  const kind = cause.constructor.name;
+  return ({ t }) => {
+    const shown = place ?? t('commandErrors:bug.unknownPlace');
+    return t('commandErrors:bug.place', { kind, place: shown });
+  };
 }

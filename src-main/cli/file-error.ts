@@ -1,24 +1,24 @@
-import { type ErrorCode, SignetError } from '#contract';
+import type { ErrorCode } from '#contract';
+import type { CommandLineKey } from '#words/command-line';
+import { CommandError } from './command-error.ts';
+import type { OptionName } from './option-value.ts';
 
-const troubles: Readonly<Record<string, readonly [ErrorCode, string]>> = {
-  ENOENT: ['FILE_NOT_FOUND', 'there is no such file or folder'],
-  ENOTDIR: ['FOLDER_MISSING', 'there is no such folder'],
-  EEXIST: ['FILE_EXISTS', 'there is already a file of that name; Signet never writes over one'],
-  EACCES: ['FILE_UNUSABLE', 'this user may not use that file or folder'],
-  EPERM: ['FILE_UNUSABLE', 'this user may not use that file or folder'],
-  EISDIR: ['FILE_UNUSABLE', 'that is a folder, not a file'],
-  EROFS: ['FOLDER_READ_ONLY', 'that folder cannot be written to'],
-  ENOSPC: ['DISK_FULL', 'there is no room left on the disk'],
-  EDQUOT: ['DISK_FULL', 'there is no room left on the disk'],
+const troubles: Readonly<Record<string, readonly [ErrorCode, CommandLineKey]>> = {
+  ENOENT: ['FILE_NOT_FOUND', 'commandErrors:file.missing'],
+  ENOTDIR: ['FOLDER_MISSING', 'commandErrors:file.folderMissing'],
+  EEXIST: ['FILE_EXISTS', 'commandErrors:file.exists'],
+  EACCES: ['FILE_UNUSABLE', 'commandErrors:file.notAllowed'],
+  EPERM: ['FILE_UNUSABLE', 'commandErrors:file.notAllowed'],
+  EISDIR: ['FILE_UNUSABLE', 'commandErrors:file.isFolder'],
+  EROFS: ['FOLDER_READ_ONLY', 'commandErrors:file.readOnly'],
+  ENOSPC: ['DISK_FULL', 'commandErrors:file.diskFull'],
+  EDQUOT: ['DISK_FULL', 'commandErrors:file.diskFull'],
 };
 
 /** Says what the system refused of a file that an option names. Anything but a system error passes. */
-export function fileError(
-  cause: unknown,
-  { option, field }: { readonly option: string; readonly field: string },
-): unknown {
+export function fileError(cause: unknown, { option, field }: OptionName): unknown {
   const errno = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   if (!/^E[A-Z0-9]+$/.test(errno)) return cause;
-  const [code, sentence] = troubles[errno] ?? ['FILE_UNUSABLE', `the system refused it (${errno})`];
-  return new SignetError(code, `${option}: ${sentence}.`, { field, cause });
+  const [code, key] = troubles[errno] ?? ['FILE_UNUSABLE', 'commandErrors:file.refused'];
+  return new CommandError(code, ({ t }) => t(key, { option, errno }), { field, cause });
 }

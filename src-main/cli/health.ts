@@ -1,70 +1,93 @@
-import type { Entry, Finding } from '#contract';
+import type { Entry } from '#contract';
+import { wordFinding } from '#words';
+import type { CommandLineTranslator } from '#words/command-line';
 import { dueKeys } from '../operations/due-list.ts';
 import { type HealthReport, healthReportOf } from '../operations/health-report.ts';
-import { findingName, findingText } from './finding-text.ts';
 import { given, wholeNumber } from './option-value.ts';
 import type { CommonOptions, DueOptions } from './options.ts';
 import type { Outcome } from './output.ts';
 import { table } from './table.ts';
 import { withSession } from './with-session.ts';
+import { withinDays } from './within-days.ts';
 
-const withinDays = { min: 0, max: 3650 } as const;
+/** The score of a vault without findings. */
+const bestScore = 100;
 
-/** Which keys are due for rotation, or about to be dropped by OKX. Something to do is told by the exit code. */
+/** Lists the keys that are due for rotation or about to expire. If there are any, something is left to do. */
 export function due(options: DueOptions): Promise<Outcome> {
+  const { t } = options.words;
   const within = given(options.within, (text) =>
     wholeNumber(text, withinDays, { option: '--within', field: 'within' }),
+  );
+  const heading = (['label', 'state', 'due', 'expires'] as const).map((column) =>
+    t(`commandResults:heading.${column}`),
   );
   return withSession(options, ({ shell, session }) => {
     const at = shell.now().toISOString();
     const rows = dueKeys(session.vault.entries, at, within);
-    const text = rows.map((row) => [row.label, row.state, row.dueAt ?? '-', row.expiresAt ?? '-']);
+    const text = rows.map(({ label, state, dueAt, expiresAt }) => [
+      label,
+      t(`health:keys.state.${state}`),
+      dueAt ?? '-',
+      expiresAt ?? '-',
+    ]);
     return {
       json: { at, due: rows },
-      text:
-        rows.length === 0
-          ? 'Nothing is due.'
-          : table([['LABEL', 'STATE', 'DUE', 'EXPIRES'], ...text]),
+      text: rows.length === 0 ? t('commandResults:nothingDue') : table([heading, ...text]),
       needsAction: rows.length > 0,
     };
   });
 }
 
-/** All that is worth a look about the keys. Anything worse than advice is told by the exit code. */
+/** Lists what is wrong with the keys. If anything is worse than advice, something is left to do. */
 export function health(options: CommonOptions): Promise<Outcome> {
   return withSession(options, ({ shell, session }) => {
     const { entries } = session.vault;
-    const picture = healthReportOf(entries, shell.now().toISOString());
+    const report = healthReportOf(entries, shell.now().toISOString());
     const labels = labelsOf(entries);
-    const findings = picture.findings.map((finding) => ({
+    const now = Date.parse(report.at);
+    const findings = report.findings.map((finding) => ({
       label: labels.get(finding.entryId) ?? '',
       ...finding,
-      sentence: findingText(finding),
+      sentence: wordFinding(finding, now, options.words).what,
     }));
-    const { at, score } = picture;
+    const { at, score } = report;
     return {
       json: { at, score, findings },
-      text: healthText(picture, findings),
+      text: healthText(report, findings, options.words),
       needsAction: findings.some(({ severity }) => severity !== 'advice'),
     };
   });
 }
 
-type Told = Finding & { readonly label: string; readonly sentence: string };
+type Worded = HealthReport['findings'][number] & {
+  readonly label: string;
+  readonly sentence: string;
+};
 
-function healthText({ score }: HealthReport, findings: readonly Told[]): string {
-  const rows = findings.map(({ severity, label, sentence }) => [severity, label, sentence]);
-  const lines = score.lines.map(({ points, kind, entries }) => [
-    `  -${points}`,
-    `${findingName(kind)} (${entries === 1 ? '1 key' : `${entries} keys`})`,
+function healthText(
+  { score }: HealthReport,
+  findings: readonly Worded[],
+  { t }: CommandLineTranslator,
+): string {
+  const heading = (['severity', 'label', 'finding'] as const).map((column) =>
+    t(`commandResults:heading.${column}`),
+  );
+  const rows = findings.map(({ severity, label, sentence }) => [
+    t(`findings:severity.${severity}`),
+    label,
+    sentence,
   ]);
+  const lines = score.lines.map(({ points, kind, entries }) => {
+    const finding = t(`findings:kind.${kind}.title`);
+    const keys = t('entries:count', { count: entries });
+    return [`  -${points}`, t('commandResults:scoreLine', { finding, keys })];
+  });
   return [
-    `Score: ${score.value} of 100`,
+    t('commandResults:score', { value: score.value, whole: bestScore }),
     ...(lines.length === 0 ? [] : [table(lines)]),
     '',
-    rows.length === 0
-      ? 'Nothing that Signet can see.'
-      : table([['SEVERITY', 'LABEL', 'FINDING'], ...rows]),
+    rows.length === 0 ? t('commandResults:noFinding') : table([heading, ...rows]),
   ].join('\n');
 }
 

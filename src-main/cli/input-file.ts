@@ -1,14 +1,10 @@
 import { open } from 'node:fs/promises';
-import { SignetError } from '#contract';
+import { type CommandError, invalid } from './command-error.ts';
 import { fileError } from './file-error.ts';
+import type { OptionName } from './option-value.ts';
 
 /** A file that an option names. */
-export type InputFile = {
-  readonly path: string;
-  readonly option: string;
-  readonly field: string;
-  readonly limitBytes: number;
-};
+export type InputFile = OptionName & { readonly path: string; readonly limitBytes: number };
 
 /**
  * Reads a whole file, or a pipe such as `<(…)`, lends its bytes and wipes them.
@@ -23,8 +19,7 @@ export async function lendInputFile<Result>(
   try {
     const length = await readInto(bytes, file);
     if (length > file.limitBytes) {
-      const message = `${file.option}: must name a file of at most ${file.limitBytes} bytes.`;
-      throw new SignetError('INPUT_INVALID', message, { field: file.field });
+      throw tooLarge(file, file.limitBytes);
     }
     return use(bytes.subarray(0, length));
   } finally {
@@ -37,13 +32,20 @@ export async function lendInputFile<Result>(
  *
  * @throws SignetError `INPUT_INVALID` for what is not UTF-8
  */
-export function decodeText(bytes: Buffer, from: Pick<InputFile, 'option' | 'field'>): string {
+export function decodeText(bytes: Buffer, from: OptionName): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    const message = `${from.option}: must be text in UTF-8.`;
-    throw new SignetError('INPUT_INVALID', message, { field: from.field });
+    throw invalid(from.field, ({ t }) =>
+      t('commandErrors:file.encoding', { option: from.option, encoding: 'UTF-8' }),
+    );
   }
+}
+
+/** The error for input of more bytes than the limit. */
+export function tooLarge({ option, field }: OptionName, limitBytes: number): CommandError {
+  const count = limitBytes;
+  return invalid(field, ({ t }) => t('commandErrors:file.tooLarge', { option, count }));
 }
 
 /** The file of a password or a recovery code: its first line counts. */
@@ -58,8 +60,8 @@ export function readFirstLine(file: Omit<InputFile, 'limitBytes'>): Promise<stri
     const line = bytes.subarray(0, lineEnd === -1 ? bytes.length : lineEnd);
     const text = decodeText(line.at(-1) === carriageReturn ? line.subarray(0, -1) : line, file);
     if (!text.startsWith('\uFEFF')) return text;
-    const message = `${file.option}: must name a file without a byte order mark at its beginning.`;
-    throw new SignetError('INPUT_INVALID', message, { field: file.field });
+    const { option } = file;
+    throw invalid(file.field, ({ t }) => t('commandErrors:file.byteOrderMark', { option }));
   });
 }
 

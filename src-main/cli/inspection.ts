@@ -8,17 +8,18 @@ import { table } from './table.ts';
 import { withSession } from './with-session.ts';
 
 /** Shows what the file says to everyone. Nothing is unlocked, and nothing of it is proved but the checksum. */
-export async function info({ vault }: CommonOptions): Promise<Outcome> {
+export async function info({ vault, words }: CommonOptions): Promise<Outcome> {
   const { format, vaultId, revision, slots, sizeBytes, ...found } = await inspectVault(vault);
   const kdf = describeKdf(found.kdf);
+  const { t } = words;
   const lines = [
-    ['Vault', printable(vault)],
-    ['Format', String(format)],
-    ['Vault id', vaultId],
-    ['Revision', String(revision)],
-    ['Key derivation', kdfText(kdf)],
-    ['Key slots', slots.join(', ')],
-    ['Size', `${sizeBytes} bytes`],
+    [t('commandResults:info.vault'), printable(vault)],
+    [t('commandResults:info.format'), String(format)],
+    [t('commandResults:info.vaultId'), vaultId],
+    [t('commandResults:info.revision'), String(revision)],
+    [t('commandResults:info.kdf'), kdfText(kdf, words)],
+    [t('commandResults:info.slots'), slots.join(', ')],
+    [t('commandResults:info.size'), t('commandResults:info.bytes', { count: sizeBytes })],
   ];
   return {
     json: { vault, format, vaultId, revision, kdf, slots, sizeBytes },
@@ -30,10 +31,9 @@ export async function info({ vault }: CommonOptions): Promise<Outcome> {
 export function verify(options: CommonOptions): Promise<Outcome> {
   return withSession(options, ({ session }) => {
     const { entries, credentials, revision } = verifyVault(session);
-    const counted = `${entries} entries and ${credentials} sets of credentials`;
     return {
       json: { ok: true, entries, credentials, revision },
-      text: `The vault is whole: ${counted} were opened, revision ${revision}.`,
+      text: options.words.t('commandResults:verified', { entries, credentials, revision }),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { SignetError } from '#contract';
+import { CommandError } from './command-error.ts';
 
 const controller = new AbortController();
 
@@ -6,8 +6,7 @@ const controller = new AbortController();
 export const interruption: AbortSignal = controller.signal;
 
 /**
- * Takes the first Ctrl-C as a wish to stop before anything is written. A save under way is finished and
- * reported as done; a second Ctrl-C ends the program on the spot, as it would any other.
+ * Stops before anything is written, after the first Ctrl-C. A save under way is finished and reported as done; a second Ctrl-C ends the program on the spot, as it would any other.
  */
 export function listenForInterruption(): void {
   process.once('SIGINT', () => controller.abort(cancelled()));
@@ -19,6 +18,6 @@ export function throwIfInterrupted(): void {
   if (interruption.aborted) throw cancelled();
 }
 
-export function cancelled(): SignetError {
-  return new SignetError('CANCELLED', 'Cancelled; nothing was changed.');
+export function cancelled(): CommandError {
+  return new CommandError('CANCELLED', ({ t }) => t('commandErrors:cancelled'));
 }

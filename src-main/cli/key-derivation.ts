@@ -1,4 +1,5 @@
-import { calibrationLimitMs } from '../operations/vault.ts';
+import { calibrationLimitMs } from '#contract';
+import type { CommandLineTranslator } from '#words/command-line';
 import { wholeNumber } from './option-value.ts';
 
 /** What a key derivation costs, as a vault file says it. */
@@ -16,6 +17,11 @@ export function describeKdf({ memoryKiB, passes, lanes }: Kdf) {
 }
 
 /** The same for people. */
-export function kdfText({ memoryKiB, passes, lanes }: Kdf): string {
-  return `Argon2id, ${memoryKiB / 1024} MiB, ${passes} passes, ${lanes} lanes`;
+export function kdfText({ memoryKiB, passes, lanes }: Kdf, { t }: CommandLineTranslator): string {
+  return t('commandResults:kdf', {
+    algorithm: 'Argon2id',
+    mebibytes: memoryKiB / 1024,
+    passes,
+    lanes,
+  });
 }

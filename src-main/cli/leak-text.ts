@@ -4,55 +4,66 @@ import {
   compromiseSteps,
   doneAtOf,
   type Entry,
-  SignetError,
 } from '#contract';
+import type { CommandLineTranslator } from '#words/command-line';
+import { type CommandError, invalid } from './command-error.ts';
 import { printable } from './printable.ts';
 import { table } from './table.ts';
 
-const sentences = {
-  'delete-key': 'Delete the key on OKX: until you do, anyone who has it can use it',
-  'prove-dead': 'Prove that it is dead: signet leak prove',
-  'look-at-orders': 'Look at recent orders on OKX, and cancel those that are not yours',
-  'look-at-transfers': 'Look at recent transfers on OKX',
-  'look-at-withdrawals': 'Look at recent withdrawals on OKX; its support can perhaps stop one',
-  'freeze-account': 'Have the account frozen if funds are missing',
-  'change-password': 'Change the password of your OKX account',
-  'replace-key': 'Replace the key: signet rotate start --reason compromise',
-  'update-applications': 'Give the new key to each application',
-  'write-down': 'Write down what happened: signet leak note',
-} as const satisfies Record<CompromiseStep, string>;
+/** The commands that help with a step. */
+const commands: Readonly<Partial<Record<CompromiseStep, string>>> = {
+  'prove-dead': 'signet leak prove',
+  'replace-key': 'signet rotate start --reason compromise',
+  'write-down': 'signet leak note',
+};
 
 /** The steps after a leak for people, numbered, with their states. */
 export function leakText(
   { label, site, environment }: Pick<Entry, 'label' | 'site' | 'environment'>,
-  { apiKeyEnding, reportedAt, closedAt, proof, done, notes }: Omit<Compromise, 'apiKeyDigest'>,
+  { apiKeyEnding, reportedAt: at, closedAt, proof, done, notes }: Omit<Compromise, 'apiKeyDigest'>,
+  words: CommandLineTranslator,
 ): string {
+  const { t } = words;
+  const title = {
+    label: printable(label),
+    place: `${site}, ${environment}`,
+    key: `****${apiKeyEnding}`,
+  };
+  const heading = (['step', 'done', 'whatToDo'] as const).map((column) =>
+    t(`commandResults:heading.${column}`),
+  );
   const rows = compromiseSteps.map((step, index) => {
     const doneAt = doneAtOf(done, step);
-    return [`${index + 1}.`, step, doneAt ?? '-', sentences[step]];
+    return [`${index + 1}.`, step, doneAt ?? '-', stepText(step, words)];
   });
   return [
-    `Leak of ${printable(label)} (${site}, ${environment}), API key ****${apiKeyEnding}`,
-    `Reported ${reportedAt}, ${closedAt === null ? 'open' : `closed ${closedAt}`}.`,
+    t('commandResults:leak.title', title),
+    closedAt === null
+      ? t('commandResults:leak.open', { at })
+      : t('commandResults:leak.closed', { at, closedAt }),
     proof
-      ? `OKX proved the key dead at ${proof.provedAt} (${proof.okxCode}).`
-      : 'OKX has not proved that the key is dead.',
+      ? t('commandResults:leak.proved', { at: proof.provedAt, code: proof.okxCode })
+      : t('commandResults:leak.unproved'),
     '',
-    table([['', 'STEP', 'DONE', 'WHAT TO DO'], ...rows]),
+    table([['', ...heading], ...rows]),
     '',
-    'Notes:',
+    t('commandResults:leak.notes'),
     notes === '' ? '-' : notes.split('\n').map(printable).join('\n'),
   ].join('\n');
 }
 
+function stepText(name: CompromiseStep, { t }: CommandLineTranslator): string {
+  const step = t(`compromise:step.${name}.title`);
+  const command = commands[name];
+  return command === undefined ? step : t('commandResults:leak.command', { step, command });
+}
+
 /** The error for an entry that was never reported as leaked. */
-export function noLeak(): SignetError {
-  const message = 'No key of this entry is reported as leaked. See: signet leak report --help';
-  return new SignetError('INPUT_INVALID', message, { field: 'compromise' });
+export function noLeak(): CommandError {
+  return invalid('compromise', ({ t }) => t('commandErrors:noLeak'));
 }
 
 /** The error for `--other-key` without a second key. */
-export function noOtherKey(): SignetError {
-  const message = '--other-key: this entry has no second key, since no rotation is under way.';
-  return new SignetError('INPUT_INVALID', message, { field: 'otherKey' });
+export function noOtherKey(): CommandError {
+  return invalid('otherKey', ({ t }) => t('commandErrors:noOtherKey', { option: '--other-key' }));
 }

@@ -64,7 +64,7 @@ export function prove(options: CheckOptions): Promise<Outcome> {
     const leak = lastOf(entry);
     return {
       json: { verdict, ...shownJson(entry) },
-      text: `${verdictText(verdict)}\n\n${leakText(entry, leak)}`,
+      text: `${verdictText(verdict, options.words)}\n\n${leakText(entry, leak, options.words)}`,
       ...proofEnd(verdict, leak.proof === null),
     };
   });
@@ -79,7 +79,7 @@ export function exportReport(options: EntryOptions): Promise<Outcome> {
   return withEntry(options, (context, entry) => {
     const { reportedAt } = lastOf(entry);
     const report = leakReport(context, { id: entry.id, reportedAt });
-    return { json: { report }, text: leakText(entry, report) };
+    return { json: { report }, text: leakText(entry, report, options.words) };
   });
 }
 
@@ -90,7 +90,7 @@ function afterStep(
 ): Promise<Outcome> {
   return withEntry(options, async (context, found) => {
     const entry = await work(context, found);
-    return { json: shownJson(entry), text: leakText(entry, lastOf(entry)) };
+    return { json: shownJson(entry), text: leakText(entry, lastOf(entry), options.words) };
   });
 }
 

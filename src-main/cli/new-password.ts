@@ -1,5 +1,8 @@
 import { SignetError } from '#contract';
+import type { CommandLineTranslator } from '#words/command-line';
 import { type SecretBytes, takeNewPassword } from '../operations/proof.ts';
+import { CommandError, invalid } from './command-error.ts';
+import { errorText } from './error-text.ts';
 import { readFirstLine } from './input-file.ts';
 import { askSecret, requireTerminal, tell } from './prompts.ts';
 
@@ -11,10 +14,13 @@ export type NewPassword = {
 };
 
 const attempts = 3;
+/** zxcvbn's scores go from 0 to 4. */
+const bestScore = 4;
 
 /** @throws SignetError `INPUT_INVALID` where there is neither a file nor a terminal */
 export function checkNewPasswordOptions({ path, option, field }: NewPassword): void {
-  if (path === undefined) requireTerminal(field, `new master password: give it with ${option}`);
+  if (path !== undefined) return;
+  requireTerminal(field, ({ t }) => t('commandErrors:noTerminal.newPassword', { option }));
 }
 
 /**
@@ -23,42 +29,46 @@ export function checkNewPasswordOptions({ path, option, field }: NewPassword): v
  * @returns the caller's to wipe
  * @throws SignetError `PASSWORD_WEAK`, `INPUT_INVALID`, `CANCELLED`
  */
-export async function readNewPassword({ path, option, field }: NewPassword): Promise<SecretBytes> {
+export async function readNewPassword(
+  { path, option, field }: NewPassword,
+  words: CommandLineTranslator,
+): Promise<SecretBytes> {
   try {
-    if (path === undefined) return await askNewPassword();
+    if (path === undefined) return await askNewPassword(words);
     const { password } = await takeNewPassword(await readFirstLine({ path, option, field }));
     return password;
   } catch (cause) {
     if (!(cause instanceof SignetError) || cause.field !== 'password') throw cause;
-    throw new SignetError(cause.code, cause.message, { field });
+    throw new CommandError(cause.code, (language) => errorText(cause, language), { field });
   }
 }
 
-async function askNewPassword(): Promise<SecretBytes> {
-  const { text, password } = await askStrongPassword();
+async function askNewPassword(words: CommandLineTranslator): Promise<SecretBytes> {
+  const { text, password } = await askStrongPassword(words);
   try {
-    const repeated = await askSecret('The same again');
+    const repeated = await askSecret(words.t('commandResults:ask.again'));
     // As both would be derived from: NFC.
     if (repeated.normalize('NFC') === text.normalize('NFC')) return password;
-    const message = 'The two master passwords differ, so nothing was changed.';
-    throw new SignetError('INPUT_INVALID', message, { field: 'password' });
+    throw invalid('password', ({ t }) => t('commandErrors:passwordsDiffer'));
   } catch (cause) {
     password.wipe();
     throw cause;
   }
 }
 
-async function askStrongPassword() {
+async function askStrongPassword(words: CommandLineTranslator) {
   for (let attempt = 1; ; attempt++) {
-    const text = await askSecret('New master password');
+    const text = await askSecret(words.t('commandResults:ask.newMasterPassword'));
     try {
       const { password, score, minimumScore, guessesLog10 } = await takeNewPassword(text);
-      const guesses = `about 10^${Math.floor(guessesLog10)} guesses`;
-      tell(`Strength ${score} of 4 (${guesses}); at least ${minimumScore} is needed.`);
+      const count = `10^${Math.floor(guessesLog10)}`;
+      const guesses = words.t('commandResults:ask.guesses', { count });
+      const values = { score, best: bestScore, guesses, minimum: minimumScore };
+      tell(words.t('commandResults:ask.strength', values));
       return { text, password };
     } catch (cause) {
       if (!(cause instanceof SignetError) || attempt === attempts) throw cause;
-      tell(cause.message);
+      tell(errorText(cause, words));
     }
   }
 }

@@ -1,4 +1,7 @@
 import { instantSchema, parse, SignetError } from '#contract';
+import { choices } from './choices.ts';
+import { type CommandError, invalid } from './command-error.ts';
+import { errorText } from './error-text.ts';
 
 export type OptionName = { readonly option: string; readonly field: string };
 
@@ -39,9 +42,15 @@ export async function namingOptionOf<Result>(
 
 function named(cause: unknown, { option, field }: OptionName): unknown {
   if (!(cause instanceof SignetError) || cause.code !== 'INPUT_INVALID') return cause;
-  const rule = cause.message.replace(/^[A-Za-z0-9.]+: /, '');
-  return new SignetError('INPUT_INVALID', `${option}: ${rule}`, { field });
+  return invalid(field, (words) => {
+    // The core names the field instead of the option.
+    const rule = errorText(cause, words).replace(/^[A-Za-z0-9.]+: /, '');
+    return words.t('commandErrors:option', { option, rule });
+  });
 }
+
+/** How an instant is written, for the help. */
+export const instantExamples = { day: '2026-11-20', instant: '2026-11-20T08:00:00.000Z' } as const;
 
 /** @throws SignetError `INPUT_INVALID` unless it is an instant, or a day, which stands for its first instant, UTC */
 export function readInstant(text: string, name: OptionName): string {
@@ -57,13 +66,15 @@ export function wholeNumber(
 ): number {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= limit.min && value <= limit.max) return value;
-  const message = `${option}: must be a whole number from ${limit.min} to ${limit.max}.`;
-  throw new SignetError('INPUT_INVALID', message, { field });
+  throw invalid(field, ({ t }) => t('commandErrors:wholeNumber', { option, ...limit }));
 }
 
-export function refuseTogether(first: string, second: string, field: string): never {
-  const message = `${first} and ${second} cannot be given together.`;
-  throw new SignetError('INPUT_INVALID', message, { field });
+/** The error for an option that excludes others. @param others of which one was given */
+export function together(first: string, others: readonly string[], field: string): CommandError {
+  return invalid(field, (words) => {
+    const second = choices(others, words);
+    return words.t('commandErrors:usage.together', { first, second });
+  });
 }
 
 /** Reads what was given; what was not stays `undefined`. */

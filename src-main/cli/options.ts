@@ -1,3 +1,4 @@
+import type { CommandLineTranslator } from '#words/command-line';
 import type { NamedVault } from './vault-option.ts';
 
 /** Those that `signet completion` has a script for. */
@@ -6,6 +7,7 @@ export type Shell = (typeof shells)[number];
 
 /** What the parser hands to each command: text as typed, nothing of it checked but that it is there. */
 export type CommonOptions = NamedVault & {
+  readonly words: CommandLineTranslator;
   readonly passwordFile?: string;
   readonly recoveryCodeFile?: string;
   readonly json?: boolean;

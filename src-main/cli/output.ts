@@ -1,4 +1,7 @@
-import { SignetError } from '#contract';
+import type { SignetError } from '#contract';
+import type { CommandLineTranslator } from '#words/command-line';
+import { CommandError } from './command-error.ts';
+import { errorText } from './error-text.ts';
 import { printable } from './printable.ts';
 
 /** What a command has to say, for programs and for people; the vault is locked by then. */
@@ -21,34 +24,46 @@ export type Outcome = {
  * @throws SignetError `FILE_UNUSABLE` if it cannot be written; a reader that has left, such as `head`, is
  *   no error
  */
-export async function writeOutcome(outcome: Outcome, isJson: boolean): Promise<void> {
+export async function writeOutcome(
+  outcome: Outcome,
+  words: CommandLineTranslator,
+  isJson: boolean,
+): Promise<void> {
   try {
     await write(process.stdout, isJson ? JSON.stringify(outcome.json) : outcome.text);
   } catch (cause) {
     const errno = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
     if (errno === 'EPIPE' && outcome.isShownOnce !== true) return;
-    const lost = outcome.isShownOnce ? ' The recovery code in it is lost: make another one.' : '';
-    const message = `The output could not be written (${errno}).${lost}`;
-    throw new SignetError('FILE_UNUSABLE', message, { field: 'output', cause });
+    const effect = outcome.isShownOnce ? 'codeLost' : 'failed';
+    throw new CommandError(
+      'FILE_UNUSABLE',
+      ({ t }) => t(`commandErrors:output.${effect}`, { errno }),
+      { field: 'output', cause },
+    );
   }
-  if (outcome.warning) await writeTold('warning', outcome.warning, isJson);
+  if (outcome.warning) await writeError('warning', outcome.warning, { words, isJson });
   if (outcome.trouble) throw outcome.trouble;
 }
 
 /** Writes an error to stderr; where even that fails, the exit code tells. */
-export function writeFailure(error: SignetError, isJson: boolean): Promise<void> {
-  return writeTold('error', error, isJson);
-}
-
-async function writeTold(
-  name: 'error' | 'warning',
-  { code, message, field, okxCode }: SignetError,
+export function writeFailure(
+  error: SignetError,
+  words: CommandLineTranslator,
   isJson: boolean,
 ): Promise<void> {
+  return writeError('error', error, { words, isJson });
+}
+
+async function writeError(
+  name: 'error' | 'warning',
+  error: SignetError,
+  { words, isJson }: { readonly words: CommandLineTranslator; readonly isJson: boolean },
+): Promise<void> {
+  const { code, field, okxCode } = error;
   const shown = {
     code,
     // A message can hold OKX's own words.
-    message: printable(message),
+    message: printable(errorText(error, words)),
     ...(field === undefined ? {} : { field }),
     ...(okxCode === undefined ? {} : { okxCode }),
   };

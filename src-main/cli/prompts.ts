@@ -1,4 +1,4 @@
-import { SignetError } from '#contract';
+import { invalid, type Say } from './command-error.ts';
 import { cancelled, interruption } from './interruption.ts';
 
 type Context = { readonly output: NodeJS.WriteStream; readonly signal: AbortSignal };
@@ -11,12 +11,11 @@ export function isInteractive(): boolean {
 /**
  * Questions go to stderr, so that stdout holds the answer of the command and nothing else.
  *
- * @throws SignetError `INPUT_INVALID` where nobody can be asked, telling what to do instead
+ * @param instead says what to do without a terminal
+ * @throws SignetError `INPUT_INVALID` if there is no terminal
  */
-export function requireTerminal(field: string, instead: string): void {
-  if (isInteractive()) return;
-  const message = `There is no terminal to ask for the ${instead}.`;
-  throw new SignetError('INPUT_INVALID', message, { field });
+export function requireTerminal(field: string, instead: Say): void {
+  if (!isInteractive()) throw invalid(field, instead);
 }
 
 /**

@@ -1,11 +1,11 @@
 import { type Proof, proofOf } from '../operations/proof.ts';
 import { readFirstLine } from './input-file.ts';
-import { refuseTogether } from './option-value.ts';
+import { together } from './option-value.ts';
 import type { CommonOptions } from './options.ts';
 import { askSecret, requireTerminal } from './prompts.ts';
 
 /**
- * Tells before anything else whether a vault can be unlocked at all with what was given.
+ * Checks before anything else whether a vault can be unlocked at all with what was given.
  *
  * @returns whether the master password will be asked for
  * @throws SignetError `INPUT_INVALID` for both ways at once, or for none without a terminal
@@ -13,10 +13,12 @@ import { askSecret, requireTerminal } from './prompts.ts';
 export function checkProofOptions(options: CommonOptions): boolean {
   const { passwordFile, recoveryCodeFile } = options;
   if (passwordFile !== undefined && recoveryCodeFile !== undefined) {
-    refuseTogether('--password-file', '--recovery-code-file', 'passwordFile');
+    throw together('--password-file', ['--recovery-code-file'], 'passwordFile');
   }
   if (passwordFile !== undefined || recoveryCodeFile !== undefined) return false;
-  requireTerminal('password', 'master password: give it with --password-file');
+  requireTerminal('password', ({ t }) =>
+    t('commandErrors:noTerminal.password', { option: '--password-file' }),
+  );
   return true;
 }
 
@@ -29,7 +31,7 @@ export async function readProof(options: CommonOptions): Promise<Proof> {
   }
   const text =
     passwordFile === undefined
-      ? await askSecret('Master password')
+      ? await askSecret(options.words.t('commandResults:ask.masterPassword'))
       : await readFirstLine({ path: passwordFile, option: '--password-file', field: 'password' });
   return proofOf({ kind: 'password', password: text });
 }

@@ -1,6 +1,6 @@
 import { type FileHandle, open, rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { SignetError } from '#contract';
+import { invalid } from './command-error.ts';
 import { fileError } from './file-error.ts';
 
 const name = { option: '--recovery-file', field: 'recoveryFile' } as const;
@@ -14,8 +14,8 @@ export async function checkRecoveryFile(
 ): Promise<void> {
   if (path === undefined) return;
   if ([resolve(vaultPath), `${resolve(vaultPath)}.lock`].includes(resolve(path))) {
-    const message = '--recovery-file: must not be the vault file nor its lock.';
-    throw new SignetError('INPUT_INVALID', message, { field: name.field });
+    const { option, field } = name;
+    throw invalid(field, ({ t }) => t('commandErrors:recovery.isVault', { option }));
   }
   const isThere = await stat(path).then(
     () => true,

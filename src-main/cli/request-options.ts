@@ -9,6 +9,9 @@ import {
 } from '#contract';
 import { type AskedRequest, assertKnown } from '../operations/confirmations.ts';
 import { answerOptions } from './answers.ts';
+import { choices } from './choices.ts';
+import { CommandError, invalid, type Say } from './command-error.ts';
+import { errorText } from './error-text.ts';
 import { decodeText, lendInputFile } from './input-file.ts';
 import { parseOption } from './option-value.ts';
 import type { RequestOptions } from './options.ts';
@@ -29,9 +32,11 @@ export async function readRequest(options: RequestOptions): Promise<AskedRequest
     return asked;
   } catch (cause) {
     if (!(cause instanceof SignetError) || cause.code !== 'ENDPOINT_UNKNOWN') throw cause;
-    const { code, field, message } = cause;
-    const named = `${message} (${answerOptions['unknown-endpoint']?.option})`;
-    throw new SignetError(code, named, field === undefined ? {} : { field });
+    const { code, field } = cause;
+    const option = answerOptions['unknown-endpoint']?.option ?? '';
+    const say: Say = (words) =>
+      words.t('commandErrors:unknownEndpoint', { why: errorText(cause, words), option });
+    throw new CommandError(code, say, field === undefined ? {} : { field });
   }
 }
 
@@ -42,8 +47,7 @@ async function readParts({ method, path, bodyFile }: RequestOptions): Promise<Si
     body: bodyFile === undefined ? '' : await readBody(bodyFile),
   };
   if (request.method !== 'GET' || request.body === '') return request;
-  const message = '--body-file: must be empty for GET: OKX takes its parameters in the path.';
-  throw new SignetError('INPUT_INVALID', message, { field: 'body' });
+  throw invalid('body', ({ t }) => t('commandErrors:bodyOfGet', { option: '--body-file' }));
 }
 
 function readMethod(text: string): Method {
@@ -51,8 +55,10 @@ function readMethod(text: string): Method {
   if (!isLowerCase || methodSchema.safeParse(text).success) {
     return parseOption(methodSchema, text, { option: '--method', field: 'method' });
   }
-  const message = '--method: must be in capitals, as it is signed: GET, POST, PUT or DELETE.';
-  throw new SignetError('INPUT_INVALID', message, { field: 'method' });
+  throw invalid('method', (words) => {
+    const methods = choices(methodSchema.options, words);
+    return words.t('commandErrors:methodCase', { option: '--method', choices: methods });
+  });
 }
 
 /** The exact bytes of the file are what is signed: a byte order mark or a last line end belong to them. */

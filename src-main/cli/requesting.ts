@@ -1,11 +1,14 @@
-import { SignetError } from '#contract';
+import type { SignetError } from '#contract';
+import type { CommandLineTranslator } from '#words/command-line';
 import { type Answered, sendRequest } from '../operations/send-request.ts';
-import { clockHint, clockText } from './clock-text.ts';
+import { CommandError } from './command-error.ts';
 import { findEntry, parseLabel } from './entry-label.ts';
+import { joinSentences, requestRefusalText } from './error-text.ts';
 import type { SendOptions } from './options.ts';
 import type { Outcome } from './output.ts';
 import { printable } from './printable.ts';
 import { readRequest } from './request-options.ts';
+import { clockHint, driftText } from './verdict-text.ts';
 import { withSession } from './with-session.ts';
 
 /** Sends a request and prints OKX's answer, secrets masked; a refusal of OKX is then the error. */
@@ -23,11 +26,27 @@ export async function request(options: SendOptions): Promise<Outcome> {
   });
 }
 
-/** Adds to a refusal of the timestamp how far the clock is off, and what to do. */
-function errorOf({ refusal, isLate, driftMs }: Answered): SignetError | undefined {
-  if (refusal === undefined || isLate !== true) return refusal;
-  const measured = driftMs === undefined ? '' : ` This machine is ${clockText(driftMs)}.`;
-  const { code, message, okxCode } = refusal;
-  const told = `${message}${measured} ${clockHint}`;
-  return new SignetError(code, told, okxCode === undefined ? {} : { okxCode });
+/** Adds to a refusal what is known about the endpoint, or how far the clock is off and what to do. */
+function errorOf(answered: Answered): SignetError | undefined {
+  const { refusal, isLate, driftMs } = answered;
+  if (refusal?.okxCode === undefined) return refusal;
+  return new CommandError(
+    refusal.code,
+    (words) => {
+      const sentences = requestRefusalText(refusal, words, endpointText(answered, words));
+      if (isLate !== true) return sentences;
+      const drift = driftMs === undefined ? undefined : driftText(driftMs, words);
+      const measured = drift && words.t('commandErrors:drift', { drift });
+      return joinSentences([sentences, measured, clockHint(words)], words);
+    },
+    { okxCode: refusal.okxCode },
+  );
+}
+
+function endpointText({ limit, needed }: Answered, { t }: CommandLineTranslator) {
+  if (needed) {
+    return t('commandErrors:needs', { permission: t(`entries:permission.${needed}`) });
+  }
+  if (limit === undefined) return undefined;
+  return t('commandErrors:limit', { count: limit.requests, seconds: limit.perMs / 1000 });
 }

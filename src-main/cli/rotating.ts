@@ -48,9 +48,9 @@ export async function start(options: RotateStartOptions): Promise<Outcome> {
 /** Reads the credentials of the new key from stdin, or asks for them in the terminal. */
 export async function addKey(options: EntryOptions): Promise<Outcome> {
   checkProofOptions(options);
-  const piped = isPiped() ? await readCredentials() : undefined;
+  const piped = isPiped() ? await readCredentials(options.words) : undefined;
   return afterStep(options, async (context, { id }) => {
-    const credentials = piped ?? (await readCredentials());
+    const credentials = piped ?? (await readCredentials(options.words));
     throwIfInterrupted();
     return addNewKey(context, { id, credentials });
   });
@@ -112,7 +112,7 @@ type Work<Result> = (context: Context, entry: Entry) => Promise<Result>;
 function afterStep(options: EntryOptions, work: Work<Entry>): Promise<Outcome> {
   return withEntry(options, async (context, found) => {
     const entry = await work(context, found);
-    return { json: { entry, ...rotationProgress(entry) }, text: progressText(entry) };
+    return { json: { entry, ...rotationProgress(entry) }, text: progressText(entry, options) };
   });
 }
 
@@ -124,12 +124,12 @@ function afterCheck(options: CheckOptions, work: Work<Checked>): Promise<Outcome
     const { verdict, entry, ...end } = await work(context, found);
     return {
       json: { verdict, entry, ...rotationProgress(entry) },
-      text: `${verdictText(verdict)}\n\n${progressText(entry)}`,
+      text: `${verdictText(verdict, options.words)}\n\n${progressText(entry, options)}`,
       ...end,
     };
   });
 }
 
-function progressText(entry: Entry): string {
-  return rotationText(entry, rotationProgress(entry));
+function progressText(entry: Entry, { words }: Pick<EntryOptions, 'words'>): string {
+  return rotationText(entry, rotationProgress(entry), words);
 }

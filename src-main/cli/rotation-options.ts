@@ -5,7 +5,7 @@ import {
   rotationDaysLimit,
   rotationPolicySchema,
 } from '#contract';
-import { given, parseOption, refuseTogether, wholeNumber } from './option-value.ts';
+import { given, parseOption, together, wholeNumber } from './option-value.ts';
 import type { DetailOptions } from './options.ts';
 
 export type GivenRotation = {
@@ -21,7 +21,7 @@ export function readRotation({
   neverRotate,
 }: DetailOptions): GivenRotation {
   if (neverRotate !== undefined && (rotationDays ?? leadDays) !== undefined) {
-    refuseTogether('--never-rotate', '--rotation-days or --lead-days', 'rotationPolicy');
+    throw together('--never-rotate', ['--rotation-days', '--lead-days'], 'rotationPolicy');
   }
   const name = (option: string, field: string) => ({ option, field: `rotationPolicy.${field}` });
   return {

@@ -1,55 +1,73 @@
 import type { Entry } from '#contract';
+import type { CommandLineKey, CommandLineTranslator } from '#words/command-line';
 import type { RotationProgress } from '../operations/rotate-key.ts';
 import { printable } from './printable.ts';
 import { table } from './table.ts';
 
-/** The steps of a rotation for people, each with its command. */
+/** The steps of a rotation in their order, each called by its command. */
 const steps = {
-  start: 'Start the rotation',
-  'add-key': 'Create a new key on OKX, and add it to the vault',
-  check: 'Check the new key',
-  switch: 'Switch: from now on, Signet signs with the new key',
-  tick: 'Give the new key to each application',
-  revoke: 'Delete the old key on OKX, and report it here',
-  prove: 'Prove that the old key is dead',
-  finish: 'Finish: remove the old key from the vault',
-} as const satisfies Record<RotationProgress['next'], string>;
+  start: 'rotation:start.act',
+  'add-key': 'rotation:heading.create',
+  check: 'rotation:heading.check',
+  switch: 'rotation:heading.switch',
+  tick: 'rotation:heading.switched',
+  revoke: 'rotation:heading.revoke',
+  prove: 'rotation:heading.prove',
+  finish: 'rotation:prove.finish',
+} as const satisfies Record<RotationProgress['next'], CommandLineKey>;
 
 /** How far a rotation has come, and the command of the next step. */
 export function rotationText(
   entry: Entry,
-  { done, next, applicationsLeft }: RotationProgress,
+  progress: RotationProgress,
+  words: CommandLineTranslator,
 ): string {
+  const { t } = words;
   const label = printable(entry.label);
-  if (!entry.rotation) return withoutRotation(entry, label);
-  const { reason, startedAt } = entry.rotation;
-  const rows = Object.entries(steps).map(([step, sentence], index) => [
-    `${index + 1}.`,
-    done.some((each) => each === step) ? 'done' : step === next ? 'NEXT' : '-',
-    sentence,
-  ]);
-  const left = applicationsLeft.map(printable).join(', ');
+  const key = `****${entry.apiKeyEnding}`;
+  if (!entry.rotation) {
+    return `${t('commandResults:rotation.none', { label, key })}\n${historyText(entry, words)}`;
+  }
+  const { reason, startedAt: at } = entry.rotation;
+  const applications = progress.applicationsLeft.map(printable).join(', ');
+  const command = `signet rotate ${progress.next} --label …`;
   return [
-    `Rotation of ${label}, started ${startedAt} (${reason})`,
-    `The entry's key is ****${entry.apiKeyEnding}.`,
-    ...otherKeyLines(entry.rotation),
-    table(rows),
-    ...(left === '' ? [] : [`Applications without the new key: ${left}`]),
-    `Next: signet rotate ${next} --label …`,
+    t('commandResults:rotation.title', { label, at, reason }),
+    t('commandResults:rotation.ownKey', { key }),
+    ...otherKeyLines(entry.rotation, words),
+    table(stepRows(progress, words)),
+    ...(applications === ''
+      ? []
+      : [t('commandResults:rotation.applicationsLeft', { applications })]),
+    t('commandResults:rotation.nextCommand', { command }),
   ].join('\n');
 }
 
-function withoutRotation({ rotations, apiKeyEnding }: Entry, label: string): string {
-  const last = rotations.at(-1);
-  const history =
-    last === undefined
-      ? 'It was never rotated by Signet.'
-      : `It was last rotated on ${last.finishedAt}${last.proof ? `, and OKX proved the old key dead (${last.proof.okxCode})` : ', without proof that the old key is dead'}.`;
-  return `No rotation of ${label} is under way. Its key is ****${apiKeyEnding}.\n${history}`;
+function stepRows(
+  { done, next }: RotationProgress,
+  { t }: CommandLineTranslator,
+): readonly string[][] {
+  return Object.entries(steps).map(([step, key], index) => {
+    const isDone = done.some((each) => each === step);
+    const unfinished = step === next ? t('commandResults:rotation.next') : '-';
+    return [`${index + 1}.`, isDone ? t('commandResults:rotation.done') : unfinished, t(key)];
+  });
 }
 
-function otherKeyLines({ other, switchedAt }: NonNullable<Entry['rotation']>): readonly string[] {
+function historyText({ rotations }: Entry, { t }: CommandLineTranslator): string {
+  const last = rotations.at(-1);
+  if (last === undefined) return t('commandResults:rotation.neverRotated');
+  const { finishedAt: at, proof } = last;
+  return proof
+    ? t('commandResults:rotation.lastProved', { at, code: proof.okxCode })
+    : t('commandResults:rotation.lastUnproved', { at });
+}
+
+function otherKeyLines(
+  { other, switchedAt }: NonNullable<Entry['rotation']>,
+  { t }: CommandLineTranslator,
+): readonly string[] {
   if (other === null) return [];
-  const which = switchedAt === null ? 'The new key' : 'The old key';
-  return [`${which} is ****${other.apiKeyEnding}.`];
+  const which = switchedAt === null ? 'newKey' : 'oldKey';
+  return [t(`commandResults:rotation.${which}`, { key: `****${other.apiKeyEnding}` })];
 }

@@ -1,5 +1,7 @@
 import { CommanderError } from 'commander';
+import { type CommandLineTranslator, commandLineTranslator } from '#words/command-line';
 import { probeAlgorithms } from '../operations/probes.ts';
+import { languageOf } from './command-language.ts';
 import { createProgram } from './commands.ts';
 import { exitActionNeeded, exitCodes, exitDone } from './exit-code.ts';
 import { failureOf } from './failure.ts';
@@ -7,11 +9,11 @@ import { listenForInterruption } from './interruption.ts';
 import { writeFailure } from './output.ts';
 
 /** @returns the exit code */
-async function main(args: readonly string[]): Promise<number> {
+async function main(args: readonly string[], words: CommandLineTranslator): Promise<number> {
   try {
     probeAlgorithms();
     let exitCode: number = exitDone;
-    const program = createProgram(({ needsAction = false }) => {
+    const program = createProgram(words, ({ needsAction = false }) => {
       if (needsAction) exitCode = exitActionNeeded;
     });
     await program.parseAsync(args, { from: 'user' });
@@ -20,7 +22,7 @@ async function main(args: readonly string[]): Promise<number> {
     // Help and the version also end the parsing.
     if (cause instanceof CommanderError && cause.exitCode === exitDone) return exitDone;
     const failure = failureOf(cause);
-    await writeFailure(failure, args.includes('--json'));
+    await writeFailure(failure, words, args.includes('--json'));
     return exitCodes[failure.code];
   }
 }
@@ -29,14 +31,16 @@ async function main(args: readonly string[]): Promise<number> {
  * SECURITY: without a listener Node prints the message of an error that nobody caught, which could quote a secret,
  * and the line of source that threw it. Its exit code would be the 1 that means that `due` found something.
  */
-function watchForUncaught(args: readonly string[]): void {
+function watchForUncaught(args: readonly string[], words: CommandLineTranslator): void {
   process.once('uncaughtException', async (cause) => {
     const failure = failureOf(cause);
-    await writeFailure(failure, args.includes('--json'));
+    await writeFailure(failure, words, args.includes('--json'));
     process.exit(exitCodes[failure.code]);
   });
 }
 
-watchForUncaught(process.argv.slice(2));
+const args = process.argv.slice(2);
+const words = await commandLineTranslator(languageOf(args, process.env));
+watchForUncaught(args, words);
 listenForInterruption();
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(args, words);

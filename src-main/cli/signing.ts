@@ -1,4 +1,5 @@
 import { loginTimestampSchema, timestampSchema } from '#contract';
+import type { CommandLineTranslator } from '#words/command-line';
 import { signLogin } from '../operations/sign-login.ts';
 import { signRequest } from '../operations/sign-request.ts';
 import { findEntry, parseLabel } from './entry-label.ts';
@@ -21,7 +22,7 @@ export async function sign(options: SignOptions): Promise<Outcome> {
     const { id } = findEntry(context.session, label);
     const { signed, recorded } = await signRequest(context, { id, ...asked });
     await recorded;
-    return { json: signed, text: signedText(signed) };
+    return { json: signed, text: signedText(signed, options.words) };
   });
 }
 
@@ -45,17 +46,21 @@ function readTimestamp(
   return given(text, (value) => parseOption(schema, value, name));
 }
 
-function signedText(signed: {
+type Signed = {
   readonly timestamp: string;
   readonly prehash: string;
   readonly signature: string;
   readonly headers: object;
-}): string {
-  const { timestamp, prehash, signature, headers } = signed;
+};
+
+function signedText(
+  { timestamp, prehash, signature, headers }: Signed,
+  { t }: CommandLineTranslator,
+): string {
   const summary = [
-    ['Timestamp', timestamp],
-    ['Prehash', printable(prehash)],
-    ['Signature', signature],
+    [t('commandResults:signed.timestamp'), timestamp],
+    [t('commandResults:signed.prehash'), printable(prehash)],
+    [t('commandResults:signed.signature'), signature],
   ];
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return [table(summary), '', ...lines].join('\n');

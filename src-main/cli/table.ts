@@ -18,7 +18,7 @@ export function table(rows: readonly (readonly string[])[]): string {
 }
 
 /** How many cells of a terminal a text takes, near enough to align by. */
-function cells(text: string): number {
+export function cells(text: string): number {
   return [...text].reduce((sum, character) => sum + cellsOf(character), 0);
 }
 

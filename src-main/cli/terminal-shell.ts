@@ -1,11 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { totalmem } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
-import { SignetError } from '#contract';
+import type { CommandLineTranslator } from '#words/command-line';
 import { proxyOf } from '../operations/proxy.ts';
 import type { Question, Shell } from '../operations/shell.ts';
 import { openVaultFile } from '../operations/vault-file.ts';
 import { answerOptions, isAnswered } from './answers.ts';
+import { CommandError } from './command-error.ts';
 import { cancelled, interruption, throwIfInterrupted } from './interruption.ts';
 import type { AnswerOptions, CommonOptions } from './options.ts';
 import { printable } from './printable.ts';
@@ -20,7 +21,7 @@ export type TerminalShell = Shell & { readonly reported: readonly unknown[] };
  * @param options of the command: the vault, and the questions that they answer in advance
  */
 export function terminalShell(
-  options: Pick<CommonOptions, 'vault'> & AnswerOptions,
+  options: Pick<CommonOptions, 'vault' | 'words'> & AnswerOptions,
 ): TerminalShell {
   const reported: unknown[] = [];
   return {
@@ -49,7 +50,7 @@ export function terminalShell(
     signal: interruption,
     // A terminal can scroll.
     questionLimit: Number.POSITIVE_INFINITY,
-    confirm: async (question) => isAnswered(question.kind, options) || ask(question),
+    confirm: async (question) => isAnswered(question.kind, options) || ask(question, options.words),
     preferences: { lastSeenRevision: () => 0, rememberRevision: () => {} },
     reminders: { index: () => [], save: () => {}, switchTo: () => {}, forget: () => {} },
     notify: () => {},
@@ -63,34 +64,28 @@ export function terminalShell(
 const randomSteps = 2 ** 32;
 
 /** SECURITY: only a typed "yes" allows what the window asks in a native dialog; without a terminal, nothing does. */
-async function ask(question: Question): Promise<boolean> {
+async function ask(question: Question, { t }: CommandLineTranslator): Promise<boolean> {
   if (!isInteractive()) throw unanswered(question.kind);
-  tell(sentences[question.kind]);
+  tell(t(`dialogs:confirm.${question.kind}.detail`));
   if ('method' in question) {
     tell(printable(`${question.method} ${question.requestPath}`));
     if (question.body !== '') tell(printable(question.body));
   }
-  return (await askText(`Type yes to go on with ${printable(question.label)}`)).trim() === 'yes';
+  const asked = t('commandResults:ask.confirm', { label: printable(question.label) });
+  return (await askText(asked)).trim() === 'yes';
 }
 
-function unanswered(kind: Question['kind']): SignetError {
+function unanswered(kind: Question['kind']): CommandError {
   const answer = answerOptions[kind];
-  const instead = answer === undefined ? '' : ` Without one, give ${answer.option}.`;
-  const message = `${sentences[kind]} This needs your confirmation in a terminal.${instead}`;
-  return new SignetError('CONFIRMATION_NEEDED', message, {
-    field: answer?.name ?? 'acceptUnproved',
-  });
+  const field = answer?.name ?? 'acceptUnproved';
+  return new CommandError(
+    'CONFIRMATION_NEEDED',
+    ({ t }) => {
+      const what = t(`dialogs:confirm.${kind}.detail`);
+      return answer === undefined
+        ? t('commandErrors:confirmation.needed', { what })
+        : t('commandErrors:confirmation.answered', { what, option: answer.option });
+    },
+    { field },
+  );
 }
-
-const sentences: Readonly<Record<Question['kind'], string>> = {
-  withdrawal: 'This request takes funds out of OKX.',
-  funds: 'This request moves funds between your accounts on OKX, or lets them be moved.',
-  'unknown-endpoint':
-    'Signet does not know this endpoint, so it cannot say what the request may do.',
-  'other-host':
-    'The API key and the passphrase go to the host below, which this entry names instead of OKX. Allow it only if you set that host yourself.',
-  unproved:
-    'OKX has not said that the old key is dead. If it still works, anyone who has it can use it, and Signet can no longer check it.',
-  'still-held':
-    'OKX still has the old key. Anyone who has it can use it, and Signet can no longer check it. Delete it on OKX first.',
-};

@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import { SignetError } from '#contract';
+import { type CommandError, invalid, type Say } from './command-error.ts';
 
 /** Options whose field in the contract is called otherwise. */
 const fields: Readonly<Record<string, string>> = { path: 'requestPath', ip: 'ipAllowlist' };
@@ -10,31 +10,42 @@ const fields: Readonly<Record<string, string>> = { path: 'requestPath', ip: 'ipA
  * SECURITY: its own sentences quote what was typed, and somebody may have typed a secret there; here
  * nothing is repeated but the name of an option, without what follows an equals sign.
  */
-export function usageError({ code, message }: CommanderError): SignetError {
-  const option = /--[a-z][a-z-]*|-[A-Za-z]\b/.exec(message)?.[0] ?? 'An option';
+export function usageError({ code, message }: CommanderError): CommandError {
+  const [named] = /--[a-z][a-z-]*|-[A-Za-z]\b/.exec(message) ?? [];
+  const option: Say = ({ t }) => named ?? t('commandErrors:usage.anOption');
+  const field = named === undefined ? undefined : fieldOf(named);
   switch (code) {
     case 'commander.unknownOption':
-      return refusal(`${option} is not an option here. ${hint(option, message)}`);
+      return invalid(undefined, (words) => {
+        const hint = hintFor(named ?? '', message)(words);
+        return words.t('commandErrors:usage.notAnOption', { option: option(words), hint });
+      });
     case 'commander.unknownCommand':
-      return refusal(`There is no such command. ${hint('', message)}`);
+      return invalid(undefined, (words) => {
+        return words.t('commandErrors:usage.noCommand', { hint: hintFor('', message)(words) });
+      });
     case 'commander.excessArguments':
-      return refusal(
-        'There are words that belong to no option: put quotes around one with spaces.',
-      );
+      return invalid(undefined, ({ t }) => t('commandErrors:usage.extraWords'));
     case 'commander.missingMandatoryOptionValue':
-      return refusal(`${option} is missing: this command needs it.`, fieldOf(option));
+      return invalid(field, (words) =>
+        words.t('commandErrors:usage.missing', { option: option(words) }),
+      );
     case 'commander.optionMissingArgument':
-      return refusal(`${option} needs a value after it.`, fieldOf(option));
+      return invalid(field, (words) =>
+        words.t('commandErrors:usage.noValue', { option: option(words) }),
+      );
     default:
-      return refusal('Name a command. See: signet --help');
+      return invalid(undefined, ({ t }) => t('commandErrors:usage.nameCommand'));
   }
 }
 
-function hint(option: string, message: string): string {
-  if (/pass|secret|key|code/.test(option)) {
-    return 'Signet takes no secret on the command line, where other programs see it: use a file or the prompt.';
-  }
-  return /\(Did you mean [^)]*\)/.exec(message)?.[0] ?? 'See: signet --help';
+function hintFor(option: string, message: string): Say {
+  if (/pass|secret|key|code/.test(option)) return ({ t }) => t('commandErrors:usage.secret');
+  const [, names] = /\(Did you mean (?:one of )?([^)?]*)\?\)/.exec(message) ?? [];
+  return ({ t }) =>
+    names === undefined
+      ? t('commandErrors:usage.seeHelp')
+      : t('commandErrors:usage.didYouMean', { names });
 }
 
 function fieldOf(option: string): string {
@@ -42,8 +53,4 @@ function fieldOf(option: string): string {
     .replace(/^-+/, '')
     .replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
   return fields[name] ?? name;
-}
-
-function refusal(message: string, field?: string): SignetError {
-  return new SignetError('INPUT_INVALID', message, field === undefined ? {} : { field });
 }

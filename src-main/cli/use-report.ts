@@ -16,6 +16,7 @@ export async function reportUse(options: UsedOptions): Promise<Outcome> {
     const { id } = findEntry(context.session, label);
     throwIfInterrupted();
     const entry = await namingOptionOf(atOption, () => report(context, { id, usedAt }));
-    return { json: { entry }, text: `Last call of ${entry.label}: ${entry.calledAt}.` };
+    const used = { label: entry.label, at: entry.calledAt ?? '' };
+    return { json: { entry }, text: options.words.t('commandResults:used', used) };
   });
 }

@@ -2,6 +2,8 @@ import { homedir } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
 import { type ErrorCode, SignetError } from '#contract';
 import { type Machine, profileFolder, vaultOfWindow } from '../operations/known-vaults.ts';
+import { CommandError, invalid, type Say } from './command-error.ts';
+import { errorText } from './error-text.ts';
 import { printable } from './printable.ts';
 
 /** Which vault a command is about, and who said so. */
@@ -20,7 +22,9 @@ export type NamedVault = {
  */
 export function nameVault(option: string | undefined, machine = thisMachine()): NamedVault {
   if (option !== undefined) {
-    if (option === '') throw refusal('--vault: must name a file.');
+    if (option === '') {
+      throw invalid('vault', ({ t }) => t('commandErrors:vault.unnamed', { option: '--vault' }));
+    }
     return { vault: resolve(option), vaultFrom: 'option' };
   }
   // An empty variable counts as none: so a script can take it away for one command.
@@ -28,9 +32,9 @@ export function nameVault(option: string | undefined, machine = thisMachine()): 
   if (variable !== '') {
     // It holds for whatever folder one is in, so a path that depends on the folder would be a trap.
     if (isAbsolute(variable)) return { vault: resolve(variable), vaultFrom: 'environment' };
-    const message =
-      'SIGNET_VAULT: must be an absolute path; a shell expands ~ only where it is not quoted.';
-    throw refusal(message);
+    throw invalid('vault', ({ t }) =>
+      t('commandErrors:vault.relative', { variable: 'SIGNET_VAULT' }),
+    );
   }
   return namedByWindow(profileFolder(machine));
 }
@@ -46,9 +50,12 @@ function namedByWindow(folder: string): NamedVault {
     return { vault: path, vaultFrom: isOpened ? 'window' : 'default' };
   } catch (cause) {
     if (!(cause instanceof SignetError)) throw cause;
-    const { code, message, field = 'vault' } = cause;
-    const remedy = `It is in ${printable(folder)}. Open a vault in the window, which writes it anew, or name one by --vault.`;
-    throw new SignetError(code, `${message} ${remedy}`, { field, cause });
+    const shown = printable(folder);
+    throw adding(
+      cause,
+      ({ t }) => t('commandErrors:vault.listUnreadable', { folder: shown }),
+      cause.field ?? 'vault',
+    );
   }
 }
 
@@ -62,22 +69,25 @@ const aboutVault: ReadonlySet<ErrorCode> = new Set([
   'KDF_OUT_OF_BOUNDS',
 ]);
 
-const origins = {
-  option: '',
-  environment: ', which SIGNET_VAULT names',
-  window: ', which the window uses',
-  default: ', where the window keeps its vault; --vault or SIGNET_VAULT names another',
-} as const satisfies Record<NamedVault['vaultFrom'], string>;
-
 /** Adds to an error about the vault which one that is. Others pass unchanged. */
 export function namingVault(cause: unknown, { vault, vaultFrom }: NamedVault): unknown {
   if (!(cause instanceof SignetError)) return cause;
-  const { code, message, field } = cause;
+  const { code, field } = cause;
   if (field !== 'vault' && !aboutVault.has(code)) return cause;
-  const named = `${message} The vault is ${printable(vault)}${origins[vaultFrom]}.`;
-  return new SignetError(code, named, { ...(field === undefined ? {} : { field }), cause });
+  const shown = printable(vault);
+  return adding(
+    cause,
+    ({ t }) => t(`commandErrors:vault.named.${vaultFrom}`, { vault: shown }),
+    field,
+  );
 }
 
-function refusal(message: string): SignetError {
-  return new SignetError('INPUT_INVALID', message, { field: 'vault' });
+/** Adds a sentence to an error. */
+function adding(cause: SignetError, say: Say, field: string | undefined): CommandError {
+  return new CommandError(
+    cause.code,
+    (words) =>
+      words.t('commandErrors:both', { first: errorText(cause, words), second: say(words) }),
+    { ...(field === undefined ? {} : { field }), cause },
+  );
 }

@@ -1,63 +1,93 @@
-import type { CheckState, CheckVerdict, Permission } from '#contract';
-import { clockHint, clockText } from './clock-text.ts';
+import type { CheckVerdict } from '#contract';
+import type { CommandLineTranslator } from '#words/command-line';
+import { permissionsText } from './entry-text.ts';
 import { printable } from './printable.ts';
 import { table } from './table.ts';
 
-const words: Readonly<Record<CheckState, string>> = {
-  passed: 'ok',
-  attention: 'LOOK',
-  failed: 'FAILED',
-  unknown: '-',
-};
-/** As OKX's pages write them. */
-const shown: Readonly<Record<Permission, string>> = {
-  read_only: 'Read',
-  trade: 'Trade',
-  withdraw: 'Withdraw',
-};
-
-/** The verdict for people, a line each; why it failed is told by the error that follows. */
-export function verdictText({ lines, site, environment, ...verdict }: CheckVerdict): string {
+/** The verdict for people, a line each. The error that follows says why the check failed. */
+export function verdictText(
+  { lines, site, environment, ...verdict }: CheckVerdict,
+  words: CommandLineTranslator,
+): string {
+  const { t } = words;
   const { permissions, ipAllowlist, label, account, clock } = lines;
-  const names = (list: readonly Permission[]) => list.map((item) => shown[item]).join(', ');
-  const addresses = (list: readonly string[]) => list.join(', ') || 'any address';
-  const rows = [
-    ['Reached', words[lines.reachable.state], `${site}, ${environment}`],
-    ['Clock', words[clock.state], driftText(clock)],
-    ['Accepted', words[lines.accepted.state], ''],
-    ['Permissions', words[permissions.state], comparison(permissions, names)],
-    ['IP allowlist', words[ipAllowlist.state], comparison(ipAllowlist, addresses)],
-    ['Environment', words[lines.environment.state], comparison(lines.environment, String)],
-    ['Label', words[label.state], comparison(label, printable)],
-    [
-      'Account',
-      words[account.state],
-      comparison({ declared: account.declared.kind, confirmed: account.confirmed }, String),
-    ],
-  ];
-  return [table(rows), ...hints(verdict)].join('\n');
+  const addresses = (list: readonly string[]) => list.join(', ') || t('verdict:anywhere');
+  const accounts = { declared: account.declared.kind, confirmed: account.confirmed };
+  const facts = {
+    reachable: `${site}, ${environment}`,
+    clock: clock.driftMs === null ? '' : clockLine(clock, words),
+    accepted: '',
+    permissions: comparison(permissions, words, (list) => permissionsText(list, words)),
+    ipAllowlist: comparison(ipAllowlist, words, addresses),
+    environment: comparison(lines.environment, words, String),
+    label: comparison(label, words, printable),
+    account: comparison(accounts, words, (kind) => t(accountNames[kind])),
+  } as const satisfies Record<keyof typeof lines, string>;
+  const rows = lineNames.map((name) => [
+    t(`verdict:line.${name}`),
+    t(`commandResults:state.${lines[name].state}`),
+    facts[name],
+  ]);
+  return [table(rows), ...hints(verdict, words)].join('\n');
 }
 
+const lineNames = [
+  'reachable',
+  'clock',
+  'accepted',
+  'permissions',
+  'ipAllowlist',
+  'environment',
+  'label',
+  'account',
+] as const satisfies readonly (keyof CheckVerdict['lines'])[];
+
+const accountNames = { main: 'entries:mainShort', sub: 'verdict:subAccount' } as const;
+
+type Compared<Value> = { readonly declared: Value; readonly confirmed: Value | null };
+
 function comparison<Value>(
-  { declared, confirmed }: { readonly declared: Value; readonly confirmed: Value | null },
+  { declared, confirmed }: Compared<Value>,
+  { t }: CommandLineTranslator,
   text: (value: Value) => string,
 ): string {
   if (confirmed === null) return '';
   const [here, there] = [text(declared), text(confirmed)];
-  return here === there ? there : `OKX: ${there}; here: ${here}`;
+  return here === there ? there : t('commandResults:verdict.differs', { there, here });
 }
 
-function driftText({ driftMs, isCorrected }: CheckVerdict['lines']['clock']): string {
-  if (driftMs === null) return '';
-  return `this machine is ${clockText(driftMs)}${isCorrected ? ', corrected for this check' : ''}`;
+function clockLine(
+  { driftMs, isCorrected }: CheckVerdict['lines']['clock'],
+  words: CommandLineTranslator,
+): string {
+  const drift = driftText(driftMs ?? 0, words);
+  const key = isCorrected ? 'driftCorrected' : 'drift';
+  return words.t(`commandResults:verdict.${key}`, { drift });
 }
 
-function hints({ trouble, alternatives }: Pick<CheckVerdict, 'trouble' | 'alternatives'>) {
-  const said = trouble?.said ? [`OKX says: ${printable(trouble.said)}`] : [];
-  const address = trouble?.address ? [`Seen by OKX at: ${trouble.address}`] : [];
-  const clock = trouble?.remedy === 'correct-clock' ? [clockHint] : [];
-  const places = alternatives.map(
-    ({ site, environment }) => `Try: --site ${site} --environment ${environment}`,
-  );
-  return [...said, ...address, ...clock, ...places];
+/** @returns by how much this machine's clock is off, such as "45.0 s behind OKX’s clock" */
+export function driftText(driftMs: number, { t }: CommandLineTranslator): string {
+  const seconds = (Math.abs(driftMs) / 1000).toFixed(1);
+  return t(`verdict:clock.${driftMs < 0 ? 'ahead' : 'behind'}`, { seconds });
+}
+
+/** Names the option that corrects the time, for `check` and `request`. */
+export function clockHint({ t }: CommandLineTranslator): string {
+  return t('commandResults:verdict.orTry', { options: '--correct-clock' });
+}
+
+function hints(
+  { trouble, alternatives }: Pick<CheckVerdict, 'trouble' | 'alternatives'>,
+  words: CommandLineTranslator,
+): readonly string[] {
+  const { t } = words;
+  const { said, address, remedy } = trouble ?? {};
+  return [
+    ...(said ? [t('commandResults:verdict.said', { said: printable(said) })] : []),
+    ...(address ? [t('commandResults:verdict.address', { address })] : []),
+    ...(remedy === 'correct-clock' ? [clockHint(words)] : []),
+    ...alternatives.map(({ site, environment }) =>
+      t('commandResults:verdict.try', { options: `--site ${site} --environment ${environment}` }),
+    ),
+  ];
 }

@@ -1,5 +1,6 @@
-import { SignetError } from '#contract';
+import type { SignetError } from '#contract';
 import { changePassword as change, replaceRecoveryCode as replace } from '../operations/vault.ts';
+import { CommandError } from './command-error.ts';
 import { describeKdf, kdfText, parseCalibrateMs } from './key-derivation.ts';
 import { checkNewPasswordOptions, type NewPassword, readNewPassword } from './new-password.ts';
 import { given } from './option-value.ts';
@@ -21,16 +22,17 @@ export async function changePassword(options: PasswordOptions): Promise<Outcome>
   checkProofOptions(options);
   checkNewPasswordOptions(from);
   return withSession(options, async (context, proof) => {
-    const password = await readNewPassword(from);
+    const password = await readNewPassword(from, options.words);
     try {
       await change(context, proof, { password, targetMs });
     } finally {
       password.wipe();
     }
+    const { t } = options.words;
     const { vaultId, revision, slots } = context.session.vault.header;
     return {
       json: { vaultId, revision, kdf: describeKdf(slots[0].kdf) },
-      text: `The master password is changed (${kdfText(slots[0].kdf)}).`,
+      text: t('commandResults:passwordChanged', { kdf: kdfText(slots[0].kdf, options.words) }),
     };
   });
 }
@@ -43,9 +45,10 @@ export async function replaceRecoveryCode(options: RecoveryOptions): Promise<Out
     const newCode = () => replace(context, proof);
     const { place, trouble } = await replaceAndKeep(newCode, options.recoveryFile);
     const { vaultId, revision } = context.session.vault.header;
+    const { words } = options;
     return {
       json: { vaultId, revision, ...place },
-      text: `The old recovery code opens nothing any more.\n${recoveryCodeText(place)}`,
+      text: `${words.t('commandResults:recovery.replaced')}\n${recoveryCodeText(place, words)}`,
       isShownOnce: 'recoveryCode' in place,
       ...(trouble && { trouble }),
     };
@@ -68,8 +71,11 @@ async function replaceAndKeep(
   } catch (cause) {
     // The old code is gone already: the new one is shown rather than lost.
     await reserved.discard();
-    const message = 'The recovery code could not be written to its file, so it is printed instead.';
-    const trouble = new SignetError('FILE_UNUSABLE', message, { field: 'recoveryFile', cause });
+    const trouble = new CommandError(
+      'FILE_UNUSABLE',
+      ({ t }) => t('commandErrors:recovery.printed'),
+      { field: 'recoveryFile', cause },
+    );
     return { place: { recoveryCode: code }, trouble };
   }
 }

@@ -3,7 +3,9 @@ import { type Context, createContext } from '../operations/context.ts';
 import { type Proof, wipeProof } from '../operations/proof.ts';
 import { Session } from '../operations/session.ts';
 import { inspectVault } from '../operations/vault-file.ts';
+import { CommandError } from './command-error.ts';
 import { findEntry, parseLabel } from './entry-label.ts';
+import { errorText } from './error-text.ts';
 import { throwIfInterrupted } from './interruption.ts';
 import type { AnswerOptions, CommonOptions, EntryOptions } from './options.ts';
 import type { Outcome } from './output.ts';
@@ -50,6 +52,9 @@ export function withEntry(
 function warningOf([cause]: readonly unknown[]): SignetError | undefined {
   if (cause === undefined) return undefined;
   if (!(cause instanceof SignetError)) throw cause;
-  const { code, message } = cause;
-  return new SignetError(code, `Not written down in the vault: ${message}`, { cause });
+  return new CommandError(
+    cause.code,
+    (words) => words.t('commandErrors:notSaved', { why: errorText(cause, words) }),
+    { cause },
+  );
 }

@@ -59,5 +59,5 @@ function parseJson(text: string): unknown {
 
 function unreadable(status: number, reason: string): never {
   const message = `The answer (HTTP status ${status}) is not from OKX: ${reason}. A proxy or a login page of your network may have answered instead.`;
-  throw new SignetError('OKX_ANSWER_UNREADABLE', message);
+  throw new SignetError('OKX_ANSWER_UNREADABLE', message, { detail: `HTTP ${status}` });
 }

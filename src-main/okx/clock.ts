@@ -17,7 +17,7 @@ export const clockToleranceMs = okxFacts.timestamp.value * 1000;
 export const clockAttentionMs = 5_000;
 
 /** Needs no key. */
-export const timeRequest = {
+const timeRequest = {
   method: 'GET',
   requestPath: '/api/v5/public/time',
   body: '',

@@ -79,20 +79,21 @@ const untrusted = /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL/;
 
 function failureOf(request: HttpRequest, { code, isLate, hasBegun }: Failure): SignetError {
   const { host } = new URL(request.origin);
+  const detail = `${host}: ${code}`;
   if (isLate || timeouts.includes(code)) {
     const message = `${host} did not answer in time.${doubt(request)}`;
-    return new SignetError('OKX_TIMEOUT', message);
+    return new SignetError('OKX_TIMEOUT', message, { detail: host });
   }
   if (hasBegun || /^HPE_|^UND_ERR_(?:HEADERS_OVERFLOW|RES)/.test(code)) {
     const message = `The answer from ${host} is incomplete or is not HTTP (${code}).${doubt(request)}`;
-    return new SignetError('OKX_ANSWER_UNREADABLE', message);
+    return new SignetError('OKX_ANSWER_UNREADABLE', message, { detail });
   }
   if (untrusted.test(code)) {
     const message = `${host} could not prove its identity (${code}), so nothing was sent. Something in between, such as a proxy or a virus scanner, may have answered instead.`;
-    return new SignetError('OKX_UNREACHABLE', message);
+    return new SignetError('OKX_UNREACHABLE', message, { detail });
   }
   const message = `${host} could not be reached (${code}).${doubt(request)}`;
-  return new SignetError('OKX_UNREACHABLE', message);
+  return new SignetError('OKX_UNREACHABLE', message, { detail });
 }
 
 /** Warns that OKX may have carried out a request although no answer arrived. */

@@ -28,18 +28,6 @@ export function rateLimitOf({ rateLimit }: Pick<Endpoint, 'rateLimit'>): RateLim
   return { requests: Number(requests), perMs: Number(count) * unitMs };
 }
 
-const shownUnits = [
-  ['h', hourMs],
-  ['min', minuteMs],
-  ['s', 1000],
-] as const;
-
-/** @returns for example "5 requests in 2 s" */
-export function rateLimitWords({ requests, perMs }: RateLimit): string {
-  const [unit, unitMs] = shownUnits.find(([, ms]) => perMs >= ms) ?? (['ms', 1] as const);
-  return `${requests} ${requests === 1 ? 'request' : 'requests'} in ${perMs / unitMs} ${unit}`;
-}
-
 /** The clock of a rate limiter: a monotonic stopwatch in ms, and a pause. */
 export type PausingClock = {
   readonly stopwatch: () => number;

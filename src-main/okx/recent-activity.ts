@@ -9,10 +9,9 @@ import {
 } from '#contract';
 import type { Answer } from './answer.ts';
 import type { ClientContext, OkxClient, Send, Target } from './client.ts';
-import { measureDrift, timeRequest } from './clock.ts';
+import { measureDrift } from './clock.ts';
 import { type Lend, masked } from './lent-credentials.ts';
 import { refusalError, refusalOf } from './refusal.ts';
-import type { Asked } from './refusal-explanation.ts';
 
 /** OKX docs, "Pagination": the most rows of a page. */
 const pageRows = 100;
@@ -64,7 +63,7 @@ export async function recentActivity(
     const ask = async (requestPath: string) => {
       const request = { method: 'GET', requestPath, body: '' } as const;
       const answer = await send(request, { kind: 'signed', clockOffsetMs });
-      return rowsOf(answer, request, target.lend);
+      return rowsOf(answer, target.lend);
     };
     const answers: Page[] = [await ask(first)];
     for (const requestPath of others) answers.push(await ask(requestPath).catch(refusedPage));
@@ -91,16 +90,16 @@ function refusedPage(cause: unknown): undefined {
 
 async function offsetOf(send: Send, lend: Lend): Promise<number> {
   const drift = await measureDrift(send, (answer) => {
-    return rowsOf(answer, timeRequest, lend) !== undefined;
+    return rowsOf(answer, lend) !== undefined;
   });
   return drift?.driftMs ?? 0;
 }
 
 /** SECURITY: an impostor of OKX may quote the three values of the key in its answer. */
-function rowsOf({ data, ...answer }: Answer, asked: Asked, lend: Lend): readonly unknown[] {
+function rowsOf({ data, ...answer }: Answer, lend: Lend): readonly unknown[] {
   const message = String(masked(answer.message, lend));
   const refusal = refusalOf({ ...answer, data: masked(data, lend), message });
-  if (refusal) throw refusalError(refusal, asked);
+  if (refusal) throw refusalError(refusal);
   const rows = z.array(z.unknown()).max(pageRows).safeParse(masked(data, lend));
   if (rows.success) return rows.data;
   throw new SignetError('OKX_ANSWER_UNREADABLE', 'OKX answered without a list of activity.');

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { okxCodeSchema, SignetError } from '#contract';
 import type { Answer } from './answer.ts';
-import { type Asked, explainRefusal } from './refusal-explanation.ts';
 
 /** The code and the message of a refusal. */
 export type Refusal = {
@@ -29,15 +28,10 @@ export function refusalOf({ code, message, data }: Answer): Refusal | undefined 
  * Turns a refusal into an error.
  *
  * @param refusal its `said` must already be masked
- * @param asked the request that OKX refused
- * @returns `OKX_REFUSED` with OKX's code and words; its message explains what happened and what to do
+ * @returns `OKX_REFUSED` with OKX's code and words
  */
-export function refusalError({ okxCode, said }: Refusal, asked: Asked): SignetError {
-  const known = explainRefusal(okxCode, asked);
-  const words = said === '' ? '' : `: ${said}`;
-  const message = known
-    ? `${known.explanation} ${known.nextStep} (OKX ${okxCode}${words})`
-    : `OKX refused with code ${okxCode}${words}. Signet does not know this code: look it up in the OKX documentation.`;
+export function refusalError({ okxCode, said }: Refusal): SignetError {
+  const message = `OKX refused with code ${okxCode}${said === '' ? '' : `: ${said}`}`;
   return new SignetError('OKX_REFUSED', message, {
     okxCode,
     ...(said !== '' && { okxSaid: said }),

@@ -3,11 +3,10 @@ import { z } from 'zod';
 import { SignetError, type SubAccountKey, subAccountKeysLimit } from '#contract';
 import type { Answer } from './answer.ts';
 import type { OkxClient, Send } from './client.ts';
-import { measureDrift, timeRequest } from './clock.ts';
+import { measureDrift } from './clock.ts';
 import { parseKeyAccess } from './key-access.ts';
 import { type Lend, masked } from './lent-credentials.ts';
 import { refusalError, refusalOf } from './refusal.ts';
-import type { Asked } from './refusal-explanation.ts';
 import { hostsOf } from './sites.ts';
 import type { CheckedEntry } from './verdict.ts';
 
@@ -55,7 +54,7 @@ export async function listSubAccountKeys(
     const clockOffsetMs = asked.correctClock ? await driftOf(send, lend) : 0;
     const request = { method: 'GET', requestPath, body: '' } as const;
     const answer = await send(request, { kind: 'signed', clockOffsetMs });
-    accept(answer, request, lend);
+    accept(answer, lend);
     return parseKeys(answer.data, lend);
   });
 }
@@ -72,16 +71,16 @@ export function assertMainAccount({ account }: Pick<CheckedEntry, 'account'>): v
 }
 
 async function driftOf(send: Send, lend: Lend): Promise<number> {
-  const drift = await measureDrift(send, (answer) => accept(answer, timeRequest, lend));
+  const drift = await measureDrift(send, (answer) => accept(answer, lend));
   return drift?.driftMs ?? 0;
 }
 
 /** @throws SignetError `OKX_REFUSED` unless the answer is a success */
-function accept(answer: Answer, asked: Asked, lend: Lend): true {
+function accept(answer: Answer, lend: Lend): true {
   // SECURITY: OKX quotes the API key in error 50110, and an impostor may quote all three values.
   const said = { message: String(masked(answer.message, lend)), data: masked(answer.data, lend) };
   const refusal = refusalOf({ ...answer, ...said });
-  if (refusal) throw refusalError(refusal, asked);
+  if (refusal) throw refusalError(refusal);
   return true;
 }
 

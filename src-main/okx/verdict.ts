@@ -9,10 +9,10 @@ import {
   type Site,
   siteSchema,
 } from '#contract';
-import { type AccountConfig, configRequest } from './account-config.ts';
-import { type ClockDrift, clockAttentionMs, clockToleranceMs, timeRequest } from './clock.ts';
+import type { AccountConfig } from './account-config.ts';
+import { type ClockDrift, clockAttentionMs, clockToleranceMs } from './clock.ts';
+import { remedyOf } from './okx-errors.ts';
 import type { Refusal } from './refusal.ts';
-import { type Asked, explainRefusal } from './refusal-explanation.ts';
 
 /** The details of the checked key, as the owner entered them. */
 export type CheckedEntry = Pick<
@@ -45,8 +45,7 @@ export type CheckFacts = {
  */
 export function verdictOf(entry: CheckedEntry, facts: CheckFacts): CheckVerdict {
   const { checkedAt, site, environment, trouble, answer } = facts;
-  const asked = facts.clock === null ? timeRequest : configRequest;
-  const told = trouble && { ...troubleOf(trouble, asked), isSwapLikely: facts.isSwapLikely };
+  const told = trouble && { ...troubleOf(trouble), isSwapLikely: facts.isSwapLikely };
   return {
     checkedAt,
     site,
@@ -118,30 +117,24 @@ function state(isAsDeclared: boolean): CheckState {
 
 type CheckFailure = NonNullable<CheckVerdict['trouble']>;
 
-function troubleOf(
-  trouble: Refusal | SignetError,
-  asked: Asked,
-): Omit<CheckFailure, 'isSwapLikely'> {
+function troubleOf(trouble: Refusal | SignetError): Omit<CheckFailure, 'isSwapLikely'> {
   if (trouble instanceof SignetError) {
     return {
       kind: kindOf(trouble),
       okxCode: null,
       said: null,
-      explanation: trouble.message,
-      nextStep: null,
+      detail: trouble.detail ?? null,
       remedy: null,
       address: null,
     };
   }
   const { okxCode, said } = trouble;
-  const known = explainRefusal(okxCode, asked);
   return {
     kind: 'OKX_REFUSED',
     okxCode,
     said: said === '' ? null : said,
-    explanation: known?.explanation ?? `OKX refused with code ${okxCode}.`,
-    nextStep: known?.nextStep ?? null,
-    remedy: known?.remedy ?? null,
+    detail: null,
+    remedy: remedyOf(okxCode) ?? null,
     address: okxCode === '50110' ? addressIn(said) : null,
   };
 }

@@ -1,9 +1,11 @@
-import { SignetError } from '#contract';
+import { type Permission, SignetError, type SignRequest } from '#contract';
 import type { Answer } from '../okx/answer.ts';
 import type { Send } from '../okx/client.ts';
-import { measureDrift, timeRequest } from '../okx/clock.ts';
+import { measureDrift } from '../okx/clock.ts';
+import { findEndpoint } from '../okx/endpoints.ts';
 import { type Lend, masked } from '../okx/lent-credentials.ts';
 import { requirementOf } from '../okx/permissions.ts';
+import { type RateLimit, rateLimitOf } from '../okx/rate-limit.ts';
 import { type Refusal, refusalError, refusalOf } from '../okx/refusal.ts';
 import { recordsFromUse } from '../vault/key-use.ts';
 import { saveRecords } from './activity.ts';
@@ -15,6 +17,10 @@ export type Answered = {
   readonly body: object;
   /** OKX's refusal, if it refused. */
   readonly refusal?: SignetError;
+  /** The limit of the endpoint, if OKX refused because of it. */
+  readonly limit?: RateLimit;
+  /** The permission that the endpoint needs, if OKX refused for want of it. */
+  readonly needed?: Permission;
   /** `true` if OKX refused the timestamp because this machine's clock is off. */
   readonly isLate?: boolean;
   /** How far this machine's clock is off, in ms, if OKX refused the timestamp and told its time. */
@@ -23,6 +29,8 @@ export type Answered = {
 
 /** OKX docs, "Error Code", "API Class". */
 const timestampExpired = '50102';
+const tooManyRequests = '50011';
+const permissionMissing: readonly string[] = ['50030', '50120'];
 
 /**
  * Signs a request, sends it to OKX and records the use of the key.
@@ -69,10 +77,25 @@ async function answerTo(
   const body = masked(answer.body, lend) as object; // masking keeps the form of what it is given
   const found = refusalIn(answer, lend);
   if (found === undefined) return { body };
-  const refusal = refusalError(found, request);
+  const refusal = refusalError(found);
   const isLate = found.okxCode === timestampExpired && !correctClock;
   const driftMs = isLate ? await driftNow(send) : undefined;
-  return { body, refusal, isLate, ...(driftMs !== undefined && { driftMs }) };
+  const needs = needsOf(found.okxCode, request);
+  return { body, refusal, isLate, ...needs, ...(driftMs !== undefined && { driftMs }) };
+}
+
+/** @returns what the documentation of OKX says about the endpoint and the reason of a refusal */
+function needsOf(
+  okxCode: string,
+  { method, requestPath }: SignRequest,
+): Pick<Answered, 'limit' | 'needed'> {
+  if (okxCode === tooManyRequests) {
+    const limit = rateLimitOf(findEndpoint(method, requestPath.split('?', 1)[0] ?? '') ?? {});
+    return limit === undefined ? {} : { limit };
+  }
+  const requirement = requirementOf(method, requestPath);
+  if (!permissionMissing.includes(okxCode) || requirement.kind !== 'private') return {};
+  return { needed: requirement.permission };
 }
 
 /** @returns OKX's refusal with the credentials masked, or `undefined` for a success */
@@ -85,7 +108,7 @@ function refusalIn(answer: Answer, lend: Lend): Refusal | undefined {
 async function clockOffsetOf(send: Send, lend: Lend): Promise<number> {
   const drift = await measureDrift(send, (answer) => {
     const refusal = refusalIn(answer, lend);
-    if (refusal) throw refusalError(refusal, timeRequest);
+    if (refusal) throw refusalError(refusal);
     return true;
   });
   return drift?.driftMs ?? 0;

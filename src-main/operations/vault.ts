@@ -1,10 +1,4 @@
-import {
-  calibrate,
-  calibrationLimitMs,
-  type KdfParameters,
-  kdfMemoryLimitKiB,
-  probeArgon2id,
-} from '../vault/kdf.ts';
+import { calibrate, type KdfParameters, kdfMemoryLimitKiB, probeArgon2id } from '../vault/kdf.ts';
 import { assessMasterPassword, masterPasswordMinimumScore } from '../vault/master-password.ts';
 import { formatRecoveryCode, parseRecoveryCode } from '../vault/recovery-code.ts';
 import type { SecretBytes } from '../vault/secret-bytes.ts';
@@ -12,8 +6,6 @@ import type { Context } from './context.ts';
 import type { Proof } from './proof.ts';
 import type { Session } from './session.ts';
 import type { Shell } from './shell.ts';
-
-export { calibrationLimitMs };
 
 /** The state of the vault in use, and whether its file is older than one that was seen on this machine. */
 export async function vaultStatus(session: Session) {

@@ -1,4 +1,4 @@
-import { SignetError } from '#contract';
+import { calibrationLimitMs, SignetError } from '#contract';
 import { loadNative } from './native-module.ts';
 import { SecretBytes } from './secret-bytes.ts';
 
@@ -115,8 +115,6 @@ export type Calibration = {
   /** A monotonic clock in ms, such as `performance.now`. */
   readonly stopwatch: () => number;
 };
-
-export const calibrationLimitMs = { min: 1, max: 60_000 } as const;
 
 /**
  * Picks parameters that take about `targetMs` on this machine. It raises the memory first, since that costs an

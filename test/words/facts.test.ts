@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type OkxFact, okxFacts } from '#contract';
 import { endpoints } from '../../src-main/okx/endpoints.ts';
-import { okxErrors } from '../../src-main/okx/okx-errors.ts';
 import { rateLimitOf } from '../../src-main/okx/rate-limit.ts';
 import { numberMentions } from '../support/number-mentions.ts';
 import { sentencesOf } from '../support/sentences.ts';
@@ -15,9 +14,7 @@ const sentences = allSentences();
 describe('the sentences about OKX', () => {
   it('were found, in every language', () => {
     const catalogues = new Set(sentences.map(({ catalogue }) => catalogue));
-    expect([...catalogues]).toEqual(
-      expect.arrayContaining([...languages.map(({ language }) => language), 'okx-errors']),
-    );
+    expect([...catalogues]).toEqual(languages.map(({ language }) => language));
     expect(sentences.length).toBeGreaterThan(500);
   });
 
@@ -135,10 +132,7 @@ describe('the facts', () => {
 const planted = { catalogue: 'en', path: 'planted' } as const;
 
 function allSentences(): readonly Sentence[] {
-  return [
-    ...languages.flatMap(({ language, catalogue }) => listed(language, catalogue)),
-    ...listed('okx-errors', Object.fromEntries(okxErrors)),
-  ];
+  return languages.flatMap(({ language, catalogue }) => listed(language, catalogue));
 }
 
 function listed(catalogue: string, messages: object): readonly Sentence[] {

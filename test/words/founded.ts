@@ -1,5 +1,4 @@
-import { type OkxFact, type OkxFactName, okxFacts } from '#contract';
-import { okxErrors } from '../../src-main/okx/okx-errors.ts';
+import { type OkxFact, type OkxFactName, okxErrorCodes, okxFacts } from '#contract';
 import { isTopicId, topics } from '../../src-renderer/components/topics.ts';
 import { type NumberMention, numberMentions } from '../support/number-mentions.ts';
 import { ownNumbers } from './own-numbers.ts';
@@ -10,8 +9,8 @@ export type Sentence = { readonly catalogue: string; readonly path: string; read
 // The names are its own: the type of Object.keys forgets them.
 export const factNames = Object.keys(okxFacts) as OkxFactName[];
 const inferred = factNames.filter((name) => okxFacts[name].certainty === 'inferred');
-const codes = new Set([
-  ...okxErrors.keys(),
+const codes = new Set<string>([
+  ...okxErrorCodes,
   ...Object.values<OkxFact>(okxFacts).flatMap(
     ({ source }) => source.match(/\b(?:[56]\d{4}|4\d{3})\b/g) ?? [],
   ),

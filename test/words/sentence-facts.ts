@@ -19,8 +19,6 @@ export const sentenceFacts: readonly SentenceFacts[] = [
       'help.topic.lost.body',
       'okxErrors.50114.what',
       'okxErrors.60009.next',
-      '50114.nextStep',
-      '50115.nextStep',
       'rotation.switched.lead',
       'terms.apiKey.meaning',
       'verdict.offer.enter.credentials',
@@ -33,7 +31,6 @@ export const sentenceFacts: readonly SentenceFacts[] = [
       'findings.kind.expired-likely.what',
       'notices.state.expired-likely.body',
       'okxErrors.50119.what',
-      '50119.explanation',
       'terms.inactivityExpiry.meaning',
     ],
     facts: ['inactivity'],
@@ -47,7 +44,6 @@ export const sentenceFacts: readonly SentenceFacts[] = [
     paths: [
       'dialogs.confirm.withdrawal.detail',
       'okxErrors.50102.what',
-      '50102.explanation',
       'sign.note.validity',
       'sign.result.expired',
       'verdict.clock.failed',
@@ -55,7 +51,7 @@ export const sentenceFacts: readonly SentenceFacts[] = [
     facts: ['timestamp'],
   },
   {
-    paths: ['okxErrors.60006.what', '60006.explanation', 'sign.login.what'],
+    paths: ['okxErrors.60006.what', 'sign.login.what'],
     facts: ['webSocketLogin'],
   },
   { paths: ['verdict.limit.config'], facts: ['configRate'] },

@@ -11,6 +11,7 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { commandLineTranslator } from '#words/command-line';
 import { createProgram } from '../../src-main/cli/commands.ts';
 import { completionScript } from '../../src-main/cli/completion.ts';
 import { shells } from '../../src-main/cli/options.ts';
@@ -42,11 +43,12 @@ export async function layOutCommandLine(folder = packagedFolder): Promise<void> 
   mkdirSync(bin);
   const launcher = isWindows ? 'signet.cmd' : 'signet';
   copyExecutable(join(root, 'tools/package/launchers', launcher), join(bin, launcher));
-  writeCompletions(join(folder, 'completions'));
+  await writeCompletions(join(folder, 'completions'));
 }
 
-function writeCompletions(folder: string): void {
-  const program = createProgram(() => {});
+async function writeCompletions(folder: string): Promise<void> {
+  // A package is for every language, so the descriptions in its completions are in English.
+  const program = createProgram(await commandLineTranslator('en'), () => {});
   mkdirSync(folder);
   for (const shell of shells) {
     writeFileSync(join(folder, `signet.${shell}`), completionScript(program, shell));

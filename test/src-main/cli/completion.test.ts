@@ -3,13 +3,14 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandLineTranslator } from '#words/command-line';
 import { createProgram } from '../../../src-main/cli/commands.ts';
 import { completedCommands } from '../../../src-main/cli/completed-words.ts';
 import { completionScript } from '../../../src-main/cli/completion.ts';
 import { type Shell, shells } from '../../../src-main/cli/options.ts';
-import { errorOf, signet } from './signet-process.ts';
+import { english, errorOf, signet } from './signet-process.ts';
 
-const program = createProgram(() => {});
+const program = createProgram(await commandLineTranslator('en'), () => {});
 const script = (shell: Shell) => completionScript(program, shell);
 
 const isThere = (command: string) =>
@@ -63,6 +64,7 @@ describe('the completion scripts', () => {
       '--environment',
       '--permissions',
       '--purpose',
+      '--language',
       '--method',
       '--reason',
       '--step',
@@ -82,7 +84,7 @@ describe('signet completion', () => {
   });
 
   it('prints it also where the vault is named badly, and the list of vaults cannot be read', async () => {
-    const home = { ...process.env, HOME: folder, XDG_CONFIG_HOME: join(folder, 'config') };
+    const home = { ...english(), HOME: folder, XDG_CONFIG_HOME: join(folder, 'config') };
     mkdirSync(join(folder, 'config/Signet'), { recursive: true });
     writeFileSync(join(folder, 'config/Signet/vaults.json'), '{');
     for (const env of [home, { ...home, SIGNET_VAULT: 'relative' }]) {

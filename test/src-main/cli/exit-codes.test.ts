@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorCodes } from '#contract';
+import { commandLineTranslator } from '#words/command-line';
+import { errorText } from '../../../src-main/cli/error-text.ts';
 import { exitCodes } from '../../../src-main/cli/exit-code.ts';
 import { failureOf } from '../../../src-main/cli/failure.ts';
 import { createRecoveryCode, formatRecoveryCode } from '../../../src-main/vault/recovery-code.ts';
@@ -13,6 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => place.remove());
 
+const words = await commandLineTranslator('en');
 const sign = ['sign', '--label', 'Grid bot', '--method'];
 
 async function refused(args: readonly string[]): Promise<unknown> {
@@ -173,9 +176,10 @@ describe('exit codes', () => {
   it('is 70 for a bug, of which only the kind and the place are told', () => {
     const failure = failureOf(new TypeError('canary: the secret is hunter2'));
     expect([failure.code, exitCodes[failure.code]]).toEqual(['INTERNAL', 70]);
-    expect(failure.message).toMatch(/^This is a bug in Signet \(TypeError at [^)]*\)\./);
-    expect(failure.message).not.toContain('hunter2');
-    expect(failureOf('hunter2').message).not.toContain('hunter2');
+    const message = errorText(failure, words);
+    expect(message).toMatch(/^This is a bug in Signet \(TypeError at [^)]*\)\./);
+    expect(message + failure.message).not.toContain('hunter2');
+    expect(errorText(failureOf('hunter2'), words)).not.toContain('hunter2');
   });
 
   it.each([

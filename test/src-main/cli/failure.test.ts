@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { commandLineTranslator } from '#words/command-line';
+import { errorText } from '../../../src-main/cli/error-text.ts';
 import { failureOf } from '../../../src-main/cli/failure.ts';
 import { program, run } from './signet-process.ts';
+
+const words = await commandLineTranslator('en');
+const textOf = (bug: unknown) => errorText(failureOf(bug), words);
 
 function failing(frame: string): Error {
   const bug = new RangeError('what nobody should read');
@@ -14,8 +19,8 @@ describe('a bug', () => {
     ['file:///opt/Signet/resources/cli/signet.mjs:4711:7', 'signet.mjs:4711'],
     ['node:internal/fs:3:1', 'an unknown place'],
   ])('is told by its kind and its place, in the sources and in a package: %s', (frame, place) => {
-    const { code, message } = failureOf(failing(frame));
-    expect([code, message]).toEqual([
+    const bug = failing(frame);
+    expect([failureOf(bug).code, textOf(bug)]).toEqual([
       'INTERNAL',
       `This is a bug in Signet (RangeError at ${place}). Please report it.`,
     ]);
@@ -31,7 +36,7 @@ describe('a bug', () => {
       new Proxy(new Error('x'), { get: refusing }),
     ];
     for (const bug of unreadable) {
-      expect(failureOf(bug).message).toBe(
+      expect(textOf(bug)).toBe(
         'This is a bug in Signet (an error that cannot be read). Please report it.',
       );
     }

@@ -70,13 +70,15 @@ describe('signet check', () => {
     expect([ran.exitCode, ran.stderr]).toEqual([0, '']);
     expect(ran.stdout.trimEnd().split('\n')).toEqual([
       'Reached       ok  global, live',
-      expect.stringMatching(/^Clock {9}ok {2}this machine is \d+\.\d s (?:behind|ahead of) OKX$/),
+      expect.stringMatching(
+        /^Clock {9}ok {2}this machine is \d+\.\d s (?:behind|ahead of) OKX’s clock$/,
+      ),
       'Accepted      ok',
       'Permissions   ok  Read',
-      'IP allowlist  ok  any address',
+      'IP allowlist  ok  Any address',
       'Environment   ok  live',
-      'Label         ok  Grid bot',
-      'Account       ok  main',
+      'Name          ok  Grid bot',
+      'Account       ok  Main',
     ]);
     expectNoSecret(ran);
   });
@@ -213,7 +215,7 @@ describe('signet request', () => {
     const corrected = await told([...request, ...balance, '--correct-clock']);
     expect([refused.exitCode, corrected.exitCode, corrected.stderr]).toEqual([7, 0, '']);
     expect(refused.stderr).toMatch(
-      /\(OKX 50102: .*\) This machine is 4[45]\.\d s behind OKX\. Or try: --correct-clock\n$/,
+      /\(OKX 50102: .*\) This machine is 4[45]\.\d s behind OKX’s clock\. Or try: --correct-clock\n$/,
     );
     expect(JSON.parse(corrected.stdout)).toMatchObject({ code: '0' });
   });
@@ -223,7 +225,7 @@ describe('signet request', () => {
     const ran = await told([...request, ...balance]);
     expect([ran.exitCode, ran.stderr]).toEqual([
       7,
-      "signet: OKX refused because this key has no permission for the endpoint. It needs Read. Compare the permissions of the key on OKX with the one that the request needs, and add it there if the application should have it. (OKX 50030: You don't have permission to use this API endpoint)\n",
+      "signet: OKX refused because this key has no permission for the endpoint. The endpoint needs Read. Compare the permissions of the key on OKX with the one that the request needs, and add it there if the application should have it. (OKX 50030: You don't have permission to use this API endpoint)\n",
     ]);
   });
 });

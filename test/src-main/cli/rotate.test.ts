@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Entry } from '#contract';
+import { en } from '#words/en';
 import {
   newCredentials,
   oldKey,
@@ -172,7 +173,7 @@ describe('signet rotate', () => {
     const refused = await onTerminal(finish, [{ after: asked, type: 'no\r' }]);
     const finished = await onTerminal(finish, [{ after: asked, type: 'yes\r' }]);
     expect([refused.exitCode, finished.exitCode]).toEqual([130, 0]);
-    expect(finished.screen).toContain('has not said that the old key is dead');
+    expect(finished.screen).toContain(en.dialogs.confirm.unproved.detail);
     expect(shown(await rotate(['status'])).entry.rotations).toMatchObject([{ proof: null }]);
   });
 
@@ -188,7 +189,7 @@ describe('signet rotate', () => {
     await people(['start']);
     const added = await people(['add-key'], newOnStdin);
     expect(added).toContain('The new key is ****2d31.');
-    expect(added).toMatch(/2\. +done +Create a new key/);
+    expect(added).toMatch(/2\. +done +Create the new key/);
     expect(added).toMatch(/3\. +NEXT +Check the new key/);
     const secrets = [secretKey, passphrase, newCredentials.secretKey, newCredentials.passphrase];
     const found = secrets.filter((text) => printed.join().includes(text));

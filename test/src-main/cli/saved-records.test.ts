@@ -148,7 +148,7 @@ describe('a vault that cannot be saved', () => {
   // As in a folder that is read-only, the lock cannot be had; this way also for root.
   beforeEach(() => mkdir(`${place.vault}.lock`));
   afterEach(() => rmdir(`${place.vault}.lock`));
-  const message = expect.stringMatching(/^Not written down in the vault: /);
+  const message = expect.stringMatching(/^Not saved in the vault: /);
   const warning = { code: 'FILE_UNUSABLE', message };
 
   it.each([
@@ -164,7 +164,7 @@ describe('a vault that cannot be saved', () => {
   });
 
   it('says so to people in one line, before the refusal of OKX where there is one', async () => {
-    const line = 'signet: Not written down in the vault: That path is a folder, not a vault file.';
+    const line = 'signet: Not saved in the vault: That path is a folder, not a vault file.';
     const done = await told(['sign', ...balance]);
     simulator.conduct.refuseNext('50119');
     const refused = await told(['check', ...online]);

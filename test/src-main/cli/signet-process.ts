@@ -15,11 +15,16 @@ export type Ran = {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** The variables of this process. The tests read English, whatever language its user speaks. */
+export function english(): Environment {
+  return { ...process.env, LC_ALL: 'C' };
+}
+
 /** Runs the real program, without a terminal. */
 export function signet(
   args: readonly string[],
   stdin: string | Buffer = '',
-  env: Environment = process.env,
+  env: Environment = english(),
 ): Promise<Ran> {
   return run(process.execPath, [program, ...args], stdin, env);
 }
@@ -28,7 +33,7 @@ export function run(
   command: string,
   args: readonly string[],
   stdin: string | Buffer = '',
-  env: Environment = process.env,
+  env: Environment = english(),
 ): Promise<Ran> {
   const child = spawn(command, args, { env });
   // A program that refuses its options does not wait for its input.
@@ -42,7 +47,7 @@ export async function interrupted(args: readonly string[]): Promise<Ran> {
   let ran: Ran | undefined;
   // Nothing tells when it has begun to listen: on a busy machine the first one may come too early.
   for (const afterMs of [700, 3000, 10_000, 60_000]) {
-    const child = spawn(process.execPath, [program, ...args]);
+    const child = spawn(process.execPath, [program, ...args], { env: english() });
     setTimeout(() => child.kill('SIGINT'), afterMs);
     ran = await outputOf(child);
     if (ran.exitCode !== null) return ran;
@@ -133,7 +138,7 @@ export class Workplace {
     stdin: string,
     moment: 'before' | 'after',
   ): Promise<NodeJS.Signals | null> {
-    const child = spawn(process.execPath, [program, ...this.#withVault(args)]);
+    const child = spawn(process.execPath, [program, ...this.#withVault(args)], { env: english() });
     child.stdin.on('error', () => {});
     child.stdin.end(stdin);
     const watcher = watch(this.folder, (_event, name) => {
@@ -204,7 +209,7 @@ export function onTerminal(
   steps: readonly Step[],
 ): Promise<{ readonly exitCode: number | null; readonly screen: string }> {
   const command = [process.execPath, program, ...args].map(quoted).join(' ');
-  const child = spawn('/usr/bin/script', ['-qec', command, '/dev/null']);
+  const child = spawn('/usr/bin/script', ['-qec', command, '/dev/null'], { env: english() });
   const left = [...steps];
   let screen = '';
   let seen = 0;

@@ -2,10 +2,12 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SignetError } from '#contract';
+import { commandLineTranslator } from '#words/command-line';
+import { errorText } from '../../../src-main/cli/error-text.ts';
 import { nameVault, namingVault } from '../../../src-main/cli/vault-option.ts';
 import { writeKnownVaults } from '../../../src-main/vault/known-vaults.ts';
 import { type Machine, signetFolder } from '../../../src-main/vault/signet-folder.ts';
-import { errorOf, type Ran, signet, Workplace } from './signet-process.ts';
+import { english, errorOf, type Ran, signet, Workplace } from './signet-process.ts';
 
 let place: Workplace;
 /** A user whose home is the workplace. */
@@ -31,15 +33,31 @@ function withVariable(SIGNET_VAULT: string): Machine {
 }
 
 function run(...args: readonly string[]): Promise<Ran> {
-  return signet([...args, '--json'], '', { ...process.env, ...machine.env });
+  return signet([...args, '--json'], '', { ...english(), ...machine.env });
 }
 
 function create(...more: readonly string[]): Promise<Ran> {
   return run('create', '--calibrate-ms', '1', '--password-file', place.path('password'), ...more);
 }
 
+const words = await commandLineTranslator('en');
+
+/** What people read of an error. */
+function shownOf(error: unknown): unknown {
+  if (!(error instanceof SignetError)) throw error;
+  return { code: error.code, field: error.field, message: errorText(error, words) };
+}
+
+function refusalOf(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return shownOf(error);
+  }
+}
+
 function refusal(message: string): unknown {
-  return expect.objectContaining({ code: 'INPUT_INVALID', field: 'vault', message });
+  return { code: 'INPUT_INVALID', field: 'vault', message };
 }
 
 async function windowUses(...paths: readonly string[]): Promise<void> {
@@ -88,7 +106,7 @@ describe('the vault of a command that names none', () => {
       {
         code: 'FILE_UNUSABLE',
         field: 'knownVaults',
-        message: `Signet cannot read vaults.json, its list of the vaults opened in the window. It is in ${folder}. Open a vault in the window, which writes it anew, or name one by --vault.`,
+        message: `Signet cannot read vaults.json, its list of the vaults opened in the window. It is in ${folder}. Open a vault in the window, which writes a new list, or name one by --vault.`,
       },
     ]);
   });
@@ -117,7 +135,7 @@ describe('SIGNET_VAULT', () => {
     '$HOME/keys.signet',
     ' /keys.signet',
   ])('is refused as %j, which is no absolute path', (text) => {
-    expect(() => nameVault(undefined, withVariable(text))).toThrow(
+    expect(refusalOf(() => nameVault(undefined, withVariable(text)))).toEqual(
       refusal(
         'SIGNET_VAULT: must be an absolute path; a shell expands ~ only where it is not quoted.',
       ),
@@ -129,7 +147,7 @@ describe('--vault', () => {
   it('is told as an absolute path, and refused where it is empty', () => {
     const vault = resolve('keys.signet');
     expect(nameVault('keys.signet', machine)).toEqual({ vault, vaultFrom: 'option' });
-    expect(() => nameVault('', machine)).toThrow(refusal('--vault: must name a file.'));
+    expect(refusalOf(() => nameVault('', machine))).toEqual(refusal('--vault: must name a file.'));
   });
 
   it('that is a link to what is not there is neither a missing vault nor a free place', async () => {
@@ -155,7 +173,7 @@ describe('an error', () => {
       ['NOT_A_VAULT', undefined],
     ] as const) {
       const error = new SignetError(code, 'No.', field === undefined ? {} : { field });
-      expect(namingVault(error, { vault: '/keys.signet', vaultFrom })).toMatchObject({
+      expect(shownOf(namingVault(error, { vault: '/keys.signet', vaultFrom }))).toEqual({
         code,
         field,
         message: `No. The vault is /keys.signet${end}`,
@@ -166,7 +184,7 @@ describe('an error', () => {
   it('says it with what could move the cursor escaped', () => {
     const error = new SignetError('FILE_NOT_FOUND', 'No.', { field: 'vault' });
     const vault = '/a\u001b[2J\u202e';
-    expect(namingVault(error, { vault, vaultFrom: 'window' })).toMatchObject({
+    expect(shownOf(namingVault(error, { vault, vaultFrom: 'window' }))).toMatchObject({
       message: 'No. The vault is /a\\u001b[2J\\u202e, which the window uses.',
     });
   });

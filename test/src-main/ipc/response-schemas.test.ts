@@ -91,8 +91,7 @@ describe('the responses of the contract', () => {
       'lines.label.confirmed',
       'lines.account.declared.name',
       'trouble.said',
-      'trouble.explanation',
-      'trouble.nextStep',
+      'trouble.detail',
       'answer',
     ];
     const draft = [

@@ -1,11 +1,16 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type CheckVerdict, checkVerdictSchema, type Environment, SignetError } from '#contract';
+import {
+  type CheckVerdict,
+  checkVerdictSchema,
+  type Environment,
+  okxErrorCodes,
+  SignetError,
+} from '#contract';
 import { OkxClient } from '../../../src-main/okx/client.ts';
 import { checkKey } from '../../../src-main/okx/key-check.ts';
-import { okxErrors } from '../../../src-main/okx/okx-errors.ts';
+import { remedyOf } from '../../../src-main/okx/okx-errors.ts';
 import type { Timeouts } from '../../../src-main/okx/proxy.ts';
-import { explainRefusal } from '../../../src-main/okx/refusal-explanation.ts';
 import { createClientWorld, shortPatience } from '../../support/client-world.ts';
 import { draft } from '../../support/entry-arbitraries.ts';
 import { exchangeKey, lending } from '../../support/exchange-keys.ts';
@@ -184,14 +189,11 @@ describe('checkKey', () => {
     ['apiKey', '00000000-0000-4000-8000-00000000ffff', '50119'],
   ])('names the wrong field: %s', async (field, value, code) => {
     const { trouble } = await checking({ credentials: { ...exchangeKey, [field]: value } });
-    expect([trouble?.okxCode, trouble?.explanation]).toEqual([
-      code,
-      okxErrors.get(code)?.explanation,
-    ]);
+    expect([trouble?.okxCode, trouble?.remedy]).toEqual([code, remedyOf(code)]);
   });
 
-  it.each([...okxErrors.keys()].filter((code) => code.startsWith('5')))(
-    'explains %s with its next step',
+  it.each(okxErrorCodes.filter((code) => code.startsWith('5')))(
+    'names what helps after %s',
     async (code) => {
       // The simulator knows every code of the table: the type of `refuse` lists them, and this test proves it.
       const fault: Fault = { kind: 'answer', answer: refuse(code as RefusalCode) };
@@ -202,7 +204,7 @@ describe('checkKey', () => {
           kind: 'OKX_REFUSED',
           okxCode: code,
           said: expect.stringMatching(/\S/),
-          ...explainRefusal(code, { method: 'GET', requestPath: '/api/v5/account/config' }),
+          remedy: remedyOf(code),
         }),
       ]);
     },
@@ -215,8 +217,7 @@ describe('checkKey', () => {
       kind: 'OKX_REFUSED',
       okxCode: '59999',
       said: 'New rule',
-      explanation: 'OKX refused with code 59999.',
-      nextStep: null,
+      detail: null,
       remedy: null,
       address: null,
       isSwapLikely: false,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endpoints } from '../../../src-main/okx/endpoints.ts';
-import { RateLimiter, rateLimitOf, rateLimitWords } from '../../../src-main/okx/rate-limit.ts';
+import { RateLimiter, rateLimitOf } from '../../../src-main/okx/rate-limit.ts';
 
 describe('rateLimitOf', () => {
   it('parses every wording of the table', () => {
@@ -21,17 +21,6 @@ describe('rateLimitOf', () => {
     [null, undefined],
   ])('parses %s', (rateLimit, limit) => {
     expect(rateLimitOf({ rateLimit })).toEqual(limit);
-  });
-});
-
-describe('rateLimitWords', () => {
-  it.each([
-    [5, 2000, '5 requests in 2 s'],
-    [1, 1000, '1 request in 1 s'],
-    [2, 60_000, '2 requests in 1 min'],
-    [12, 86_400_000, '12 requests in 24 h'],
-  ])('words %i in %i ms', (requests, perMs, words) => {
-    expect(rateLimitWords({ requests, perMs })).toBe(words);
   });
 });
 

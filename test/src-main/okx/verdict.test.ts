@@ -54,17 +54,6 @@ describe('verdictOf', () => {
     });
   });
 
-  it('names the rate limit of the request', () => {
-    const trouble = { okxCode: '50011', said: '' };
-    const told = [facts.clock, null].map(
-      (clock) => verdictOf(entry, { ...facts, clock, trouble }).trouble?.explanation,
-    );
-    expect(told).toEqual([
-      expect.stringContaining('5 requests in 2 s.'),
-      expect.stringContaining('10 requests in 2 s.'),
-    ]);
-  });
-
   it.each([
     [0, false, 'passed'],
     [5000, false, 'passed'],

@@ -2,6 +2,7 @@ import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type EntryDraft, type Permission, SignetError, type SignRequest } from '#contract';
+import { commandLineTranslator } from '#words/command-line';
 import { createProgram } from '../../../src-main/cli/commands.ts';
 import { createContext } from '../../../src-main/operations/context.ts';
 import { sendRequest } from '../../../src-main/operations/send-request.ts';
@@ -158,12 +159,16 @@ function inWindow(
   });
 }
 
+const words = await commandLineTranslator('en');
+
 /** Runs a command as the terminal does, in this process and without a terminal to ask. */
 function inTerminal(command: string, args: readonly string[], answers: Answers): Promise<string> {
   const common = ['--vault', vault, '--recovery-code-file', code, '--json'];
   const given = answers.flatMap((kind) => (kind in options ? options[kind as never] : []));
   return decision(() =>
-    createProgram(() => {}).parseAsync([command, ...common, ...args, ...given], { from: 'user' }),
+    createProgram(words, () => {}).parseAsync([command, ...common, ...args, ...given], {
+      from: 'user',
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { okxErrors } from '../../../src-main/okx/okx-errors.ts';
+import { okxErrorCodes } from '#contract';
 import { askAs, type Reply, type Wish } from './key-owner.ts';
 import { isLoginRefusalCode } from './login-refusals.ts';
 import type { RefusalCode } from './refusals.ts';
@@ -255,7 +255,7 @@ const loginAnswers: Readonly<Record<string, string>> = {
 
 describe('the table of errors', () => {
   it('is provoked completely, with the codes that Signet explains and those of sub-account keys', () => {
-    const wanted = [...okxErrors.keys(), '59501', '59502', '59503', '59504'];
+    const wanted = [...okxErrorCodes, '59501', '59502', '59503', '59504'];
     const provoked = [...Object.keys(provocations), ...Object.keys(loginProvocations)];
     expect(provoked.toSorted()).toEqual(wanted.toSorted());
   });
@@ -279,7 +279,7 @@ describe('an error', () => {
     },
   );
 
-  it.each([...okxErrors.keys()].filter(isLoginRefusalCode))(
+  it.each(okxErrorCodes.filter(isLoginRefusalCode))(
     'of a login can be requested: %s',
     async (code) => {
       const start = async () => {

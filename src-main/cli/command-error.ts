@@ -1,0 +1,20 @@
+import { type ErrorCode, type ErrorOrigin, SignetError } from '#contract';
+import type { CommandLineTranslator } from '#words/command-line';
+
+/** Says something in the language of a translator. */
+export type Say = (words: CommandLineTranslator) => string;
+
+/** An error of the command line. It is worded only when it is printed, in the language of the user. */
+export class CommandError extends SignetError {
+  readonly say: Say;
+
+  constructor(code: ErrorCode, say: Say, origin: ErrorOrigin = {}) {
+    super(code, code, origin);
+    this.say = say;
+  }
+}
+
+/** Makes an `INPUT_INVALID` of the command line. */
+export function invalid(field: string | undefined, say: Say): CommandError {
+  return new CommandError('INPUT_INVALID', say, field === undefined ? {} : { field });
+}

@@ -1,0 +1,85 @@
+import { type ErrorCode, isExplained, type SignetError } from '#contract';
+import type { CommandLineTranslator } from '#words/command-line';
+import { CommandError } from './command-error.ts';
+
+/** Words an error for people. */
+export function errorText(error: SignetError, words: CommandLineTranslator): string {
+  if (error instanceof CommandError) return error.say(words);
+  if (error.okxCode !== undefined) return requestRefusalText(error, words);
+  return words.language === 'en' ? error.message : failureText(error, words);
+}
+
+/** Says what happened and what to do after OKX refused a request of a check. */
+export function checkRefusalText(code: string, { t }: CommandLineTranslator): string {
+  return isExplained(code)
+    ? t('commandErrors:both', {
+        first: t(`okxErrors:${code}.what`),
+        second: t(`okxErrors:${code}.next`),
+      })
+    : t('commandErrors:both', {
+        first: t('verdict:unknownCode', { code }),
+        second: t('verdict:unknownNext'),
+      });
+}
+
+/** The same for any other request, with what is known about its endpoint, and OKX's own words. */
+export function requestRefusalText(
+  { okxCode: code = '', okxSaid: said }: Pick<SignetError, 'okxCode' | 'okxSaid'>,
+  words: CommandLineTranslator,
+  endpoint?: string,
+): string {
+  const { t } = words;
+  const sentences = isOwnOfRequests(code)
+    ? [t(`okxRequestErrors:${code}.what`), endpoint, t(`okxRequestErrors:${code}.next`)]
+    : [checkRefusalText(code, words), endpoint];
+  const joined = joinSentences(sentences, words);
+  return said
+    ? t('commandErrors:okxSaid', { sentences: joined, code, said })
+    : t('commandErrors:okxCode', { sentences: joined, code });
+}
+
+/** Joins the sentences that are there. */
+export function joinSentences(
+  sentences: readonly (string | undefined)[],
+  { t }: CommandLineTranslator,
+): string {
+  return sentences
+    .filter((sentence) => sentence !== undefined)
+    .reduce((first, second) => t('commandErrors:both', { first, second }));
+}
+
+type RequestErrorCode = (typeof ownOfRequests)[number];
+
+/** The codes of which a request says something else than a check. */
+const ownOfRequests = [
+  '50001',
+  '50004',
+  '50005',
+  '50011',
+  '50013',
+  '50026',
+  '50030',
+  '50038',
+  '50053',
+  '50101',
+  '50107',
+  '50113',
+  '50115',
+  '50120',
+] as const;
+
+function isOwnOfRequests(code: string): code is RequestErrorCode {
+  return ownOfRequests.some((own) => own === code);
+}
+
+/** Says what happened and what to do by the code of an error, with its detail. */
+export function failureText(
+  { code, detail }: { readonly code: ErrorCode; readonly detail?: string | null | undefined },
+  { t }: CommandLineTranslator,
+): string {
+  const sentences = t('commandErrors:both', {
+    first: t(`errors:${code}.what`),
+    second: t(`errors:${code}.remedy`),
+  });
+  return detail ? t('commandErrors:detail', { sentences, detail }) : sentences;
+}

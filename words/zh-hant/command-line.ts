@@ -1,0 +1,31 @@
+import type { commandLine as english } from '../en/command-line.ts';
+import type { Wording } from '../wording.ts';
+import { commandErrors } from './command-errors.ts';
+import { commandHelp } from './command-help.ts';
+import { commandResults } from './command-results.ts';
+import { compromise } from './compromise.ts';
+import { dialogs } from './dialogs.ts';
+import { entries } from './entries.ts';
+import { errors } from './errors.ts';
+import { findings } from './findings.ts';
+import { health } from './health.ts';
+import { okxErrors } from './okx-errors.ts';
+import { okxRequestErrors } from './okx-request-errors.ts';
+import { rotation } from './rotation.ts';
+import { verdict } from './verdict.ts';
+
+export const commandLine: Wording<typeof english> = {
+  commandErrors,
+  commandHelp,
+  commandResults,
+  compromise,
+  dialogs,
+  entries,
+  errors,
+  findings,
+  health,
+  okxErrors,
+  okxRequestErrors,
+  rotation,
+  verdict,
+};
