@@ -48,8 +48,7 @@ const exemptions: readonly {
   },
   {
     reason: 'It names keys for assistive technology, in the spelling of ARIA.',
-    covers: ({ node: { parent } }) =>
-      ts.isJsxAttribute(parent) && parent.name.getText() === 'aria-keyshortcuts',
+    covers: ({ node }) => /^aria-keyshortcuts=/.test(node.parent.parent.getText()),
   },
   {
     reason: 'It is a value of CSS.',
