@@ -63,6 +63,9 @@ function createRoot(words: CommandLineTranslator): Command {
     .addHelpText('after', exitCodeHelp(words));
 }
 
+const waysIn = () => import('./ways-in.ts');
+const inspection = () => import('./inspection.ts');
+
 function declareVaultCommands(
   program: Command,
   running: Running,
@@ -81,28 +84,22 @@ function declareVaultCommands(
     .description(t('commandHelp:command.password'))
     .option('--new-password-file <file>', t('commandHelp:option.newPasswordFile'))
     .option('--calibrate-ms <ms>', t('commandHelp:option.calibrate', calibrationLimitMs))
-    .action(
-      running(async (options: PasswordOptions) =>
-        (await import('./ways-in.ts')).changePassword(options),
-      ),
-    );
+    .action(running(async (options: PasswordOptions) => (await waysIn()).changePassword(options)));
   program
     .command('recovery')
     .description(t('commandHelp:command.recovery'))
     .option('--recovery-file <file>', t('commandHelp:option.recoveryFile'))
     .action(
-      running(async (options: RecoveryOptions) =>
-        (await import('./ways-in.ts')).replaceRecoveryCode(options),
-      ),
+      running(async (options: RecoveryOptions) => (await waysIn()).replaceRecoveryCode(options)),
     );
   program
     .command('info')
     .description(t('commandHelp:command.info'))
-    .action(running(async (options) => (await import('./inspection.ts')).info(options)));
+    .action(running(async (options) => (await inspection()).info(options)));
   program
     .command('verify')
     .description(t('commandHelp:command.verify'))
-    .action(running(async (options) => (await import('./inspection.ts')).verify(options)));
+    .action(running(async (options) => (await inspection()).verify(options)));
 }
 
 function declareHealthCommands(

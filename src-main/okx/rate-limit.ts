@@ -1,4 +1,4 @@
-import { dayMs, hourMs, minuteMs } from '#contract';
+import { dayMs, minuteMs } from '#contract';
 import type { Endpoint } from './endpoints.ts';
 
 /** The most requests to an endpoint within a window of `perMs`. */

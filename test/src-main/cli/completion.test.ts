@@ -60,11 +60,11 @@ describe('the completion scripts', () => {
       ([, value]) => value?.kind === 'word' || value?.kind === 'list',
     );
     expect(fixed.map(([name]) => name)).toEqual([
+      '--language',
       '--site',
       '--environment',
       '--permissions',
       '--purpose',
-      '--language',
       '--method',
       '--reason',
       '--step',
