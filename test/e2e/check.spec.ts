@@ -35,7 +35,7 @@ async function entryOf({ value }: Signet, id: string) {
   return (await value('entry:get', { id })).entry;
 }
 
-test('a key in order is accepted line by line, and was checked when the page is opened again', async ({
+test('a healthy key is accepted line by line, and its page remembers the check', async ({
   signet,
 }) => {
   const { page } = signet;
@@ -51,7 +51,7 @@ test('a key in order is accepted line by line, and was checked when the page is 
   await expect(region(page).getByText(/^Checked .*: accepted$/)).toBeVisible();
 });
 
-test('an address that is not let in is named, added on OKX, and written down', async ({
+test('an address that OKX refuses is named, added on OKX, and added to the entry', async ({
   signet,
   exchange,
 }) => {

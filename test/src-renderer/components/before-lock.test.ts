@@ -3,8 +3,8 @@ import { beforeLock, settleBeforeLock } from '../../../src-renderer/components/b
 
 afterEach(() => void vi.useRealTimers());
 
-describe('what is done before the page locks', () => {
-  it('is waited for, also where it fails, and not once it was let be', async () => {
+describe('the tasks before the page locks', () => {
+  it('are waited for, even if they fail, but not once they were removed', async () => {
     const done: string[] = [];
     const releases = [
       beforeLock(async () => done.push('saved')),
@@ -16,7 +16,7 @@ describe('what is done before the page locks', () => {
     expect(done).toEqual(['saved']);
   });
 
-  it('does not keep the vault open for long', async () => {
+  it('do not keep the vault open for long', async () => {
     vi.useFakeTimers();
     const release = beforeLock(() => new Promise(() => undefined));
     let isSettled = false;

@@ -9,7 +9,7 @@ const openAbout = (settings = {}): Promise<Signet> =>
 
 const button = () => page.getByRole('button', { name: 'Copy the path of the vault file' });
 
-test('what was copied is said, and can be copied again', async () => {
+test('says that the text was copied, and can copy again', async () => {
   const { record } = await openAbout();
   await button().click();
   await expect.element(page.getByRole('button', { name: en.sign.copied })).toBeVisible();

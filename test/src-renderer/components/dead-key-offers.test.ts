@@ -19,7 +19,7 @@ describe('deadKeyOffers', () => {
   it.each([
     ['50119', unknown],
     ['50111', none],
-  ])('are the other sites where OKX does not know the key (%s)', (_code, verdict) => {
+  ])('are the other sites if OKX does not know the key (%s)', (_code, verdict) => {
     const tries = [eea, us].map((place) => ({ kind: 'try', ...place }));
     expect([deadKeyOffers(verdict, home, neither), deadKeyOffers(verdict, home, both)]).toEqual([
       tries,
@@ -27,12 +27,12 @@ describe('deadKeyOffers', () => {
     ]);
   });
 
-  it('are no other site where one host stands in for all of them', () => {
+  it('contain no other site if one host replaces those of all sites', () => {
     const proxied = { ...home, hosts: { rest: 'https://proxy.example' } };
     expect(deadKeyOffers({ ...none, alternatives: [] }, proxied, neither)).toEqual([]);
   });
 
-  it('are to say that it belongs where OKX has it, if that can be said of this key alone', () => {
+  it('change the venue to where OKX has the key, if the entry has no second key', () => {
     const found = { ...acceptedVerdict, ...eea };
     expect([both, neither].map((can) => deadKeyOffers(found, home, can))).toEqual([
       [{ kind: 'settle', ...eea }],
@@ -40,7 +40,7 @@ describe('deadKeyOffers', () => {
     ]);
   });
 
-  it('are to correct the clock, and none where OKX has the key or tells nothing', () => {
+  it('correct the clock, and are none if OKX has the key or did not answer', () => {
     const late = troubledVerdict('OKX_REFUSED', { okxCode: '50102', remedy: 'correct-clock' });
     const elsewhere = troubledVerdict('OKX_REFUSED', { okxCode: '50110', remedy: 'add-ip' });
     const unreached = troubledVerdict('OKX_UNREACHABLE');
@@ -55,7 +55,7 @@ describe('deadKeyOffers', () => {
 });
 
 describe('isUnknownKey', () => {
-  it('is one that OKX says it does not have', () => {
+  it('is a key that OKX says it does not have', () => {
     expect([none, unknown, acceptedVerdict].map(isUnknownKey)).toEqual([true, true, false]);
   });
 });

@@ -27,14 +27,14 @@ function saver({ isSlow = false } = {}) {
 }
 
 describe('draftSaver', () => {
-  it('saves the last of what changes in quick succession', async () => {
+  it('saves the last of several quick changes', async () => {
     const { later } = saver();
     for (const label of ['a', 'ab', 'abc']) later(draft(label));
     await vi.advanceTimersByTimeAsync(1000);
     expect([saved, ends]).toEqual([['abc'], [undefined]]);
   });
 
-  it('saves at once what is asked for at once, and nothing twice', async () => {
+  it('saves at once if asked to, and nothing twice', async () => {
     const { later, now, flush } = saver();
     later(draft('a'));
     expect(await now(draft('b'))).toBe(true);
@@ -43,7 +43,7 @@ describe('draftSaver', () => {
     expect(saved).toEqual(['b']);
   });
 
-  it('saves one at a time, and the latest last', async () => {
+  it('saves one draft at a time, and the latest last', async () => {
     const { now } = saver({ isSlow: true });
     const turns = [now(draft('a')), now(draft('b')), now(draft('c'))];
     await vi.advanceTimersByTimeAsync(0);
@@ -55,7 +55,7 @@ describe('draftSaver', () => {
     expect([await Promise.all(turns), saved.at(-1)]).toEqual([[true, true, true], 'c']);
   });
 
-  it('keeps what could not be saved, and says so', async () => {
+  it('keeps a draft that could not be saved, and reports that', async () => {
     const { now, flush } = saver();
     fails = true;
     expect(await now(draft('a'))).toBe(false);
@@ -63,7 +63,7 @@ describe('draftSaver', () => {
     expect([await flush(), saved, ends.length, ends[1]]).toEqual([true, ['a'], 2, undefined]);
   });
 
-  it('forgets what is not saved yet, once the guide is over', async () => {
+  it('drops unsaved changes once the guide is over', async () => {
     const { later, forget } = saver();
     later(draft('a'));
     await forget();

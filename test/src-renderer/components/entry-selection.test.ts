@@ -41,7 +41,7 @@ const taxes = entry({
 });
 const all = [bot, taxes, second];
 
-/** As main tells it. */
+/** As in main's answer. */
 const reminders = new Map(
   all.map((item) => {
     const status = dueStatusOf({ ...item, isIpBound: item.ipAllowlist.length > 0 }, item.addedAt);
@@ -56,7 +56,7 @@ const find = (change: Partial<typeof noFilter>) =>
   labels(selectEntries(indexed('label'), { ...noFilter, ...change }));
 
 describe('indexEntries', () => {
-  it('orders by label as a person counts, by newest, and by due date with never last', () => {
+  it('orders by label with numbers as people count, by newest, and by due date with never last', () => {
     const orders = (['label', 'added', 'due'] as const).map((order) =>
       labels(selectEntries(indexed(order), noFilter)),
     );

@@ -10,7 +10,7 @@ const title = old.title.replace('{{days}}', String(oldBuildDays));
 const builtAt = '2026-01-05T12:00:00.000Z';
 const notice = () => page.getByText(title);
 
-/** Opens a Signet of that build, whose user has noted another or none. */
+/** Opens a Signet of a given build, whose user has dismissed the notice of another build or of none. */
 async function openOld(notedBuild: string | null): Promise<Signet> {
   const signet = await openSignet({ settings: { notedBuild } });
   signet.bridge.answer('application:about', {
@@ -25,7 +25,7 @@ async function openOld(notedBuild: string | null): Promise<Signet> {
   return signet;
 }
 
-test('an old build says so until that was noted, and About always', async () => {
+test('an old build says so until the user dismisses that, and always in About', async () => {
   const signet = await openOld('2026-01-04T12:00:00.000Z');
   await expect.element(notice()).toBeVisible();
   await page.getByRole('button', { name: old.dismiss }).click();
@@ -38,7 +38,7 @@ test('an old build says so until that was noted, and About always', async () => 
   await expectAccessible(signet, 'about an old build');
 });
 
-test('it says nothing on other screens of a build that was noted', async () => {
+test('it says nothing on other screens if the notice was dismissed', async () => {
   const signet = await openOld(builtAt);
   await expect.element(page.getByRole('heading', { name: 'Keys', level: 1 })).toBeVisible();
   await settled(signet);
@@ -48,7 +48,7 @@ test('it says nothing on other screens of a build that was noted', async () => {
   ]);
 });
 
-test('it leads to the newer ones, and says if the browser cannot be opened', async () => {
+test('it leads to newer releases, and says if the browser cannot be opened', async () => {
   const { bridge, record } = await openOld(null);
   bridge.refuseOnce('link:open-releases', 'INTERNAL');
   await page.getByRole('button', { name: old.look }).click();

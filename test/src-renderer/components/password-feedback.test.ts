@@ -11,7 +11,7 @@ describe('the feedback on a password', () => {
     expect([...suggestions].sort()).toEqual(Object.keys(translations.suggestions).sort());
   });
 
-  it('leaves out what it has no words for', () => {
+  it('leaves out feedback without words', () => {
     expect([isWarning(null), isWarning('toString'), isSuggestion('new')]).toEqual([
       false,
       false,

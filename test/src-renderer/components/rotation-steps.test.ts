@@ -37,7 +37,7 @@ const checked: Rotation = { ...held, other: { ...other, lastCheck: accepted } };
 const switched: Rotation = { ...held, switchedAt: at };
 const revoked: Rotation = { ...switched, revokedAt: at };
 
-/** What came before, and where whoever comes back is. */
+/** What has been done, and the step at which the rotation resumes. */
 const stages: readonly (readonly [string, Rotation | null, (typeof rotationSteps)[number]])[] = [
   ['nothing', null, 'reason'],
   ['the start', started, 'create'],
@@ -55,7 +55,7 @@ describe('resumedStepOf', () => {
 });
 
 describe('openStepsOf', () => {
-  it.each(stages)('after %s holds the step that is resumed, in order', (_what, rotation, step) => {
+  it.each(stages)('contain the resumed step, in order, after %s', (_what, rotation, step) => {
     const open = openStepsOf(rotation);
     expect([open.includes(step), open]).toEqual([
       true,
@@ -63,7 +63,7 @@ describe('openStepsOf', () => {
     ]);
   });
 
-  it('offers nothing that main would refuse', () => {
+  it('contain no step that main would refuse', () => {
     expect([null, started, held, switched, revoked].map(openStepsOf)).toEqual([
       ['reason'],
       ['create', 'credentials'],

@@ -8,7 +8,7 @@ import {
 } from '../../../src-renderer/components/rotation-values.ts';
 
 describe('policyOf', () => {
-  it('proposes what is the default', () => {
+  it('starts with the default policy', () => {
     expect(policyOf(usualRotation)).toEqual(defaultRotationPolicy);
   });
 

@@ -53,7 +53,7 @@ describe('sealMarkOf', () => {
     );
   });
 
-  it('tells nearly all of 1000 keys apart', () => {
+  it('distinguishes nearly all of 1000 keys', () => {
     const seals = Array.from({ length: 1000 }, (_, n) => {
       const { hue, path } = sealMarkOf(digestOf(`key ${n}`));
       return `${hue} ${path}`;
@@ -61,7 +61,7 @@ describe('sealMarkOf', () => {
     expect(new Set(seals).size).toBeGreaterThanOrEqual(995);
   });
 
-  it('keeps the marks that people have learned', () => {
+  it('never changes the marks that people have learned', () => {
     const drawn = ['a', 'b', 'c'].map((key) => {
       const { hue, cells } = sealMarkOf(digestOf(key));
       return [hue, ...cells.map((row) => row.map((isFilled) => (isFilled ? '#' : '.')).join(''))];

@@ -14,17 +14,17 @@ import { type Block, readProse } from '../../../src-renderer/screens/help/prose.
 const catalogues = [en.help, zhHant.help] as const;
 
 describe('the topics of Help', () => {
-  it('all have words, in every language, and no words are without a topic', () => {
+  it('all have words in every language, and all words have a topic', () => {
     for (const { topic } of catalogues) expect(Object.keys(topic)).toEqual([...topicIds]);
   });
 
-  it('stand in the order of their groups, and leave no group empty', () => {
+  it('are in the order of their groups, and no group is empty', () => {
     const groups = topicIds.map((id) => topics[id].group);
     expect([...new Set(groups)]).toEqual([...topicGroups]);
     expect(groups).toEqual([...groups].sort((a, b) => order(a) - order(b)));
   });
 
-  it('are known by their address', () => {
+  it('are recognised in addresses', () => {
     for (const topic of topicIds) {
       const route = { screen: 'help', topic } as const;
       expect(parseRoute(formatRoute(route))).toEqual(route);
@@ -32,14 +32,14 @@ describe('the topics of Help', () => {
     expect([isTopicId('clock'), isTopicId('toString')]).toEqual([true, false]);
   });
 
-  it('lead only to topics that there are, and not to themselves', () => {
+  it('link only to existing topics, and not to themselves', () => {
     const astray = catalogues.flatMap(({ topic }) =>
       topicIds.flatMap((id) => linksOf(topic[id].body).filter((to) => !isTopicId(to) || to === id)),
     );
     expect(astray).toEqual([]);
   });
 
-  it.each(topicIds)('has the same blocks and ways on in both languages: %s', (id) => {
+  it.each(topicIds)('has the same blocks and links in every language: %s', (id) => {
     const [first, second] = catalogues.map(({ topic }) => [
       readProse(topic[id].body).map(shapeOf),
       linksOf(topic[id].body),
@@ -47,7 +47,7 @@ describe('the topics of Help', () => {
     expect(second).toEqual(first);
   });
 
-  it('explain every term, and say more where its popover leads', () => {
+  it('explain every term, and say more in the topic to which its popover leads', () => {
     const { more: _, ...explained } = en.terms;
     expect(Object.keys(explained)).toEqual([...termNames]);
     expect(Object.values(termTopics).filter((topic) => !isTopicId(topic))).toEqual([]);

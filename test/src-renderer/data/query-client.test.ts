@@ -8,10 +8,10 @@ import {
 } from '../../../src-renderer/data/query-client.ts';
 
 const listeners = new Map<EventName, () => void>();
-/** The calls that main has not answered yet, the oldest first. */
+/** The calls that main has not answered yet, oldest first. */
 const asked: ((version: string) => void)[] = [];
 
-/** As main would: an answer tells the version of the application. */
+/** Answers as main would: with the version of the application. */
 function fakeBridge() {
   return {
     call: () =>
@@ -32,7 +32,7 @@ beforeEach(() => {
 afterEach(() => queryClient.clear());
 afterAll(() => vi.unstubAllGlobals());
 
-/** A part of the page that asks. */
+/** A component that asks. */
 function part(...events: readonly EventName[]) {
   const observer = new QueryObserver(queryClient, procedureQuery('application:about', {}, events));
   const leave = observer.subscribe(() => undefined);
@@ -43,8 +43,8 @@ async function settled(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve));
 }
 
-describe('answers', () => {
-  it('are asked for once, however many parts of the page ask', async () => {
+describe('answers of main', () => {
+  it('are requested once, however many components ask', async () => {
     const parts = [part('entries:changed'), part('entries:changed')];
     expect(asked).toHaveLength(1);
     asked.shift()?.('1');
@@ -52,7 +52,7 @@ describe('answers', () => {
     expect(parts.map(({ version }) => version())).toEqual(['1', '1']);
   });
 
-  it('are kept for who asks later', async () => {
+  it('are cached for components that ask later', async () => {
     const first = part('entries:changed');
     asked.shift()?.('1');
     await settled();
@@ -60,7 +60,7 @@ describe('answers', () => {
     expect([part('entries:changed').version(), asked.length]).toEqual(['1', 0]);
   });
 
-  it('are asked for again when something changed, and stay until then', async () => {
+  it('are requested again when something changed, and stay until then', async () => {
     const { version } = part('entries:changed', 'reminders:changed');
     asked.shift()?.('1');
     await settled();
@@ -72,7 +72,7 @@ describe('answers', () => {
     expect(version()).toBe('2');
   });
 
-  it('that were on their way when something changed do not count', async () => {
+  it('that were pending when something changed do not count', async () => {
     const { version } = part('entries:changed');
     listeners.get('entries:changed')?.();
     await settled();
@@ -85,7 +85,7 @@ describe('answers', () => {
     expect(version()).toBe('after');
   });
 
-  it('that nobody shows are forgotten when something changed', async () => {
+  it('that are not shown are dropped when something changed', async () => {
     const { leave } = part('entries:changed');
     asked.shift()?.('1');
     await settled();
@@ -95,7 +95,7 @@ describe('answers', () => {
     expect([asked.length, part('entries:changed').version()]).toEqual([0, undefined]);
   });
 
-  it('are left alone by what does not concern them', async () => {
+  it('are not affected by other events', async () => {
     part('entries:changed');
     asked.shift()?.('1');
     await settled();
@@ -104,7 +104,7 @@ describe('answers', () => {
     expect(asked).toHaveLength(0);
   });
 
-  it('without an event go with the part that asked', async () => {
+  it('without an event last as long as the component that asked', async () => {
     const first = part();
     asked.shift()?.('1');
     await settled();

@@ -8,7 +8,7 @@ type Answer = ReturnType<typeof Promise.withResolvers<string>>;
 
 const locked = new BridgeError({ code: 'VAULT_LOCKED', message: 'Refused by a test.' });
 
-/** What the tests answer, in the order of the runs. */
+/** The answers, in the order of the runs. */
 const answers: Answer[] = [];
 const outcomes: boolean[] = [];
 const ends: (() => void)[] = [];

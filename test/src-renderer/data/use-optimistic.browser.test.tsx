@@ -8,7 +8,7 @@ const reminding = page.getByRole('switch', { name: en.reminders.setting.isRemind
 const dark = page.getByRole('radio', { name: en.settings.theme.dark, exact: true });
 const system = page.getByRole('radio', { name: en.settings.theme.system, exact: true });
 
-describe('a control that main keeps', () => {
+describe('a control whose value main saves', () => {
   test('shows a choice before main has answered, and after', async () => {
     const { bridge } = await openSignet({ at: { screen: 'settings' } });
     const answer = bridge.hold('settings:set');
@@ -20,7 +20,7 @@ describe('a control that main keeps', () => {
     await expect.element(dark).toBeChecked();
   });
 
-  test('goes back and says why when main refuses', async () => {
+  test('goes back and says why if main refuses', async () => {
     const { bridge } = await openSignet({ at: { screen: 'settings' } });
     bridge.refuseOnce('settings:set', 'FILE_UNUSABLE');
     const answer = bridge.hold('settings:set');
@@ -31,7 +31,7 @@ describe('a control that main keeps', () => {
     await expect.element(system).toBeChecked();
   });
 
-  test('sends the last of several quick choices, and one at a time', async () => {
+  test('sends only the last of several quick choices, one at a time', async () => {
     const { bridge, value } = await openSignet({ at: { screen: 'settings' } });
     const answer = bridge.hold('settings:set');
     await expect.element(reminding).toBeChecked();
@@ -47,7 +47,7 @@ describe('a control that main keeps', () => {
     await expect.element(reminding).not.toBeChecked();
   });
 
-  test('shows what main changes by itself after a choice too', async () => {
+  test('still shows changes by main after a choice', async () => {
     const { bridge, value } = await openSignet({ at: { screen: 'settings' } });
     await page.getByText(en.settings.theme.dark, { exact: true }).click();
     await expect.element(dark).toBeChecked();
@@ -93,7 +93,7 @@ describe('a tick of a checklist', () => {
     await expect.element(first).toBeChecked();
   });
 
-  test('looks pressed in every frame from the click until the new list is there', async () => {
+  test('looks pressed in every frame from the click until the new list arrives', async () => {
     const { bridge } = await openChecklist();
     const box = first.element() as HTMLInputElement;
     const answer = bridge.hold('health:entry');
@@ -107,7 +107,7 @@ describe('a tick of a checklist', () => {
       }
     }
     const watching = watch();
-    // Main has agreed, and the list with the tick in it is on its way.
+    // Main has saved the tick, and the new list is pending.
     await expect.poll(() => bridge.callsOf('health:entry').length).toBeGreaterThan(1);
     answer();
     await expect.poll(() => bridge.pending).toBe(0);

@@ -12,7 +12,7 @@ const secretKey = '22582BD0CFF14C41EDBF1AB98506286D';
 const passphrase = 'Tr4de-only';
 
 describe('looksUnusual', () => {
-  it('takes what OKX usually gives, and what is not typed yet', () => {
+  it('is false for usual values and for empty ones', () => {
     expect([
       looksUnusual('apiKey', apiKey),
       looksUnusual('secretKey', secretKey),
@@ -21,11 +21,11 @@ describe('looksUnusual', () => {
     ]).toEqual([false, false, false, false]);
   });
 
-  it('sees a passphrase in the place of the secret key', () => {
+  it('finds a passphrase in the field of the secret key', () => {
     expect(looksUnusual('secretKey', passphrase)).toBe(true);
   });
 
-  it('sees a key that was cut off, and a passphrase older than the rule', () => {
+  it('finds a truncated key, and a passphrase from before the rule', () => {
     expect([looksUnusual('apiKey', '37c541a1-1234'), looksUnusual('passphrase', 'abc')]).toEqual([
       true,
       true,
@@ -49,7 +49,7 @@ describe('swappedFields', () => {
     expect(swappedFields(values)).toEqual(expected);
   });
 
-  it('puts any order of the three right in at most two turns', () => {
+  it('corrects any order of the three in at most two swaps', () => {
     const orders = fc.shuffledSubarray([apiKey, secretKey, passphrase], { minLength: 3 });
     fc.assert(
       fc.property(orders, ([first = '', second = '', third = '']) => {
@@ -83,7 +83,7 @@ describe('credentialFault', () => {
     expect(credentialFault(value)).toBe(fault);
   });
 
-  it('is found exactly where the contract refuses', () => {
+  it('is found exactly if the contract refuses', () => {
     const unit = fc.oneof(fc.integer({ min: 0, max: 0x120 }), fc.constantFrom(32, 0xa0, 0x3000));
     const value = fc
       .array(unit, { minLength: 1, maxLength: 132 })

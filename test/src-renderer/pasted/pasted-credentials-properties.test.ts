@@ -12,7 +12,7 @@ const hex = (length: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length });
 const usualKey = fc.tuple(hex(8), hex(4), hex(4), hex(4), hex(12)).map((parts) => parts.join('-'));
 const usualSecret = hex(32).map((text) => text.toUpperCase());
-/** Whatever the contract takes: Latin-1, spaces and quotes within. */
+/** Any value that the contract accepts: Latin-1, with spaces and quotes inside. */
 const odd = fc
   .string({
     unit: fc.oneof(
@@ -72,7 +72,7 @@ describe('credentials written down', () => {
   });
 });
 
-/** All that may be said of a text besides its values, details and the names of choices. */
+/** The result without the values, the details and the names of choices. */
 const vocabulary = new Set([
   ...['found', 'choice', 'refused', 'profiles', 'orders', 'named', 'shape'],
   ...['empty', 'too-long', 'too-many', 'placeholders', 'nothing-found'],
@@ -81,7 +81,7 @@ const vocabulary = new Set([
   ...['swapped', 'same', 'unusual', 'backslash', 'other-exchange'],
 ]);
 
-/** Every text in what is said, but for the parts that are there to be used. */
+/** Collects every string of a result, except for the parts that are meant to be used. */
 function said(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
@@ -144,7 +144,7 @@ describe('any text at all', () => {
     mutated,
   );
 
-  it('is answered without a crash and without being repeated, 100,000 times', () => {
+  it('is read without a crash, and never repeated, 100,000 times', () => {
     const seen = { found: 0, choice: 0, refused: 0 };
     fc.assert(
       fc.property(anyText, (text) => {
@@ -183,16 +183,16 @@ describe('any text at all', () => {
       'a_api_key=1\nb_api_key=2\n',
       '37c541a1-1234-4abc-9def-10fe7a0fd9a3\n',
     ],
-  ])('takes no more than a moment, however often %j stands in it', (piece) => {
+  ])('is read in a moment, however often it contains %j', (piece) => {
     const text = piece.repeat(pasteLimit).slice(0, pasteLimit);
     const start = performance.now();
     readPastedCredentials(text);
-    // Some 30 ms where nothing else runs; what grows with the square would take minutes.
+    // About 30 ms on an idle machine. With quadratic time it would take minutes.
     expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 
-/** What is handed on as a value, the contract must take. */
+/** The contract must accept every value of the result. */
 function requireUsable(values: Readonly<Record<string, string>>): void {
   const { success } = credentialsSchema.partial().safeParse(values);
   if (!success) throw new Error('a value that the contract refuses');

@@ -11,7 +11,7 @@ const passphrase = 'Tr4de-only#1';
 const usual = { apiKey, secretKey, passphrase };
 const otherKey = '47c541a1-1234-4abc-9def-10fe7a0fd9a3';
 
-/** What is said of a text of one key. */
+/** Reads a text with one key. */
 function found(text: string): PastedCredentials {
   const result = readPastedCredentials(text);
   if (result.kind === 'found') return result.pasted;
@@ -32,7 +32,7 @@ describe('readPastedCredentials', () => {
     },
   );
 
-  it('takes from OKX’s copy all that it tells, and says that the passphrase is not in it', () => {
+  it('reads all details of OKX’s copy, and says that the passphrase is missing', () => {
     const text = [
       `apikey = "${apiKey}"`,
       `secretkey = "${secretKey}"`,
@@ -67,12 +67,12 @@ describe('readPastedCredentials', () => {
       ['read_only'],
       ['8.8.8.8', '1.1.1.1'],
     ],
-  ])('takes the details that %j tells', (rest, label, permissions, addresses) => {
+  ])('reads the details in %j', (rest, label, permissions, addresses) => {
     const { details } = found(`apikey = "${apiKey}"\nsecretkey = "${secretKey}"\n${rest}`);
     expect(details).toEqual({ label, permissions, addresses });
   });
 
-  it('reads what the application of OKX copies', () => {
+  it('reads the copy of OKX’s app', () => {
     const text = `{"apiKey":"${apiKey}","secretKey":"${secretKey}","API name":"測試","IP":"0","Permissions":"只讀, 交易"}`;
     expect(found(text)).toMatchObject({
       values: { apiKey, secretKey },
@@ -80,7 +80,7 @@ describe('readPastedCredentials', () => {
     });
   });
 
-  it('reads what OKX answers for a key of a sub-account', () => {
+  it('reads OKX’s response about a key of a sub-account', () => {
     const text = JSON.stringify({
       code: '0',
       data: [
@@ -112,7 +112,7 @@ describe('readPastedCredentials', () => {
     ['x-simulated-trading: 1', { environment: 'demo' }],
     ['url = "https://my.okx.com.evil.example"', {}],
     ['url = "https://notmy.okx.com"', {}],
-  ])('takes from %j where the key belongs', (rest, details) => {
+  ])('reads the venue of the key from %j', (rest, details) => {
     const text = `api_key = "${apiKey}"\nsecret_key = "${secretKey}"\npassphrase = "${passphrase}"\n${rest}`;
     expect(found(text).details).toEqual(details);
   });
@@ -183,7 +183,7 @@ describe('readPastedCredentials', () => {
       `dev_ak = '${apiKey}'\ndev_sk = '${secretKey}'\ndev_pw = '${passphrase}'`,
     ],
     ['a passphrase with a colon', `${apiKey}\n${secretKey}\nab:Cd12=x`],
-  ])('tells bare values by their shape: %s', (name, text) => {
+  ])('recognises bare values by their shape: %s', (name, text) => {
     const { values, evidence } = found(text);
     const passed = name.includes('colon') ? 'ab:Cd12=x' : passphrase;
     expect([values, evidence]).toEqual([

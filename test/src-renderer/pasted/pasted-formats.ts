@@ -1,15 +1,15 @@
 import type { CredentialsDraft } from '#contract';
 
-/** A way in which credentials are written down. */
+/** A format in which credentials are written down. */
 export type PastedFormat = {
   readonly name: string;
   readonly write: (credentials: CredentialsDraft) => string;
-  /** Whether a value can be written so at all. */
+  /** Checks whether the format can express a value. */
   readonly takes: (value: string) => boolean;
 };
 
 const anything = () => true;
-/** Nothing that a format without quotes would read as something else. */
+/** Checks that a value has no character with a meaning in a format without quotes. */
 const isPlain = (value: string) => !/["'`“”‘’「」\\=:：＝#,;&|{}()[\]\s]/.test(value);
 const json = JSON.stringify;
 

@@ -13,7 +13,7 @@ const usual = { apiKey, secretKey, passphrase };
 const otherKey = '47c541a1-1234-4abc-9def-10fe7a0fd9a3';
 const otherSecret = '32582BD0CFF14C41EDBF1AB98506286D';
 
-/** What is said of a text of one key. */
+/** Reads a text with one key. */
 function found(text: string): PastedCredentials {
   const result = readPastedCredentials(text);
   if (result.kind === 'found') return result.pasted;
@@ -33,7 +33,7 @@ function refused(text: string): string {
 }
 
 describe('readPastedCredentials', () => {
-  it('leaves open which of two values is which, where no shape tells', () => {
+  it('offers both orders of two values with the same shape', () => {
     expect(chosen(`${apiKey}\nfirst one\nsecond`)).toEqual({
       between: 'orders',
       choices: [
@@ -88,7 +88,7 @@ describe('readPastedCredentials', () => {
     expect(chosen(text).choices.map(([name]) => name)).toEqual(['', 'b']);
   });
 
-  it('gives each of several keys its own label, wherever it stands', () => {
+  it('gives each of several keys its own label, wherever it is', () => {
     const one = `Label: A\nAPI Key: ${apiKey}\nSecret: ${secretKey}`;
     const two = `Label: B\nAPI Key: ${otherKey}\nSecret: ${otherSecret}`;
     const result = readPastedCredentials(`${one}\n\n${two}`);
@@ -104,7 +104,7 @@ describe('readPastedCredentials', () => {
       ['secretKey', 'passphrase'],
     ],
     ['API key and secret key', { apiKey: secretKey, secretKey: apiKey }, ['apiKey', 'secretKey']],
-  ])('warns of %s in each other’s place, and leaves them there', (_, change, fields) => {
+  ])('warns of %s in each other’s fields, and does not swap them', (_, change, fields) => {
     const given = { ...usual, ...change };
     const { values, warnings } = found(JSON.stringify(given));
     expect([values, warnings]).toEqual([given, [{ kind: 'swapped', fields }]]);
@@ -130,7 +130,7 @@ describe('readPastedCredentials', () => {
     expect(found(JSON.stringify({ ...usual, ...change })).warnings).toEqual(warnings);
   });
 
-  it('warns of a backslash that formats read differently, but not in JSON', () => {
+  it('warns of a backslash, which formats read differently, but not in JSON', () => {
     const text = `API_KEY=${apiKey}\nSECRET=${secretKey}\nPASSPHRASE="Tr4de\\"only"`;
     const json = JSON.stringify({ ...usual, passphrase: 'Tr4de"only' });
     expect([found(text).warnings, found(text).values.passphrase, found(json).warnings]).toEqual([
@@ -149,7 +149,7 @@ describe('readPastedCredentials', () => {
     [`"${'x'.repeat(129)}"`, 'too-long'],
     ['"<your passphrase>"', 'placeholder'],
     ['"****"', 'placeholder'],
-  ])('takes no passphrase written %s, and says why: %s', (written, because) => {
+  ])('does not take a passphrase written %s, and says why: %s', (written, because) => {
     const { values, problems, missing } = found(
       `apikey=${apiKey}\nsecret=${secretKey}\npassphrase=${written}`,
     );
@@ -176,7 +176,7 @@ describe('readPastedCredentials', () => {
     ['{"code":"0","data":[],"msg":""}', 'nothing-found'],
     ['{"a":'.repeat(3000), 'nothing-found'],
     ['['.repeat(9000) + ']'.repeat(9000), 'nothing-found'],
-  ])('refuses what holds nothing: %.40j is %s', (text, because) => {
+  ])('refuses a text without credentials: %.40j is %s', (text, because) => {
     expect(refused(text)).toBe(because);
   });
 

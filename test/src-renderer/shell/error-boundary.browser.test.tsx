@@ -16,7 +16,7 @@ function breakDates(): void {
 
 afterEach(() => vi.restoreAllMocks());
 
-// First, since formats of dates are kept once they are made.
+// Must come first, because formats of dates are cached.
 test('the vault can be locked from a screen that failed', async () => {
   await openSignet();
   breakDates();
@@ -26,7 +26,7 @@ test('the vault can be locked from a screen that failed', async () => {
   await expect.element(page.getByRole('heading', { name: en.unlock.title })).toBeVisible();
 });
 
-test('a screen that fails says what to do, without the error, and the rest of the page goes on', async () => {
+test('a screen that fails says what to do, without the error, and the rest of the page still works', async () => {
   const signet = await openSignet();
   await expect.element(page.getByRole('heading', { name: 'Keys', level: 1 })).toBeVisible();
   breakDates();

@@ -8,7 +8,7 @@ import { openSignet } from '../../support/page/open-signet.tsx';
 
 const masterPassword = 'correct horse battery staple';
 
-test('from an empty start to a signature and a lock, by keyboard alone', async () => {
+test('from an empty start to a signature and a lock by keyboard alone', async () => {
   await openSignet({ vault: 'missing' });
   await createVault();
   await proveCode();
@@ -68,7 +68,7 @@ async function addKey(): Promise<void> {
 
 const heading = () => page.getByRole('heading', { name: 'Grid bot', level: 1, exact: true });
 
-/** From anywhere. */
+/** Works from anywhere. */
 async function findKey(): Promise<void> {
   await press('Control+k');
   const dialog = page.getByRole('dialog');

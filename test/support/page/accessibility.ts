@@ -68,7 +68,7 @@ async function expectNothingCutOff(screen: string): Promise<void> {
   await page.viewport(usual.width, usual.height);
 }
 
-/** Twice: what is asked for in a frame is there in the next. */
+/** Waits for two frames, because what one requests is there in the next. */
 async function nextPaint(): Promise<void> {
   for (let frames = 0; frames < 2; frames++) {
     await new Promise((resolve) => requestAnimationFrame(resolve));

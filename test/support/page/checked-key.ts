@@ -8,7 +8,7 @@ import { goTo, openSignet, type Signet } from './open-signet.tsx';
 
 type Draft = RequestOf<'entry:add'>['draft'];
 
-/** The page of one key that the exchange may have issued. */
+/** The page of one key, which the exchange may or may not have issued. */
 export type CheckedKey = Signet & {
   readonly id: string;
   readonly entry: () => Promise<Entry>;
@@ -38,12 +38,12 @@ export async function atKey(): Promise<void> {
   await expect.element(heading).toBeVisible();
 }
 
-/** What the page says of the check. */
+/** Reads the verdict on the page. */
 export function region(): Locator {
   return page.getByRole('region', { name: en.entryCheck.title });
 }
 
-/** Checks the key, and waits for what comes of it. */
+/** Checks the key, and waits for the verdict. */
 export async function check(): Promise<void> {
   await page.getByRole('button', { name: en.entryCheck.check }).first().click();
   await expect.element(region().getByText(/^Asked at/)).toBeVisible();
@@ -60,7 +60,7 @@ export async function expectAccepted(
   await expect.element(region().getByText(sentence)).toBeVisible();
 }
 
-/** The triple, as a form takes it. */
+/** The credentials, as the form needs them. */
 export function credentialsOf({ apiKey, secretKey, passphrase }: SimulatedKey) {
   return { apiKey, secretKey, passphrase };
 }

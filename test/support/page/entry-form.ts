@@ -10,7 +10,7 @@ export async function openForm(): Promise<Signet> {
   return signet;
 }
 
-/** What the three fields of the credentials hold. */
+/** Returns the values of the three credential fields. */
 export function credentialValues(): readonly string[] {
   return ['apiKey', 'secretKey', 'passphrase'].map(fieldValue);
 }

@@ -14,7 +14,7 @@ import {
 } from '#contract';
 import type { CoreReply } from '../core/core-link.ts';
 
-/** Whoever answers what a test has no answer of its own for. */
+/** Answers calls that a test has not scripted. */
 type Answerer = (name: ProcedureName, request: unknown) => Promise<CoreReply>;
 
 type Scripted = (request: unknown) => Result<unknown>;
@@ -26,7 +26,7 @@ type Scripted = (request: unknown) => Result<unknown>;
 export class FakeBridge implements Bridge {
   /** Every call, in order. */
   readonly calls: { readonly name: ProcedureName; readonly request: unknown }[] = [];
-  /** Calls that nobody had an answer for: a mistake of the test. */
+  /** Calls without an answer, which are a mistake of the test. */
   readonly unanswered: ProcedureName[] = [];
   #pending = 0;
   readonly #answerer: Answerer | undefined;
@@ -39,7 +39,7 @@ export class FakeBridge implements Bridge {
     this.#answerer = answerer;
   }
 
-  /** Bound, as the preload's are functions. */
+  /** Bound, because the preload's are plain functions. */
   readonly call: Bridge['call'] = async (name, request) => {
     this.calls.push({ name, request });
     const held = this.#held.get(name);
@@ -54,7 +54,7 @@ export class FakeBridge implements Bridge {
     }
   };
 
-  /** How many calls have no answer yet, without those that a test holds back. */
+  /** The number of pending calls, without those that a test holds back. */
   get pending(): number {
     return this.#pending;
   }
@@ -65,7 +65,7 @@ export class FakeBridge implements Bridge {
     return () => listeners.delete(listener);
   };
 
-  /** Answers a procedure from now on, in place of the core. */
+  /** Answers a procedure instead of the core from now on. */
   answer<Name extends ProcedureName>(
     name: Name,
     response: ResponseOf<Name> | ((request: RequestOf<Name>) => ResponseOf<Name>),
@@ -77,7 +77,7 @@ export class FakeBridge implements Bridge {
     }));
   }
 
-  /** Answers the next call of a procedure, in place of the core. */
+  /** Answers the next call of a procedure instead of the core. */
   answerOnce<Name extends ProcedureName>(name: Name, response: ResponseOf<Name>): void {
     this.#script(name, { ok: true, value: response });
   }
@@ -98,7 +98,7 @@ export class FakeBridge implements Bridge {
     this.#always.delete(name);
   }
 
-  /** Answers a procedure not before what it returns is called. */
+  /** Holds back the answers of a procedure until the returned function is called. */
   hold(name: ProcedureName): () => void {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#held.set(name, promise);
@@ -138,7 +138,7 @@ export class FakeBridge implements Bridge {
   }
 }
 
-/** A scripted result as the router would give it: a request that its schema refuses gets no answer. */
+/** Returns a scripted result as the router would, which refuses a request that its schema refuses. */
 function checked(name: ProcedureName, request: unknown, script: Scripted): Result<unknown> {
   try {
     parse(procedures[name].request, request, 'request');

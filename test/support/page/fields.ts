@@ -7,17 +7,17 @@ locators.extend({
 
 declare module 'vitest/browser' {
   interface LocatorSelectors {
-    /** For what has no role and name of its own, such as a field that is masked. */
+    /** Finds controls without a role and a name, such as masked fields. */
     getByCss(css: string): Locator;
   }
 }
 
-/** A field of a form by the name under which it is sent, whatever its label says. */
+/** Finds a field of a form by its name, in any language. */
 export function field(name: string): Locator {
   return page.getByCss(`input[name="${name}"]`);
 }
 
-/** Pastes as the keyboard does, whatever the clipboard of the machine holds. */
+/** Pastes as the keyboard does, without the machine's clipboard. */
 export function paste(target: Element, text: string): void {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
@@ -26,13 +26,13 @@ export function paste(target: Element, text: string): void {
   );
 }
 
-/** Ticks a checkbox, or takes its tick away, if it is not so already. */
+/** Ticks or unticks a checkbox, if it is not so already. */
 export async function setChecked(box: Locator, isChecked: boolean): Promise<void> {
   await expect.element(box).toBeVisible();
   if ((box.element() as HTMLInputElement).checked !== isChecked) await box.click();
 }
 
-/** The label of a choice that is hidden behind it, such as a part of a segmented control. */
+/** Finds the label of a hidden input, such as a part of a segmented control. */
 export function labelOf(text: string): Locator {
   return page.getByCss('label').filter({ hasText: text });
 }

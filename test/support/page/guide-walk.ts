@@ -14,12 +14,12 @@ import { field, setChecked } from './fields.ts';
 import type { Words } from './languages.ts';
 import { openSignet, type Signet } from './open-signet.tsx';
 
-/** Opens an empty vault, where the exchange has issued the keys of all journeys. */
+/** Opens an empty vault, with an exchange that has issued the keys of all journeys. */
 export async function openGuide(settings: Partial<Settings> = {}): Promise<Signet> {
   return openSignet({ issued: Object.values(journeys).map(({ key }) => key), settings });
 }
 
-/** A person with a mouse who reads the page in one language. */
+/** Walks through the guide by mouse, in one language. */
 export class GuideWalk {
   readonly #words: Words;
 
@@ -27,13 +27,13 @@ export class GuideWalk {
     this.#words = words;
   }
 
-  /** From the list of keys. */
+  /** Starts from the list of keys. */
   async begin(): Promise<void> {
     await page.getByRole('link', { name: this.#words.entries.create }).click();
     await this.at('purpose');
   }
 
-  /** From the list of keys, where a key is in the making already. */
+  /** Resumes a draft from the list of keys. */
   async goOn(step: GuideStep): Promise<void> {
     const { entries, guide } = this.#words;
     await page.getByRole('link', { name: entries.unfinished.goOn }).click();
@@ -79,7 +79,7 @@ export class GuideWalk {
     }
   }
 
-  /** Saves what was checked. */
+  /** Saves the checked key. */
   async save(): Promise<void> {
     const { guide } = this.#words;
     await page.getByRole('button', { name: guide.check.save, exact: true }).click();

@@ -15,7 +15,7 @@ export async function type(text: string): Promise<void> {
   await userEvent.keyboard(text.replaceAll(/[{[]/g, '$&$&'));
 }
 
-/** Goes with Tab to a control, as a person without a mouse does. */
+/** Moves with Tab to a control, as a user without a mouse does. */
 export async function tabTo(control: Locator, key = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 80; presses++) {
     if (control.elements().includes(document.activeElement as HTMLElement)) return;
@@ -24,7 +24,7 @@ export async function tabTo(control: Locator, key = 'Tab'): Promise<void> {
   throw new Error(`${key} never reached ${control.asLocator()}.`);
 }
 
-/** Every control that is reached must show that it is. */
+/** Every focused control must show its focus. */
 export function expectFocusRing(): void {
   const element = document.activeElement;
   const parts = [

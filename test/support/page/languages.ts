@@ -4,7 +4,7 @@ import { pageWords } from '#words/page';
 
 export type Words = Awaited<ReturnType<(typeof pageWords)[Language]>>;
 
-/** Every language that Signet speaks, with its sentences. */
+/** Every language of Signet, with its sentences. */
 export const languages: readonly { readonly language: Language; readonly words: Words }[] =
   await Promise.all(
     languageSchema.options.filter(isLanguage).map(async (language) => {

@@ -18,21 +18,21 @@ import type { CoreDeed, CoreOptions, CoreRecord } from '../core/core-link.ts';
 import { FakeBridge } from './fake-bridge.ts';
 
 type Options = Partial<CoreOptions> & {
-  /** Where the page begins. */
+  /** The first screen. */
   readonly at?: Route;
 };
 
-/** The whole page, before a core that is real but for the world around it. */
+/** The whole page, connected to a real core in a simulated world. */
 export type Signet = {
   readonly bridge: FakeBridge;
-  /** Calls a procedure as the page would, for what must succeed; the page hears of what it changes. */
+  /** Calls a procedure that must succeed, as the page would. The page is notified of its changes. */
   readonly value: <Name extends ProcedureName>(
     name: Name,
     request: RequestOf<Name>,
   ) => Promise<ResponseOf<Name>>;
-  /** Lets something happen in the world around the core. */
+  /** Changes the world around the core. */
   readonly change: (deed: CoreDeed) => Promise<void>;
-  /** What the core has asked of the world so far. */
+  /** Reads what the core has requested of the world so far. */
   readonly record: () => Promise<CoreRecord>;
 };
 
@@ -42,7 +42,7 @@ afterEach(async () => {
   for (const end of atEnd.splice(0).toReversed()) await end();
 });
 
-/** Puts a bridge in the place of the preload's until the test ends. */
+/** Replaces the preload's bridge until the test ends. */
 function useBridge(bridge: FakeBridge): void {
   Object.defineProperty(window, 'signet', { value: bridge, configurable: true });
   atEnd.push(() => {
@@ -75,7 +75,7 @@ export async function openSignet(options: Options = {}): Promise<Signet> {
   };
 }
 
-/** Tells the page what main would tell it by itself, until the core is closed. */
+/** Forwards the core's events to the page until the core is closed. */
 async function forwardEvents(core: string, bridge: FakeBridge): Promise<void> {
   for (;;) {
     const events = await commands.nextEvents(core);
@@ -84,7 +84,7 @@ async function forwardEvents(core: string, bridge: FakeBridge): Promise<void> {
   }
 }
 
-/** Goes to a screen by its place in the address, as a link does. */
+/** Goes to a screen by the address, as a link does. */
 export async function goTo(route: Route): Promise<void> {
   const place = `#${formatRoute(route)}`;
   if (location.hash === place) return;

@@ -13,7 +13,7 @@ const buttonOf = (words: string, field: keyof typeof names) =>
 const reveal = (field: keyof typeof names) => buttonOf(en.entry.revealField, field);
 const hide = (field: keyof typeof names) => buttonOf(en.entry.hideField, field);
 
-/** Returns those of the three values that are anywhere in the page. */
+/** Returns those of the three values that occur in the page. */
 function shown(): readonly string[] {
   const text = (document.body.textContent ?? '').replaceAll(/\s/g, '');
   const { outerHTML } = document.documentElement;
@@ -22,7 +22,7 @@ function shown(): readonly string[] {
   );
 }
 
-test('each of the three values is masked until it is asked for, and one is shown at a time', async () => {
+test('the three values are masked, and one is revealed at a time', async () => {
   await openKey();
   await expect.element(reveal('secretKey')).toBeVisible();
   const before = shown();
@@ -44,7 +44,7 @@ test.each([
   ['the window is hidden', () => document.dispatchEvent(new Event('visibilitychange'))],
   ['another screen is opened', () => goTo({ screen: 'entries' })],
   ['the vault is locked', () => press('Control+l')],
-])('a value that is shown is hidden as soon as %s', async (_when, happen) => {
+])('a revealed value is hidden as soon as %s', async (_when, happen) => {
   await openKey();
   await reveal('secretKey').click();
   await expect.element(hide('secretKey')).toBeVisible();
@@ -54,7 +54,7 @@ test.each([
   expect(before).toEqual([secretKey]);
 });
 
-test('a clipboard that refuses is told, and nothing is called copied', async () => {
+test('a refusal by the clipboard is shown, and nothing is called copied', async () => {
   const { bridge } = await openKey();
   bridge.refuseOnce('entry:copy', 'INTERNAL');
   const copy = buttonOf(en.entry.copyField, 'secretKey');
@@ -66,7 +66,7 @@ test('a clipboard that refuses is told, and nothing is called copied', async () 
   expect(page.getByRole('alert').elements()).toEqual([]);
 });
 
-test('a value is called cleared only once main has seen that it is gone', async () => {
+test('a value is called cleared only once main has cleared it', async () => {
   const { bridge } = await openKey();
   bridge.answer('entry:copy', { clearsAfterSeconds: 0 });
   bridge.answer('system:state', { isClipboardClear: false, isSilenced: false });

@@ -12,7 +12,7 @@ import { hasShape } from '../../../../src-renderer/pasted/credential-shape.ts';
 const samples = Array.from({ length: 20_000 }, () => generatePassphrase());
 
 describe('generatePassphrase', () => {
-  it('follows the rule of OKX and of the contract, always', () => {
+  it('always follows OKX’s rule and the contract', () => {
     const wrong = samples.filter(
       (sample) =>
         !hasShape('passphrase', sample) ||
@@ -22,7 +22,7 @@ describe('generatePassphrase', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('uses its alphabet and nothing else: no two characters that look alike, one word throughout', () => {
+  it('uses only its alphabet: no two characters that look alike, and a single word', () => {
     const used = new Set(samples.join(''));
     expect([
       [...used].sort().join(''),
@@ -31,12 +31,12 @@ describe('generatePassphrase', () => {
     ]).toEqual([[...passphraseAlphabet].sort().join(''), [], false]);
   });
 
-  it('never makes the same twice', () => {
+  it('never generates the same passphrase twice', () => {
     expect(new Set(samples).size).toBe(samples.length);
   });
 
-  it('favours no letter or digit, at any place', () => {
-    // Digits are slightly rarer at the first place, the underscore commoner than the rest: both by the rule.
+  it('favours no letter or digit at any place', () => {
+    // By the rule, digits are slightly rarer at the first place, and the underscore is more common than the rest.
     const letters = [...passphraseAlphabet].filter((character) => /[A-Za-z]/.test(character));
     for (const place of [0, 1, 11, passphraseLength - 1]) {
       const counts = letters.map(
@@ -46,8 +46,8 @@ describe('generatePassphrase', () => {
     }
   });
 
-  it('throws away the bytes that would favour the first characters', () => {
-    // 57 times 4 is 228: of the bytes from there on, none may count.
+  it('discards the bytes that would favour the first characters', () => {
+    // 57 times 4 is 228, so bytes from 228 on must be skipped.
     let isUnfair = false;
     let at = 0;
     const fill = (bytes: Uint8Array) => {
@@ -59,7 +59,7 @@ describe('generatePassphrase', () => {
     expect(generatePassphrase(fill)).toBe('Abcdefgh_23456789Kmnpqrs');
   });
 
-  it('tries again where a candidate breaks the rule, and repairs none', () => {
+  it('discards a candidate that breaks the rule, and never repairs one', () => {
     const all = [
       'abcdefgh_23456789kmnpqrs', // no capital
       'ABCDEFGH_23456789KMNPQRS', // no small letter
@@ -79,11 +79,11 @@ describe('generatePassphrase', () => {
     expect([generatePassphrase(fill), turn]).toEqual([all.at(-1), all.length]);
   });
 
-  it('is one of 2^138.03', () => {
+  it('is one of 2^138.03 passphrases', () => {
     expect(Math.log2(Number(possible() >> 100n)) + 100).toBeCloseTo(138.03, 2);
   });
 
-  it('means nothing to a shell, and goes through a header, JSON and a URL as it is', () => {
+  it('has no special meaning in a shell, a header, JSON or a URL', () => {
     const sample = samples[0] ?? '';
     const said = execFileSync('sh', ['-c', `x=${sample}; printf %s $x ; printf %s "${sample}"`]);
     expect([
@@ -103,7 +103,7 @@ function chiSquared(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
 }
 
-/** How many passphrases there are: those of all characters, less those that lack a class, by inclusion and exclusion. */
+/** Counts the passphrases by inclusion and exclusion: all texts, less those that lack a class of characters. */
 function possible(): bigint {
   const sizes = { upper: 24n, lower: 24n, digit: 8n, symbol: 1n };
   const names = ['upper', 'lower', 'digit', 'symbol'] as const;

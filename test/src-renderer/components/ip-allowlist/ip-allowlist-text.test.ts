@@ -14,7 +14,7 @@ const item = fc.string({ unit: fc.constantFrom(...'018.:/ax'), minLength: 1, max
 const gap = fc.string({ unit: fc.constantFrom(...', ;\n\t，；、'), minLength: 1, maxLength: 3 });
 
 describe('withItem', () => {
-  it('changes one item and leaves every other character as it was', () => {
+  it('changes one item and no other character', () => {
     const parts = fc.array(fc.tuple(item, gap), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(parts, gap, fc.nat(), (list, first, at) => {
@@ -28,7 +28,7 @@ describe('withItem', () => {
     );
   });
 
-  it('leaves a text alone that has no such item', () => {
+  it('does not change a text without such an item', () => {
     expect(withItem('8.8.8.8', 1, '1.1.1.1')).toBe('8.8.8.8');
   });
 });
@@ -45,7 +45,7 @@ describe('isOpenEnded', () => {
     expect(isOpenEnded(text)).toBe(expected);
   });
 
-  it('is told of every text by its last character', () => {
+  it('depends on the last character of a text', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(item, gap)), (parts) => {
         const text = parts.join('');
@@ -82,7 +82,7 @@ describe('listForOkx', () => {
     expect(listForOkx(surveyIpAllowlist(text))).toEqual(list);
   });
 
-  it('is what an entry gets that is saved with it', () => {
+  it('equals the allowlist of an entry that is saved with it', () => {
     const range = fc.constantFrom(
       ...['203.0.113.7', '203.0.113.0/24', '203.0.113.128/25', '203.0.113.7/32', '203.0.0.0/16'],
       ...['0.0.0.0/0', '2001:db8::1', '2001:DB8::/32', '::ffff:203.0.113.7'],

@@ -17,7 +17,7 @@ describe('the groups of a recovery code', () => {
     expect(groups.map((group) => group.length)).toEqual(Array(9).fill(4));
   });
 
-  it('are asked for by two, different and in order, each as likely as the others', () => {
+  it('are asked for in pairs, different and in order, all equally likely', () => {
     const seen = new Set<string>();
     for (let first = 0; first < 9; first++) {
       for (let other = 0; other < 8; other++) {
@@ -28,7 +28,7 @@ describe('the groups of a recovery code', () => {
     expect(seen.size).toBe(36);
   });
 
-  it('are never asked for twice at once', () => {
+  it('are never asked for twice in one pair', () => {
     const draw = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
     fc.assert(
       fc.property(draw, draw, (one, two) => {
@@ -39,13 +39,13 @@ describe('the groups of a recovery code', () => {
     );
   });
 
-  it('are drawn from 0 up to and without 1', () => {
+  it('are drawn by numbers from 0 to below 1', () => {
     const draws = Array.from({ length: 1000 }, drawRandom);
     expect(draws.every((value) => value >= 0 && value < 1)).toBe(true);
   });
 });
 
-describe('a group typed back', () => {
+describe('a typed group', () => {
   it.each(['1K0Q', '1k0q', ' 1k 0q ', 'ik0q', 'LKOQ', '1k-0q'])('is the same as %j', (typed) => {
     expect(isSameGroup(typed, '1K0Q')).toBe(true);
   });

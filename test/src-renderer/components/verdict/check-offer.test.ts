@@ -29,16 +29,16 @@ function kinds(verdict: CheckVerdict, at = home): readonly string[] {
 }
 
 describe('offersOf', () => {
-  it('offers nothing where OKX accepts the key at home', () => {
+  it('offers nothing if OKX accepts the key at its venue', () => {
     expect(offersOf(accepted, home)).toEqual([]);
   });
 
-  it('offers to settle where OKX accepts the key elsewhere', () => {
+  it('offers to change the venue if OKX accepts the key elsewhere', () => {
     const place = { site: 'eea', environment: 'demo' } as const;
     expect(offersOf({ ...accepted, ...place }, home)).toEqual([{ kind: 'settle', ...place }]);
   });
 
-  it('offers to settle also where OKX has the key elsewhere and does not accept it', () => {
+  it('offers to change the venue even if OKX has the key elsewhere but does not accept it', () => {
     const place = { site: 'eea', environment: 'live' } as const;
     const found = { okxCode: '50113', remedy: 'reenter-secret-key', isSwapLikely: true } as const;
     expect([kinds(refused(found, place)), kinds(refused(found)), hasKey(refused({}))]).toEqual([
@@ -72,7 +72,7 @@ describe('offersOf', () => {
     expect(okxRemedies.filter((remedy) => kinds(refused({ remedy })).length === 0)).toEqual([]);
   });
 
-  it('offers to write an address down only where it is not yet', () => {
+  it('offers to add an address only if the entry lacks it', () => {
     const at = (address: string | null) => kinds(refused({ remedy: 'add-ip', address }));
     expect([at('198.51.100.4'), at('203.0.113.7'), at(null)]).toEqual([
       ['open api-management', 'add-address 198.51.100.4', 'check'],
@@ -81,7 +81,7 @@ describe('offersOf', () => {
     ]);
   });
 
-  it('offers to correct the time once it was measured, and once only', () => {
+  it('offers to correct the clock once it was measured, and only once', () => {
     const at = (clock: Partial<CheckVerdict['lines']['clock']>) => {
       const known = { ...lines.clock, state: 'failed', driftMs: 45_000 } as const;
       const change = { lines: { ...lines, clock: { ...known, ...clock } } };
@@ -94,7 +94,7 @@ describe('offersOf', () => {
     ]);
   });
 
-  it('offers to swap what looks swapped, before it is entered again', () => {
+  it('offers to swap values that look swapped, before entering them again', () => {
     expect(kinds(refused({ remedy: 'reenter-passphrase', isSwapLikely: true }))).toEqual([
       'swap',
       'enter passphrase',
@@ -110,7 +110,7 @@ describe('offersOf', () => {
     ]);
   });
 
-  it('sends to the documentation for a code that is not explained', () => {
+  it('leads to the documentation for a code that Signet does not explain', () => {
     expect(kinds(refused({ okxCode: '59999' }))).toEqual(['open documentation', 'check']);
   });
 });
@@ -125,7 +125,7 @@ describe('lineOfferOf', () => {
     account: { ...lines.account, state: 'attention', confirmed: 'main' },
   };
 
-  it('offers to write down what OKX says of permissions, addresses and account', () => {
+  it('offers to adopt the permissions, addresses and account that OKX confirmed', () => {
     expect([
       lineOfferOf(differing, 'permissions'),
       lineOfferOf(differing, 'ipAllowlist'),
@@ -137,12 +137,12 @@ describe('lineOfferOf', () => {
     ]);
   });
 
-  it('asks for the name of a sub-account, which OKX does not tell', () => {
+  it('asks for the name of a sub-account, which OKX does not report', () => {
     const account = { ...differing.account, confirmed: 'sub' } as const;
     expect(lineOfferOf({ ...differing, account }, 'account')).toEqual({ kind: 'name-account' });
   });
 
-  it('offers nothing for a name, which may differ, nor where all agree', () => {
+  it('offers nothing for the label, which may differ, or if both agree', () => {
     expect([lineOfferOf(differing, 'label'), lineOfferOf(lines, 'permissions')]).toEqual([
       undefined,
       undefined,

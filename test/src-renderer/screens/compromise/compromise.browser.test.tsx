@@ -18,7 +18,7 @@ const reader = {
   label: 'Reader',
 };
 
-/** Adds the key that may look at the account. */
+/** Adds a key that can read the account. */
 async function addReader({ value }: Pick<Signet, 'value'>): Promise<void> {
   const { apiKey, secretKey, passphrase, label } = reader;
   await value('entry:add', {
@@ -71,10 +71,10 @@ async function tickByKeyboard(step: CompromiseStep): Promise<void> {
   await expect.element(tickOf(step)).toBeChecked();
 }
 
-test('the list is worked through by keyboard alone, from the page of the key to its end', async () => {
+test('the list can be worked through by keyboard alone, from the page of the key to its end', async () => {
   const { entry, change, value } = await openKey({}, [reader]);
   await addReader({ value });
-  // OKX must have had the key: otherwise its answer proves nothing.
+  // Checks the key first, because OKX's answer proves nothing about a key that it never had.
   await check();
   await change({ kind: 'delete-key', apiKey: gridBot.apiKey });
   await tabTo(page.getByRole('link', { name: compromise.open }));

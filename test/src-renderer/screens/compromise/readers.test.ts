@@ -29,7 +29,7 @@ function readers(entry: Entry, ...others: readonly Partial<Entry>[]) {
 }
 
 describe('rankedReaders', () => {
-  it('have the keys of the same account first, then by label', () => {
+  it('have the keys of the same account first, and are then ordered by label', () => {
     expect(
       readers(
         leaked,
@@ -40,7 +40,7 @@ describe('rankedReaders', () => {
     ).toEqual(['B main', 'Z main', 'A sub']);
   });
 
-  it('have the new key of the entry, once that took the place of the one that leaked', () => {
+  it('have the new key of the entry, once it replaced the leaked one', () => {
     expect(readers({ ...leaked, apiKeyDigest: 'b'.repeat(64) })).toEqual(['Leaked']);
   });
 });

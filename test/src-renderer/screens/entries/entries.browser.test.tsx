@@ -46,7 +46,7 @@ test('what main cannot tell is said, and asked for again at a button', async () 
   await expect.element(page.getByText(en.entries.empty.title)).toBeVisible();
 });
 
-test('the palette is accessible, and is closed by Escape', async () => {
+test('the palette is accessible, and Escape closes it', async () => {
   const signet = await openSignet();
   await expect.element(page.getByText(en.entries.empty.title)).toBeVisible();
   await press('Control+k');

@@ -4,7 +4,7 @@ import { openForm } from '../../../support/page/entry-form.ts';
 import { focus, press, type } from '../../../support/page/keyboard.ts';
 
 describe('the IP allowlist', () => {
-  test('is looked at while it is typed, item by item, and told politely', async () => {
+  test('is examined while it is typed, item by item, and announced politely', async () => {
     await openForm();
     const list = page.getByLabelText(/^IP allowlist/);
     const status = page.getByRole('status').filter({ hasText: 'addresses and segments' });
@@ -29,7 +29,7 @@ describe('the IP allowlist', () => {
       ]);
   });
 
-  test('does not call wrong what is still being typed', async () => {
+  test('does not mark an item that is still being typed', async () => {
     const signet = await openForm();
     const list = page.getByLabelText(/^IP allowlist/);
     await list.fill('8.8.8.8, ');
@@ -45,7 +45,7 @@ describe('the IP allowlist', () => {
     await expect.element(page.getByText('1 item is not an address yet.')).toBeVisible();
   });
 
-  test('is put right at a button, and by nothing else', async () => {
+  test('is corrected by a button, and by nothing else', async () => {
     await openForm();
     const list = page.getByLabelText(/^IP allowlist/);
     const text = '8.8.8.8;  8.8.8.7/24, 1.1.1.1\n1.1.1.1 ';
@@ -60,7 +60,7 @@ describe('the IP allowlist', () => {
       .not.toBeInTheDocument();
   });
 
-  test('says how many there are where they are too many', async () => {
+  test('says how many items there are if there are too many', async () => {
     await openForm();
     const many = Array.from({ length: 23 }, (_, index) => `8.8.8.${index}`).join();
     await page.getByLabelText(/^IP allowlist/).fill(many);
@@ -71,7 +71,7 @@ describe('the IP allowlist', () => {
     await expect.element(page.getByText('far more than a list of addresses')).toBeVisible();
   });
 
-  test('tells where to find an address, and asks nobody for it', async () => {
+  test('says where to find an address, and sends no request for it', async () => {
     await openForm();
     await focus(page.getByText('Where do I find the address?'));
     await press('Enter');

@@ -20,11 +20,11 @@ const okxCopy = [
   'Permissions = "Read/Trade"',
 ].join('\n');
 
-describe('the box to paste into', () => {
+describe('the paste box', () => {
   const { apiKey, secretKey, passphrase } = sampleCredentials;
   const box = 'Paste everything at once';
 
-  test('fills the fields from OKX’s copy, says what went where, and keeps nothing', async () => {
+  test('fills the fields from OKX’s copy, says what went where, and stays empty', async () => {
     const signet = await openForm();
     pasteInto(box, okxCopy);
     await expect.element(page.getByText('API key, Secret key: filled in.')).toBeVisible();
@@ -47,7 +47,7 @@ describe('the box to paste into', () => {
     });
   });
 
-  test('notices two values in each other’s place, and swaps them at a button', async () => {
+  test('notices two values in each other’s fields, and swaps them at a button', async () => {
     await openForm();
     pasteInto(box, `key=${apiKey}\nsecret=${passphrase}\npassphrase=${secretKey}`);
     await expect
@@ -59,7 +59,7 @@ describe('the box to paste into', () => {
     expect(credentialValues()).toEqual([apiKey, secretKey, passphrase]);
   });
 
-  test('asks which of several keys it is', async () => {
+  test('asks which of several keys to use', async () => {
     await openForm();
     const demo = `[profiles.okx-demo]\napi_key = "${apiKey}"\nsecret_key = "${secretKey}"\ndemo = true`;
     const live = demo.replace('demo]', 'live]').replace('true', 'false').replace('00000000', '1');
@@ -72,7 +72,7 @@ describe('the box to paste into', () => {
     await expect.element(page.getByRole('radio', { name: /^Demo/ })).toBeChecked();
   });
 
-  test('fills in nothing that cannot be, and says why', async () => {
+  test('does not fill in impossible values, and says why', async () => {
     await openForm();
     pasteInto(box, `key="${apiKey}"\nsecret=your_secret\npassphrase="密碼"`);
     await expect.element(page.getByText('API key: filled in.')).toBeVisible();
@@ -86,7 +86,7 @@ describe('the box to paste into', () => {
     expect(credentialValues()).toEqual([apiKey, '', '']);
   });
 
-  test('is not needed: a whole copy pasted into one field goes where it belongs', async () => {
+  test('is not needed: a whole copy pasted into one field fills all of them', async () => {
     await openForm();
     pasteInto(/^API key/, okxCopy);
     await expect.element(page.getByText('API key, Secret key: filled in.')).toBeVisible();
@@ -122,8 +122,8 @@ describe('the box to paste into', () => {
   });
 });
 
-describe('what looks wrong in a field', () => {
-  test('is told once the typing rests', async () => {
+describe('a remark about a field', () => {
+  test('appears after typing has paused', async () => {
     await openForm();
     await page.getByLabelText(/^Passphrase/).fill('Tr4de-only 密');
     await expect.element(page.getByText(/cannot be sent in an HTTP header/)).toBeVisible();
@@ -144,7 +144,7 @@ describe('what looks wrong in a field', () => {
   });
 });
 
-test('a passphrase is made on request, copied as a secret, and used as it is', async () => {
+test('a passphrase is generated on request, copied as a secret, and used', async () => {
   const { value, record } = await openSignet();
   await value('guide:save', { draft: { ...guideDraft, step: 'credentials' } });
   await goTo({ screen: 'guide' });
@@ -157,7 +157,7 @@ test('a passphrase is made on request, copied as a secret, and used as it is', a
   await expect.element(page.getByText(/Cleared from the clipboard in \d+ s/)).toBeVisible();
   expect((await record()).secretCopies).toMatchObject([{ text: made }]);
 
-  // OKX's copy has no passphrase: the one that was made stays.
+  // OKX's copy has no passphrase, so the generated one stays.
   pasteInto('Paste everything at once', okxCopy);
   const { apiKey, secretKey } = sampleCredentials;
   await expect.poll(credentialValues).toEqual([apiKey, secretKey, made]);
@@ -170,7 +170,7 @@ test('a passphrase is made on request, copied as a secret, and used as it is', a
   await expect.element(copy).not.toBeInTheDocument();
 });
 
-test('it is accessible while all of it has something to say', async () => {
+test('it is accessible with all remarks at once', async () => {
   const signet = await openForm();
   await page
     .getByLabelText(/^IP allowlist/)

@@ -11,7 +11,7 @@ const now = Date.parse('2026-11-20T12:00:00.000Z');
 const filled: FormValues = { ...emptyValues, label: 'Grid bot' };
 const typed = { apiKey: 'key', secretKey: 'secret', passphrase: 'phrase' };
 
-/** What main's own schema says of a form, at the field where the page shows it. */
+/** Returns the fields at which the page shows the refusal of a form by main's own schema. */
 function refused(change: Partial<FormValues>, credentials = typed) {
   const values = { ...filled, ...change };
   try {
@@ -38,7 +38,7 @@ describe('problemOf', () => {
     ['leadDays', { leadDays: '90' }],
     ['reason', { rotation: 'never', reason: '' }],
     ['notes', { notes: 'x'.repeat(2001) }],
-  ])('puts what main says of %s at its field', (field, change) => {
+  ])('puts main’s refusal of %s at its field', (field, change) => {
     expect(refused(change)).toEqual({ field, sentence: field });
   });
 
@@ -46,7 +46,7 @@ describe('problemOf', () => {
     expect(refused({}, { ...typed, [field]: ' 密' })).toEqual({ field, sentence: field });
   });
 
-  it('names the address that is none', () => {
+  it('names the item that is not an address', () => {
     expect(refused({ addresses: '203.0.113.7, example.org' })).toEqual({
       field: 'ipAllowlist',
       sentence: 'address',
@@ -59,24 +59,24 @@ describe('problemOf', () => {
     expect(problemOf(refusal, filled)).toEqual({ field: 'passphrase', sentence: 'passphrase' });
   });
 
-  it('says that a label is taken at the label', () => {
+  it('says at the label that it is taken', () => {
     expect(problemOf({ code: 'LABEL_TAKEN', field: 'label' }, filled)).toEqual({
       field: 'label',
       sentence: 'labelTaken',
     });
   });
 
-  it('leaves what belongs to no field to the form', () => {
+  it('leaves a refusal that belongs to no field to the form', () => {
     expect(problemOf({ code: 'DISK_FULL', field: undefined }, filled)).toBeUndefined();
   });
 });
 
 describe('problemsOf', () => {
-  it('sees nothing wrong with a filled form', () => {
+  it('finds nothing wrong with a filled form', () => {
     expect(problemsOf(filled, [], now)).toEqual([]);
   });
 
-  it('sees everything at once, in the order of the form', () => {
+  it('finds all problems at once, in the order of the form', () => {
     const wrong: FormValues = {
       ...filled,
       label: '',

@@ -32,16 +32,16 @@ describe('detailsOf', () => {
     expect(detailsOf(valuesOf(before), before)).toEqual({ ...details, rotationPolicy });
   });
 
-  it('proposes the usual rotation', () => {
+  it('has the default rotation', () => {
     expect(detailsOf(emptyValues).rotationPolicy).toEqual(defaultRotationPolicy);
   });
 
-  it('takes a day as its midnight in the zone of the user', () => {
+  it('reads a day as midnight in the user’s time zone', () => {
     const values = { ...emptyValues, createdOn: '2026-11-20' };
     expect(detailsOf(values).createdOnOkxAt).toBe(new Date(2026, 10, 20).toISOString());
   });
 
-  it('leaves what is no whole number for main to refuse', () => {
+  it('passes anything but a whole number on, for main to refuse', () => {
     const values = { ...emptyValues, rotation: 'own', ownDays: '1.5', leadDays: '' } as const;
     expect(detailsOf(values).rotationPolicy).toEqual({ kind: 'interval', days: -1, leadDays: -1 });
   });

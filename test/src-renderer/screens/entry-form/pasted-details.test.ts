@@ -11,14 +11,14 @@ const told = {
 } as const;
 
 describe('newDetails', () => {
-  it('takes all that the form has not been told', () => {
+  it('takes all details whose fields still have their initial values', () => {
     expect(newDetails(emptyValues, told)).toEqual({
       values: { ...told, addresses: '8.8.8.8\n1.1.1.0/24' },
       names: ['label', 'permissions', 'addresses', 'environment', 'site'],
     });
   });
 
-  it('leaves what somebody entered', () => {
+  it('leaves the values that the user entered', () => {
     const entered = { ...emptyValues, label: 'Mine', addresses: '9.9.9.9' };
     expect(newDetails({ ...entered, environment: 'demo' }, told)).toEqual({
       values: { permissions: ['read_only', 'trade'], site: 'eea' },
@@ -26,7 +26,7 @@ describe('newDetails', () => {
     });
   });
 
-  it('names nothing that stays as it is, and nothing that the text does not tell', () => {
+  it('names no value that stays the same or is missing in the text', () => {
     const same = { environment: 'live', site: 'global', permissions: ['read_only'] } as const;
     expect([newDetails(emptyValues, same), newDetails(emptyValues, { addresses: [] })]).toEqual([
       { values: {}, names: [] },

@@ -7,7 +7,7 @@ import { atKey, region } from '../../../support/page/checked-key.ts';
 import { expectFocusRing, press, tabTo } from '../../../support/page/keyboard.ts';
 import { goTo, openSignet, type Signet } from '../../../support/page/open-signet.tsx';
 
-/** Opens the page of a key that OKX was never asked about, and cannot be asked about now. */
+/** Opens the page of a key that was never checked, while OKX cannot be reached. */
 async function openUnchecked(change = {}): Promise<Signet> {
   const signet = await openSignet();
   const draft = sampleDraft({ purpose: 'trading-bot', ...change });
@@ -19,7 +19,7 @@ async function openUnchecked(change = {}): Promise<Signet> {
 
 const checklist = () => page.getByRole('region', { name: en.checklist.title });
 
-test('a key that was never checked says so, claims nothing for OKX, and asks nothing by itself', async () => {
+test('a key that was never checked says so, claims nothing about OKX, and asks nothing on its own', async () => {
   const signet = await openUnchecked();
   await expect.element(region().getByText(en.entryCheck.never)).toBeVisible();
   const { automatic, state, unknown } = en.checklist;

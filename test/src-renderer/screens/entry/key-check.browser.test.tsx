@@ -27,7 +27,7 @@ const elsewhere = {
 } as const;
 const otherAddress = '203.0.113.9';
 
-test('a key in order is accepted line by line, and was checked when the page is opened again', async () => {
+test('a healthy key is accepted line by line, and its page remembers the check', async () => {
   const { id } = await openKey();
   await expect.element(region().getByText('Never checked')).toBeVisible();
   await check();
@@ -40,7 +40,7 @@ test('a key in order is accepted line by line, and was checked when the page is 
   await expect.element(region().getByText(/^Checked .*: accepted$/)).toBeVisible();
 });
 
-test('a key of another site is found there, and its entry set to it', async () => {
+test('a key of another site is found there, and the entry moved to it', async () => {
   const { entry } = await openKey({ credentials: credentialsOf(elsewhere) }, [elsewhere]);
   await check();
   await choose('Check it at EEA, Live');
@@ -51,7 +51,7 @@ test('a key of another site is found there, and its entry set to it', async () =
   await expect.poll(() => entry()).toMatchObject({ site: 'eea', lastCheck: { okxCode: null } });
 });
 
-test('two mistakes at once, a wrong site and swapped values, are put right one by one', async () => {
+test('two mistakes at once, a wrong site and swapped values, are corrected one by one', async () => {
   const { apiKey, secretKey: passphrase, passphrase: secretKey } = elsewhere;
   const { entry } = await openKey({ credentials: { apiKey, secretKey, passphrase } }, [elsewhere]);
   await check();
@@ -68,7 +68,7 @@ test('two mistakes at once, a wrong site and swapped values, are put right one b
   await expectAccepted();
 });
 
-test('a demo key that was called live is found out, and its entry set to demo', async () => {
+test('a demo key that was entered as live is recognised, and the entry moved to demo', async () => {
   const { entry } = await openKey({ credentials: credentialsOf(demo) }, [demo]);
   await check();
   await choose('Check it at Global, Demo');
@@ -77,7 +77,7 @@ test('a demo key that was called live is found out, and its entry set to demo', 
   expect(await entry()).toMatchObject({ environment: 'demo' });
 });
 
-test('a clock that is off by 45 s is measured, and corrected at a click', async () => {
+test('a clock that is 45 s off is measured, and corrected at a click', async () => {
   const { change } = await openKey();
   await change({ kind: 'set-clock', offsetMs: 45_000 });
   await check();
@@ -87,7 +87,7 @@ test('a clock that is off by 45 s is measured, and corrected at a click', async 
   await expect.element(region().getByText('Corrected in the signature')).toBeVisible();
 });
 
-test('an address that is not let in is named, added on OKX, and written down', async () => {
+test('an address that OKX refuses is named, added on OKX, and added to the entry', async () => {
   const { change, record, entry } = await openKey();
   await change({ kind: 'come-from', address: otherAddress });
   await check();
@@ -96,7 +96,7 @@ test('an address that is not let in is named, added on OKX, and written down', a
   await expect
     .poll(() => record().then(({ links }) => links))
     .toContain('https://www.okx.com/account/my-api?go-live-trading=1');
-  // There its owner adds it.
+  // The user adds it on OKX.
   await change({
     kind: 'edit-key',
     apiKey: gridBot.apiKey,
@@ -107,7 +107,7 @@ test('an address that is not let in is named, added on OKX, and written down', a
   expect(await entry()).toMatchObject({ ipAllowlist: [ownAddress, otherAddress] });
 });
 
-test('a secret key and a passphrase that were swapped change places at a click', async () => {
+test('a swapped secret key and passphrase change places at a click', async () => {
   const { apiKey, secretKey: passphrase, passphrase: secretKey } = gridBot;
   const { value, id } = await openKey({ credentials: { apiKey, secretKey, passphrase } });
   await check();
@@ -118,7 +118,7 @@ test('a secret key and a passphrase that were swapped change places at a click',
   });
 });
 
-test('a wrong secret key is entered again by itself, and the key is not younger for it', async () => {
+test('a wrong secret key is entered again alone, and the key stays as old', async () => {
   const credentials = { ...credentialsOf(gridBot), secretKey: 'F'.repeat(32) };
   const { entry } = await openKey({ credentials });
   const before = await entry();
@@ -137,7 +137,7 @@ test('a wrong secret key is entered again by itself, and the key is not younger 
   });
 });
 
-test('what OKX says of permissions and addresses is taken over, each at a click', async () => {
+test('permissions and addresses that OKX confirmed are adopted, each at a click', async () => {
   const { change, entry } = await openKey();
   const confirmed = {
     permissions: ['read_only'],
@@ -153,7 +153,7 @@ test('what OKX says of permissions and addresses is taken over, each at a click'
   expect(await entry()).toMatchObject(confirmed);
 });
 
-test('offline is told as such, and what OKX said before stays', async () => {
+test('being offline is shown as such, and OKX’s earlier answer stays', async () => {
   const { change, entry } = await openKey();
   await check();
   await expectAccepted();
@@ -166,7 +166,7 @@ test('offline is told as such, and what OKX said before stays', async () => {
   expect((await entry()).lastCheck).toEqual(lastCheck);
 });
 
-test('the raw answer is a click away, with the key that it quotes masked, and can be copied', async () => {
+test('the raw answer is a click away, with its secrets masked, and can be copied', async () => {
   const { change, record } = await openKey();
   await change({ kind: 'come-from', address: otherAddress });
   await check();
@@ -182,7 +182,7 @@ test('the raw answer is a click away, with the key that it quotes masked, and ca
   expect(secrets.filter((secret) => seen.includes(secret))).toEqual([]);
 });
 
-test('findings say what is wrong, and go once it is put right', async () => {
+test('findings say what is wrong, and disappear once it is corrected', async () => {
   await openKey({ purpose: null });
   const glance = page.getByRole('region', { name: 'At a glance' });
   await expect.element(glance.getByText('Attention: Never checked')).toBeVisible();

@@ -8,7 +8,7 @@ import { languages, type Words } from '../../../support/page/languages.ts';
 
 type Offers = Words['verdict']['offer'];
 
-/** The words, or the first of them, on the button that a person is offered for what an error asks for. */
+/** The first words of the button that remedies an error. */
 function offered(remedy: OkxRemedy, offers: Offers): string {
   switch (remedy) {
     case 'retry-later':
@@ -46,11 +46,11 @@ function refusal(code: OkxErrorCode): CoreDeed {
   if (code.startsWith('6')) {
     return { kind: 'answer', path: '/account/config', body: { code, msg: 'Refused', data: [] } };
   }
-  // The client repeats what came too fast, twice.
+  // The client repeats a request twice if OKX says that it came too fast.
   return { kind: 'refuse-next', code, times: code === '50011' ? 3 : 1 };
 }
 
-/** What a check of the key has told, in the language of the page. */
+/** Reads the verdict on the page, in its language. */
 async function expectTold(code: OkxErrorCode, words: Words): Promise<void> {
   const region = page.getByRole('region', { name: words.entryCheck.title });
   const { what, next } = words.okxErrors[code];
@@ -62,7 +62,7 @@ async function expectTold(code: OkxErrorCode, words: Words): Promise<void> {
   await expect.element(region.getByRole('button', { name }).first()).toBeEnabled();
 }
 
-/** In any language. */
+/** Matches in every language. */
 const check = new RegExp(`^(?:${languages.map(({ words }) => words.entryCheck.check).join('|')})$`);
 const perTest = 8;
 

@@ -24,7 +24,7 @@ test('a check and what is saved are accessible', async () => {
   const walk = new GuideWalk();
   await walk.goOn('credentials');
   await walk.fill('credentials', journey);
-  // An address that OKX does not let in shows the most of a verdict.
+  // An address that OKX refuses shows most parts of a verdict.
   await signet.change({ kind: 'come-from', address: '203.0.113.9' });
   await walk.leave('credentials');
   await expect.element(page.getByText('203.0.113.9').first()).toBeVisible();

@@ -14,7 +14,7 @@ const elsewhere = journeys.portfolio;
 const sub = journeys.arbitrage;
 const elsewhereAddress = '203.0.113.9';
 
-/** Comes to the check of a key, which OKX will not be content with. */
+/** Walks to the check of a key that OKX will not accept as it is. */
 async function toCheck({ value }: Signet, journey: Journey): Promise<GuideWalk> {
   await value('guide:save', { draft: draftOf(journey, 'credentials') });
   const walk = new GuideWalk();
@@ -80,7 +80,7 @@ test('an address that OKX does not let in is told, and added at a click', async 
   await signet.change({ kind: 'come-from', address: elsewhereAddress });
   const walk = await toCheck(signet, live);
   await expect.element(page.getByText(elsewhereAddress).first()).toBeVisible();
-  // Its owner adds it on OKX first.
+  // The user adds it on OKX first.
   const ipAllowlist = [ownAddress, elsewhereAddress];
   await signet.change({ kind: 'edit-key', apiKey: live.key.apiKey, change: { ipAllowlist } });
   await page.getByRole('button', { name: `Add ${elsewhereAddress} to this entry` }).click();

@@ -23,7 +23,7 @@ for (const { language, words } of languages) {
   });
 }
 
-/** Arrows choose, Space ticks, and Enter goes on, also where all is right already. */
+/** Arrows choose, Space ticks, and Enter continues, even if nothing needs to change. */
 async function walkToAddresses(walk: GuideWalk, { guide, entries }: Words): Promise<void> {
   await walk.at('purpose');
   await tabTo(page.getByRole('radio', { name: guide.purpose['trading-bot'].name }));
@@ -50,7 +50,7 @@ async function walkToAddresses(walk: GuideWalk, { guide, entries }: Words): Prom
   await press('Enter');
 }
 
-/** By the steps at the left. */
+/** Goes by the list of steps. */
 async function goBackAndForward(walk: GuideWalk, { guide }: Words): Promise<void> {
   await walk.at('addresses');
   await tabTo(page.getByRole('button', { name: guide.step.purpose }), 'Shift+Tab');
@@ -63,7 +63,7 @@ async function goBackAndForward(walk: GuideWalk, { guide }: Words): Promise<void
   await press('Enter');
 }
 
-/** What is missing is told, and takes the focus. */
+/** A missing value is marked, and takes the focus. */
 async function walkToCheck(walk: GuideWalk, { guide, guideInputs }: Words): Promise<void> {
   await walk.at('addresses');
   await tabTo(page.getByRole('textbox', { name: guide.addresses.label }));

@@ -54,7 +54,7 @@ test('a term explains itself and leads to its topic', async () => {
   await goTo({ screen: 'entry', id: entry.id });
   const term = page.getByRole('button', { name: 'Passphrase', exact: true });
   await expect.element(term).toBeVisible();
-  // What comes later would move it out of sight.
+  // Content that arrives later would move it out of sight.
   await settled(signet);
   await focus(term);
   await press('Enter');

@@ -10,13 +10,13 @@ const declared = entrySummary({
 const { permissions, ipAllowlist, account } = declared;
 
 describe('oldKeyOf', () => {
-  it('is what its owner says, where OKX was not asked or said nothing of it', () => {
+  it('has the entry’s values if OKX was not asked or did not report them', () => {
     const refused = { checkedAt: declared.addedAt, okxCode: '50113', confirmed: null };
     const found = [null, refused].map((said) => oldKeyOf({ ...declared, lastCheck: said }));
     expect(found).toEqual(found.map(() => ({ permissions, ipAllowlist, account, said: {} })));
   });
 
-  it('is what OKX confirmed, with what its owner says where that differs', () => {
+  it('has the values that OKX confirmed, and the entry’s if they differ', () => {
     const confirmed = {
       permissions: ['read_only' as const],
       ipAllowlist: [],
@@ -31,7 +31,7 @@ describe('oldKeyOf', () => {
     });
   });
 
-  it('does not differ by the order of a list, nor where nobody can read it', () => {
+  it('does not differ by the order of a list, or if it is unreadable', () => {
     const lists = [[...ipAllowlist].reverse(), null];
     const found = lists.map((list) => {
       const told = lastCheck({ permissions: [...permissions], ipAllowlist: list });

@@ -89,9 +89,9 @@ async function tabToButton(name: string): Promise<void> {
   expectFocusRing();
 }
 
-test('it is walked by keyboard alone, from the page of the key and back to it', async () => {
+test('it can be walked by keyboard alone, from the page of the key and back to it', async () => {
   const { id, entry, change } = await openKey({ applications }, [newKey]);
-  // OKX must have had the old key: otherwise its answer proves nothing.
+  // Checks the old key first, because OKX's answer proves nothing about a key that it never had.
   await check();
   await tabTo(page.getByRole('link', { name: rotation.entry.act, exact: true }));
   expectFocusRing();

@@ -38,7 +38,7 @@ test('it shows the path, copies it, and opens the folder', async () => {
   await expect.element(panel().getByText(en.errors.FILE_NOT_FOUND.what)).toBeVisible();
 });
 
-test('another vault is opened or created only if one was chosen, and else the screen stays', async () => {
+test('another vault is opened or created only if a file was chosen; otherwise the screen stays', async () => {
   const { bridge } = await openSettings();
   bridge.answer('place:open', { isChosen: false });
   bridge.answer('place:create', { isChosen: false });
@@ -52,7 +52,7 @@ test('another vault is opened or created only if one was chosen, and else the sc
   expect(location.hash).toBe('#/settings');
   bridge.answer('place:create', { isChosen: true });
   await button(places.create).click();
-  // The vault that comes next has nothing of what the screen was about.
+  // The next vault does not have the entry of this screen.
   await expect.poll(() => location.hash).toBe('#/entries');
 });
 
@@ -73,7 +73,7 @@ test.each([
   },
 );
 
-test('a vault opened before is opened again if it is there, and any is forgotten', async () => {
+test('a vault that was opened before can be opened again if it is there, and any can be forgotten', async () => {
   const signet = await openSettings();
   const { bridge } = signet;
   bridge.answer('place:forget', ({ id }) => {

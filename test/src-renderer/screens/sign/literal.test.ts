@@ -10,7 +10,7 @@ import {
   shellLiteral,
 } from '../../../../src-renderer/screens/sign/literal.ts';
 
-/** What a body can be: well-formed Unicode, with much of what ends literals. */
+/** Any possible body: well-formed Unicode, with many characters that end literals. */
 const texts = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({
@@ -66,14 +66,14 @@ function readGo(literal: string): string {
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 
 describe('shellLiteral', () => {
-  it('is one argument of a shell, to the byte', () => {
+  it('is one argument of a shell, byte for byte', () => {
     const fitting = samples.filter(fitsShell);
     const script = fitting.map((text) => `printf '%s\\0' ${shellLiteral(text)}`).join('\n');
     const printed = execFileSync('sh', { input: script, encoding: 'utf8' });
     expect(printed.split('\0').slice(0, -1)).toEqual(fitting);
   });
 
-  it('does not claim to hold U+0000', () => {
+  it('does not claim to contain U+0000', () => {
     expect([fitsShell('a\0b'), fitsShell('ab')]).toEqual([false, true]);
   });
 });
@@ -102,7 +102,7 @@ describe('pythonLiteral', () => {
     expect(JSON.parse(printed)).toEqual(samples);
   });
 
-  it('holds no character that is not seen as itself', () => {
+  it('contains only characters that are visible as themselves', () => {
     fc.assert(
       fc.property(texts, (text) => {
         expect(pythonLiteral(text)).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);

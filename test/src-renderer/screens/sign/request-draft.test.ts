@@ -20,12 +20,12 @@ describe('requestOf', () => {
     ]);
   });
 
-  it('joins a query to one that was typed after the path', () => {
+  it('appends a query to one that was typed after the path', () => {
     const draft = { ...emptyDraft, path: '/api/v5/a?b=c', query: 'd=e' };
     expect(requestOf(draft).requestPath).toBe('/api/v5/a?b=c&d=e');
   });
 
-  it('leaves the body of a GET out', () => {
+  it('leaves out the body of a GET', () => {
     const bodies = (['GET', 'POST'] as const).map(
       (method) => requestOf({ ...emptyDraft, method, body: '{}' }).body,
     );
@@ -45,7 +45,7 @@ describe('takePastedPath', () => {
 });
 
 describe('encodeRest', () => {
-  it('makes any text one that can be sent, and leaves what could be sent alone', () => {
+  it('makes any text sendable, and does not change one that already is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const encoded = encodeRest(text);

@@ -83,7 +83,7 @@ test('a login is signed by keyboard alone', async () => {
 });
 
 describe('what cannot be signed', () => {
-  test('is told at the field that is at fault, and a click encodes it', async () => {
+  test('is marked at the faulty field, and a click encodes it', async () => {
     await openSign();
     await path().fill('/api/v5/market/ticker');
     await query().fill('instId=比特幣');
@@ -98,7 +98,7 @@ describe('what cannot be signed', () => {
     await expect.element(path()).toBeInvalid();
   });
 
-  test('is refused before anything is signed, if the key lacks the permission', async () => {
+  test('is refused before anything is signed if the key lacks the permission', async () => {
     const { bridge } = await openSign();
     await page.getByLabelText(sign.method).selectOptions('POST');
     await path().fill('/api/v5/asset/withdrawal');
@@ -109,7 +109,7 @@ describe('what cannot be signed', () => {
     expect(bridge.callsOf('sign:request')).toEqual([]);
   });
 
-  test('is an endpoint that Signet does not know, unless its user insists', async () => {
+  test('is an endpoint that Signet does not know, unless the user insists', async () => {
     const { change } = await openSign();
     await path().fill('/api/v5/not/documented');
     await expect.element(page.getByText(sign.need.unknown)).toBeVisible();
@@ -125,7 +125,7 @@ describe('what cannot be signed', () => {
     await expect.element(submit()).toBeDisabled();
   });
 
-  test('is a transfer of funds that its user declines when the system asks', async () => {
+  test('is a transfer of funds that the user declines in the native dialog', async () => {
     const { change } = await openSign();
     await page.getByLabelText(sign.method).selectOptions('POST');
     await path().fill('/api/v5/asset/transfer');
@@ -138,7 +138,7 @@ describe('what cannot be signed', () => {
   });
 });
 
-test('an error that no field explains is told above the button', async () => {
+test('an error that belongs to no field is shown above the button', async () => {
   const { bridge } = await openSign();
   bridge.refuseOnce('sign:request', 'VAULT_DAMAGED');
   await submit().click();
@@ -150,7 +150,7 @@ test('an error that no field explains is told above the button', async () => {
   expect(page.getByRole('alert').elements()).toEqual([]);
 });
 
-test('what is copied goes to the host that the entry names in place of OKX’s', async () => {
+test('copied code uses the host that the entry has instead of OKX’s', async () => {
   const { record } = await openSign({ hosts: { rest: 'https://gateway.example' } });
   await submit().click();
   await expect.element(signed()).toBeVisible();

@@ -32,8 +32,8 @@ describe('snippetOf', () => {
     expect(snippetOf(kind, get, notes)).toMatchSnapshot();
   });
 
-  it('gives curl every argument as signed, and the passphrase by standard input', () => {
-    // A function stands in for curl: it prints its arguments and what it is fed.
+  it('gives curl every argument as it was signed, and the passphrase by standard input', () => {
+    // A shell function replaces curl, and prints its arguments and its input.
     const script = `curl() { printf '%s\\0' "$@"; cat; }\n${snippetOf('curl', request, notes)}`;
     const printed = execFileSync('sh', {
       input: script,
@@ -53,11 +53,11 @@ describe('snippetOf', () => {
     ]);
   });
 
-  it('has no command for a body that no argument can hold', () => {
+  it('has no command for a body that no argument can contain', () => {
     expect(snippetOf('curl', { ...request, body: 'a\0b' }, notes)).toBeUndefined();
   });
 
-  it('talks plain HTTP where the host says so', () => {
+  it('uses plain HTTP if the host says so', () => {
     const local = { ...request, origin: 'http://127.0.0.1:8080' };
     expect(snippetOf('python', local, notes)).toContain(
       'http.client.HTTPConnection("127.0.0.1:8080")',

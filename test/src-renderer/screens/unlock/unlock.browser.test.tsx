@@ -16,7 +16,7 @@ test('it is accessible in every language, theme and window', async () => {
   await expectAccessible(signet, 'recovery');
 });
 
-test('a wrong password is told at its field, which takes the focus', async () => {
+test('a wrong password is marked at its field, which takes the focus', async () => {
   await openSignet({ vault: 'locked' });
   await expect.element(password()).toHaveFocus();
   await type('not the password');
@@ -26,7 +26,7 @@ test('a wrong password is told at its field, which takes the focus', async () =>
   await expect.element(password()).toBeInvalid();
 });
 
-test('an error that no field explains is told above the button', async () => {
+test('an error that belongs to no field is shown above the button', async () => {
   const { bridge } = await openSignet({ vault: 'locked' });
   bridge.refuseOnce('vault:unlock', 'VAULT_DAMAGED');
   await password().fill('anything');
@@ -34,7 +34,7 @@ test('an error that no field explains is told above the button', async () => {
   await expect.element(page.getByText(en.errors.VAULT_DAMAGED.what)).toBeVisible();
 });
 
-test('that Caps Lock is on is told while a password is typed, and no longer', async () => {
+test('Caps Lock is announced while a password is typed, and no longer', async () => {
   await openSignet({ vault: 'locked' });
   await expect.element(password()).toHaveFocus();
   const field = password().element();
