@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { okxCodeSchema } from './check.ts';
-import { heldKeyCodes } from './okx-codes.ts';
+import { deadKeyCodes, heldKeyCodes } from './okx-codes.ts';
 import {
   applicationsSchema,
   environmentSchema,
@@ -87,11 +87,6 @@ export const rotationReasons = ['scheduled', 'compromise', 'access-changed', 'ot
 export const rotationReasonSchema = z.enum(rotationReasons);
 export type RotationReason = z.output<typeof rotationReasonSchema>;
 
-/**
- * The errors that prove that a key is dead: 50119 (it does not exist) and 50111 (it is not valid). They only prove
- * it for a key that OKX had before, since OKX gives the same answers for a mistyped key and one of another site.
- */
-export const deadKeyCodes = ['50119', '50111'] as const;
 const proofSchema = z.strictObject({ provedAt: instantSchema, okxCode: z.enum(deadKeyCodes) });
 
 /** A rotation that is under way, during which an entry has two keys. */

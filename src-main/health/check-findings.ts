@@ -1,4 +1,12 @@
-import { dayMs, type FindingRemedy, foldCase, isKeyNameOf } from '#contract';
+import {
+  dayMs,
+  type FindingRemedy,
+  foldCase,
+  isKeyError,
+  isKeyNameOf,
+  keyErrors,
+  okxCodes,
+} from '#contract';
 import type { Examined, Found } from './subject.ts';
 
 /** Signet's own choice: a careful owner checks a key once a month. */
@@ -21,24 +29,21 @@ export function checkFindings(examined: Examined): readonly Found[] {
   return [...found, ...differences(examined)];
 }
 
-/** The remedy for each error code of OKX; for a code that is not listed, another check. */
-const refusalRemedies: Readonly<Record<string, FindingRemedy>> = {
-  '50100': 'edit-on-okx',
-  '50105': 'edit',
-  '50110': 'edit-on-okx',
-  '50111': 'edit',
-  '50113': 'edit',
-};
+function refusalRemedy(okxCode: string): FindingRemedy {
+  if (!isKeyError(okxCode)) return 'check';
+  const { says, field } = keyErrors[okxCode];
+  if (field !== null) return 'edit';
+  return says === 'held' ? 'edit-on-okx' : 'check';
+}
 
 function refusal({ entry }: Examined, okxCode: string): Found {
   const at = entry.lastCheck?.checkedAt ?? null;
   const told = { severity: 'attention', evidence: 'confirmed', at } as const;
-  if (okxCode === '50101') {
+  if (okxCode === okxCodes.otherEnvironment) {
     const other = entry.environment === 'live' ? 'demo' : 'live';
     return { kind: 'environment-differs', ...told, remedy: 'edit', subjects: [other] };
   }
-  const remedy = refusalRemedies[okxCode] ?? 'check';
-  return { kind: 'refused', ...told, remedy, subjects: [okxCode] };
+  return { kind: 'refused', ...told, remedy: refusalRemedy(okxCode), subjects: [okxCode] };
 }
 
 function differences({ entry }: Examined): readonly Found[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { okxCodeSchema, SignetError } from '#contract';
+import { okxCodeSchema, okxCodes, SignetError } from '#contract';
 
 /** A parsed answer of OKX. */
 export type Answer = {
@@ -39,7 +39,9 @@ export function parseAnswer({ status, text }: HttpAnswer): Answer {
   const envelope = envelopeSchema.safeParse(body);
   if (!envelope.success) {
     // OKX docs, "Error Code": 50011 comes with status 429, which a gateway may send without a body.
-    if (status === 429) return { status, code: '50011', message: '', data: undefined, body: {} };
+    if (status === 429) {
+      return { status, code: okxCodes.rateLimitReached, message: '', data: undefined, body: {} };
+    }
     const isPage = /^\s*<(?:!doctype|html|\?xml)/i.test(text);
     unreadable(status, isPage ? 'it is a web page' : "it does not have the form of OKX's answers");
   }

@@ -4,6 +4,7 @@ import {
   deadKeyCodes,
   type Entry,
   type EntryKey,
+  isKeyError,
   type Rotation,
   showsKey,
 } from '#contract';
@@ -22,8 +23,8 @@ export function checkRecordOf(
   const { checkedAt, lines, trouble, site, environment } = verdict;
   if (site !== entry.site || environment !== entry.environment) return undefined;
   if (trouble !== null) {
-    const tells = trouble.okxCode !== null && keyCodes.has(trouble.okxCode);
-    return tells ? { checkedAt, okxCode: trouble.okxCode, confirmed: null } : undefined;
+    const isAboutKey = trouble.okxCode !== null && isKeyError(trouble.okxCode);
+    return isAboutKey ? { checkedAt, okxCode: trouble.okxCode, confirmed: null } : undefined;
   }
   const { permissions, ipAllowlist, label, account } = lines;
   if (permissions.confirmed === null || label.confirmed === null || account.confirmed === null) {
@@ -127,14 +128,3 @@ type Asked = Pick<Entry, 'credentialVersion' | 'hosts'>;
 type KeyRecords = { readonly lastCheck: CheckRecord } & {
   readonly [field in 'knownAt' | 'calledAt']?: string;
 };
-
-/** The error codes that say something about the key itself: OKX docs, "Error Code", "API Class". */
-const keyCodes: ReadonlySet<string> = new Set([
-  '50100',
-  '50101',
-  '50105',
-  '50110',
-  '50111',
-  '50113',
-  '50119',
-]);

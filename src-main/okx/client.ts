@@ -1,4 +1,4 @@
-import type { Environment, SignRequest } from '#contract';
+import { type Environment, okxCodes, type SignRequest } from '#contract';
 import { type Answer, parseAnswer } from './answer.ts';
 import { findEndpoint } from './endpoints.ts';
 import { restHeaders } from './headers.ts';
@@ -55,7 +55,6 @@ const patience: Timeouts = {
   totalMs: 30_000,
 };
 
-const rateLimitReached = '50011';
 const repetitions = 2;
 /** The first pause is 1 to 2 s and the second 2 to 4 s, since most of OKX's rate limits are per 2 s. */
 const firstPauseMs = 1000;
@@ -103,7 +102,7 @@ export class OkxClient {
       const headers = manner.kind === 'signed' ? this.#headers(request, manner, to.target) : {};
       const sent = { ...request, origin: to.target.origin, headers };
       const answer = await this.#timed(async () => parseAnswer(await exchange(sent, to.way)));
-      if (answer.code !== rateLimitReached || repeated === repetitions) return answer;
+      if (answer.code !== okxCodes.rateLimitReached || repeated === repetitions) return answer;
       const spread = 1 + this.#world.random();
       await this.#world.pause(Math.round(firstPauseMs * 2 ** repeated * spread));
     }

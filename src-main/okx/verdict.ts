@@ -5,6 +5,7 @@ import {
   type EntryDetails,
   type Environment,
   isKeyNameOf,
+  okxCodes,
   SignetError,
   type Site,
   siteSchema,
@@ -63,7 +64,8 @@ function linesOf(
   okxCode: string | null,
 ): CheckVerdict['lines'] {
   // Error 50101 (wrong environment) reveals the environment of a key that OKX does not accept.
-  const confirmed = config || okxCode === '50101' ? environmentOf(environment, okxCode) : null;
+  const confirmed =
+    config || okxCode === okxCodes.otherEnvironment ? environmentOf(environment, okxCode) : null;
   return {
     reachable: { state: clock || okxCode ? 'passed' : 'failed' },
     clock: { ...clockLine(clock, isClockCorrected), isCorrected: isClockCorrected },
@@ -86,7 +88,7 @@ function linesOf(
 
 /** Error 50101 refuses a key in the wrong environment, so the key belongs to the other one. */
 function environmentOf(tried: Environment, okxCode: string | null): Environment {
-  if (okxCode !== '50101') return tried;
+  if (okxCode !== okxCodes.otherEnvironment) return tried;
   return tried === 'live' ? 'demo' : 'live';
 }
 
@@ -135,7 +137,7 @@ function troubleOf(trouble: Refusal | SignetError): Omit<CheckFailure, 'isSwapLi
     said: said === '' ? null : said,
     detail: null,
     remedy: remedyOf(okxCode) ?? null,
-    address: okxCode === '50110' ? addressIn(said) : null,
+    address: okxCode === okxCodes.addressNotListed ? addressIn(said) : null,
   };
 }
 
@@ -153,9 +155,6 @@ function addressIn(text: string): string | null {
   return words.find((word) => isIP(word) !== 0) ?? null;
 }
 
-/** OKX docs, "Error Code", "WebSocket". Demo trading has its own WebSocket hosts, so it is worth a try as well. */
-const webSocketKeyUnknown = '60032';
-
 function alternativesOf(
   { hosts }: CheckedEntry,
   { site, environment }: CheckFacts,
@@ -167,5 +166,6 @@ function alternativesOf(
   // An overridden host replaces that of every site, so trying the other sites would ask the same host.
   const others = hosts.rest === undefined ? siteSchema.options.filter((it) => it !== site) : [];
   const places = others.map((other) => ({ site: other, environment }));
-  return okxCode === webSocketKeyUnknown ? [...places, otherEnvironment] : places;
+  // Demo trading has its own WebSocket hosts, so it is worth a try as well.
+  return okxCode === okxCodes.unknownApiKeyOfLogin ? [...places, otherEnvironment] : places;
 }

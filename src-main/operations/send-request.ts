@@ -1,4 +1,4 @@
-import { type Permission, SignetError, type SignRequest } from '#contract';
+import { okxCodes, type Permission, SignetError, type SignRequest } from '#contract';
 import type { Answer } from '../okx/answer.ts';
 import type { Send } from '../okx/client.ts';
 import { measureDrift } from '../okx/clock.ts';
@@ -27,10 +27,10 @@ export type Answered = {
   readonly driftMs?: number;
 };
 
-/** OKX docs, "Error Code", "API Class". */
-const timestampExpired = '50102';
-const tooManyRequests = '50011';
-const permissionMissing: readonly string[] = ['50030', '50120'];
+const permissionErrors: readonly string[] = [
+  okxCodes.permissionMissing,
+  okxCodes.functionNotPermitted,
+];
 
 /**
  * Signs a request, sends it to OKX and records the use of the key.
@@ -78,7 +78,7 @@ async function answerTo(
   const found = refusalIn(answer, lend);
   if (found === undefined) return { body };
   const refusal = refusalError(found);
-  const isLate = found.okxCode === timestampExpired && !correctClock;
+  const isLate = found.okxCode === okxCodes.timestampExpired && !correctClock;
   const driftMs = isLate ? await driftNow(send) : undefined;
   const needs = needsOf(found.okxCode, request);
   return { body, refusal, isLate, ...needs, ...(driftMs !== undefined && { driftMs }) };
@@ -89,12 +89,12 @@ function needsOf(
   okxCode: string,
   { method, requestPath }: SignRequest,
 ): Pick<Answered, 'limit' | 'needed'> {
-  if (okxCode === tooManyRequests) {
+  if (okxCode === okxCodes.rateLimitReached) {
     const limit = rateLimitOf(findEndpoint(method, requestPath.split('?', 1)[0] ?? '') ?? {});
     return limit === undefined ? {} : { limit };
   }
   const requirement = requirementOf(method, requestPath);
-  if (!permissionMissing.includes(okxCode) || requirement.kind !== 'private') return {};
+  if (!permissionErrors.includes(okxCode) || requirement.kind !== 'private') return {};
   return { needed: requirement.permission };
 }
 

@@ -1,4 +1,4 @@
-import { type Entry, type EntryRecords, SignetError, subAccountsLimit } from '#contract';
+import { type Entry, type EntryRecords, okxCodes, SignetError, subAccountsLimit } from '#contract';
 import type { Lend } from '../okx/lent-credentials.ts';
 import { assertMainAccount } from '../okx/sub-account-keys.ts';
 import { isAsAsked, saveRecords } from './activity.ts';
@@ -35,9 +35,8 @@ export async function listKeys(
   return changeRecords(context, id, (latest) => recordsFromListing(listed, latest, entry));
 }
 
-/** OKX docs, "Error Code", "Sub-account Class", 59510: the sub-account does not exist. */
 function isGone(cause: unknown): boolean {
-  return cause instanceof SignetError && cause.okxCode === '59510';
+  return cause instanceof SignetError && cause.okxCode === okxCodes.unknownSubAccount;
 }
 
 /** Drops the list of a sub-account that no longer exists, since its findings would otherwise never go. */

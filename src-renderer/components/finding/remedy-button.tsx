@@ -9,7 +9,14 @@ import {
   IconUrgent,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { assertNever, type Entry, type Finding, type FindingRemedy } from '#contract';
+import {
+  assertNever,
+  type Entry,
+  type Finding,
+  type FindingRemedy,
+  isKeyError,
+  keyErrors,
+} from '#contract';
 import { type EditField, formatRoute, type Route } from '../../route/route.ts';
 
 const icons = {
@@ -112,12 +119,6 @@ function fieldOf({ kind, subjects: [subject = ''] }: Finding): EditField | undef
   if (kind === 'purpose-unknown') return 'purpose';
   if (kind === 'environment-differs') return 'environment';
   if (kind === 'account-differs' && subject === 'sub') return 'sub-account';
-  return kind === 'refused' ? refusedFields[subject] : undefined;
+  if (kind !== 'refused' || !isKeyError(subject)) return undefined;
+  return keyErrors[subject].field ?? undefined;
 }
-
-/** Maps OKX's error codes to the credentials to enter again. */
-const refusedFields: Readonly<Record<string, EditField>> = {
-  '50105': 'passphrase',
-  '50111': 'apiKey',
-  '50113': 'secretKey',
-};

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CheckVerdict } from '#contract';
+import { type CheckVerdict, okxCodes } from '#contract';
 import { type ErrorWords, useErrorWords } from '../error-words.ts';
 import { isFoundElsewhere, type KeyHome } from './check-offer.ts';
 
@@ -47,15 +47,13 @@ export function useOutcomeWords(): (verdict: CheckVerdict, home: KeyHome) => Out
 
 type CheckFailure = NonNullable<CheckVerdict['trouble']>;
 
-const rateLimitReached = '50011';
-
 /** @returns a function that words why a check stopped */
 function useTroubleWords() {
   const { t } = useTranslation('verdict');
   const wordsOf = useErrorWords();
   return ({ kind, okxCode }: CheckFailure, lines: CheckVerdict['lines']): ErrorWords => {
     const words = wordsOf({ code: kind, field: undefined, okxCode: okxCode ?? undefined });
-    if (okxCode !== rateLimitReached) return words;
+    if (okxCode !== okxCodes.rateLimitReached) return words;
     const limit = t(lines.accepted.state === 'failed' ? 'limit.config' : 'limit.time');
     return { ...words, next: `${limit} ${words.next}` };
   };

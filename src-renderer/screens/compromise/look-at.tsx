@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ActivityKind, Entry, ListedEntry } from '#contract';
+import { type ActivityKind, type Entry, type ListedEntry, okxCodes } from '#contract';
 import { Asking } from '../../components/asking.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { SecondLine } from '../../components/second-line.tsx';
@@ -64,7 +64,7 @@ export function LookAt({ what, responding }: LookAtProps) {
         <ErrorNotice
           error={error}
           action={
-            error.okxCode === '50102' && (
+            error.okxCode === okxCodes.timestampExpired && (
               <Button size="xs" variant="default" onClick={correct}>
                 {t('look.correctClock')}
               </Button>

@@ -1,10 +1,7 @@
 import { useRef, useState } from 'react';
-import type { Entry } from '#contract';
+import { type Entry, okxCodes } from '#contract';
 import { type BridgeError, call } from '../../data/bridge.ts';
 import { useAction } from '../../data/use-action.ts';
-
-/** OKX docs, "Error Code", "Sub-account Class": the sub-account does not exist. */
-const noSubAccount = '59510';
 
 type SubAccountFailure =
   /** The name is missing or unknown; `gone` if OKX knew it before. */
@@ -41,7 +38,7 @@ export function useSubAccountKeys({ id, subAccounts }: Entry) {
 }
 
 function failureOf(error: BridgeError, wasListed: boolean): SubAccountFailure {
-  if (error.okxCode === noSubAccount) return { kind: wasListed ? 'gone' : 'unknown' };
+  if (error.okxCode === okxCodes.unknownSubAccount) return { kind: wasListed ? 'gone' : 'unknown' };
   if (error.field === 'subAccount') return { kind: 'missing' };
   return { kind: 'failed', error };
 }

@@ -182,7 +182,7 @@ describe('recordsFromCheck', () => {
     const found = deadKeyCodes.flatMap((code) =>
       [null, at].map((knownAt) => proofOf(refused(code), { revokedAt: at }, knownAt)?.okxCode),
     );
-    expect(found).toEqual([undefined, '50119', undefined, '50111']);
+    expect(found).toEqual([undefined, '50111', undefined, '50119']);
   });
 
   it('withdraws a proof if OKX shows that it still has the key', () => {
