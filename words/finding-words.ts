@@ -6,9 +6,9 @@ import type { Translator } from './translate.ts';
 export type FindingNamespace = 'entries' | 'findings' | 'okxErrors';
 
 export type FindingWords = {
-  /** What happened, in a few words: the same for every key. */
+  /** The title of the finding, which is the same for every key. */
   readonly title: string;
-  /** What happened to this key. */
+  /** What is wrong with this key. */
   readonly what: string;
   /** What to do about it. */
   readonly next: string;

@@ -6,8 +6,8 @@ export function isJustNow(at: string, now: number): boolean {
 }
 
 /**
- * How far an instant is from now, a minute at least: "in 12 days", "yesterday". From a day on, whole days of the calendar
- * in the user's zone are counted, so that "in 12 days" agrees with the date beside it.
+ * Words the distance of an instant from now, at least a minute: "in 12 days", "yesterday". From a day on, it counts
+ * whole calendar days in the user's time zone, so that "in 12 days" agrees with the date beside it.
  *
  * @param language BCP 47
  */

@@ -1,7 +1,7 @@
 import type { PowerMonitor } from 'electron';
 import { minuteMs } from '#contract';
 
-/** How often the time without input is looked at; a lock comes at most this much late. */
+/** The interval between two looks at the idle time, in ms; a lock is at most this late. */
 const pollMs = 5000;
 
 type AutoLockParts = {
@@ -23,11 +23,11 @@ const leavingEvents = ['suspend', 'lock-screen', 'user-did-resign-active', 'shut
 const returningEvents = ['resume', 'unlock-screen'];
 
 /**
- * Locks the vault when its owner may have left: no input for so long, screen locked, machine suspended or
- * shut down, another user at the machine. All of it is decided here and not in the page.
+ * Locks the vault if its owner may have left: after a time without input, and when the screen locks, the machine
+ * suspends or shuts down, or another user takes over. Main decides this, not the page.
  *
- * Two readings count the time without input, and either of them locks: the system's idle time, and the time
- * since Signet's own window was used. Some systems cannot tell how long they were idle: Chromium reports 0
+ * Two clocks measure the time without input, and either of them locks: the system's idle time, and the time
+ * since Signet's own window was last used. Some systems do not report their idle time: Chromium returns 0
  * on Wayland unless the desktop is GNOME or KDE (`ui/ozone/platform/wayland/host/wayland_screen.cc`).
  */
 export class AutoLock {
@@ -51,7 +51,7 @@ export class AutoLock {
     this.#lastUse = now();
   }
 
-  /** The vault was unlocked just now, which nobody does who is not there. */
+  /** Unlocking the vault shows that its owner is there. */
   begin(): void {
     this.#lastUse = now();
   }
@@ -68,7 +68,7 @@ export class AutoLock {
   readonly #look = (): void => {
     const { powerMonitor, isUnlocked, lock } = this.#parts;
     const idleSeconds = this.#limitMs() / 1000;
-    // On Linux there is no event for a locked screen: the idle state tells it.
+    // Linux has no event for a locked screen; the idle state shows it.
     const isScreenLocked = powerMonitor.getSystemIdleState(idleSeconds) === 'locked';
     const isIdle = powerMonitor.getSystemIdleTime() >= idleSeconds;
     const isUnused = isUnlocked() && this.#unusedMs() >= this.#limitMs();
@@ -79,7 +79,9 @@ export class AutoLock {
     return this.#parts.lockMinutes() * minuteMs;
   }
 
-  /** By whichever clock says more: setting the time back, or sleeping, does not keep the vault open. */
+  /**
+   * Takes the larger of two clocks, so that neither setting the time back nor sleeping keeps the vault open.
+   */
   #unusedMs(): number {
     const { wallMs, monotonicMs } = now();
     return Math.max(wallMs - this.#lastUse.wallMs, monotonicMs - this.#lastUse.monotonicMs);

@@ -1,8 +1,8 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { eventNames, procedureNames } from '#contract/names';
 
-// SECURITY: rule 3. Better no page than one that could reach this world. `sandboxed` tells that the window was
-// asked to be, not that the system made it so; main refuses to start where it would not.
+// SECURITY: rule 3. No page is better than one that could reach this world. `sandboxed` only says that a sandbox was
+// requested, not that the system provides it; main refuses to start if it does not.
 if (!process.contextIsolated || !process.sandboxed) {
   throw new Error('Signet runs only isolated and sandboxed.');
 }

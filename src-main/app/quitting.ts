@@ -1,9 +1,9 @@
 import type { App } from 'electron';
 
 /**
- * Has Signet quit when its work is done and no sooner, however often somebody asks for it.
+ * Delays quitting until Signet's work is done, however often quitting is requested.
  *
- * @param leave begins to leave; it is called once, and what it returns settles when Signet may go
+ * @param leave finishes the work; it is called once, and Signet quits when its promise settles
  */
 export function quitAfter(app: Pick<App, 'on' | 'quit'>, leave: () => Promise<void>): void {
   let hasBegun = false;

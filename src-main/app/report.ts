@@ -22,18 +22,18 @@ function heading(name: string): string {
   return `signet: unexpected ${inspect(name)}`;
 }
 
-/** A name is whatever somebody put there; only what could be the name of a class is one. */
+/** Accepts only the name of a class, because anyone can set an error's name to any text. */
 function nameOf({ name }: Error): string {
   return typeof name === 'string' && /^[A-Za-z_]\w{0,60}$/.test(name) ? name : 'Error';
 }
 
-/** Where Signet was started without a terminal, or its terminal is gone, nobody is there to be told. */
+/** Without a terminal, or after it was closed, there is nowhere to report to. */
 function write(text: string): void {
   if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => undefined);
   process.stderr.write(text);
 }
 
-/** What V8 puts before the message: the name of a class, and in Node a code. */
+/** V8 writes the name of the class before the message, and Node adds a code. */
 const className = /^[A-Za-z_$][\w$]*(?: \[\w+\])?/;
 
 /**

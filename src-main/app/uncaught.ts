@@ -3,20 +3,20 @@ type UncaughtParts = {
   readonly report: (error: unknown) => void;
   /** Drops every key at once. */
   readonly lock: () => void;
-  /** Tells the person in a sentence, without the error's text. */
+  /** Shows a sentence without the error's text. */
   readonly tell: () => void;
   readonly quit: () => void;
 };
 
 /**
- * Decides what becomes of errors that nobody caught.
+ * Handles uncaught errors.
  *
  * SECURITY: without a listener Electron shows an error's message and stack in a box, and prints a
  * rejection's message; either could quote what was being handled.
  *
- * After an exception nobody knows what was left half done, so Signet locks, says so and quits, as Node
- * advises (`process`, "Warning: Using 'uncaughtException' correctly"); every save is whole or not there. A
- * rejected promise is only reported: Electron goes on after it too.
+ * After an exception the state is unknown, so Signet locks, shows a sentence and quits, as Node advises (`process`,
+ * "Warning: Using 'uncaughtException' correctly"). Every save is complete or absent. A rejected promise is only
+ * reported, because Electron also continues after one.
  *
  * @param host `process`
  */

@@ -1,6 +1,6 @@
 import type { CompletedCommand, CompletedOption, CompletedValue } from './completed-words.ts';
 
-/** For bash 3.2 and later, which is what macOS has. */
+/** Supports bash 3.2, which macOS has, and later. */
 export function bashCompletion(
   commands: readonly CompletedCommand[],
   common: readonly CompletedOption[],

@@ -10,17 +10,17 @@ import {
   siteSchema,
 } from '#contract';
 
-/** What follows an option: a file, one of a few words, several of them with commas between, or any text. */
+/** The value of an option: a file, one of a few words, several of them separated by commas, or any text. */
 export type CompletedValue =
   | { readonly kind: 'file' | 'text' }
   | { readonly kind: 'word' | 'list'; readonly words: readonly string[] };
 
 export type CompletedOption = {
-  /** With its two hyphens. */
+  /** The name of the option, with its two hyphens. */
   readonly name: string;
   readonly description: string;
   readonly isRepeatable: boolean;
-  /** Absent where nothing follows. */
+  /** Absent if the option takes no value. */
   readonly value?: CompletedValue;
 };
 
@@ -29,7 +29,7 @@ export type CompletedCommand = {
   readonly description: string;
   /** Its own and the common ones. */
   readonly options: readonly CompletedOption[];
-  /** What may follow it besides options. */
+  /** The values that may follow the command besides options. */
   readonly words: readonly string[];
 };
 
@@ -59,7 +59,7 @@ export function completedCommands(program: Command): readonly CompletedCommand[]
     }));
 }
 
-/** What may come before a command. */
+/** The options that may precede a command. */
 export function commonOptions(program: Command): readonly CompletedOption[] {
   return optionsOf(program);
 }

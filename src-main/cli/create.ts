@@ -84,7 +84,7 @@ async function createWithRecovery(
     const shown = { vaultId, revision };
     if (reserved === undefined) return { kdf, shown, recovery: { recoveryCode } };
     await reserved.fill(recoveryCode).catch(async (cause) => {
-      // Nobody could ever recover this vault, and there is nothing in it yet.
+      // This empty vault could never be recovered.
       await rm(options.vault, { force: true });
       throw cause;
     });

@@ -35,7 +35,7 @@ function parseCredentials(text: string): CredentialsDraft {
   try {
     value = JSON.parse(text);
   } catch {
-    // SECURITY: a parser's error quotes the text it choked on, so it is not kept as the cause.
+    // SECURITY: a parser's error quotes its input, so it does not become the cause.
     const shape = '{"apiKey":"…","secretKey":"…","passphrase":"…"}';
     throw invalid(subject, ({ t }) => t('commandErrors:credentials.shape', { shape }));
   }

@@ -21,7 +21,7 @@ import { withSession } from './with-session.ts';
 export async function add(options: AddOptions): Promise<Outcome> {
   const details = newDetails(parseLabel(options.label), await readDetails(options));
   checkProofOptions(options);
-  // What is piped can be checked before the vault is opened; a person is asked afterwards.
+  // Piped input can be checked before the vault is opened; prompts come afterwards.
   const piped = isPiped() ? await readCredentials(options.words) : undefined;
   return withSession(options, async (context) => {
     const credentials = piped ?? (await readCredentials(options.words));

@@ -23,7 +23,7 @@ import { given, namingOption, parseOption, readInstant } from './option-value.ts
 import type { DetailOptions } from './options.ts';
 import { type GivenRotation, readRotation, rotationPolicyOf } from './rotation-options.ts';
 
-/** The details that options gave, each checked by itself. */
+/** Parses the details that the options give, each separately. */
 type GivenDetails = {
   /** Only what was given is there. */
   readonly plain: object;
@@ -80,7 +80,7 @@ export function newDetails(label: string, { plain, rotation, hosts }: GivenDetai
   return parse(entryDetailsSchema, details, 'entry');
 }
 
-/** What was given, as a change of an entry that is there. */
+/** Converts the given details into a change of an existing entry. */
 export function detailsChange(entry: Entry, { plain, rotation, hosts }: GivenDetails): EntryChange {
   const change = {
     ...plain,

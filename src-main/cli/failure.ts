@@ -14,8 +14,8 @@ export function failureOf(cause: unknown): SignetError {
 }
 
 /**
- * SECURITY: the text of an unknown error may hold anything, so only its kind and place are told: a line of the
- * sources, or of the one file that a package has.
+ * SECURITY: the text of an unknown error may contain anything, so only its kind and place are printed: a line of the
+ * sources, or of the package's single file.
  */
 function placeOf(cause: unknown): Say {
   try {

@@ -28,7 +28,7 @@ export async function lendInputFile<Result>(
 }
 
 /**
- * Decodes text as it is: nothing is replaced, and a byte order mark is kept.
+ * Decodes text unchanged: invalid bytes are not replaced, and a byte order mark stays.
  *
  * @throws SignetError `INPUT_INVALID` for what is not UTF-8
  */

@@ -2,7 +2,7 @@ import { calibrationLimitMs } from '#contract';
 import type { CommandLineTranslator } from '#words/command-line';
 import { wholeNumber } from './option-value.ts';
 
-/** What a key derivation costs, as a vault file says it. */
+/** The cost of a key derivation, from a vault file. */
 type Kdf = { readonly memoryKiB: number; readonly passes: number; readonly lanes: number };
 
 /** @throws SignetError `INPUT_INVALID` naming the range */

@@ -6,7 +6,7 @@ import { errorText } from './error-text.ts';
 import { readFirstLine } from './input-file.ts';
 import { askSecret, requireTerminal, tell } from './prompts.ts';
 
-/** Where a new master password comes from: a file, or else the terminal. */
+/** The source of a new master password: a file, or else the terminal. */
 export type NewPassword = {
   readonly path: string | undefined;
   readonly option: '--password-file' | '--new-password-file';
@@ -47,7 +47,7 @@ async function askNewPassword(words: CommandLineTranslator): Promise<SecretBytes
   const { text, password } = await askStrongPassword(words);
   try {
     const repeated = await askSecret(words.t('commandResults:ask.again'));
-    // As both would be derived from: NFC.
+    // Both are compared in NFC, from which keys are derived.
     if (repeated.normalize('NFC') === text.normalize('NFC')) return password;
     throw invalid('password', ({ t }) => t('commandErrors:passwordsDiffer'));
   } catch (cause) {

@@ -1,11 +1,11 @@
 import type { CommandLineTranslator } from '#words/command-line';
 import type { NamedVault } from './vault-option.ts';
 
-/** Those that `signet completion` has a script for. */
+/** The shells that `signet completion` supports. */
 export const shells = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof shells)[number];
 
-/** What the parser hands to each command: text as typed, nothing of it checked but that it is there. */
+/** The options of a command as typed. Only their presence has been checked. */
 export type CommonOptions = NamedVault & {
   readonly words: CommandLineTranslator;
   readonly passwordFile?: string;
@@ -13,7 +13,7 @@ export type CommonOptions = NamedVault & {
   readonly json?: boolean;
 };
 
-/** What options of a command answer in advance; without them a person is asked in the terminal. */
+/** Options that answer a confirmation in advance; without them the terminal asks. */
 export type AnswerOptions = {
   readonly allowUnknownEndpoint?: boolean;
   readonly confirmWithdraw?: boolean;
@@ -32,7 +32,7 @@ export type PasswordOptions = CommonOptions & {
   readonly calibrateMs?: string;
 };
 
-/** What describes an entry; each may be left out when editing. */
+/** Options that describe an entry; all are optional for `edit`. */
 export type DetailOptions = {
   readonly site?: string;
   readonly environment?: string;
@@ -77,7 +77,7 @@ export type SendOptions = RequestOptions &
   Pick<AnswerOptions, 'allowOtherHost'> & { readonly correctClock?: boolean };
 export type SignOptions = SignLoginOptions & RequestOptions;
 
-/** Where to ask about a key, and how. */
+/** Options for a check: its site, environment and hosts. */
 export type PlaceOptions = {
   readonly correctClock?: boolean;
   readonly site?: string;

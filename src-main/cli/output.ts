@@ -4,17 +4,17 @@ import { CommandError } from './command-error.ts';
 import { errorText } from './error-text.ts';
 import { printable } from './printable.ts';
 
-/** What a command has to say, for programs and for people; the vault is locked by then. */
+/** The output of a command, for programs and for people; the vault is locked by then. */
 export type Outcome = {
   readonly json: object;
   readonly text: string;
-  /** It holds something that is shown only once: nobody reading it is then an error. */
+  /** `true` if the output is shown only once, so that a closed stdout is an error. */
   readonly isShownOnce?: boolean;
-  /** Something is left to do for the owner of the keys; told by the exit code, for cron. */
+  /** `true` if the user has something to do, which the exit code says for cron. */
   readonly needsAction?: boolean;
-  /** What could not be done besides; told on stderr, and no failure. */
+  /** A warning about a side effect that failed; printed on stderr, without failing. */
   readonly warning?: SignetError;
-  /** What went wrong after the work was done; told after the rest. */
+  /** An error after the work was done; printed after the output. */
   readonly trouble?: SignetError;
 };
 
@@ -45,7 +45,7 @@ export async function writeOutcome(
   if (outcome.trouble) throw outcome.trouble;
 }
 
-/** Writes an error to stderr; where even that fails, the exit code tells. */
+/** Writes an error to stderr. If even that fails, the exit code still reports it. */
 export function writeFailure(
   error: SignetError,
   words: CommandLineTranslator,
@@ -73,7 +73,7 @@ async function writeError(
 
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    // A stream that fails also emits the error, which would end the process if nobody listened.
+    // A failing stream also emits the error, which would end the process without a listener.
     stream.once('error', reject);
     stream.write(`${text}\n`, (cause) => (cause ? reject(cause) : resolve()));
   });

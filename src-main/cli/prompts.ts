@@ -3,7 +3,7 @@ import { cancelled, interruption } from './interruption.ts';
 
 type Context = { readonly output: NodeJS.WriteStream; readonly signal: AbortSignal };
 
-/** Whether there is a terminal to ask a person. */
+/** @returns whether there is a terminal to ask in */
 export function isInteractive(): boolean {
   return process.stdin.isTTY === true && process.stderr.isTTY === true;
 }
@@ -19,7 +19,7 @@ export function requireTerminal(field: string, instead: Say): void {
 }
 
 /**
- * Asks for a secret without echo: neither the characters nor their number are seen.
+ * Asks for a secret without echo: neither the characters nor their number are visible.
  *
  * @throws SignetError `CANCELLED` after Ctrl-C, or when the terminal is gone
  */
@@ -35,7 +35,7 @@ export async function askText(message: string): Promise<string> {
   return ask((context) => input({ message }, context));
 }
 
-/** Tells something between two questions. */
+/** Prints a sentence between two questions. */
 export function tell(sentence: string): void {
   process.stderr.write(`${sentence}\n`);
 }

@@ -4,7 +4,10 @@ import { invalid } from './command-error.ts';
 import { fileError } from './file-error.ts';
 
 const name = { option: '--recovery-file', field: 'recoveryFile' } as const;
-/** As long as a recovery code with its line end: the room is taken before anything depends on it. */
+/**
+ * As long as a recovery code with its line break, so that the space is reserved before anything depends on
+ * it.
+ */
 const placeholder = `${' '.repeat(44)}\n`;
 
 /** @throws SignetError `FILE_EXISTS` early; {@link RecoveryFile.reserve} asks again */
@@ -24,7 +27,10 @@ export async function checkRecoveryFile(
   if (isThere) throw fileError(Object.assign(new Error(), { code: 'EEXIST' }), name);
 }
 
-/** The file for a recovery code, made before the code is, so that no code is made that cannot be kept. */
+/**
+ * The file for a recovery code. It is created before the code, so that no code is created that cannot be
+ * saved.
+ */
 export class RecoveryFile {
   readonly path: string;
   readonly #handle: FileHandle;
@@ -38,7 +44,7 @@ export class RecoveryFile {
   static async reserve(path: string): Promise<RecoveryFile> {
     let file: RecoveryFile | undefined;
     try {
-      // SECURITY: `wx` follows no link that somebody put there, and 0600 is for its owner only.
+      // SECURITY: `wx` does not follow a planted link, and only the owner can read a file with mode 0600.
       file = new RecoveryFile(resolve(path), await open(path, 'wx', 0o600));
       await file.#write(placeholder);
       return file;

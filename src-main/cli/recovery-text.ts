@@ -1,6 +1,6 @@
 import type { CommandLineTranslator } from '#words/command-line';
 
-/** Where a new recovery code went. */
+/** The destination of a new recovery code. */
 export type RecoveryPlace = { readonly recoveryCode: string } | { readonly recoveryFile: string };
 
 /** Shows people the code, or where it is, and what it is for. */

@@ -39,7 +39,7 @@ export function readRotation({
 }
 
 /**
- * The policy that was asked for; what was not given is as it is at present, or by default.
+ * Returns the requested policy; missing parts come from the present policy, or from the default.
  *
  * @throws SignetError `INPUT_INVALID` if there are as many lead days as days, or more
  */

@@ -16,7 +16,7 @@ const steps = {
   finish: 'rotation:prove.finish',
 } as const satisfies Record<RotationProgress['next'], CommandLineKey>;
 
-/** How far a rotation has come, and the command of the next step. */
+/** The state of a rotation, and the command of the next step. */
 export function rotationText(
   entry: Entry,
   progress: RotationProgress,

@@ -28,8 +28,8 @@ async function main(args: readonly string[], words: CommandLineTranslator): Prom
 }
 
 /**
- * SECURITY: without a listener Node prints the message of an error that nobody caught, which could quote a secret,
- * and the line of source that threw it. Its exit code would be the 1 that means that `due` found something.
+ * SECURITY: without a listener Node prints the message of an uncaught error, which could quote a secret, and the
+ * line of source that threw it. Its exit code would be 1, which means that `due` found something.
  */
 function watchForUncaught(args: readonly string[], words: CommandLineTranslator): void {
   process.once('uncaughtException', async (cause) => {

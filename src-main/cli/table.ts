@@ -17,7 +17,7 @@ export function table(rows: readonly (readonly string[])[]): string {
   return rows.map(line).join('\n');
 }
 
-/** How many cells of a terminal a text takes, near enough to align by. */
+/** Estimates the number of terminal cells of a text, well enough to align columns. */
 export function cells(text: string): number {
   return [...text].reduce((sum, character) => sum + cellsOf(character), 0);
 }

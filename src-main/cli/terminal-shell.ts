@@ -12,7 +12,7 @@ import type { AnswerOptions, CommonOptions } from './options.ts';
 import { printable } from './printable.ts';
 import { askText, isInteractive, tell } from './prompts.ts';
 
-/** What a terminal lends operations; it collects the errors that they report. */
+/** The terminal's {@link Shell}. It collects the errors that operations report. */
 export type TerminalShell = Shell & { readonly reported: readonly unknown[] };
 
 /**
@@ -44,7 +44,7 @@ export function terminalShell(
       }),
     random: () => randomInt(randomSteps) / randomSteps,
     proxyFor: () => proxyOf(process.env),
-    // In a container less may be had than the machine has; 0 means "unlimited".
+    // A container may have less memory than the machine; 0 means "unlimited".
     memoryBytes: () =>
       Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY),
     signal: interruption,

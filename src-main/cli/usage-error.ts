@@ -5,10 +5,10 @@ import { type CommandError, invalid, type Say } from './command-error.ts';
 const fields: Readonly<Record<string, string>> = { path: 'requestPath', ip: 'ipAllowlist' };
 
 /**
- * Words what commander refuses.
+ * Words commander's refusals.
  *
- * SECURITY: its own sentences quote what was typed, and somebody may have typed a secret there; here
- * nothing is repeated but the name of an option, without what follows an equals sign.
+ * SECURITY: commander's own sentences quote what was typed, which may be a secret. Signet's sentences only repeat
+ * the name of an option, without the value after an equals sign.
  */
 export function usageError({ code, message }: CommanderError): CommandError {
   const [named] = /--[a-z][a-z-]*|-[A-Za-z]\b/.exec(message) ?? [];

@@ -6,7 +6,7 @@ import { CommandError, invalid, type Say } from './command-error.ts';
 import { errorText } from './error-text.ts';
 import { printable } from './printable.ts';
 
-/** Which vault a command is about, and who said so. */
+/** The vault of a command, and the source of its path. */
 export type NamedVault = {
   /** Absolute. */
   readonly vault: string;

@@ -69,7 +69,7 @@ async function replaceAndKeep(
     await reserved.fill(code);
     return { place: { recoveryFile: reserved.path } };
   } catch (cause) {
-    // The old code is gone already: the new one is shown rather than lost.
+    // The old code is already invalid, so the new one is printed instead of lost.
     await reserved.discard();
     const trouble = new CommandError(
       'FILE_UNUSABLE',

@@ -1,6 +1,6 @@
 import type { CompletedCommand, CompletedOption, CompletedValue } from './completed-words.ts';
 
-/** For a folder of zsh's `fpath`, or to be sourced after `compinit`. */
+/** Belongs into a folder of zsh's `fpath`, or is sourced after `compinit`. */
 export function zshCompletion(
   commands: readonly CompletedCommand[],
   common: readonly CompletedOption[],

@@ -1,6 +1,8 @@
 import type { ParsedRequestOf, ProcedureName, ResponseOf } from '#contract';
 
-/** One function a procedure: it gets a parsed request and gives a response, or throws a `SignetError`. */
+/**
+ * One function per procedure. It takes a parsed request and returns a response, or throws a `SignetError`.
+ */
 export type Handlers = {
   readonly [Name in ProcedureName]: (
     request: ParsedRequestOf<Name>,

@@ -13,10 +13,10 @@ import type { Handlers } from './handler.ts';
 export type Router = (name: unknown, request: unknown) => Promise<Result<unknown>>;
 
 /**
- * Makes the one way in: every request is parsed by its schema before a handler sees it, every response
+ * Creates the only entry point: every request is parsed by its schema before a handler sees it, every response
  * before it leaves.
  *
- * @param report gets the errors that nobody expected; the caller of the procedure sees only `INTERNAL`
+ * @param report receives unexpected errors; the caller of the procedure sees only `INTERNAL`
  */
 export function createRouter(handlers: Handlers, report: (error: unknown) => void): Router {
   return async (name, request) => {
@@ -39,7 +39,7 @@ function known(name: unknown): ProcedureName {
   throw new SignetError('INPUT_INVALID', 'There is no such procedure.', { field: 'name' });
 }
 
-/** A response that its schema refuses is our mistake, so it is not told as the caller's. */
+/** A response that its schema refuses is a bug of Signet, so the caller is not blamed. */
 function parseResponse(name: ProcedureName, response: unknown): unknown {
   const parsed = procedures[name].response.safeParse(response);
   if (parsed.success) return parsed.data;

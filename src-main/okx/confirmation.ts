@@ -8,10 +8,10 @@ export type RequestRisk = 'withdrawal' | 'funds' | 'unknown-endpoint';
 const signatureLifeMs = okxFacts.timestamp.value * 1000;
 
 /**
- * Says what a person has to confirm before a request is signed.
+ * Returns what the user has to confirm before a request is signed.
  *
  * @param requirement of a request that `decide` allowed
- * @returns the worst that the request may do, or `undefined` if nobody has to be asked
+ * @returns the worst that the request may do, or `undefined` if no confirmation is needed
  */
 export function riskOf({ moves, kind }: Requirement): RequestRisk | undefined {
   switch (moves) {

@@ -4,7 +4,9 @@ import { surveyIpAllowlist } from '../okx/ip-allowlist-survey.ts';
 /** A list is never changed, its entry gets another: what was measured of one holds as long as it is there. */
 const measured = new WeakMap<readonly string[], AccessWidth>();
 
-/** How many an allowlist lets in. Due dates, reminders and health all ask it of every entry. */
+/**
+ * The number of addresses that an allowlist admits. Due dates, reminders and health need it for every entry.
+ */
 export function accessWidthOf(addresses: readonly string[]): AccessWidth {
   const known = measured.get(addresses);
   if (known) return known;

@@ -2,7 +2,7 @@ import type { Compromise, Entry, RequestOf, ResponseOf, Settings } from '#contra
 import type { HealthReport } from './health-report.ts';
 import type { Shell } from './shell.ts';
 
-/** What was done about a key that leaked, for others to read: no secret is in it. */
+/** The steps taken for a leaked key, for others to read. It contains no secret. */
 export type CompromiseReport = Omit<Compromise, 'apiKeyDigest'> &
   Pick<Entry, 'label' | 'site' | 'environment'> & {
     /** ISO 8601 UTC. */
@@ -18,7 +18,7 @@ export type DueDate = {
   readonly label: string | null;
 };
 
-/** What a file says, before it is worded. Only the recovery kit contains a secret. */
+/** The content of a file before it is worded. Only the recovery kit contains a secret. */
 export type FileContent =
   | { readonly kind: 'recovery-kit'; readonly recoveryCode: string }
   | { readonly kind: 'calendar'; readonly dates: readonly DueDate[] }
@@ -30,7 +30,9 @@ export type FileContent =
       readonly entries: readonly Entry[];
     };
 
-/** What the window adds to a {@link Shell}: dialogs, the clipboard, settings, and what else the desktop has. */
+/**
+ * The window's additions to a {@link Shell}: dialogs, the clipboard, settings, and the rest of the desktop.
+ */
 export type DesktopShell = Shell & {
   /** Asks for a vault in a native dialog. @returns its absolute path, or `undefined` for none */
   readonly chooseVault: (current: string) => Promise<string | undefined>;

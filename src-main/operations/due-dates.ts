@@ -5,7 +5,10 @@ import { deadlinesOf, type Scheduled } from '../reminders/schedule.ts';
 import { accessWidthOf } from './access-width.ts';
 import type { Shell } from './shell.ts';
 
-/** What decides when an entry is due: what OKX confirmed of the key goes before what its owner says. */
+/**
+ * The facts that decide when an entry is due. What OKX confirmed takes precedence over what the owner
+ * entered.
+ */
 export function scheduledOf(entry: Entry): Scheduled {
   const { permissions, addresses } = knownOf(entry);
   return { ...entry, permissions, isIpBound: addresses.length > 0 && !areOpen(addresses) };
@@ -22,7 +25,7 @@ function areOpen(addresses: readonly string[]): boolean {
   return accessWidthOf(addresses).openTo.length > 0;
 }
 
-/** Takes the dates of all entries over into what is kept outside the vault. */
+/** Copies the dates of all entries to the index outside the vault. */
 export function refreshReminders(shell: Shell, entries: readonly Entry[]): void {
   const dated = entries.map((entry) => ({
     entryId: entry.id,

@@ -7,7 +7,7 @@ import { dueStatusOf } from '../reminders/schedule.ts';
 import { accessWidthOf } from './access-width.ts';
 import { scheduledOf } from './due-dates.ts';
 
-/** How every entry stands at an instant. */
+/** The state of every entry at an instant. */
 export type HealthReport = {
   /** ISO 8601, UTC. */
   readonly at: string;

@@ -26,7 +26,7 @@ export type CheckOptions = {
   readonly environment?: Environment | undefined;
 };
 
-/** Asks OKX about keys, with the one client of this program, so that its rate limits are kept by all. */
+/** Asks OKX about keys with the only client of this program, so that all requests share its rate limits. */
 export class KeyChecks {
   readonly #shell: Shell;
   readonly #client: OkxClient;

@@ -9,7 +9,10 @@ import type { SecretBytes } from '../vault/secret-bytes.ts';
 
 export type { Proof, SecretBytes };
 
-/** What a person types to open a vault. Texts cannot be wiped: turn them into a {@link Proof} at once. */
+/**
+ * The text that a person types to open a vault. Texts cannot be wiped, so turn them into a {@link Proof} at
+ * once.
+ */
 export type TypedProof =
   | { readonly kind: 'password'; readonly password: string }
   | { readonly kind: 'recovery'; readonly recoveryCode: string };

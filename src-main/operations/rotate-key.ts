@@ -95,7 +95,7 @@ export function undoRotation(
   return changeKeys(context, id, rules.undo);
 }
 
-/** How far the rotation of an entry has come. */
+/** The state of an entry's rotation. */
 export type RotationProgress = {
   readonly done: readonly RotationStep[];
   readonly next: RotationStep;

@@ -23,7 +23,7 @@ export type Answered = {
   readonly needed?: Permission;
   /** `true` if OKX refused the timestamp because this machine's clock is off. */
   readonly isLate?: boolean;
-  /** How far this machine's clock is off, in ms, if OKX refused the timestamp and told its time. */
+  /** The drift of this machine's clock, in ms, if OKX refused the timestamp and returned its time. */
   readonly driftMs?: number;
 };
 
@@ -104,7 +104,7 @@ function refusalIn(answer: Answer, lend: Lend): Refusal | undefined {
   return refusalOf({ ...answer, message, data: masked(answer.data, lend) });
 }
 
-/** @throws SignetError `OKX_REFUSED` if OKX does not tell its time */
+/** @throws SignetError `OKX_REFUSED` if OKX does not return its time */
 async function clockOffsetOf(send: Send, lend: Lend): Promise<number> {
   const drift = await measureDrift(send, (answer) => {
     const refusal = refusalIn(answer, lend);

@@ -12,7 +12,7 @@ export class Session {
   readonly places: VaultPlaces;
   #vault: Vault | undefined;
   #isOlderThanLastSeen = false;
-  /** How often it was locked, so that a lock that comes while a vault is being opened is not lost. */
+  /** The number of locks so far, so that a lock while a vault is being opened is not lost. */
   #locks = 0;
 
   constructor(shell: Shell) {
@@ -45,7 +45,7 @@ export class Session {
   }
 
   /**
-   * Makes the vault. Locked meanwhile, it stays so; the code is given all the same, as the file is there.
+   * Creates the vault. If it is locked meanwhile, it stays locked; the code is still returned, because the file exists.
    *
    * @throws SignetError as `Vault.create`; `FILE_NOT_FOUND` if there was one that cannot be found now
    */
@@ -95,14 +95,14 @@ export class Session {
   }
 
   /**
-   * Locks, and goes on with a vault in another place.
+   * Locks, and continues with a vault in another place.
    *
-   * @param take has it be the current one
+   * @param take makes it the current one
    */
   move(take: () => void): void {
     this.#drop();
     take();
-    // Also where nothing was unlocked: the page that knew of the other vault begins anew.
+    // Even if nothing was unlocked: a page that showed the other vault starts over.
     this.#shell.notify('session:changed');
   }
 

@@ -4,8 +4,8 @@ import type { KnownVaults } from '../vault/known-vaults.ts';
 import type { VaultFile } from '../vault/vault-file.ts';
 
 /**
- * What only a native dialog may allow, so that a page cannot: with what its owner must see to decide, all of
- * it.
+ * A question that only a native dialog may ask, so that a page cannot allow it: with everything that the user must
+ * see to decide.
  */
 export type Question = RequestQuestion | UnprovedQuestion;
 
@@ -16,18 +16,18 @@ type RequestQuestion = {
   readonly kind: 'withdrawal' | 'funds' | 'unknown-endpoint' | 'other-host';
   readonly label: string;
   readonly method: Method;
-  /** Of `other-host`, with the origin before it. */
+  /** For `other-host`, follows the origin. */
   readonly requestPath: string;
   readonly body: string;
 };
 
 /**
- * What operations use of the world: clock, randomness, network, questions, and what is kept outside the vault.
- * The window and the terminal each have one.
+ * The outside world of operations: clock, randomness, network, questions, and storage outside the vault. The window
+ * and the terminal each have one.
  */
 export type Shell = {
   readonly openVaultFile: (path: string) => VaultFile;
-  /** The vaults that were opened before, kept outside of them. */
+  /** The list of recent vaults, which is stored outside of them. */
   readonly knownVaults: {
     readonly list: () => KnownVaults;
     /** Holds for this run even if it cannot be written. */
@@ -63,7 +63,7 @@ export type Shell = {
     readonly lastSeenRevision: (vaultId: string) => number;
     readonly rememberRevision: (vaultId: string, revision: number) => void;
   };
-  /** Kept outside the vault, so that reminders work while it is locked. */
+  /** Stored outside the vault, so that reminders work while it is locked. */
   readonly reminders: {
     readonly index: () => ReminderIndex;
     /** Saves the index, and checks at once whether there is something to announce. */

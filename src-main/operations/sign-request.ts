@@ -6,7 +6,7 @@ import { recordSignature } from './activity.ts';
 import { type AskedRequest, confirmRequest } from './confirmations.ts';
 import { type Context, instant } from './context.ts';
 
-/** Says what signing a request would need. Opens no secret and asks nobody. */
+/** Returns what signing a request would need, without opening a secret or asking. */
 export function prepareRequest(
   context: Context,
   { id, request }: { readonly id: string; readonly request: SignRequest },

@@ -4,7 +4,7 @@ import type { KdfParameters } from '../vault/kdf.ts';
 import { VaultFile } from '../vault/vault-file.ts';
 import { vaultFileError } from '../vault/vault-file-error.ts';
 
-/** What a vault file says to everyone. Nothing of it is proved but the checksum. */
+/** The public part of a vault file. Only the checksum proves any of it. */
 export type VaultInfo = {
   readonly format: number;
   readonly vaultId: string;

@@ -3,7 +3,7 @@ import { SignetError } from '#contract';
 import { knownVaultsLimit, withoutVault, withVault } from '../vault/known-vaults.ts';
 import type { Shell } from './shell.ts';
 
-/** Where the vaults of this profile lie, and which of them is in use. */
+/** The vaults of this profile, and the one in use. */
 export class VaultPlaces {
   readonly #shell: Shell;
   /** Chosen for a vault that is still to be made. */
@@ -74,7 +74,7 @@ export class VaultPlaces {
   }
 }
 
-/** Of a place for the page: it tells places apart, and makes none up. */
+/** The id of a place for the page. It distinguishes places, and cannot be invented. */
 export function placeIdOf(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 16);
 }

@@ -101,7 +101,7 @@ function written(code: SecretBytes): string {
   }
 }
 
-/** How many entries and sets of credentials {@link verifyVault} opened. */
+/** The number of entries and sets of credentials that {@link verifyVault} opened. */
 export type Verified = {
   readonly entries: number;
   readonly credentials: number;

@@ -67,7 +67,7 @@ export function leakedKey(entry: Entry): EntryKey {
   throw refused('is of a key that is no longer in the vault, so OKX cannot be asked about it');
 }
 
-/** What a check of the leaked key said. */
+/** The result of a check of the leaked key. */
 export type LeakCheck = {
   readonly credentialVersion: number;
   /** The proof that the key is dead, given the key's records and the earlier proof. */

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../tools/root.ts';
 
-/** What this test reads of dependency-cruiser.config.js. */
+/** The part of dependency-cruiser.config.js that this test reads. */
 type Configuration = { readonly forbidden: readonly { readonly comment?: string }[] };
 
 /** A row of the tables of folders in ARCHITECTURE.md. */

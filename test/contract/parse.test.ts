@@ -40,7 +40,7 @@ const schemas = {
   hosts: [hostsSchema, fieldArbitraries.hosts],
   credentials: [credentialsSchema, fieldArbitraries.credentials],
   body: [bodySchema, typedText],
-  // In whole entries, one field at a time is doubtful; otherwise hardly one in a thousand would be accepted.
+  // Only one field of an entry is doubtful at a time; otherwise hardly one in a thousand would be accepted.
   entryDraft: [entryDraftSchema, doubtful(draft)],
   entryDetails: [entryDetailsSchema, doubtful({ ...draft, credentials: undefined })],
   entryChange: [entryChangeSchema, fc.record(detailArbitraries, { requiredKeys: [] })],

@@ -82,7 +82,7 @@ async function letPass(signet: Signet, ms: number): Promise<void> {
   }, ms);
 }
 
-test('locks when nobody has touched the machine for the minutes set, and not before', async ({
+test('locks when the machine has been idle for the set minutes, and not before', async ({
   signet,
 }) => {
   await openVault(signet);
@@ -95,7 +95,7 @@ test('locks when nobody has touched the machine for the minutes set, and not bef
   await expectLocked(signet);
 });
 
-test('locks when nobody has used its window, though the system never says that it is idle', async ({
+test('locks when its window has not been used, even if the system never reports being idle', async ({
   signet,
 }) => {
   const { page, value } = signet;

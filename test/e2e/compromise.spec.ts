@@ -13,7 +13,7 @@ import { sampleDraft } from './samples.ts';
 
 const words = en.compromise;
 test.use({ issued: { keys: [oldKey] } });
-/** From the list of keys. */
+/** Starts at the list of keys. */
 async function report({ page }: Signet): Promise<void> {
   await page.getByRole('link', { name: 'Grid bot', exact: true }).click();
   await page.getByRole('link', { name: words.open }).click();
@@ -35,10 +35,7 @@ async function addReader({ value }: Signet, { keys }: ProxiedExchange): Promise<
   await value('entry:add', { draft: sampleDraft({ ...made, credentials, applications: [] }) });
 }
 
-test('the whole list is worked through, saved as text, and closed', async ({
-  signet,
-  exchange,
-}) => {
+test('the whole list is completed, saved as text, and closed', async ({ signet, exchange }) => {
   const { page, value, userDataDir, system } = signet;
   const id = await seed(signet);
   await addReader(signet, exchange);
@@ -126,7 +123,10 @@ test('the whole list is worked through, saved as text, and closed', async ({
   ]);
 });
 
-test('it works without a network, and survives a power failure', async ({ driver, exchange }) => {
+test('the list works without a network, and survives a power failure', async ({
+  driver,
+  exchange,
+}) => {
   const userDataDir = await mkdtemp(join(tmpdir(), 'signet-compromise-'));
   const start = () => launchSignet({ userDataDir, driver, env: exchange.env });
   exchange.cutOff();
@@ -165,7 +165,7 @@ test('it works without a network, and survives a power failure', async ({ driver
   }
 });
 
-test('the key that was replaced meanwhile is the one that is asked about', async ({
+test('a key that was replaced in the meantime is still the one that is checked', async ({
   signet,
   exchange,
 }) => {
@@ -198,7 +198,7 @@ test('the key that was replaced meanwhile is the one that is asked about', async
   });
 });
 
-test('a key of another site is not taken for dead, and a false alarm is written down as one', async ({
+test('a key of another site is not considered dead, and a false alarm is recorded as one', async ({
   signet,
 }) => {
   const { page, value } = signet;
@@ -219,7 +219,7 @@ test('a key of another site is not taken for dead, and a false alarm is written 
   const notes = page.getByRole('textbox', { name: words.notes.label });
   await notes.fill(`In a log: ${oldKey.secretKey}`);
   await expect(notes).toHaveValue('In a log: ****');
-  // Closed before it is saved by itself.
+  // The screen is closed before autosave.
   await notes.fill('It was my own laptop.');
   await page.getByRole('button', { name: words.close.open }).click();
   const dialog = page.getByRole('dialog');

@@ -14,7 +14,7 @@ import type { DriverName } from '../support/desktop/driver-choice.ts';
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 export const masterPassword = 'correct horse battery staple';
 
-/** What the preload gives the page; typed here, since a spec's functions are compiled without the page. */
+/** The preload's API. It is typed here because specs are compiled without the page. */
 type PageBridge = { call(name: string, request: unknown): Promise<unknown> };
 
 /** Signet, running in a profile of its own. */
@@ -24,7 +24,7 @@ export type Signet = Desktop & {
     name: Name,
     request: RequestOf<Name>,
   ) => Promise<Result<ResponseOf<Name>>>;
-  /** As {@link call}, for what must succeed. */
+  /** Does the same as {@link call}, for calls that must succeed. */
   readonly value: <Name extends ProcedureName>(
     name: Name,
     request: RequestOf<Name>,
@@ -88,7 +88,7 @@ export function startSignetAgain(
   return startAgain(driver === undefined ? options : { ...options, driver });
 }
 
-/** Runs Signet where it ends by itself. @returns its exit code, and what it wrote */
+/** Runs a Signet that ends on its own. @returns its exit code and its output */
 export function runSignet(
   userDataDir: string,
   { driver, env, args }: Pick<SignetOptions, 'driver' | 'env' | 'args'>,

@@ -13,7 +13,7 @@ function readClipboard({ app }: Signet): Promise<string> {
   return app.evaluate(({ clipboard }) => clipboard.readText());
 }
 
-test('a copied secret is taken off the clipboard after its time', async ({ signet }) => {
+test('a copied secret is cleared from the clipboard after its time', async ({ signet }) => {
   await openEntry(signet);
   await signet.value('settings:set', { clipboardSeconds: 5 });
   await signet.page.getByRole('button', { name: 'Copy the Secret key' }).click();

@@ -2,7 +2,10 @@ import { type ProxiedExchange, startProxiedExchange } from '../support/proxied-e
 import type { SimulatedKey } from '../support/simulator/simulated-key.ts';
 import { test as base, launchSignet } from './desktop.ts';
 
-/** As `test`, with an exchange that has issued the keys given, and Signet behind a proxy that leads to it. */
+/**
+ * Extends `test` with an exchange that has issued the given keys, and with Signet behind a proxy that leads
+ * to it.
+ */
 export const test = base.extend<{
   issued: { readonly keys: readonly SimulatedKey[] };
   exchange: ProxiedExchange;

@@ -12,7 +12,7 @@ type Draft = RequestOf<'guide:save'>['draft'];
 
 const journey = journeys.custody;
 test.use({ issued: { keys: [journey.key] } });
-/** What the draft holds when a step is filled in, besides what the steps before it told. */
+/** What each step adds to the draft. */
 const told: Readonly<Record<GuideStep, readonly (keyof Draft)[]>> = {
   purpose: ['purpose', 'application', 'label'],
   account: ['environment', 'site', 'account', 'ready'],
@@ -23,7 +23,7 @@ const told: Readonly<Record<GuideStep, readonly (keyof Draft)[]>> = {
   check: [],
 };
 
-/** All that is told up to a step, and where it was left. */
+/** The draft up to a step, and the step itself. */
 function leftAt(step: GuideStep): Partial<Draft> {
   const steps = guideSteps.slice(0, guideSteps.indexOf(step) + 1);
   const whole = { ...draftOf(journey, step), hadCredentials: true };
@@ -31,7 +31,7 @@ function leftAt(step: GuideStep): Partial<Draft> {
   return { step, ...Object.fromEntries(fields) };
 }
 
-/** What was typed in the last moment may be lost; a person takes longer to lose power. */
+/** Waits for the autosave, because the last keystrokes may be lost. */
 async function untilSaved({ value }: Signet, step: GuideStep): Promise<void> {
   const draft = async () => (await value('guide:get', {})).draft;
   await expect.poll(draft, { intervals: [100] }).toMatchObject(leftAt(step));
@@ -47,7 +47,7 @@ async function lock({ page }: Signet): Promise<void> {
   await expect(page.getByRole('heading', { name: en.unlock.title })).toBeVisible();
 }
 
-/** Takes the guide up again where it was left: all is known but the credentials, and that is told. */
+/** Resumes the guide where it was left. Everything but the credentials is known, and the guide says so. */
 async function resume(signet: Signet, left: GuideStep): Promise<void> {
   const { page, value } = signet;
   await unlock(signet);
@@ -82,7 +82,7 @@ async function finish({ page, value }: Signet): Promise<void> {
   expect(entry).toMatchObject({ ticks: [{}, {}, {}], lastCheck: { okxCode: null } });
 }
 
-test('a lock at any step loses nothing but the credentials, which is told', async ({ signet }) => {
+test('a lock at any step loses only the credentials, and the guide says so', async ({ signet }) => {
   const { page, value } = signet;
   await value('vault:create', { password: masterPassword });
   await page.reload();
@@ -101,7 +101,7 @@ test('a lock at any step loses nothing but the credentials, which is told', asyn
   await finish(signet);
 });
 
-test('a crash and a restart at any step lose nothing but the credentials, which is told', async ({
+test('a crash and a restart at any step lose only the credentials, and the guide says so', async ({
   driver,
   exchange,
 }) => {

@@ -10,7 +10,7 @@ const { apiKey, secretKey, passphrase } = journey.key;
 const secrets = { apiKey, secretKey, passphrase };
 test.use({ issued: { keys: [journey.key] } });
 
-test('credentials in the guide are gone with their steps, and with a lock', async ({ signet }) => {
+test('credentials in the guide are dropped with their steps, and by a lock', async ({ signet }) => {
   const { page, value } = signet;
   const output = collectOutput(signet);
   const walk = new GuideWalk(page);

@@ -8,7 +8,7 @@ const live = journeys['own-script'];
 const demo = journeys['trading-bot'];
 test.use({ issued: { keys: [live.key, demo.key] } });
 
-test('a newcomer comes from an empty start to a checked key in at most 12 screens', async ({
+test('a new user gets from an empty start to a checked key in at most 12 screens', async ({
   signet: { page, value },
 }) => {
   const screens: string[] = [];
@@ -49,7 +49,7 @@ test('a newcomer comes from an empty start to a checked key in at most 12 screen
   expect((await value('entry:list', {})).entries).toMatchObject([{ lastCheck: { okxCode: null } }]);
 });
 
-test('without a way to OKX, the key is saved all the same, and its finding stays open', async ({
+test('without a connection to OKX, the key is still saved, and its finding stays open', async ({
   signet: { page, value },
   exchange,
 }) => {
@@ -63,7 +63,7 @@ test('without a way to OKX, the key is saved all the same, and its finding stays
   await walk.leave('credentials');
   await expect(page.getByText('Signet could not reach OKX.')).toBeVisible();
   const save = page.getByRole('button', { name: 'Save without check' });
-  // Twice before anything is drawn anew, as a double press is.
+  // Clicks twice before the next render, like a double click.
   await save.evaluate((button: HTMLElement) => [button.click(), button.click()]);
   await expect(page.getByText('It was not checked yet.')).toBeVisible();
   const { entries } = await value('entry:list', {});

@@ -18,13 +18,13 @@ export class GuideWalk {
     this.#page = page;
   }
 
-  /** From the list of keys. */
+  /** Starts at the list of keys. */
   async begin(): Promise<void> {
     await this.#page.getByRole('link', { name: en.entries.create }).click();
     await this.at('purpose');
   }
 
-  /** From the list of keys, where a key is in the making already. */
+  /** Starts at the list of keys, with an unfinished guide. */
   async goOn(step: GuideStep): Promise<void> {
     const { entries, guide } = en;
     await this.#page.getByRole('link', { name: entries.unfinished.goOn }).click();

@@ -26,7 +26,7 @@ function place(page: Page): Promise<string> {
   return page.evaluate(() => location.hash);
 }
 
-test('an empty vault is told what this page is for, and leads to a first key', async ({
+test('for an empty vault, the page says what it is for, and leads to a first key', async ({
   signet,
 }) => {
   const { page } = signet;
@@ -37,9 +37,7 @@ test('an empty vault is told what this page is for, and leads to a first key', a
   expect(await place(page)).toBe('#/guide');
 });
 
-test('all keys are one picture: a score that adds up, and findings by severity', async ({
-  signet,
-}) => {
+test('all keys add up to one score, with findings by severity', async ({ signet }) => {
   const { page, value } = signet;
   await keepKeys(signet);
   await openHealth(page);
@@ -60,7 +58,7 @@ test('all keys are one picture: a score that adds up, and findings by severity',
   expect(Math.round(sum)).toBe(score.value);
 });
 
-test('findings are narrowed by severity, environment and words', async ({ signet }) => {
+test('findings can be filtered by severity, environment and words', async ({ signet }) => {
   const { page } = signet;
   await keepKeys(signet);
   await openHealth(page);
@@ -80,7 +78,7 @@ test('findings are narrowed by severity, environment and words', async ({ signet
   await expect(findingOf(page, 'Gone', /past|was due/i)).toBeVisible();
 });
 
-test('each finding has the button that helps, and it leads there', async ({ signet }) => {
+test('each finding has a button that leads to its remedy', async ({ signet }) => {
   const { page, value } = signet;
   const ids = await keepKeys(signet);
   const id = ids['Gone'] ?? '';
@@ -109,7 +107,7 @@ test('each finding has the button that helps, and it leads there', async ({ sign
     .toEqual(['https://www.okx.com/account/my-api?go-live-trading=1']);
 });
 
-test('one key is checked where it is listed, and what came of it is told', async ({ signet }) => {
+test('one key is checked in the list, which shows the result', async ({ signet }) => {
   const { page } = signet;
   await keepKeys(signet);
   await openHealth(page);
@@ -124,7 +122,7 @@ test('one key is checked where it is listed, and what came of it is told', async
   await expect(page.getByRole('heading', { name: 'Gone', level: 1, exact: true })).toBeVisible();
 });
 
-test('all keys are checked one after another, past what fails', async ({ signet, exchange }) => {
+test('all keys are checked one after another, even if some fail', async ({ signet, exchange }) => {
   const { page } = signet;
   await keepKeys(signet);
   await openHealth(page);
@@ -149,7 +147,7 @@ test('all keys are checked one after another, past what fails', async ({ signet,
   await expect(results).toHaveCount(0);
 });
 
-test('a run of checks goes on while another screen is shown, and stops when asked', async ({
+test('a run of checks continues while another screen is shown, and stops on request', async ({
   signet,
   exchange,
 }) => {
@@ -167,7 +165,7 @@ test('a run of checks goes on while another screen is shown, and stops when aske
   expect(await rows.count()).toBeLessThan(5);
 });
 
-test('without a way to OKX each site is tried once, and that is said', async ({
+test('without a connection to OKX, each site is tried once, and the page says so', async ({
   signet,
   exchange,
 }) => {
@@ -181,7 +179,7 @@ test('without a way to OKX each site is tried once, and that is said', async ({
   await expect(page.getByRole('button', { name: 'Check the rest' })).toBeVisible();
 });
 
-test('one rotation policy is set for the keys that were picked', async ({ signet }) => {
+test('one rotation policy is set for all selected keys', async ({ signet }) => {
   const { page, value } = signet;
   await keepKeys(signet);
   await openHealth(page);
@@ -208,7 +206,7 @@ test('one rotation policy is set for the keys that were picked', async ({ signet
   });
 });
 
-test('the report says what the page does, in its language, and holds no secret', async ({
+test('the report has the sentences of the page, in its language, and no secret', async ({
   signet,
 }) => {
   const { page, system, userDataDir, value } = signet;

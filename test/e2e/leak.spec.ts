@@ -10,7 +10,7 @@ import {
 } from './leaks.ts';
 import { sampleDraft } from './samples.ts';
 
-/** What goes in once and must come out nowhere. */
+/** Secrets that are entered once and must appear nowhere else. */
 function canaries(): Secrets {
   const canary = () => randomBytes(16).toString('hex').toUpperCase();
   return { apiKey: `CANARY${canary()}`, secretKey: canary(), passphrase: `Pp1!${canary()}` };
@@ -37,7 +37,7 @@ for (const [entered, enter] of [
   ['typed into', type],
   ['pasted into', pasteChoice],
 ] as const) {
-  test(`a secret ${entered} the form is found nowhere but where it was asked for`, ({ signet }) =>
+  test(`a secret ${entered} the form is found only where it was requested`, ({ signet }) =>
     expectNoLeak(signet, enter));
 }
 

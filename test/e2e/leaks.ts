@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Signet } from './desktop.ts';
 
-/** What goes in once and must come out nowhere, by its name. */
+/** Secrets that are entered once and must appear nowhere else, by name. */
 export type Secrets = Readonly<Record<'apiKey' | 'secretKey' | 'passphrase', string>>;
 
 /** @returns what the program has written so far */

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import type { MenuEntry } from '../support/desktop/system/menu-entry.ts';
 import { createVault, expect, goTo, type Signet, test } from './desktop.ts';
 
-/** What a menu offers beside undoing and redoing, with what it cannot do now in brackets. */
+/** The items of a menu besides Undo and Redo, with disabled ones in brackets. */
 function offers(entries: readonly MenuEntry[] | undefined): readonly string[] {
   const shown = entries?.filter(({ type }) => type !== 'separator') ?? [];
   const items = shown.filter(({ role }) => role !== 'undo' && role !== 'redo');
@@ -21,7 +21,7 @@ async function expectMenu(
 
 const rightClick = (field: Locator) => () => field.click({ button: 'right' });
 
-test('a right click pastes into every field, and copies out of all but password fields', async ({
+test('a right click pastes into every field, and copies from all except password fields', async ({
   signet,
 }) => {
   const { page, system } = signet;
@@ -76,7 +76,7 @@ test('the application’s menu zooms, fills the screen, and speaks the language 
   );
 });
 
-test('text that is selected can be copied, and elsewhere there is no menu', async ({ signet }) => {
+test('selected text can be copied, and there is no menu elsewhere', async ({ signet }) => {
   const { page, system } = signet;
   await page.getByRole('heading', { level: 1 }).click({ button: 'right' });
   await page.getByRole('heading', { level: 1 }).selectText();

@@ -15,7 +15,7 @@ const chromeOnly =
 
 type LaunchOptions = NonNullable<Parameters<typeof launchSignet>[0]>;
 
-test('Chromium asks nobody for anything, from the start to the end', async ({ driver }) => {
+test('Chromium makes no request of its own, from start to end', async ({ driver }) => {
   const entries = await netLogOf({ driver }, async ({ page }) => {
     await createVault(page, { andFinish: true });
     for (const screen of ['settings', 'help', 'about'] as const) {
@@ -49,7 +49,7 @@ test('the page has a proxy to nowhere, no WebRTC over UDP and no spell checker, 
   });
 });
 
-test('a script in the page reaches nobody, whatever it tries', async ({ driver }) => {
+test('a script in the page reaches no host, whatever it tries', async ({ driver }) => {
   const sinks = await openSinks();
   try {
     const entries = await netLogOf({ driver }, async ({ page, driver: actual }) => {
@@ -81,7 +81,7 @@ async function netLogOf(
   }
 }
 
-/** What was asked for, or sent to, outside of this machine. */
+/** The requests and packets to other machines. */
 function addressesOf(entries: readonly NetLogEntry[]): readonly string[] {
   return entries
     .filter(({ event }) => event === 'URL_REQUEST_START_JOB' || event === 'UDP_BYTES_SENT')

@@ -11,14 +11,14 @@ import { sampleDraft } from './samples.ts';
 const assets = new URL('../../out/renderer/assets/', import.meta.url);
 const firstScreenLimitBytes = 280_000;
 
-test('the first screen loads at most 280 kB of gzipped JavaScript, and all from itself', async ({
+test('the first screen loads at most 280 kB of gzipped JavaScript, all of it from Signet', async ({
   signet: { page },
 }) => {
   const files: string[] = [];
   page.on('request', (request) => files.push(request.url()));
   await page.reload({ waitUntil: 'networkidle' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  // Not by its origin: outside a browser, that of an app: address is always “null”.
+  // Compares no origins, because the origin of an app: address is always “null” outside a browser.
   const own = new URL('/', page.url()).href;
   expect(files.filter((file) => !file.startsWith(own))).toEqual([]);
   const scripts = files.filter((file) => file.endsWith('.js'));
@@ -33,7 +33,7 @@ test('the first screen loads at most 280 kB of gzipped JavaScript, and all from 
   expect(total).toBeLessThanOrEqual(firstScreenLimitBytes);
 });
 
-test('the page asks the network for nothing, whatever is done with it', async ({ signet }) => {
+test('the page makes no network request, whatever is done with it', async ({ signet }) => {
   const { page, app, value } = signet;
   await app.evaluate(({ session }) => {
     const seen: string[] = [];
@@ -69,7 +69,7 @@ test('the page asks the network for nothing, whatever is done with it', async ({
   expect(asked.filter((url) => !url.startsWith('app://signet/'))).toEqual([]);
 });
 
-test('a dialog stops the page behind it from scrolling, by a style that has the nonce', async ({
+test('a dialog stops the page behind it from scrolling, with a style that has the nonce', async ({
   signet: { page },
 }) => {
   await createVault(page, { andFinish: true });
@@ -80,7 +80,7 @@ test('a dialog stops the page behind it from scrolling, by a style that has the 
   await expect.poll(overflow).toBe('hidden');
 });
 
-test('10,000 keys are listed without drawing them all, and searched', async ({ driver }) => {
+test('10,000 keys are listed and searched without drawing them all', async ({ driver }) => {
   const userDataDir = await mkdtemp(join(tmpdir(), 'signet-many-'));
   try {
     await writeLargeVault(join(userDataDir, 'vault.signet'), 10_000, createRecoveryCode());

@@ -46,7 +46,7 @@ async function vaultOfCommandLine(home: string): Promise<string> {
   return JSON.parse(stdout).vault;
 }
 
-test('a second vault is made elsewhere, both shells use it, and the first is a click away', async ({
+test('a second vault is created elsewhere, both shells use it, and the first is one click away', async ({
   signet,
   home,
   profile,
@@ -89,7 +89,10 @@ test('a second vault is made elsewhere, both shells use it, and the first is a c
   });
 });
 
-test('the page keeps nothing of one vault when another is created', async ({ signet, other }) => {
+test('the page drops everything of one vault when another is created', async ({
+  signet,
+  other,
+}) => {
   const { page, system } = signet;
   await createVault(page, { andFinish: true });
   await goTo(page, { screen: 'entry', id: 'a'.repeat(32) });
@@ -105,7 +108,7 @@ test('the page keeps nothing of one vault when another is created', async ({ sig
   ]);
 });
 
-test('a file that is no vault is refused, and nothing changes', async ({ signet, other }) => {
+test('a file that is not a vault is refused, and nothing changes', async ({ signet, other }) => {
   const { page, system } = signet;
   await createVault(page, { andFinish: true });
   await goTo(page, { screen: 'settings' });
@@ -120,7 +123,7 @@ test('a file that is no vault is refused, and nothing changes', async ({ signet,
   expect(await page.evaluate(() => location.hash)).toBe('#/settings');
 });
 
-test('a vault that is not there now is waited for, and never made anew in its place', async ({
+test('Signet waits for a missing vault, and never creates a new one in its place', async ({
   signet,
   profile,
 }) => {
@@ -143,7 +146,7 @@ test('a vault that is not there now is waited for, and never made anew in its pl
   await unlock(page);
 });
 
-test('a list of vaults that cannot be read is told, and the usual vault opens', async ({
+test('an unreadable list of vaults is reported, and the default vault opens', async ({
   profile,
   driver,
 }) => {

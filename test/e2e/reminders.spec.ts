@@ -41,7 +41,7 @@ async function told({ system }: Signet): Promise<readonly string[]> {
   return shown.map(({ title, body }) => `${title} / ${body}`);
 }
 
-/** How often Signet has looked for something to tell: each look sets the badge. */
+/** The number of evaluations so far; each one sets the badge. */
 function badges({ system }: Signet): Promise<readonly number[]> {
   return system.launcher.badges();
 }
@@ -49,7 +49,7 @@ function badges({ system }: Signet): Promise<readonly number[]> {
 const unnamed = 'A key will soon be due for rotation / Unlock Signet to see which.';
 const named = '“Grid bot” will soon be due for rotation / Open it to see the date.';
 
-test('a locked vault tells of a due key without its label, and a click opens it after unlock', async ({
+test('a locked vault announces a due key without its label, and a click opens it after unlock', async ({
   signet,
 }) => {
   await openVault(signet);
@@ -64,7 +64,7 @@ test('a locked vault tells of a due key without its label, and a click opens it 
   await expect(page.getByRole('heading', { name: 'Grid bot', level: 1 })).toBeVisible();
 });
 
-test('what the system does not show counts as told to nobody, and Settings say so', async ({
+test('a notification that the system does not show counts as not announced, and Settings say so', async ({
   signet,
 }) => {
   const { page, system, value } = signet;
@@ -75,7 +75,7 @@ test('what the system does not show counts as told to nobody, and Settings say s
   await goTo(page, { screen: 'settings' });
   const words = page.getByText('Your system does not show Signet’s notifications.');
   await expect(words).toBeVisible();
-  // Told again at the next look, which an unlock is, until somebody could see it.
+  // Unlocking evaluates again, which repeats an announcement that was not shown.
   const tries = await system.notifications.timesAskedForSupport();
   await lock(signet);
   await value('vault:unlock', { password: masterPassword });
@@ -83,7 +83,7 @@ test('what the system does not show counts as told to nobody, and Settings say s
   expect(await told(signet)).toEqual([]);
 });
 
-test('an unlocked vault tells of it by its label, which goes when the vault locks', async ({
+test('an unlocked vault announces the key by its label, which disappears when the vault locks', async ({
   signet,
 }) => {
   await openVault(signet);
@@ -125,7 +125,7 @@ test('a key is snoozed for a day from its notification, and longer on its page',
   await expect(page.getByText('Reminders snoozed until')).toHaveCount(0);
 });
 
-test('a key that its application uses does not seem to expire', async ({ signet }) => {
+test('a key that its application uses does not appear to expire', async ({ signet }) => {
   const { page, value } = signet;
   await openVault(signet);
   const draft = sampleDraft({ label: 'Grid bot', ipAllowlist: [] });
@@ -186,7 +186,7 @@ test('no reminder is shown twice after Signet is restarted, locked and unlocked'
   }
 });
 
-test('quiet hours delay what is told, and lose nothing', async ({ signet }) => {
+test('quiet hours delay announcements, and lose none', async ({ signet }) => {
   await openVault(signet);
   const timeOf = (ms: number) => new Date(ms).toTimeString().slice(0, 5);
   const quietHours = { from: timeOf(Date.now() - hourMs), to: timeOf(Date.now() + hourMs) };
@@ -199,7 +199,7 @@ test('quiet hours delay what is told, and lose nothing', async ({ signet }) => {
   await expect.poll(() => told(signet)).toEqual([named]);
 });
 
-test('reminders that are switched off tell nothing, and leave no badge', async ({ signet }) => {
+test('switched-off reminders announce nothing, and leave no badge', async ({ signet }) => {
   await openVault(signet);
   const overdue = sampleDraft({ createdOnOkxAt: '2026-01-01T00:00:00.000Z' });
   await signet.value('entry:add', { draft: overdue });
@@ -228,7 +228,7 @@ test('the tray counts what is due, and opens the health of keys', async ({ signe
   await expect(signet.page.getByRole('heading', { name: 'Health', level: 1 })).toBeVisible();
 });
 
-test('the question about the tray is put once, when there is something to remind of', async ({
+test('the question about the tray is asked once, when there is something to remind of', async ({
   signet,
 }) => {
   const { page, value, app } = signet;
@@ -258,7 +258,9 @@ test('the question about the tray is put once, when there is something to remind
   expect(await isShown()).toEqual([true]);
 });
 
-test('it starts at login where that is wished, and then waits in the tray', async ({ driver }) => {
+test('Signet starts at login if the user wants that, and then waits in the tray', async ({
+  driver,
+}) => {
   test.skip(process.platform !== 'linux', 'The file is Linux’s.');
   const folder = mkdtempSync(join(tmpdir(), 'signet-test-'));
   const options = {
@@ -275,7 +277,7 @@ test('it starts at login where that is wished, and then waits in the tray', asyn
     await expect.poll(() => readFile(file, 'utf8').catch(() => '')).toContain('"--at-login"');
     await signet.close();
 
-    // As the system would: the window comes only when Signet is started once more, by hand.
+    // Like a start by the system: the window only appears when the user starts Signet again.
     const hidden = await startSignet({ ...options, args: ['--at-login'] });
     // The window would come in the same turn in which the tray gets its menu.
     await expect.poll(() => hidden.system.trays.items()).not.toEqual([]);

@@ -1,4 +1,4 @@
-// What the driver puts in the place of the system, in Electron as in the stand-in: by an app of a few lines.
+// Tests what the driver replaces of the system, in Electron and in the stand-in, with an app of a few lines.
 import { fileURLToPath } from 'node:url';
 import { type Desktop, launchDesktop } from '../support/desktop/driver.ts';
 import { expect, test } from './desktop.ts';
@@ -16,7 +16,7 @@ test.afterAll(async () => {
   await desktop.close();
 });
 
-test('dialogs are answered beforehand, and asked in the order of their kind', async () => {
+test('dialogs are answered in advance, in the order of their kind', async () => {
   const { app, system } = desktop;
   await system.dialogs.answerMessageBox({ response: 1 });
   await system.dialogs.answerSave({ filePath: '/chosen/vault' });
@@ -61,7 +61,7 @@ test('the clipboard keeps text and items, and clears', async () => {
   });
 });
 
-test('the machine sleeps, is left and is locked as its system tells of it', async () => {
+test('the machine sleeps, becomes idle and locks as its system reports', async () => {
   const { app, system } = desktop;
   await app.evaluate(({ powerMonitor }) => {
     const heard: string[] = [];
@@ -90,7 +90,7 @@ test('the machine sleeps, is left and is locked as its system tells of it', asyn
   ]);
 });
 
-test('what is opened is told, and nothing opens', async () => {
+test('opened links are recorded, and nothing opens', async () => {
   const { app, system } = desktop;
   const failures = await app.evaluate(async ({ shell }) => {
     await shell.openExternal('https://www.okx.com/');
@@ -145,7 +145,7 @@ interface Bubbles {
   readonly heard: string[];
 }
 
-test('the tray and the menus are read and chosen from', async () => {
+test('the tray and the menus can be read and clicked', async () => {
   const { app, system } = desktop;
   await app.evaluate(({ Tray, Menu, nativeImage, BrowserWindow }) => {
     const chosen: string[] = [];

@@ -21,7 +21,7 @@ export const oldKey: SimulatedKey = {
   holdings: [],
 };
 
-/** What its owner types into OKX's form and gets from it. */
+/** The values that the user types into OKX's form, and the credentials it returns. */
 export function makeNewKey({ keys }: ProxiedExchange, label = 'Gridbot2'): SimulatedKey {
   const { uid, permissions, ipAllowlist } = oldKey;
   return keys.create({ uid, label, passphrase: 'New-Pass_2026', permissions, ipAllowlist });
@@ -55,7 +55,7 @@ export class RotationWalk {
     this.#newKey = newKey;
   }
 
-  /** From the list of keys. */
+  /** Starts at the list of keys. */
   async begin(): Promise<void> {
     const { page } = this.#signet;
     await page.getByRole('link', { name: 'Grid bot', exact: true }).click();
@@ -63,7 +63,7 @@ export class RotationWalk {
     await this.at('reason');
   }
 
-  /** From the list of keys, where it was left. */
+  /** Starts at the list of keys, with an unfinished rotation. */
   async resume(at: Heading): Promise<void> {
     const { page } = this.#signet;
     await page.getByRole('link', { name: 'Grid bot', exact: true }).click();
@@ -86,7 +86,7 @@ export class RotationWalk {
     return this.press(rotation.continue.replace('{{step}}', rotation.step[step]));
   }
 
-  /** What a person does at each step, up to where the next is reached or main has kept something. */
+  /** The user's actions at each step, until the next step opens or main has saved something. */
   readonly does = {
     start: async () => {
       await this.press(en.rotation.start.act);

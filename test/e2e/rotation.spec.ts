@@ -15,7 +15,7 @@ import {
 import { expect, test } from './running-exchange.ts';
 
 test.use({ issued: { keys: [oldKey] } });
-test('a key is rotated from its page to the proof that the old one is dead', async ({
+test('a key is rotated, from its page to the proof that the old one is dead', async ({
   signet,
   exchange,
 }) => {
@@ -66,7 +66,7 @@ test('a key is rotated from its page to the proof that the old one is dead', asy
   ]);
 });
 
-/** What is done, and where it is taken up again. */
+/** An action, and the step that resumes after it. */
 const stages: readonly (readonly [keyof RotationWalk['does'], Heading])[] = [
   ['start', 'create'],
   ['enter', 'switch'],
@@ -75,7 +75,7 @@ const stages: readonly (readonly [keyof RotationWalk['does'], Heading])[] = [
   ['revoke', 'prove'],
 ];
 
-/** Where it is unlocked again, the list of keys is shown. */
+/** After an unlock, the list of keys is shown. */
 async function lock({ page }: Signet): Promise<void> {
   await goTo(page, { screen: 'entries' });
   await expect(page.getByRole('link', { name: 'Grid bot', exact: true })).toBeVisible();
@@ -83,7 +83,10 @@ async function lock({ page }: Signet): Promise<void> {
   await expect(page.getByRole('heading', { name: en.unlock.title })).toBeVisible();
 }
 
-test('killed at every step, it goes on where it was', async ({ driver, exchange }) => {
+test('a rotation that is killed at every step resumes where it was', async ({
+  driver,
+  exchange,
+}) => {
   const userDataDir = await mkdtemp(join(tmpdir(), 'signet-rotation-'));
   const vaultPath = join(userDataDir, 'vault.signet');
   const start = () => launchSignet({ userDataDir, driver, env: exchange.env });
@@ -98,7 +101,7 @@ test('killed at every step, it goes on where it was', async ({ driver, exchange 
     for (const [deed] of stages) {
       await test.step(`what is on the disk after: ${deed}`, async () => {
         await new RotationWalk(signet, newKey).does[deed]();
-        // There it asks OKX by itself, and writes down what that says.
+        // This step asks OKX at once, and records the answer.
         if (deed === 'revoke')
           await expect(signet.page.getByText('The key still works')).toBeVisible();
         left.push(await readFile(vaultPath));
@@ -147,7 +150,7 @@ test('killed at every step, it goes on where it was', async ({ driver, exchange 
   }
 });
 
-test('it ends without proof only for who was told so twice', async ({ signet, exchange }) => {
+test('a rotation ends without proof only after two warnings', async ({ signet, exchange }) => {
   const { page, value } = signet;
   const { dialogs } = signet.system;
   const id = await seed(signet);
@@ -172,7 +175,7 @@ test('it ends without proof only for who was told so twice', async ({ signet, ex
   expect([entry.rotation, entry.rotations[0]?.proof]).toEqual([null, null]);
 });
 
-test('undone after the switch, the old key signs again, and what is left on OKX is said', async ({
+test('after an undo the old key signs again, and the page says what is left on OKX', async ({
   signet,
   exchange,
 }) => {
@@ -193,7 +196,7 @@ test('undone after the switch, the old key signs again, and what is left on OKX 
   expect(await signingKey(signet, id)).toBe(oldKey.apiKey);
 });
 
-test('the new key is refused before anything changes, and put right', async ({
+test('a wrong new key is refused before anything changes, and can be corrected', async ({
   signet,
   exchange,
 }) => {

@@ -1,8 +1,8 @@
 import { test as base, goTo, launchSignet, masterPassword, type Signet } from './desktop.ts';
 
 /**
- * As `test`, for what leaves nothing behind but entries and settings: Signet is started once for many tests,
- * and each finds an unlocked, empty vault.
+ * Extends `test` for tests that leave nothing behind but entries and settings: Signet starts once for many tests,
+ * and each gets an unlocked, empty vault.
  */
 export const test = base.extend<object, { running: Signet }>({
   running: [
@@ -24,7 +24,7 @@ export const test = base.extend<object, { running: Signet }>({
 export async function beginAnew({ value, page, system }: Signet): Promise<void> {
   await system.journals.forget();
   await value('settings:set', { theme: 'system', language: 'system', clipboardSeconds: 10 });
-  // What the page holds of the test before goes first: it would save its draft.
+  // First drops the page of the previous test, which would save its draft.
   await goTo(page, { screen: 'entries' });
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.reload();

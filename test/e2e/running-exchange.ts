@@ -9,8 +9,8 @@ import { test as base } from './exchange.ts';
 import { beginAnew } from './running-desktop.ts';
 
 /**
- * As `test` of `exchange.ts`, for what leaves nothing behind but entries and settings: Signet is started once
- * for many tests, and each finds an unlocked, empty vault and an exchange of its own.
+ * Extends `test` of `exchange.ts` for tests that leave nothing behind but entries and settings: Signet starts once
+ * for many tests, and each gets an unlocked, empty vault and an exchange of its own.
  */
 export const test = base.extend<
   object,
@@ -32,7 +32,7 @@ export const test = base.extend<
     await use(exchange);
     await exchange.close();
   },
-  // With the exchange, so that what is asked of it finds it, whatever the test itself needs.
+  // Depends on the exchange, so that requests reach it even if the test itself does not use it.
   signet: async ({ started: { signet }, exchange: _ }, use) => {
     await beginAnew(signet);
     await signet.page.getByRole('heading', { name: en.entries.empty.title }).waitFor();

@@ -14,7 +14,7 @@ test.describe('the page', () => {
     expect(types).toEqual(Array.from({ length: 6 }, () => 'undefined'));
   });
 
-  test('is given two frozen functions and nothing else', async ({ signet: { page } }) => {
+  test('gets two frozen functions and nothing else', async ({ signet: { page } }) => {
     const bridge = await page.evaluate(() => {
       const { signet } = globalThis as unknown as { signet: Record<string, unknown> };
       const members = Object.keys(signet).map((name) => `${name}: ${typeof signet[name]}`);
@@ -23,7 +23,7 @@ test.describe('the page', () => {
     expect(bridge).toEqual({ members: ['call: function', 'on: function'], isFrozen: true });
   });
 
-  test('cannot call or hear what has no name', async ({ signet: { page } }) => {
+  test('cannot call or receive anything that has no name', async ({ signet: { page } }) => {
     const refusals = await page.evaluate(async () => {
       const { signet } = globalThis as unknown as {
         signet: {
@@ -42,7 +42,7 @@ test.describe('the page', () => {
     expect(refusals).toEqual(['refused', 'refused']);
   });
 
-  test('changes its own built-ins without reaching the preload', async ({ signet: { page } }) => {
+  test('changes only its own built-ins, not those of the preload', async ({ signet: { page } }) => {
     const answers = await page.evaluate(async () => {
       const { signet } = globalThis as unknown as {
         signet: { call(name: string, request: unknown): Promise<{ ok: boolean }> };
@@ -64,7 +64,7 @@ test.describe('the page', () => {
   });
 });
 
-/** What an injected script would try; each runs in the page and asks nothing of this file. */
+/** The attempts of an injected script. Each runs in the page, and uses nothing of this file. */
 const attacks: Readonly<Record<string, readonly [directive: string, run: () => void]>> = {
   'an inline script': [
     'script-src-elem',
@@ -77,7 +77,7 @@ const attacks: Readonly<Record<string, readonly [directive: string, run: () => v
   eval: [
     'script-src',
     () => {
-      // In a task of its own: what the driver evaluates itself is exempt from the policy.
+      // Runs in a task of its own, because the driver's own evaluation is exempt from the policy.
       setTimeout(() => new Function('window.reached = true')());
     },
   ],
@@ -273,7 +273,7 @@ function refusals({ app }: Signet): Promise<readonly string[]> {
   return app.evaluate(() => (globalThis as unknown as { refused: string[] }).refused.splice(0));
 }
 
-test('the page runs in the sandbox of the system', async ({ signet: { app, driver } }) => {
+test("the page runs in the system's sandbox", async ({ signet: { app, driver } }) => {
   test.skip(driver !== 'electron', 'Only Electron starts the page in a process of its own.');
   test.skip(process.platform !== 'linux', 'Only Linux tells of it, in /proc.');
   const isOff = await app.evaluate((electron) => electron.app.commandLine.hasSwitch('no-sandbox'));
@@ -285,7 +285,7 @@ test('the page runs in the sandbox of the system', async ({ signet: { app, drive
   expect(await readFile(`/proc/${pid}/status`, 'utf8')).toMatch(/^Seccomp:\s2$/m);
 });
 
-test('the page gets no permission', async ({ signet: { page } }) => {
+test('the page gets no permissions', async ({ signet: { page } }) => {
   const states = await page.evaluate(async () => {
     const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'];
     return Promise.all(
@@ -323,7 +323,7 @@ const strayPaths = [
   '/INDEX.HTML',
 ];
 
-test('the app protocol serves the page and not a file more', async ({ signet: { app } }) => {
+test('the app protocol serves the files of the page and no others', async ({ signet: { app } }) => {
   const statuses = await app.evaluate(async ({ net }, paths) => {
     const answers: string[] = [];
     for (const path of paths) {
@@ -338,7 +338,7 @@ test('the app protocol serves the page and not a file more', async ({ signet: { 
   expect(statuses).toEqual(expected);
 });
 
-test('the policy forbids by default and has a fresh nonce each time', async ({
+test('the policy forbids by default, and has a fresh nonce each time', async ({
   signet: { app },
 }) => {
   const [first, second] = await app.evaluate(async ({ net }) => {
@@ -372,7 +372,7 @@ function askFromWindow({ app }: Signet, url: string): Promise<readonly string[]>
   );
 }
 
-test('only the window itself is heard, whatever asks', async ({ signet }) => {
+test('only messages of the window itself are accepted', async ({ signet }) => {
   const refusals = procedureNames.map(() => 'SENDER_REFUSED');
   await test.step('not its page in another window, nor another page', async () => {
     expect(await askFromWindow(signet, 'app://signet/index.html')).toEqual(refusals);
@@ -397,7 +397,7 @@ test('only the window itself is heard, whatever asks', async ({ signet }) => {
   expect(await signet.call('vault:status', {})).toMatchObject({ ok: true });
 });
 
-test('nothing listens to a page but the procedures', async ({ signet: { app } }) => {
+test('only the procedures listen to the page', async ({ signet: { app } }) => {
   const heard = await app.evaluate(({ ipcMain }) => ipcMain.eventNames().map(String));
   // Electron itself listens to this one, so that a page cannot throw in main by its name.
   expect(heard.filter((name) => name !== 'error')).toEqual([]);

@@ -20,7 +20,7 @@ async function openSign({ value, page }: Signet): Promise<string> {
   return entry.id;
 }
 
-test('a request is prepared, signed and copied, and no secret is in what is copied', async ({
+test('a request is prepared, signed and copied, without a secret in the copy', async ({
   signet,
 }) => {
   const { page, app } = signet;
@@ -43,7 +43,7 @@ test('a request is prepared, signed and copied, and no secret is in what is copi
   }
 });
 
-test('the signatures are those of other people’s code', async ({ signet }) => {
+test('the signatures equal those of other programs', async ({ signet }) => {
   const id = await openSign(signet);
   const path = new URL('../vectors/okx-sign-vectors.json', import.meta.url);
   const vectors = JSON.parse(await readFile(path, 'utf8')) as readonly Vector[];
@@ -61,7 +61,7 @@ test('the signatures are those of other people’s code', async ({ signet }) => 
   expect(signatures).toEqual(known.map(({ signature }) => signature));
 });
 
-test('a transfer of funds is signed only once the system’s own dialog says so', async ({
+test('a transfer of funds is signed only after the system’s own dialog confirms it', async ({
   signet,
 }) => {
   const id = await openSign(signet);

@@ -16,7 +16,7 @@ const suspended = {
 
 test.use({ issued: { keys: [gridBot, stray] } });
 
-test('a key of a sub-account that is in no entry is found, until the sub-account is gone', async ({
+test('a sub-account’s key without an entry is reported until the sub-account is gone', async ({
   signet,
   exchange,
 }) => {

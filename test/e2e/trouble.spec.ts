@@ -10,12 +10,12 @@ const sentences = {
 };
 
 for (const [locale, sentence] of Object.entries(sentences)) {
-  test(`on a machine without Argon2 it says so and does not start: ${locale}`, async ({
+  test(`on a machine without Argon2, Signet says so and does not start: ${locale}`, async ({
     driver,
   }) => {
     const userDataDir = mkdtempSync(join(tmpdir(), 'signet-test-'));
     try {
-      // How argon2's loader is told of another machine than this one.
+      // Makes argon2's loader believe in another machine.
       const options = { env: { npm_config_arch: 'mips' }, args: [`--lang=${locale}`] };
       const { exitCode, stderr } = await runSignet(userDataDir, { driver, ...options });
       expect([exitCode, stderr]).toEqual([70, expect.stringContaining(sentence)]);
@@ -26,7 +26,7 @@ for (const [locale, sentence] of Object.entries(sentences)) {
   });
 }
 
-test('an error that nobody caught locks, is told without its text, and ends Signet', async ({
+test('an uncaught error locks the vault, is reported without its text, and ends Signet', async ({
   signet,
 }) => {
   const { app, value } = signet;

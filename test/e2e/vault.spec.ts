@@ -16,7 +16,7 @@ async function unlock(page: Page, password: string): Promise<void> {
   await page.getByRole('button', { name: 'Unlock', exact: true }).click();
 }
 
-test('a vault is created, its recovery kit proved to be kept, and it opens', async ({ signet }) => {
+test('a vault is created, its recovery kit confirmed, and it opens', async ({ signet }) => {
   const { page } = signet;
   await expect(page.getByRole('heading', { name: 'Create your vault' })).toBeVisible();
 
@@ -41,7 +41,7 @@ test('a vault is created, its recovery kit proved to be kept, and it opens', asy
   await proveRecoveryCode(page, await readRecoveryCode(page));
 });
 
-test('it locks, and opens with the right password only', async ({ signet: { page } }) => {
+test('the vault locks, and opens only with the right password', async ({ signet: { page } }) => {
   await createVault(page, { andFinish: true });
   await page.getByRole('button', { name: /^Lock/ }).click();
   await expect(page.getByRole('heading', { name: 'Unlock Signet' })).toBeVisible();
@@ -51,7 +51,9 @@ test('it locks, and opens with the right password only', async ({ signet: { page
   await expect(page.getByRole('heading', { name: 'Keys', level: 1 })).toBeVisible();
 });
 
-test('it opens with the recovery code, and then with a new master password', async ({ signet }) => {
+test('the vault opens with the recovery code, and then with a new master password', async ({
+  signet,
+}) => {
   const { page } = signet;
   const recoveryCode = await createVault(page, { andFinish: true });
   await page.keyboard.press('ControlOrMeta+l');
@@ -78,7 +80,10 @@ test('a reload loses nothing that was saved', async ({ signet: { page } }) => {
   await expect(page.getByRole('heading', { name: 'Keys', level: 1 })).toBeVisible();
 });
 
-test('a second start says so, and brings the first to the front', async ({ signet, driver }) => {
+test('a second start brings the first window to the front, and says so', async ({
+  signet,
+  driver,
+}) => {
   const { app, userDataDir } = signet;
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
   const { exitCode, stdout } = await runSignet(userDataDir, { driver });
@@ -91,7 +96,7 @@ test('a second start says so, and brings the first to the front', async ({ signe
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
-test('its files are for their owner only', async ({ signet: { page, userDataDir } }) => {
+test('only their owner can read its files', async ({ signet: { page, userDataDir } }) => {
   test.skip(process.platform === 'win32', 'Windows has no such modes.');
   await createVault(page, { andFinish: true });
   for (const name of ['vault.signet', 'preferences.json', 'reminders.json', 'vaults.json']) {

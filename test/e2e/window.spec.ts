@@ -17,7 +17,7 @@ async function endPage({ app }: Signet): Promise<void> {
   });
 }
 
-/** How often the page was loaded to its end, counted from the end of its first load on. */
+/** The number of completed loads of the page, after the first one. */
 async function countLoads({ app }: Signet): Promise<() => Promise<number>> {
   await app.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
@@ -33,7 +33,7 @@ async function countLoads({ app }: Signet): Promise<() => Promise<number>> {
   return () => app.evaluate(() => (globalThis as unknown as { loads: number }).loads);
 }
 
-test('a page that fails is started again, and at the third time in a minute it is asked about', async ({
+test('a crashed page restarts, and at the third crash in a minute Signet asks', async ({
   signet,
 }) => {
   const loads = await countLoads(signet);
@@ -52,13 +52,13 @@ test('a page that fails is started again, and at the third time in a minute it i
   });
 });
 
-test('a page that cannot be loaded ends Signet when its owner says so', async ({ signet }) => {
+test('a page that cannot be loaded ends Signet if the user chooses so', async ({ signet }) => {
   const { app, system } = signet;
   await system.dialogs.answerMessageBox({ response: 1 });
   const ended = new Promise((resolve) => app.process().once('exit', resolve));
   await app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
-    // What fails to load is Chromium's to tell: three times, without a page that could be loaded between.
+    // Chromium reports three failed loads, without a page that could be loaded in between.
     const told = [
       'did-fail-load',
       {},
@@ -74,7 +74,7 @@ test('a page that cannot be loaded ends Signet when its owner says so', async ({
   expect(await ended).toBe(0);
 });
 
-test('a page that does not respond is waited for, or started again', async ({ signet }) => {
+test('Signet waits for an unresponsive page, or restarts it', async ({ signet }) => {
   const { app, system } = signet;
   const loads = await countLoads(signet);
   const become = () =>
@@ -93,7 +93,7 @@ test('a page that does not respond is waited for, or started again', async ({ si
   ]);
 });
 
-test('what is typed stays when the place that is shown is asked for again', async ({ signet }) => {
+test('typed text stays if the shown screen is opened again', async ({ signet }) => {
   const { app, page, system, value } = signet;
   await createVault(page, { andFinish: true });
   await value('entry:add', {

@@ -8,7 +8,7 @@ type Node =
 export type ArchivedFile = {
   /** Relative to the root of the archive, with `/`. */
   readonly path: string;
-  /** Whether the file is beside the archive, and not in it. */
+  /** `true` if the file is beside the archive, and not in it. */
   readonly isUnpacked: boolean;
   readonly read: () => Buffer;
 };

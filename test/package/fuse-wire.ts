@@ -4,7 +4,7 @@
  */
 const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 
-/** In their order in the binary. */
+/** The fuses in their order in the binary. */
 const fuseNames = [
   'runAsNode',
   'enableCookieEncryption',

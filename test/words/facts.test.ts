@@ -18,11 +18,11 @@ describe('the sentences about OKX', () => {
     expect(sentences.length).toBeGreaterThan(500);
   });
 
-  it('name no number but of the facts that are theirs (sentence-facts.ts) and Signet’s own (own-numbers.ts)', () => {
+  it('mention only numbers listed for them in sentence-facts.ts or own-numbers.ts', () => {
     expect(sentences.flatMap((sentence) => unfounded(sentence))).toEqual([]);
   });
 
-  it('still stand on every fact that is listed as theirs', () => {
+  it('still use every fact that is listed for them', () => {
     const numeric = sentenceFacts.filter(({ facts }) => !facts.includes('passphraseLost'));
     const unused = numeric.flatMap(({ paths, facts }) =>
       paths.filter(
@@ -32,11 +32,11 @@ describe('the sentences about OKX', () => {
     expect(unused).toEqual([]);
   });
 
-  it('promise nothing that is only inferred', () => {
+  it('do not promise what is only inferred', () => {
     expect(sentences.flatMap(promised)).toEqual([]);
   });
 
-  it('still hold every number that is listed as Signet’s own', () => {
+  it('still mention every number that is listed as Signet’s own', () => {
     const unused = ownNumbers.filter(
       ({ path, values }) =>
         !values.every((value) =>
@@ -66,7 +66,7 @@ describe('the scan for numbers', () => {
     '時間誤差不可超過十四秒。',
     '每個帳戶最多四十把金鑰。',
     '名稱最多 32 個字元，密碼最多 31 個字母。',
-  ])('objects to %j', (text) => {
+  ])('refuses %j', (text) => {
     expect(unfounded({ ...planted, text })).not.toEqual([]);
   });
 
@@ -76,7 +76,7 @@ describe('the scan for numbers', () => {
     ['help.topic.inactivity.short', 'A key expires after 30 seconds.'],
     ['subAccounts.limit', 'OKX takes 5 requests in 2 seconds.'],
     ['nowhere.said', 'The key expires after 14 days without a call.'],
-  ])('objects, at %s, to a number of another fact: %s', (path, text) => {
+  ])('refuses, at %s, a number of another fact: %s', (path, text) => {
     expect(unfounded({ catalogue: 'en', path, text })).not.toEqual([]);
   });
 
@@ -86,7 +86,7 @@ describe('the scan for numbers', () => {
     ['terms.secretKey.meaning', 'OKX shows it once.'],
     ['nowhere.said', 'OKX never shows the secret key again.'],
     ['nowhere.said', 'OKX 不會再次顯示 Secret Key。'],
-  ])('objects, at %s, to a promise of what is inferred: %s', (path, text) => {
+  ])('refuses, at %s, a promise of what is inferred: %s', (path, text) => {
     expect(promised({ catalogue: 'en', path, text })).not.toEqual([]);
   });
 
@@ -98,13 +98,13 @@ describe('the scan for numbers', () => {
     'At most 5 requests in 2 seconds; error 50011 otherwise.',
     'One key for one application; {{count}} days.',
     '十四天沒有呼叫便會失效；每把金鑰最多二十個 IP，一把金鑰只給一個程式。',
-  ])('takes %j where every fact may be named', (text) => {
+  ])('accepts %j if every fact may be mentioned', (text) => {
     expect(unfounded({ ...planted, text }, factNames)).toEqual([]);
   });
 });
 
 describe('the facts', () => {
-  it('name their source, and a certainty that the source bears', () => {
+  it('name their source, and a certainty that fits it', () => {
     const bad = Object.entries<OkxFact>(okxFacts).filter(
       ([, { source, certainty }]) =>
         !/^OKX |^Signet: |^Seen /.test(source) ||
@@ -120,7 +120,7 @@ describe('the facts', () => {
     ['subAccountKeysRate', 'GET', '/api/v5/users/subaccount/apikey'],
     ['balanceRate', 'GET', '/api/v5/account/balance'],
     ['orderRate', 'POST', '/api/v5/trade/order'],
-  ] as const)('give the rate limit of the endpoint table for %s', (name, method, path) => {
+  ] as const)('equal the rate limit of the endpoint table for %s', (name, method, path) => {
     const { value, unit } = okxFacts[name];
     const endpoint = endpoints.find((item) => item.method === method && item.path === path);
     const { requests, perMs } = rateLimitOf(endpoint ?? {}) ?? { requests: 0, perMs: 0 };

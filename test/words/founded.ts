@@ -30,7 +30,7 @@ export function unfounded(
     .map(({ value, unit = 'of what is not said' }) => `${catalogue} ${path}: ${value} ${unit}`);
 }
 
-/** @returns the facts that OKX does not state, and that the sentence tells as if it did */
+/** @returns the facts that OKX does not state but the sentence asserts */
 export function promised(sentence: Sentence): readonly string[] {
   const { catalogue, path, text } = sentence;
   const may = factsAt(path);
@@ -42,7 +42,7 @@ export function promised(sentence: Sentence): readonly string[] {
     .map((name) => `${catalogue} ${path}: ${name}`);
 }
 
-/** Whether a sentence tells a fact: its number, or of {@link okxFacts.shownOnce} its words. */
+/** @returns whether a sentence states a fact: its number, or for {@link okxFacts.shownOnce} its words */
 export function uses({ text }: Pick<Sentence, 'text'>, name: OkxFactName): boolean {
   if (name === 'shownOnce') return showing.test(text) && /OKX|secret key/i.test(text);
   return numberMentions(text).some((mention) => isNumberOf(okxFacts[name], mention));

@@ -19,7 +19,7 @@ describe('relativeWords', () => {
     expect(relativeWords(at, now, 'en')).toBe(words);
   });
 
-  it('speaks Chinese', () => {
+  it('writes Chinese', () => {
     expect(relativeWords(local(2026, 11, 2), now, 'zh-Hant')).toBe('12 天後');
   });
 });

@@ -10,7 +10,7 @@ import { timelineMonths } from '../../src-renderer/screens/health/timeline.ts';
 
 /** Numbers of Signet itself, which say nothing of OKX: where they stand, and why they are what they are. */
 export type OwnNumbers = {
-  /** Of a sentence, as `entry.finding.none`, or of several. */
+  /** The path of a sentence, such as `entry.finding.none`, or of several. */
   readonly path: RegExp;
   readonly values: readonly number[];
   readonly why: string;

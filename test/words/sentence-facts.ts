@@ -1,11 +1,11 @@
 import type { OkxFactName } from '#contract';
 
-/** What sentences say of OKX: which facts each of them stands on. */
+/** The facts that each sentence about OKX relies on. */
 export type SentenceFacts = {
-  /** Of the page, of main and of the table of OKX's errors, as `entry.finding.none`. */
+  /** Paths of sentences of the page, of main and of OKX's errors, such as `entry.finding.none`. */
   readonly paths: readonly string[];
   readonly facts: readonly OkxFactName[];
-  /** Of what is only inferred: read, and found to promise nothing, by these words of each language. */
+  /** For inferred facts: the words in each language by which the sentence promises nothing. */
   readonly loosely?: RegExp;
 };
 

@@ -27,7 +27,7 @@ describe.each(otherLanguages)('the catalogue in $language', ({ catalogue }) => {
     expect(unlike.map(([key]) => key)).toEqual([]);
   });
 
-  it('explains a term where English does, at most one in a sentence', () => {
+  it('explains a term where English does, at most one per sentence', () => {
     const unlike = [...own].filter(([key, sentence]) => {
       const terms = [sentence, english.get(key) ?? ''].map((text) => tagsOf(text));
       return terms.some((tags) => !['', '<term></term>'].includes(tags)) || terms[0] !== terms[1];
@@ -59,7 +59,7 @@ describe.each(languages)('every sentence in $language', ({ language, catalogue }
     expect([stems.length > 0, missing]).toEqual([true, []]);
   });
 
-  it('never exclaims, and never says Oops', () => {
+  it('has no exclamation mark, and never says Oops', () => {
     expect(own.filter(([, sentence]) => /[!！]|oops/i.test(sentence)).map(([key]) => key)).toEqual(
       [],
     );
@@ -73,12 +73,12 @@ describe('a translator', () => {
     expect([1, 2].map((count) => t('entries:count', { count }))).toEqual(['1 key', '2 keys']);
   });
 
-  it('takes a value as it is, even if it looks like a placeholder', () => {
+  it('inserts a value unchanged, even if it looks like a placeholder', () => {
     const label = '$& {{label}} $t(dialogs:cancel) <b>';
     expect(t('notices:state.due.named', { label })).toBe(`“${label}” is due for rotation`);
   });
 
-  it('takes only the keys of its namespaces', () => {
+  it('accepts only the keys of its namespaces', () => {
     // @ts-expect-error -- no such sentence
     const missing: SentenceKey<'tray'> = 'tray:none';
     expect(t(missing as SentenceKey<'tray'>)).toBe('none');

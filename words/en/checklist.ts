@@ -2,7 +2,7 @@ import type { ChecklistItem, ChecklistLine } from '#contract';
 
 type AutomaticItem = Extract<ChecklistLine, { readonly kind: 'automatic' }>['item'];
 
-/** What makes a key safe: what Signet sees by itself, and what only its owner knows. */
+/** The checklist of a key: what Signet can check, and what only the owner knows. */
 export const checklist = {
   title: 'Checklist',
   hint: 'Signet fills in the first lines. Tick the others when they are done.',

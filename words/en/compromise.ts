@@ -1,4 +1,4 @@
-/** What to do about a key that leaked. */
+/** The emergency list for a leaked key. */
 export const compromise = {
   title: '“{{label}}” may have leaked',
   open: 'This key may have leaked',

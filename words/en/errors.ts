@@ -1,6 +1,6 @@
 import type { ErrorCode } from '#contract';
 
-/** What happened and why, then what to do. A code without its words does not compile. */
+/** Each error: what happened and why, then what to do. A code without its sentences does not compile. */
 export const errors = {
   retry: 'Try again',
   proxy: {
@@ -158,8 +158,8 @@ export const errors = {
   },
 } as const satisfies Record<ErrorCode, { readonly what: string; readonly remedy: string }> & {
   readonly retry: string;
-  /** Of `INPUT_INVALID` where nobody entered it. */
+  /** Replaces the sentences of `INPUT_INVALID` if the value was not typed by the user. */
   readonly proxy: { readonly what: string; readonly remedy: string };
-  /** Of `NOT_A_VAULT` where it was chosen just now. */
+  /** Replaces the sentences of `NOT_A_VAULT` for a file that the user just chose. */
   readonly chosenFile: { readonly what: string; readonly remedy: string };
 };

@@ -1,4 +1,4 @@
-/** What health says about a key, and what to do about it, wherever it is shown. */
+/** The findings of health and their remedies, for every screen that shows them. */
 export const findings = {
   severity: { danger: 'Danger', attention: 'Attention', advice: 'Advice' },
   titled: '{{severity}}: {{title}}',
@@ -18,7 +18,7 @@ export const findings = {
     respond: 'Deal with the leak',
     'show-other': 'Show “{{label}}”',
   },
-  /** What a sentence is about. */
+  /** The subjects of sentences. */
   subject: {
     ipv4: 'every IPv4 address',
     ipv6: 'every IPv6 address',

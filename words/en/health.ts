@@ -1,4 +1,4 @@
-/** One picture of all keys. */
+/** The health of all keys. */
 export const health = {
   title: 'Health',
   subtitle: 'All keys at once: what is wrong, what is due, and how to fix it.',

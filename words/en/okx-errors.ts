@@ -1,8 +1,8 @@
 import type { OkxErrorCode } from '#contract';
 
 /**
- * What each error of OKX means, then what to do; all that the page has OKX asked takes Read. A code without its
- * words does not compile.
+ * Explains each error of OKX, then says what to do. Every request of the page needs only Read. A code without its
+ * sentences does not compile.
  */
 export const okxErrors = {
   '50001': {

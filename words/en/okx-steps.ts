@@ -1,11 +1,11 @@
-/** How a key is made on OKX: the clicks, and what is written in our sketches of its pages. */
+/** The clicks that create a key on OKX, and the labels in Signet's sketches of its pages. */
 export const okxSteps = {
   way: { label: 'Where you make the key', web: 'On the web', app: 'In the app', demo: 'Demo' },
   click: 'Click {{number}} of {{count}}',
   next: 'Next click',
   previous: 'Previous click',
   sketched: 'Our own sketches. OKX’s pages look different, and their words may change.',
-  /** What a sketch shows, for those who do not see it. */
+  /** The text alternative of each sketch. */
   sketch: {
     'web-profile': 'Sketch: OKX on the web, with the menu under the profile open',
     'web-list': 'Sketch: the list of API keys on the web, with a button above it',

@@ -1,4 +1,4 @@
-/** Where vaults lie. */
+/** The places of vaults. */
 export const places = {
   title: 'Vault file',
   path: 'path of the vault file',

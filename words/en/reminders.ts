@@ -1,4 +1,4 @@
-/** Due dates, and how Signet tells of them. */
+/** Due dates and reminders. */
 export const reminders = {
   due: 'Due {{when}}',
   wasDue: 'Was due {{when}}',

@@ -1,4 +1,4 @@
-/** What pages that lead through steps share. */
+/** Shared by pages with steps. */
 export const steps = {
   progress: 'Step {{number}} of {{count}}: {{step}}',
   steps: 'Steps',

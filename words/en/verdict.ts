@@ -1,4 +1,4 @@
-/** What a check found, wherever it is shown. */
+/** The verdict of a check, for every screen that shows it. */
 export const verdict = {
   accepted: 'OKX accepts this key, and everything matches what you entered.',
   differs_one: 'OKX accepts this key. One thing needs your attention.',
@@ -7,7 +7,7 @@ export const verdict = {
   elsewhereNext: 'Change it here, and Signet checks again.',
   unknownCode: 'OKX refused with an error that Signet does not know: {{code}}.',
   unknownNext: 'Look up the error in OKX’s documentation.',
-  /** Of the configuration of an account, and of OKX's time. */
+  /** The rate limits of the account configuration and of OKX's time. */
   limit: {
     config: 'OKX accepts 5 requests of this kind in 2 seconds.',
     time: 'OKX accepts 10 requests of this kind in 2 seconds.',

@@ -1,7 +1,7 @@
 import type { places as english } from '../en/places.ts';
 import type { Wording } from '../wording.ts';
 
-/** Where vaults lie. */
+/** The places of vaults. */
 export const places: Wording<typeof english> = {
   title: '保險庫檔案',
   path: '保險庫檔案的路徑',

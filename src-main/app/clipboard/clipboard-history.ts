@@ -1,6 +1,6 @@
 /**
- * How each system is told to keep a text out of its clipboard history: Windows ("Cloud Clipboard and
- * Clipboard History Formats"), macOS (nspasteboard.org), KDE's Klipper.
+ * The formats that keep a text out of the clipboard history: on Windows ("Cloud Clipboard and Clipboard History
+ * Formats"), on macOS (nspasteboard.org), and in KDE's Klipper.
  */
 const marks: Readonly<Partial<Record<NodeJS.Platform, Readonly<Record<string, Buffer>>>>> = {
   win32: {
@@ -12,7 +12,7 @@ const marks: Readonly<Partial<Record<NodeJS.Platform, Readonly<Record<string, Bu
   linux: { 'x-kde-passwordManagerHint': Buffer.from('secret') },
 };
 
-/** What is copied beside a text on this system, to keep it out of the clipboard's history. */
+/** The formats to copy beside a text on this system, so that it stays out of the clipboard's history. */
 export function historyMarks(): Record<string, Blob> {
   const here = Object.entries(marks[process.platform] ?? {});
   return Object.fromEntries(

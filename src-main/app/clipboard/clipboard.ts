@@ -20,21 +20,21 @@ type ClipboardParts = {
   readonly ClipboardItem: new (
     items: ConstructorParameters<typeof ClipboardItem>[0],
   ) => ClipboardItem;
-  /** Whether the system would let Signet read now. Under Wayland it lets only the focused window. */
+  /** `true` if the system lets Signet read now. Wayland lets only the focused window read. */
   readonly isReadable: () => boolean;
   /** Called when {@link SecretClipboard.holdsSecret} may have changed. */
   readonly changed: () => void;
 };
 
 /**
- * Puts secrets on the system's clipboard, and takes them off again if nobody has copied since.
+ * Puts secrets on the system's clipboard, and clears them unless something else was copied since.
  *
- * SECURITY: a secret counts as gone when the clipboard was seen without it, and not when clearing was asked
- * for. Until then it is tried again: after a while, and whenever the window has the focus.
+ * SECURITY: a secret counts as gone only after the clipboard was read without it, not when it was cleared. Until
+ * then Signet tries again: after a while, and whenever the window gets the focus.
  */
 export class SecretClipboard {
   readonly #parts: ClipboardParts;
-  /** SHA-256 of the secrets that may be on the clipboard: enough to know one again, not to tell it. */
+  /** SHA-256 of the secrets that may be on the clipboard: enough to recognize one, but not to reveal it. */
   #secrets: ReadonlySet<string> = new Set();
   /** How many copies of secrets the system has not answered. Each may still put its secret there. */
   #unanswered = 0;
@@ -49,7 +49,7 @@ export class SecretClipboard {
     this.#parts = parts;
   }
 
-  /** Whether a secret may still be on the clipboard. */
+  /** `true` while a secret may still be on the clipboard. */
   get holdsSecret(): boolean {
     return this.#secrets.size > 0;
   }
@@ -90,7 +90,7 @@ export class SecretClipboard {
     if (this.#isDue) await this.clear();
   }
 
-  /** As {@link clear}, for who cannot wait: comes back after a second at most. */
+  /** Does the same as {@link clear}, but returns after a second at most. */
   async clearBeforeQuitting(): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const deadline = new Promise<void>((resolve) => {

@@ -2,7 +2,7 @@ import type { MainTranslate } from '#words/main';
 import type { SavedFile } from './save-file.ts';
 
 type RecoveryKit = {
-  /** As Signet writes it. */
+  /** The code in the form that Signet prints. */
   readonly recoveryCode: string;
   /** ISO 8601 UTC. */
   readonly madeAt: string;

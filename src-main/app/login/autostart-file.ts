@@ -1,6 +1,6 @@
 /**
- * What the Desktop Application Autostart Specification of freedesktop.org wants in `autostart/`, since
- * Electron has nothing of the kind for Linux.
+ * Returns a file for `autostart/` by the Desktop Application Autostart Specification of freedesktop.org, because
+ * Electron has no login items on Linux.
  *
  * @param command the program and its arguments
  */

@@ -7,7 +7,7 @@ import { boundsOf, revisionsOf } from './stored-preferences.ts';
 type Stored = {
   readonly settings: Settings;
   readonly bounds: Rectangle | null;
-  /** By vault id: the last revision seen, so that an older file put back is noticed. */
+  /** The last revision of each vault, by its id, so that a restored older file is noticed. */
   readonly lastSeenRevisions: Readonly<Record<string, number>>;
 };
 

@@ -1,12 +1,12 @@
 import type { MainTranslate } from '#words/main';
 
-/** The switch that tells a start at login from one by hand. */
+/** The switch that marks a start at login. */
 export const loginSwitch = 'at-login';
 
 /**
- * What a packaged Signet may be started with: how it looks, where its profile lies, and what systems add. All
- * else is refused, since most of Chromium's switches take a guard away or open a door: the sandbox, a port for
- * a debugger, extensions, a log of the network.
+ * The switches that a packaged Signet accepts: those for its appearance and its profile, and those that systems
+ * add. All others are refused, because most of Chromium's switches weaken its security: they disable the sandbox,
+ * open a debugging port, load extensions or log the network.
  */
 const allowed: ReadonlySet<string> = new Set([
   loginSwitch,
@@ -32,7 +32,7 @@ const allowed: ReadonlySet<string> = new Set([
 /** The Finder of macOS used to add its number of the process. */
 const processNumber = /^psn_\d+_\d+$/;
 
-/** How Signet was started. */
+/** The command line and environment of this start. */
 export type Start = {
   readonly isPackaged: boolean;
   readonly platform: string;
@@ -43,10 +43,10 @@ export type Start = {
 };
 
 /**
- * Tells why a packaged Signet must not go on. From the sources everything may be given: tests in a container
- * run as root, where Chromium has no sandbox.
+ * Finds a switch that a packaged Signet must not be started with. From the sources every switch is allowed, because
+ * tests in a container run as root, where Chromium has no sandbox.
  *
- * @returns a switch as Chromium names it, in lower case; `undefined` where all is well
+ * @returns the switch as Chromium names it, in lower case; `undefined` if there is none
  */
 export function forbiddenSwitch({
   isPackaged,
@@ -67,8 +67,8 @@ export function forbiddenMessage(name: string, t: MainTranslate): string {
 }
 
 /**
- * As Chromium reads a command line (base/command_line.cc): it trims white space around each argument, and one
- * dash is a switch too, on Windows a slash.
+ * Parses a command line like Chromium (base/command_line.cc): white space around arguments is trimmed, and a single
+ * dash also starts a switch, on Windows a slash.
  */
 function switchesOf(args: readonly string[], platform: string): readonly string[] {
   const trimmed = args.map((argument) => argument.trim());

@@ -1,7 +1,7 @@
 /**
- * What the page may load: its own scripts, styles and fonts, and nothing from anywhere else.
+ * Returns the policy of the page, which may load its own scripts, styles and fonts, and nothing else.
  *
- * @param nonce admits the style elements that Mantine makes; fresh for every load of the page
+ * @param nonce admits the style elements that Mantine creates; fresh for every load of the page
  */
 export function contentSecurityPolicy(nonce: string): string {
   // SECURITY: rule 7. What no directive names is forbidden.

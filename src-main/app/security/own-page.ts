@@ -14,10 +14,10 @@ export function entryUrl(entryId: string): string {
 /** The place of all keys that want something done. */
 export const healthUrl = `${pageUrl}#/health`;
 
-/** What asks main for something. */
+/** The sender of a request to main. */
 type Sender = {
   readonly sender: Pick<WebContents, 'id'>;
-  /** `null` once the frame has gone elsewhere or is gone. */
+  /** `null` once the frame has navigated or is closed. */
   readonly senderFrame: Pick<WebFrameMain, 'origin' | 'url' | 'parent'> | null;
 };
 
@@ -31,7 +31,9 @@ export function isOwnSender(
   return senderFrame.origin === pageOrigin && senderFrame.url.startsWith(`${pageOrigin}/`);
 }
 
-/** Whether a page may ask for this address: its own files, and those of Chromium's developer tools. */
+/**
+ * @returns whether a page may request this address: its own files, and those of Chromium's developer tools
+ */
 export function isOwnRequest(url: string): boolean {
   return url.startsWith(`${pageOrigin}/`) || url.startsWith('devtools://');
 }

@@ -20,9 +20,8 @@ export const proxyToNowhere = {
 export const webRtcPolicy = 'disable_non_proxied_udp';
 
 /**
- * Switches against what Chromium asks for by itself: updates of its components, reports, and the pings of links.
- * Electron is built without most of that (shell/browser/browser_process_impl.cc); what a later version brings
- * stays silent too.
+ * Switches off Chromium's own requests: component updates, reports, and the pings of links. Electron is built
+ * without most of them (shell/browser/browser_process_impl.cc); this also covers later versions.
  */
 export const quietSwitches = [
   'disable-background-networking',
@@ -31,15 +30,15 @@ export const quietSwitches = [
   'no-pings',
 ] as const;
 
-/** Has Chromium ask nobody by itself. Call before the app is ready. */
+/** Stops Chromium's own requests. Call before the app is ready. */
 export function quietChromium(commandLine: Pick<CommandLine, 'appendSwitch'>): void {
   // SECURITY: rule 1.
   for (const name of quietSwitches) commandLine.appendSwitch(name);
 }
 
 /**
- * Has names looked up by the system alone, as for any program: Chromium by itself asks a provider of DNS over
- * HTTPS if it knows the system's for one, and on macOS a name server. Call when the app is ready.
+ * Leaves name lookups to the system, as for any program. Chromium would otherwise ask a DNS-over-HTTPS provider if
+ * it knows the system's, and on macOS a name server. Call when the app is ready.
  */
 export function leaveNamesToSystem(app: Pick<App, 'configureHostResolver'>): void {
   // SECURITY: rule 1.

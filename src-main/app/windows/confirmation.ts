@@ -1,10 +1,10 @@
 import type { MainTranslate } from '#words/main';
 import type { Question } from '../../operations/shell.ts';
 
-/** In characters, request path and body together: as much as a dialog can show whole. */
+/** In characters, request path and body together; a dialog can show this much in full. */
 export const dialogLimit = 2000;
 
-/** What a dialog says to ask a question: the request whole, and every character of it visible. */
+/** The sentences of a confirmation dialog: the whole request, with every character visible. */
 export function confirmationOf(
   question: Question,
   t: MainTranslate,

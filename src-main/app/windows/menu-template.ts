@@ -34,7 +34,7 @@ export function applicationMenu(
   ];
 }
 
-/** What the context menu needs to know of the place that was clicked. */
+/** What the context menu depends on at the clicked place. */
 type Place = Pick<
   ContextMenuParams,
   'isEditable' | 'selectionText' | 'formControlType' | 'editFlags'
@@ -96,7 +96,7 @@ function viewItems(t: MainTranslate, isPackaged: boolean): Template {
   ];
 }
 
-/** Where plus needs Shift, browsers zoom in without it too; and the number pad has keys of its own. */
+/** Like browsers, also zooms in without Shift on keyboards where plus needs it, and by the number pad. */
 const otherZoomKeys = [
   hiddenKey('zoomIn', 'CommandOrControl+='),
   hiddenKey('zoomIn', 'CommandOrControl+numadd'),

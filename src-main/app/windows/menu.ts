@@ -2,14 +2,14 @@ import { app, type BrowserWindow, type ContextMenuParams, Menu } from 'electron'
 import type { MainTranslate } from '#words/main';
 import { applicationMenu, contextMenu } from './menu-template.ts';
 
-/** Puts Signet's menu in the place of Electron's, which offers developer tools. Again when the language changes. */
+/** Replaces Electron's menu, which offers developer tools. Called again when the language changes. */
 export function setMenu(t: MainTranslate): void {
   const { platform } = process;
   const template = applicationMenu(t, { platform, isPackaged: app.isPackaged });
   Menu.setApplicationMenu(Menu.buildFromTemplate([...template]));
 }
 
-/** Opens the menu of a place in the page: under the pointer, or at the caret where a key asked for it. */
+/** Opens the context menu at a place in the page: at the pointer, or at the caret if a key opened it. */
 export function showContextMenu(
   window: BrowserWindow,
   place: ContextMenuParams,

@@ -21,7 +21,7 @@ export class PageFailures {
     return this.#times.length < limit;
   }
 
-  /** Somebody asked for another start. */
+  /** Starts counting again after a manual retry. */
   forget(): void {
     this.#times = [];
   }

@@ -38,7 +38,7 @@ export function watchPage(window: BrowserWindow, { ask, quit }: PageWatchParts):
   const isStuck = async (): Promise<void> => {
     if (isAsking) return;
     const isToWait = await asked('stuck');
-    // Whatever was answered was about a page that is gone by now.
+    // The answer was about a page that no longer exists.
     if (hasFailedMeanwhile) return failed();
     // Its end is a failure like any other, after which it is started again.
     if (!isToWait && !window.isDestroyed()) webContents.forcefullyCrashRenderer();

@@ -1,6 +1,6 @@
 import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron';
 
-/** What a page may be: as little as Electron allows. Data, so that a test can read it. */
+/** The fewest rights that Electron allows a page. This is data so that a test can read it. */
 export const webPreferences = {
   // SECURITY: rule 4, the page runs in Chromium's sandbox.
   sandbox: true,

@@ -6,7 +6,7 @@ import { AutoLock } from '../../../src-main/app/auto-lock.ts';
 
 const pollMs = 5000;
 
-/** What the system would say of its user. */
+/** The simulated answers of the system about its user. */
 class FakePowerMonitor extends EventEmitter {
   idleSeconds = 0;
   isScreenLocked = false;
@@ -61,7 +61,7 @@ describe('the vault locks', () => {
     },
   );
 
-  it('within five seconds of the screen being locked, where only the idle state tells it', () => {
+  it('within five seconds of a locked screen that only the idle state reports', () => {
     powerMonitor.isScreenLocked = true;
     vi.advanceTimersByTime(pollMs - 1);
     const before = locks;
@@ -79,7 +79,7 @@ describe('the vault locks', () => {
     expect([before, locks, powerMonitor.asked]).toEqual([0, 1, [minutes * 60, minutes * 60]]);
   });
 
-  it('by the minutes as they are now, not as they were at the start', () => {
+  it('by the present setting, not by the one at the start', () => {
     powerMonitor.idleSeconds = 90;
     vi.advanceTimersByTime(pollMs);
     const before = locks;
@@ -90,7 +90,7 @@ describe('the vault locks', () => {
 });
 
 describe('the vault stays unlocked', () => {
-  it('while its owner is there, for hours', () => {
+  it('while the user is active, for hours', () => {
     for (let minute = 0; minute < 240; minute++) {
       powerMonitor.idleSeconds = minute % 9;
       autoLock.used();
@@ -99,13 +99,13 @@ describe('the vault stays unlocked', () => {
     expect(locks).toBe(0);
   });
 
-  it('on coming back: resume, unlocking the screen, power', () => {
+  it('on resume, on unlocking the screen, and on power events', () => {
     const events = ['resume', 'unlock-screen', 'user-did-become-active', 'on-ac', 'on-battery'];
     for (const event of events) powerMonitor.emit(event);
     expect(locks).toBe(0);
   });
 
-  it('once nobody watches any more', () => {
+  it('after auto-lock is stopped', () => {
     autoLock.stop();
     const events = ['suspend', 'lock-screen', 'user-did-resign-active', 'shutdown'];
     for (const event of events) powerMonitor.emit(event);
@@ -115,7 +115,7 @@ describe('the vault stays unlocked', () => {
   });
 });
 
-describe('where the system never says that it is idle', () => {
+describe('if the system never reports being idle', () => {
   it.each([1, 10, 240])('the vault locks %i minutes after its window was last used', (minutes) => {
     lockMinutes = minutes;
     vi.advanceTimersByTime(30_000);
@@ -126,7 +126,7 @@ describe('where the system never says that it is idle', () => {
     expect([before, locks]).toEqual([0, 1]);
   });
 
-  it('and where it cannot count either, though the clock is set back all the time', () => {
+  it('even if it cannot measure idleness and the clock is set back all the time', () => {
     for (let step = 0; step < 10 && locks === 0; step++) {
       vi.advanceTimersByTime(minuteMs);
       vi.setSystemTime(Date.now() - 60 * minuteMs);
@@ -134,7 +134,7 @@ describe('where the system never says that it is idle', () => {
     expect(locks).toBe(1);
   });
 
-  it('and after a sleep that nobody told of, through which one clock stood still', () => {
+  it('and after an unreported sleep during which one clock stood still', () => {
     vi.advanceTimersByTime(minuteMs);
     vi.setSystemTime(Date.now() + 10 * minuteMs);
     const before = locks;
@@ -142,13 +142,13 @@ describe('where the system never says that it is idle', () => {
     expect([before, locks]).toEqual([0, 1]);
   });
 
-  it('and input that comes before a late timer does not renew what is overdue', () => {
+  it('and input before a late timer does not postpone an overdue lock', () => {
     vi.setSystemTime(Date.now() + 10 * minuteMs);
     autoLock.used();
     expect(locks).toBe(1);
   });
 
-  it('a vault that was unlocked just now has all its minutes', () => {
+  it('a vault that was just unlocked gets all its minutes', () => {
     isUnlocked = false;
     vi.advanceTimersByTime(60 * minuteMs);
     autoLock.begin();
@@ -159,7 +159,7 @@ describe('where the system never says that it is idle', () => {
     expect([before, locks]).toEqual([0, 1]);
   });
 
-  it('a vault that is being opened is not locked for what nobody used before', () => {
+  it('a vault that is being opened is not locked for earlier idleness', () => {
     isUnlocked = false;
     vi.advanceTimersByTime(60 * minuteMs);
     autoLock.used();

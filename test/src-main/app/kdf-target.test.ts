@@ -17,17 +17,17 @@ describe('kdfTargetMs', () => {
     expect([kdfTargetMs(app(false)), kdfTargetMs(app(true))]).toEqual([1000, 1000]);
   });
 
-  it('is what a developer’s build is told', () => {
+  it('is the one given to a development build', () => {
     expect(kdfTargetMs(app(false, '1'))).toBe(1);
   });
 
-  it('stays a second in the packaged app, whatever it is told', () => {
+  it('stays a second in the packaged app, whatever is given', () => {
     expect(['1', '60000', '', 'x'].map((value) => kdfTargetMs(app(true, value)))).toEqual([
       1000, 1000, 1000, 1000,
     ]);
   });
 
-  it('is refused when a vault is made, where it is no whole number of ms in range', async () => {
+  it('is refused when a vault is created, unless it is a whole number of ms in range', async () => {
     const wrong = ['', 'x', '-1', '0', '1.5', 'NaN', 'Infinity', '60001', '1ms'];
     const refusals = wrong.map((value) =>
       refusalOf(() =>

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { quitAfter } from '../../../src-main/app/quitting.ts';
 
-/** As Electron's: to quit asks whoever listens, and one who prevents it keeps the application running. */
+/** Behaves like Electron: quitting asks every listener, and any of them can prevent it. */
 class FakeApp extends EventEmitter {
   hasQuit = false;
 
@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 
 describe('quitting', () => {
-  it('waits for the work, however often it is asked for, and does the work once', async () => {
+  it('waits for the work and does it once, however often it is requested', async () => {
     app.quit();
     app.quit();
     app.quit();

@@ -22,7 +22,7 @@ function reported(error: unknown): string {
 }
 
 describe('report', () => {
-  it('writes what kind of error it was, and where', () => {
+  it('writes the kind of an error and its place', () => {
     const lines = reported(new TypeError('CANARY')).split('\n');
     expect([lines[0], lines.slice(1, -1).length > 0, lines[1], lines.at(-1)]).toEqual([
       "signet: unexpected 'TypeError'",
@@ -67,7 +67,7 @@ describe('report', () => {
     ['any property', new Proxy(new Error('CANARY'), { get: refusing })],
     ['a message that is no text', Object.assign(new Error('x'), { message: Symbol('CANARY') })],
     ['a stack that is no text', Object.assign(new Error('x'), { stack: { CANARY: 1 } })],
-  ])('does not throw where an error does not give %s', (_what, error) => {
+  ])('does not throw if an error does not give %s', (_what, error) => {
     expect(reported(error)).toMatch(/^signet: unexpected '\w+'\n/);
     expect(written).not.toContain('CANARY');
   });
@@ -81,12 +81,12 @@ describe('report', () => {
     ],
     ['an error of Node', nodeError()],
     ['no message', new Error()],
-  ])('tells where %s was made', (_what, error) => {
+  ])('says where %s was created', (_what, error) => {
     expect(reported(error)).toMatch(/\n {4}at .*\n/);
   });
 
   it.each([['CANARY'], [{ message: 'CANARY' }], [['CANARY']], [undefined], [null], [1n]])(
-    'never writes what was thrown that is no error: %o',
+    'never writes a thrown value that is not an error: %o',
     (thrown) => {
       expect(reported(thrown)).toBe(`signet: unexpected '${typeof thrown}'\n`);
     },

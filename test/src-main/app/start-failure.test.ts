@@ -11,12 +11,12 @@ describe.each(['en', 'zh-Hans', 'zh-Hant'] as const)(
     const { t } = mainTranslator(language);
     const told = (error: unknown) => startFailure(error, t);
 
-    it('names the machine that there is no binary for', () => {
+    it('names the machine without a binary', () => {
       const sentence = told(new SignetError('MACHINE_UNSUPPORTED', 'In English.'));
       expect([sentence.includes(machine), sentence.includes('{')]).toEqual([true, false]);
     });
 
-    it('is a sentence of its own for missing cryptography', () => {
+    it('has its own sentence for missing cryptography', () => {
       expect(told(new SignetError('ALGORITHM_MISSING', 'In English.'))).toBe(
         t('failures:start.algorithm'),
       );

@@ -15,14 +15,14 @@ beforeEach(() => {
   });
 });
 
-describe('an error that nobody caught', () => {
-  it('locks the vault first; then it is reported, the person is told, and Signet quits', () => {
+describe('an uncaught error', () => {
+  it('locks the vault, is reported and shown, and quits Signet, in this order', () => {
     const error = new Error('secret');
     host.emit('uncaughtException', error);
     expect(done).toEqual(['lock', error, 'tell', 'quit']);
   });
 
-  it('is only reported where Signet is leaving because of another one', () => {
+  it('is only reported if Signet already quits because of another one', () => {
     const [first, second] = [new Error('first'), new Error('second')];
     host.emit('uncaughtException', first);
     host.emit('uncaughtException', second);
@@ -30,7 +30,7 @@ describe('an error that nobody caught', () => {
   });
 
   it.each(['lock', 'tell', 'quit'] as const)(
-    'is followed by every other step where one of them fails: %s',
+    'does not skip the other steps if one of them fails: %s',
     (failing) => {
       const [error, trouble] = [new Error('secret'), new Error('of the handler')];
       const step = (name: string) => () => {
@@ -51,7 +51,7 @@ describe('an error that nobody caught', () => {
     },
   );
 
-  it('is only reported as the rejection of a promise', () => {
+  it('is only reported if it is a rejected promise', () => {
     const error = new Error('secret');
     host.emit('unhandledRejection', error, Promise.resolve());
     expect(done.slice(0, 1)).toEqual([error]);

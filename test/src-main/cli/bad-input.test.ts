@@ -220,7 +220,7 @@ describe.concurrent('bad input', () => {
     expect(await place.names()).toEqual(names);
   });
 
-  it('refuses to ask where nobody can answer, naming the option instead', async () => {
+  it('refuses to ask without a terminal, and names the option instead', async () => {
     const { exitCode, stderr } = await signet(['list', '--vault', place.vault]);
     expect({ exitCode, stderr }).toEqual({
       exitCode: 2,
@@ -229,7 +229,7 @@ describe.concurrent('bad input', () => {
     });
   });
 
-  it('asks for a command', async () => {
+  it('requires a command', async () => {
     const { exitCode, stdout, stderr } = await signet([]);
     const asked = 'signet: Name a command. See: signet --help\n';
     expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 2, stdout: '', stderr: asked });

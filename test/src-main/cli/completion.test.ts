@@ -32,7 +32,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the completion scripts', () => {
-  it.each(shells)('know every command and every option of the program: %s', (shell) => {
+  it.each(shells)('contain every command and every option of the program: %s', (shell) => {
     const text = script(shell);
     const known = (name: string) =>
       shell === 'fish' ? text.includes(`-l ${name.slice(2)} `) : text.includes(name);
@@ -47,7 +47,7 @@ describe('the completion scripts', () => {
     expect([declared.length > 100, missing]).toEqual([true, []]);
   });
 
-  it('know the words that an option takes, and one meaning of each option', () => {
+  it('contain the values of an option, and one meaning of each option', () => {
     const options = completedCommands(program).flatMap((command) => command.options);
     const meanings = new Map(options.map(({ name, value }) => [name, value]));
     expect(
@@ -83,7 +83,7 @@ describe('signet completion', () => {
     });
   });
 
-  it('prints it also where the vault is named badly, and the list of vaults cannot be read', async () => {
+  it('prints it even if the vault is named wrongly or the list of vaults cannot be read', async () => {
     const home = { ...english(), HOME: folder, XDG_CONFIG_HOME: join(folder, 'config') };
     mkdirSync(join(folder, 'config/Signet'), { recursive: true });
     writeFileSync(join(folder, 'config/Signet/vaults.json'), '{');
@@ -93,21 +93,18 @@ describe('signet completion', () => {
     }
   });
 
-  it.each([[], ['ksh'], ['hasOwnProperty']])(
-    'refuses what is no shell of its: %s',
-    async (...args) => {
-      const ran = await signet(['completion', ...args, '--json']);
-      expect([ran.exitCode, ran.stdout, errorOf(ran)]).toEqual([
-        2,
-        '',
-        { code: 'INPUT_INVALID', message: 'Name a shell: bash, zsh or fish.', field: 'shell' },
-      ]);
-    },
-  );
+  it.each([[], ['ksh'], ['hasOwnProperty']])('refuses an unknown shell: %s', async (...args) => {
+    const ran = await signet(['completion', ...args, '--json']);
+    expect([ran.exitCode, ran.stdout, errorOf(ran)]).toEqual([
+      2,
+      '',
+      { code: 'INPUT_INVALID', message: 'Name a shell: bash, zsh or fish.', field: 'shell' },
+    ]);
+  });
 });
 
 describe.skipIf(process.platform === 'win32' || !isThere('bash'))('in bash', () => {
-  /** What Tab offers after these words, the last of which is begun. */
+  /** The completions after these words, the last of which is incomplete. */
   function offered(...words: readonly string[]): readonly string[] {
     const asked = `
       source ./bash
@@ -123,13 +120,13 @@ describe.skipIf(process.platform === 'win32' || !isThere('bash'))('in bash', () 
     return stdout.split('\n').filter((line) => line !== '');
   }
 
-  it('offers commands, and common options before one', () => {
+  it('offers commands, and the common options before one', () => {
     expect(offered('si')).toEqual(['sign', 'sign-login']);
     expect(offered('--pass')).toEqual(['--password-file']);
     expect(offered('')).toContain('create');
   });
 
-  it('offers the options of the command, wherever the common ones stand', () => {
+  it('offers the options of the command, wherever the common ones are', () => {
     const options = ['--confirm-withdraw', '--confirm-fund-moving'];
     expect(offered('sign', '--conf')).toEqual(options);
     expect(offered('--vault', 'list', 'sign', '--conf')).toEqual(options);
@@ -137,7 +134,7 @@ describe.skipIf(process.platform === 'win32' || !isThere('bash'))('in bash', () 
     expect(offered('list', '--conf')).toEqual([]);
   });
 
-  it('offers the words that an option takes, also after an equals sign and a comma', () => {
+  it('offers the values of an option, also after an equals sign and a comma', () => {
     expect(offered('add', '--site', '')).toEqual(['global', 'eea', 'us']);
     expect(offered('add', '--site', '=')).toEqual(['global', 'eea', 'us']);
     expect(offered('add', '--site', '=', 'e')).toEqual(['eea']);
@@ -146,7 +143,7 @@ describe.skipIf(process.platform === 'win32' || !isThere('bash'))('in bash', () 
     expect(offered('help', 'li')).toEqual(['list']);
   });
 
-  it('offers files for a file, spaces and all, and nothing for what only the vault knows', () => {
+  it('offers files for a file, including spaces, and nothing for values from the vault', () => {
     const files = (begun: string) => offered('--vault', begun).toSorted();
     expect(files('vaults/m')).toEqual(['vaults/more.signet', 'vaults/my keys.signet']);
     expect(files('vaults/a')).toEqual(['vaults/a*.signet', 'vaults/ab.signet']);
@@ -178,7 +175,7 @@ describe.skipIf(!isThere('fish'))('in fish', () => {
     return stdout.split('\n').flatMap((offer) => offer.split('\t')[0] || []);
   }
 
-  it('offers commands, options and words', () => {
+  it('offers commands, options and values', () => {
     expect(offered('signet si')).toEqual(['sign', 'sign-login']);
     expect(offered('signet --vault x add --site e')).toEqual(['eea']);
     expect(offered('signet sign --confirm-w')).toEqual(['--confirm-withdraw']);

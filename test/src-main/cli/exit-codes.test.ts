@@ -42,7 +42,7 @@ async function opened(
 }
 
 describe('exit codes', () => {
-  it('knows one for every error', () => {
+  it('exist for every error', () => {
     expect(Object.keys(exitCodes).sort()).toEqual([...errorCodes].sort());
   });
 
@@ -77,7 +77,7 @@ describe('exit codes', () => {
     ]);
   });
 
-  it('is 4 for what is not a vault, damaged, of another version, or demands too much', async () => {
+  it('is 4 for a file that is not a vault, is damaged, has another version, or costs too much to unlock', async () => {
     const vault = await place.read('vault');
     await place.write('foreign-file', 'PK');
     await place.write('damaged', vault.subarray(0, -1));
@@ -94,7 +94,7 @@ describe('exit codes', () => {
     expect(await opened('newer', 'password')).toEqual([4, 'VAULT_VERSION_UNKNOWN']);
   });
 
-  it('is 5 for what the table of endpoints or the permissions refuse', async () => {
+  it('is 5 for a request that the endpoint table or the permissions refuse', async () => {
     const order = '/api/v5/trade/order';
     expect(await refused([...sign, 'POST', '--path', '/api/v5/trade/orderr'])).toEqual([
       5,
@@ -130,7 +130,7 @@ describe('exit codes', () => {
     expect(errorOf(ran).message).toContain('--allow-unknown-endpoint');
   });
 
-  it('is 6 for trouble with files', async () => {
+  it('is 6 for file errors', async () => {
     const create = [
       'create',
       '--calibrate-ms',
@@ -161,7 +161,7 @@ describe('exit codes', () => {
     expect(await place.names()).not.toContain('new');
   });
 
-  it('leaves no recovery file where the vault could not be written', async () => {
+  it('leaves no recovery file if the vault could not be written', async () => {
     const names = await place.names();
     // Long enough that only the name of the temporary file beside it is too long.
     const vault = place.path('x'.repeat(250));
@@ -173,7 +173,7 @@ describe('exit codes', () => {
     expect(await place.names()).toEqual(names);
   });
 
-  it('is 70 for a bug, of which only the kind and the place are told', () => {
+  it('is 70 for a bug, which is reported only by its kind and place', () => {
     const failure = failureOf(new TypeError('canary: the secret is hunter2'));
     expect([failure.code, exitCodes[failure.code]]).toEqual(['INTERNAL', 70]);
     const message = errorText(failure, words);

@@ -18,13 +18,16 @@ describe('a bug', () => {
     ['file:///home/ana/signet/src-main/vault/vault.ts:12:7', 'src-main/vault/vault.ts:12'],
     ['file:///opt/Signet/resources/cli/signet.mjs:4711:7', 'signet.mjs:4711'],
     ['node:internal/fs:3:1', 'an unknown place'],
-  ])('is told by its kind and its place, in the sources and in a package: %s', (frame, place) => {
-    const bug = failing(frame);
-    expect([failureOf(bug).code, textOf(bug)]).toEqual([
-      'INTERNAL',
-      `This is a bug in Signet (RangeError at ${place}). Please report it.`,
-    ]);
-  });
+  ])(
+    'is reported by its kind and its place, in the sources and in a package: %s',
+    (frame, place) => {
+      const bug = failing(frame);
+      expect([failureOf(bug).code, textOf(bug)]).toEqual([
+        'INTERNAL',
+        `This is a bug in Signet (RangeError at ${place}). Please report it.`,
+      ]);
+    },
+  );
 
   it('is reported even if it cannot be read', () => {
     const refusing = () => {

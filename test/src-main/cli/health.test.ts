@@ -30,11 +30,11 @@ function plain(command: string, ...more: readonly string[]): Promise<Ran> {
 }
 
 describe('signet due', () => {
-  it('leaves with 0 where nothing is due', async () => {
+  it('exits with 0 if nothing is due', async () => {
     expect(await plain('due')).toEqual({ exitCode: 0, stdout: 'Nothing is due.\n', stderr: '' });
   });
 
-  it('lists what is due, the earliest first, and leaves with 1', async () => {
+  it('lists what is due, the earliest first, and exits with 1', async () => {
     await add('later', ...reads, '--created-on-okx', '2020-06-01', '--rotation-days', '90');
     await add('first', ...reads, '--created-on-okx', '2020-01-01', '--rotation-days', '30');
     const { exitCode, stdout } = await place.signet(['due']);
@@ -50,7 +50,7 @@ describe('signet due', () => {
     ]);
   });
 
-  it('looks as far ahead as it is told', async () => {
+  it('looks as far ahead as requested', async () => {
     await add('in a year', ...reads, '--rotation-days', '365');
     const answers = await Promise.all(
       ['300', '366'].map(async (days) => (await plain('due', '--within', days)).stdout),
@@ -58,7 +58,7 @@ describe('signet due', () => {
     expect(answers.map((text) => text.includes('in a year'))).toEqual([false, true]);
   });
 
-  it('refuses days that are none, before it asks for the password', async () => {
+  it('refuses an invalid number of days before it asks for the password', async () => {
     const { exitCode, stderr } = await plain('due', '--within', '1.5');
     expect([exitCode, stderr]).toEqual([
       2,
@@ -68,7 +68,7 @@ describe('signet due', () => {
 });
 
 describe('signet health', () => {
-  it('scores, lists the worst first, and leaves with 1 for anything worse than advice', async () => {
+  it('prints the score, lists the worst first, and exits with 1 for anything worse than advice', async () => {
     await add('open', '--permissions', 'read_only,trade');
     const { exitCode, stdout } = await plain('health');
     expect(exitCode).toBe(1);
@@ -81,7 +81,7 @@ describe('signet health', () => {
     expect([row?.startsWith(severity.danger), row?.endsWith(what)]).toEqual([true, true]);
   });
 
-  it('tells programs the same, without a secret', async () => {
+  it('prints the same as JSON, without a secret', async () => {
     const { stdout } = await place.signet(['health']);
     const { score, findings } = JSON.parse(stdout) as {
       score: { value: number };

@@ -22,7 +22,7 @@ async function json(args: readonly string[], stdin?: string): Promise<unknown> {
   return JSON.parse(stdout);
 }
 
-/** One vault through everything that can be done to it, in order. */
+/** Takes one vault through every command, in order. */
 describe('signet', () => {
   const label = ['--label', 'grid 網格 BOT'];
 
@@ -37,7 +37,7 @@ describe('signet', () => {
     expect((await stat(place.vault)).mode & 0o777).toBe(0o600);
   });
 
-  it('adds an entry with all that can be said of it', async () => {
+  it('adds an entry with every detail', async () => {
     await place.write('notes', 'First line\nSecond line\n');
     const added = await json(
       [
@@ -86,12 +86,12 @@ describe('signet', () => {
     });
   });
 
-  it('shows and lists the entry alike', async () => {
+  it('shows the same in show and list', async () => {
     const { entry } = (await json(['show', ...label])) as { entry: unknown };
     expect(await json(['list'])).toEqual({ entries: [entry] });
   });
 
-  it('writes down that an application used the key: on a day, and now', async () => {
+  it('records that an application used the key, on a day and now', async () => {
     const used = async (...at: readonly string[]) =>
       ((await json(['used', ...label, ...at])) as { entry: { calledAt: string } }).entry.calledAt;
     expect(await used('--at', '2026-01-03')).toBe('2026-01-03T00:00:00.000Z');
@@ -117,7 +117,7 @@ describe('signet', () => {
     ]);
   });
 
-  it('edits what is named, empties what is given empty, and keeps the rest', async () => {
+  it('edits the given details, clears those given empty, and keeps the rest', async () => {
     const { entry: before } = (await json(['show', ...label])) as { entry: object };
     const edited = await json([
       ...['edit', ...label, '--new-label', 'Tracker', '--permissions', 'read_only', '--ip', ''],
@@ -138,7 +138,7 @@ describe('signet', () => {
     });
   });
 
-  it('replaces credentials, and forgets when an earlier key was made', async () => {
+  it('replaces credentials, and drops the creation day of the earlier key', async () => {
     const other = { ...credentials, apiKey: '11111111-aaaa-4bbb-8ccc-0123456789cd' };
     const edit = ['edit', '--label', 'Tracker', '--credentials'];
     expect(await json(edit, JSON.stringify(credentials))).toMatchObject({
@@ -197,7 +197,7 @@ describe('signet', () => {
     expect(await json(['verify'])).toEqual(verified);
   });
 
-  it('tells what the file tells anybody, without a password', async () => {
+  it('prints what the file shows without a password', async () => {
     const { stdout } = await signet(['info', '--vault', place.vault, '--json']);
     expect(JSON.parse(stdout)).toEqual({
       vault: place.vault,

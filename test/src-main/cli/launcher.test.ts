@@ -41,7 +41,7 @@ describe.skipIf(process.platform === 'win32')('bin/signet', () => {
     expect(ran).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
-  it('says in one sentence what is missing before npm ci', async () => {
+  it('says in one sentence what is missing without npm ci', async () => {
     await mkdir(place.path('bin'));
     await copyFile(launcher, place.path('bin/signet'));
     const { exitCode, stdout, stderr } = await run(place.path('bin/signet'), ['list']);

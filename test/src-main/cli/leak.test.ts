@@ -55,7 +55,7 @@ const doneIn = ({ steps }: Shown) =>
   steps.filter(({ doneAt }) => doneAt !== null).map(({ step }) => step);
 
 describe('signet leak', () => {
-  it('takes a report from its beginning to its end', async () => {
+  it('takes a report from start to end', async () => {
     const reported = await take('report');
     expect(reported.steps).toEqual(compromiseSteps.map((step) => ({ step, doneAt: null })));
     const alive = await take('prove', host);

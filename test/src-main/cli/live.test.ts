@@ -52,7 +52,7 @@ const ours = ['--label', 'Grid bot'];
 const online = [...ours, '--allow-other-host'];
 const echo = `${credentials.apiKey} ${credentials.secretKey} ${credentials.passphrase}`;
 
-/** For people: without `--json`. */
+/** Prints for people, without `--json`. */
 function told(args: readonly string[]): Promise<Ran> {
   const [command = '', ...rest] = args;
   const common = ['--vault', place.vault, '--recovery-code-file', place.path('recovery')];
@@ -65,7 +65,7 @@ function expectNoSecret({ stdout, stderr }: Ran): void {
 }
 
 describe('signet check', () => {
-  it('tells line by line that all is as the entry says', async () => {
+  it('reports line by line that everything matches the entry', async () => {
     const ran = await told(['check', ...online]);
     expect([ran.exitCode, ran.stderr]).toEqual([0, '']);
     expect(ran.stdout.trimEnd().split('\n')).toEqual([
@@ -90,7 +90,7 @@ describe('signet check', () => {
     expectNoSecret(ran);
   });
 
-  it('is 7 for a clock 45 s off, and 0 once it may correct it', async () => {
+  it('exits with 7 for a clock 45 s off, and with 0 once it may correct it', async () => {
     clockOffMs = 45_000;
     const refused = await told(['check', ...online]);
     const corrected = await told(['check', ...online, '--correct-clock']);
@@ -101,13 +101,13 @@ describe('signet check', () => {
     expect(corrected.stdout).toContain('corrected for this check');
   });
 
-  it('is 7 for a demo key used live, and says what to try', async () => {
+  it('exits with 7 for a demo key used live, and says what to try', async () => {
     const ran = await told(['check', ...online, '--environment', 'demo']);
     expect(ran.exitCode).toBe(7);
     expect(ran.stdout).toContain('Try: --site global --environment live');
   });
 
-  it('is 7 with the code of OKX where it refuses, and the verdict on stdout all the same', async () => {
+  it("exits with 7 and OKX's code if OKX refuses, and still prints the verdict", async () => {
     fault = ({ path }) =>
       path.endsWith('/config') ? { kind: 'answer', answer: refuse('50100') } : undefined;
     const ran = await place.signet(['check', ...online]);
@@ -118,7 +118,7 @@ describe('signet check', () => {
     ]);
   });
 
-  it('is 7 where nobody answers as OKX does', async () => {
+  it("exits with 7 if the answer is not OKX's", async () => {
     fault = () => ({ kind: 'text', status: 200, text: `<html>${echo}</html>` });
     const ran = await place.signet(['check', ...online]);
     expect([ran.exitCode, errorOf(ran).code]).toEqual([7, 'OKX_ANSWER_UNREADABLE']);
@@ -135,7 +135,7 @@ describe('signet check', () => {
     expect([ran.exitCode, ran.stdout, errorOf(ran).code]).toEqual([130, '', 'CANCELLED']);
   });
 
-  it('is 2 for a site that does not exist', async () => {
+  it('exits with 2 for a site that does not exist', async () => {
     const ran = await place.signet(['check', ...online, '--site', 'moon']);
     expect([ran.exitCode, errorOf(ran).field]).toEqual([2, 'site']);
   });
@@ -156,7 +156,7 @@ describe('signet request', () => {
     expect(JSON.parse(ran.stdout)).toMatchObject({ data: [{ totalEq: '0.00' }] });
   });
 
-  it('sends nothing of what the permissions or the table refuse', async () => {
+  it('sends nothing that the permissions or the endpoint table refuse', async () => {
     const refused = [
       [...request, 'POST', '--path', '/api/v5/trade/order'],
       [...request, 'GET', '--path', '/api/v5/no/such'],
@@ -177,7 +177,7 @@ describe('signet request', () => {
     ]);
   });
 
-  it('sends what moves funds only when that is confirmed, its body from a file', async () => {
+  it('sends a transfer of funds only if confirmed, with its body from a file', async () => {
     await place.signet(['edit', ...ours, '--permissions', 'read_only,trade']);
     const transfer = [...request, 'POST', '--path', '/api/v5/asset/transfer'];
     const body = ['--body-file', await place.write('body', '{"amt":"1.5"}\n')];
@@ -192,7 +192,7 @@ describe('signet request', () => {
     expect([unconfirmed.exitCode, confirmed.exitCode, bodies]).toEqual([5, 0, ['{"amt":"1.5"}\n']]);
   });
 
-  it('is 7 with the reason of the item that failed, and prints the answer, secrets masked', async () => {
+  it('exits with 7 and the reason of the failed item, and prints the answer with secrets masked', async () => {
     const item = { sCode: '51008', sMsg: `Insufficient \u001b[2J${echo}` };
     fault = () => ({
       kind: 'answer',
@@ -209,7 +209,7 @@ describe('signet request', () => {
     }
   });
 
-  it('tells how far the clock is off, and sends once it may correct it', async () => {
+  it('says how far the clock is off, and sends once it may correct it', async () => {
     clockOffMs = 45_000;
     const refused = await told([...request, ...balance]);
     const corrected = await told([...request, ...balance, '--correct-clock']);
@@ -220,7 +220,7 @@ describe('signet request', () => {
     expect(JSON.parse(corrected.stdout)).toMatchObject({ code: '0' });
   });
 
-  it('explains a refusal of the table, with the permission that the endpoint needs', async () => {
+  it('explains a refusal by the table, with the permission that the endpoint needs', async () => {
     fault = () => ({ kind: 'answer', answer: refuse('50030') });
     const ran = await told([...request, ...balance]);
     expect([ran.exitCode, ran.stderr]).toEqual([

@@ -22,7 +22,7 @@ const add = ['add', '--label', 'Typed', '--environment', 'demo', '--permissions'
 
 // `script` of util-linux makes the terminal; where it is missing there is none to try.
 describe.skipIf(!hasPseudoTerminal)('a terminal', () => {
-  it('shows nothing of a password that is typed, and the strength of a new one', async () => {
+  it('shows nothing of a typed password, but the strength of a new one', async () => {
     const { exitCode, screen } = await onTerminal(
       ['create', '--vault', place.path('typed'), '--calibrate-ms', '1'],
       [
@@ -69,7 +69,7 @@ describe.skipIf(!hasPseudoTerminal)('a terminal', () => {
     }
   });
 
-  it('removes an entry only when its label is typed', async () => {
+  it('removes an entry only if its label is typed', async () => {
     const remove = ['remove', '--label', 'grid bot', '--vault', place.vault];
     const proof = ['--recovery-code-file', place.path('recovery')];
     const before = await place.read('vault');

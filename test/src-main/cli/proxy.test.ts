@@ -26,7 +26,7 @@ afterEach(() => vi.unstubAllEnvs());
 const check = ['check', '--label', 'Grid bot'];
 
 describe('signet check, behind a proxy', () => {
-  it('finds the site that a key belongs to, as it was told to try', async () => {
+  it('finds the site that a key belongs to, if asked to try', async () => {
     vi.stubEnv('HTTPS_PROXY', proxy.url);
     vi.stubEnv('NO_PROXY', '');
     vi.stubEnv('NODE_EXTRA_CA_CERTS', await place.write('authority.pem', certificate.cert));
@@ -48,7 +48,7 @@ describe('signet check, behind a proxy', () => {
     ]);
   });
 
-  it('does not repeat an address that is none: it may hold a password', async () => {
+  it('does not quote an invalid address, because it may contain a password', async () => {
     vi.stubEnv('HTTPS_PROXY', 'socks5://ana:hunter2@127.0.0.1:1080');
     const ran = await place.signet(check);
     expect([ran.exitCode, errorOf(ran).field, ran.stderr.includes('hunter2')]).toEqual([

@@ -115,7 +115,7 @@ describe('signet rotate', () => {
     for (const step of afterDeletion) await takeKilled(step);
     expect(signals.filter((signal) => signal === 'SIGKILL').length).toBeGreaterThan(9);
     expect(shown(await rotate(['status'])).entry).toMatchObject(rotated);
-    // A killed process leaves its lock file, which locks nobody out.
+    // A killed process leaves its lock file, which does not block others.
     const names = (await place.names()).filter((name) => /vault/.test(name));
     expect(names.filter((name) => name !== 'vault.lock')).toEqual(['vault']);
   });

@@ -43,7 +43,7 @@ async function entry(): Promise<Entry> {
   return (shown as { entry: Entry }).entry;
 }
 
-/** What is written down of the key, and how often the vault was saved for it. */
+/** The records of the key, and the number of saves. */
 async function written() {
   const { lastCheck, calledAt, signedAt } = await entry();
   const { revision } = (await done(['info'])) as { revision: number };
@@ -53,7 +53,7 @@ async function written() {
 const nothing = { okxCode: undefined, calledAt: null, signedAt: null, saves: 0 };
 const instant = expect.stringMatching(/^\d{4}-.*Z$/);
 
-/** For people: without `--json`. */
+/** Prints for people, without `--json`. */
 function told(args: readonly string[]): Promise<Ran> {
   const [command = '', ...rest] = args;
   const common = ['--vault', place.vault, '--recovery-code-file', place.path('recovery')];
@@ -61,7 +61,7 @@ function told(args: readonly string[]): Promise<Ran> {
 }
 
 describe('signet check', () => {
-  it('writes down what OKX confirmed, which show and list then tell', async () => {
+  it('records what OKX confirmed, which show and list then print', async () => {
     const checked = await done(['check', ...online]);
     const { checkedAt } = (checked as { verdict: { checkedAt: string } }).verdict;
     const { lastCheck, calledAt, signedAt } = await entry();
@@ -91,7 +91,7 @@ describe('signet check', () => {
     expect(row?.slice(-3)).toEqual([checkedAt.slice(0, 10), 'portfolio', '-']);
   });
 
-  it('writes down that OKX refused the key, keeping when it was last called', async () => {
+  it('records that OKX refused the key, and keeps the time of its last call', async () => {
     await done(['check', ...online]);
     const before = await written();
     simulator.conduct.refuseNext('50113');
@@ -111,14 +111,14 @@ describe('signet check', () => {
     expect(list.stdout).toMatch(/ {2}\d{4}-\d\d-\d\d refused \(50119\) {2}portfolio {2}/);
   });
 
-  it('writes nothing down of another environment than the entry has', async () => {
+  it("records nothing about another environment than the entry's", async () => {
     const elsewhere = await place.signet(['check', ...online, '--environment', 'demo']);
     expect([elsewhere.exitCode, await written()]).toEqual([7, nothing]);
   });
 });
 
 describe('signet sign, sign-login and request', () => {
-  it('write down that they signed, once an hour', async () => {
+  it('record that they signed, once an hour', async () => {
     await done(['sign', ...balance]);
     const once = await written();
     await done(['sign-login', ...ours]);
@@ -126,7 +126,7 @@ describe('signet sign, sign-login and request', () => {
     expect([once, await written()]).toEqual([{ ...nothing, signedAt: instant, saves: 1 }, once]);
   });
 
-  it('write down a call that OKX took for that of the key, and no other', async () => {
+  it("record a call that OKX accepted as the key's, and no other", async () => {
     await done(['request', '--allow-other-host', ...get, '/api/v5/public/time']);
     const open = await written();
     simulator.conduct.refuseNext('50110');
@@ -145,7 +145,7 @@ describe('signet sign, sign-login and request', () => {
 });
 
 describe('a vault that cannot be saved', () => {
-  // As in a folder that is read-only, the lock cannot be had; this way also for root.
+  // The lock cannot be created, as in a read-only folder; this also works for root.
   beforeEach(() => mkdir(`${place.vault}.lock`));
   afterEach(() => rmdir(`${place.vault}.lock`));
   const message = expect.stringMatching(/^Not saved in the vault: /);
@@ -156,14 +156,14 @@ describe('a vault that cannot be saved', () => {
     ['sign', balance],
     ['sign-login', [...ours]],
     ['request', ['--allow-other-host', ...balance]],
-  ])('still lets a key %s, and says on stderr that it is not written down', async (name, args) => {
+  ])('still lets a key %s, and says on stderr that it is not recorded', async (name, args) => {
     const ran = await place.signet([name, ...args]);
     expect([ran.exitCode, JSON.parse(ran.stderr)]).toEqual([0, { warning }]);
     expect(Object.keys(JSON.parse(ran.stdout))).not.toEqual([]);
     expect(await place.read('vault')).toEqual(kept);
   });
 
-  it('says so to people in one line, before the refusal of OKX where there is one', async () => {
+  it('says so in one line, before a refusal by OKX', async () => {
     const line = 'signet: Not saved in the vault: That path is a folder, not a vault file.';
     const done = await told(['sign', ...balance]);
     simulator.conduct.refuseNext('50119');

@@ -48,14 +48,14 @@ describe('secrets', () => {
     }
   });
 
-  it('are not in the vault file in clear', async () => {
+  it('are not in plaintext in the vault file', async () => {
     const file = (await place.read('vault')).toString('latin1');
     for (const text of [...Object.values(credentials), 'Grid bot', '203.0.113.7']) {
       expect(file).not.toContain(text);
     }
   });
 
-  it('come only where they are asked for: the passphrase, to send a request', async () => {
+  it('are printed only on request: the passphrase, to send a request', async () => {
     const signed = await place.signet(['sign', ...asked, ...config, '--with-passphrase']);
     expect(JSON.parse(signed.stdout).headers['OK-ACCESS-PASSPHRASE']).toBe(credentials.passphrase);
     expect(signed.stdout).not.toContain(credentials.secretKey);

@@ -45,7 +45,7 @@ export function run(
 /** Runs the program with a stdin that never ends, and sends it a Ctrl-C once it is at work. */
 export async function interrupted(args: readonly string[]): Promise<Ran> {
   let ran: Ran | undefined;
-  // Nothing tells when it has begun to listen: on a busy machine the first one may come too early.
+  // Nothing shows when it starts listening, so on a busy machine the first signal may be too early.
   for (const afterMs of [700, 3000, 10_000, 60_000]) {
     const child = spawn(process.execPath, [program, ...args], { env: english() });
     setTimeout(() => child.kill('SIGINT'), afterMs);
@@ -189,7 +189,7 @@ export class Workplace {
   }
 }
 
-/** What `--json` printed on stderr. */
+/** The error that `--json` printed on stderr. */
 export function errorOf({ stderr }: Ran): { code: string; message: string; field?: string } {
   return JSON.parse(stderr).error;
 }
@@ -215,7 +215,7 @@ export function onTerminal(
   let seen = 0;
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     screen += text;
-    // One chunk may hold an answer and the next question.
+    // One chunk may contain an answer and the next question.
     for (let step = left[0]; step; step = left[0]) {
       const foundAt = screen.indexOf(step.after, seen);
       if (foundAt === -1) return;

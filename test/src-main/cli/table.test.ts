@@ -18,7 +18,7 @@ describe('table', () => {
 });
 
 describe('printable', () => {
-  it('escapes what could move the cursor or turn a line round', () => {
+  it('escapes what could move the cursor or reverse a line', () => {
     expect(printable('a\u001b[2J\n\u202Eb 網')).toBe('a\\u001b[2J\\u000a\\u202eb 網');
   });
 });

@@ -27,7 +27,7 @@ describe('the shell of a terminal', () => {
     expect(await textOf(asked)).toMatch(/terminal\.$/);
   });
 
-  it('confirms what an option has answered, and nothing else', async () => {
+  it('confirms only what an option has answered', async () => {
     const { confirm } = terminalShell({ vault, words, allowOtherHost: true });
     const answer = await confirm({ kind: 'other-host', ...request });
     const other = confirm({ kind: 'funds', ...request });

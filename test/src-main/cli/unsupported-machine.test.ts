@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { program, run, Workplace } from './signet-process.ts';
 
-/** Has one package fail as it does on a machine that it brings no binary for. */
+/** Makes one package fail as on a machine for which it has no binary. */
 function without(name: string): readonly string[] {
   const hook = `
     import { registerHooks } from 'node:module';
@@ -31,7 +31,7 @@ describe.each(['argon2', 'fs-native-extensions'])('where %s has no binary', (nam
     return run(process.execPath, [...without(name), 'create', ...files, '--calibrate-ms', '1']);
   };
 
-  it('the command line says so in a sentence, and leaves with 6', async () => {
+  it('the command line says so in a sentence, and exits with 6', async () => {
     const { exitCode, stdout, stderr } = await create();
     expect([exitCode, stdout]).toEqual([6, '']);
     expect(stderr).toMatch(
@@ -39,7 +39,7 @@ describe.each(['argon2', 'fs-native-extensions'])('where %s has no binary', (nam
     );
   });
 
-  it('it still does what needs no vault to be opened', async () => {
+  it('it still does what does not need an open vault', async () => {
     const { exitCode, stderr } = await run(process.execPath, [...without(name), '--version']);
     expect([exitCode, stderr]).toEqual([0, '']);
   });

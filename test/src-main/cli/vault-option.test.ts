@@ -12,7 +12,7 @@ import { english, errorOf, type Ran, signet, Workplace } from './signet-process.
 let place: Workplace;
 /** A user whose home is the workplace. */
 let machine: Machine;
-/** Where the window keeps their things. */
+/** The folder of the window's files. */
 let folder: string;
 
 beforeEach(async () => {
@@ -66,7 +66,7 @@ async function windowUses(...paths: readonly string[]): Promise<void> {
 }
 
 describe('the vault of a command that names none', () => {
-  it('is made where the window would make it, folder and all, found there, and never written over', async () => {
+  it('is created where the window would create it, with its folder, found there, and never overwritten', async () => {
     const vault = join(folder, 'vault.signet');
     const made = await create();
     const bytes = await readFile(vault);
@@ -89,7 +89,7 @@ describe('the vault of a command that names none', () => {
     expect(nameVault(undefined, machine)).toEqual({ vault, vaultFrom: 'window' });
   });
 
-  it('is not made anew while that of the window is out of reach', async () => {
+  it("is not created again while the window's is out of reach", async () => {
     await windowUses(place.path('stick/vault.signet'));
     const ran = await create();
     expect([ran.exitCode, errorOf(ran).code]).toEqual([6, 'FILE_NOT_FOUND']);
@@ -97,7 +97,7 @@ describe('the vault of a command that names none', () => {
     expect(errorOf(ran).message).toContain(place.path('stick/vault.signet'));
   });
 
-  it('is none where the list of the window cannot be read: a default could be another vault', async () => {
+  it("is unknown if the window's list cannot be read, because the default could be another vault", async () => {
     await windowUses();
     await writeFile(join(folder, 'vaults.json'), 'keys.signet');
     const ran = await run('info');
@@ -113,7 +113,7 @@ describe('the vault of a command that names none', () => {
 });
 
 describe('SIGNET_VAULT', () => {
-  it('goes before the window, and --vault before both', async () => {
+  it('takes precedence over the window, and --vault over both', async () => {
     await windowUses(place.path('one'));
     const variable = withVariable(place.path('two'));
     expect([nameVault(undefined, variable), nameVault(place.path('three'), variable)]).toEqual([
@@ -122,7 +122,7 @@ describe('SIGNET_VAULT', () => {
     ]);
   });
 
-  it('counts as none where it is empty', () => {
+  it('is ignored if it is empty', () => {
     const vault = join(folder, 'vault.signet');
     expect(nameVault(undefined, withVariable(''))).toEqual({ vault, vaultFrom: 'default' });
   });
@@ -134,7 +134,7 @@ describe('SIGNET_VAULT', () => {
     '~',
     '$HOME/keys.signet',
     ' /keys.signet',
-  ])('is refused as %j, which is no absolute path', (text) => {
+  ])('is refused if it is %j, which is not an absolute path', (text) => {
     expect(refusalOf(() => nameVault(undefined, withVariable(text)))).toEqual(
       refusal(
         'SIGNET_VAULT: must be an absolute path; a shell expands ~ only where it is not quoted.',
@@ -144,13 +144,13 @@ describe('SIGNET_VAULT', () => {
 });
 
 describe('--vault', () => {
-  it('is told as an absolute path, and refused where it is empty', () => {
+  it('is shown as an absolute path, and refused if it is empty', () => {
     const vault = resolve('keys.signet');
     expect(nameVault('keys.signet', machine)).toEqual({ vault, vaultFrom: 'option' });
     expect(refusalOf(() => nameVault('', machine))).toEqual(refusal('--vault: must name a file.'));
   });
 
-  it('that is a link to what is not there is neither a missing vault nor a free place', async () => {
+  it('that is a broken link is neither a missing vault nor a free place', async () => {
     const link = place.path('keys.signet');
     await symlink(place.path('synced/keys.signet'), link);
     const refused = [await create('--vault', link), await run('info', '--vault', link)];
@@ -166,7 +166,7 @@ describe('an error', () => {
     ['option', '.'],
     ['environment', ', which SIGNET_VAULT names.'],
     ['window', ', which the window uses.'],
-  ] as const)('about a vault that the %s names says which that is', (vaultFrom, end) => {
+  ] as const)('about a vault that the %s names says which one it is', (vaultFrom, end) => {
     for (const [code, field] of [
       ['FILE_NOT_FOUND', 'vault'],
       ['PASSWORD_WRONG', 'password'],
@@ -181,7 +181,7 @@ describe('an error', () => {
     }
   });
 
-  it('says it with what could move the cursor escaped', () => {
+  it('escapes what could move the cursor', () => {
     const error = new SignetError('FILE_NOT_FOUND', 'No.', { field: 'vault' });
     const vault = '/a\u001b[2J\u202e';
     expect(shownOf(namingVault(error, { vault, vaultFrom: 'window' }))).toMatchObject({
@@ -189,7 +189,7 @@ describe('an error', () => {
     });
   });
 
-  it('about anything else stays as it is', () => {
+  it('about anything else stays unchanged', () => {
     const error = new SignetError('LABEL_TAKEN', 'No.', { field: 'label' });
     expect(namingVault(error, { vault: '/keys.signet', vaultFrom: 'window' })).toBe(error);
   });

@@ -29,7 +29,7 @@ async function json(args: readonly string[]): Promise<unknown> {
   return JSON.parse(stdout);
 }
 
-// What each writes down the others take over, so they may run side by side.
+// Their records do not conflict, so they may run in parallel.
 describe.concurrent('signatures made by other programs', () => {
   it.each(named.filter(({ kind }) => kind === 'rest'))('signs as $id does', async (vector) => {
     const { id, label, method, requestPath, body, timestamp, passphrase } = vector;
@@ -63,7 +63,7 @@ describe.concurrent('signatures made by other programs', () => {
     },
   );
 
-  it('signs a byte order mark and a last line end with the rest of a body', async () => {
+  it('signs a byte order mark and a final line break as part of a body', async () => {
     const body = '\uFEFF{"posMode":"net_mode"}\n';
     const bodyFile = ['--body-file', await place.write('marked', body)];
     const request = ['--method', 'POST', '--path', '/api/v5/account/set-position-mode'];

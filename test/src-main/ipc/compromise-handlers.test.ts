@@ -39,7 +39,7 @@ function lastOf({ compromises }: Entry) {
 }
 
 describe('a compromise', () => {
-  it('is of the key that the entry has by then, with nothing done yet', async () => {
+  it('is about the key that the entry has then, with no step done', async () => {
     const { profile, id, at } = await reported();
     const { entry } = await profile.value('entry:get', { id });
     expect(entry.compromises).toEqual([
@@ -55,7 +55,7 @@ describe('a compromise', () => {
     ]);
   });
 
-  it('is of the other key where that is the one that leaked, and of no third', async () => {
+  it('is about the other key if that one leaked, and never about a third', async () => {
     const rotating = await Rotating.begin(fixture, folder, exchange);
     const { rotation, apiKeyDigest: digest } = await rotating.walk('switch');
     const { profile, id } = rotating;
@@ -84,7 +84,7 @@ describe('a compromise', () => {
     ]);
   });
 
-  it('is kept with the 49 before it', async () => {
+  it('is saved with the 49 before it', async () => {
     const rotating = await Rotating.begin(fixture, folder, exchange);
     const { profile, id } = rotating;
     for (let count = 0; count < 51; count++) {
@@ -96,7 +96,7 @@ describe('a compromise', () => {
     expect([entry.compromises.length, entry.compromises[0]?.notes]).toEqual([50, 'number 1']);
   });
 
-  it('can be written down step by step, in any order, without any network', async () => {
+  it('can be completed step by step, in any order, without a network', async () => {
     const { profile, id, at } = await reported();
     let requests = 0;
     exchange.onRequest = () => requests++;
@@ -120,7 +120,7 @@ describe('a compromise', () => {
     ]);
   });
 
-  it('loses no step of two that are ticked at once, nor any by a kill', async () => {
+  it('loses neither of two steps ticked at once, nor any by a kill', async () => {
     const leaking = await reported();
     const { id } = leaking;
     await Promise.all(
@@ -132,7 +132,7 @@ describe('a compromise', () => {
     expect(lastOf(await leaking.entry())?.done.map(({ step }) => step)).toEqual(compromiseSteps);
   });
 
-  it('is refused all but a report and an export where none is open', async () => {
+  it('accepts only a report and an export if none is open', async () => {
     const rotating = await Rotating.begin(fixture, folder, exchange);
     const { profile, id } = rotating;
     const reportedAt = profile.answers.now.toISOString();
@@ -161,7 +161,7 @@ describe('compromise:prove', () => {
   const prove = async ({ profile, id }: Rotating, place: object = {}) =>
     profile.value('compromise:prove', { id, correctClock: false, ...place });
 
-  it.each(deadKeyCodes)('takes %s as proof, and ticks the step', async (okxCode) => {
+  it.each(deadKeyCodes)('accepts %s as proof, and ticks the step', async (okxCode) => {
     const leaking = await reported();
     exchange.refuses.set(oldKey.apiKey, okxCode);
     const { entry, verdict } = await prove(leaking);
@@ -176,7 +176,7 @@ describe('compromise:prove', () => {
   });
 
   it.each(deadKeyCodes)(
-    'takes no %s as proof of a key that OKX never had here',
+    'does not accept %s as proof for a key that OKX never had here',
     async (okxCode) => {
       const leaking = await reported();
       const { profile, id } = leaking;
@@ -190,7 +190,7 @@ describe('compromise:prove', () => {
     },
   );
 
-  it('takes it of one that OKX had, and refused for where it was asked from', async () => {
+  it('accepts it for a key that OKX had, but refused because of the address', async () => {
     const leaking = await reported();
     const { profile, id } = leaking;
     await profile.session.vault.record({ [id]: { knownAt: null } });
@@ -202,7 +202,7 @@ describe('compromise:prove', () => {
     expect(proofs).toEqual([undefined, '50119']);
   });
 
-  it('asks somewhere else than the key is said to belong, and takes no word from there', async () => {
+  it('can ask elsewhere than the entry says, but accepts no proof from there', async () => {
     const leaking = await reported();
     const before = await leaking.entry();
     exchange.refuses.set(oldKey.apiKey, '50119');
@@ -210,7 +210,7 @@ describe('compromise:prove', () => {
     expect([verdict.site, verdict.trouble?.okxCode, entry]).toEqual(['eea', '50119', before]);
   });
 
-  it('is no proof any more once the key is said to belong elsewhere', async () => {
+  it('drops the proof once the entry says that the key belongs elsewhere', async () => {
     const leaking = await reported();
     const { profile, id } = leaking;
     exchange.refuses.set(oldKey.apiKey, '50119');
@@ -224,7 +224,7 @@ describe('compromise:prove', () => {
     ]);
   });
 
-  it('asks about the key whose API key was put right since it was reported', async () => {
+  it('checks the API key that was corrected after the report', async () => {
     const leaking = await reported();
     const { profile, id } = leaking;
     exchange.refuses.set(oldKey.apiKey, '50119');
@@ -239,7 +239,7 @@ describe('compromise:prove', () => {
     ]);
   });
 
-  it('leaves alone the tick of its owner where OKX says nothing about it', async () => {
+  it("keeps the user's tick if OKX says nothing about it", async () => {
     const leaking = await reported();
     const { profile, id } = leaking;
     await profile.value('compromise:tick', { id, step: 'prove-dead', isDone: true });
@@ -248,14 +248,14 @@ describe('compromise:prove', () => {
     expect(lastOf(entry)).toMatchObject({ proof: null, done: [{ step: 'prove-dead' }] });
   });
 
-  it('says of a key that still answers so, and takes the step back', async () => {
+  it('reports that a key still works, and unticks the step', async () => {
     const { profile, id } = await reported();
     await profile.value('compromise:tick', { id, step: 'prove-dead', isDone: true });
     const { entry, verdict } = await profile.value('compromise:prove', { id, correctClock: false });
     expect([verdict.trouble, lastOf(entry)]).toMatchObject([null, { proof: null, done: [] }]);
   });
 
-  it('asks about the key that leaked, also after the switch of a rotation', async () => {
+  it('checks the leaked key, even after the switch of a rotation', async () => {
     const leaking = await reported();
     await leaking.walk('switch');
     const asked: string[] = [];
@@ -271,7 +271,7 @@ describe('compromise:prove', () => {
     ]).toEqual([['', oldKey.apiKey], '50119', '50119', null]);
   });
 
-  it('proves it for the rotation too, once that has come so far', async () => {
+  it('also proves it for the rotation, once that is far enough', async () => {
     const leaking = await reported();
     await leaking.walk('revoke');
     exchange.refuses.set(oldKey.apiKey, '50119');
@@ -290,7 +290,7 @@ describe('compromise:prove', () => {
     );
   });
 
-  it('changes nothing where OKX cannot be reached', async () => {
+  it('changes nothing if OKX cannot be reached', async () => {
     const leaking = await reported();
     const { profile, id } = leaking;
     const change = { hosts: { rest: 'http://127.0.0.1:9' } };
@@ -322,7 +322,7 @@ describe('compromise:recent-activity', () => {
     return { leaking, profile, id, readerId: reader.id };
   }
 
-  it('asks with the other key, and remembers that it was called', async () => {
+  it('asks with the other key, and records the call', async () => {
     const { profile, id, readerId, leaking } = await withReader();
     const asked = new Set<string>();
     exchange.onRequest = (apiKey) => asked.add(apiKey);
@@ -340,7 +340,7 @@ describe('compromise:recent-activity', () => {
     ]);
   });
 
-  it('asks before the key goes to a host that is not of OKX, and sends nothing if refused', async () => {
+  it("asks before the key goes to another host than OKX's, and sends nothing if refused", async () => {
     const { profile, id, readerId } = await withReader();
     profile.answers.confirm = () => false;
     const query = { id, readerId, what: 'withdrawals', correctClock: false } as const;
@@ -368,7 +368,7 @@ describe('compromise:recent-activity', () => {
     );
   });
 
-  it('is refused with the very key that leaked, kept in another entry', async () => {
+  it('is refused with the leaked key itself in another entry', async () => {
     const { apiKey, secretKey, passphrase } = oldKey;
     const { profile, id, readerId } = await withReader({
       credentials: { apiKey, secretKey, passphrase },
@@ -379,7 +379,7 @@ describe('compromise:recent-activity', () => {
     );
   });
 
-  it('is refused with a key that is reported as leaked itself', async () => {
+  it('is refused with a key that is also reported as leaked', async () => {
     const { profile, id, readerId } = await withReader();
     const { apiKeyDigest } = (await profile.value('entry:get', { id: readerId })).entry;
     await profile.value('compromise:report', { id: readerId, apiKeyDigest });
@@ -389,7 +389,7 @@ describe('compromise:recent-activity', () => {
     );
   });
 
-  it('is refused with the key that leaked, and not with the one that replaced it', async () => {
+  it('is refused with the leaked key, but not with its replacement', async () => {
     const leaking = await reported();
     const { profile, id } = leaking;
     const query = { id, readerId: id, what: 'orders', correctClock: false } as const;
@@ -403,7 +403,7 @@ describe('compromise:recent-activity', () => {
 });
 
 describe('compromise:note', () => {
-  it('masks either key of the entry in what its owner writes', async () => {
+  it('masks either key of the entry in the notes', async () => {
     const leaking = await reported();
     await leaking.walk('switch');
     const { profile, id } = leaking;
@@ -414,7 +414,7 @@ describe('compromise:note', () => {
 });
 
 describe('compromise:export', () => {
-  it('gives the shell what was done, and tells whether it was saved', async () => {
+  it('passes the steps to the shell, and returns whether the file was saved', async () => {
     const { profile, id, at } = await reported();
     await profile.value('compromise:tick', { id, step: 'delete-key', isDone: true });
     const saved = [await profile.value('compromise:export', { id, reportedAt: at })];
@@ -437,7 +437,7 @@ describe('compromise:export', () => {
     ]);
   });
 
-  it('gives the report that is asked for, closed or not', async () => {
+  it('exports the requested report, closed or not', async () => {
     const leaking = await reported();
     const { profile, id, at } = leaking;
     await profile.value('compromise:note', { id, notes: 'the first' });
@@ -461,7 +461,7 @@ describe('compromise:export', () => {
     ]);
   });
 
-  it('quotes no key that the entry had, also once the old one is gone', async () => {
+  it('quotes no key that the entry had, even after the old one is gone', async () => {
     const leaking = await reported();
     const { profile, id, at } = leaking;
     exchange.refuses.set(oldKey.apiKey, '50119');

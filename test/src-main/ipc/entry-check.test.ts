@@ -39,14 +39,14 @@ async function withHost(): Promise<{ readonly profile: Profile; readonly id: str
   return { profile, id };
 }
 
-/** What is written down of a key, as its entry tells it. */
+/** The records of a key in its entry. */
 async function records(profile: Profile, id: string) {
   const { lastCheck, calledAt, changedAt } = (await profile.value('entry:get', { id })).entry;
   return { lastCheck, calledAt, changedAt };
 }
 
 describe('entry:check', () => {
-  it('gives the verdict, and writes down what OKX confirmed and when it was called', async () => {
+  it('returns the verdict, and records what OKX confirmed and when it was called', async () => {
     const { profile, id } = await withHost();
     const { changedAt } = await records(profile, id);
     const { revision } = profile.session.vault.header;
@@ -79,7 +79,7 @@ describe('entry:check', () => {
     ]);
   });
 
-  it('writes down that OKX refused the key, which is no call that counts', async () => {
+  it('records that OKX refused the key, which does not count as a call', async () => {
     const { profile, id } = await withHost();
     const { verdict: accepted } = await profile.value('entry:check', { id, correctClock: false });
     profile.answers.now = new Date(Date.parse(accepted.checkedAt) + 1000);
@@ -91,7 +91,7 @@ describe('entry:check', () => {
     });
   });
 
-  it('writes down nothing of a refusal that tells of the moment, nor where OKX was not reached', async () => {
+  it('records neither temporary refusals nor failed connections', async () => {
     const { profile, id } = await withHost();
     simulator.conduct.refuseNext('50102');
     await profile.value('entry:check', { id, correctClock: false });
@@ -120,7 +120,7 @@ describe('entry:check', () => {
     expect([lastCheck, calledAt]).toEqual([null, null]);
   });
 
-  it('writes nothing down about credentials that were replaced meanwhile', async () => {
+  it('records nothing about credentials that were replaced in the meantime', async () => {
     const { profile, id } = await withHost();
     const credentials = { ...draft.credentials, passphrase: 'Another-1' };
     beforeAnswering = () => void profile.value('entry:edit', { id, change: { credentials } });
@@ -133,11 +133,11 @@ describe('entry:check', () => {
     ]);
   });
 
-  it('stands where the vault is locked, or the entry removed, before it is written down', async () => {
+  it('returns the verdict even if the vault is locked or the entry removed before it is recorded', async () => {
     for (const gone of ['lock', 'remove'] as const) {
       const { profile, id } = await withHost();
       const present = profile.answers.now;
-      // Asked for the time of the check, after the last answer.
+      // Read for the time of the check, after the last answer.
       const later = () => {
         if (!seen.includes('/api/v5/account/config')) return present;
         if (gone === 'lock') profile.session.lock();
@@ -151,7 +151,7 @@ describe('entry:check', () => {
     }
   });
 
-  it('stands where nothing can be saved, and reports that', async () => {
+  it('returns the verdict even if nothing can be saved, and reports that', async () => {
     const { profile, id } = await withHost();
     await appendFile(profile.path, ' ');
     const { verdict } = await profile.value('entry:check', { id, correctClock: false });
@@ -161,7 +161,7 @@ describe('entry:check', () => {
     ]);
   });
 
-  it('asks before the key goes to a host that is not of OKX, and sends nothing if refused', async () => {
+  it("asks before the key goes to another host than OKX's, and sends nothing if refused", async () => {
     const { profile, id } = await withHost();
     profile.answers.confirm = () => false;
     expect(await profile.refusal('entry:check', { id, correctClock: false })).toBe('CANCELLED');
@@ -179,22 +179,22 @@ describe('entry:check', () => {
     ]);
   });
 
-  it("asks nobody where the host is the site's own", async () => {
+  it("does not ask if the host is the site's own", async () => {
     const profile = await unlockedProfile(fixture, folder);
     const [, id] = fixture.ids;
     const { verdict } = await profile.value('entry:check', { id, correctClock: false });
-    // The world of this test leads everything to a port where nobody listens.
+    // This test sends everything to a port without a listener.
     expect([verdict.trouble?.kind, profile.recorded.questions]).toEqual(['OKX_UNREACHABLE', []]);
   });
 
-  it('sends no key once the vault is locked meanwhile', async () => {
+  it('sends no key once the vault is locked', async () => {
     const { profile, id } = await withHost();
     beforeAnswering = () => profile.session.lock();
     expect(await profile.refusal('entry:check', { id, correctClock: false })).toBe('VAULT_LOCKED');
     expect(seen).toEqual(['/api/v5/public/time']);
   });
 
-  it('is refused for an entry that is not there', async () => {
+  it('is refused for an unknown entry', async () => {
     const { profile } = await withHost();
     const asked = { id: '0'.repeat(32), correctClock: false };
     expect(await profile.refusal('entry:check', asked)).toBe('ENTRY_NOT_FOUND id');

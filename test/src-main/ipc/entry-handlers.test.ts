@@ -32,8 +32,8 @@ async function labels(profile: Profile): Promise<readonly string[]> {
   return entries.map(({ label }) => label);
 }
 
-describe('the way of an entry', () => {
-  it('goes from added to seen, edited, revealed, copied and removed, and survives locking', async () => {
+describe('the life of an entry', () => {
+  it('includes adding, showing, editing, revealing, copying and removing, and survives a lock', async () => {
     const profile = await open();
     const { entry: added } = await profile.value('entry:add', { draft: third });
     const { id } = added;
@@ -107,7 +107,7 @@ describe('the way of an entry', () => {
 });
 
 describe('entry:add and entry:edit', () => {
-  it('refuse a label that another entry has, whatever its case, and tell nothing', async () => {
+  it('refuse a label that another entry has, in any case, and send no event', async () => {
     const profile = await open();
     const label = first.label.toUpperCase();
     expect([
@@ -118,7 +118,7 @@ describe('entry:add and entry:edit', () => {
     ]).toEqual(['LABEL_TAKEN label', 'LABEL_TAKEN label', 'none', ['entries:changed']]);
   });
 
-  it('name the field that is wrong by its path', async () => {
+  it('name the wrong field by its path', async () => {
     const profile = await open();
     const credentials = { ...first.credentials, secretKey: 'with\nnewline' };
     expect([
@@ -156,7 +156,7 @@ describe('entry:add and entry:edit', () => {
     ]).toEqual(['INPUT_INVALID draft.ipAllowlist', 'INPUT_INVALID change.ipAllowlist', []]);
   });
 
-  it('leave the addresses alone where the change names none, and clear them where it says so', async () => {
+  it('keep the addresses if the change has none, and clear them on request', async () => {
     const profile = await open();
     const id = fixture.ids[0];
     const kept = await profile.value('entry:edit', { id, change: { notes: 'new' } });
@@ -179,7 +179,7 @@ describe('entry:remove', () => {
     ]);
   });
 
-  it('takes the label with spaces around it, as typing leaves them', async () => {
+  it('accepts the label with surrounding spaces', async () => {
     const profile = await open();
     await profile.value('entry:remove', { id: fixture.ids[0], label: ` ${first.label} ` });
     expect(await labels(profile)).toEqual([second.label]);
@@ -187,7 +187,7 @@ describe('entry:remove', () => {
 });
 
 describe('entry:reveal', () => {
-  it('gives one field at a time, in any script that OKX takes', async () => {
+  it('returns one field at a time, in any script that OKX accepts', async () => {
     const profile = await open();
     const id = fixture.ids[0];
     const fields = ['apiKey', 'secretKey', 'passphrase'] as const;
@@ -198,7 +198,7 @@ describe('entry:reveal', () => {
 });
 
 describe('entry:copy', () => {
-  it('gives the secret to the clipboard for as long as the settings say, and not to the caller', async () => {
+  it('passes the secret to the clipboard for the seconds in the settings, and not to the caller', async () => {
     const profile = await open();
     await profile.value('settings:set', { clipboardSeconds: 42 });
     const response = await profile.value('entry:copy', { id: fixture.ids[0], field: 'secretKey' });

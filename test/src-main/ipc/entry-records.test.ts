@@ -27,7 +27,7 @@ async function open(now = laterAt): Promise<Profile> {
   return profile;
 }
 
-/** Whether the last change was told, and its revision remembered. */
+/** @returns whether the last change sent an event, and its revision was remembered */
 function isTold({ recorded, preferences, session }: Profile): boolean {
   const { vaultId, revision } = session.vault.header;
   const isRemembered = preferences.lastSeenRevisions.get(vaultId) === revision;
@@ -35,7 +35,7 @@ function isTold({ recorded, preferences, session }: Profile): boolean {
 }
 
 describe('entry:tick', () => {
-  it('keeps the ticks in the order of the checklist, in whichever they come', async () => {
+  it('keeps the ticks in the order of the checklist, whatever order they are set in', async () => {
     const profile = await open();
     for (const item of [...checklistItems].reverse()) {
       await profile.value('entry:tick', { id, item, isTicked: true });
@@ -48,7 +48,7 @@ describe('entry:tick', () => {
     ]);
   });
 
-  it('takes a tick away, and dates one anew that is ticked again', async () => {
+  it('removes a tick, and dates it again when it is set again', async () => {
     const profile = await open();
     const tick = async (item: ChecklistItem, isTicked: boolean) =>
       (await profile.value('entry:tick', { id, item, isTicked })).entry.ticks;
@@ -69,7 +69,7 @@ describe('entry:tick', () => {
     ]);
   });
 
-  it('loses none of many that come at once', async () => {
+  it('loses none of many simultaneous ones', async () => {
     const profile = await open();
     await Promise.all(
       checklistItems.map((item) => profile.value('entry:tick', { id, item, isTicked: true })),
@@ -78,7 +78,7 @@ describe('entry:tick', () => {
     expect(entry.ticks.map(({ item }) => item)).toEqual(checklistItems);
   });
 
-  it('is refused for an entry that is not there', async () => {
+  it('is refused for an unknown entry', async () => {
     const profile = await open();
     const asked = { id: nobody, item: 'two-factor', isTicked: true } as const;
     expect(await profile.refusal('entry:tick', asked)).toBe('ENTRY_NOT_FOUND id');
@@ -86,7 +86,7 @@ describe('entry:tick', () => {
 });
 
 describe('entry:report-use', () => {
-  it('takes an instant up to the present, and after the last that is known', async () => {
+  it('accepts an instant up to the present, after the last known one', async () => {
     const profile = await open();
     const reports = [
       '2026-11-20T00:00:00.000Z',
@@ -102,7 +102,7 @@ describe('entry:report-use', () => {
     expect([known, isTold(profile)]).toEqual([reports, true]);
   });
 
-  it('refuses one to come, and one that says nothing new, naming the field', async () => {
+  it('refuses a future one, and one that adds nothing, and names the field', async () => {
     const profile = await open();
     await profile.value('entry:report-use', { id, usedAt: createdAt });
     const wrong = [
@@ -126,7 +126,7 @@ describe('entry:report-use', () => {
 });
 
 describe('entry:set-policy', () => {
-  it('gives all of many one policy, in one save', async () => {
+  it('sets one policy for many entries in one save', async () => {
     const profile = await open();
     const { revision } = profile.session.vault.header;
     const ids = [...fixture.ids];
@@ -141,7 +141,7 @@ describe('entry:set-policy', () => {
     ]).toEqual([ids.map(() => [policy, laterAt]), revision + 1, true]);
   });
 
-  it('gives it to none where one of them is not there', async () => {
+  it('sets it for none if one of them is unknown', async () => {
     const profile = await open();
     const asked = { ids: [id, nobody], rotationPolicy: policy };
     const refusal = await profile.refusal('entry:set-policy', asked);

@@ -62,7 +62,7 @@ const draftOf = async (profile: Profile) => (await profile.value('guide:get', {}
 const revisionOf = ({ session }: Profile) => session.vault.header.revision;
 
 describe('guide:get', () => {
-  it('tells what each purpose should be able to do, also where no key is being made', async () => {
+  it('returns what each purpose needs, even without a draft', async () => {
     const profile = await unlockedProfile(fixture, folder);
     expect(await profile.value('guide:get', {})).toEqual({
       draft: null,
@@ -72,7 +72,7 @@ describe('guide:get', () => {
 });
 
 describe('guide:save and guide:discard', () => {
-  it('keep the draft over locking, with when that was, and forget it', async () => {
+  it('keep the draft across a lock, with its time, and discard it', async () => {
     const profile = await unlockedProfile(fixture, folder);
     await profile.value('guide:save', { draft: guideDraft });
     const savedAt = profile.answers.now.toISOString();
@@ -91,7 +91,7 @@ describe('guide:save and guide:discard', () => {
     expect(profile.preferences.lastSeenRevisions.get(vaultId)).toBe(revision);
   });
 
-  it('take what is not finished as it was typed', async () => {
+  it('accept unfinished input as typed', async () => {
     const unfinished = {
       label: ' ',
       application: '',
@@ -120,7 +120,7 @@ describe('guide:save and guide:discard', () => {
     ]);
   });
 
-  it('have no place for credentials, and none of them is kept before the end', async () => {
+  it('have no member for credentials, and none is saved before the end', async () => {
     const profile = await guided({ hadCredentials: true });
     const draft = { ...guideDraft, credentials } as Draft; // as a page that was taken over could send
     const refusal = await profile.refusal('guide:save', { draft });
@@ -141,7 +141,7 @@ describe('guide:save and guide:discard', () => {
 });
 
 describe('guide:check', () => {
-  it('tells what OKX knows of the credentials, and writes nothing down', async () => {
+  it('returns what OKX says about the credentials, and records nothing', async () => {
     const profile = await guided({ ipAllowlistText: '' });
     const revision = revisionOf(profile);
     const { verdict } = await check(profile);
@@ -158,7 +158,7 @@ describe('guide:check', () => {
     ]);
   });
 
-  it('is refused without a draft, and for one that is not filled in, naming the field', async () => {
+  it('is refused without a complete draft, and names the field', async () => {
     const wrong: readonly (readonly [string, Partial<Draft>])[] = [
       ['label', { label: '  ' }],
       ['permissions', { permissions: [] }],
@@ -182,7 +182,7 @@ describe('guide:check', () => {
 });
 
 describe('guide:finish', () => {
-  it('makes the entry that the draft describes, with what OKX said, all in one save', async () => {
+  it('creates the entry of the draft with what OKX said, in one save', async () => {
     const ready = ['trusted-device', 'address-bar', 'two-factor'] as const;
     const profile = await guided({ ready: [...ready] });
     const { verdict } = await check(profile);
@@ -236,7 +236,7 @@ describe('guide:finish', () => {
     ]);
   });
 
-  it('writes down that OKX refused the credentials, which is no call that counts', async () => {
+  it('records that OKX refused the credentials, which does not count as a call', async () => {
     const profile = await guided();
     const { verdict } = await check(profile, { passphrase: 'Mistyped-1' });
     const { lastCheck, calledAt } = await finish(profile, { passphrase: 'Mistyped-1' });
@@ -246,7 +246,7 @@ describe('guide:finish', () => {
     ]);
   });
 
-  it('keeps what OKX said where the key belongs, and not what it said of it elsewhere', async () => {
+  it("saves what OKX said at the key's site, and not what it said elsewhere", async () => {
     const mistyped = { apiKey: '7d2f61b0-83c4-4f0d-9a55-0b6e6a1c2d31' };
     const profile = await guided();
     const { verdict } = await check(profile, mistyped);
@@ -262,7 +262,7 @@ describe('guide:finish', () => {
     ]);
   });
 
-  it('keeps what OKX said where the key was found to belong', async () => {
+  it('saves what OKX said at the site where the key was found', async () => {
     const profile = await guided({ environment: 'demo' });
     await check(profile);
     const { verdict } = await check(profile, {}, { site: 'global', environment: 'live' });
@@ -271,7 +271,7 @@ describe('guide:finish', () => {
     expect(lastCheck).toMatchObject({ checkedAt: verdict.checkedAt, okxCode: null });
   });
 
-  it('notes why the key has to withdraw, where it may', async () => {
+  it('saves the reason for Withdraw in the notes', async () => {
     const withdrawReason = 'Pays the miners.';
     const notesWith = async (permissions: Draft['permissions']) =>
       (await finish(await guided({ permissions, withdrawReason }))).notes;
@@ -301,14 +301,14 @@ describe('guide:finish', () => {
       },
       {},
     ],
-  ] as const)('knows nothing from OKX where %s', async (_what, before, change) => {
+  ] as const)('saves nothing from OKX if %s', async (_what, before, change) => {
     const profile = await guided();
     await before(profile);
     const { lastCheck, calledAt } = await finish(profile, change);
     expect([lastCheck, calledAt]).toEqual([null, null]);
   });
 
-  it('is refused for a label that is taken, and goes on from there', async () => {
+  it('is refused for a taken label, and can continue from there', async () => {
     const profile = await guided({ label: 'grid BOT', application: ' ' });
     await check(profile);
     const revision = revisionOf(profile);

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 describe('health:read', () => {
-  it('tells of every entry how it stands now, the worst first', async () => {
+  it('returns the present findings of every entry, the worst first', async () => {
     const profile = await unlockedProfile(fixture, folder);
     const { at, findings, score } = await profile.value('health:read', {});
     expect(at).toBe('2026-11-20T08:00:00.000Z');
@@ -30,7 +30,7 @@ describe('health:read', () => {
     expect(score.value).toBeLessThan(100);
   });
 
-  it('sees a day later what a day changes', async () => {
+  it('returns after a day what a day changes', async () => {
     const profile = await unlockedProfile(fixture, folder);
     profile.answers.now = new Date('2027-02-19T08:00:00.000Z');
     const { findings } = await profile.value('health:read', {});
@@ -85,7 +85,7 @@ describe('health:export', () => {
     );
   });
 
-  it('tells whether it was saved', async () => {
+  it('returns whether it was saved', async () => {
     const profile = await unlockedProfile(fixture, folder);
     const answers = [];
     for (const isSaved of [true, false]) {
@@ -95,7 +95,7 @@ describe('health:export', () => {
     expect(answers).toEqual([{ isSaved: true }, { isSaved: false }]);
   });
 
-  it('is refused where there is no entry to report on', async () => {
+  it('is refused without entries', async () => {
     const profile = emptyProfile(folder);
     await profile.value('vault:create', { password: masterPassword });
     const request = { format: 'csv' } as const;

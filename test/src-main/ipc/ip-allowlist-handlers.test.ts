@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../support/vault-fixture.ts';
 const folder = temporaryFolder();
 
 describe('ip-allowlist:inspect', () => {
-  it('answers without a vault, item by item, and asks nothing of the world', async () => {
+  it('answers without a vault, item by item, and without a request', async () => {
     const profile = emptyProfile(folder);
     const survey = await profile.value('ip-allowlist:inspect', { text: '10.0.0.7, 8.8.8.7/24' });
     expect([survey, profile.recorded]).toEqual([

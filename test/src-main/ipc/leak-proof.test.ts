@@ -34,7 +34,7 @@ const crossings: Crossing[] = [];
 const recoveryCodes: Partial<Record<Canary, string>> = {};
 let profile: Profile;
 
-/** Calls anything, right or wrong, and keeps what crossed. */
+/** Calls any procedure, correctly or not, and records the answer. */
 async function call(name: ProcedureName, request: unknown): Promise<unknown> {
   const result = await profile.router(name, request);
   crossings.push({ name, request, response: result });
@@ -190,7 +190,7 @@ function spellings(text: string): readonly string[] {
   return [text, escaped, encoded, bytes.toString('hex'), bytes.toString('base64').slice(0, -4)];
 }
 
-/** Which canaries a value holds, wherever in it. */
+/** @returns the canaries that a value contains, at any depth */
 function canariesIn(value: unknown): readonly string[] {
   const text = [JSON.stringify(value), inspect(value, { depth: 20, showHidden: true })].join('\n');
   return Object.entries({ ...canaries, ...recoveryCodes })
@@ -205,7 +205,7 @@ const needAnswer: readonly ProcedureName[] = [
 ];
 
 describe('what was typed as a secret', () => {
-  it('was given to every procedure, rightly and wrongly', () => {
+  it('was passed to every procedure, correctly and incorrectly', () => {
     const taken = crossings.filter(({ response }) => (response as { ok: boolean }).ok);
     const refused = crossings.filter(({ response }) => !(response as { ok: boolean }).ok);
     expect([
@@ -215,7 +215,7 @@ describe('what was typed as a secret', () => {
     ]).toEqual([needAnswer, [], Object.keys(canaries).length + 1]);
   });
 
-  it('comes back only from the procedures whose work that is', () => {
+  it('is returned only by the procedures that exist for it', () => {
     const found = crossings.flatMap(({ name, response }) =>
       canariesIn(response).map((canary) => `${name}: ${canary}`),
     );
@@ -231,24 +231,24 @@ describe('what was typed as a secret', () => {
     ]);
   });
 
-  it('comes back from entry:reveal one field at a time', () => {
+  it('is returned by entry:reveal one field at a time', () => {
     const reveals = crossings.filter(({ name }) => name === 'entry:reveal');
     const held = reveals.map(({ response }) => canariesIn(response).length);
     expect([reveals.length > 4, Math.max(...held)]).toEqual([true, 1]);
   });
 
-  it('is in no event, and nothing was left to report', () => {
+  it('is in no event and no report', () => {
     const { events, reports } = profile.recorded;
     expect([canariesIn(events), reports]).toEqual([[], []]);
   });
 
-  it('is in no question to the person, and in no preference', () => {
+  it('is in no question and in no preference', () => {
     const { settings, lastSeenRevisions } = profile.preferences;
     const outside = [profile.recorded.questions, settings, [...lastSeenRevisions]];
     expect([profile.recorded.questions.length > 0, canariesIn(outside)]).toEqual([true, []]);
   });
 
-  it('goes to the clipboard only as a secret, and to the shell only as the recovery kit', () => {
+  it('reaches the clipboard only as a secret, and the shell only as the recovery kit', () => {
     const { secretCopies, textCopies, links, files } = profile.recorded;
     const isKit = ({ kind }: { kind: string }) => kind === 'recovery-kit';
     expect([
@@ -271,7 +271,7 @@ describe('what was typed as a secret', () => {
     expect([names.length > 0, found]).toEqual([true, []]);
   });
 
-  it('would have been found, in each encoding', () => {
+  it('would have been found in each encoding', () => {
     const { secretKey } = canaries;
     const hidden = spellings(`x ${secretKey} y`).map((text) => canariesIn([{ deep: text }]));
     expect(hidden.slice(0, 4)).toEqual(Array.from({ length: 4 }, () => ['secretKey']));

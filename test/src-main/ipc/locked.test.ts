@@ -18,7 +18,9 @@ beforeAll(async () => {
   fixture = await makeVault(folder);
 });
 
-/** What needs the key of the vault. What does not: asking, opening, locking, and what is the shell's. */
+/**
+ * The procedures that need the vault's key. Questions, opening, locking and the shell's procedures do not.
+ */
 const needVault: readonly ProcedureName[] = [
   'vault:change-password',
   'vault:replace-recovery-code',
@@ -91,7 +93,7 @@ describe('a vault that is locked', () => {
     );
   });
 
-  it('refuses them before it was ever unlocked, asks nobody, and leaves the file as it is', async () => {
+  it('refuses them before the first unlock, asks nothing, and leaves the file unchanged', async () => {
     const profile = await lockedProfile(fixture, folder);
     expect([await refusals(profile), profile.recorded, await readFile(profile.path)]).toEqual([
       allLocked,
@@ -119,7 +121,7 @@ describe('a vault that is locked', () => {
     ]);
   });
 
-  it('answers the rest', async () => {
+  it('answers all others', async () => {
     const profile = await lockedProfile(fixture, folder);
     const requests = procedureRequests({
       id: fixture.ids[0],

@@ -55,8 +55,8 @@ async function paths(): Promise<readonly string[]> {
 
 const free = (name: string) => join(folder, `free-${tests}-${name}`);
 
-describe('what the page may say', () => {
-  it('has no room for a path, or for anything but the id of a place that was opened before', () => {
+describe('a request of the page', () => {
+  it('cannot contain a path, only the id of a place that was opened before', () => {
     const places = procedureNames.filter((name) => name.startsWith('place:'));
     const accepting = places.flatMap((name: ProcedureName) =>
       [{ path: other }, { id: other }, { id: '../vault.signet' }, { id: `${placeIdOf(other)}/` }]
@@ -66,7 +66,7 @@ describe('what the page may say', () => {
     expect([places.length, accepting]).toEqual([7, []]);
   });
 
-  it('opens and forgets nothing by the id of a file that was never opened', async () => {
+  it('opens and forgets nothing by an unknown id', async () => {
     const id = placeIdOf(other);
     expect([
       await profile.refusal('place:switch', { id }),
@@ -78,7 +78,7 @@ describe('what the page may say', () => {
 });
 
 describe('place:open', () => {
-  it('locks the vault in use and goes on with the one that was chosen', async () => {
+  it('locks the vault in use and continues with the chosen one', async () => {
     await unlock();
     profile.recorded.events.length = 0;
     expect([await open(other), await state(), profile.recorded.events, await paths()]).toEqual([
@@ -91,12 +91,12 @@ describe('place:open', () => {
     expect((await profile.value('application:about', {})).vaultPath).toBe(other);
   });
 
-  it('has the page begin anew also where nothing was unlocked', async () => {
+  it('makes the page start over even if nothing was unlocked', async () => {
     await open(other);
     expect(profile.recorded.events).toEqual(['session:changed']);
   });
 
-  it('changes nothing where nobody chose, or what was chosen is already open', async () => {
+  it('changes nothing if the choice is canceled or already open', async () => {
     await unlock();
     profile.recorded.events.length = 0;
     expect([await open(undefined), await open(profile.path), await state()]).toEqual([
@@ -107,7 +107,7 @@ describe('place:open', () => {
     expect(profile.recorded.events).toEqual([]);
   });
 
-  it('refuses what is no vault, and nothing changes', async () => {
+  it('refuses a file that is not a vault, and changes nothing', async () => {
     await unlock();
     profile.recorded.events.length = 0;
     await writeFile(free('text'), 'keys');
@@ -132,7 +132,7 @@ describe('place:open', () => {
     ]);
   });
 
-  it('does not lose a lock that comes while the other vault is being opened', async () => {
+  it('does not lose a lock while the other vault is being opened', async () => {
     await open(other);
     const opening = profile.refusal('vault:unlock', { password: masterPassword });
     await open(profile.path);
@@ -145,7 +145,7 @@ describe('place:open', () => {
 });
 
 describe('place:create', () => {
-  it('makes another vault where it was chosen, and nothing before', async () => {
+  it('creates another vault at the chosen place, and nothing before', async () => {
     await unlock();
     const path = free('second.signet');
     expect([await chooseNew(path), await state(), (await list()).isToBeMade]).toEqual([
@@ -162,14 +162,14 @@ describe('place:create', () => {
     ]);
   });
 
-  it('goes back to the vault before', async () => {
+  it('returns to the previous vault', async () => {
     await unlock();
     await chooseNew(free('second.signet'));
     await profile.value('place:back', {});
     expect([await state(), await paths()]).toEqual(['locked', [profile.path]]);
   });
 
-  it('never takes a place where something is, or no file could be', async () => {
+  it('never accepts an occupied or unusable place', async () => {
     await symlink(free('nowhere'), free('link'));
     await writeFile(free('notes.txt'), 'notes');
     expect([
@@ -188,7 +188,7 @@ describe('place:create', () => {
     expect(await readFile(free('notes.txt'), 'utf8')).toBe('notes');
   });
 
-  it('writes over no file that came to be there after it was chosen', async () => {
+  it('never overwrites a file that appeared after the choice', async () => {
     const path = free('second.signet');
     await chooseNew(path);
     await writeFile(path, 'notes');
@@ -222,7 +222,7 @@ describe('place:switch', () => {
 });
 
 describe('place:forget', () => {
-  it('takes a vault off the list and leaves its file', async () => {
+  it('removes a vault from the list and leaves its file', async () => {
     await open(other);
     await profile.value('place:forget', { id: placeIdOf(profile.path) });
     expect([await paths(), await readFile(profile.path), profile.recorded.events.at(-1)]).toEqual([
@@ -232,7 +232,7 @@ describe('place:forget', () => {
     ]);
   });
 
-  it('locks the one in use, and goes on with the one before', async () => {
+  it('locks the one in use, and continues with the previous one', async () => {
     await open(other);
     await unlock();
     await profile.value('place:forget', { id: placeIdOf(other) });
@@ -247,7 +247,7 @@ describe('place:show', () => {
     expect(profile.recorded.shown).toEqual([other]);
   });
 
-  it('refuses where there is none', async () => {
+  it('refuses if there is none', async () => {
     await rm(profile.path);
     expect([await profile.refusal('place:show', {}), profile.recorded.shown]).toEqual([
       'FILE_NOT_FOUND vault',
@@ -257,7 +257,7 @@ describe('place:show', () => {
 });
 
 describe('a vault that cannot be found now', () => {
-  it('is out of reach and not missing, so that none is made in its place', async () => {
+  it('is out of reach and not missing, so that none is created in its place', async () => {
     await unlock();
     await profile.value('vault:lock', {});
     await rename(profile.path, free('moved'));
@@ -287,7 +287,7 @@ describe('a vault that cannot be found now', () => {
     expect(reaches).toEqual(['there', 'absent', 'link-broken', 'folder-missing']);
   });
 
-  it('is one also where a link stands in the place of a first vault', async () => {
+  it('includes a first vault whose place is a broken link', async () => {
     await rm(profile.path);
     expect(await state()).toBe('missing');
     await symlink(free('nowhere'), profile.path);
@@ -297,7 +297,7 @@ describe('a vault that cannot be found now', () => {
     ]).toEqual(['unreachable', 'FILE_NOT_FOUND vault']);
   });
 
-  it('may be made anew once it is forgotten', async () => {
+  it('may be created again once it is forgotten', async () => {
     await unlock();
     await rm(profile.path);
     await profile.value('vault:lock', {});
@@ -312,7 +312,7 @@ describe('the reminders', () => {
     profile.value('reminder:snooze', { id: fixture.ids[0], until: snoozedUntil });
   const snoozes = () => profile.preferences.reminders.index.map((item) => item.snoozedUntil);
 
-  it('are those of the vault that was opened last, and come back with it', async () => {
+  it('are those of the vault that was opened last, and return with it', async () => {
     await unlock();
     await snooze();
     await open(other);
@@ -337,7 +337,7 @@ describe('the reminders', () => {
 });
 
 describe('a list that cannot be read', () => {
-  it('is told, with the usual place in its stead', async () => {
+  it('is reported, and the default place is used', async () => {
     profile.preferences.isListLost = true;
     const { isListLost, current } = await list();
     expect([isListLost, current.path]).toEqual([true, profile.path]);

@@ -13,7 +13,7 @@ let fixture: VaultFixture;
 const dueAt = '2027-02-18T08:00:00.000Z';
 const open = () => unlockedProfile(fixture, folder);
 
-/** What is kept of the first entry; the second is never due. */
+/** The reminder of the first entry; the second is never due. */
 const kept = () => ({
   entryId: fixture.ids[0],
   dueAt,
@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 
 describe('the reminders kept outside the vault', () => {
-  it('are there from the first unlock on, for entries that can be due', async () => {
+  it('exist from the first unlock on, for entries that can be due', async () => {
     const profile = await lockedProfile(fixture, folder);
     const before = profile.preferences.reminders.index;
     const recoveryCode = recoveryCodeOf(fixture);
@@ -56,7 +56,7 @@ describe('the reminders kept outside the vault', () => {
     ]);
   });
 
-  it('hold nothing that belongs in the vault only', async () => {
+  it('contain nothing that belongs only in the vault', async () => {
     const { preferences } = await open();
     const names = [drafts[0].label, drafts[0].applications[0] ?? '', 'global', 'live', 'trade'];
     const text = JSON.stringify(preferences.reminders.index);
@@ -66,7 +66,7 @@ describe('the reminders kept outside the vault', () => {
     ]).toEqual([1, []]);
   });
 
-  it('are kept also where the revision cannot be remembered, and the save stands', async () => {
+  it('are saved even if the revision cannot be remembered', async () => {
     const profile = await open();
     profile.answers.beforeRemembering = () => {
       throw new Error('the disk is full');
@@ -81,7 +81,7 @@ describe('the reminders kept outside the vault', () => {
 });
 
 describe('reminder:list', () => {
-  it('tells how every entry stands, whether it has a reminder or not', async () => {
+  it('returns the state of every entry, with or without a reminder', async () => {
     const profile = await open();
     profile.answers.now = new Date('2027-02-11T08:00:00.000Z');
     const [id, other] = fixture.ids;
@@ -107,7 +107,7 @@ describe('reminder:list', () => {
 describe('reminder:snooze', () => {
   const until = '2026-11-23T08:00:00.000Z';
 
-  it('leaves an entry in peace, and says until when while it lasts', async () => {
+  it('snoozes an entry, and returns until when', async () => {
     const profile = await open();
     const [id] = fixture.ids;
     await profile.value('reminder:snooze', { id, until });
@@ -129,7 +129,7 @@ describe('reminder:snooze', () => {
     expect(profile.preferences.reminders.index).toEqual([{ ...kept(), announcedAt }]);
   });
 
-  it('refuses a time that is over, or far, an entry that is never due, and one that is not there', async () => {
+  it('refuses a time in the past or over a year ahead, an entry without a due date, and an unknown entry', async () => {
     const profile = await open();
     const [id, other] = fixture.ids;
     const refusals = [
@@ -146,7 +146,7 @@ describe('reminder:snooze', () => {
 });
 
 describe('calendar:export', () => {
-  it('hands over the due dates, with labels only where they are asked for', async () => {
+  it('passes the due dates to the shell, with labels only on request', async () => {
     const profile = await open();
     const saved = await profile.value('calendar:export', { withLabels: false });
     await profile.value('calendar:export', { withLabels: true });
@@ -157,7 +157,7 @@ describe('calendar:export', () => {
     ]);
   });
 
-  it('refuses where nothing is ever due', async () => {
+  it('refuses if no entry has a due date', async () => {
     const profile = await open();
     await profile.value('entry:remove', { id: fixture.ids[0], label: drafts[0].label });
     const refusal = await profile.refusal('calendar:export', { withLabels: false });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { entryDraftSchema, procedureNames, procedures } from '#contract';
 
-/** One of each kind, as OKX makes them and as people choose them. */
+/** One credential of each kind, as OKX creates them and as people choose them. */
 const credentials = [
   '5ab0c9a2-1f5f-4e51-8e0c-3c7e8e4d4f10',
   '22582BD0CFF14C41EDBF1AB98506286D',
@@ -52,13 +52,13 @@ const leaves = procedureNames.flatMap((name) =>
 );
 
 describe('the responses of the contract', () => {
-  it('name a credential only here: the list to be argued about before it grows', () => {
+  it('name a credential only in this list, which needs a reason to grow', () => {
     const telling = /secret|pass|key|credential|code|value|password|token|OK-ACCESS/i;
-    // These tell of a key, but are neither it nor enough to use it; OKX's code is that of an error.
+    // These describe a key, but do not suffice to use it; OKX's code is an error code.
     const about =
       /\.(?:apiKeyEnding|apiKeyDigest|otherApiKeyDigest|leakedApiKeyDigest|credentialVersion|credentialsChangedAt|hadCredentials|okxCode)$/;
     const named = leaves
-      // The keys of sub-accounts are listed there, of each what tells about it.
+      // This lists the keys of sub-accounts with their descriptions.
       .map(({ name, path }) => ({ name, path: path.replace('.keys.[]', '') }))
       .filter(({ path }) => telling.test(path) && !about.test(path) && path !== 'score.value')
       .map(({ name, path }) => `${name} ${path}`);
@@ -73,7 +73,7 @@ describe('the responses of the contract', () => {
     ]);
   });
 
-  it('have no room for a credential but there, in what its owner wrote, and in facts of the program', () => {
+  it("cannot contain a credential except there, in the owner's texts, and in facts of the program", () => {
     const listed = ['label', 'account.name', 'applications.[]', 'rotationPolicy.reason', 'notes'];
     const summary = [
       ...listed,
@@ -110,7 +110,7 @@ describe('the responses of the contract', () => {
       'vault:assess-password suggestions.[]',
       'vault:create recoveryCode',
       'vault:replace-recovery-code recoveryCode',
-      // Of files that their owner chose in a dialog of the system.
+      // These are files that the user chose in a system dialog.
       'place:list current.path',
       'place:list others.[].path',
       ...within('entry:list entries.[]', listed),
@@ -163,7 +163,7 @@ describe('the responses of the contract', () => {
     ]);
   });
 
-  it('were walked by what would find a credential: it finds the three of a draft', () => {
+  it('were searched by a walk that finds the three credentials of a draft', () => {
     const found = leavesOf(entryDraftSchema, 'draft').filter(canHold);
     expect(found.map(({ path }) => path).filter((path) => path.includes('credentials'))).toEqual([
       'draft.credentials.apiKey',

@@ -32,7 +32,7 @@ async function refusedSteps(rotating: Rotating): Promise<readonly string[]> {
   const orders: readonly Step[] = [...wholeWay, 'undo'];
   const refused: string[] = [];
   for (const step of orders) {
-    // What is not refused changes the rotation, so each is tried on a copy that goes no further.
+    // An accepted step changes the rotation, so each step is tried on a copy.
     const copy = await rotating.copy(fixture, folder);
     const code = await copy.refusal(step);
     if (code !== 'none') refused.push(code === 'INPUT_INVALID rotation' ? step : code);
@@ -70,7 +70,7 @@ describe('the order of a rotation', () => {
     });
   });
 
-  it('has a new key that OKX refuses, or was not asked about, switched to only if told so', async () => {
+  it('allows a switch to a refused or unchecked key only on request', async () => {
     const rotating = await begin();
     await rotating.walk('add-key');
     exchange.refuses.set(newKey.apiKey, '50110');
@@ -80,7 +80,7 @@ describe('the order of a rotation', () => {
     expect([refusal, rotation?.switchedAt !== null]).toEqual(['INPUT_INVALID rotation', true]);
   });
 
-  it('has no application ticked that the entry does not have, and one by any case', async () => {
+  it('accepts a tick only for an application of the entry, in any case', async () => {
     const rotating = await begin();
     await rotating.walk('switch');
     const ticked = async (application: string, isSwitched: boolean) => {
@@ -97,7 +97,7 @@ describe('the order of a rotation', () => {
 });
 
 describe('rotation:prove', () => {
-  it.each(deadKeyCodes)('takes %s as proof that the old key is dead', async (okxCode) => {
+  it.each(deadKeyCodes)('accepts %s as proof that the old key is dead', async (okxCode) => {
     const rotating = await begin();
     await rotating.walk('revoke');
     exchange.refuses.set(oldKey.apiKey, okxCode);
@@ -109,7 +109,7 @@ describe('rotation:prove', () => {
   });
 
   it.each(['50100', '50105', '50110', '50113', '50101', '50013', '50030'])(
-    'takes no %s as proof',
+    'does not accept %s as proof',
     async (okxCode) => {
       const rotating = await begin();
       await rotating.walk('revoke');
@@ -122,7 +122,7 @@ describe('rotation:prove', () => {
     },
   );
 
-  it('proves nothing while the old key still answers, and takes back what was proved', async () => {
+  it('proves nothing while the old key still works, and withdraws an earlier proof', async () => {
     const rotating = await begin();
     await rotating.walk('revoke');
     exchange.refuses.set(oldKey.apiKey, '50119');
@@ -135,10 +135,10 @@ describe('rotation:prove', () => {
     ]);
   });
 
-  it('proves nothing where OKX cannot be reached, and keeps what was proved', async () => {
+  it('proves nothing if OKX cannot be reached, and keeps an earlier proof', async () => {
     const rotating = await begin();
     await rotating.walk('revoke');
-    // Its answer of "busy" tells as little of the key as none.
+    // The answer "busy" says as little about the key as no answer.
     const proofs: unknown[] = [];
     for (const okxCode of ['50013', '50119', '50013']) {
       exchange.refuses.set(oldKey.apiKey, okxCode);
@@ -148,7 +148,7 @@ describe('rotation:prove', () => {
   });
 
   it.each(deadKeyCodes)(
-    'takes no %s as proof of a key that OKX never had here',
+    'does not accept %s as proof for a key that OKX never had here',
     async (okxCode) => {
       const rotating = await begin();
       await rotating.profile.session.vault.record({ [rotating.id]: { knownAt: null } });
@@ -165,7 +165,7 @@ describe('rotation:prove', () => {
     },
   );
 
-  it('is no proof any more once the keys are said to belong elsewhere', async () => {
+  it('drops the proof once the entry says that the keys belong elsewhere', async () => {
     const rotating = await begin();
     await rotating.walk('revoke');
     exchange.refuses.set(oldKey.apiKey, '50119');
@@ -176,7 +176,7 @@ describe('rotation:prove', () => {
     expect([entry.rotation?.proof, again.rotation?.proof]).toEqual([null, null]);
   });
 
-  it('is no use of the old key by an application', async () => {
+  it('does not count as a use of the old key by an application', async () => {
     const rotating = await begin();
     const { calledAt } = await rotating.walk('start');
     await rotating.take('add-key');
@@ -187,7 +187,7 @@ describe('rotation:prove', () => {
     expect([other?.lastCheck?.okxCode, other?.calledAt]).toEqual([null, calledAt]);
   });
 
-  it('takes no 50119 of the new key, before the old one is deleted, as proof', async () => {
+  it('does not accept a 50119 of the new key as proof before the old one is deleted', async () => {
     const rotating = await begin();
     await rotating.walk('add-key');
     exchange.refuses.set(newKey.apiKey, '50119');
@@ -200,7 +200,7 @@ describe('rotation:revoke', () => {
   const takeBack = { isRevoked: false };
 
   it.each([null, '50110'])(
-    'is taken back where OKX shows that it has the key (%s)',
+    'can be withdrawn if OKX shows that it has the key (%s)',
     async (code) => {
       const rotating = await begin();
       const before = await rotating.walk('tick');
@@ -224,7 +224,7 @@ describe('rotation:revoke', () => {
   ])('is final %s', async (_when, code) => {
     const rotating = await begin();
     await rotating.walk('switch');
-    // That it had the key before says nothing of what its owner did since.
+    // That OKX had the key before does not show what the owner did since.
     await rotating.take('prove');
     const { answers } = rotating.profile;
     answers.now = new Date(answers.now.getTime() + 1000);
@@ -243,7 +243,7 @@ describe('rotation:finish', () => {
     ['only once, and not in the dialog', false, false, 'INPUT_INVALID rotation', []],
     ['and not confirmed', true, false, 'CANCELLED', ['still-held']],
   ] as const)(
-    'is refused while OKX still has the old key, asked %s',
+    'is refused while OKX still has the old key, checked %s',
     async (_how, acceptsUnproved, isConfirmed, refusal, questions) => {
       const rotating = await begin();
       await rotating.walk('prove');
@@ -259,7 +259,7 @@ describe('rotation:finish', () => {
     },
   );
 
-  it('asks in a native dialog where it is told to go without proof, and takes no for an answer', async () => {
+  it('asks in a native dialog before it finishes without proof, and accepts a no', async () => {
     const rotating = await begin();
     await rotating.walk('revoke');
     const { answers, recorded } = rotating.profile;
@@ -273,14 +273,14 @@ describe('rotation:finish', () => {
     ]);
   });
 
-  it('ends without proof once it was told so twice, and the history says so', async () => {
+  it('ends without proof after two confirmations, and the history says so', async () => {
     const rotating = await begin();
     await rotating.walk('prove');
     const { rotation, rotations } = await rotating.take('finish', { acceptsUnproved: true });
     expect([rotation, rotations.at(-1)?.proof]).toEqual([null, null]);
   });
 
-  it('leaves the ticks that were said of the old key, but for those ticked since the switch', async () => {
+  it('drops the ticks about the old key, except those set since the switch', async () => {
     const rotating = await begin();
     const { profile, id } = rotating;
     const tick = (item: ChecklistItem) => profile.value('entry:tick', { id, item, isTicked: true });
@@ -313,7 +313,7 @@ describe('rotation:finish', () => {
 
 describe('rotation:undo', () => {
   it.each(['start', 'add-key', 'check', 'switch', 'tick'] as const)(
-    'after %s gives the entry its old key back, and leaves nothing of the new one',
+    'after %s restores the old key, and leaves nothing of the new one',
     async (step) => {
       const rotating = await begin();
       const before = await rotating.entry();
@@ -334,7 +334,7 @@ describe('rotation:undo', () => {
     },
   );
 
-  it('lets another rotation begin', async () => {
+  it('allows another rotation', async () => {
     const rotating = await begin();
     await rotating.walk('switch');
     await rotating.take('undo');

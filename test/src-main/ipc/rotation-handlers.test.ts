@@ -36,7 +36,7 @@ async function walkToTheEnd(rotating: Rotating): Promise<void> {
 }
 
 describe('a rotation', () => {
-  it('leaves the entry with the new key, and of the old one its ending in the history', async () => {
+  it("leaves the entry with the new key, and the old one's ending in the history", async () => {
     const rotating = await begin();
     const before = await rotating.entry();
     await walkToTheEnd(rotating);
@@ -90,7 +90,7 @@ describe('a rotation', () => {
     ]);
   });
 
-  it('keeps apart when Signet signed and called with each of the two keys', async () => {
+  it('records uses of the two keys separately', async () => {
     const rotating = await begin();
     await rotating.walk('check');
     await rotating.signed();
@@ -104,7 +104,7 @@ describe('a rotation', () => {
     ]);
   });
 
-  it('tells the page of every step, and remembers the revision of each', async () => {
+  it('sends an event for every step, and remembers its revision', async () => {
     const rotating = await begin();
     const { events } = rotating.profile.recorded;
     const revisions = rotating.profile.preferences.lastSeenRevisions;
@@ -144,7 +144,7 @@ describe('a rotation', () => {
 });
 
 describe('a rotation killed after any step', () => {
-  it('is found again as it was, and goes on from there to the same end', async () => {
+  it('resumes where it was, and comes to the same end', async () => {
     const rotating = await begin();
     const lost: Step[] = [];
     exchange.refuses.set(oldKey.apiKey, '50119');
@@ -162,7 +162,7 @@ describe('a rotation killed after any step', () => {
     ]);
   });
 
-  it('can still be undone wherever it can be, and the old key signs as before', async () => {
+  it('can still be undone at any step that allows it, and the old key signs as before', async () => {
     const outcomes: unknown[] = [];
     for (const step of wholeWay.slice(0, wholeWay.indexOf('revoke'))) {
       const rotating = await begin();
@@ -184,7 +184,7 @@ describe('a rotation killed after any step', () => {
 });
 
 describe('two calls at once', () => {
-  it('tick two applications, and neither is lost', async () => {
+  it('tick two applications without losing either', async () => {
     const rotating = await begin();
     await rotating.walk('switch');
     await Promise.all([
@@ -205,7 +205,7 @@ describe('two calls at once', () => {
     ]);
   });
 
-  it('finish once: the history has it once', async () => {
+  it('finish once, with one line in the history', async () => {
     const rotating = await begin();
     exchange.refuses.set(oldKey.apiKey, '50119');
     await rotating.walk('prove');
@@ -216,7 +216,7 @@ describe('two calls at once', () => {
     ]);
   });
 
-  it('check and switch: what OKX says is written down of the key that it was asked about', async () => {
+  it('check and switch, and record the verdict with the checked key', async () => {
     const rotating = await begin();
     await rotating.walk('check');
     meanwhile(rotating, 'switch');
@@ -224,7 +224,7 @@ describe('two calls at once', () => {
     expect([lastCheck?.confirmed?.label, rotation?.other?.lastCheck]).toEqual(['Grid bot 2', null]);
   });
 
-  it('check and undo: no key is sent in the place of the one that is gone', async () => {
+  it('check and undo, without sending another key than the one that is gone', async () => {
     const rotating = await begin();
     await rotating.walk('add-key');
     meanwhile(rotating, 'undo');
@@ -240,7 +240,7 @@ describe('two calls at once', () => {
     ]);
   });
 
-  it('check, undo and add a key again: what OKX says of the one key is not written down of the other', async () => {
+  it('check, undo and add a key again, without recording the verdict with the other key', async () => {
     const rotating = await begin();
     await rotating.take('start');
     await rotating.take('add-key', {
@@ -273,7 +273,7 @@ function meanwhile(rotating: Rotating, step: Step): void {
 }
 
 describe('rotation:add-key', () => {
-  it('takes another key in place of one that was mistyped, and forgets what OKX said of that', async () => {
+  it('replaces a mistyped key, and drops its verdict', async () => {
     const rotating = await begin();
     await rotating.take('start');
     await rotating.take('add-key', {
@@ -289,7 +289,7 @@ describe('rotation:add-key', () => {
     ]).toEqual([['50105', undefined, null], 3]);
   });
 
-  it('refuses the very key that is to be replaced', async () => {
+  it('refuses the key that is being replaced', async () => {
     const rotating = await begin();
     await rotating.take('start');
     const { apiKey, secretKey, passphrase } = oldKey;

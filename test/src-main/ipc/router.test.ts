@@ -18,7 +18,7 @@ beforeAll(async () => {
 function routerOf(handle: (request: unknown) => unknown) {
   const reports: unknown[] = [];
   const all = Object.fromEntries(procedureNames.map((name) => [name, handle]));
-  // What a handler gives is what the router is tested against, whatever its type.
+  // The router is tested with any response, whatever its type.
   const router = createRouter(all as unknown as Handlers, (error) => reports.push(error));
   return { router, reports };
 }
@@ -93,7 +93,7 @@ describe('an error of a handler', () => {
     });
   }
 
-  it('that is expected crosses with its code, sentence and field, and is not reported', async () => {
+  it('that is expected crosses with its code, message and field, and is not reported', async () => {
     const errors = [
       new SignetError('LABEL_TAKEN', 'Another entry has it.', { field: 'label' }),
       new SignetError('VAULT_LOCKED', 'The vault is locked.', { cause: new Error('CANARY') }),
@@ -114,7 +114,7 @@ describe('an error of a handler', () => {
     ]);
   });
 
-  it('of OKX crosses with its code and words', async () => {
+  it('of OKX crosses with its code and message', async () => {
     const told = { okxCode: '59508', okxSaid: 'The sub account of grid01 is suspended' };
     const { router } = failing(new SignetError('OKX_REFUSED', 'OKX refused.', told));
     const error = { code: 'OKX_REFUSED', message: 'OKX refused.', ...told };
@@ -141,7 +141,7 @@ describe('an error of a handler', () => {
     ]);
   });
 
-  it('that is a promise rejected is caught as one thrown', async () => {
+  it('that is a rejected promise is caught like a thrown one', async () => {
     const { router } = routerOf(() => Promise.reject(new SignetError('CANCELLED', 'Stopped.')));
     expect(await router('vault:lock', {})).toEqual({
       ok: false,

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../support/vault-fixture.ts';
 const folder = temporaryFolder();
 
 describe('settings', () => {
-  it('are the defaults until one is changed; the others stay, and the page is told', async () => {
+  it('are the defaults until one is changed; the others stay, and the page gets an event', async () => {
     const profile = emptyProfile(folder);
     const seen = [
       await profile.value('settings:get', {}),
@@ -22,7 +22,7 @@ describe('settings', () => {
     ]);
   });
 
-  it('refuse what is out of range, and nothing changes or is told', async () => {
+  it('refuse values out of range, change nothing and send no event', async () => {
     const profile = emptyProfile(folder);
     const refusals = [
       await profile.refusal('settings:set', { lockMinutes: 0 }),
@@ -46,7 +46,7 @@ describe('settings', () => {
 });
 
 describe('the start at login', () => {
-  it('is the system’s to change, and asked of it only where the setting is given', async () => {
+  it('is changed by the system, and only if the setting is given', async () => {
     const profile = emptyProfile(folder);
     await profile.value('settings:set', { staysInTray: true });
     await profile.value('settings:set', { startsAtLogin: true });
@@ -54,7 +54,7 @@ describe('the start at login', () => {
     expect(profile.recorded.loginItems).toEqual([true, false]);
   });
 
-  it('leaves the setting as it is where the system cannot change it', async () => {
+  it('keeps the setting if the system cannot change it', async () => {
     const profile = emptyProfile(folder);
     profile.answers.beforeRemembering = () => {
       throw new SignetError('FILE_UNUSABLE', 'The file could not be written.');
@@ -69,7 +69,7 @@ describe('the start at login', () => {
 });
 
 describe('clipboard:copy', () => {
-  it('hands the text on as it is, not as a secret', async () => {
+  it('passes the text on unchanged, not as a secret', async () => {
     const profile = emptyProfile(folder);
     const text = " curl 'https://www.okx.com' \\\n -H x\t";
     const response = await profile.value('clipboard:copy', { text });
@@ -79,7 +79,7 @@ describe('clipboard:copy', () => {
 });
 
 describe('clipboard:copy-secret', () => {
-  it('hands the text on as a secret, to be cleared after the seconds of the settings', async () => {
+  it('passes the text on as a secret, to be cleared after the seconds in the settings', async () => {
     const profile = emptyProfile(folder);
     await profile.value('settings:set', { clipboardSeconds: 17 });
     const response = await profile.value('clipboard:copy-secret', { text: 'Té5t_pass' });
@@ -91,7 +91,7 @@ describe('clipboard:copy-secret', () => {
     ]);
   });
 
-  it('refuses what is no credential: nothing, or more than 128 characters', async () => {
+  it('refuses an empty text and more than 128 characters', async () => {
     const profile = emptyProfile(folder);
     const refusals = [
       await profile.refusal('clipboard:copy-secret', { text: '' }),
@@ -105,7 +105,7 @@ describe('clipboard:copy-secret', () => {
 });
 
 describe('link:open', () => {
-  it('opens pages that the shell lets through, for every page, site and environment', async () => {
+  it('opens every page of every site and environment through the shell', async () => {
     const profile = emptyProfile(folder);
     const pages = ['api-management', 'security', 'documentation'] as const;
     for (const page of pages) {
@@ -136,14 +136,14 @@ describe('link:open', () => {
 });
 
 describe('system:state', () => {
-  it('tells what the shell knows of the system', async () => {
+  it("returns the shell's facts about the system", async () => {
     const profile = emptyProfile(folder);
     expect(await profile.value('system:state', {})).toEqual(profile.shell.systemState());
   });
 });
 
 describe('application:about', () => {
-  it('tells what the shell says of itself, and where the vault is', async () => {
+  it("returns the shell's facts about itself, and the path of the vault", async () => {
     const profile = emptyProfile(folder);
     expect(await profile.value('application:about', {})).toEqual({
       ...profile.shell.build(),

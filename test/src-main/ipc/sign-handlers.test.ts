@@ -59,7 +59,7 @@ describe('sign:prepare', () => {
     return (await profile.value('sign:prepare', { id, request })).requirement;
   }
 
-  it('shows the four parts of the prehash, as of now, without opening a secret', async () => {
+  it('returns the four parts of the prehash with the present time, without opening a secret', async () => {
     const { profile, id } = await withoutSecrets(['read_only']);
     const { parts } = await profile.value('sign:prepare', { id, request: withdrawal });
     expect([parts, profile.recorded.questions]).toEqual([
@@ -68,7 +68,7 @@ describe('sign:prepare', () => {
     ]);
   });
 
-  it('tells what a known endpoint needs, and whether the key has it', async () => {
+  it('returns what a known endpoint needs, and whether the key has it', async () => {
     expect([
       await requirement(open, ['read_only']),
       await requirement(read, ['read_only']),
@@ -96,7 +96,7 @@ describe('sign:prepare', () => {
     ]);
   });
 
-  it('takes an unknown endpoint for the worst that its path allows', async () => {
+  it('treats an unknown endpoint as the worst that its path allows', async () => {
     const asked = [unknown, unknownTransfer, unknownWithdrawal, hidden];
     const told = [];
     for (const request of asked) told.push(await requirement(request, permissions));
@@ -165,7 +165,7 @@ describe('sign:request', () => {
     expect(outcomes.map(([signed]) => signed)).toEqual(outcomes.map(([, expected]) => expected));
   });
 
-  it('signs as of now where no timestamp is given, and now is after the question', async () => {
+  it('signs with the time after the question if no timestamp is given', async () => {
     const { profile, id } = await withEntry({ permissions });
     const quick = { id, request: read, allowUnknownEndpoint: false };
     const slow = { id, request: withdrawal, allowUnknownEndpoint: false };
@@ -195,7 +195,7 @@ describe('sign:request', () => {
     expect(headers.map((item) => item['x-simulated-trading'])).toEqual([undefined, '1']);
   });
 
-  it('asks nobody for what moves nothing and is known', async () => {
+  it('does not ask about a known request that moves no funds', async () => {
     const { profile, id } = await withEntry({ permissions });
     const outcomes = [];
     for (const request of [open, read, order]) {
@@ -216,7 +216,7 @@ describe('sign:request', () => {
   ] as const;
 
   it.each(asking)(
-    'asks natively for %s, showing all of it',
+    'asks in a native dialog for %s, and shows all of it',
     async (_what, request, kind, allow) => {
       const { profile, id } = await withEntry({ permissions });
       await profile.value('sign:request', { id, request, allowUnknownEndpoint: allow });
@@ -238,7 +238,7 @@ describe('sign:request', () => {
     },
   );
 
-  it('asks nobody and opens no secret for what the key may not do, or nobody allowed', async () => {
+  it('does not ask and opens no secret for a request without permission or flag', async () => {
     const { profile, id } = await withoutSecrets(['read_only']);
     const outcomes = [];
     for (const request of [order, transfer, withdrawal, unknown, unknownWithdrawal, hidden]) {
@@ -257,7 +257,7 @@ describe('sign:request', () => {
     ]);
   });
 
-  it('refuses what a dialog cannot show whole, before it asks and before it opens a secret', async () => {
+  it('refuses what a dialog cannot show in full, before it asks and opens a secret', async () => {
     const { profile, id } = await withoutSecrets(permissions);
     const { questionLimit } = profile.shell;
     const body = (length: number) => `{"amt":"1"}`.padStart(length);
@@ -278,7 +278,7 @@ describe('sign:request', () => {
     ]);
   });
 
-  it('refuses to date ahead what has to be confirmed, and asks nobody', async () => {
+  it('refuses a timestamp ahead of time for a confirmed request, without asking', async () => {
     const { profile, id } = await withEntry({ permissions });
     const dated = (request: SignRequest, timestamp: string) =>
       profile.refusal('sign:request', { id, request, timestamp, allowUnknownEndpoint: false });
@@ -338,7 +338,7 @@ describe('sign:login', () => {
     expect(outcomes.map(([signed]) => signed)).toEqual(outcomes.map(([, expected]) => expected));
   });
 
-  it('takes now, in whole seconds, where no timestamp is given, and asks nobody', async () => {
+  it('uses the present second if no timestamp is given, without asking', async () => {
     const { profile, id } = await withEntry({});
     profile.answers.now = new Date('2026-11-20T08:00:00.999Z');
     const { timestamp, prehash } = await profile.value('sign:login', { id });

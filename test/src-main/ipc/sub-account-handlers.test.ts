@@ -37,7 +37,7 @@ async function withMaster(): Promise<{ readonly profile: Profile; readonly id: s
 const asked = { subAccount: 'grid01', correctClock: false };
 
 describe('sub-account:list-keys', () => {
-  it("keeps the sub-account's keys with the entry, and tells that it changed", async () => {
+  it("saves the sub-account's keys with the entry, and sends an event", async () => {
     const { profile, id } = await withMaster();
     const { entry } = await profile.value('sub-account:list-keys', { id, ...asked });
     const listedAt = profile.answers.now.toISOString();
@@ -64,7 +64,7 @@ describe('sub-account:list-keys', () => {
     expect((await profile.value('entry:get', { id })).entry).toEqual(entry);
   });
 
-  it('puts a later list in the place of the earlier', async () => {
+  it('replaces an earlier list', async () => {
     const { profile, id } = await withMaster();
     await profile.value('sub-account:list-keys', { id, ...asked });
     const second = simulator.keys.create({
@@ -78,7 +78,7 @@ describe('sub-account:list-keys', () => {
     ]);
   });
 
-  it('forgets the list of a sub-account that is no more, and tells that the entry changed', async () => {
+  it('removes the list of a deleted sub-account, and sends an event', async () => {
     const { profile, id } = await withMaster();
     await profile.value('sub-account:list-keys', { id, ...asked });
     profile.recorded.events.length = 0;
@@ -94,7 +94,7 @@ describe('sub-account:list-keys', () => {
     ]);
   });
 
-  it('asks before the key goes to a host that is not of OKX, and sends nothing if refused', async () => {
+  it("asks before the key goes to another host than OKX's, and sends nothing if refused", async () => {
     const { profile, id } = await withMaster();
     profile.answers.confirm = () => false;
     const before = simulator.received.length;
@@ -114,7 +114,7 @@ describe('sub-account:list-keys', () => {
     ]);
   });
 
-  it('changes nothing where OKX refuses, or the entry is of a sub-account', async () => {
+  it('changes nothing if OKX refuses or the entry belongs to a sub-account', async () => {
     const { profile, id } = await withMaster();
     const unknown = { id, ...asked, subAccount: 'grid02' };
     const refused = await profile.refusal('sub-account:list-keys', unknown);
@@ -129,7 +129,7 @@ describe('sub-account:list-keys', () => {
     ]);
   });
 
-  it('is refused by a vault that is locked', async () => {
+  it('is refused by a locked vault', async () => {
     const { profile, id } = await withMaster();
     await profile.value('vault:lock', {});
     expect(await profile.refusal('sub-account:list-keys', { id, ...asked })).toBe('VAULT_LOCKED');

@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 
 describe('vault:create', () => {
-  it('makes a vault at this machine’s parameters that both its password and its code open', async () => {
+  it('creates a vault with this machine’s parameters, which its password and its code open', async () => {
     const profile = emptyProfile(folder);
     const created = await profile.value('vault:create', { password: masterPassword });
     const { slots } = profile.session.vault.header;
@@ -48,7 +48,7 @@ describe('vault:create', () => {
     ]);
   });
 
-  it('refuses a weak password, and one that is no text, before it makes anything', async () => {
+  it('refuses a weak or non-text password before it creates anything', async () => {
     const profile = emptyProfile(folder);
     const refusals = [
       await profile.refusal('vault:create', { password: weak }),
@@ -62,7 +62,7 @@ describe('vault:create', () => {
     ]);
   });
 
-  it('refuses where there is a vault already, locked or unlocked, and leaves it as it is', async () => {
+  it('refuses if there is a vault already, locked or unlocked, and leaves it unchanged', async () => {
     const profiles = [await lockedProfile(fixture, folder), await unlockedProfile(fixture, folder)];
     const outcomes = [];
     for (const profile of profiles) {
@@ -75,7 +75,7 @@ describe('vault:create', () => {
     ]);
   });
 
-  it('refuses a time for the key derivation that is no whole number of ms', async () => {
+  it('refuses a key derivation time that is not a whole number of ms', async () => {
     const refusals = [];
     for (const kdfTargetMs of [Number.NaN, -1, 0, 1.5, Number.POSITIVE_INFINITY]) {
       const profile = emptyProfile(folder);
@@ -87,7 +87,7 @@ describe('vault:create', () => {
 });
 
 describe('vault:assess-password', () => {
-  it('tells a weak password from a strong one, and why', async () => {
+  it('distinguishes a weak password from a strong one, with the reason', async () => {
     const profile = emptyProfile(folder);
     expect([
       await profile.value('vault:assess-password', { password: weak }),
@@ -105,7 +105,7 @@ describe('vault:assess-password', () => {
 });
 
 describe('vault:unlock', () => {
-  it('refuses where there is no vault, or no vault file', async () => {
+  it('refuses if there is no vault or the file is not one', async () => {
     const missing = emptyProfile(folder);
     const other = await lockedProfile({ ...fixture, bytes: Buffer.from('not a vault') }, folder);
     const damaged = await lockedProfile(
@@ -126,7 +126,7 @@ describe('vault:unlock', () => {
 });
 
 describe('vault:unlock-with-recovery', () => {
-  it('takes the code as a person types it', async () => {
+  it('accepts the code as a person types it', async () => {
     const profile = await lockedProfile(fixture, folder);
     const typed = recoveryCode.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o');
     expect(await profile.refusal('vault:unlock-with-recovery', { recoveryCode: typed })).toBe(
@@ -134,7 +134,7 @@ describe('vault:unlock-with-recovery', () => {
     );
   });
 
-  it('tells a mistyped code from one of another vault', async () => {
+  it('distinguishes a mistyped code from one of another vault', async () => {
     const profile = await lockedProfile(fixture, folder);
     const another = formatRecoveryCode(createRecoveryCode());
     expect([
@@ -153,23 +153,20 @@ describe('vault:change-password', () => {
   it.each([
     ['the present password', () => ({ kind: 'password', password: masterPassword }) as const],
     ['the recovery code', () => ({ kind: 'recovery', recoveryCode }) as const],
-  ])(
-    'takes %s; afterwards only the new password opens, and the code still does',
-    async (_, proof) => {
-      const profile = await unlockedProfile(fixture, folder);
-      await profile.value('vault:change-password', { proof: proof(), password: otherPassword });
-      const { entries } = await profile.value('entry:list', {});
-      await profile.value('vault:lock', {});
-      expect([
-        entries.length,
-        await profile.refusal('vault:unlock', { password: masterPassword }),
-        await profile.refusal('vault:unlock', { password: otherPassword }),
-        await profile.refusal('vault:unlock-with-recovery', { recoveryCode }),
-      ]).toEqual([drafts.length, 'PASSWORD_WRONG password', 'none', 'none']);
-    },
-  );
+  ])('accepts %s; afterwards only the new password and the code open', async (_, proof) => {
+    const profile = await unlockedProfile(fixture, folder);
+    await profile.value('vault:change-password', { proof: proof(), password: otherPassword });
+    const { entries } = await profile.value('entry:list', {});
+    await profile.value('vault:lock', {});
+    expect([
+      entries.length,
+      await profile.refusal('vault:unlock', { password: masterPassword }),
+      await profile.refusal('vault:unlock', { password: otherPassword }),
+      await profile.refusal('vault:unlock-with-recovery', { recoveryCode }),
+    ]).toEqual([drafts.length, 'PASSWORD_WRONG password', 'none', 'none']);
+  });
 
-  it('refuses a wrong proof and a weak password, and leaves the file as it is', async () => {
+  it('refuses a wrong proof and a weak password, and leaves the file unchanged', async () => {
     const profile = await unlockedProfile(fixture, folder);
     const another = formatRecoveryCode(createRecoveryCode());
     const wrong = { kind: 'password', password: 'not the password' } as const;
@@ -189,7 +186,7 @@ describe('vault:change-password', () => {
 });
 
 describe('vault:replace-recovery-code', () => {
-  it('gives another code; the old one opens nothing any more', async () => {
+  it('returns another code; the old one no longer opens anything', async () => {
     const profile = await unlockedProfile(fixture, folder);
     const proof = { kind: 'password', password: masterPassword } as const;
     const replaced = await profile.value('vault:replace-recovery-code', { proof });
@@ -200,7 +197,7 @@ describe('vault:replace-recovery-code', () => {
     ]).toEqual([expect.stringMatching(/^RECOVERY_CODE_WRONG/), 'none']);
   });
 
-  it('refuses a wrong proof, and leaves the file as it is', async () => {
+  it('refuses a wrong proof, and leaves the file unchanged', async () => {
     const profile = await unlockedProfile(fixture, folder);
     const proof = { kind: 'password', password: 'not the password' } as const;
     expect([
@@ -211,7 +208,7 @@ describe('vault:replace-recovery-code', () => {
 });
 
 describe('vault:save-recovery-kit', () => {
-  it('hands the code to the shell as Signet writes it, and tells whether it was saved', async () => {
+  it('passes the code to the shell as Signet writes it, and returns whether it was saved', async () => {
     const profile = emptyProfile(folder);
     const typed = { recoveryCode: recoveryCode.toLowerCase().replaceAll('-', '') };
     const saved = [await profile.value('vault:save-recovery-kit', typed)];
@@ -223,7 +220,7 @@ describe('vault:save-recovery-kit', () => {
     ]);
   });
 
-  it('refuses what is no recovery code, so that no other text can be written anywhere', async () => {
+  it('refuses anything but a recovery code, so that no other text can be written', async () => {
     const profile = emptyProfile(folder);
     const request = { recoveryCode: '#!/bin/sh' };
     expect([

@@ -58,11 +58,11 @@ async function notRefused(name: ProcedureName, wrong: readonly unknown[]): Promi
 const nullable = new Set(['createdOnOkxAt', 'notedBuild', 'purpose', 'quietHours', 'until']);
 
 describe.each(procedureNames)('%s', (name) => {
-  it('has a request to be mutated that its schema takes', () => {
+  it('has a valid request to mutate', () => {
     expect(procedures[name].request.safeParse(requests[name]).error).toBeUndefined();
   });
 
-  it('refuses a request with any one of its values made another type', async () => {
+  it('refuses a request if any value has another type', async () => {
     const wrong = pathsOf(requests[name]).flatMap((path) => {
       const kind = typeof at(requests[name], path);
       const values = kind === 'string' ? wrongForText : wrongEverywhere;
@@ -74,7 +74,7 @@ describe.each(procedureNames)('%s', (name) => {
     expect(await notRefused(name, wrong)).toEqual([]);
   });
 
-  it('refuses a request with a field more, at any depth, by any name', async () => {
+  it('refuses a request with an additional field, at any depth, by any name', async () => {
     const extras = ['extra', '__proto__', 'constructor', 'prototype', 'toString', 'then', 'toJSON'];
     const objects = pathsOf(requests[name]).filter((path) => {
       const value = at(requests[name], path);
@@ -83,7 +83,7 @@ describe.each(procedureNames)('%s', (name) => {
     const wrong = objects.flatMap((path) =>
       extras.map((extra) => {
         const object = { ...(at(requests[name], path) as object) };
-        // As JSON.parse and structured clone make them: `__proto__` is a field of its own here.
+        // Like JSON.parse and structured clone, treats `__proto__` as an own field.
         Object.defineProperty(object, extra, { value: { isAdmin: true }, enumerable: true });
         return withValueKept(requests[name], path, object);
       }),
@@ -112,7 +112,7 @@ describe.each(procedureNames)('%s', (name) => {
     );
   });
 
-  it('refuses a request with any one of its values made arbitrary junk of another type', async () => {
+  it('refuses a request if any value is junk of another type', async () => {
     const paths = pathsOf(requests[name]);
     const junk = fc.anything().filter((value) => typeof value !== 'string');
     const mutation = fc.tuple(fc.constantFrom(...paths), junk);
@@ -120,7 +120,7 @@ describe.each(procedureNames)('%s', (name) => {
     await fc.assert(
       fc.asyncProperty(mutation, async ([path, value]) => {
         const request = withValue(requests[name], path, value);
-        // What the schema takes (a flag turned over, a list made empty) is for other tests.
+        // Other tests cover values that the schema accepts, such as an inverted flag or an empty list.
         if (procedures[name].request.safeParse(request).success) return;
         refused++;
         expect(await codeOf(name, request)).toBe('INPUT_INVALID');
@@ -132,7 +132,7 @@ describe.each(procedureNames)('%s', (name) => {
 });
 
 describe('all these wrong requests', () => {
-  it('change no prototype, reach no host, and leave nothing to report', () => {
+  it('change no prototype, reach no host, and cause no report', () => {
     const { events, questions, secretCopies, textCopies, files, links, reports } = profile.recorded;
     const asked = [...events, ...questions, ...secretCopies, ...textCopies, ...files];
     expect([asked, links, reports, ({} as Record<string, unknown>)['isAdmin']]).toEqual([
@@ -144,7 +144,10 @@ describe('all these wrong requests', () => {
   });
 });
 
-/** As {@link withValue}, but the object itself is put there: cloning would drop a field `__proto__`. */
+/**
+ * Does the same as {@link withValue}, but with the object itself, because cloning would drop a field
+ * `__proto__`.
+ */
 function withValueKept(value: unknown, [key, ...rest]: Path, next: object): unknown {
   if (key === undefined) return next;
   const copy = { ...(value as Record<string, unknown>) };

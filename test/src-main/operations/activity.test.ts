@@ -34,7 +34,7 @@ async function saved({ session }: Profile): Promise<void> {
   await session.vault.record({ [id]: () => undefined });
 }
 
-/** When Signet says that it last signed, in ms after the start, and how often that was saved. */
+/** The last signature that Signet recorded, in ms after the start, and the number of saves. */
 function written({ session }: Profile) {
   const { signedAt } = session.vault.entry(id);
   return [signedAt && Date.parse(signedAt) - start, session.vault.header.revision - 3];

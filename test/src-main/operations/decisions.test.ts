@@ -15,7 +15,7 @@ import {
   type VaultFixture,
 } from '../../support/vault-fixture.ts';
 
-/** What a person allows: in the window by answering questions, in the terminal by options. */
+/** What the user allows: by answers in the window, by options in the terminal. */
 type Answers = readonly Question['kind'][];
 
 const options = {
@@ -285,7 +285,7 @@ describe.each(environments)('both doors, for a key of %s trading,', (environment
     ]).toEqual([decided, decided]);
   });
 
-  it('ask nobody about a signature, wherever the key would be sent', async () => {
+  it('do not ask about a signature, wherever the key would be sent', async () => {
     const key = { name: 'read', environment, isElsewhere: true };
     const label = labelOf(key);
     expect([

@@ -4,7 +4,7 @@ import { DraftChecks } from '../../../src-main/operations/draft-checks.ts';
 import type { Vault } from '../../../src-main/vault/vault.ts';
 import { acceptedVerdict, troubledVerdict } from '../../support/check-verdict.ts';
 
-// Known by itself alone: nothing is asked of it.
+// Compared by identity only; it has no members.
 const vault = {} as Vault;
 const credentials = {
   apiKey: '00000000-aaaa-4bbb-8ccc-0123456789ab',

@@ -15,7 +15,7 @@ const bound = (...ipAllowlist: readonly string[]): Partial<Entry> => ({
 });
 
 describe('healthPictureOf', () => {
-  it('holds for an instant, and tells how every entry stands', () => {
+  it('is computed for an instant, with the state of every entry', () => {
     const picture = healthReportOf([flawless({ createdOnOkxAt: healthAt })], healthAt);
     expect(picture).toEqual({
       at: healthAt,

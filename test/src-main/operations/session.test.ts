@@ -35,7 +35,7 @@ function lastSeen(profile: Profile): readonly number[] {
 }
 
 describe('the state', () => {
-  it('goes from missing to unlocked to locked to unlocked, each told by one event', async () => {
+  it('goes from missing to unlocked to locked to unlocked, with one event each', async () => {
     const profile = emptyProfile(folder);
     const states = [await profile.value('vault:status', {})];
     await profile.value('vault:create', { password: masterPassword });
@@ -50,7 +50,7 @@ describe('the state', () => {
     ]);
   });
 
-  it('stays locked, and nothing is told, when locked again or when unlocking fails', async () => {
+  it('stays locked, without an event, when locked again or when unlocking fails', async () => {
     const profile = await lockedProfile(fixture, folder);
     await profile.value('vault:lock', {});
     const refusal = await profile.refusal('vault:unlock', { password: 'not the password' });
@@ -61,7 +61,7 @@ describe('the state', () => {
     ]);
   });
 
-  it('stays unlocked when unlocking once more fails, and shows the file anew when it works', async () => {
+  it('stays unlocked when a second unlock fails, and rereads the file when it works', async () => {
     const profile = await unlockedProfile(fixture, folder);
     const refusal = await profile.refusal('vault:unlock', { password: 'not the password' });
     const before = await profile.value('vault:status', {});
@@ -76,7 +76,7 @@ describe('the state', () => {
 });
 
 describe('a lock that comes while the vault is being opened', () => {
-  it('is kept: the vault stays locked and the caller is told', async () => {
+  it('is respected: the vault stays locked and the caller gets an error', async () => {
     const profile = await lockedProfile(fixture, folder);
     const opening = profile.refusal('vault:unlock', { password: masterPassword });
     setImmediate(() => profile.session.lock());
@@ -92,7 +92,7 @@ describe('a lock that comes while the vault is being opened', () => {
     const profile = emptyProfile(folder);
     profile.session.lock();
     const { openVaultFile } = profile.shell;
-    // The vault's file is asked for when its making begins: after the time of the KDF was measured.
+    // The vault's file is requested when creation starts, after the KDF was measured.
     const shell = profile.shell as { openVaultFile: typeof openVaultFile };
     shell.openVaultFile = (path) => {
       setImmediate(() => profile.session.lock());
@@ -148,7 +148,7 @@ describe('the revision last seen', () => {
     expect(seen).toEqual([0, 1, 2, 3, 4, 5].map((saves) => [fixtureRevision + saves]));
   });
 
-  it('tells an older file put back, until it is locked again', async () => {
+  it('reports a restored older file, until it is locked again', async () => {
     const profile = await unlockedProfile(fixture, folder);
     await profile.value('entry:edit', { id: fixture.ids[0], change: { notes: 'newer' } });
     await profile.value('vault:lock', {});
@@ -187,7 +187,7 @@ describe('the revision last seen', () => {
     ]);
   });
 
-  it('that cannot be remembered stops nobody from opening and saving, and is reported', async () => {
+  it('that cannot be remembered does not prevent opening and saving, and is reported', async () => {
     const profile = await lockedProfile(fixture, folder);
     const error = new Error('ENOSPC');
     profile.answers.beforeRemembering = () => {

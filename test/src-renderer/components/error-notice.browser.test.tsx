@@ -5,7 +5,7 @@ import { languages } from '../../support/page/languages.ts';
 import { openSignet } from '../../support/page/open-signet.tsx';
 
 for (const { language, words } of languages) {
-  test(`every error is told with its remedy, in ${language}`, async () => {
+  test(`every error is shown with its remedy, in ${language}`, async () => {
     const { bridge } = await openSignet({ settings: { language } });
     for (const code of errorCodes) {
       bridge.refuse('entry:list', code);

@@ -16,7 +16,7 @@ describe('policyOf', () => {
     { kind: 'interval', days: 30, leadDays: 0 },
     { kind: 'interval', days: 45, leadDays: 44 },
     { kind: 'never', reason: 'read only' },
-  ] as const)('gives back what %o was shown as', (policy) => {
+  ] as const)('returns what %o was shown as', (policy) => {
     expect(policyOf(rotationValuesOf(policy))).toEqual(policy);
   });
 });

@@ -180,7 +180,7 @@ describe('readPastedCredentials', () => {
     expect(refused(text)).toBe(because);
   });
 
-  it('refuses more keys than can be chosen from', () => {
+  it('refuses more keys than the user can choose from', () => {
     const key = (index: number) =>
       `api_key = "${String(index).padStart(8, '0')}${apiKey.slice(8)}"\n`;
     const text = (count: number) =>

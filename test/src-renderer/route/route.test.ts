@@ -23,7 +23,7 @@ const routes: readonly (readonly [Route, string])[] = [
 ];
 
 describe('a route', () => {
-  it.each(routes)('%o is written %s and read back', (route, address) => {
+  it.each(routes)('%o is written as %s and read back', (route, address) => {
     expect([formatRoute(route), parseRoute(`#${address}`)]).toEqual([address, route]);
   });
 

@@ -21,7 +21,7 @@ function answerPlaces({ bridge }: Signet, reach: VaultReach): void {
   bridge.emit('places:changed');
 }
 
-test('a vault that is not there now is not offered to be made, and says what is in the way', async () => {
+test('the page does not offer to create a missing vault, and says why it is missing', async () => {
   const signet = await openSignet({ vault: 'locked' });
   answerPlaces(signet, 'folder-missing');
   signet.bridge.answer('vault:status', { state: 'unreachable', isOlderThanLastSeen: false });
@@ -34,7 +34,7 @@ test('a vault that is not there now is not offered to be made, and says what is 
   await expectAccessible(signet, 'unreachable');
 });
 
-test('below the master password are the vaults opened before, and only what is there opens', async () => {
+test('the recent vaults are listed below the master password, and only available ones open', async () => {
   const signet = await openSignet({ vault: 'locked' });
   answerPlaces(signet, 'there');
   await page.getByRole('button', { name: 'Use another vault' }).click();
@@ -47,7 +47,7 @@ test('below the master password are the vaults opened before, and only what is t
   expect(signet.bridge.callsOf('place:switch')).toEqual([{ id: 'b'.repeat(16) }]);
 });
 
-test('a path is text, and what could turn it round is made visible', async () => {
+test('a path is shown as text, with characters that could reverse it made visible', async () => {
   const signet = await openSignet({ vault: 'locked' });
   const current = place('a', '/home/<b>ana</b>/\u202etengis.txt', 'there');
   signet.bridge.answer('place:list', { current, others: [], isToBeMade: false, isListLost: false });

@@ -5,7 +5,7 @@ import type { Settings } from '#contract';
 import { languages } from './languages.ts';
 import type { Signet } from './open-signet.tsx';
 
-/** As many pixels of CSS as are left by a narrow window, by 1280 pixels at 200 %, and by a very narrow one. */
+/** In CSS pixels: a narrow window, 1280 pixels at 200 %, and a very narrow window. */
 const sizes = [
   { width: 720, height: 800 },
   { width: 640, height: 400 },

@@ -4,14 +4,14 @@ import { FakeBridge } from './fake-bridge.ts';
 const id = '0'.repeat(32);
 
 describe('a fake bridge', () => {
-  it('answers as it is told, and writes down what it was asked', async () => {
+  it('answers as instructed, and records the requests', async () => {
     const bridge = new FakeBridge();
     bridge.answer('entry:list', { entries: [] });
     expect(await bridge.call('entry:list', {})).toEqual({ ok: true, value: { entries: [] } });
     expect(bridge.calls).toEqual([{ name: 'entry:list', request: {} }]);
   });
 
-  it('gives no answer that main could not give', async () => {
+  it('refuses an answer that main could not give', async () => {
     const bridge = new FakeBridge();
     bridge.answer('entry:list', { entries: [{ id, secretKey: 'x' }] } as never);
     await expect(bridge.call('entry:list', {})).rejects.toThrow();
@@ -26,7 +26,7 @@ describe('a fake bridge', () => {
     });
   });
 
-  it('refuses once, and then leaves it to whoever answers the rest', async () => {
+  it('refuses once, and then passes requests on', async () => {
     const result = { ok: true, value: { entries: [] } } as const;
     const bridge = new FakeBridge(async () => ({ result, events: [] }));
     bridge.refuseOnce('entry:list', 'VAULT_LOCKED');
@@ -34,7 +34,7 @@ describe('a fake bridge', () => {
     expect(await bridge.call('entry:list', {})).toEqual(result);
   });
 
-  it('holds an answer back until it is let go', async () => {
+  it('holds an answer back until it is released', async () => {
     const bridge = new FakeBridge();
     bridge.answer('entry:list', { entries: [] });
     const release = bridge.hold('entry:list');
@@ -49,7 +49,7 @@ describe('a fake bridge', () => {
     expect(isAnswered).toBe(true);
   });
 
-  it('tells of what changed before the answer that says so', async () => {
+  it('sends the event before the answer', async () => {
     const heard: string[] = [];
     const result = { ok: true, value: {} } as const;
     const bridge = new FakeBridge(async () => ({ result, events: ['session:changed'] }));
@@ -61,7 +61,7 @@ describe('a fake bridge', () => {
     expect(heard).toEqual(['event', 'answer']);
   });
 
-  it('fails and writes down what nobody has an answer for', async () => {
+  it('fails on a request without an answer, and records it', async () => {
     const bridge = new FakeBridge();
     await expect(bridge.call('entry:list', {})).rejects.toThrow('no answer for entry:list');
     expect(bridge.unanswered).toEqual(['entry:list']);

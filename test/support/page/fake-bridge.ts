@@ -20,8 +20,8 @@ type Answerer = (name: ProcedureName, request: unknown) => Promise<CoreReply>;
 type Scripted = (request: unknown) => Result<unknown>;
 
 /**
- * What the preload gives the page, for a test: derived from the contract, so that neither a request that
- * main would refuse nor an answer that main could not give passes.
+ * Replaces the preload's bridge in a test. It is derived from the contract, so that neither a request that main would
+ * refuse nor an answer that main could not give passes.
  */
 export class FakeBridge implements Bridge {
   /** Every call, in order. */

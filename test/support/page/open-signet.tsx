@@ -51,7 +51,7 @@ function useBridge(bridge: FakeBridge): void {
   });
 }
 
-/** Opens Signet as main.tsx does. Unless told otherwise, its vault is unlocked and empty. */
+/** Opens Signet like main.tsx. By default, its vault is unlocked and empty. */
 export async function openSignet(options: Options = {}): Promise<Signet> {
   const { at = { screen: 'entries' }, ...world } = options;
   const settings: Settings = { ...defaultSettings, language: 'en', ...options.settings };

@@ -1,4 +1,4 @@
-// As main.tsx loads them.
+// Loads them in the order of main.tsx.
 import '../../../src-renderer/theme/reset.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';

@@ -197,7 +197,7 @@ describe('okx-api against the simulator', () => {
     await expect(refusal).rejects.toMatchObject({ code: '50105' });
   });
 
-  it.each(both)('logs in and is told the balance with a %s key', async (_environment, key) => {
+  it.each(both)('logs in and receives the balance with a %s key', async (_environment, key) => {
     const client = okxApiSocketWith(key);
     const authenticated = once(client, 'authenticated');
     const updated = once(client, 'update');

@@ -12,17 +12,17 @@ class FakeItem {
 /** A clipboard as systems have it, with what goes wrong there. */
 class FakeClipboard {
   text = '';
-  /** Whether reading gives what is there; else it says that nothing is. */
+  /** `true` if reading returns the content; otherwise it returns nothing. */
   isReadable = true;
   readError: Error | undefined;
   clearError: Error | undefined;
   writeError: Error | undefined;
-  /** Whether readings come back at all. */
+  /** `true` if readings are answered at all. */
   answers = true;
   /** Holds back the next copy, until its answer is given. It puts its text there then, and not before. */
   readonly #held: (() => void)[] = [];
   holdsNext = false;
-  /** What a clipboard manager keeps, and puts back once the clipboard was cleared. */
+  /** The content that a clipboard manager restores after a clear. */
   kept: string | undefined;
 
   clear(): void {
@@ -89,7 +89,7 @@ const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000);
 const seen = () => [system.text, clipboard.holdsSecret];
 
 describe('a copied secret', () => {
-  it('is cleared after its seconds and not before, and known to be gone soon after', async () => {
+  it('is cleared after its seconds and not before, and soon confirmed as gone', async () => {
     await clipboard.copySecret('secret', 10);
     await pass(9.999);
     const before = seen();
@@ -104,14 +104,14 @@ describe('a copied secret', () => {
     ]);
   });
 
-  it('leaves alone what somebody copied since, and is known to be gone by that', async () => {
+  it('leaves later copies alone, and counts as gone then', async () => {
     await clipboard.copySecret('secret', 10);
     system.text = 'mine';
     await pass(10);
     expect(seen()).toEqual(['mine', false]);
   });
 
-  it('is followed by its own seconds when another one is copied after it', async () => {
+  it('gets its own seconds if another one is copied after it', async () => {
     await clipboard.copySecret('first', 10);
     await pass(9);
     await clipboard.copySecret('second', 10);
@@ -121,13 +121,13 @@ describe('a copied secret', () => {
     expect([before, system.text]).toEqual([['second', true], '']);
   });
 
-  it('is cleared at once on request, also while it is still being copied', async () => {
+  it('is cleared at once on request, even while it is still being copied', async () => {
     const copying = clipboard.copySecret('secret', 10);
     await Promise.all([copying, clipboard.clear()]);
     expect(system.text).toBe('');
   });
 
-  it('is cleared as well where copying failed, after it or before', async () => {
+  it('is cleared even if another copy fails, before or after it', async () => {
     await clipboard.copySecret('first', 10);
     system.writeError = new Error('refused');
     const copying = clipboard.copySecret('second', 5).catch((error: unknown) => error);
@@ -137,7 +137,7 @@ describe('a copied secret', () => {
     expect(system.text).toBe('');
   });
 
-  it('tells whoever shows it when it comes and when it goes', async () => {
+  it('notifies listeners when it is copied and when it is cleared', async () => {
     await clipboard.copySecret('secret', 5);
     const coming = changes;
     await pass(10);
@@ -146,7 +146,7 @@ describe('a copied secret', () => {
 });
 
 describe('a secret that cannot be cleared yet', () => {
-  it('is cleared when the window has the focus, where nothing can be read without', async () => {
+  it('is cleared when the window gets the focus, if nothing can be read without it', async () => {
     await clipboard.copySecret('secret', 10);
     system.isReadable = false;
     await pass(3600);
@@ -181,7 +181,7 @@ describe('a secret that cannot be cleared yet', () => {
     ],
     ['clearing fails', (isBroken: boolean) => (system.clearError = fault(isBroken))],
     ['no reading is answered', (isBroken: boolean) => (system.answers = !isBroken)],
-  ])('is tried again until that works: %s', async (_what, breakIt) => {
+  ])('is tried again until it works: %s', async (_what, breakIt) => {
     await clipboard.copySecret('secret', 10);
     breakIt(true);
     system.writeText = async () => undefined;
@@ -195,14 +195,14 @@ describe('a secret that cannot be cleared yet', () => {
     ]);
   });
 
-  it('is replaced where a clipboard manager puts back what was cleared', async () => {
+  it('is replaced if a clipboard manager restores it', async () => {
     await clipboard.copySecret('secret', 10);
     system.kept = 'secret';
     await pass(10);
     expect(seen()).toEqual([' ', false]);
   });
 
-  it('is cleared once more where it is put back a moment later', async () => {
+  it('is cleared again if it is restored a moment later', async () => {
     await clipboard.copySecret('secret', 10);
     await pass(10);
     system.text = 'secret';
@@ -210,7 +210,7 @@ describe('a secret that cannot be cleared yet', () => {
     expect(seen()).toEqual(['', false]);
   });
 
-  it('does not hold up the next copy for longer than one reading may take', async () => {
+  it('delays the next copy by at most the limit of one reading', async () => {
     system.answers = false;
     await clipboard.copySecret('first', 10);
     void clipboard.clear();
@@ -292,12 +292,12 @@ describe('a copy that the system does not answer', () => {
 });
 
 describe('quitting', () => {
-  it('does not wait where no secret was copied', async () => {
+  it('does not wait if no secret was copied', async () => {
     await clipboard.clearBeforeQuitting();
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('clears the secret, and looks whether it stays away', async () => {
+  it('clears the secret, and checks that it stays cleared', async () => {
     await clipboard.copySecret('secret', 10);
     const quitting = clipboard.clearBeforeQuitting();
     await vi.advanceTimersByTimeAsync(0);
@@ -321,7 +321,7 @@ describe('quitting', () => {
     expect([before, hasQuit]).toEqual([false, true]);
   });
 
-  it('overwrites nothing of which it cannot know what it is', async () => {
+  it('overwrites nothing that it cannot identify', async () => {
     await clipboard.copySecret('secret', 10);
     system.text = 'mine';
     system.isReadable = false;

@@ -13,7 +13,7 @@ function summaryOf(label: string | null, language: 'en' | 'zh-Hant' = 'en'): str
 }
 
 describe('calendarFile', () => {
-  it('names no key but where its owner wants that, in both languages', () => {
+  it('names keys only if the user wants that, in every language', () => {
     expect([
       summaryOf(null),
       summaryOf('Grid, $& bot'),

@@ -21,7 +21,7 @@ const report: CompromiseReport = {
 };
 
 describe('compromiseReportFile', () => {
-  it('tells which key, every step with its time, the proof and the notes', () => {
+  it('contains the key, every step with its time, the proof and the notes', () => {
     const { t } = mainTranslator('en');
     const { name, text } = compromiseReportFile(report, t);
     expect(name).toBe('Signet leaked key.txt');
@@ -56,7 +56,7 @@ describe('compromiseReportFile', () => {
     ]);
   });
 
-  it('says what is not known, in either language', () => {
+  it('says what is unknown, in every language', () => {
     const bare: CompromiseReport = {
       ...report,
       ...{ apiKeyEnding: '', done: [], proof: null, notes: '' },

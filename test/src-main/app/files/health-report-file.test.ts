@@ -16,7 +16,7 @@ const entries = [
 const content = { kind: 'health', report: healthReportOf(entries, at), entries } as const;
 
 describe('healthReportFile', () => {
-  it('words every finding, every key and the score as comma-separated values', () => {
+  it('contains every finding, every key and the score as comma-separated values', () => {
     const { name, text } = healthReportFile({ ...content, format: 'csv' }, mainTranslator('en'));
     expect(name).toBe('signet-health-2026-11-20.csv');
     expect(text).toContain('"<Grid>, bot"');

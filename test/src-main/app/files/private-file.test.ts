@@ -8,7 +8,7 @@ const folder = temporaryFolder();
 
 describe('writePrivateFile', () => {
   it.skipIf(process.platform === 'win32')(
-    'leaves a file to its owner only, also over a longer one that everybody could read',
+    'makes a file that only its owner can read, even over a longer one that others could read',
     async () => {
       const [made, over] = [join(folder, 'made.txt'), join(folder, 'over.txt')];
       writeFileSync(over, 'x'.repeat(10_000), { mode: 0o666 });
@@ -23,7 +23,7 @@ describe('writePrivateFile', () => {
     },
   );
 
-  it('leaves the old file and no other behind if it cannot be replaced', async () => {
+  it('leaves only the old file if it cannot be replaced', async () => {
     const path = join(folder, 'occupied');
     mkdirSync(join(path, 'inside'), { recursive: true });
     const before = readdirSync(folder);
@@ -41,7 +41,7 @@ describe('writePrivateFile', () => {
     expect(names).toEqual(['report.html']);
   });
 
-  it('fails where it cannot write', async () => {
+  it('refuses if it cannot write', async () => {
     const work = writePrivateFile(join(folder, 'missing', 'kit.txt'), 'text');
     await expect(work).rejects.toMatchObject({ code: 'FILE_UNUSABLE' });
   });

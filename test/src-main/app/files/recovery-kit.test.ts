@@ -5,7 +5,7 @@ import { recoveryKitFile } from '../../../../src-main/app/files/recovery-kit.ts'
 const kit = { recoveryCode: 'ABCD-EFGH', madeAt: '2026-11-20T08:00:00.000Z' };
 
 describe('recoveryKitFile', () => {
-  it('says what the code is for, the code and its date, in either language', () => {
+  it('contains the purpose, the code and its date, in every language', () => {
     const [english, chinese] = (['en', 'zh-Hant'] as const).map((language) =>
       recoveryKitFile(kit, mainTranslator(language).t),
     );

@@ -23,7 +23,7 @@ describe('autostartFile', () => {
     ['/a"b/signet', String.raw`"/a\\"b/signet"`],
     ['/a$b`c/signet', String.raw`"/a\\$b\\${'`'}c/signet"`],
     [String.raw`/a\b`, String.raw`"/a\\\\b"`],
-  ])('quotes %s as the Desktop Entry Specification wants', (path, exec) => {
+  ])('quotes %s by the Desktop Entry Specification', (path, exec) => {
     expect(execOf(path)).toBe(exec);
   });
 });

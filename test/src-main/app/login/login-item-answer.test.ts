@@ -16,7 +16,7 @@ describe.each(['darwin', 'win32'] as const)('a start at login on %s', (platform)
     expect(() => assertLoginItem(false, off, platform)).not.toThrow();
   });
 
-  it('is refused where the system did nothing, in either direction', () => {
+  it('is refused if the system did nothing, in either direction', () => {
     expect(() => assertLoginItem(true, off, platform)).toThrow(refused);
     expect(() => assertLoginItem(false, on, platform)).toThrow(refused);
   });
@@ -26,7 +26,7 @@ it.each(['requires-approval', 'not-found'] as const)('macOS does not start it: %
   expect(() => assertLoginItem(true, { ...on, status }, 'darwin')).toThrow(refused);
 });
 
-it('Windows does not start it where its user has switched it off in the Task Manager', () => {
+it('Windows does not start it if the user has disabled it in the Task Manager', () => {
   const answer = { ...on, executableWillLaunchAtLogin: false };
   expect(() => assertLoginItem(true, answer, 'win32')).toThrow(refused);
 });

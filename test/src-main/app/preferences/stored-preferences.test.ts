@@ -5,7 +5,7 @@ import { boundsOf, revisionsOf } from '../../../../src-main/app/preferences/stor
 describe('stored bounds', () => {
   const bounds = { x: -1920, y: 0, width: 1200, height: 800 };
 
-  it('are given back as they were', () => {
+  it('are returned unchanged', () => {
     expect(boundsOf(bounds)).toEqual(bounds);
   });
 
@@ -15,7 +15,7 @@ describe('stored bounds', () => {
     ['a fraction', 0.5],
     ['a text', '10'],
     ['nothing', null],
-  ])('are none with a side that is %s', (_what, side) => {
+  ])('are ignored if a side is %s', (_what, side) => {
     for (const name of ['x', 'y', 'width', 'height']) {
       expect(boundsOf({ ...bounds, [name]: side })).toBeUndefined();
     }
@@ -23,12 +23,12 @@ describe('stored bounds', () => {
 });
 
 describe('stored revisions', () => {
-  it('are given back as they were, without what is none', () => {
+  it('are returned unchanged, without invalid ones', () => {
     expect(revisionsOf({ a: 7, b: '8', c: null, d: 1.5 })).toEqual({ a: 7 });
   });
 });
 
-it('whatever a file can hold is read without an error', () => {
+it('are read from any file without an error', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (stored) => {
       boundsOf(stored);

@@ -12,11 +12,11 @@ function shown(platform: NodeJS.Platform, count: number): readonly unknown[] {
 }
 
 describe('showBadge', () => {
-  it('counts where Electron can count', () => {
+  it('shows a count if Electron can', () => {
     expect([shown('linux', 2), shown('darwin', 0)]).toEqual([[['count', 2]], [['count', 0]]]);
   });
 
-  it('marks the window on Windows, which has no number, and takes the mark away', () => {
+  it('marks the window on Windows, which has no number, and removes the mark', () => {
     expect([shown('win32', 2), shown('win32', 0)]).toEqual([
       [['mark', 'Keys: 2']],
       [['mark', undefined]],

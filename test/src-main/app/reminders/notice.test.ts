@@ -10,7 +10,7 @@ const states = ['due-soon', 'due', 'overdue', 'inactive-soon', 'expired-likely']
 const locked = () => undefined;
 
 describe('noticesOf', () => {
-  it('says no label while the vault is locked, and where to see it', () => {
+  it('contains no label while the vault is locked, and says where to see it', () => {
     expect(noticesOf([due], locked, en)).toEqual([
       {
         title: 'A key is due for rotation',
@@ -21,12 +21,12 @@ describe('noticesOf', () => {
     ]);
   });
 
-  it('says the label while it is unlocked, whatever it is', () => {
+  it('contains the label while it is unlocked, whatever it is', () => {
     const [notice] = noticesOf([due], () => '$& {{label}}', en);
     expect([notice?.title, notice?.isNamed]).toEqual(['“$& {{label}}” is due for rotation', true]);
   });
 
-  it('tells up to three apart, and more in one', () => {
+  it('makes up to three notices, or one for more', () => {
     const announcements = [due, due, due].map((announcement, index) => ({
       ...announcement,
       entryId: String(index).padStart(32, '0'),
@@ -50,7 +50,7 @@ describe('noticesOf', () => {
     ]);
   });
 
-  it('has words of its own for every state, in both languages', () => {
+  it('has different sentences for every state, in every language', () => {
     const announcements = states.map((state) => ({ ...due, state }));
     const titles = [en, zhHant].flatMap((t) =>
       announcements.flatMap((announcement) =>

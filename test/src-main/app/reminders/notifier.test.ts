@@ -34,7 +34,7 @@ const first = () => {
 };
 
 describe('Notifier', () => {
-  it('shows a bubble with the ways to answer it, and follows each', () => {
+  it('shows a notification with its buttons, and acts on each', () => {
     const answers = [{}, { actionIndex: 0 }, { actionIndex: 1 }];
     const buttons = answers.map((answer) => {
       notifier.show([due('a')]);
@@ -50,7 +50,7 @@ describe('Notifier', () => {
     ]);
   });
 
-  it('opens all where it only counts them', () => {
+  it('opens the list if it only counts them', () => {
     notifier.show(many);
     const { options } = first();
     first().emit('click', {});
@@ -61,25 +61,25 @@ describe('Notifier', () => {
     ]);
   });
 
-  it('shows of an entry the last that was told, and of others what was told of them', () => {
+  it('shows the last announcement of each entry', () => {
     notifier.show([due('a'), due('b')]);
     notifier.show([overdue('a')]);
     expect(titles()).toEqual(['“b” is due for rotation', '“a” is overdue for rotation']);
   });
 
-  it('shows one count for many that are told again', () => {
+  it('shows one count for many repeated announcements', () => {
     notifier.show(many);
     notifier.show(many.map(({ entryId }) => overdue(entryId)));
     expect(titles()).toEqual(['4 keys need your attention']);
   });
 
-  it('takes back what is no longer so', () => {
+  it('closes notifications that no longer apply', () => {
     notifier.show([due('a'), overdue('b')]);
     notifier.closeStale(({ state }) => state === 'due');
     expect(titles()).toEqual(['“a” is due for rotation']);
   });
 
-  it('takes back a count of many only when it is so of none', () => {
+  it('closes a summary only if it applies to none of its entries', () => {
     notifier.show(many);
     notifier.closeStale(({ entryId }) => entryId === 'd');
     const some = titles();
@@ -87,7 +87,7 @@ describe('Notifier', () => {
     expect([some, titles()]).toEqual([['4 keys need your attention'], []]);
   });
 
-  it('replaces what names a key when the vault locks, without a sound', () => {
+  it('replaces notifications that name a key when the vault locks, without a sound', () => {
     notifier.show([due('a'), overdue('b')]);
     isLocked = true;
     notifier.hideLabels();
@@ -97,7 +97,7 @@ describe('Notifier', () => {
     ]);
   });
 
-  it('brings nothing back at the next lock that was taken back, clicked or closed', () => {
+  it('does not show closed or clicked notifications again at the next lock', () => {
     notifier.show([due('a'), due('b'), due('c')]);
     notifier.closeStale(({ entryId }) => entryId !== 'a');
     first().emit('click', {});
@@ -107,7 +107,7 @@ describe('Notifier', () => {
     expect(titles()).toEqual([]);
   });
 
-  it('replaces also what Windows keeps in its notification centre', () => {
+  it('also replaces what Windows keeps in its notification center', () => {
     notifier.show([due('a')]);
     first().leave('timedOut');
     isLocked = true;
@@ -115,13 +115,13 @@ describe('Notifier', () => {
     expect(titles()).toEqual(['A key is due for rotation']);
   });
 
-  it('takes everything back at the end', () => {
+  it('closes everything at the end', () => {
     notifier.show(many);
     notifier.closeAll();
     expect(system.shown).toEqual([]);
   });
 
-  it('asks the system for nothing while there is nothing to tell', () => {
+  it('asks the system for nothing while there is nothing to announce', () => {
     notifier.show([]);
     notifier.closeAll();
     notifier.hideLabels();
@@ -129,8 +129,8 @@ describe('Notifier', () => {
   });
 });
 
-describe('what the system does not show', () => {
-  it('counts as told to nobody, and is not among what is shown', () => {
+describe('a notification that the system does not show', () => {
+  it('counts as not announced and not shown', () => {
     notifier.show([due('a')]);
     first().fail();
     isLocked = true;
@@ -138,13 +138,13 @@ describe('what the system does not show', () => {
     expect([done, system.shown, notifier.isSilenced]).toEqual([['silenced', 'failed a'], [], true]);
   });
 
-  it('is the same where a system has no bubbles', () => {
+  it('is treated alike on a system without notifications', () => {
     system.isSupported = false;
     notifier.show([due('a'), due('b')]);
     expect([done, notifier.isSilenced]).toEqual([['silenced', 'failed a,b'], true]);
   });
 
-  it('is over with the next one that is shown', () => {
+  it('is forgotten with the next one that is shown', () => {
     notifier.show([due('a')]);
     first().fail();
     notifier.show([due('a')]);
@@ -152,7 +152,7 @@ describe('what the system does not show', () => {
     expect([done, notifier.isSilenced]).toEqual([['silenced', 'failed a', 'heard'], false]);
   });
 
-  it('does not count what was taken back before the system failed', () => {
+  it('does not include one that was closed before the system failed', () => {
     notifier.show([due('a')]);
     const bubble = first();
     notifier.closeAll();

@@ -13,7 +13,7 @@ const refused = (args: readonly string[], change: Partial<Start> = {}) =>
   forbiddenSwitch({ ...packaged, args, ...change });
 
 describe('forbiddenSwitch', () => {
-  it('refuses to be without the sandbox, by switch or by ELECTRON_DISABLE_SANDBOX', () => {
+  it('refuses to run without the sandbox, by switch or by ELECTRON_DISABLE_SANDBOX', () => {
     expect([refused(['--no-sandbox']), refused([], { hasNoSandbox: true })]).toEqual([
       'no-sandbox',
       'no-sandbox',
@@ -51,7 +51,7 @@ describe('forbiddenSwitch', () => {
     'reload-page',
     'r',
     'require',
-  ])('refuses --%s in every spelling that Chromium takes', (name) => {
+  ])('refuses --%s in every spelling that Chromium accepts', (name) => {
     const written = [`--${name}`, `-${name}`, `--${name}=1`, `--${name.toUpperCase()}`];
     const spellings = [...written, ...written.flatMap((word) => [` ${word}`, `\t\n${word}`])];
     expect(spellings.map((spelling) => refused([spelling]))).toEqual(spellings.map(() => name));
@@ -59,7 +59,7 @@ describe('forbiddenSwitch', () => {
     expect(refused([`/${name}`], { platform: 'win32' })).toBe(name);
   });
 
-  it('lets what the systems add and what changes only the looks pass', () => {
+  it('allows switches that systems add or that only change the appearance', () => {
     const args = [
       '--at-login',
       '--lang=zh-TW',
@@ -87,7 +87,7 @@ describe('forbiddenSwitch', () => {
     );
   });
 
-  it('says nothing where Signet runs from its sources', () => {
+  it('allows everything if Signet runs from its sources', () => {
     const args = ['--no-sandbox', '--remote-debugging-port=0'];
     expect(refused(args, { isPackaged: false, hasNoSandbox: true })).toBeUndefined();
   });
@@ -96,13 +96,13 @@ describe('forbiddenSwitch', () => {
 describe('forbiddenMessage', () => {
   const { t } = mainTranslator('en');
 
-  it('names the switch, with nothing in it that a switch cannot have', () => {
+  it('names the switch, without characters that a switch cannot have', () => {
     expect(forbiddenMessage('remote-debugging-port', t)).toContain('--remote-debugging-port.');
     const told = forbiddenMessage(`x\n\u001b[31m\u202e${'y'.repeat(100)}`, t);
     expect(told).toMatch(/^[\x20-\x7e]{1,120}$/);
   });
 
-  it('says of the sandbox what takes it away', () => {
+  it('says what disables the sandbox', () => {
     expect(forbiddenMessage('no-sandbox', t)).toContain('ELECTRON_DISABLE_SANDBOX');
   });
 });

@@ -3,7 +3,10 @@ import { contentSecurityPolicy } from '../../../../src-main/app/security/content
 
 const nonce = 'bm9uY2Utb2YtMTYtYnl0ZQ==';
 
-/** As a browser reads it (CSP 3, "Parse a serialized CSP"): by semicolons, the first of a name wins. */
+/**
+ * Parses a policy like a browser (CSP 3, "Parse a serialized CSP"): separated by semicolons, the first of a
+ * name wins.
+ */
 function directives(policy: string): ReadonlyMap<string, readonly string[]> {
   const parsed = new Map<string, readonly string[]>();
   for (const token of policy.split(';')) {
@@ -27,7 +30,7 @@ describe('contentSecurityPolicy', () => {
     });
   });
 
-  it('has nothing unsafe, no wildcard, no scheme and no host', () => {
+  it('has no unsafe source, wildcard, scheme or host', () => {
     const sources = [...directives(contentSecurityPolicy(nonce)).values()].flat();
     const quoted = sources.filter((source) =>
       /^'(?:none|self|nonce-[A-Za-z0-9+/=]+)'$/.test(source),
@@ -35,7 +38,7 @@ describe('contentSecurityPolicy', () => {
     expect(sources.filter((source) => !quoted.includes(source))).toEqual([]);
   });
 
-  it('leaves what it does not name to the default, which is nothing', () => {
+  it('forbids everything that it does not name', () => {
     const policy = directives(contentSecurityPolicy(nonce));
     const unnamed = ['connect-src', 'object-src', 'frame-src', 'worker-src', 'media-src'];
     expect([unnamed.filter((name) => policy.has(name)), policy.get('default-src')]).toEqual([
@@ -44,7 +47,7 @@ describe('contentSecurityPolicy', () => {
     ]);
   });
 
-  it('lets no nonce run a script', () => {
+  it('allows no script by nonce', () => {
     expect(directives(contentSecurityPolicy(nonce)).get('script-src')).toEqual(["'self'"]);
   });
 });

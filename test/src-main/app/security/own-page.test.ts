@@ -16,7 +16,7 @@ const frame: Frame = { origin: 'app://signet', url: pageUrl, parent: null };
 const own: Sender = { sender: { id: 1 }, senderFrame: frame };
 
 describe('isOwnSender', () => {
-  it('takes the main frame of the window with the page in it, at any place of the page', () => {
+  it('accepts the main frame of the window with the page in it, at any route', () => {
     const urls = [pageUrl, `${pageUrl}#/entries`, 'app://signet/'];
     expect(
       urls.map((url) => isOwnSender({ ...own, senderFrame: { ...frame, url } }, contents)),
@@ -45,7 +45,7 @@ describe('isOwnSender', () => {
     expect(isOwnSender(sender, contents)).toBe(false);
   });
 
-  it('refuses everything while there is no window, or it is being closed', () => {
+  it('refuses everything while there is no window or it is closing', () => {
     expect([
       isOwnSender(own, undefined),
       isOwnSender(own, { ...contents, isDestroyed: () => true }),
@@ -54,7 +54,7 @@ describe('isOwnSender', () => {
 });
 
 describe('isOwnRequest', () => {
-  it('takes the files of the page', () => {
+  it('accepts the files of the page', () => {
     const urls = [pageUrl, 'app://signet/assets/index.js', 'app://signet/'];
     expect(urls.filter((url) => !isOwnRequest(url))).toEqual([]);
   });
@@ -79,8 +79,8 @@ describe('isOwnRequest', () => {
   });
 });
 
-describe('the places that main opens', () => {
-  it('are places of the page', () => {
+describe('the routes that main opens', () => {
+  it('are routes of the page', () => {
     const id = 'a'.repeat(32);
     expect([entryUrl(id), healthUrl].map((url) => parseRoute(new URL(url).hash))).toEqual([
       { screen: 'entry', id },

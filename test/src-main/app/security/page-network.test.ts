@@ -14,7 +14,7 @@ describe('leaveNamesToSystem', () => {
 });
 
 describe('quietChromium', () => {
-  it('sets each switch, without a value', () => {
+  it('adds each switch without a value', () => {
     const set: unknown[][] = [];
     quietChromium({ appendSwitch: (...given: unknown[]) => void set.push(given) });
     expect(set).toEqual(quietSwitches.map((name) => [name]));

@@ -21,7 +21,7 @@ describe('confirmationOf', () => {
     });
   });
 
-  it('leaves no placeholder for any kind, in either language', () => {
+  it('leaves no placeholder for any kind, in any language', () => {
     const kinds = ['withdrawal', 'funds', 'unknown-endpoint', 'other-host'] as const;
     const texts = kinds.flatMap((kind) =>
       (['en', 'zh-Hans', 'zh-Hant'] as const).map((language) =>
@@ -48,7 +48,7 @@ describe('confirmationOf', () => {
     ]);
   });
 
-  it('takes a label as it is, also one that looks like a pattern of replacing', () => {
+  it('shows a label unchanged, even one that looks like a replacement pattern', () => {
     const { message } = confirmationOf(
       { ...question, label: "$& $1 {{label}} $t(dialogs:cancel) $'" },
       en,
@@ -56,7 +56,7 @@ describe('confirmationOf', () => {
     expect(message).toBe("Sign a withdrawal with “$& $1 {{label}} $t(dialogs:cancel) $'”?");
   });
 
-  it('leaves out a body that is empty', () => {
+  it('leaves out an empty body', () => {
     const { detail } = confirmationOf({ ...question, body: '' }, en);
     expect(detail.endsWith('\n\nPOST /api/v5/asset/withdrawal')).toBe(true);
   });
@@ -66,7 +66,7 @@ describe('confirmationOf', () => {
     expect(confirmationOf({ ...question, body }, en).detail.endsWith(body)).toBe(true);
   });
 
-  it('spells out what would not be seen, break the line or turn its direction', () => {
+  it('spells out invisible characters, line breaks and changes of direction', () => {
     const body = 'a\nb\r\tc\u0000d\u202ee\u200bf\u2028g\u00a0h\u3000i\ufeffj\u{e0041}k\u3164l m';
     expect(
       confirmationOf({ ...question, body }, en)

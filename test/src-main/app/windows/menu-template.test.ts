@@ -28,7 +28,7 @@ const places = fc.record({
 }) as unknown as fc.Arbitrary<ContextMenuParams>;
 
 describe('contextMenu', () => {
-  it('never cuts or copies in a password field, whatever the page says', () => {
+  it('never offers Cut or Copy in a password field, whatever the page says', () => {
     const passwords = places.map(
       (place) => ({ ...place, formControlType: 'input-password' }) as const,
     );
@@ -36,13 +36,13 @@ describe('contextMenu', () => {
       fc.property(passwords, (place) => {
         const offered = roles(contextMenu(t, place));
         const expected = ['undo', 'redo', 'paste', 'delete', 'selectAll'];
-        // One that is disabled or read-only has nothing to offer.
+        // A disabled or read-only field has no items.
         expect(offered).toEqual(place.isEditable ? expected : []);
       }),
     );
   });
 
-  it('offers for other fields what the page says that it can do', () => {
+  it('offers in other fields what the page says they can do', () => {
     fc.assert(
       fc.property(places, (place) => {
         if (!place.isEditable || place.formControlType === 'input-password') return;
@@ -61,7 +61,7 @@ describe('contextMenu', () => {
     );
   });
 
-  it('copies selected text elsewhere, and is empty where none is selected', () => {
+  it('copies selected text elsewhere, and is empty without a selection', () => {
     fc.assert(
       fc.property(places, (place) => {
         if (place.isEditable) return;
@@ -76,18 +76,15 @@ describe('contextMenu', () => {
 describe('applicationMenu', () => {
   const platforms = ['darwin', 'linux', 'win32'];
 
-  it.each(platforms)(
-    'has neither a reload nor developer tools once packaged, on %s',
-    (platform) => {
-      const packaged = roles(applicationMenu(t, { platform, isPackaged: true }));
-      const development = roles(applicationMenu(t, { platform, isPackaged: false }));
-      const debugging = ['reload', 'toggleDevTools'];
-      expect(packaged.filter((role) => /reload|devtools/i.test(role))).toEqual([]);
-      expect(development.filter((role) => !packaged.includes(role))).toEqual(debugging);
-    },
-  );
+  it.each(platforms)('has no Reload and no Developer Tools once packaged, on %s', (platform) => {
+    const packaged = roles(applicationMenu(t, { platform, isPackaged: true }));
+    const development = roles(applicationMenu(t, { platform, isPackaged: false }));
+    const debugging = ['reload', 'toggleDevTools'];
+    expect(packaged.filter((role) => /reload|devtools/i.test(role))).toEqual([]);
+    expect(development.filter((role) => !packaged.includes(role))).toEqual(debugging);
+  });
 
-  it.each(platforms)('edits, zooms, fills the screen and quits, on %s', (platform) => {
+  it.each(platforms)('has editing, zoom, full screen and quit, on %s', (platform) => {
     const offered = roles(applicationMenu(t, { platform, isPackaged: true }));
     const expected = ['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll', 'zoomIn', 'zoomOut'];
     expect(offered).toEqual(
@@ -95,7 +92,7 @@ describe('applicationMenu', () => {
     );
   });
 
-  it('gives every item that is seen a label of ours, which a role would have in English', () => {
+  it('gives every visible item a translated label, because roles are in English', () => {
     for (const platform of platforms) {
       const items = all(
         applicationMenu(mainTranslator('zh-Hant').t, { platform, isPackaged: false }),
@@ -105,7 +102,7 @@ describe('applicationMenu', () => {
     }
   });
 
-  it('zooms by plus without Shift and by the number pad too', () => {
+  it('also zooms by plus without Shift and by the number pad', () => {
     const items = all(applicationMenu(t, { platform: 'linux', isPackaged: true }));
     const keys = items.flatMap(({ role, accelerator }) =>
       accelerator === undefined ? [] : [`${role} ${String(accelerator)}`],

@@ -32,7 +32,7 @@ describe('a person uses the window', () => {
     },
   );
 
-  it('by coming to it', () => {
+  it('by focusing it', () => {
     window.emit('focus');
     expect(uses).toBe(1);
   });
@@ -42,16 +42,16 @@ describe('a person uses the window', () => {
     expect(uses).toBe(3);
   });
 
-  it('by pressing a button, though the pointer rests', () => {
+  it('by pressing a button without moving the pointer', () => {
     window.input('mouseMove', { globalX: 10, globalY: 5 });
     window.input('mouseDown', { globalX: 10, globalY: 5 });
     expect(uses).toBe(2);
   });
 });
 
-describe('nobody uses the window', () => {
+describe('the window is not in use', () => {
   it.each(['mouseMove', 'mouseEnter', 'mouseLeave'])(
-    'when it moves under a pointer that rests: %s',
+    'when it moves under a resting pointer: %s',
     (type) => {
       window.input('mouseMove', { globalX: 10, globalY: 5 });
       for (const x of [1, 2, 3]) window.input(type, { x, globalX: 10, globalY: 5 });

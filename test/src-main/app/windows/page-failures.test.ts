@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PageFailures } from '../../../../src-main/app/windows/page-failures.ts';
 
-/** What is said of failures at these times. */
+/** The answers for failures at these times. */
 function answers(times: readonly number[]): readonly boolean[] {
   let now = 0;
   const failures = new PageFailures(() => now);
@@ -17,18 +17,18 @@ describe('PageFailures', () => {
     expect(answers([0, 30_000, 59_999])).toEqual([true, true, false]);
   });
 
-  it('goes on while fewer than three fall into any minute', () => {
+  it('continues with fewer than three failures in any minute', () => {
     expect(answers([0, 30_000, 60_000, 90_000, 120_000])).toEqual([true, true, true, true, true]);
   });
 
-  it('begins anew once somebody asked for it', () => {
+  it('starts counting again after a manual retry', () => {
     const failures = new PageFailures(() => 0);
     const first = [failures.isWorthAnother(), failures.isWorthAnother(), failures.isWorthAnother()];
     failures.forget();
     expect([...first, failures.isWorthAnother()]).toEqual([true, true, false, true]);
   });
 
-  it('gives up exactly where the third last failure is less than a minute old', () => {
+  it('gives up exactly if the third-last failure is less than a minute old', () => {
     const gaps = fc.array(fc.integer({ min: 0, max: 90_000 }), { maxLength: 20 });
     fc.assert(
       fc.property(gaps, (given) => {

@@ -26,7 +26,7 @@ describe('filesByPath', () => {
     );
   });
 
-  it('has nothing for a path that leads out of the folder, however it is spelled', () => {
+  it('contains no path that leads out of the folder, however it is spelled', () => {
     const files = filesByPath(folder);
     const urls = [
       'app://signet/../secret.txt',

@@ -38,7 +38,7 @@ async function answered(isFirst: boolean): Promise<readonly string[]> {
 }
 
 describe('a page that does not respond', () => {
-  it('is left alone where somebody waits, and ended where somebody does not', async () => {
+  it('is left alone if the user waits, and ended if not', async () => {
     hang();
     expect(await answered(true)).toEqual(['ask stuck']);
     hang();
@@ -46,7 +46,7 @@ describe('a page that does not respond', () => {
   });
 
   it.each([true, false])(
-    'is started again if it failed while somebody was asked, whatever the answer: %s',
+    'is restarted if it failed during the question, whatever the answer: %s',
     async (isFirst) => {
       hang();
       fail();
@@ -56,13 +56,13 @@ describe('a page that does not respond', () => {
 });
 
 describe('a page that fails', () => {
-  it('is started again twice; then somebody is asked, once', async () => {
+  it('is restarted twice, then the user is asked once', async () => {
     for (let time = 0; time < 5; time++) fail();
     expect(done).toEqual(['reload', 'reload', 'ask failed']);
     expect(await answered(true)).toEqual(['reload', 'reload', 'ask failed', 'reload']);
   });
 
-  it('ends Signet where nobody wants to try again', async () => {
+  it('ends Signet if the user does not want to retry', async () => {
     for (let time = 0; time < 3; time++) fail();
     expect(await answered(false)).toEqual(['reload', 'reload', 'ask failed', 'quit']);
   });

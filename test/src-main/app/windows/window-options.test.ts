@@ -13,7 +13,7 @@ describe('webPreferences', () => {
     ['9', { experimentalFeatures: false }],
     ['11 and 12', { webviewTag: false }],
     ['13', { navigateOnDragDrop: false }],
-  ] satisfies [string, WebPreferences][])('keep rule %s, and say so', (_rule, expected) => {
+  ] satisfies [string, WebPreferences][])('follow rule %s, and name it', (_rule, expected) => {
     expect(webPreferences).toMatchObject(expected);
   });
 
@@ -22,7 +22,7 @@ describe('webPreferences', () => {
     expect(names.filter((name) => /blink/i.test(name))).toEqual([]);
   });
 
-  it('are these and no others, so that one more is argued about', () => {
+  it('are exactly these, so that a new one needs a reason', () => {
     expect(webPreferences).toEqual({
       sandbox: true,
       contextIsolation: true,
@@ -42,7 +42,7 @@ describe('webPreferences', () => {
 });
 
 describe('windowOptions', () => {
-  it('leave the page to webPreferences, and show no window before it is painted', () => {
+  it('leave the page to webPreferences, and show the window only when it is painted', () => {
     expect([Object.hasOwn(windowOptions, 'webPreferences'), windowOptions.show]).toEqual([
       false,
       false,

@@ -101,7 +101,7 @@ describe('offersOf', () => {
     ]);
   });
 
-  it("offers the site's own host where another stands in for it, and nothing came of that", () => {
+  it("offers the site's own host if another one was used without success", () => {
     const hosts = { rest: 'http://127.0.0.1:8080' };
     const unreachable = refused({ kind: 'OKX_UNREACHABLE', okxCode: null });
     expect([kinds(unreachable, { ...home, hosts }), kinds(unreachable)]).toEqual([

@@ -6,7 +6,7 @@ import { expectAccessible } from '../../../support/page/accessibility.ts';
 import { press } from '../../../support/page/keyboard.ts';
 import { openSignet } from '../../../support/page/open-signet.tsx';
 
-test('it is accessible in every language, theme and window, without a key and with some', async () => {
+test('the screen is accessible in every language, theme and window, with and without keys', async () => {
   const signet = await openSignet();
   await expect.element(page.getByText(en.entries.empty.title)).toBeVisible();
   await expectAccessible(signet, 'no entries');
@@ -23,7 +23,7 @@ test('it is accessible in every language, theme and window, without a key and wi
   await expectAccessible(signet, 'entries');
 });
 
-test('a thousand keys are drawn as far as they are seen, and searched', async () => {
+test('a thousand keys are searchable, and drawn only as far as they are visible', async () => {
   await openSignet({ size: 1000 });
   await expect.element(page.getByText('1,000 keys')).toBeVisible();
   expect(page.getByRole('row').elements().length).toBeLessThan(80);
@@ -35,7 +35,7 @@ test('a thousand keys are drawn as far as they are seen, and searched', async ()
   await expect.element(page.getByText('1,000 keys')).toBeVisible();
 });
 
-test('what main cannot tell is said, and asked for again at a button', async () => {
+test('a failed answer of main is shown, with a button to retry', async () => {
   const { bridge } = await openSignet();
   await expect.element(page.getByText(en.entries.empty.title)).toBeVisible();
   bridge.refuse('entry:list', 'FILE_BUSY');

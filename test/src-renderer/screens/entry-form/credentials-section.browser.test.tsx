@@ -93,7 +93,7 @@ describe('the paste box', () => {
     expect(credentialValues()).toEqual([apiKey, secretKey, '']);
   });
 
-  test('masks what is typed into it, and reads it at a button', async () => {
+  test('masks what is typed into it, and reads it on a button', async () => {
     await openForm();
     const text = page.getByLabelText(box);
     await text.fill(`key=${apiKey} secret=${secretKey}`);

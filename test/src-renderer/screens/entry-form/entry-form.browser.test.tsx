@@ -6,7 +6,7 @@ import { goTo, openSignet } from '../../../support/page/open-signet.tsx';
 
 const heading = () => page.getByRole('heading', { level: 1 });
 
-test('it is accessible in every language, theme and window', async () => {
+test('the screen is accessible in every language, theme and window', async () => {
   const signet = await openSignet({ at: { screen: 'entry-add' } });
   await expect.element(heading()).toHaveTextContent('Add a key');
   await expectAccessible(signet, 'add');

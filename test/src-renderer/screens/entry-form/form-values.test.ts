@@ -27,7 +27,7 @@ describe('detailsOf', () => {
     { kind: 'interval', days: 45, leadDays: 3 },
     { kind: 'interval', days: 90, leadDays: 7 },
     { kind: 'never', reason: 'read only' },
-  ] as const)('gives back what was read from an entry, with %o', (rotationPolicy) => {
+  ] as const)('returns what was read from an entry, with %o', (rotationPolicy) => {
     const before = { ...entry, rotationPolicy };
     expect(detailsOf(valuesOf(before), before)).toEqual({ ...details, rotationPolicy });
   });

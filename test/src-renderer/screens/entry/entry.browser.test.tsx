@@ -45,7 +45,7 @@ test('it stays unchecked if OKX cannot be reached, and can be checked again by k
   await expect.element(region().getByText(en.errors.OKX_UNREACHABLE.what)).toBeVisible();
 });
 
-test('an entry is removed only once its label is typed', async () => {
+test('an entry is removed only after its label is typed', async () => {
   const { value } = await openUnchecked();
   const { open, mismatch, confirm } = en.entry.remove;
   await page.getByRole('button', { name: open }).click();

@@ -203,7 +203,7 @@ test('findings say what is wrong, and disappear once it is corrected', async () 
     .toBeVisible();
 });
 
-test('it is accessible with a verdict, its answer and a checklist', async () => {
+test('the page is accessible with a verdict, its answer and a checklist', async () => {
   const signet = await openKey();
   const { change } = signet;
   await change({

@@ -41,7 +41,7 @@ function offered(remedy: OkxRemedy, offers: Offers): string {
   }
 }
 
-/** Has the next check refused with a code. A check never logs in, so WebSocket's are put in its way. */
+/** Makes the next check fail with a code. A check never logs in, so WebSocket codes come as its answer. */
 function refusal(code: OkxErrorCode): CoreDeed {
   if (code.startsWith('6')) {
     return { kind: 'answer', path: '/account/config', body: { code, msg: 'Refused', data: [] } };
@@ -68,7 +68,7 @@ const perTest = 8;
 
 for (let from = 0; from < okxErrorCodes.length; from += perTest) {
   const codes = okxErrorCodes.slice(from, from + perTest);
-  test(`${codes.join(', ')} are told with their next step, in every language`, async () => {
+  test(`${codes.join(', ')} are shown with their next step, in every language`, async () => {
     const { value, change } = await openKey();
     for (const code of codes) {
       await change({ kind: 'slow-down', ms: 0 });

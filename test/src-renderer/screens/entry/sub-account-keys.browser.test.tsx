@@ -10,7 +10,7 @@ const stray = {
   label: 'oldlaptop',
 };
 
-test('a key of a sub-account asks for the name that OKX does not tell', async () => {
+test('a sub-account’s key asks for the name that OKX does not return', async () => {
   const { entry } = await openKey({ credentials: credentialsOf(stray) }, [stray]);
   const part = page.getByRole('region', { name: 'Keys of sub-accounts' });
   await part.getByRole('textbox').fill('grid01');

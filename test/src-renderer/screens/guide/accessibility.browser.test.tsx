@@ -18,7 +18,7 @@ for (const step of guideSteps.slice(0, -1)) {
   });
 }
 
-test('a check and what is saved are accessible', async () => {
+test('the check and the saved key are accessible', async () => {
   const signet = await openGuide();
   await signet.value('guide:save', { draft: draftOf(journey, 'credentials') });
   const walk = new GuideWalk();

@@ -32,7 +32,7 @@ async function saved({ value }: Signet): Promise<Entry | undefined> {
 
 const accepted = { okxCode: null, confirmed: expect.anything() };
 
-test('a key of another site is found there at a click', async () => {
+test('a key of another site is found there with a click', async () => {
   const signet = await openGuide();
   const walk = await toCheck(signet, { ...elsewhere, said: { site: 'global' } });
   await page.getByRole('button', { name: 'Check it at EEA, Live' }).click();
@@ -41,7 +41,7 @@ test('a key of another site is found there at a click', async () => {
   expect(await saved(signet)).toMatchObject({ site: 'eea', lastCheck: accepted });
 });
 
-test('a demo key that was called live is a demo key at a click', async () => {
+test('a demo key entered as live becomes a demo key with a click', async () => {
   const signet = await openGuide();
   const walk = await toCheck(signet, { ...demo, said: { environment: 'live' } });
   await page.getByRole('button', { name: 'Check it at Global, Demo' }).click();
@@ -64,7 +64,7 @@ test('a demo key of another site is found in two clicks', async () => {
   });
 });
 
-test('a clock that is off by 45 s is corrected for the signature at a click', async () => {
+test('a clock that is 45 s off is corrected in the signature with a click', async () => {
   const signet = await openGuide();
   await signet.change({ kind: 'set-clock', offsetMs: 45_000 });
   const walk = await toCheck(signet, live);
@@ -75,7 +75,7 @@ test('a clock that is off by 45 s is corrected for the signature at a click', as
   expect(await saved(signet)).toMatchObject({ lastCheck: accepted });
 });
 
-test('an address that OKX does not let in is told, and added at a click', async () => {
+test('an address that OKX refuses is shown, and added with a click', async () => {
   const signet = await openGuide();
   await signet.change({ kind: 'come-from', address: elsewhereAddress });
   const walk = await toCheck(signet, live);
@@ -89,7 +89,7 @@ test('an address that OKX does not let in is told, and added at a click', async 
   expect(await saved(signet)).toMatchObject({ ipAllowlist, lastCheck: accepted });
 });
 
-test('a secret key and a passphrase that were swapped are put right at a click', async () => {
+test('a swapped secret key and passphrase are corrected with a click', async () => {
   const signet = await openGuide();
   const { secretKey: passphrase, passphrase: secretKey } = live.key;
   const walk = await toCheck(signet, { ...live, key: { ...live.key, secretKey, passphrase } });
@@ -116,7 +116,7 @@ test('a wrong secret key leads back to its field, and the others stay', async ()
   expect(await saved(signet)).toMatchObject({ lastCheck: accepted });
 });
 
-test('what OKX says of the permissions is taken over at a click', async () => {
+test("OKX's permissions are adopted with a click", async () => {
   const signet = await openGuide();
   await signet.change({
     kind: 'edit-key',
@@ -130,7 +130,7 @@ test('what OKX says of the permissions is taken over at a click', async () => {
   expect(await saved(signet)).toMatchObject({ permissions: ['read_only'], lastCheck: accepted });
 });
 
-test('a sub-account that OKX tells of is named at the check, and the credentials stay', async () => {
+test('a sub-account that OKX reports is named at the check, and the credentials stay', async () => {
   const signet = await openGuide();
   const said = { account: { kind: 'main' } } as const;
   const walk = await toCheck(signet, { ...sub, said });
@@ -143,7 +143,7 @@ test('a sub-account that OKX tells of is named at the check, and the credentials
   expect(await saved(signet)).toMatchObject({ account, lastCheck: accepted });
 });
 
-test('an address that cannot be read is put right at the check, and the credentials stay', async () => {
+test('an unreadable address is corrected at the check, and the credentials stay', async () => {
   const signet = await openGuide();
   const said = { ipAllowlistText: `${ownAddress}:443` };
   const walk = await toCheck(signet, { ...live, said });
@@ -157,7 +157,7 @@ test('an address that cannot be read is put right at the check, and the credenti
   expect(await saved(signet)).toMatchObject({ ipAllowlist: [ownAddress], lastCheck: accepted });
 });
 
-test('what cannot be put right at the check is named by its step, and led to', async () => {
+test('a problem that the check cannot fix names its step, and leads there', async () => {
   const { value } = await openGuide();
   const draft = { ...draftOf(live, 'credentials'), permissions: [] };
   await value('guide:save', { draft });

@@ -19,7 +19,7 @@ const live = journeys['own-script'];
 const demo = journeys['trading-bot'];
 
 for (const purpose of purposes) {
-  test(`for ${purpose}, it ends with a key that is saved, checked and scheduled`, async () => {
+  test(`for ${purpose}, the guide ends with a saved, checked and scheduled key`, async () => {
     const signet = await openGuide();
     const journey = journeys[purpose];
     const walk = new GuideWalk();
@@ -57,7 +57,7 @@ for (const purpose of purposes) {
   });
 }
 
-test('after a demo key, its live key is begun with what is known', async () => {
+test('after a demo key, the guide for its live key starts with its values', async () => {
   const signet = await openGuide();
   const { value } = signet;
   await value('guide:save', { draft: draftOf(demo, 'credentials') });
@@ -76,7 +76,7 @@ test('after a demo key, its live key is begun with what is known', async () => {
   await expect.element(page.getByRole('radio', { name: 'Live' })).toBeChecked();
 });
 
-test('who already serves an application is named, and when OKX would drop the key', async () => {
+test('the guide names the key that already serves an application, and when OKX would drop the key', async () => {
   const { value } = await openGuide();
   const draft = sampleDraft({ label: 'Old bot', applications: [live.application] });
   await value('entry:add', { draft });
@@ -100,7 +100,7 @@ test('who already serves an application is named, and when OKX would drop the ke
   await expect.element(expiry).not.toBeInTheDocument();
 });
 
-test('what a step needs is told at its field, and nothing is lost on the way back', async () => {
+test('a step reports what it needs at the field, and going back loses nothing', async () => {
   await openGuide();
   const walk = new GuideWalk();
   await walk.begin();
@@ -121,7 +121,7 @@ test('what a step needs is told at its field, and nothing is lost on the way bac
   await expect.element(page.getByRole('checkbox', { name: 'Withdraw' })).toBeChecked();
 });
 
-test('addresses are read on every way on, and saved as they go into OKX’s form', async () => {
+test('addresses are read however the step is left, and saved as they go into OKX’s form', async () => {
   const { value, change } = await openGuide();
   const segment = '198.51.100.0/24';
   await change({
@@ -156,7 +156,7 @@ test('addresses are read on every way on, and saved as they go into OKX’s form
   expect(entries).toMatchObject([{ ipAllowlist: [segment] }]);
 });
 
-test('starting over forgets the draft', async () => {
+test('starting over discards the draft', async () => {
   const signet = await openGuide();
   const { value } = signet;
   await value('guide:save', { draft: draftOf(live, 'permissions') });

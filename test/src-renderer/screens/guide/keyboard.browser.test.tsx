@@ -9,7 +9,7 @@ import { languages, type Words } from '../../../support/page/languages.ts';
 const live = journeys['own-script'];
 
 for (const { language, words } of languages) {
-  test(`the guide is walked by keyboard alone, in ${language}`, async () => {
+  test(`the guide can be completed by keyboard alone, in ${language}`, async () => {
     const { value } = await openGuide({ language });
     const walk = new GuideWalk(words);
     await tabTo(page.getByRole('link', { name: words.entries.create }));

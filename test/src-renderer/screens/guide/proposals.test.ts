@@ -47,7 +47,7 @@ describe('what the guide proposes', () => {
     ]);
   });
 
-  it('changes with the purpose, but for what its owner chose otherwise', () => {
+  it('changes with the purpose, except for what the user chose', () => {
     const values = told([
       { purpose: 'trading-bot' },
       { permissions: ['trade'] },
@@ -56,7 +56,7 @@ describe('what the guide proposes', () => {
     expect([values.permissions, values.environment]).toEqual([['trade'], 'live']);
   });
 
-  it('has no Withdraw for a sub-account, and has it again for the main account', () => {
+  it('has no Withdraw for a sub-account, but has it again for the main account', () => {
     const sub = told([{ purpose: 'custody' }, { account: { kind: 'sub', name: 'a' } }]);
     const main = told([
       { purpose: 'custody' },
@@ -66,13 +66,13 @@ describe('what the guide proposes', () => {
     expect([sub.permissions, main.permissions]).toEqual([['read_only'], ['read_only', 'withdraw']]);
   });
 
-  it('is live once the application has a demo key', () => {
+  it('is live if the application already has a demo key', () => {
     const rehearsed = entrySummary({ environment: 'demo', applications: ['Freqtrade'] });
     const changes = [{ purpose: 'trading-bot' }, { application: 'freqtrade' }] as const;
     expect(told(changes, [rehearsed]).environment).toBe('live');
   });
 
-  it('names the key after its application, and a demo key so', () => {
+  it('names the key after its application, also for a demo key', () => {
     const application = { application: ' Freqtrade ' };
     expect([
       told([application]).label,
@@ -90,7 +90,7 @@ describe('what the guide proposes', () => {
     ]).toEqual(['Freqtrade 3', 64]);
   });
 
-  it('leaves a label that its owner wrote', () => {
+  it('keeps a label that the user wrote', () => {
     expect(told([{ label: 'Mine' }, { application: 'Freqtrade' }]).label).toBe('Mine');
   });
 });
@@ -147,7 +147,7 @@ describe('the rehearsal of a live key', () => {
     });
   });
 
-  it('is a demo key too where nothing is known of the live one', () => {
+  it('is also a demo key if nothing is known of the live one', () => {
     const live = entrySummary({});
     const { purpose, application, environment } = rehearsalOf(live, {
       useCases,
@@ -159,7 +159,7 @@ describe('the rehearsal of a live key', () => {
 });
 
 describe('an empty draft', () => {
-  it("has the site of the newest entry, as its owner's", () => {
+  it('has the site of the newest entry', () => {
     const entries = [
       entrySummary({ site: 'us', addedAt: '2026-01-02T00:00:00.000Z' }),
       entrySummary({ site: 'eea', addedAt: '2026-01-03T00:00:00.000Z' }),
@@ -169,7 +169,7 @@ describe('an empty draft', () => {
 });
 
 describe('entriesServing', () => {
-  it('finds an application by its name, whatever its case, and nothing by no name', () => {
+  it('finds an application by its name, in any case, and nothing by an empty name', () => {
     const entry = entrySummary({ applications: ['Hummingbot', 'Freqtrade'] });
     const other = entrySummary({ applications: [] });
     expect([

@@ -12,7 +12,7 @@ const entries = [entrySummary({ label: 'Swing bot' })];
 const find = (step: GuideStep, change: Partial<GuideValues>) =>
   problemsOf(step, { ...good, ...change }, entries);
 
-describe('what keeps a step from being done', () => {
+describe('the problems of a step', () => {
   it.each<[GuideStep, Partial<GuideValues>, readonly string[]]>([
     ['purpose', {}, []],
     ['purpose', { purpose: null, label: ' ' }, ['purpose', 'label']],
@@ -40,7 +40,7 @@ describe('what keeps a step from being done', () => {
   });
 });
 
-describe('where it is put right what main refuses', () => {
+describe('the step for a refusal by main', () => {
   it.each<[string, Partial<GuideValues>]>([
     ['applications.0', { application: 'x'.repeat(65) }],
     ['label', { label: ' ' }],

@@ -45,13 +45,13 @@ function select(change: Partial<typeof noFilter>): readonly string[] {
 }
 
 describe('joinFindings', () => {
-  it('passes over a finding of an entry that is not there', () => {
+  it('skips a finding of an unknown entry', () => {
     expect(found).toHaveLength(3);
   });
 });
 
 describe('selectFindings', () => {
-  it('keeps all in their order where nothing is asked', () => {
+  it('keeps all in their order without a filter', () => {
     expect(select({})).toEqual([
       'Grid bot addresses-wide',
       'Grid bot never-checked',

@@ -26,7 +26,7 @@ function marks(): Locator {
   return page.getByRole('toolbar', { name: 'Due dates by month' }).getByRole('button');
 }
 
-/** What a table says, row by row. */
+/** The texts of a table, row by row. */
 function cellsOf(table: Locator): readonly (readonly string[])[] {
   return [...table.element().querySelectorAll('tbody tr')].map((row) =>
     [...row.querySelectorAll('th, td')].map(({ textContent }) => textContent),
@@ -52,7 +52,7 @@ test('findings and keys are accessible in every language, theme and window', asy
   await expectAccessible(signet, 'keys');
 });
 
-test('a check of all keys is accessible while it runs, and when it is done', async () => {
+test('a check of all keys is accessible while it runs and when it is done', async () => {
   const signet = await openHealth();
   const release = signet.bridge.hold('entry:check');
   await page.getByRole('button', { name: words.checks.all }).click();
@@ -82,7 +82,7 @@ test('the timeline can be read as a table, the earliest date first', async () =>
   expect(instants).toEqual(instants.toSorted());
 });
 
-test('every mark of the timeline tells its keys, by keyboard and by mouse', async () => {
+test('every mark of the timeline shows its keys, by keyboard and by mouse', async () => {
   await openHealth();
   await expect.element(marks().first()).toHaveAccessibleName('2 dates have passed');
   await focus(marks().first());
@@ -99,7 +99,7 @@ test('every mark of the timeline tells its keys, by keyboard and by mouse', asyn
   await expect.element(page.getByText(/^due in/).first()).toBeVisible();
 });
 
-test('it is worked by keyboard alone', async () => {
+test('the screen works by keyboard alone', async () => {
   await openHealth();
   await tabTo(page.getByRole('button', { name: 'How the score is calculated' }));
   expectFocusRing();
@@ -121,7 +121,7 @@ test('it is worked by keyboard alone', async () => {
   await expect.element(page.getByRole('heading', { level: 1 })).not.toHaveTextContent(words.title);
 });
 
-test('a thousand keys are drawn as far as they are seen, and all can be reached', async () => {
+test('a thousand keys are drawn only as far as they are visible, and all can be reached', async () => {
   const { value } = await openSignet({ size: 1000, at: { screen: 'health' } });
   await expect.element(findings().first()).toBeVisible();
   const health = await value('health:read', {});
@@ -136,7 +136,7 @@ test('a thousand keys are drawn as far as they are seen, and all can be reached'
   await expect.element(page.getByText('1,000 keys selected')).toBeVisible();
 });
 
-/** Which finding has the focus, from 1; also of those that are not drawn. */
+/** The position of the focused finding, from 1, including findings that are not drawn. */
 function placeOfFocus(): number {
   return Number(document.activeElement?.closest('li')?.ariaPosInSet);
 }

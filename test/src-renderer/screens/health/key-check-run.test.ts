@@ -10,7 +10,7 @@ function key(id: string, change: Partial<Key> = {}): Key {
   return { id, site: 'global', hosts: {}, ...change };
 }
 
-/** Runs over an exchange that answers each key as told, and accepts the others. */
+/** Runs checks against an exchange that answers the given keys as instructed, and accepts the others. */
 function runsOver(answers: Readonly<Record<string, CheckVerdict | BridgeError>> = {}) {
   const asked: string[] = [];
   const runs = keyCheckRuns(async (id) => {
@@ -28,7 +28,7 @@ function refusal(code: 'VAULT_LOCKED' | 'ENTRY_NOT_FOUND'): BridgeError {
 }
 
 describe('a run of checks', () => {
-  it('goes on where OKX refuses one, and where one cannot be checked', async () => {
+  it('continues if OKX refuses one, or one cannot be checked', async () => {
     const { runs, kinds } = runsOver({
       b: troubledVerdict('OKX_REFUSED', { okxCode: '50119' }),
       c: refusal('ENTRY_NOT_FOUND'),
@@ -38,7 +38,7 @@ describe('a run of checks', () => {
     expect(runs.read()?.currentId).toBeUndefined();
   });
 
-  it('tells each step, one key at a time', async () => {
+  it('reports each step, one key at a time', async () => {
     const { runs } = runsOver();
     const steps: string[] = [];
     runs.listen(() => {
@@ -56,7 +56,7 @@ describe('a run of checks', () => {
     ]);
   });
 
-  it('asks a site that cannot be reached once, and the other sites all the same', async () => {
+  it('asks an unreachable site only once, and still asks the others', async () => {
     const { runs, asked, kinds } = runsOver({ a: troubledVerdict('OKX_UNREACHABLE') });
     await runs.checkMany([key('a'), key('b'), key('c', { site: 'eea' }), key('d')]);
     expect([asked, kinds()]).toEqual([
@@ -65,13 +65,13 @@ describe('a run of checks', () => {
     ]);
   });
 
-  it('takes a site that does not answer in time for one that cannot be reached', async () => {
+  it('treats a site that does not answer in time as unreachable', async () => {
     const { runs, asked } = runsOver({ a: troubledVerdict('OKX_TIMEOUT') });
     await runs.checkMany([key('a'), key('b')]);
     expect(asked).toEqual(['a']);
   });
 
-  it('passes over keys with a host of their own, which would each be asked about', async () => {
+  it('skips keys with a host of their own, because each would ask for confirmation', async () => {
     const { runs, asked, kinds } = runsOver();
     await runs.checkMany([key('a', { hosts: { rest: 'https://proxy.example' } }), key('b')]);
     expect([asked, kinds()]).toEqual([['b'], ['a own-host', 'b checked']]);
@@ -86,13 +86,13 @@ describe('a run of checks', () => {
     expect([asked, runs.read()?.isCancelled]).toEqual([['a', 'b'], true]);
   });
 
-  it('is forgotten when the vault is locked meanwhile', async () => {
+  it('is dropped when the vault is locked', async () => {
     const { runs, asked } = runsOver({ b: refusal('VAULT_LOCKED') });
     await runs.checkMany([key('a'), key('b'), key('c')]);
     expect([asked, runs.read()]).toEqual([['a', 'b'], undefined]);
   });
 
-  it('is one at a time', async () => {
+  it('runs one at a time', async () => {
     const { runs, asked } = runsOver();
     const first = runs.checkMany([key('a')]);
     const second = await runs.checkOne(key('b'));
@@ -102,13 +102,13 @@ describe('a run of checks', () => {
 });
 
 describe('a check of one key', () => {
-  it('is asked for, so a host of its own does not keep it from OKX', async () => {
+  it('is requested by the user, so a host of its own does not prevent it', async () => {
     const { runs } = runsOver();
     const result = await runs.checkOne(key('a', { hosts: { rest: 'https://proxy.example' } }));
     expect(result).toEqual({ entryId: 'a', kind: 'checked', verdict: acceptedVerdict });
   });
 
-  it('tells what kept OKX from answering', async () => {
+  it('reports why OKX did not answer', async () => {
     const verdict = troubledVerdict('OKX_UNREACHABLE');
     const { runs } = runsOver({ a: verdict });
     expect(await runs.checkOne(key('a'))).toEqual({ entryId: 'a', kind: 'checked', verdict });

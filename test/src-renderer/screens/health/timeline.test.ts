@@ -15,7 +15,7 @@ function idsOf(dates: readonly TimelineDate[]): readonly string[] {
 }
 
 describe('timelineOf', () => {
-  it('puts what has passed at the left edge, apart from what is to come', () => {
+  it('puts past dates at the left edge, apart from future ones', () => {
     const { marks } = timelineOf([date(-400, 'a'), date(0.01, 'b'), date(-1, 'c')], frame);
     expect(marks.map(({ x, isPast, dates }) => [x, isPast, idsOf(dates)])).toEqual([
       [0, true, ['a', 'c']],
@@ -23,7 +23,7 @@ describe('timelineOf', () => {
     ]);
   });
 
-  it('puts a date in proportion to its distance, and one too close into the same mark', () => {
+  it('places a date by its distance, and merges dates that are too close', () => {
     const { marks } = timelineOf([date(73, 'a'), date(75, 'b'), date(146, 'c')], frame);
     expect(marks.map(({ x, dates }) => [Math.round(x), idsOf(dates)])).toEqual([
       [240, ['a', 'b']],
@@ -31,12 +31,12 @@ describe('timelineOf', () => {
     ]);
   });
 
-  it('says which dates lie beyond the twelve months', () => {
+  it('counts the dates after the twelve months', () => {
     const { marks, later } = timelineOf([date(364, 'a'), date(365, 'b'), date(4000, 'c')], frame);
     expect([marks.flatMap(({ dates }) => idsOf(dates)), idsOf(later)]).toEqual([['a'], ['b', 'c']]);
   });
 
-  it('ends on the last day of February where it began on the 29th', () => {
+  it('ends on the last day of February if it began on the 29th', () => {
     const leapDay = new Date(2028, 1, 29, 12).getTime();
     const dates = [27, 28, 29].map((day) => ({
       entryId: String(day),
@@ -47,7 +47,7 @@ describe('timelineOf', () => {
     expect(idsOf(later)).toEqual(['29']);
   });
 
-  it('draws twelve beginnings of months, in order and inside', () => {
+  it('draws the start of twelve months, in order and inside', () => {
     const { months } = timelineOf([], frame);
     expect(months.map(({ beginsAt }) => new Date(beginsAt).getDate())).toEqual(Array(12).fill(1));
     expect(months.every(({ x }, index) => x > (months[index - 1]?.x ?? 0) && x < 1200)).toBe(true);

@@ -34,7 +34,7 @@ test('a topic is found, opened and left by keyboard alone', async () => {
   await expect.element(page.getByRole('heading', { name: /^How often/, level: 2 })).toHaveFocus();
 });
 
-test('a search without a result says so, and leads on', async () => {
+test('a search without a result says so, and offers a way on', async () => {
   const signet = await openSignet();
   await goTo({ screen: 'help' });
   await page.getByRole('textbox', { name: 'Search Help' }).fill('xyzzy');
@@ -47,7 +47,7 @@ test('a search without a result says so, and leads on', async () => {
   await expect.element(page.getByRole('textbox', { name: 'Search Help' })).toHaveValue('');
 });
 
-test('a term explains itself and leads to its topic', async () => {
+test('a term shows its explanation and leads to its topic', async () => {
   const signet = await openSignet();
   const { value } = signet;
   const { entry } = await value('entry:add', { draft: sampleDraft() });
@@ -73,14 +73,14 @@ test('a term explains itself and leads to its topic', async () => {
     .toHaveFocus();
 });
 
-test('a term that explains itself is accessible in every language, theme and window', async () => {
+test('an open explanation of a term is accessible in every language, theme and window', async () => {
   const signet = await openSignet({ at: { screen: 'entry-add' } });
   await page.getByRole('button', { name: 'demo trading', exact: true }).click();
   await expect.element(page.getByRole('dialog', { name: 'demo trading' })).toBeVisible();
   await expectAccessible(signet, 'term');
 });
 
-test('in a form, a term explains itself and loses nothing that was typed', async () => {
+test('in a form, a term shows its explanation without losing what was typed', async () => {
   await openSignet();
   await goTo({ screen: 'entry-add' });
   await page.getByRole('textbox', { name: 'Label' }).fill('Grid bot');
@@ -120,7 +120,7 @@ test('the palette finds a topic by its words', async () => {
     .toHaveFocus();
 });
 
-test('in a narrow window the topics give way to the one that is read', async () => {
+test('in a narrow window, the open topic replaces the list', async () => {
   const signet = await openSignet();
   const { value } = signet;
   await value('settings:set', { language: 'zh-Hant', theme: 'dark' });

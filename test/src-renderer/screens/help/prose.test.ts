@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainText, readProse } from '../../../../src-renderer/screens/help/prose.ts';
 
 describe('the prose of Help', () => {
-  it('has paragraphs, headings, lists and steps, apart by empty lines', () => {
+  it('has paragraphs, headings, lists and steps, separated by empty lines', () => {
     const body = 'One.\n\n## Two\n\n- three\n- four\n\n+ five';
     expect(readProse(body)).toEqual([
       { kind: 'paragraph', runs: [{ kind: 'text', text: 'One.' }] },
@@ -15,7 +15,7 @@ describe('the prose of Help', () => {
     ]);
   });
 
-  it('has code and ways to topics within a line', () => {
+  it('has code and links to topics within a line', () => {
     expect(readProse('See [[clock|the clock]], or `a [[b]] c`.')).toEqual([
       {
         kind: 'paragraph',
@@ -30,11 +30,11 @@ describe('the prose of Help', () => {
     ]);
   });
 
-  it('takes a paragraph with one line that looks like a member for a paragraph', () => {
+  it('treats a paragraph with one line that looks like a list item as a paragraph', () => {
     expect(readProse('- a\nb').map(({ kind }) => kind)).toEqual(['paragraph']);
   });
 
-  it('is searched without its marks', () => {
+  it('is searched without its markup', () => {
     expect(plainText('## A\n\n+ `b` [[c|d]]\n+ e')).toBe('A\nb d\ne');
   });
 });

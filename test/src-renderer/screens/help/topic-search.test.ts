@@ -8,7 +8,7 @@ const inEnglish = (query: string) => searchTopics(query, (id) => en.help.topic[i
 const inChinese = (query: string) => searchTopics(query, (id) => zhHant.help.topic[id]);
 
 describe('a search in Help', () => {
-  it('finds every topic, in their order, where nothing is asked', () => {
+  it('finds every topic in order for an empty query', () => {
     expect(inEnglish('  ')).toEqual(topicIds);
   });
 
@@ -37,12 +37,12 @@ describe('a search in Help', () => {
     expect(inChinese(query)).toContain(topic);
   });
 
-  it('wants every word, wherever it stands', () => {
+  it('requires every word, in any order', () => {
     expect(inEnglish('clock elephant')).toEqual([]);
     expect(inEnglish('clock websocket')).toContain('clock');
   });
 
-  it('finds nothing by a mark of the text', () => {
+  it('finds nothing by the markup', () => {
     expect(inEnglish('[[')).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { en } from '#words/en';
 import { expectAccessible } from '../../../support/page/accessibility.ts';
 import { openSignet } from '../../../support/page/open-signet.tsx';
 
-test('it is accessible in every language, theme and window', async () => {
+test('the screen is accessible in every language, theme and window', async () => {
   const signet = await openSignet({ at: { screen: 'settings' } });
   await expect.element(page.getByRole('heading', { name: en.settings.title })).toBeVisible();
   await expectAccessible(signet, 'settings');

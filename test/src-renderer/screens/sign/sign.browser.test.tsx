@@ -21,7 +21,7 @@ async function openSign(change: Parameters<typeof sampleDraft>[0] = {}): Promise
   return signet;
 }
 
-test('it is accessible in every language, theme and window', async () => {
+test('the screen is accessible in every language, theme and window', async () => {
   const signet = await openSignet({ at: { screen: 'sign' } });
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(signet, 'no key');

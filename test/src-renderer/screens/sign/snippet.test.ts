@@ -66,7 +66,7 @@ describe('snippetOf', () => {
 });
 
 describe('loginMessage', () => {
-  it('is the message of OKX with a placeholder for the passphrase', () => {
+  it("is OKX's message with a placeholder for the passphrase", () => {
     const login = { apiKey: 'key', timestamp: '1760000000', signature: 'c2ln' };
     expect(JSON.parse(loginMessage(login))).toEqual({
       op: 'login',

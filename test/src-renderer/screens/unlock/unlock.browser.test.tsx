@@ -7,7 +7,7 @@ import { openSignet } from '../../../support/page/open-signet.tsx';
 
 const password = () => page.getByLabelText(en.unlock.password, { exact: true });
 
-test('it is accessible in every language, theme and window', async () => {
+test('the screen is accessible in every language, theme and window', async () => {
   const signet = await openSignet({ vault: 'locked' });
   await expect.element(page.getByRole('heading', { name: en.unlock.title })).toBeVisible();
   await expectAccessible(signet, 'unlock');

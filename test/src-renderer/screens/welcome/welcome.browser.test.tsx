@@ -4,7 +4,7 @@ import { en } from '#words/en';
 import { expectAccessible } from '../../../support/page/accessibility.ts';
 import { openSignet } from '../../../support/page/open-signet.tsx';
 
-test('it is accessible in every language, theme and window', async () => {
+test('the screen is accessible in every language, theme and window', async () => {
   const signet = await openSignet({ vault: 'missing' });
   await expect.element(page.getByRole('heading', { name: en.welcome.title })).toBeVisible();
   await expectAccessible(signet, 'welcome');
@@ -13,7 +13,7 @@ test('it is accessible in every language, theme and window', async () => {
   await expectAccessible(signet, 'refused');
 });
 
-test('it makes a vault, and its recovery kit is accessible', async () => {
+test('it creates a vault, and its recovery kit is accessible', async () => {
   const signet = await openSignet({ vault: 'missing' });
   const password = 'correct horse battery staple';
   for (const label of [en.password.newPassword, en.password.confirm]) {
