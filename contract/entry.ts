@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { purposeSchema } from './purpose.ts';
 import { keyFields, recordFields } from './record.ts';
+import { rule } from './rules.ts';
 import {
   accountSchema,
   applicationsSchema,
@@ -22,13 +23,13 @@ import {
 function credential(limit: { readonly max: number }) {
   return z
     .string()
-    .min(1, `must have 1 to ${limit.max} characters`)
-    .max(limit.max, `must have 1 to ${limit.max} characters`)
+    .min(1, rule('characters', { min: 1, ...limit }))
+    .max(limit.max, rule('characters', { min: 1, ...limit }))
     .refine(
       (value) => !/[^\u0020-\u007E\u00A0-\u00FF]/.test(value),
-      'must not contain control characters or characters above U+00FF: OKX takes it in an HTTP header',
+      rule('headerText', { last: 'U+00FF' }),
     )
-    .refine((value) => value.trim() === value, 'must not begin or end with a space');
+    .refine((value) => value.trim() === value, rule('trimmed'));
 }
 
 /** The API key, secret key and passphrase, as typed or pasted. No other schema carries credentials into main. */

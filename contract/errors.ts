@@ -1,3 +1,5 @@
+import { type Rule, type RuleName, type RuleValues, ruleSentence } from './rules.ts';
+
 /**
  * The codes of all expected failures. Shells and tests match on the code; the message is for people and may
  * change.
@@ -43,7 +45,7 @@ export const errorCodes = [
 export type ErrorCode = (typeof errorCodes)[number];
 
 /**
- * The origin of an error: the field that it names, its cause, a detail, and OKX's code and words. None may
+ * The origin of an error: the field that it names, the rule that it breaks, its cause, a detail, and OKX's code and words. None may
  * contain a secret.
  */
 export type ErrorOrigin = {
@@ -52,6 +54,7 @@ export type ErrorOrigin = {
   readonly okxCode?: string;
   readonly okxSaid?: string;
   readonly detail?: string;
+  readonly rule?: Rule;
 };
 
 /** An expected failure. Its message names the problem and the allowed range, and never contains a secret. */
@@ -61,6 +64,8 @@ export class SignetError extends Error {
   readonly field: string | undefined;
   /** A detail in no language, such as a host, a permission as OKX calls it, or an error code of the system. */
   readonly detail: string | undefined;
+  /** The rule that the field breaks, for shells to word. */
+  readonly rule: Rule | undefined;
   /** The code of OKX's error, up to six digits, if OKX refused. */
   readonly okxCode: string | undefined;
   /** OKX's own words with secrets masked, if there were any. */
@@ -71,9 +76,16 @@ export class SignetError extends Error {
     this.code = code;
     this.field = origin.field;
     this.detail = origin.detail;
+    this.rule = origin.rule;
     this.okxCode = origin.okxCode;
     this.okxSaid = origin.okxSaid;
   }
+}
+
+/** Makes the error for a field that breaks a rule. */
+export function ruleError(field: string, name: RuleName, values: RuleValues = {}): SignetError {
+  const rule = { name, values };
+  return new SignetError('INPUT_INVALID', `${field}: ${ruleSentence(rule)}.`, { field, rule });
 }
 
 /** Makes a `switch` exhaustive: the compiler refuses the call if a case is missing. */

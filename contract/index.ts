@@ -22,6 +22,7 @@ export * from './readers.ts';
 export * from './recent-activity.ts';
 export * from './record.ts';
 export * from './rotation.ts';
+export * from './rules.ts';
 export * from './settings.ts';
 export * from './signing.ts';
 export * from './ticks.ts';

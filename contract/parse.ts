@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { SignetError } from './errors.ts';
+import { ruleError, SignetError } from './errors.ts';
+import { type Rule, ruleIn } from './rules.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -19,8 +20,12 @@ export function parse<Schema extends z.ZodType>(
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const field = issue?.path.length ? issue.path.map(String).join('.') : subject;
-  const sentence = issue ? sentenceOf(issue) : 'is not valid';
-  throw new SignetError('INPUT_INVALID', `${field}: ${sentence}.`, { field });
+  const broken = issue ? ruleOf(issue) : ({ name: 'invalid', values: {} } as const);
+  // Signet's sentences for the page's own requests, of which no shell words the rules.
+  if (typeof broken === 'string') {
+    throw new SignetError('INPUT_INVALID', `${field}: ${broken}.`, { field });
+  }
+  throw ruleError(field, broken.name, broken.values);
 }
 
 type Attempt<Value> =
@@ -39,18 +44,20 @@ function attempt<Schema extends z.ZodType>(
   }
 }
 
-/** Words an issue. Signet's schemas bring their own sentences, and zod's are replaced. None may quote the input. */
-function sentenceOf(issue: Issue): string {
+/** Names the rule that an issue is about; its values never quote the input. A sentence of Signet stays as it is. */
+function ruleOf(issue: Issue): Rule | string {
+  const own = ruleIn(issue.message);
+  if (own) return own;
   // Signet's sentences begin with "must" and name the whole range; none of zod's does.
   if (issue.message.startsWith('must ')) return issue.message;
   switch (issue.code) {
     case 'unrecognized_keys':
       // The names are not quoted, because one of them may be a secret that was pasted in the wrong place.
-      return `has ${issue.keys.length === 1 ? 'a field' : 'fields'} that Signet does not know`;
+      return { name: issue.keys.length === 1 ? 'unknownField' : 'unknownFields', values: {} };
     case 'invalid_type':
-      return `must be ${article(issue.expected)}`;
+      return typeRule(issue.expected);
     case 'invalid_value':
-      return `must be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(String).join(', ')}`;
+      return choiceRule(issue.values);
     case 'too_small':
       return `must be at least ${issue.minimum}${unit(issue.origin)}`;
     case 'too_big':
@@ -58,15 +65,21 @@ function sentenceOf(issue: Issue): string {
     case 'invalid_union':
       // Names only the options of a discriminated union, since zod's message could quote the input.
       return 'options' in issue && issue.options !== undefined
-        ? `must be one of ${issue.options.map(String).join(', ')}`
-        : 'is not valid';
+        ? choiceRule(issue.options)
+        : { name: 'invalid', values: {} };
     default:
-      return 'is not valid';
+      return { name: 'invalid', values: {} };
   }
 }
 
-function article(noun: string): string {
-  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+function typeRule(type: string): Rule {
+  const name = (['string', 'object', 'array'] as const).find((known) => known === type);
+  return name === undefined ? { name: 'type', values: { type } } : { name, values: {} };
+}
+
+function choiceRule(options: readonly unknown[]): Rule {
+  const choices = options.map(String).join(', ');
+  return { name: options.length > 1 ? 'oneOf' : 'exactly', values: { choices } };
 }
 
 function unit(origin: string): string {

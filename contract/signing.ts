@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rule } from './rules.ts';
 import { instantSchema } from './vocabulary.ts';
 
 /** OKX only documents GET and POST. SDKs can also send the other two, so Signet signs them. */
@@ -21,25 +22,22 @@ export const requestPathPattern =
   /^(?![^?]*(?:\/(?:\.|%2[Ee]){1,2}(?:[/?]|$)|\?$))\/api\/v5\/(?:[\x21\x24\x26\x28-\x3B\x3D\x3F-\x5B\x5D\x5F\x61-\x7A\x7E]|%[0-9A-Fa-f]{2})+$/;
 export const requestPathSchema = z
   .string()
-  .max(requestPathLimit, `must have at most ${requestPathLimit} characters`)
-  .regex(
-    requestPathPattern,
-    'must begin with /api/v5/ and be percent-encoded as sent, without spaces, quotes, #, /../ or a host',
-  );
+  .max(requestPathLimit, rule('atMostCharacters', { max: requestPathLimit }))
+  .regex(requestPathPattern, rule('requestPath', { start: '/api/v5/' }));
 
 export const bodyLimit = 1_048_576;
 /** The exact text that is sent; empty if there is no body. */
 export const bodySchema = z
   .string()
-  .max(bodyLimit, `must have at most ${bodyLimit} characters`)
-  .refine((value) => value.isWellFormed(), 'must be well-formed Unicode');
+  .max(bodyLimit, rule('atMostCharacters', { max: bodyLimit }))
+  .refine((value) => value.isWellFormed(), rule('wellFormed'));
 
 /** A request to sign, without the instant of signing. */
 export const signRequestSchema = z
   .strictObject({ method: methodSchema, requestPath: requestPathSchema, body: bodySchema })
   .refine((request) => request.method !== 'GET' || request.body === '', {
     path: ['body'],
-    error: 'must be empty for GET, because a GET has its parameters in the path',
+    error: rule('emptyForGet'),
   });
 export type SignRequest = z.output<typeof signRequestSchema>;
 
@@ -49,4 +47,4 @@ export const timestampSchema = instantSchema;
 /** The instant of signing, for a WebSocket login: Unix seconds as text, ten digits (2001 to 2286). */
 export const loginTimestampSchema = z
   .string()
-  .regex(/^[1-9]\d{9}$/, 'must be Unix time in whole seconds, ten digits');
+  .regex(/^[1-9]\d{9}$/, rule('unixSeconds', { count: 10 }));

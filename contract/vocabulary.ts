@@ -1,23 +1,21 @@
 import { z } from 'zod';
 import { okxFacts } from './okx-facts.ts';
+import { rule } from './rules.ts';
 
 /** Text from a person: well-formed, in NFC, without control characters that could fake a line or reorder it. */
 function text(limit: { readonly min: number; readonly max: number }) {
   return (
     z
       .string()
-      .max(limit.max * 4, `must have ${limit.min} to ${limit.max} characters`)
-      .refine((value) => value.isWellFormed(), 'must be well-formed Unicode')
+      .max(limit.max * 4, rule('characters', limit))
+      .refine((value) => value.isWellFormed(), rule('wellFormed'))
       // Unicode only guarantees stable NFC for assigned characters.
-      .refine((value) => !/\p{Cn}/u.test(value), 'must not contain unassigned characters')
+      .refine((value) => !/\p{Cn}/u.test(value), rule('assigned'))
       .transform((value) => value.normalize('NFC').trim())
-      .refine(
-        (value) => !/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(value),
-        'must not contain control characters',
-      )
+      .refine((value) => !/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(value), rule('printable'))
       .refine(
         (value) => [...value].length >= limit.min && [...value].length <= limit.max,
-        `must have ${limit.min} to ${limit.max} characters`,
+        rule('characters', limit),
       )
   );
 }
@@ -30,8 +28,8 @@ function uniqueList<Item extends z.ZodType>(
 ) {
   return z
     .array(item)
-    .max(limit.max, `must have at most ${limit.max} items`)
-    .refine((list) => new Set(list.map(key)).size === list.length, 'must not repeat an item')
+    .max(limit.max, rule('atMostItems', { max: limit.max }))
+    .refine((list) => new Set(list.map(key)).size === list.length, rule('unique'))
     .readonly();
 }
 
@@ -74,7 +72,7 @@ export const permissionsSchema = uniqueList(
   { max: permissions.length },
   (item) => item,
 )
-  .refine((list) => list.length > 0, 'must name at least one of read_only, trade, withdraw')
+  .refine((list) => list.length > 0, rule('someOf', { choices: permissions.join(', ') }))
   .transform((list): readonly Permission[] => permissions.filter((item) => list.includes(item)));
 
 /** The name of a sub-account on OKX. */
@@ -97,9 +95,10 @@ export const applicationsSchema = uniqueList(
 
 /** The most addresses and segments that OKX binds to a key. */
 export const ipAllowlistLimit = okxFacts.ipAllowlist.value;
+export const exampleSegment = '203.0.113.0/24';
 /** One address or segment. */
 export const addressSchema = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], {
-  error: () => 'must be an IPv4 or IPv6 address, or a segment such as 203.0.113.0/24',
+  error: () => rule('address', { example: exampleSegment }),
 });
 /** The addresses and segments that may use the key; if empty, any address may. */
 export const ipAllowlistSchema = uniqueList(addressSchema, { max: ipAllowlistLimit }, (item) =>
@@ -118,7 +117,7 @@ export const rotationPolicySchema = z.discriminatedUnion('kind', [
     })
     .refine((policy) => policy.leadDays < policy.days, {
       path: ['leadDays'],
-      error: 'must be less than the interval',
+      error: rule('lessThanInterval'),
     }),
   z.strictObject({ kind: z.literal('never'), reason: text({ min: 1, max: 200 }) }),
 ]);
@@ -131,10 +130,11 @@ export const defaultRotationPolicy = {
   leadDays: 7,
 } as const satisfies RotationPolicy;
 
+export const exampleInstant = '2026-11-20T08:00:00.000Z';
 /** An instant in ISO 8601 UTC with milliseconds: `2026-11-20T08:00:00.000Z`. */
 export const instantSchema = z.iso.datetime({
   precision: 3,
-  error: 'must be a UTC time such as 2026-11-20T08:00:00.000Z',
+  error: rule('utcTime', { example: exampleInstant }),
 });
 
 /** Hosts that replace the site's own: a proxy, or a simulator in a test. */
@@ -148,13 +148,13 @@ export const notesLimit = { min: 0, max: 2000 } as const;
 /** Free text of several lines, sealed with the rest of the document. */
 export const notesSchema = z
   .string()
-  .max(notesLimit.max, `must have at most ${notesLimit.max} characters`)
-  .refine((value) => value.isWellFormed(), 'must be well-formed Unicode')
-  .refine((value) => !/[^\P{Cc}\n\t]/u.test(value), 'must not contain control characters');
+  .max(notesLimit.max, rule('atMostCharacters', { max: notesLimit.max }))
+  .refine((value) => value.isWellFormed(), rule('wellFormed'))
+  .refine((value) => !/[^\P{Cc}\n\t]/u.test(value), rule('printable'));
 
 /** A whole number in a range. Every refusal names the range. */
 export function wholeNumber(limit: { readonly min: number; readonly max: number }) {
-  const sentence = `must be a whole number from ${limit.min} to ${limit.max}`;
+  const sentence = rule('wholeNumber', limit);
   return z.int(sentence).min(limit.min, sentence).max(limit.max, sentence);
 }
 
@@ -163,7 +163,7 @@ export function wholeNumber(limit: { readonly min: number; readonly max: number 
  * itself may be reached without TLS, because the API key and passphrase are sent in headers.
  */
 function origin([secure, clear]: readonly [secure: string, clear: string]) {
-  const sentence = `must be an address such as ${secure}//host:port, without a path; ${clear}// is only allowed for 127.0.0.1, [::1] and localhost`;
+  const sentence = rule('origin', { secure, clear, loopback: '127.0.0.1, [::1]' });
   return z
     .string()
     .max(253 + 16, sentence)

@@ -1,4 +1,4 @@
-import { type ErrorCode, isExplained, type SignetError } from '#contract';
+import { type ErrorCode, isExplained, type Rule, type SignetError } from '#contract';
 import type { CommandLineTranslator } from '#words/command-line';
 import { CommandError } from './command-error.ts';
 
@@ -6,7 +6,18 @@ import { CommandError } from './command-error.ts';
 export function errorText(error: SignetError, words: CommandLineTranslator): string {
   if (error instanceof CommandError) return error.say(words);
   if (error.okxCode !== undefined) return requestRefusalText(error, words);
+  if (error.rule) return ruleText(error.field ?? '', error.rule, words);
+  // The core's messages are in English. Some name a detail that the sentences of their codes leave out.
   return words.language === 'en' ? error.message : failureText(error, words);
+}
+
+/** Says what the value of an option or a field must be. */
+export function ruleText(
+  name: string,
+  { name: rule, values }: Rule,
+  { t }: CommandLineTranslator,
+): string {
+  return t('commandErrors:rule', { name, rule: t(`rules:${rule}`, values) });
 }
 
 /** Says what happened and what to do after OKX refused a request of a check. */

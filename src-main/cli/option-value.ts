@@ -1,7 +1,7 @@
 import { instantSchema, parse, SignetError } from '#contract';
 import { choices } from './choices.ts';
 import { type CommandError, invalid } from './command-error.ts';
-import { errorText } from './error-text.ts';
+import { ruleText } from './error-text.ts';
 
 export type OptionName = { readonly option: string; readonly field: string };
 
@@ -42,11 +42,9 @@ export async function namingOptionOf<Result>(
 
 function named(cause: unknown, { option, field }: OptionName): unknown {
   if (!(cause instanceof SignetError) || cause.code !== 'INPUT_INVALID') return cause;
-  return invalid(field, (words) => {
-    // The core names the field instead of the option.
-    const rule = errorText(cause, words).replace(/^[A-Za-z0-9.]+: /, '');
-    return words.t('commandErrors:option', { option, rule });
-  });
+  const { rule } = cause;
+  // The core names the field instead of the option.
+  return rule ? invalid(field, (words) => ruleText(option, rule, words)) : cause;
 }
 
 /** How an instant is written, for the help. */
@@ -66,7 +64,7 @@ export function wholeNumber(
 ): number {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= limit.min && value <= limit.max) return value;
-  throw invalid(field, ({ t }) => t('commandErrors:wholeNumber', { option, ...limit }));
+  throw invalid(field, (words) => ruleText(option, { name: 'wholeNumber', values: limit }, words));
 }
 
 /** The error for an option that excludes others. @param others of which one was given */

@@ -1,4 +1,4 @@
-import { assertNever, okxFacts, SignetError, type SignRequest } from '#contract';
+import { assertNever, okxFacts, ruleError, SignetError, type SignRequest } from '#contract';
 import type { Requirement } from './permissions.ts';
 
 /** The reasons for which a person is asked before a request is signed. */
@@ -38,8 +38,7 @@ export function riskOf({ moves, kind }: Requirement): RequestRisk | undefined {
 export function assertNotDatedAhead(timestamp: string | undefined, now: Date): void {
   if (timestamp === undefined) return;
   if (Date.parse(timestamp) - now.getTime() <= signatureLifeMs) return;
-  const message = `timestamp: must be at most ${okxFacts.timestamp.value} seconds ahead for a request that has to be confirmed.`;
-  throw new SignetError('INPUT_INVALID', message, { field: 'timestamp' });
+  throw ruleError('timestamp', 'notAhead', { seconds: okxFacts.timestamp.value });
 }
 
 /**

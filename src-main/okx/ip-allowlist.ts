@@ -2,6 +2,7 @@ import {
   type IpFamily,
   ipAllowlistLimit,
   ipAllowlistTextLimit,
+  ruleError,
   SignetError,
   splitIpAllowlist,
 } from '#contract';
@@ -32,7 +33,7 @@ const families: readonly IpFamily[] = ['ipv4', 'ipv6'];
  */
 export function parseIpAllowlist(text: string): IpAllowlist {
   if (text.length > ipAllowlistTextLimit) {
-    refuse(`must be text of at most ${ipAllowlistTextLimit} characters`);
+    throw ruleError('ipAllowlist', 'atMostCharacters', { max: ipAllowlistTextLimit });
   }
   return measureIpAllowlist(splitIpAllowlist(text));
 }
@@ -48,11 +49,11 @@ export function measureIpAllowlist(items: readonly string[]): IpAllowlist {
   const ranges: IpRange[] = [];
   const duplicates = new Set<string>();
   for (const [index, item] of items.entries()) {
-    const range = parseIpRange(item, `item ${index + 1}`);
+    const range = parseIpRange(item, index + 1);
     const known = ranges.find((other) => isSameRange(other, range));
     if (known !== undefined) duplicates.add(known.text);
     else if (ranges.push(range) > ipAllowlistLimit) {
-      refuse(`must have at most ${ipAllowlistLimit} different addresses and segments`);
+      throw ruleError('ipAllowlist', 'atMostAddresses', { max: ipAllowlistLimit });
     }
   }
   return {
@@ -73,11 +74,14 @@ export function measureIpAllowlist(items: readonly string[]): IpAllowlist {
 export function canonicalIpAllowlist(items: readonly string[], field: string): readonly string[] {
   try {
     const { ranges, duplicates } = parseIpAllowlist(items.join('\n'));
-    if (duplicates.length > 0) refuse(`must not repeat ${duplicates.join(', ')}`);
+    if (duplicates.length > 0) {
+      throw ruleError('ipAllowlist', 'uniqueAddresses', { addresses: duplicates.join(', ') });
+    }
     return ranges.map((range) => range.text);
   } catch (cause) {
     if (!(cause instanceof SignetError)) throw cause;
-    throw new SignetError(cause.code, cause.message, { field, cause });
+    const { code, message, rule } = cause;
+    throw new SignetError(code, message, { field, cause, ...(rule && { rule }) });
   }
 }
 
@@ -91,8 +95,4 @@ function overlapsOf(ranges: readonly IpRange[]): IpAllowlist['overlaps'] {
 
 function isSameRange(a: IpRange, b: IpRange): boolean {
   return a.first === b.first && a.last === b.last;
-}
-
-function refuse(rule: string): never {
-  throw new SignetError('INPUT_INVALID', `ipAllowlist: ${rule}.`, { field: 'ipAllowlist' });
 }

@@ -1,5 +1,13 @@
 import ipaddr from 'ipaddr.js';
-import { assertNever, type IpFamily, type IpUnreachable, SignetError } from '#contract';
+import {
+  assertNever,
+  exampleSegment,
+  type IpFamily,
+  type IpUnreachable,
+  type RuleName,
+  ruleError,
+  type SignetError,
+} from '#contract';
 
 /** `public` if a request from a range can reach OKX over the internet; otherwise the reason why it cannot. */
 type IpReach = 'public' | IpUnreachable;
@@ -115,28 +123,31 @@ export function readIpRange(
  * Parses one address or segment, or throws.
  *
  * @param text as for {@link readIpRange}
- * @param name the item's name in the error message, such as "item 3"
+ * @param item the number of the item in its list, for the error; the first is 1
  * @returns the range in canonical form, with its size and reach
  * @throws SignetError `INPUT_INVALID` (field `ipAllowlist`) with the reason; a text that is no address is not
  *   quoted
  */
-export function parseIpRange(text: string, name: string): IpRange {
+export function parseIpRange(text: string, item: number): IpRange {
   const read = readIpRange(text);
   if ('range' in read) return read.range;
-  const message = `ipAllowlist: ${name}${rule(read.trouble)}.`;
-  throw new SignetError('INPUT_INVALID', message, { field: 'ipAllowlist' });
+  throw refusal(read.trouble, item);
 }
 
-function rule(trouble: IpTrouble): string {
+function refusal(trouble: IpTrouble, item: number): SignetError {
+  const refused = (name: RuleName, values: object) =>
+    ruleError('ipAllowlist', name, { item, ...values });
   switch (trouble.kind) {
     case 'zone':
-      return ' must not have a zone after %, because a zone has a meaning on one machine only';
+      return refused('addressZone', {});
     case 'not-an-address':
-      return ' must be an IPv4 address of four plain decimal numbers from 0 to 255, an IPv6 address, or a segment such as 203.0.113.0/24';
+      return refused('addressForm', { min: 0, max: 255, example: exampleSegment });
     case 'prefix':
-      return ` must have a whole number from 0 to ${trouble.bits} after the slash`;
-    case 'host-bits':
-      return `, ${trouble.canonical}, is not the start of its segment: write ${trouble.segment} for the whole segment or ${trouble.address} for the single address`;
+      return refused('addressPrefix', { min: 0, bits: trouble.bits });
+    case 'host-bits': {
+      const { canonical, segment, address } = trouble;
+      return refused('addressStart', { canonical, segment, address });
+    }
     default:
       return assertNever(trouble);
   }

@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import { SignetError } from '#contract';
+import { ruleError, SignetError } from '#contract';
 
 /** The proxy for requests. Plain http only goes to this machine itself, so only https uses a proxy. */
 export type ProxySettings = {
@@ -80,9 +80,7 @@ export async function dispatcherFor(
   // SECURITY: without TLS, an HTTP proxy could read the API key and the passphrase.
   if (!origin.startsWith('https:') || httpsProxy === null) return new Agent(options);
   if (!isProxyAddress(httpsProxy)) {
-    const message =
-      'The address of the proxy (HTTPS_PROXY) must be a URL such as http://proxy.example:3128.';
-    throw new SignetError('INPUT_INVALID', message, { field: 'httpsProxy' });
+    throw ruleError('httpsProxy', 'proxyAddress', { example: 'http://proxy.example:3128' });
   }
   const settings = { httpsProxy, httpProxy: '', noProxy, requestTls: tls, proxyTls: tls };
   return new EnvHttpProxyAgent({ ...options, ...settings });

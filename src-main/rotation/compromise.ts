@@ -10,6 +10,7 @@ import {
   listedEntryOf,
   openCompromiseOf,
   readersOf,
+  ruleError,
   SignetError,
 } from '#contract';
 
@@ -29,7 +30,7 @@ export function report(
   entry: Entry,
   { apiKeyDigest, at }: { readonly apiKeyDigest: string; readonly at: string },
 ): Compromises {
-  if (openCompromiseOf(entry)) throw refused('is already reported for this entry');
+  if (openCompromiseOf(entry)) throw ruleError('compromise', 'leakReported');
   const key = leakedKeyOf(entry, { apiKeyDigest });
   if (!key) {
     const message = 'apiKeyDigest: must be that of one of the keys of the entry.';
@@ -64,7 +65,7 @@ export function note(entry: Entry, notes: string): Compromises {
 export function leakedKey(entry: Entry): EntryKey {
   const key = leakedKeyOf(entry, openOf(entry));
   if (key) return key;
-  throw refused('is of a key that is no longer in the vault, so OKX cannot be asked about it');
+  throw ruleError('compromise', 'leakKeyGone');
 }
 
 /** The result of a check of the leaked key. */
@@ -104,7 +105,7 @@ export function close(entry: Entry, at: string): Compromises {
 export function reportedAt({ compromises }: Entry, instant: string): Compromise {
   const found = compromises.findLast((each) => each.reportedAt === instant);
   if (found) return found;
-  throw refused('was not reported for this entry at that instant');
+  throw ruleError('compromise', 'leakMissingThen');
 }
 
 /**
@@ -142,9 +143,5 @@ function ticked(
 function openOf(entry: Entry): Compromise {
   const open = openCompromiseOf(entry);
   if (open) return open;
-  throw refused('is not reported for this entry');
-}
-
-function refused(why: string): SignetError {
-  return new SignetError('INPUT_INVALID', `compromise: ${why}.`, { field: 'compromise' });
+  throw ruleError('compromise', 'leakMissing');
 }

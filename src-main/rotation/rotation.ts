@@ -10,6 +10,7 @@ import {
   type Rotation,
   type RotationReason,
   rotationsLimit,
+  ruleError,
   SignetError,
 } from '#contract';
 
@@ -24,7 +25,7 @@ export function start(
   { rotation }: Entry,
   { reason, at }: { readonly reason: RotationReason; readonly at: string },
 ): Rotation {
-  if (rotation) throw refused('is already under way for this entry');
+  if (rotation) throw ruleError('rotation', 'rotationUnderWay');
   return { ...newRotation, startedAt: at, reason };
 }
 
@@ -42,7 +43,7 @@ export function addKey(
   { credentials, at }: { readonly credentials: CredentialsDraft; readonly at: string },
 ) {
   if (rotationOf(entry).switchedAt !== null) {
-    throw refused('has switched to the new key: undo it first');
+    throw ruleError('rotation', 'rotationUndoFirst');
   }
   return { kind: 'hold', credentials, createdOnOkxAt: at, at } as const;
 }
@@ -63,9 +64,9 @@ export function switchKeys(
   entry: Entry,
   { acceptsUnchecked, at }: { readonly acceptsUnchecked: boolean; readonly at: string },
 ) {
-  if (rotationOf(entry).switchedAt !== null) throw refused('has already switched to the new key');
+  if (rotationOf(entry).switchedAt !== null) throw ruleError('rotation', 'rotationSwitched');
   const isAccepted = otherOf(entry).lastCheck?.okxCode === null;
-  if (!isAccepted && !acceptsUnchecked) throw refused('needs a new key that OKX has accepted');
+  if (!isAccepted && !acceptsUnchecked) throw ruleError('rotation', 'rotationUnaccepted');
   return { kind: 'exchange', switchedAt: at } as const;
 }
 
@@ -81,8 +82,7 @@ export function tick(
   const rotation = rotationOf(entry);
   const isSame = (name: string) => foldCase(name) === foldCase(application);
   if (!entry.applications.some(isSame)) {
-    const message = "application: must be one of the entry's applications.";
-    throw new SignetError('INPUT_INVALID', message, { field: 'application' });
+    throw ruleError('application', 'rotationApplication');
   }
   const others = rotation.switchedApplications.filter((name) => !isSame(name));
   return { ...rotation, switchedApplications: isSwitched ? [...others, application] : others };
@@ -100,7 +100,7 @@ export function unrevoke(entry: Entry): Rotation {
   const rotation = rotationOf(entry);
   assertSwitched(rotation);
   if (rotation.revokedAt !== null && !isOldKeyHeld(rotation)) {
-    throw refused('cannot unrevoke the old key: OKX has not shown that it still has it');
+    throw ruleError('rotation', 'rotationUnrevocable');
   }
   return { ...rotation, revokedAt: null };
 }
@@ -119,7 +119,7 @@ export function questionBeforeEnd(
 ): 'unproved' | 'still-held' | null {
   const rotation = endingOf(entry);
   if (rotation.proof) return null;
-  if (!acceptsUnproved) throw refused('needs proof that the old key is dead');
+  if (!acceptsUnproved) throw ruleError('rotation', 'rotationUnproved');
   return isOldKeyHeld(rotation) ? 'still-held' : 'unproved';
 }
 
@@ -138,7 +138,7 @@ export function finish(entry: Entry, at: string) {
 /** Restores the old key, and removes the new one. */
 export function undo(entry: Entry) {
   const { switchedAt, revokedAt } = rotationOf(entry);
-  if (revokedAt !== null) throw refused('cannot be undone: the old key is deleted on OKX');
+  if (revokedAt !== null) throw ruleError('rotation', 'rotationFinal');
   return { kind: 'end', keeps: switchedAt === null ? 'own' : 'other', records: {} } as const;
 }
 
@@ -149,30 +149,26 @@ export function endNotConfirmed(): SignetError {
 
 /** The error for a key that is no longer in the vault when it is to be lent. */
 export function keyGone(): SignetError {
-  return refused('the key that was asked about is no longer in the vault');
+  return ruleError('rotation', 'rotationKeyGone');
 }
 
 function endingOf(entry: Entry): Rotation {
   const rotation = rotationOf(entry);
   if (rotation.revokedAt !== null) return rotation;
-  throw refused('cannot finish before the old key is reported as deleted');
+  throw ruleError('rotation', 'rotationUnrevoked');
 }
 
 function rotationOf({ rotation }: Entry): Rotation {
   if (rotation) return rotation;
-  throw refused('is not under way for this entry');
+  throw ruleError('rotation', 'rotationMissing');
 }
 
 function assertSwitched({ switchedAt }: Rotation): void {
-  if (switchedAt === null) throw refused('has not switched to the new key yet');
+  if (switchedAt === null) throw ruleError('rotation', 'rotationUnswitched');
 }
 
 function otherOf(entry: Entry): NonNullable<Rotation['other']> {
   const { other } = rotationOf(entry);
   if (other) return other;
-  throw refused('has no new key yet');
-}
-
-function refused(why: string): SignetError {
-  return new SignetError('INPUT_INVALID', `rotation: ${why}.`, { field: 'rotation' });
+  throw ruleError('rotation', 'rotationKeyless');
 }

@@ -6,7 +6,7 @@ import {
   type EntryRecords,
   parse,
   type Rotation,
-  SignetError,
+  ruleError,
 } from '#contract';
 import { canonicalEntry, type StoredEntry, type VaultDocument } from './document.ts';
 import { entryOf, summaryOf, withEntry } from './entries.ts';
@@ -115,8 +115,7 @@ function otherKeyOf({ rotation, otherCredentials }: StoredEntry) {
   if (rotation?.other && otherCredentials) {
     return { key: rotation.other, credentials: otherCredentials };
   }
-  const message = 'rotation: this entry has no second key.';
-  throw new SignetError('INPUT_INVALID', message, { field: 'rotation' });
+  throw ruleError('rotation', 'rotationKeyless');
 }
 
 function withOtherKey(entry: StoredEntry): StoredEntry {
@@ -137,14 +136,12 @@ function withCalls(entry: StoredEntry): StoredEntry {
 /** Refuses the same API key twice: deleting the old key on OKX would delete the new one too. */
 function assertIsAnother({ apiKeyDigest }: Pick<OtherKey, 'apiKeyDigest'>, own: StoredEntry): void {
   if (apiKeyDigest !== own.apiKeyDigest) return;
-  const message = 'credentials.apiKey: must differ from the API key that is being replaced.';
-  throw new SignetError('INPUT_INVALID', message, { field: 'credentials.apiKey' });
+  throw ruleError('credentials.apiKey', 'otherApiKey');
 }
 
 function rotationOf({ rotation }: StoredEntry): Rotation {
   if (rotation) return rotation;
-  const message = 'rotation: no rotation is under way for this entry.';
-  throw new SignetError('INPUT_INVALID', message, { field: 'rotation' });
+  throw ruleError('rotation', 'rotationMissing');
 }
 
 function keyOf(entry: StoredEntry): OtherKey {

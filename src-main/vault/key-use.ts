@@ -1,4 +1,4 @@
-import { type Entry, hourMs, SignetError } from '#contract';
+import { type Entry, hourMs, ruleError } from '#contract';
 
 /** Limits the saves for a key that is used all day to one an hour. */
 const exactnessMs = hourMs;
@@ -30,8 +30,7 @@ export function recordsFromUse(uses: readonly (keyof UseTimes)[], at: string) {
 export function recordsFromOwner(usedAt: string, at: string) {
   return ({ calledAt }: Pick<UseTimes, 'calledAt'>): Pick<UseTimes, 'calledAt'> => {
     if (usedAt <= at && usedAt > (calledAt ?? '')) return { calledAt: usedAt };
-    const message = 'usedAt: must be after the last known call, and not in the future.';
-    throw new SignetError('INPUT_INVALID', message, { field: 'usedAt' });
+    throw ruleError('usedAt', 'laterUse');
   };
 }
 

@@ -1,4 +1,4 @@
-import { SignetError } from '#contract';
+import { ruleError, SignetError } from '#contract';
 import { SecretBytes } from './secret-bytes.ts';
 
 /** In code points, after NFC. A longer password is no harder to guess, but zxcvbn takes very long over it. */
@@ -87,6 +87,5 @@ function normalized(text: string): string {
   const password = text.isWellFormed() ? text.normalize('NFC') : '';
   const length = [...password].length;
   if (length >= min && length <= max) return password;
-  const message = `The master password must have ${min} to ${max} characters of well-formed Unicode.`;
-  throw new SignetError('INPUT_INVALID', message, { field: 'password' });
+  throw ruleError('password', 'masterPassword', { min, max });
 }

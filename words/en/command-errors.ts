@@ -16,8 +16,7 @@ export const commandErrors = {
     together: '{{first}} and {{second}} cannot be given together.',
     nothingToChange: 'Name at least one thing to change. See: signet edit --help',
   },
-  option: '{{option}}: {{rule}}',
-  wholeNumber: '{{option}}: must be a whole number from {{min}} to {{max}}.',
+  rule: '{{name}}: {{rule}}.',
   bodyOfGet: '{{option}}: must be empty for GET: OKX takes its parameters in the path.',
   methodCase: '{{option}}: must be in capitals, as it is signed: {{choices}}.',
   file: {

@@ -10,6 +10,7 @@ import { health } from './health.ts';
 import { okxErrors } from './okx-errors.ts';
 import { okxRequestErrors } from './okx-request-errors.ts';
 import { rotation } from './rotation.ts';
+import { rules } from './rules.ts';
 import { verdict } from './verdict.ts';
 
 /** Every sentence of the command line. The other languages are held to its shape. */
@@ -26,5 +27,6 @@ export const commandLine = {
   okxErrors,
   okxRequestErrors,
   rotation,
+  rules,
   verdict,
 } as const;

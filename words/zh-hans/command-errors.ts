@@ -17,8 +17,7 @@ export const commandErrors: Wording<typeof english> = {
     together: '{{first}} 和 {{second}} 不能同时使用。',
     nothingToChange: '请至少指定一项要修改的内容。帮助：signet edit --help',
   },
-  option: '{{option}}：{{rule}}',
-  wholeNumber: '{{option}}：必须是 {{min}} 到 {{max}} 的整数。',
+  rule: '{{name}}：{{rule}}。',
   bodyOfGet: '{{option}}：GET 的正文必须为空，OKX 从路径读取参数。',
   methodCase: '{{option}}：必须大写，与签名时一致：{{choices}}。',
   file: {

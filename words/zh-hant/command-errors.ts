@@ -17,8 +17,7 @@ export const commandErrors: Wording<typeof english> = {
     together: '{{first}} 與 {{second}} 不能同時使用。',
     nothingToChange: '請至少指定一項要修改的內容。說明：signet edit --help',
   },
-  option: '{{option}}：{{rule}}',
-  wholeNumber: '{{option}}：必須是 {{min}} 到 {{max}} 的整數。',
+  rule: '{{name}}：{{rule}}。',
   bodyOfGet: '{{option}}：GET 的主體必須是空的，OKX 從路徑讀取其參數。',
   methodCase: '{{option}}：必須大寫，與簽名時相同：{{choices}}。',
   file: {

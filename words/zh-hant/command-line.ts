@@ -12,6 +12,7 @@ import { health } from './health.ts';
 import { okxErrors } from './okx-errors.ts';
 import { okxRequestErrors } from './okx-request-errors.ts';
 import { rotation } from './rotation.ts';
+import { rules } from './rules.ts';
 import { verdict } from './verdict.ts';
 
 export const commandLine: Wording<typeof english> = {
@@ -27,5 +28,6 @@ export const commandLine: Wording<typeof english> = {
   okxErrors,
   okxRequestErrors,
   rotation,
+  rules,
   verdict,
 };

@@ -154,7 +154,7 @@ const cases: readonly Case[] = [
     'a time in milliseconds',
     ['sign-login', '--label', 'Grid bot', '--timestamp', '1538054050000'],
     'timestamp',
-    /ten digits/,
+    /10 digits/,
   ],
   ['a time to calibrate for', ['password', '--calibrate-ms', '60001'], 'calibrateMs', /1 to 60000/],
   ['no new password', ['password'], 'newPassword', /--new-password-file/],
