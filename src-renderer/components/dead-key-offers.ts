@@ -2,7 +2,7 @@ import { type CheckVerdict, deadKeyCodes, siteSchema } from '#contract';
 import { type CheckOffer, type KeyHome, offersOf } from './verdict/check-offer.ts';
 
 /** The changes that the screen allows: of the venue, and of the API key. */
-export type KeyChanges = { readonly settle: boolean; readonly enter: boolean };
+export type KeyChanges = { readonly setVenue: boolean; readonly enter: boolean };
 
 /** Checks whether OKX did not know the key where it was asked. That alone does not prove that the key is dead. */
 export function isUnknownKey({ trouble }: CheckVerdict): boolean {
@@ -16,7 +16,8 @@ export function deadKeyOffers(
   can: KeyChanges,
 ): readonly CheckOffer[] {
   const usual = offersOf(verdict, home).filter(
-    ({ kind }) => kind === 'try' || kind === 'correct-clock' || (kind === 'settle' && can.settle),
+    ({ kind }) =>
+      kind === 'try' || kind === 'correct-clock' || (kind === 'set-venue' && can.setVenue),
   );
   if (!isUnknownKey(verdict)) return usual;
   return [

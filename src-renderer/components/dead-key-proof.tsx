@@ -7,7 +7,7 @@ import { Instant } from './instant.tsx';
 import { ToneWord } from './tone-word.tsx';
 import { type CheckOffer, hasKey, isFoundElsewhere, type KeyHome } from './verdict/check-offer.ts';
 import { OfferButtons } from './verdict/offer-buttons.tsx';
-import { useOutcome, usePlaceWords } from './verdict/verdict-words.ts';
+import { useOutcome, useVenueWords } from './verdict/verdict-words.ts';
 
 type DeadKeyProofProps = {
   readonly proof: Rotation['proof'];
@@ -37,15 +37,15 @@ export function DeadKeyProof(props: DeadKeyProofProps) {
   if (!verdict) return null;
   return (
     <Stack gap={6} align="flex-start">
-      <Said verdict={verdict} home={home} />
+      <Answer verdict={verdict} home={home} />
       <OfferButtons offers={deadKeyOffers(verdict, home, can)} onOffer={onOffer} isBusy={isBusy} />
     </Stack>
   );
 }
 
-type SaidProps = { readonly verdict: CheckVerdict; readonly home: KeyHome };
+type AnswerProps = { readonly verdict: CheckVerdict; readonly home: KeyHome };
 
-function Said({ verdict, home }: SaidProps) {
+function Answer({ verdict, home }: AnswerProps) {
   const { tone, words, next } = useWords(verdict, home);
   return (
     <Stack role="status" gap={6} align="flex-start">
@@ -55,16 +55,16 @@ function Said({ verdict, home }: SaidProps) {
   );
 }
 
-type SaidWords = {
+type AnswerWords = {
   readonly tone: 'red' | 'amber';
   readonly words: ReactNode;
   readonly next: string;
 };
 
-function useWords(verdict: CheckVerdict, home: KeyHome): SaidWords {
+function useWords(verdict: CheckVerdict, home: KeyHome): AnswerWords {
   const { t } = useTranslation('rotation');
   const { sentence, next = '' } = useOutcome(verdict, home);
-  const place = usePlaceWords()(verdict);
+  const place = useVenueWords()(verdict);
   const { checkedAt, trouble } = verdict;
   const isElsewhere = isFoundElsewhere(verdict, home);
   const code = trouble?.okxCode ?? '';

@@ -5,13 +5,13 @@ import type { TermName } from './terms.ts';
 type ExplainedProps = {
   readonly term: TermName;
   /** Leaves out the link to Help, if following it would lose what was typed. */
-  readonly stays?: boolean;
+  readonly hidesLink?: boolean;
   /** Marks the term by `<term>` and `</term>`. A sentence without them is shown as it is. */
   readonly children: string;
 };
 
 /** Shows a sentence with a button in it that explains a term. */
-export function Explained({ term, stays, children }: ExplainedProps) {
+export function Explained({ term, hidesLink, children }: ExplainedProps) {
   const [before, words, after = ''] = children.split(/<term>(.*?)<\/term>/);
   // Without this, a line could begin with the punctuation, because a browser may break a line after a button.
   const [mark = ''] = /^[,.;:)，。；：、）」]*/.exec(after) ?? [];
@@ -20,7 +20,7 @@ export function Explained({ term, stays, children }: ExplainedProps) {
       {before}
       {words !== undefined && (
         <span className={classes.whole}>
-          <Term name={term} stays={stays}>
+          <Term name={term} hidesLink={hidesLink}>
             {words}
           </Term>
           {mark}

@@ -43,7 +43,7 @@ export function Gate({ title, lead, settings, children }: GateProps) {
 function LanguageChoice({ language }: { readonly language: Settings['language'] }) {
   const { t } = useTranslation('settings');
   const wordsOf = useErrorWords();
-  const [chosen, keep] = useOptimistic(language);
+  const [chosen, choose] = useOptimistic(language);
   const { error, save } = useSaving('language');
   return (
     <NativeSelect
@@ -55,7 +55,7 @@ function LanguageChoice({ language }: { readonly language: Settings['language'] 
       onChange={({ currentTarget }) => {
         // The options are the values of the list above.
         const value = currentTarget.value as Settings['language'];
-        keep(value, () => save(value));
+        choose(value, () => save(value));
       }}
     />
   );

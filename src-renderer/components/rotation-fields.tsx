@@ -55,7 +55,7 @@ export function RotationFields({ values, change, problemAt }: RotationFieldsProp
         )}
       </div>
       <Text size="sm" c="dimmed" mt={-12}>
-        <Explained stays term="rotation">
+        <Explained hidesLink term="rotation">
           {t('rotation.hint')}
         </Explained>
       </Text>

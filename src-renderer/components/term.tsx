@@ -8,13 +8,13 @@ import { type TermName, termTopics } from './terms.ts';
 type TermProps = {
   readonly name: TermName;
   /** Leaves out the link to Help, if following it would lose what was typed. */
-  readonly stays?: boolean | undefined;
+  readonly hidesLink?: boolean | undefined;
   /** The words of the term in the sentence. */
   readonly children: ReactNode;
 };
 
 /** A button in running text that explains a term in one line, with a link to Help. Do not use it in labels. */
-export function Term({ name, stays = false, children }: TermProps) {
+export function Term({ name, hidesLink = false, children }: TermProps) {
   const { t } = useTranslation(['terms', 'navigation']);
   const [isOpen, setOpen] = useState(false);
   const topic = termTopics[name];
@@ -35,7 +35,7 @@ export function Term({ name, stays = false, children }: TermProps) {
       </Popover.Target>
       <Popover.Dropdown className={classes.meaning}>
         <p>{t(`terms:${name}.meaning`)}</p>
-        {stays ? (
+        {hidesLink ? (
           <Button size="compact-sm" variant="default" onClick={() => setOpen(false)}>
             {t('navigation:close')}
           </Button>

@@ -10,7 +10,7 @@ import classes from './recovered-notice.module.css';
 export function RecoveredNotice() {
   const { t } = useTranslation('unlock');
   const { route, navigate } = useRoute();
-  const { isRecovered, settle } = use(RecoveredContext);
+  const { isRecovered, dismiss } = use(RecoveredContext);
   if (!isRecovered || route.screen === 'settings') return null;
   return (
     <div className={classes.room}>
@@ -25,7 +25,7 @@ export function RecoveredNotice() {
           <Button size="xs" onClick={() => navigate({ screen: 'settings' })}>
             {t('recovered.set')}
           </Button>
-          <Button size="xs" variant="subtle" color="gray" onClick={settle}>
+          <Button size="xs" variant="subtle" color="gray" onClick={dismiss}>
             {t('recovered.later')}
           </Button>
         </Group>

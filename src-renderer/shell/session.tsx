@@ -21,7 +21,7 @@ const recoveryKit = deferredPart(
 export function Session({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('unlock');
   const session = useSession();
-  const { status, founding } = session;
+  const { status, pendingCreation } = session;
   if (status.error) {
     return (
       <Gate title={t('unavailable')} settings={settings}>
@@ -45,21 +45,23 @@ export function Session({ settings }: { readonly settings: Settings }) {
     const props = { settings, onRetry: status.reload };
     return <Deferred part={unreachable} props={props} fallback={<Waiting />} />;
   }
-  if (founding?.recoveryCode) {
+  if (pendingCreation?.recoveryCode) {
     return (
       <Deferred
         part={recoveryKit}
-        props={{ settings, recoveryCode: founding.recoveryCode, onKept: session.forgetCode }}
+        props={{ settings, recoveryCode: pendingCreation.recoveryCode, onDone: session.forgetCode }}
         fallback={<Waiting />}
       />
     );
   }
-  if (state === 'missing' || founding) {
+  if (state === 'missing' || pendingCreation) {
     const props = { settings, onCreate: session.create };
     return <Deferred part={welcome} props={props} fallback={<Waiting />} />;
   }
   return (
-    <RecoveredContext value={{ isRecovered: session.isRecovered, settle: session.settle }}>
+    <RecoveredContext
+      value={{ isRecovered: session.isRecovered, dismiss: session.dismissRecovery }}
+    >
       <Shell settings={settings} />
     </RecoveredContext>
   );

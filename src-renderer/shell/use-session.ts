@@ -3,20 +3,20 @@ import { call } from '../data/bridge.ts';
 import { useProcedure } from '../data/use-procedure.ts';
 
 /** A new vault is unlocked before the user has saved the recovery code, which must be shown first. */
-type Founding = { readonly recoveryCode: string | null };
+type PendingCreation = { readonly recoveryCode: string | null };
 
 /** Gets the state of the session from main, and the ways to open the vault. */
 export function useSession() {
   const status = useProcedure('vault:status', {}, 'session:changed');
-  const [founding, setFounding] = useState<Founding>();
+  const [pendingCreation, setPendingCreation] = useState<PendingCreation>();
   const [isRecovered, setRecovered] = useState(false);
 
   async function create(password: string): Promise<void> {
-    setFounding({ recoveryCode: null });
+    setPendingCreation({ recoveryCode: null });
     try {
-      setFounding(await call('vault:create', { password }));
+      setPendingCreation(await call('vault:create', { password }));
     } catch (caught) {
-      setFounding(undefined);
+      setPendingCreation(undefined);
       throw caught;
     }
     await status.reload();
@@ -34,9 +34,18 @@ export function useSession() {
     await status.reload();
   }
 
-  const forgetCode = () => setFounding(undefined);
-  const settle = () => setRecovered(false);
+  const forgetCode = () => setPendingCreation(undefined);
+  const dismissRecovery = () => setRecovered(false);
   // A lock drops the code. Settings can make another.
-  if (status.value?.state === 'locked' && founding) forgetCode();
-  return { status, founding, isRecovered, create, unlock, unlockWithRecovery, forgetCode, settle };
+  if (status.value?.state === 'locked' && pendingCreation) forgetCode();
+  return {
+    status,
+    pendingCreation,
+    isRecovered,
+    create,
+    unlock,
+    unlockWithRecovery,
+    forgetCode,
+    dismissRecovery,
+  };
 }

@@ -62,7 +62,7 @@ export const verdict = {
   offer: {
     check: 'Check again',
     try: 'Check it at {{place}}',
-    settle: 'Set this entry to {{place}}',
+    'set-venue': 'Set this entry to {{place}}',
     'correct-clock': 'Correct the time and check again',
     'own-hosts': 'Use OKX’s own host and check again',
     'api-management': 'Open the API page on OKX',

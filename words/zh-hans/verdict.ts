@@ -62,7 +62,7 @@ export const verdict: Wording<typeof english> = {
   offer: {
     check: '再次检查',
     try: '在{{place}}检查',
-    settle: '把条目改为{{place}}',
+    'set-venue': '把条目改为{{place}}',
     'correct-clock': '校正时间后再次检查',
     'own-hosts': '使用 OKX 自己的主机再次检查',
     'api-management': '打开 OKX 的 API 页面',

@@ -62,7 +62,7 @@ export const verdict: Wording<typeof english> = {
   offer: {
     check: '再檢查一次',
     try: '改在「{{place}}」檢查',
-    settle: '將此項目設為「{{place}}」',
+    'set-venue': '將此項目設為「{{place}}」',
     'correct-clock': '校正時間並再檢查一次',
     'own-hosts': '改用 OKX 的主機並再檢查一次',
     'api-management': '開啟 OKX 的 API 頁面',

@@ -66,15 +66,15 @@ type CredentialInputProps = {
 
 function CredentialInput({ fields, field, problem, isRequired }: CredentialInputProps) {
   const { t } = useTranslation('guideInputs');
-  const { looks } = fields;
-  const fault = looks.faults[field];
-  const isUnusual = looks.unusual.includes(field);
+  const { remarks } = fields;
+  const fault = remarks.faults[field];
+  const isUnusual = remarks.unusual.includes(field);
   const props = {
     ref: fields.refs[field],
     name: field,
     label: t(`credentials.${field}`),
     description: field === 'passphrase' && (
-      <Explained stays term="passphrase">
+      <Explained hidesLink term="passphrase">
         {t('credentials.passphraseHint')}
       </Explained>
     ),
@@ -100,7 +100,7 @@ function CredentialInput({ fields, field, problem, isRequired }: CredentialInput
           }}
         />
       )}
-      <div role="status" className={classes.looks}>
+      <div role="status" className={classes.remarks}>
         {fault && <ToneWord tone="red">{t(`fault.${fault}`)}</ToneWord>}
         {isUnusual && <ToneWord tone="amber">{t(`looks.${field}`)}</ToneWord>}
       </div>
@@ -111,7 +111,7 @@ function CredentialInput({ fields, field, problem, isRequired }: CredentialInput
 /** Warns if two values seem to be in each other's fields, and swaps them. */
 function Swapped({ fields }: { readonly fields: CredentialFieldsState }) {
   const { t } = useTranslation('guideInputs');
-  const { swapped } = fields.looks;
+  const { swapped } = fields.remarks;
   return (
     <div role="status" className={classes.swapped}>
       {swapped && (

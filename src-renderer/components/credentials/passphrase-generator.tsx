@@ -64,7 +64,7 @@ export function PassphraseGenerator({ fields }: { readonly fields: CredentialFie
           </SecondLine>
         )}
       </Group>
-      <div role="status" className={classes.looks}>
+      <div role="status" className={classes.remarks}>
         <ToneWord tone="plain">{t(isGenerated ? 'generate.made' : 'generate.hint')}</ToneWord>
         {isRefused && <ToneWord tone="red">{t('generate.notCopied')}</ToneWord>}
       </div>

@@ -16,14 +16,14 @@ import { generatePassphrase } from './generated-passphrase.ts';
 const restMs = 250;
 
 /** What React's state may know about the values: never the values themselves. */
-type Looks = {
+type Remarks = {
   readonly filled: readonly CredentialField[];
   readonly unusual: readonly CredentialField[];
   readonly faults: { readonly [Field in CredentialField]?: CredentialFault };
   readonly swapped: SwappedFields | undefined;
 };
 
-const nothing: Looks = { filled: [], unusual: [], faults: {}, swapped: undefined };
+const noRemarks: Remarks = { filled: [], unusual: [], faults: {}, swapped: undefined };
 
 type Options = {
   /** The initial values of the fields. */
@@ -43,7 +43,7 @@ export type CredentialFieldsState = ReturnType<typeof useCredentialFields>;
 export function useCredentialFields({ first, onChange }: Options = {}) {
   const inputs = useRef(new Map<CredentialField, HTMLInputElement>());
   const beginning = useRef(first);
-  const [looks, setLooks] = useState(nothing);
+  const [remarks, setRemarks] = useState(noRemarks);
   const [wrong, setWrong] = useState<readonly CredentialField[]>([]);
   const [isGenerated, setGenerated] = useState(false);
 
@@ -73,7 +73,7 @@ export function useCredentialFields({ first, onChange }: Options = {}) {
   }
 
   function look(): void {
-    setLooks(looksOf(read()));
+    setRemarks(remarksOf(read()));
   }
   const lookSoon = useDebouncedCallback(look, restMs);
 
@@ -119,21 +119,21 @@ export function useCredentialFields({ first, onChange }: Options = {}) {
 
   function clear(): void {
     for (const input of inputs.current.values()) input.value = '';
-    setLooks(nothing);
+    setRemarks(noRemarks);
     setWrong([]);
     setGenerated(false);
   }
 
-  return { refs, looks, wrong, isGenerated, read, complete, typed, fill, swap, generate, clear };
+  return { refs, remarks, wrong, isGenerated, read, complete, typed, fill, swap, generate, clear };
 }
 
-function looksOf(values: CredentialsDraft): Looks {
+function remarksOf(values: CredentialsDraft): Remarks {
   const filled = credentialFields.filter((field) => values[field] !== '');
   const faulty = filled.flatMap((field) => {
     const fault = credentialFault(values[field]);
     return fault === undefined ? [] : [[field, fault] as const];
   });
-  const faults: Looks['faults'] = Object.fromEntries(faulty);
+  const faults: Remarks['faults'] = Object.fromEntries(faulty);
   const swapped = swappedFields(values);
   const unusual = filled.filter(
     (field) =>

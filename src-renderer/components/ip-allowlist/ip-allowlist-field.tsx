@@ -34,7 +34,7 @@ export function IpAllowlistField({ value, onChange, ...props }: IpAllowlistField
       <Textarea
         label={props.label}
         description={
-          <Explained stays term="ipAllowlist">
+          <Explained hidesLink term="ipAllowlist">
             {t('addresses.hint', { limit: ipAllowlistLimit })}
           </Explained>
         }

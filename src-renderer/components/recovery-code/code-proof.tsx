@@ -36,7 +36,7 @@ export function CodeProof({ recoveryCode, onBack, onProved }: CodeProofProps) {
     else fields.current.get(first)?.focus();
   }
 
-  function keep(index: number, field: HTMLInputElement | null): void {
+  function register(index: number, field: HTMLInputElement | null): void {
     if (field) fields.current.set(index, field);
     else fields.current.delete(index);
   }
@@ -53,7 +53,7 @@ export function CodeProof({ recoveryCode, onBack, onProved }: CodeProofProps) {
           return (
             <TextInput
               key={index}
-              ref={(field) => keep(index, field)}
+              ref={(field) => register(index, field)}
               label={t('group', { number: index + 1 })}
               error={fault && t(fault, { number: index + 1 })}
               aria-invalid={fault !== undefined}

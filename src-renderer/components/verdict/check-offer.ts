@@ -18,7 +18,7 @@ export type Venue = { readonly site: Site; readonly environment: Environment };
 /** Changes the entry, and asks OKX again. */
 export type ChangingOffer =
   /** Moves the entry to the venue at which OKX knows the key. */
-  | ({ readonly kind: 'settle' } & Venue)
+  | ({ readonly kind: 'set-venue' } & Venue)
   | { readonly kind: 'own-hosts' }
   /** Adds an address to the allowlist. */
   | { readonly kind: 'add-address'; readonly address: string }
@@ -58,7 +58,7 @@ export function entryChangeOf(
   { hosts, ipAllowlist }: Pick<EntryDetails, 'hosts' | 'ipAllowlist'>,
 ): EntryChange {
   switch (offer.kind) {
-    case 'settle':
+    case 'set-venue':
       return { site: offer.site, environment: offer.environment };
     case 'own-hosts':
       return { hosts: hosts.webSocket ? { webSocket: hosts.webSocket } : {} };
@@ -84,13 +84,13 @@ const openKeys: CheckOffer = { kind: 'open', page: 'api-management' };
  */
 export function offersOf(verdict: CheckVerdict, home: KeyHome): readonly CheckOffer[] {
   const { trouble, site, environment } = verdict;
-  const settle: readonly CheckOffer[] = isFoundElsewhere(verdict, home)
-    ? [{ kind: 'settle', site, environment }]
+  const setVenue: readonly CheckOffer[] = isFoundElsewhere(verdict, home)
+    ? [{ kind: 'set-venue', site, environment }]
     : [];
-  if (trouble === null) return settle;
+  if (trouble === null) return setVenue;
   if (trouble.kind !== 'OKX_REFUSED') return [...hostOffers(home), again];
   const help = trouble.remedy === null ? unknown : remedies[trouble.remedy](verdict, home);
-  return [...settle, ...(trouble.isSwapLikely ? [{ kind: 'swap' } as const] : []), ...help];
+  return [...setVenue, ...(trouble.isSwapLikely ? [{ kind: 'swap' } as const] : []), ...help];
 }
 
 /** Checks whether OKX has the key, accepted or not, at another venue than the entry's. */

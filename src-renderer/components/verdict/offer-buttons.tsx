@@ -9,12 +9,12 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CheckOffer } from './check-offer.ts';
-import { usePlaceWords } from './verdict-words.ts';
+import { useVenueWords } from './verdict-words.ts';
 
 const icons = {
   check: IconRefresh,
   try: IconRefresh,
-  settle: IconPencil,
+  'set-venue': IconPencil,
   'correct-clock': IconClockCheck,
   'own-hosts': IconRefresh,
   open: IconExternalLink,
@@ -62,11 +62,11 @@ export function OfferButtons({ offers, onOffer, isBusy, subject }: OfferButtonsP
 
 function useOfferWords() {
   const { t } = useTranslation('verdict');
-  const place = usePlaceWords();
+  const place = useVenueWords();
   return (offer: CheckOffer): string => {
     switch (offer.kind) {
       case 'try':
-      case 'settle':
+      case 'set-venue':
         return t(`offer.${offer.kind}`, { place: place(offer) });
       case 'open':
         return t(`offer.${offer.page}`);

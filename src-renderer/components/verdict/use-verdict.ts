@@ -36,7 +36,7 @@ export function useVerdict({ home, ask, adopt, clock }: UseVerdict) {
     const { kind } = offer;
     if (kind === 'correct-clock') isClockCorrected.current = true;
     // The key may belong where OKX was asked last.
-    const at = kind === 'try' || kind === 'settle' ? offer : (verdict ?? home);
+    const at = kind === 'try' || kind === 'set-venue' ? offer : (verdict ?? home);
     const isChange = kind !== 'check' && kind !== 'try' && kind !== 'correct-clock';
     check(at, isChange ? offer : undefined);
   }

@@ -14,7 +14,7 @@ import { type CheckOffer, type KeyHome, offersOf } from './check-offer.ts';
 import { OfferButtons } from './offer-buttons.tsx';
 import classes from './verdict.module.css';
 import { VerdictLines } from './verdict-lines.tsx';
-import { useOutcome, usePlaceWords } from './verdict-words.ts';
+import { useOutcome, useVenueWords } from './verdict-words.ts';
 
 type VerdictViewProps = {
   readonly verdict: CheckVerdict;
@@ -31,7 +31,7 @@ type VerdictViewProps = {
 export function VerdictView(props: VerdictViewProps) {
   const { verdict, home, onOffer, isOffered = () => true, isBusy = false } = props;
   const { t } = useTranslation('verdict');
-  const place = usePlaceWords();
+  const place = useVenueWords();
   const { tone, sentence, next } = useOutcome(verdict, home);
   const offers = offersOf(verdict, home).filter(isOffered);
   return (

@@ -4,7 +4,7 @@ import { type ErrorWords, useErrorWords } from '../error-words.ts';
 import { isFoundElsewhere, type KeyHome } from './check-offer.ts';
 
 /** @returns a function that names a venue, as in "Global, demo" */
-export function usePlaceWords() {
+export function useVenueWords() {
   const { t } = useTranslation(['verdict', 'entries']);
   return ({ site, environment }: Pick<KeyHome, 'site' | 'environment'>): string =>
     t('place', {
@@ -28,7 +28,7 @@ export function useOutcome(verdict: CheckVerdict, home: KeyHome): Outcome {
 /** Words a verdict. */
 export function useOutcomeWords(): (verdict: CheckVerdict, home: KeyHome) => Outcome {
   const { t } = useTranslation('verdict');
-  const place = usePlaceWords();
+  const place = useVenueWords();
   const troubleWords = useTroubleWords();
   return (verdict, home) => {
     const { trouble } = verdict;

@@ -90,7 +90,7 @@ function DeathProof({ responding, compromise }: PartProps) {
   const key = leakedKeyOf(entry, compromise);
   const isHere = key !== undefined;
   // With two keys, a change of the entry's site or environment would change both.
-  const can = { settle: keysOf(entry).length === 1, enter: key === entry };
+  const can = { setVenue: keysOf(entry).length === 1, enter: key === entry };
   return (
     <>
       <DeadKeyProof

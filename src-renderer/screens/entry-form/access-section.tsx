@@ -20,7 +20,7 @@ export function AccessSection({ form }: { readonly form: EntryFormState }) {
       <Checkbox.Group
         label={t('permissions.label')}
         description={
-          <Explained stays term="permission">
+          <Explained hidesLink term="permission">
             {t('permissions.hint')}
           </Explained>
         }
@@ -72,7 +72,7 @@ function Addresses({ form }: { readonly form: EntryFormState }) {
       {isUnbound && <ToneWord tone="amber">{t('addresses.none')}</ToneWord>}
       {isUnbound && expires && (
         <ToneWord tone="amber">
-          <Explained stays term="inactivityExpiry">
+          <Explained hidesLink term="inactivityExpiry">
             {t('addresses.inactivity')}
           </Explained>
         </ToneWord>

@@ -37,7 +37,7 @@ export function CredentialsSection({ form, isEdit }: CredentialsSectionProps) {
         <>
           {form.credentialsEdit === 'replace' && (
             <Text size="sm" c="dimmed">
-              <Explained stays term="secretKey">
+              <Explained hidesLink term="secretKey">
                 {t('credentials.once')}
               </Explained>
             </Text>

@@ -25,7 +25,7 @@ export function IdentitySection({ form }: { readonly form: EntryFormState }) {
       <NativeSelect
         label={t('site.label')}
         description={
-          <Explained stays term="site">
+          <Explained hidesLink term="site">
             {t('site.hint')}
           </Explained>
         }
@@ -41,7 +41,7 @@ export function IdentitySection({ form }: { readonly form: EntryFormState }) {
         name="environment"
         label={t('environment.label')}
         description={
-          <Explained stays term="demo">
+          <Explained hidesLink term="demo">
             {t('environment.hint')}
           </Explained>
         }

@@ -28,8 +28,8 @@ export function EntryOverview({ entry, reminder, handlers, isBusy }: EntryOvervi
   const origin = ipOriginOf(entry.ipAllowlist);
   const isCreatedOnOkx = reminder.keyCreatedAt === entry.createdOnOkxAt;
   return (
-    <section aria-labelledby="glance">
-      <VisuallyHidden component="h2" id="glance">
+    <section aria-labelledby="overview">
+      <VisuallyHidden component="h2" id="overview">
         {t('glance')}
       </VisuallyHidden>
       <HairlineList component="dl">

@@ -8,7 +8,7 @@ import { Explained } from '../../components/explained.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { VerdictView } from '../../components/verdict/verdict-view.tsx';
-import { usePlaceWords } from '../../components/verdict/verdict-words.ts';
+import { useVenueWords } from '../../components/verdict/verdict-words.ts';
 import type { useEntryCheck } from './use-entry-check.ts';
 
 type KeyCheckProps = {
@@ -19,7 +19,7 @@ type KeyCheckProps = {
 /** Shows the last check of the key, or every line of one that was just run. */
 export function KeyCheck({ entry, checking }: KeyCheckProps) {
   const { t } = useTranslation('entryCheck');
-  const place = usePlaceWords();
+  const place = useVenueWords();
   const { verdict, error, asking } = checking;
   const section = useRef<HTMLElement>(null);
   const isAsking = asking !== undefined;

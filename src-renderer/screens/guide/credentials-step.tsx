@@ -13,9 +13,9 @@ import type { GuideState } from './use-guide.ts';
 export function CredentialsStep({ guide }: { readonly guide: GuideState }) {
   const { t } = useTranslation('guide');
   const { key, values, change, go } = guide;
-  const [isLost] = useState(() => values.hadCredentials && !key.held.current);
+  const [isLost] = useState(() => values.hadCredentials && !key.credentialsRef.current);
   const fields = useCredentialFields({
-    first: () => key.held.current,
+    first: () => key.credentialsRef.current,
     onChange: () => {
       if (!values.hadCredentials) change({ hadCredentials: true });
     },

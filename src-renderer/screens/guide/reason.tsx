@@ -41,7 +41,7 @@ export function Reason({ guide }: { readonly guide: GuideState }) {
           term === undefined ? (
             t(`reason.${reason}.text`, { days })
           ) : (
-            <Explained term={term} stays={secretSteps.includes(step)}>
+            <Explained term={term} hidesLink={secretSteps.includes(step)}>
               {t(`reason.${reason}.text`, { days })}
             </Explained>
           ),

@@ -19,7 +19,7 @@ type UseDraftKey = {
 
 /** Holds the credentials of the draft, asks OKX about them, and creates the entry. */
 export function useDraftKey({ home, isHome, save, forget, adopt }: UseDraftKey) {
-  const { held, swap } = useHeldCredentials();
+  const { credentialsRef, swap } = useCredentials();
   const isClockCorrected = useRef(false);
   const isFinishing = useRef(false);
   const [made, setMade] = useState<Entry>();
@@ -28,26 +28,26 @@ export function useDraftKey({ home, isHome, save, forget, adopt }: UseDraftKey) 
     home,
     clock: isClockCorrected,
     ask: async ({ correctClock, ...venue }) => {
-      const credentials = held.current;
+      const credentials = credentialsRef.current;
       const verdict = await askOkx(venue, correctClock);
-      if (!verdict || isHome(venue) || !hasKey(verdict) || held.current !== credentials)
+      if (!verdict || isHome(venue) || !hasKey(verdict) || credentialsRef.current !== credentials)
         return verdict;
       // The key belongs where OKX knows it. Main records only a check at the draft's own venue.
-      adopt({ kind: 'settle', ...venue });
+      adopt({ kind: 'set-venue', ...venue });
       return verdict.trouble === null ? await askOkx(venue, correctClock) : verdict;
     },
     adopt: async (offer) => (offer.kind === 'swap' ? swap() : adopt(offer)),
   });
 
   async function askOkx(venue: Venue, correctClock: boolean): Promise<CheckVerdict | undefined> {
-    if (!(await save()) || !held.current) return undefined;
-    const question = { ...venue, correctClock, credentials: held.current };
+    if (!(await save()) || !credentialsRef.current) return undefined;
+    const question = { ...venue, correctClock, credentials: credentialsRef.current };
     return (await call('guide:check', question)).verdict;
   }
 
   const finishing = useAction(async () => {
-    if (!(await save()) || !held.current) return;
-    const { entry } = await call('guide:finish', { credentials: held.current });
+    if (!(await save()) || !credentialsRef.current) return;
+    const { entry } = await call('guide:finish', { credentials: credentialsRef.current });
     await forget();
     drop();
     setMade(entry);
@@ -63,20 +63,20 @@ export function useDraftKey({ home, isHome, save, forget, adopt }: UseDraftKey) 
   }
 
   function hold(credentials: CredentialsDraft): void {
-    held.current = credentials;
+    credentialsRef.current = credentials;
     checking.reset();
     finishing.reset();
   }
 
   function drop(): void {
-    held.current = undefined;
+    credentialsRef.current = undefined;
     isClockCorrected.current = false;
     checking.reset();
     finishing.reset();
   }
 
   return {
-    held,
+    credentialsRef,
     hold,
     drop,
     check: checking.check,
@@ -95,21 +95,21 @@ export function useDraftKey({ home, isHome, save, forget, adopt }: UseDraftKey) 
  *
  * SECURITY: they are in this ref only, and never in React's state. They are dropped when their steps are left.
  */
-function useHeldCredentials() {
-  const held = useRef<CredentialsDraft>(undefined);
+function useCredentials() {
+  const credentialsRef = useRef<CredentialsDraft>(undefined);
   useEffect(
     () => () => {
-      held.current = undefined;
+      credentialsRef.current = undefined;
     },
     [],
   );
 
   /** Exchanges secret key and passphrase. */
   function swap(): void {
-    if (!held.current) return;
-    const { secretKey: passphrase, passphrase: secretKey, ...rest } = held.current;
-    held.current = { ...rest, secretKey, passphrase };
+    if (!credentialsRef.current) return;
+    const { secretKey: passphrase, passphrase: secretKey, ...rest } = credentialsRef.current;
+    credentialsRef.current = { ...rest, secretKey, passphrase };
   }
 
-  return { held, swap };
+  return { credentialsRef, swap };
 }

@@ -143,7 +143,7 @@ function adoptedValues(
   { ipAllowlistText }: Pick<GuideValues, 'ipAllowlistText'>,
 ): Partial<GuideValues> {
   switch (offer.kind) {
-    case 'settle':
+    case 'set-venue':
       return { site: offer.site, environment: offer.environment };
     case 'add-address':
       return { ipAllowlistText: `${ipAllowlistText}\n${offer.address}`.trim() };

@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
 import { Gate } from '../../components/gate.tsx';
-import { RecoveryKeeping } from '../../components/recovery-code/recovery-keeping.tsx';
+import { RecoverySteps } from '../../components/recovery-code/recovery-steps.tsx';
 
 type RecoveryKitProps = {
   readonly settings: Settings;
   readonly recoveryCode: string;
-  readonly onKept: () => void;
+  readonly onDone: () => void;
 };
 
 /** Shows the recovery code of a new vault, to be saved before anything else. */
-export function RecoveryKit({ settings, recoveryCode, onKept }: RecoveryKitProps) {
+export function RecoveryKit({ settings, recoveryCode, onDone }: RecoveryKitProps) {
   const { t } = useTranslation('recoveryKit');
   return (
     <Gate title={t('title')} lead={t('lead')} settings={settings}>
-      <RecoveryKeeping recoveryCode={recoveryCode} onKept={onKept} />
+      <RecoverySteps recoveryCode={recoveryCode} onDone={onDone} />
     </Gate>
   );
 }

@@ -49,7 +49,7 @@ export function ProveStep({ rotating }: { readonly rotating: RotationState }) {
         proof={proof}
         verdict={verdict}
         home={entry}
-        can={{ settle: false, enter: false }}
+        can={{ setVenue: false, enter: false }}
         onOffer={(offer) => isLeading(offer) || oldKey.follow(offer)}
         isBusy={isBusy}
       />

@@ -76,7 +76,7 @@ function KnownFirst({ rotating }: { readonly rotating: RotationState }) {
         proof={null}
         verdict={verdict}
         home={entry}
-        can={{ settle: false, enter: false }}
+        can={{ setVenue: false, enter: false }}
         onOffer={(offer) => isLeading(offer) || oldKey.follow(offer)}
         isBusy={isBusy}
       />

@@ -14,7 +14,7 @@ import { useProof } from './use-proof.ts';
 
 export function ChangePasswordForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('settings');
-  const { isRecovered, settle } = use(RecoveredContext);
+  const { isRecovered, dismiss } = use(RecoveredContext);
   const proof = useProof(isRecovered ? 'recovery' : 'password');
   const newPassword = useNewPassword();
   const { run, isBusy: isWorking, error } = useAction(change, explain);
@@ -24,7 +24,7 @@ export function ChangePasswordForm({ onClose }: { readonly onClose: () => void }
     const password = proved && (await newPassword.read());
     if (!proved || password === undefined) return;
     await call('vault:change-password', { proof: proved, password });
-    settle();
+    dismiss();
     notifications.show({ message: t('changePassword.done'), color: 'green' });
     onClose();
   }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { clipboardSecondsLimit, lockMinutesLimit, type Settings as SettingValues } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Page } from '../../components/page.tsx';
-import { RecoveryKeeping } from '../../components/recovery-code/recovery-keeping.tsx';
+import { RecoverySteps } from '../../components/recovery-code/recovery-steps.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useProcedure } from '../../data/use-procedure.ts';
 import { Appearance } from './appearance.tsx';
@@ -25,7 +25,7 @@ export function Settings() {
     return (
       <Page title={t('recoveryKit:title')} subtitle={t('recoveryKit:lead')}>
         <div className={classes.kit}>
-          <RecoveryKeeping recoveryCode={recoveryCode} onKept={() => setRecoveryCode(undefined)} />
+          <RecoverySteps recoveryCode={recoveryCode} onDone={() => setRecoveryCode(undefined)} />
         </div>
       </Page>
     );

@@ -4,8 +4,8 @@ import type { KeyHome } from '../../../src-renderer/components/verdict/check-off
 import { acceptedVerdict, troubledVerdict } from '../../support/check-verdict.ts';
 
 const home: KeyHome = { site: 'global', environment: 'live', hosts: {} };
-const both = { settle: true, enter: true };
-const neither = { settle: false, enter: false };
+const both = { setVenue: true, enter: true };
+const neither = { setVenue: false, enter: false };
 const eea = { site: 'eea', environment: 'live' } as const;
 const us = { site: 'us', environment: 'live' } as const;
 
@@ -35,7 +35,7 @@ describe('deadKeyOffers', () => {
   it('change the venue to where OKX has the key, if the entry has no second key', () => {
     const found = { ...acceptedVerdict, ...eea };
     expect([both, neither].map((can) => deadKeyOffers(found, home, can))).toEqual([
-      [{ kind: 'settle', ...eea }],
+      [{ kind: 'set-venue', ...eea }],
       [],
     ]);
   });

@@ -35,14 +35,14 @@ describe('offersOf', () => {
 
   it('offers to change the venue if OKX accepts the key elsewhere', () => {
     const place = { site: 'eea', environment: 'demo' } as const;
-    expect(offersOf({ ...accepted, ...place }, home)).toEqual([{ kind: 'settle', ...place }]);
+    expect(offersOf({ ...accepted, ...place }, home)).toEqual([{ kind: 'set-venue', ...place }]);
   });
 
   it('offers to change the venue even if OKX has the key elsewhere but does not accept it', () => {
     const place = { site: 'eea', environment: 'live' } as const;
     const found = { okxCode: '50113', remedy: 'reenter-secret-key', isSwapLikely: true } as const;
     expect([kinds(refused(found, place)), kinds(refused(found)), hasKey(refused({}))]).toEqual([
-      ['settle eea live', 'swap', 'enter secretKey'],
+      ['set-venue eea live', 'swap', 'enter secretKey'],
       ['swap', 'enter secretKey'],
       false,
     ]);
