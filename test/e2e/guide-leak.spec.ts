@@ -56,7 +56,7 @@ test('credentials in the guide are dropped with their steps, and by a lock', asy
     await page.keyboard.press('ControlOrMeta+l');
     await expect(page.getByRole('heading', { name: en.unlock.title })).toBeVisible();
     await expectPageClean(signet, secrets, en.unlock.title);
-    await expectMainClean(signet, secrets);
-    await expectFilesClean(signet, secrets, output());
+    await expectMainClean(signet, [secrets]);
+    await expectFilesClean(signet, [secrets], output());
   });
 });
