@@ -1,109 +1,94 @@
+import type { OkxRemedy } from './check.ts';
+
+/** One error of OKX. */
+type OkxError = {
+  readonly remedy: OkxRemedy;
+  /**
+   * What the error says about the key itself: OKX has the key (`held`), has it in the other environment
+   * (`elsewhere`), or does not know it (`dead`). The last only proves that a key is dead if OKX had it before,
+   * since OKX gives the same answers for a mistyped key and for one of another site.
+   */
+  readonly says?: 'held' | 'elsewhere' | 'dead';
+  /** The credential to correct. */
+  readonly field?: 'apiKey' | 'secretKey' | 'passphrase';
+};
+
 /**
- * The errors of OKX that Signet explains: OKX docs, "Error Code", "REST API" ("General Class", "API Class",
- * "Sub-account Class") and "WebSocket".
+ * The errors of OKX that Signet explains, by code: OKX docs, "Error Code", "REST API" ("General Class" up to 50067,
+ * "API Class" up to 50121, "Sub-account Class") and "WebSocket". The sentences are in `words/…/okx-errors.ts`.
+ *
+ * Only the code is matched, because OKX's texts differ between its docs and its answers.
  */
-export const okxErrorCodes = [
-  '50001',
-  '50004',
-  '50005',
-  '50011',
-  '50013',
-  '50026',
-  '50030',
-  '50035',
-  '50038',
-  '50053',
-  '50067',
-  '50100',
-  '50101',
-  '50102',
-  '50103',
-  '50104',
-  '50105',
-  '50106',
-  '50107',
-  '50108',
-  '50109',
-  '50110',
-  '50111',
-  '50112',
-  '50113',
-  '50114',
-  '50115',
-  '50116',
-  '50118',
-  '50119',
-  '50120',
-  '50121',
-  '59500',
-  '59510',
-  '60004',
-  '60005',
-  '60006',
-  '60007',
-  '60009',
-  '60024',
-  '60032',
-] as const;
-export type OkxErrorCode = (typeof okxErrorCodes)[number];
+const okxErrors = {
+  '50001': { remedy: 'retry-later' },
+  '50004': { remedy: 'retry-later' },
+  '50005': { remedy: 'retry-later' },
+  '50011': { remedy: 'retry-later' },
+  '50013': { remedy: 'retry-later' },
+  '50026': { remedy: 'retry-later' },
+  '50030': { remedy: 'add-permission' },
+  '50035': { remedy: 'bind-ip' },
+  '50038': { remedy: 'switch-environment' },
+  '50053': { remedy: 'switch-environment' },
+  '50067': { remedy: 'try-other-sites' },
+  '50100': { remedy: 'contact-okx', says: 'held' },
+  '50101': { remedy: 'switch-environment', says: 'elsewhere' },
+  '50102': { remedy: 'correct-clock' },
+  '50103': { remedy: 'reenter-api-key' },
+  '50104': { remedy: 'reenter-passphrase' },
+  '50105': { remedy: 'reenter-passphrase', says: 'held', field: 'passphrase' },
+  '50106': { remedy: 'reenter-secret-key' },
+  '50107': { remedy: 'check-request' },
+  '50108': { remedy: 'check-hosts' },
+  '50109': { remedy: 'check-hosts' },
+  '50110': { remedy: 'add-ip', says: 'held' },
+  '50111': { remedy: 'reenter-api-key', says: 'dead', field: 'apiKey' },
+  '50112': { remedy: 'correct-clock' },
+  '50113': { remedy: 'reenter-secret-key', says: 'held', field: 'secretKey' },
+  '50114': { remedy: 'reenter-credentials' },
+  '50115': { remedy: 'check-request' },
+  '50116': { remedy: 'ask-application' },
+  '50118': { remedy: 'ask-application' },
+  '50119': { remedy: 'try-other-sites', says: 'dead' },
+  '50120': { remedy: 'add-permission' },
+  '50121': { remedy: 'change-network' },
+  '59500': { remedy: 'check-account' },
+  '59510': { remedy: 'check-request' },
+  '60004': { remedy: 'correct-clock' },
+  '60005': { remedy: 'reenter-api-key' },
+  '60006': { remedy: 'correct-clock' },
+  '60007': { remedy: 'reenter-secret-key' },
+  '60009': { remedy: 'reenter-credentials' },
+  '60024': { remedy: 'reenter-passphrase' },
+  '60032': { remedy: 'try-other-sites' },
+} as const satisfies Readonly<Record<string, OkxError>>;
+
+type OkxErrors = typeof okxErrors;
+export type OkxErrorCode = keyof OkxErrors;
+// Its keys are exactly of that type.
+export const okxErrorCodes = Object.keys(okxErrors) as readonly string[] as readonly OkxErrorCode[];
 
 /** Checks whether Signet can explain a code of OKX. */
 export function isExplained(okxCode: string): okxCode is OkxErrorCode {
-  return okxErrorCodes.some((code) => code === okxCode);
+  return Object.hasOwn(okxErrors, okxCode);
 }
-
-/** The codes that Signet does more with than explain them. */
-export const okxCodes = {
-  /** Comes with HTTP status 429. */
-  rateLimitReached: '50011',
-  permissionMissing: '50030',
-  accountFrozen: '50100',
-  /** A demo key was used for live trading, or a live key for demo trading. */
-  otherEnvironment: '50101',
-  timestampExpired: '50102',
-  wrongPassphrase: '50105',
-  addressNotListed: '50110',
-  invalidApiKey: '50111',
-  wrongSignature: '50113',
-  unknownApiKey: '50119',
-  functionNotPermitted: '50120',
-  unknownSubAccount: '59510',
-  unknownApiKeyOfLogin: '60032',
-} as const satisfies Readonly<Record<string, OkxErrorCode>>;
 
 /**
- * The codes that say something about the key itself: OKX docs, "Error Code", "API Class".
- *
- * `says`: OKX has the key (`held`), has it in the other environment (`elsewhere`), or does not know it (`dead`).
- * The last only proves that a key is dead if OKX had it before, since OKX gives the same answers for a mistyped
- * key and for one of another site. `field`: the credential to correct, if it is one.
+ * @param okxCode `code` or `sCode` of a REST answer, or `code` of a WebSocket event, as text
+ * @returns the row of the code, or `undefined` if it is not in the table
  */
-export const keyErrors = {
-  [okxCodes.accountFrozen]: { says: 'held', field: null },
-  [okxCodes.otherEnvironment]: { says: 'elsewhere', field: null },
-  [okxCodes.wrongPassphrase]: { says: 'held', field: 'passphrase' },
-  [okxCodes.addressNotListed]: { says: 'held', field: null },
-  [okxCodes.invalidApiKey]: { says: 'dead', field: 'apiKey' },
-  [okxCodes.wrongSignature]: { says: 'held', field: 'secretKey' },
-  [okxCodes.unknownApiKey]: { says: 'dead', field: null },
-} as const;
-
-type KeyErrors = typeof keyErrors;
-type KeyErrorCode = keyof KeyErrors;
-type CodeThatSays<Said extends KeyErrors[KeyErrorCode]['says']> = {
-  [Code in KeyErrorCode]: KeyErrors[Code]['says'] extends Said ? Code : never;
-}[KeyErrorCode];
-
-export function isKeyError(okxCode: string): okxCode is KeyErrorCode {
-  return Object.hasOwn(keyErrors, okxCode);
+export function okxErrorOf(okxCode: string): OkxError | undefined {
+  return isExplained(okxCode) ? okxErrors[okxCode] : undefined;
 }
 
-function codesThatSay<Said extends KeyErrors[KeyErrorCode]['says']>(
-  said: Said,
-): readonly CodeThatSays<Said>[] {
+type CodeThatSays<Said extends OkxError['says']> = {
+  [Code in OkxErrorCode]: OkxErrors[Code] extends { readonly says: Said } ? Code : never;
+}[OkxErrorCode];
+
+function codesThatSay<Said extends OkxError['says']>(said: Said): readonly CodeThatSays<Said>[] {
   // The filter keeps exactly the codes of that type.
-  return Object.entries(keyErrors).flatMap(([code, { says }]) =>
-    says === said ? [code as CodeThatSays<Said>] : [],
+  return okxErrorCodes.filter(
+    (code): code is CodeThatSays<Said> => okxErrorOf(code)?.says === said,
   );
 }
 
@@ -111,3 +96,17 @@ function codesThatSay<Said extends KeyErrors[KeyErrorCode]['says']>(
 export const heldKeyCodes: readonly string[] = codesThatSay('held');
 /** The codes that prove that a key is dead, if OKX had it before. */
 export const deadKeyCodes = codesThatSay('dead');
+
+/** The codes for which Signet does more than explain them. */
+export const okxCodes = {
+  /** Comes with HTTP status 429. */
+  rateLimitReached: '50011',
+  permissionMissing: '50030',
+  /** A demo key was used for live trading, or a live key for demo trading. */
+  otherEnvironment: '50101',
+  timestampExpired: '50102',
+  addressNotListed: '50110',
+  functionNotPermitted: '50120',
+  unknownSubAccount: '59510',
+  unknownApiKeyOfLogin: '60032',
+} as const satisfies Readonly<Record<string, OkxErrorCode>>;

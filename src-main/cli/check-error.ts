@@ -1,4 +1,4 @@
-import type { CheckVerdict, SignetError } from '#contract';
+import { type CheckVerdict, okxCodes, type SignetError } from '#contract';
 import { CommandError } from './command-error.ts';
 import { checkRefusalText, failureText, joinSentences } from './error-text.ts';
 import type { Outcome } from './output.ts';
@@ -15,16 +15,14 @@ export function checkError({ trouble, lines }: CheckVerdict): SignetError | unde
   return new CommandError(
     code,
     (words) => {
-      const limit = okxCode === tooManyRequests ? words.t(`verdict:limit.${limited}`) : undefined;
+      const limit =
+        okxCode === okxCodes.rateLimitReached ? words.t(`verdict:limit.${limited}`) : undefined;
       const sentences = joinSentences([checkRefusalText(okxCode, words), limit], words);
       return words.t('commandErrors:okxCode', { sentences, code: okxCode });
     },
     { okxCode },
   );
 }
-
-/** OKX docs, "Error Code", "General Class". */
-const tooManyRequests = '50011';
 
 /**
  * Says how a command ends that asks whether a key is dead. A refusal by OKX is an answer: it is the proof, or a

@@ -1,12 +1,4 @@
-import {
-  dayMs,
-  type FindingRemedy,
-  foldCase,
-  isKeyError,
-  isKeyNameOf,
-  keyErrors,
-  okxCodes,
-} from '#contract';
+import { dayMs, type FindingRemedy, foldCase, isKeyNameOf, okxCodes, okxErrorOf } from '#contract';
 import type { Examined, Found } from './subject.ts';
 
 /** Signet's own choice: a careful owner checks a key once a month. */
@@ -30,10 +22,9 @@ export function checkFindings(examined: Examined): readonly Found[] {
 }
 
 function refusalRemedy(okxCode: string): FindingRemedy {
-  if (!isKeyError(okxCode)) return 'check';
-  const { says, field } = keyErrors[okxCode];
-  if (field !== null) return 'edit';
-  return says === 'held' ? 'edit-on-okx' : 'check';
+  const error = okxErrorOf(okxCode);
+  if (error?.field) return 'edit';
+  return error?.says === 'held' ? 'edit-on-okx' : 'check';
 }
 
 function refusal({ entry }: Examined, okxCode: string): Found {

@@ -4,7 +4,7 @@ import {
   deadKeyCodes,
   type Entry,
   type EntryKey,
-  isKeyError,
+  okxErrorOf,
   type Rotation,
   showsKey,
 } from '#contract';
@@ -23,7 +23,7 @@ export function checkRecordOf(
   const { checkedAt, lines, trouble, site, environment } = verdict;
   if (site !== entry.site || environment !== entry.environment) return undefined;
   if (trouble !== null) {
-    const isAboutKey = trouble.okxCode !== null && isKeyError(trouble.okxCode);
+    const isAboutKey = okxErrorOf(trouble.okxCode ?? '')?.says !== undefined;
     return isAboutKey ? { checkedAt, okxCode: trouble.okxCode, confirmed: null } : undefined;
   }
   const { permissions, ipAllowlist, label, account } = lines;

@@ -6,13 +6,13 @@ import {
   type Environment,
   isKeyNameOf,
   okxCodes,
+  okxErrorOf,
   SignetError,
   type Site,
   siteSchema,
 } from '#contract';
 import type { AccountConfig } from './account-config.ts';
 import { type ClockDrift, clockAttentionMs, clockToleranceMs } from './clock.ts';
-import { remedyOf } from './okx-errors.ts';
 import type { Refusal } from './refusal.ts';
 
 /** The details of the checked key, as the owner entered them. */
@@ -136,7 +136,7 @@ function troubleOf(trouble: Refusal | SignetError): Omit<CheckFailure, 'isSwapLi
     okxCode,
     said: said === '' ? null : said,
     detail: null,
-    remedy: remedyOf(okxCode) ?? null,
+    remedy: okxErrorOf(okxCode)?.remedy ?? null,
     address: okxCode === okxCodes.addressNotListed ? addressIn(said) : null,
   };
 }

@@ -9,14 +9,7 @@ import {
   IconUrgent,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import {
-  assertNever,
-  type Entry,
-  type Finding,
-  type FindingRemedy,
-  isKeyError,
-  keyErrors,
-} from '#contract';
+import { assertNever, type Entry, type Finding, type FindingRemedy, okxErrorOf } from '#contract';
 import { type EditField, formatRoute, type Route } from '../../route/route.ts';
 
 const icons = {
@@ -119,6 +112,5 @@ function fieldOf({ kind, subjects: [subject = ''] }: Finding): EditField | undef
   if (kind === 'purpose-unknown') return 'purpose';
   if (kind === 'environment-differs') return 'environment';
   if (kind === 'account-differs' && subject === 'sub') return 'sub-account';
-  if (kind !== 'refused' || !isKeyError(subject)) return undefined;
-  return keyErrors[subject].field ?? undefined;
+  return kind === 'refused' ? okxErrorOf(subject)?.field : undefined;
 }

@@ -5,11 +5,11 @@ import {
   checkVerdictSchema,
   type Environment,
   okxErrorCodes,
+  okxErrorOf,
   SignetError,
 } from '#contract';
 import { OkxClient } from '../../../src-main/okx/client.ts';
 import { checkKey } from '../../../src-main/okx/key-check.ts';
-import { remedyOf } from '../../../src-main/okx/okx-errors.ts';
 import type { Timeouts } from '../../../src-main/okx/proxy.ts';
 import { createClientWorld, shortPatience } from '../../support/client-world.ts';
 import { draft } from '../../support/entry-arbitraries.ts';
@@ -189,7 +189,7 @@ describe('checkKey', () => {
     ['apiKey', '00000000-0000-4000-8000-00000000ffff', '50119'],
   ])('names the wrong field: %s', async (field, value, code) => {
     const { trouble } = await checking({ credentials: { ...exchangeKey, [field]: value } });
-    expect([trouble?.okxCode, trouble?.remedy]).toEqual([code, remedyOf(code)]);
+    expect([trouble?.okxCode, trouble?.remedy]).toEqual([code, okxErrorOf(code)?.remedy]);
   });
 
   it.each(okxErrorCodes.filter((code) => code.startsWith('5')))(
@@ -204,7 +204,7 @@ describe('checkKey', () => {
           kind: 'OKX_REFUSED',
           okxCode: code,
           said: expect.stringMatching(/\S/),
-          remedy: remedyOf(code),
+          remedy: okxErrorOf(code)?.remedy,
         }),
       ]);
     },
