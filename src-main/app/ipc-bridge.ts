@@ -4,15 +4,16 @@ import type { Router } from '../ipc/router.ts';
 import { isOwnSender } from './security/own-page.ts';
 
 /**
- * Registers every procedure: the one place of this program that listens to a page.
+ * Registers every procedure: the one place of this program that listens to a page. Answers cross as JSON.
  *
  * @param ownContents the window's page; `undefined` while there is no window
  */
 export function bridge(router: Router, ownContents: () => WebContents | undefined): void {
   for (const name of procedureNames) {
-    ipcMain.handle(name, (event, request: unknown) =>
-      isOwnSender(event, ownContents()) ? router(name, request) : refused,
-    );
+    ipcMain.handle(name, async (event, request: unknown) => {
+      const isOwn = isOwnSender(event, ownContents());
+      return JSON.stringify(isOwn ? await router(name, request) : refused);
+    });
   }
 }
 

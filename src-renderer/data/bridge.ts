@@ -6,6 +6,7 @@ import type {
   ProcedureName,
   RequestOf,
   ResponseOf,
+  Result,
 } from '#contract';
 
 declare global {
@@ -38,7 +39,10 @@ export async function call<Name extends ProcedureName>(
   name: Name,
   request: RequestOf<Name>,
 ): Promise<ResponseOf<Name>> {
-  const result = await window.signet.call(name, request).catch(() => unreachable);
+  const answer = await window.signet.call(name, request).catch(() => undefined);
+  // The router answers with nothing else, and parsed it by the schema of this procedure.
+  const result =
+    answer === undefined ? unreachable : (JSON.parse(answer) as Result<ResponseOf<Name>>);
   if (result.ok) return result.value;
   throw new BridgeError(result.error);
 }

@@ -15,7 +15,7 @@ const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 export const masterPassword = 'correct horse battery staple';
 
 /** The preload's API. It is typed here because specs are compiled without the page. */
-type PageBridge = { call(name: string, request: unknown): Promise<unknown> };
+type PageBridge = { call(name: string, request: unknown): Promise<string> };
 
 /** Signet, running in a profile of its own. */
 export type Signet = Desktop & {
@@ -65,12 +65,14 @@ export function startSignet(options: SignetOptions = {}): Promise<StartedDesktop
 /** Waits for the page of a Signet that was started. */
 export async function shownSignet(started: StartedDesktop): Promise<Signet> {
   const desktop = { ...started, page: await started.firstPage() };
-  const call: Signet['call'] = (name, request) =>
-    desktop.page.evaluate(
+  const call: Signet['call'] = async (name, request) => {
+    const answer = await desktop.page.evaluate(
       ([procedure, payload]) =>
         (globalThis as unknown as { signet: PageBridge }).signet.call(procedure, payload),
       [name, request] as const,
-    ) as ReturnType<Signet['call']> as never;
+    );
+    return JSON.parse(answer);
+  };
   const value: Signet['value'] = async (name, request) => {
     const result = await call(name, request);
     if (result.ok) return result.value;

@@ -45,7 +45,7 @@ test.describe('the page', () => {
   test('changes only its own built-ins, not those of the preload', async ({ signet: { page } }) => {
     const answers = await page.evaluate(async () => {
       const { signet } = globalThis as unknown as {
-        signet: { call(name: string, request: unknown): Promise<{ ok: boolean }> };
+        signet: { call(name: string, request: unknown): Promise<string> };
       };
       const { has } = Set.prototype;
       Set.prototype.has = () => true;
@@ -55,7 +55,7 @@ test.describe('the page', () => {
           () => 'passed',
           () => 'refused',
         );
-        return [known.ok, unknown];
+        return [JSON.parse(known).ok, unknown];
       } finally {
         Set.prototype.has = has;
       }
@@ -364,9 +364,9 @@ function askFromWindow({ app }: Signet, url: string): Promise<readonly string[]>
       const invocations = asked.names.map((name) => `hostile.invoke(${JSON.stringify(name)}, {})`);
       const results = (await window.webContents.executeJavaScript(
         `Promise.all([${invocations.join()}])`,
-      )) as readonly { readonly error?: { readonly code: string } }[];
+      )) as readonly string[];
       window.destroy();
-      return results.map(({ error }) => error?.code ?? 'answered');
+      return results.map((result) => JSON.parse(result).error?.code ?? 'answered');
     },
     { preload, url, names: procedureNames },
   );

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { ProcedureName, RequestOf, ResponseOf, Result } from '#contract';
 
 /** The interface of the preload. It is typed here, because these functions are compiled without the page. */
-type Bridge = { call(name: string, request: unknown): Promise<unknown> };
+type Bridge = { call(name: string, request: unknown): Promise<string> };
 
 /** Calls a procedure as the page would. */
 export async function call<Name extends ProcedureName>(
@@ -10,11 +10,12 @@ export async function call<Name extends ProcedureName>(
   name: Name,
   request: RequestOf<Name>,
 ): Promise<ResponseOf<Name>> {
-  const result = (await page.evaluate(
+  const answer = await page.evaluate(
     ([procedure, payload]) =>
       (globalThis as unknown as { signet: Bridge }).signet.call(procedure, payload),
     [name, request] as const,
-  )) as Result<ResponseOf<Name>>; // the router returns nothing else
+  );
+  const result = JSON.parse(answer) as Result<ResponseOf<Name>>; // the router returns nothing else
   if (result.ok) return result.value;
   throw new Error(`${name} was refused: ${result.error.code}`);
 }

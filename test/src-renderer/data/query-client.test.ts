@@ -16,7 +16,7 @@ function fakeBridge() {
   return {
     call: () =>
       new Promise((resolve) => {
-        asked.push((version) => resolve({ ok: true, value: { version } }));
+        asked.push((version) => resolve(JSON.stringify({ ok: true, value: { version } })));
       }),
     on: (name: EventName, listener: () => void) => listeners.set(name, listener),
   };

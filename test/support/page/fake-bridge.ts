@@ -23,7 +23,7 @@ type Scripted = (request: unknown) => Result<unknown>;
  * Replaces the preload's bridge in a test. It is derived from the contract, so that neither a request that main would
  * refuse nor an answer that main could not give passes.
  */
-export class FakeBridge implements Bridge {
+export class FakeBridge {
   /** Every call, in order. */
   readonly calls: { readonly name: ProcedureName; readonly request: unknown }[] = [];
   /** Calls without an answer, which are a mistake of the test. */
@@ -39,8 +39,18 @@ export class FakeBridge implements Bridge {
     this.#answerer = answerer;
   }
 
-  /** Bound, because the preload's are plain functions. */
-  readonly call: Bridge['call'] = async (name, request) => {
+  /** As the preload exposes it. */
+  get exposed(): Bridge {
+    return {
+      call: async (name, request) => JSON.stringify(await this.call(name, request)),
+      on: (name, listener) => this.on(name, listener),
+    };
+  }
+
+  async call<Name extends ProcedureName>(
+    name: Name,
+    request: RequestOf<Name>,
+  ): Promise<Result<ResponseOf<Name>>> {
     this.calls.push({ name, request });
     const held = this.#held.get(name);
     if (held) await held;
@@ -52,18 +62,18 @@ export class FakeBridge implements Bridge {
     } finally {
       this.#pending -= 1;
     }
-  };
+  }
 
   /** The number of pending calls, without those that a test holds back. */
   get pending(): number {
     return this.#pending;
   }
 
-  readonly on: Bridge['on'] = (name, listener) => {
+  on(name: EventName, listener: () => void): () => void {
     const listeners = this.#listeners.get(name) ?? new Set();
     this.#listeners.set(name, listeners.add(listener));
     return () => listeners.delete(listener);
-  };
+  }
 
   /** Answers a procedure instead of the core from now on. */
   answer<Name extends ProcedureName>(

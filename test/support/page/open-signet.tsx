@@ -44,7 +44,7 @@ afterEach(async () => {
 
 /** Replaces the preload's bridge until the test ends. */
 function useBridge(bridge: FakeBridge): void {
-  Object.defineProperty(window, 'signet', { value: bridge, configurable: true });
+  Object.defineProperty(window, 'signet', { value: bridge.exposed, configurable: true });
   atEnd.push(() => {
     queryClient.clear();
     expect(bridge.unanswered, 'calls that the test has no answer for').toEqual([]);
