@@ -18,7 +18,12 @@ export const noFilter: EntryFilter = {
   permission: 'any',
 };
 
-type Sortable = { readonly entry: ListedEntry; readonly text: string; readonly due: number };
+type Sortable = {
+  readonly entry: ListedEntry;
+  /** The text that a search looks at. Made at the first search, because folding thousands of texts takes long. */
+  readonly text: () => string;
+  readonly due: number;
+};
 /** Entries in order, each with its searchable text. It is built once, and searched at every key stroke. */
 export type EntryIndex = readonly Sortable[];
 
@@ -47,7 +52,9 @@ export function indexEntries(
 export function selectEntries(index: EntryIndex, filter: EntryFilter): readonly ListedEntry[] {
   const words = fold(filter.text).split(/\s+/).filter(Boolean);
   return index
-    .filter(({ entry, text }) => fits(entry, filter) && words.every((word) => text.includes(word)))
+    .filter(
+      ({ entry, text }) => fits(entry, filter) && words.every((word) => text().includes(word)),
+    )
     .map(({ entry }) => entry);
 }
 
@@ -61,21 +68,25 @@ function fits(entry: ListedEntry, { site, environment, permission }: EntryFilter
 }
 
 function sortableOf(entry: ListedEntry, reminders: EntryReminders): Sortable {
-  const texts = [
-    entry.label,
-    entry.apiKeyEnding,
-    ...entry.applications,
-    ...entry.ipAllowlist,
-    entry.account.kind === 'sub' ? entry.account.name : '',
-    entry.notes,
-  ];
   const status = reminders.get(entry.id)?.status;
   const dates = [status?.dueAt, status?.expiresAt].map((at) => (at ? Date.parse(at) : never));
+  let text: string | undefined;
   return {
     entry,
-    text: fold(texts.join('\n')),
+    text: () => {
+      text ??= searchTextOf(entry);
+      return text;
+    },
     due: Math.min(...dates),
   };
+}
+
+function searchTextOf({ label, apiKeyEnding, account, notes, ...entry }: ListedEntry): string {
+  const { applications, ipAllowlist } = entry;
+  const accountName = account.kind === 'sub' ? account.name : '';
+  return fold(
+    [label, apiKeyEnding, ...applications, ...ipAllowlist, accountName, notes].join('\n'),
+  );
 }
 
 /** Puts entries that are never due last. */

@@ -50,6 +50,15 @@ export function procedureQuery<Name extends ProcedureName>(
   });
 }
 
+/** Asks ahead of the screen that will show the answer. */
+export function askAhead<Name extends ProcedureName>(
+  name: Name,
+  request: RequestOf<Name>,
+  ...events: readonly EventName[]
+): void {
+  void queryClient.prefetchQuery(procedureQuery(name, request, events));
+}
+
 /** Drops the answers that an event makes stale, and fetches those again that are shown. */
 async function forget(event: EventName): Promise<void> {
   const predicate = ({ meta }: Query) => meta?.events.includes(event) === true;

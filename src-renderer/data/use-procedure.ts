@@ -21,8 +21,9 @@ export function useProcedure<Name extends ProcedureName>(
 ) {
   const query = useQuery(procedureQuery(name, request, events), queryClient);
   const { refetch } = query;
+  // Joins a call that is on its way: a change that came after it has made the page ask again already.
   const reload = useCallback(async (): Promise<void> => {
-    await refetch();
+    await refetch({ cancelRefetch: false });
   }, [refetch]);
   const error = query.error === null ? undefined : asBridgeError(query.error);
   return {

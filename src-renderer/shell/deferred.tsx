@@ -13,6 +13,19 @@ export function deferredPart<Props extends object>(
   return { load, component: undefined };
 }
 
+/** Loads a part ahead, once the page has nothing else to do. If that fails, whoever shows the part sees why. */
+export function loadWhenIdle<Props extends object>(part: DeferredPart<Props>): () => void {
+  const id = requestIdleCallback(() => {
+    part.load().then(
+      (component) => {
+        part.component = component;
+      },
+      () => undefined,
+    );
+  });
+  return () => cancelIdleCallback(id);
+}
+
 type DeferredProps<Props extends object> = {
   readonly part: DeferredPart<Props>;
   readonly props: Props;

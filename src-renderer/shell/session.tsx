@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
 import { ErrorNotice } from '../components/error-notice.tsx';
@@ -6,7 +7,7 @@ import { RecoveredContext } from '../components/recovered-context.ts';
 import { Waiting } from '../components/waiting.tsx';
 import { Unlock } from '../screens/unlock/unlock.tsx';
 import { Deferred, deferredPart } from './deferred.tsx';
-import { Shell } from './shell.tsx';
+import { loadAhead, Shell } from './shell.tsx';
 import { useSession } from './use-session.ts';
 
 const welcome = deferredPart(async () => (await import('../screens/welcome/welcome.tsx')).Welcome);
@@ -21,6 +22,7 @@ const recoveryKit = deferredPart(
 export function Session({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('unlock');
   const session = useSession();
+  useEffect(loadAhead, []);
   const { status, pendingCreation } = session;
   if (status.error) {
     return (

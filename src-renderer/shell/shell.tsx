@@ -6,7 +6,7 @@ import { Waiting } from '../components/waiting.tsx';
 import { formatRoute, type Route } from '../route/route.ts';
 import { useRoute } from '../route/use-route.ts';
 import { Entries } from '../screens/entries/entries.tsx';
-import { Deferred, type DeferredPart, deferredPart } from './deferred.tsx';
+import { Deferred, type DeferredPart, deferredPart, loadWhenIdle } from './deferred.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { OldBuildNotice } from './old-build-notice.tsx';
 import { RecoveredNotice } from './recovered-notice.tsx';
@@ -34,6 +34,11 @@ const screens: Record<Exclude<Route['screen'], 'entries'>, DeferredPart<object>>
   settings: deferredPart(async () => (await import('../screens/settings/settings.tsx')).Settings),
   about: deferredPart(async () => (await import('../screens/about/about.tsx')).About),
 };
+
+/** Loads the screen that most people open next, while the page waits for the password. */
+export function loadAhead(): () => void {
+  return loadWhenIdle(screens.health);
+}
 
 const palette = deferredPart(async () => (await import('./palette.tsx')).Palette);
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { call } from '../data/bridge.ts';
+import { askAhead } from '../data/query-client.ts';
 import { useProcedure } from '../data/use-procedure.ts';
 
 /** A new vault is unlocked before the user has saved the recovery code, which must be shown first. */
@@ -25,13 +26,21 @@ export function useSession() {
   async function unlock(password: string): Promise<void> {
     await call('vault:unlock', { password });
     setRecovered(false);
-    await status.reload();
+    await admit();
   }
 
   async function unlockWithRecovery(recoveryCode: string): Promise<void> {
     await call('vault:unlock-with-recovery', { recoveryCode });
     setRecovered(true);
-    await status.reload();
+    await admit();
+  }
+
+  /** Main collects the entries while the page draws the frame around them. */
+  async function admit(): Promise<void> {
+    const reloaded = status.reload();
+    askAhead('entry:list', {}, 'entries:changed');
+    askAhead('reminder:list', {}, 'reminders:changed');
+    await reloaded;
   }
 
   const forgetCode = () => setPendingCreation(undefined);
