@@ -90,6 +90,10 @@ export const health = {
     none: 'Signet sees nothing wrong',
     noneWhat:
       'Signet knows what OKX reports and what you entered, not what runs on other machines.',
+    keys_one: '{{count, number}} key',
+    keys_other: '{{count, number}} keys',
+    check_one: 'Check {{count, number}} key',
+    check_other: 'Check {{count, number}} keys',
     noMatch: 'No finding matches',
     noMatchWhat: 'Try another search, or clear the filters.',
     clear: 'Clear search and filters',

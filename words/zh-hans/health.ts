@@ -81,6 +81,8 @@ export const health: Wording<typeof english> = {
     countOf: '{{total, number}} 个问题中的 {{shown, number}} 个',
     none: '目前没有发现问题',
     noneWhat: 'Signet 能看到 OKX 的回答和您填写的内容，看不到其他机器上运行的程序。',
+    keys_other: '{{count, number}} 个密钥',
+    check_other: '检查这 {{count, number}} 个密钥',
     noMatch: '没有符合条件的问题',
     noMatchWhat: '没有问题同时符合搜索内容和筛选条件。',
     clear: '清除搜索和筛选',

@@ -81,6 +81,8 @@ export const health: Wording<typeof english> = {
     countOf: '顯示 {{shown, number}} 項，共 {{total, number}} 項',
     none: '就目前所知沒有問題',
     noneWhat: 'Signet 只看得到 OKX 告知的與您填寫的內容，看不到其他機器上的情況。',
+    keys_other: '{{count, number}} 把金鑰',
+    check_other: '檢查這 {{count, number}} 把金鑰',
     noMatch: '沒有符合的問題',
     noMatchWhat: '沒有問題同時符合目前的搜尋與篩選條件。',
     clear: '清除搜尋與篩選',

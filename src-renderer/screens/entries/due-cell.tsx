@@ -1,29 +1,32 @@
-import { use } from 'react';
+import { memo, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedEntry } from '#contract';
 import { Instant } from '../../components/instant.tsx';
 import { dueTones, RemindersContext } from '../../components/reminders.ts';
 import { ToneWord } from '../../components/tone-word.tsx';
-import classes from './entry-row.module.css';
+import classes from './entry-columns.module.css';
 
-/** When the key is to be replaced, or OKX would drop it: how far that is, and the date. */
-export function DueCell({ entry }: { readonly entry: ListedEntry }) {
+type CellProps = { readonly item: ListedEntry };
+
+/** Says when a key is due for rotation, or when OKX deletes it: how far that is, and the date. */
+export const DueCell = memo(function DueCell({ item: { id, rotationPolicy } }: CellProps) {
   const { t } = useTranslation('entries');
-  const status = use(RemindersContext).get(entry.id)?.status;
+  const status = use(RemindersContext).get(id)?.status;
   if (!status) return null;
   const { state, dueAt, expiresAt } = status;
-  const isDropped = state === 'inactive-soon' || state === 'expired-likely';
-  const at = isDropped ? expiresAt : dueAt;
+  const isExpiring = state === 'inactive-soon' || state === 'expired-likely';
+  const at = isExpiring ? expiresAt : dueAt;
   if (at === null) {
-    const policy = entry.rotationPolicy;
     return (
       <span className={classes['lines']}>
         <span>{t('due.never')}</span>
-        <span className={classes['second']}>{policy.kind === 'never' && policy.reason}</span>
+        <span className={classes['second']}>
+          {rotationPolicy.kind === 'never' && rotationPolicy.reason}
+        </span>
       </span>
     );
   }
-  const words = isDropped ? (`due.${state}` as const) : 'due.dated';
+  const words = isExpiring ? (`due.${state}` as const) : 'due.dated';
   return (
     <span className={classes['lines']}>
       <ToneWord tone={dueTones[state]}>
@@ -34,4 +37,4 @@ export function DueCell({ entry }: { readonly entry: ListedEntry }) {
       </span>
     </span>
   );
-}
+});

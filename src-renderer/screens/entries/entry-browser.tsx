@@ -1,7 +1,7 @@
 import { Button, Text, Title } from '@mantine/core';
 import { use, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding, ListedEntry } from '#contract';
+import type { ListedEntry } from '#contract';
 import {
   type EntryOrder,
   indexEntries,
@@ -9,12 +9,18 @@ import {
   selectEntries,
 } from '../../components/entry-selection.ts';
 import { RemindersContext } from '../../components/reminders.ts';
+import { VirtualTable } from '../../components/virtual-table.tsx';
 import { useHealth } from '../../data/use-health.ts';
 import classes from './entry-browser.module.css';
-import { EntryTable } from './entry-table.tsx';
+import columnClasses from './entry-columns.module.css';
+import { useEntryColumns } from './entry-columns.ts';
 import { FilterBar } from './filter-bar.tsx';
+import { WorstFindingsContext, worstFindings } from './worst-findings.ts';
 
-/** Search, filters and order over the table of what they leave. */
+/** Three lines of text, in pixels. */
+const rowHeight = 87;
+
+/** Search, filters and order, above the table of the keys that they leave. */
 export function EntryBrowser({ entries }: { readonly entries: readonly ListedEntry[] }) {
   const { t, i18n } = useTranslation('entries');
   const [filter, setFilter] = useState(noFilter);
@@ -25,10 +31,11 @@ export function EntryBrowser({ entries }: { readonly entries: readonly ListedEnt
     () => indexEntries(entries, { order, language: i18n.language, reminders }),
     [entries, order, i18n.language, reminders],
   );
-  // Asked for once the keys are drawn, which need not wait for what is wrong with them.
+  // Asked once the keys are drawn, because they need not wait for their findings.
   const health = useHealth().value;
   const worst = useMemo(() => worstFindings(health?.findings ?? []), [health]);
   const found = useMemo(() => selectEntries(index, deferred), [index, deferred]);
+  const columns = useEntryColumns(order);
   const total = entries.length;
   return (
     <>
@@ -39,7 +46,15 @@ export function EntryBrowser({ entries }: { readonly entries: readonly ListedEnt
           : t('countOf', { shown: found.length, total })}
       </Text>
       {found.length > 0 ? (
-        <EntryTable entries={found} order={order} worst={worst} />
+        <WorstFindingsContext value={worst}>
+          <VirtualTable
+            label={t('table')}
+            items={found}
+            columns={columns}
+            rowHeight={rowHeight}
+            className={columnClasses['entries']}
+          />
+        </WorstFindingsContext>
       ) : (
         <section className={classes['nothing']}>
           <Title order={2}>{t('noMatch.title')}</Title>
@@ -51,9 +66,4 @@ export function EntryBrowser({ entries }: { readonly entries: readonly ListedEnt
       )}
     </>
   );
-}
-
-/** The first of each entry, by its id: findings come with the worst first. */
-function worstFindings(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
-  return new Map(findings.toReversed().map((finding) => [finding.entryId, finding]));
 }

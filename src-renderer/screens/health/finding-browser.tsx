@@ -1,23 +1,16 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RemedyHandlers } from '../../components/finding/remedy-button.tsx';
 import { FindingFilterBar } from './finding-filter-bar.tsx';
+import { groupFindings } from './finding-groups.ts';
 import { FindingList } from './finding-list.tsx';
 import { type KeyFinding, noFilter, selectFindings } from './finding-selection.ts';
 import classes from './findings.module.css';
-import type { KeyIndex } from './key-index.ts';
 
-type FindingBrowserProps = {
-  readonly findings: readonly KeyFinding[];
-  readonly keys: KeyIndex;
-  readonly handlers: RemedyHandlers;
-  /** The key that is being checked. */
-  readonly checkingId: string | undefined;
-};
+type FindingBrowserProps = { readonly findings: readonly KeyFinding[] };
 
-/** Search and filters over the findings that they leave, the worst first. */
-export function FindingBrowser({ findings, keys, handlers, checkingId }: FindingBrowserProps) {
+/** Search and filters, above the findings that they leave, the worst first. */
+export function FindingBrowser({ findings }: FindingBrowserProps) {
   const { t } = useTranslation(['health', 'findings']);
   const [filter, setFilter] = useState(noFilter);
   const deferred = useDeferredValue(filter);
@@ -26,7 +19,8 @@ export function FindingBrowser({ findings, keys, handlers, checkingId }: Finding
     () => selectFindings(findings, deferred, ({ kind }) => t(`findings:kind.${kind}.title`)),
     [findings, deferred, t],
   );
-  const total = findings.length;
+  const groups = useMemo(() => groupFindings(found), [found]);
+  const total = useMemo(() => groupFindings(findings).length, [findings]);
   const clear = (
     <Button variant="default" onClick={() => setFilter(noFilter)}>
       {t('health:findings.clear')}
@@ -43,12 +37,12 @@ export function FindingBrowser({ findings, keys, handlers, checkingId }: Finding
         <>
           <FindingFilterBar filter={filter} onFilter={setFilter} />
           <Text size="sm" c="dimmed" role="status" my="xs">
-            {found.length === total
+            {found.length === findings.length
               ? t('health:findings.count', { count: total })
-              : t('health:findings.countOf', { shown: found.length, total })}
+              : t('health:findings.countOf', { shown: groups.length, total })}
           </Text>
-          {found.length > 0 && <FindingList {...{ findings: found, keys, handlers, checkingId }} />}
-          {found.length === 0 && (
+          {groups.length > 0 && <FindingList groups={groups} />}
+          {groups.length === 0 && (
             <Nothing
               title={t('health:findings.noMatch')}
               what={t('health:findings.noMatchWhat')}

@@ -1,115 +1,87 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Severity, severities } from '#contract';
-import type { RemedyHandlers } from '../../components/finding/remedy-button.tsx';
 import { SeverityWord } from '../../components/finding/severity-word.tsx';
 import { useWindowRows } from '../../components/window-rows.ts';
+import type { FindingGroup } from './finding-groups.ts';
 import { FindingRow } from './finding-row.tsx';
-import type { KeyFinding } from './finding-selection.ts';
+import { type ListRow, rowsOf } from './finding-rows.ts';
 import classes from './findings.module.css';
-import type { KeyIndex } from './key-index.ts';
+import { GroupKeyRow } from './group-key-row.tsx';
+import { GroupRow } from './group-row.tsx';
 
-type FindingListProps = {
-  readonly findings: readonly KeyFinding[];
-  readonly keys: KeyIndex;
-  readonly handlers: RemedyHandlers;
-  readonly checkingId: string | undefined;
-};
+/** In pixels, until a row is measured. */
+const heights = { heading: 45, finding: 93, group: 71, key: 45 } as const;
 
-/** A heading over each severity, and what it heads. */
-type Row =
-  | { readonly kind: 'heading'; readonly severity: Severity; readonly count: number }
-  | { readonly kind: 'finding'; readonly found: KeyFinding; readonly position: number };
-
-const heights = { heading: 45, finding: 88 } as const;
-
-/** Findings by severity, of which only those in sight are drawn. */
-export function FindingList({ findings, keys, handlers, checkingId }: FindingListProps) {
-  const { t } = useTranslation('health');
-  const rows = useMemo(() => rowsOf(findings), [findings]);
-  const { body, focused, setFocused, virtualizer, move } = useWindowRows<HTMLUListElement>({
+/** Lists findings by severity. Several keys with the same finding are one row, which unfolds. */
+export function FindingList({ groups }: { readonly groups: readonly FindingGroup[] }) {
+  const { t, i18n } = useTranslation('health');
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const rows = useMemo(() => rowsOf(groups, open, i18n.language), [groups, open, i18n.language]);
+  const { positions, total } = useMemo(() => positionsOf(rows), [rows]);
+  const toggle = useCallback((id: string) => setOpen((before) => toggled(before, id)), []);
+  const drawn = useWindowRows<HTMLUListElement>({
     count: rows.length,
     height: (index) => heights[rows[index]?.kind ?? 'finding'],
-    keyOf: (index) => keyOf(rows[index]),
-    takesFocus: (index) => rows[index]?.kind === 'finding',
+    keyOf: (index) => rows[index]?.id ?? index,
+    takesFocus: (index) => rows[index]?.kind !== 'heading',
   });
   return (
-    <ul
-      ref={body}
-      className={classes['list']}
-      aria-label={t('findings.heading')}
-      style={{ height: virtualizer.getTotalSize() }}
-      onKeyDown={move}
-      onBlur={() => setFocused(undefined)}
-    >
-      {virtualizer.getVirtualItems().map(({ index, start, key }) => {
+    <ul {...drawn.body} className={classes['list']} aria-label={t('findings.heading')}>
+      {drawn.rows.map(({ index, key, top }) => {
         const row = rows[index];
-        const place = {
-          index,
-          top: start - virtualizer.options.scrollMargin,
-          measure: virtualizer.measureElement,
-        };
         if (row === undefined) return null;
-        if (row.kind === 'heading') return <GroupHeading key={key} row={row} {...place} />;
-        const { found, position } = row;
-        const [otherId = ''] = found.finding.others;
+        const isHeading = row.kind === 'heading';
         return (
-          <FindingRow
+          <li
             key={key}
-            {...place}
-            {...found}
-            handlers={handlers}
-            isBusy={checkingId !== undefined}
-            isChecking={checkingId === found.entry.id}
-            other={keys.get(otherId)}
-            position={position}
-            total={findings.length}
-            isFocused={index === focused}
-            onFocus={setFocused}
-          />
+            ref={drawn.measure}
+            data-index={index}
+            data-kind={row.kind}
+            className={classes['row']}
+            style={{ transform: `translateY(${top}px)` }}
+            aria-posinset={isHeading ? undefined : positions[index]}
+            aria-setsize={isHeading ? undefined : total}
+          >
+            <RowContent row={row} onToggle={toggle} />
+          </li>
         );
       })}
     </ul>
   );
 }
 
-type GroupHeadingProps = {
-  readonly row: Row & { readonly kind: 'heading' };
-  readonly index: number;
-  readonly top: number;
-  readonly measure: (row: HTMLElement | null) => void;
-};
+type RowContentProps = { readonly row: ListRow; readonly onToggle: (id: string) => void };
 
-function GroupHeading({ row: { severity, count }, index, top, measure }: GroupHeadingProps) {
-  return (
-    <li
-      ref={measure}
-      data-index={index}
-      className={`${classes['row']} ${classes['group']}`}
-      style={{ transform: `translateY(${top}px)` }}
-    >
-      <h3>
-        <SeverityWord severity={severity} count={count} />
-      </h3>
-    </li>
-  );
+function RowContent({ row, onToggle }: RowContentProps) {
+  switch (row.kind) {
+    case 'heading':
+      return (
+        <h3>
+          <SeverityWord severity={row.severity} count={row.count} />
+        </h3>
+      );
+    case 'finding':
+      return <FindingRow found={row.found} />;
+    case 'group':
+      return <GroupRow group={row.group} isOpen={row.isOpen} onToggle={onToggle} />;
+    case 'key':
+      return <GroupKeyRow found={row.found} group={row.group} />;
+  }
 }
 
-function rowsOf(findings: readonly KeyFinding[]): readonly Row[] {
-  const numbered = findings.map((found, index) => ({ found, position: index + 1 }));
-  return severities.flatMap((severity): readonly Row[] => {
-    const group = numbered.filter(({ found }) => found.finding.severity === severity);
-    if (group.length === 0) return [];
-    return [
-      { kind: 'heading', severity, count: group.length },
-      ...group.map((item) => ({ kind: 'finding', ...item }) as const),
-    ];
-  });
+/** Numbers the rows from 1, without the headings. */
+function positionsOf(rows: readonly ListRow[]): {
+  readonly positions: readonly number[];
+  readonly total: number;
+} {
+  let total = 0;
+  const positions = rows.map(({ kind }) => (kind === 'heading' ? total : ++total));
+  return { positions, total };
 }
 
-function keyOf(row: Row | undefined): string {
-  if (row === undefined) return '';
-  if (row.kind === 'heading') return row.severity;
-  const { entryId, kind } = row.found.finding;
-  return `${entryId} ${kind}`;
+/** Folds a group that is unfolded, and unfolds one that is not. */
+function toggled(open: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(open);
+  if (!next.delete(id)) next.add(id);
+  return next;
 }

@@ -14,14 +14,14 @@ import { useKeyChecks } from './use-key-checks.ts';
 /** All keys at once: how healthy they are, when they are due, and what helps. */
 export function Health() {
   const { t } = useTranslation('health');
-  const { value: picture, error, isLoading, reload } = useHealth();
+  const { value: report, error, isLoading, reload } = useHealth();
   const list = useProcedure('entry:list', {}, 'entries:changed');
   const { reminders, ...dates } = useReminders();
   const checks = useKeyChecks();
   const trouble = error ?? list.error ?? dates.error;
   const entries = list.value?.entries ?? [];
   const isChecking = checks.run?.currentId !== undefined;
-  const actions = picture && reminders && entries.length > 0 && (
+  const actions = report && reminders && entries.length > 0 && (
     <Group gap="sm">
       <ExportMenu />
       <Button
@@ -42,12 +42,12 @@ export function Health() {
           onRetry={() => void Promise.all([reload(), list.reload(), dates.reload()])}
         />
       )}
-      {(isLoading || list.isLoading) && !(picture && list.value) && (
+      {(isLoading || list.isLoading) && !(report && list.value) && (
         <Loader size="sm" aria-label={t('loading')} />
       )}
       {list.value && entries.length === 0 && <NoKeys />}
-      {picture && reminders && entries.length > 0 && (
-        <HealthOverview {...{ picture, entries, reminders, checks }} />
+      {report && reminders && entries.length > 0 && (
+        <HealthOverview {...{ report, entries, reminders, checks }} />
       )}
     </Page>
   );

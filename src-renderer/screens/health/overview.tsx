@@ -2,13 +2,14 @@ import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedEntry, ResponseOf } from '#contract';
-import type { EntryReminders } from '../../components/reminders.ts';
+import { type EntryReminders, RemindersContext } from '../../components/reminders.ts';
 import { CheckRun } from './check-run.tsx';
 import { FindingBrowser } from './finding-browser.tsx';
 import { joinFindings } from './finding-selection.ts';
 import classes from './health.module.css';
 import { KeyBrowser } from './key-browser.tsx';
 import { indexKeys } from './key-index.ts';
+import { RemediesContext } from './remedies-context.ts';
 import { ScoreView } from './score.tsx';
 import { datesOf } from './timeline-dates.ts';
 import { TimelineView } from './timeline-view.tsx';
@@ -16,14 +17,14 @@ import type { useKeyChecks } from './use-key-checks.ts';
 import { useRemedies } from './use-remedies.tsx';
 
 type HealthOverviewProps = {
-  readonly picture: ResponseOf<'health:read'>;
+  readonly report: ResponseOf<'health:read'>;
   readonly entries: readonly ListedEntry[];
   readonly reminders: EntryReminders;
   readonly checks: ReturnType<typeof useKeyChecks>;
 };
 
 /** How all keys are at one instant. */
-export function HealthOverview({ picture, entries, reminders, checks }: HealthOverviewProps) {
+export function HealthOverview({ report, entries, reminders, checks }: HealthOverviewProps) {
   const keys = useMemo(() => indexKeys(entries), [entries]);
   const dates = useMemo(() => datesOf(reminders, keys), [reminders, keys]);
   const { run, checkMany, cancel, close } = checks;
@@ -38,22 +39,21 @@ export function HealthOverview({ picture, entries, reminders, checks }: HealthOv
           onGoOn={(rest) => void checkMany(rest)}
         />
       )}
-      <ScoreView score={picture.score} />
+      <ScoreView score={report.score} />
       <TimelineView dates={dates} />
-      <Lists {...{ picture, entries, reminders, checks }} />
+      <Lists {...{ report, entries, reminders, checks }} />
     </div>
   );
 }
 
 const views = ['findings', 'keys'] as const;
 
-function Lists({ picture, entries, reminders, checks }: HealthOverviewProps) {
+function Lists({ report, entries, reminders, checks }: HealthOverviewProps) {
   const { t } = useTranslation('health');
   const [view, setView] = useState<(typeof views)[number]>('findings');
   const keys = useMemo(() => indexKeys(entries), [entries]);
-  const findings = useMemo(() => joinFindings(picture.findings, keys), [picture.findings, keys]);
-  const handlers = useRemedies(checks);
-  const checkingId = checks.run?.currentId;
+  const findings = useMemo(() => joinFindings(report.findings, keys), [report.findings, keys]);
+  const remedies = useRemedies(checks, keys);
   return (
     <div className={classes['lists']}>
       <SegmentedControl
@@ -63,14 +63,17 @@ function Lists({ picture, entries, reminders, checks }: HealthOverviewProps) {
         onChange={setView}
       />
       {view === 'findings' ? (
-        <FindingBrowser {...{ findings, keys, handlers, checkingId }} />
+        <RemediesContext value={remedies}>
+          <FindingBrowser findings={findings} />
+        </RemediesContext>
       ) : (
-        <KeyBrowser
-          entries={entries}
-          reminders={reminders}
-          isBusy={checkingId !== undefined}
-          onCheck={(chosen) => void checks.checkMany(chosen)}
-        />
+        <RemindersContext value={reminders}>
+          <KeyBrowser
+            entries={entries}
+            isBusy={remedies.checkingId !== undefined}
+            onCheck={remedies.onCheckMany}
+          />
+        </RemindersContext>
       )}
     </div>
   );

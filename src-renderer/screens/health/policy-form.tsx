@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import type { RotationPolicy } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { focusHeading } from '../../components/focus-heading.ts';
 import { RotationFields } from '../../components/rotation-fields.tsx';
@@ -11,40 +12,34 @@ import {
   rotationProblemsOf,
   usualRotation,
 } from '../../components/rotation-values.ts';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 import classes from './health.module.css';
 
 type PolicyFormProps = {
   readonly ids: readonly string[];
-  /** @param count of how many keys it was set; 0 where it was left */
+  /** @param count the keys whose policy was set; 0 if the form was left */
   readonly onEnd: (count: number) => void;
 };
 
-/** One rotation policy for many keys. */
+/** Sets one rotation policy for many keys. */
 export function PolicyForm({ ids, onEnd }: PolicyFormProps) {
   const { t } = useTranslation(['health', 'entryForm']);
   const [values, setValues] = useState(usualRotation);
   const [problems, setProblems] = useState<readonly RotationField[]>([]);
-  const [error, setError] = useState<BridgeError>();
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, error, run } = useAction(async (rotationPolicy: RotationPolicy) => {
+    await call('entry:set-policy', { ids: [...ids], rotationPolicy });
+    onEnd(ids.length);
+  });
   const element = useRef<HTMLFormElement>(null);
   const id = useId();
 
-  async function submit(event: FormEvent): Promise<void> {
+  function submit(event: FormEvent): void {
     event.preventDefault();
     const found = rotationProblemsOf(values);
     flushSync(() => setProblems(found));
     element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-    if (found.length > 0) return;
-    setBusy(true);
-    setError(undefined);
-    try {
-      await call('entry:set-policy', { ids: [...ids], rotationPolicy: policyOf(values) });
-      onEnd(ids.length);
-    } catch (caught) {
-      setError(asBridgeError(caught));
-      setBusy(false);
-    }
+    if (found.length === 0) void run(policyOf(values));
   }
 
   return (
@@ -53,7 +48,7 @@ export function PolicyForm({ ids, onEnd }: PolicyFormProps) {
       className={classes['policy']}
       aria-labelledby={id}
       noValidate
-      onSubmit={(event) => void submit(event)}
+      onSubmit={submit}
     >
       <Stack gap="md" maw={560}>
         <div>

@@ -2,7 +2,7 @@ import { Button, Title } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Score, severities } from '#contract';
+import { type Score, type Severity, severities } from '#contract';
 import { SeverityWord } from '../../components/finding/severity-word.tsx';
 import classes from './score.module.css';
 import { ScoreLines } from './score-lines.tsx';
@@ -29,9 +29,10 @@ export function ScoreView({ score }: { readonly score: Score }) {
           {worst === undefined ? (
             <span>{t('score.perfect')}</span>
           ) : (
-            severities.map((severity) => (
-              <SeverityCount key={severity} severity={severity} lines={lines} />
-            ))
+            severities
+              .map((severity) => ({ severity, count: countOf(lines, severity) }))
+              .filter(({ count }) => count > 0)
+              .map((counted) => <SeverityWord key={counted.severity} {...counted} />)
           )}
           {lines.length > 0 && (
             <Button
@@ -72,15 +73,7 @@ function Bar({ score: { value, lines } }: { readonly score: Score }) {
   );
 }
 
-type SeverityCountProps = {
-  readonly severity: (typeof severities)[number];
-  readonly lines: Score['lines'];
-};
-
-function SeverityCount({ severity, lines }: SeverityCountProps) {
-  const count = lines.reduce(
-    (sum, line) => sum + (line.severity === severity ? line.entries : 0),
-    0,
-  );
-  return count > 0 && <SeverityWord severity={severity} count={count} />;
+/** Counts each kind of finding once, however many keys have it. */
+function countOf(lines: Score['lines'], wanted: Severity): number {
+  return lines.filter(({ severity }) => severity === wanted).length;
 }

@@ -50,7 +50,8 @@ export function timelineOf<Item extends TimelineDate>(
   const { now, width } = frame;
   const end = monthAfter(now, timelineMonths);
   const xOf = (ms: number) => (Math.max(0, ms - now) / (end - now)) * width;
-  const sorted = [...dates].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  // ISO 8601 sorts as text.
+  const sorted = [...dates].sort((a, b) => (a.at < b.at ? -1 : 1));
   const shown = sorted.filter(({ at }) => Date.parse(at) < end);
   return {
     marks: marksOf(shown, xOf, frame),

@@ -1,70 +1,63 @@
 import { Anchor } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorWords } from '../../components/error-words.ts';
-import type { RemedyEntry, RemedyHandlers } from '../../components/finding/remedy-button.tsx';
+import type { RemedyEntry } from '../../components/finding/remedy-button.tsx';
 import { useOutcomeWords } from '../../components/verdict/verdict-words.ts';
-import { asBridgeError, type BridgeError, call } from '../../data/bridge.ts';
+import { call } from '../../data/bridge.ts';
+import { useAction } from '../../data/use-action.ts';
 import { formatRoute } from '../../route/route.ts';
 import type { KeyCheckResult } from './key-check-run.ts';
+import type { KeyIndex } from './key-index.ts';
+import type { Remedies } from './remedies-context.ts';
 import type { useKeyChecks } from './use-key-checks.ts';
 
-/** What is done about findings without leaving the list. What came of it is told beside it. */
-export function useRemedies({ checkOne }: Pick<ReturnType<typeof useKeyChecks>, 'checkOne'>) {
-  const { t } = useTranslation('health');
+type Checks = Pick<ReturnType<typeof useKeyChecks>, 'run' | 'checkOne' | 'checkMany'>;
+
+/** Runs remedies without leaving the list. Notifications say how they went. */
+export function useRemedies({ run, checkOne, checkMany }: Checks, keys: KeyIndex): Remedies {
   const outcomeOf = useOutcomeWords();
   const wordsOf = useErrorWords();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language, as t does.
-  const refuse = useCallback(
-    (error: BridgeError, label?: string) => {
+  const { run: openOkx } = useAction(
+    ({ site, environment }: RemedyEntry) =>
+      call('link:open', { page: 'api-management', site, environment }),
+    (error) => {
       const { what, next } = wordsOf(error);
-      const told =
-        label === undefined
-          ? { title: what, message: next }
-          : { title: label, message: `${what} ${next}` };
-      notifications.show({ color: 'red', ...told });
+      notifications.show({ color: 'red', title: what, message: next });
+      return true;
     },
-    [t],
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language, as t does.
-  const tell = useCallback(
-    (result: KeyCheckResult, entry: RemedyEntry) => {
-      if (result.kind === 'failed') return refuse(result.error, entry.label);
-      // The other kinds are of checks of many.
-      if (result.kind !== 'checked') return undefined;
-      const { verdict } = result;
-      const { tone, sentence, next = '' } = outcomeOf(verdict, entry);
-      // What is to be done is read slowly.
-      const autoClose = tone === 'green';
-      const message = (
-        <>
-          {`${sentence} ${next}`.trim()} {tone !== 'green' && <ToKey entry={entry} />}
-        </>
-      );
-      return notifications.show({ color: tone, title: entry.label, message, autoClose });
-    },
-    [refuse, t],
-  );
+  function tell(result: KeyCheckResult, entry: RemedyEntry): void {
+    const title = entry.label;
+    if (result.kind === 'failed') {
+      const { what, next } = wordsOf(result.error);
+      notifications.show({ color: 'red', title, message: `${what} ${next}` });
+    }
+    // The other kinds are of checks of many keys.
+    if (result.kind !== 'checked') return;
+    const { tone, sentence, next = '' } = outcomeOf(result.verdict, entry);
+    // It takes time to read what to do.
+    const autoClose = tone === 'green';
+    const message = (
+      <>
+        {`${sentence} ${next}`.trim()} {tone !== 'green' && <ToKey entry={entry} />}
+      </>
+    );
+    notifications.show({ color: tone, title, message, autoClose });
+  }
 
-  return useMemo(
-    (): RemedyHandlers => ({
-      onCheck: async (entry) => {
-        const result = await checkOne(entry);
-        if (result) tell(result, entry);
-      },
-      onOpenOkx: async ({ site, environment }) => {
-        try {
-          await call('link:open', { page: 'api-management', site, environment });
-        } catch (caught) {
-          refuse(asBridgeError(caught));
-        }
-      },
-    }),
-    [checkOne, tell, refuse],
-  );
+  return {
+    keys,
+    checkingId: run?.currentId,
+    onCheck: async (entry) => {
+      const result = await checkOne(entry);
+      if (result) tell(result, entry);
+    },
+    onCheckMany: (entries) => void checkMany(entries),
+    onOpenOkx: (entry) => void openOkx(entry),
+  };
 }
 
 /** A check on the key's own page offers a button for all that helps. */

@@ -22,6 +22,11 @@ function findings(): Locator {
   return page.getByRole('list', { name: 'Findings' }).getByRole('listitem');
 }
 
+/** The button that unfolds a finding of several keys. */
+function group(kind: keyof typeof en.findings.kind): Locator {
+  return findings().getByRole('button', { name: en.findings.kind[kind].title, expanded: false });
+}
+
 function marks(): Locator {
   return page.getByRole('toolbar', { name: 'Due dates by month' }).getByRole('button');
 }
@@ -44,6 +49,11 @@ test('findings and keys are accessible in every language, theme and window', asy
   await page.getByRole('button', { name: 'How the score is calculated' }).click();
   await focus(marks().first());
   await expect.element(page.getByText(/^due \d+ days ago/)).toBeVisible();
+  const search = page.getByLabelText('Search findings');
+  await search.fill('past its due');
+  await group('rotation-overdue').click();
+  await expect.element(findings().getByRole('link', { name: 'Gone' })).toBeVisible();
+  await search.clear();
   await expectAccessible(signet, 'findings');
   await labelOf(words.view.keys).click();
   await page.getByRole('checkbox').nth(1).click();
@@ -99,6 +109,29 @@ test('every mark of the timeline shows its keys, by keyboard and by mouse', asyn
   await expect.element(page.getByText(/^due in/).first()).toBeVisible();
 });
 
+test('a finding of several keys is one row, which unfolds into its keys', async () => {
+  const { value } = await openHealth();
+  // High enough for every row to be drawn.
+  await page.viewport(1280, 2000);
+  const health = await value('health:read', {});
+  const kinds = new Set(health.findings.map(({ kind, severity }) => `${severity} ${kind}`));
+  await expect.element(page.getByText(`${kinds.size} findings`)).toBeVisible();
+  await page.getByLabelText('Search findings').fill('never checked');
+  const toggle = page.getByRole('button', { name: 'Never checked' });
+  const row = findings().filter({ has: toggle });
+  await expect.element(row.getByText('4 keys', { exact: true })).toBeVisible();
+  await expect.element(row.getByRole('button', { name: 'Check 4 keys' })).toBeVisible();
+  await expect.element(row.getByRole('link')).not.toBeInTheDocument();
+  await group('never-checked').click();
+  const keys = findings().getByRole('link', { name: /^(Bot|Gone|Proxied|Tracker)$/ });
+  await expect.poll(() => keys.elements().length).toBe(4);
+  // A check of many keys leaves out the one with its own host, so that one has a button.
+  const buttons = findings().getByRole('button', { name: en.findings.remedy.check, exact: true });
+  await expect.element(buttons.first()).toHaveAccessibleDescription('Proxied');
+  await findings().getByRole('button', { name: 'Never checked', expanded: true }).click();
+  await expect.poll(() => keys.elements().length).toBe(0);
+});
+
 test('the screen works by keyboard alone', async () => {
   await openHealth();
   await tabTo(page.getByRole('button', { name: 'How the score is calculated' }));
@@ -109,7 +142,11 @@ test('the screen works by keyboard alone', async () => {
   await tabTo(page.getByLabelText('Search findings'));
   await type('never checked');
   await expect.element(page.getByText(/of \d+ findings$/)).toBeVisible();
-  await tabTo(findings().getByRole('link', { name: /^(Bot|Tracker|Gone)$/ }));
+  await tabTo(group('never-checked'));
+  await press('Enter');
+  await press('ArrowDown');
+  await expect.element(findings().getByRole('link', { name: 'Bot' })).toHaveFocus();
+  expectFocusRing();
   await press('End');
   const last = findings().last();
   await expect.element(last.getByRole('link')).toHaveFocus();
@@ -117,6 +154,8 @@ test('the screen works by keyboard alone', async () => {
   await expect.element(last.getByRole('button')).toHaveFocus();
   expectFocusRing();
   await press('Home');
+  await expect.element(findings().getByRole('button', { expanded: true })).toHaveFocus();
+  await press('ArrowDown');
   await press('Enter');
   await expect.element(page.getByRole('heading', { level: 1 })).not.toHaveTextContent(words.title);
 });
@@ -126,17 +165,20 @@ test('a thousand keys are drawn only as far as they are visible, and all can be 
   await expect.element(findings().first()).toBeVisible();
   const health = await value('health:read', {});
   expect(health.findings.length).toBeGreaterThan(1000);
+  const kinds = new Set(health.findings.map(({ kind, severity }) => `${severity} ${kind}`));
+  await group('never-checked').click();
+  await expect.element(findings().getByRole('link').first()).toBeVisible();
   expect(findings().elements().length).toBeLessThan(60);
   await focus(findings().getByRole('link').first());
   await press('End');
-  await expect.poll(placeOfFocus).toBe(health.findings.length);
+  await expect.poll(placeOfFocus).toBe(kinds.size + 1000);
   await expect.element(page.getByCss('*:focus')).toBeInViewport();
   await labelOf(words.view.keys).click();
   await page.getByRole('checkbox', { name: 'Select all that are shown' }).click();
   await expect.element(page.getByText('1,000 keys selected')).toBeVisible();
 });
 
-/** The position of the focused finding, from 1, including findings that are not drawn. */
+/** The position of the focused row, from 1, including rows that are not drawn. */
 function placeOfFocus(): number {
   return Number(document.activeElement?.closest('li')?.ariaPosInSet);
 }

@@ -1,0 +1,51 @@
+import { memo, use } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ListedEntry } from '#contract';
+import { ageDaysOf } from '../../components/age.ts';
+import { FindingTitle } from '../../components/finding/finding-title.tsx';
+import { MaskedKey } from '../../components/masked-key.tsx';
+import { RemindersContext } from '../../components/reminders.ts';
+import { Seal } from '../../components/seal.tsx';
+import { useNow } from '../../components/use-now.ts';
+import { formatRoute } from '../../route/route.ts';
+import classes from './entry-columns.module.css';
+import { WorstFindingsContext } from './worst-findings.ts';
+
+type CellProps = { readonly item: ListedEntry };
+
+/** Names a key, and says how old it is and what is worst about it. Its link opens the entry. */
+export const KeyCell = memo(function KeyCell({ item }: CellProps) {
+  const { id, label, environment, apiKeyDigest, apiKeyEnding } = item;
+  const finding = use(WorstFindingsContext).get(id);
+  return (
+    <>
+      <Seal digest={apiKeyDigest} label={label} environment={environment} />
+      <div className={classes['lines']}>
+        <a
+          className={classes['label']}
+          href={`#${formatRoute({ screen: 'entry', id })}`}
+          title={label}
+        >
+          {label}
+        </a>
+        <span className={classes['second']}>
+          <MaskedKey ending={apiKeyEnding} isShort /> · <Age entry={item} />
+        </span>
+        {finding && (
+          <span className={classes['finding']}>
+            <FindingTitle finding={finding} />
+          </span>
+        )}
+      </div>
+    </>
+  );
+});
+
+/** The age is known only if the owner said when the key was created on OKX. */
+function Age({ entry: { id, createdOnOkxAt } }: { readonly entry: ListedEntry }) {
+  const { t } = useTranslation('entries');
+  const now = useNow();
+  const keyCreatedAt = use(RemindersContext).get(id)?.keyCreatedAt;
+  if (createdOnOkxAt === null || keyCreatedAt === undefined) return t('ageUnknown');
+  return t('age', { count: ageDaysOf(keyCreatedAt, now) });
+}
