@@ -50,7 +50,7 @@ if (forbidden !== undefined) {
 } else if (app.requestSingleInstanceLock()) {
   void app.whenReady().then(launch).catch(stop);
 } else {
-  // The instance that runs already is told by Electron, and comes to the front.
+  // Electron notifies the instance that runs already, which comes to the front.
   // If the terminal is gone, no one can read this, and that is no error.
   process.stdout
     .on('error', () => undefined)

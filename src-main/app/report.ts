@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 
 /**
- * Takes an unexpected error to stderr: its names and stack, never its message, which could quote what was
- * being handled. It never throws, whatever was thrown.
+ * Writes an unexpected error to stderr: its name and its stack, but never its message, which could quote a secret.
+ * It never throws, whatever was thrown.
  */
 export function report(error: unknown): void {
   write(`${linesOf(error).join('\n')}\n`);

@@ -1,5 +1,5 @@
 type UncaughtParts = {
-  /** Takes an error to where a developer finds it, redacted. */
+  /** Reports an error to developers, without its message. */
   readonly report: (error: unknown) => void;
   /** Drops every key at once. */
   readonly lock: () => void;
@@ -12,7 +12,7 @@ type UncaughtParts = {
  * Handles uncaught errors.
  *
  * SECURITY: without a listener Electron shows an error's message and stack in a box, and prints a
- * rejection's message; either could quote what was being handled.
+ * rejection's message; either could quote a secret.
  *
  * After an exception the state is unknown, so Signet locks, shows a sentence and quits, as Node advises (`process`,
  * "Warning: Using 'uncaughtException' correctly"). Every save is complete or absent. A rejected promise is only
@@ -25,14 +25,14 @@ export function watchForUncaught(host: NodeJS.EventEmitter, parts: UncaughtParts
   host.on('unhandledRejection', (reason: unknown) => parts.report(reason));
   host.on('uncaughtException', (error: unknown) => {
     const reportIt = () => parts.report(error);
-    // The keys go first: whatever fails after that fails without them.
+    // The keys are dropped first, so that no later failure can keep them.
     const steps = isLeaving ? [reportIt] : [parts.lock, reportIt, parts.tell, parts.quit];
     isLeaving = true;
     for (const step of steps) attempt(step, parts.report);
   });
 }
 
-/** SECURITY: what a listener of `uncaughtException` throws is printed whole, and ends the process at once. */
+/** SECURITY: Node prints an error that a listener of `uncaughtException` throws, and ends the process at once. */
 function attempt(step: () => void, report: (error: unknown) => void): void {
   try {
     step();

@@ -9,7 +9,7 @@ import {
 } from '#contract';
 import type { Handlers } from './handler.ts';
 
-/** Takes a call from anywhere. Never throws: what goes wrong comes back as a tagged result. */
+/** Accepts a call from anywhere. It never throws: a failure comes back as a tagged result. */
 export type Router = (name: unknown, request: unknown) => Promise<Result<unknown>>;
 
 /**

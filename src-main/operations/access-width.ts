@@ -1,7 +1,7 @@
 import type { AccessWidth } from '../health/subject.ts';
 import { surveyIpAllowlist } from '../okx/ip-allowlist-survey.ts';
 
-/** A list is never changed, its entry gets another: what was measured of one holds as long as it is there. */
+/** Entries replace their lists and never change one, so the measurement of a list stays valid. */
 const measured = new WeakMap<readonly string[], AccessWidth>();
 
 /**

@@ -31,7 +31,7 @@ export async function saveRecords(
 
 const goneCodes: readonly string[] = ['VAULT_LOCKED', 'ENTRY_NOT_FOUND'];
 
-/** @returns whether an entry still has the key and the place that OKX was asked about */
+/** @returns `true` if an entry still has the key, the site and the host that OKX was asked about */
 export function isAsAsked(entry: Entry, asked: Entry): boolean {
   const { site, environment, hosts, credentialVersion } = asked;
   const isSamePlace = entry.site === site && entry.environment === environment;

@@ -4,7 +4,7 @@ import { decide } from '../okx/permissions.ts';
 import { hostsOf } from '../okx/sites.ts';
 import type { Shell } from './shell.ts';
 
-/** A request, and what its caller says about it. */
+/** A request, with the caller's options for it. */
 export type AskedRequest = {
   readonly request: SignRequest;
   /** ISO 8601 UTC; left out if the request is dated when it is signed. */

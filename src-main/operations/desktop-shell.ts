@@ -55,7 +55,7 @@ export type DesktopShell = Shell & {
   /**
    * Words a file, asks where in a native dialog, and saves it there for its owner only.
    *
-   * @returns whether it was saved
+   * @returns `true` if it was saved
    * @throws SignetError `FILE_UNUSABLE`
    */
   readonly saveFile: (content: FileContent) => Promise<boolean>;

@@ -15,7 +15,7 @@ export function scheduledOf(entry: Entry): Scheduled {
 }
 
 /**
- * @returns whether a list admits every address. OKX does not document if it drops such a key for inactivity, and a
+ * @returns `true` if a list admits every address. OKX does not document if it drops such a key for inactivity, and a
  *   warning in vain costs less than a missing one.
  */
 function areOpen(addresses: readonly string[]): boolean {

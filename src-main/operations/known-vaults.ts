@@ -19,7 +19,7 @@ export function profileFolder(machine: Machine): string {
  * Names the vault that the window uses.
  *
  * @param folder from {@link profileFolder}
- * @returns its path, and whether the window has opened it or would only create it there
+ * @returns its path; `isOpened` is `false` if the window has not created it yet
  * @throws SignetError `FILE_UNUSABLE` if the list of vaults cannot be read
  */
 export function vaultOfWindow(folder: string): {

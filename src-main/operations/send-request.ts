@@ -59,7 +59,7 @@ export async function sendRequest(
 const signature = ['signedAt'] as const;
 const callAndSignature = ['knownAt', 'calledAt', 'signedAt'] as const;
 
-/** @returns whether OKX certainly knew whose request it was: only such a call keeps a key from expiring */
+/** @returns `true` if OKX certainly knew whose request it was; only such a call keeps a key from expiring */
 function isKnownCall({ request }: AskedRequest, { refusal }: Answered): boolean {
   const { method, requestPath } = request;
   return refusal === undefined && requirementOf(method, requestPath).kind === 'private';

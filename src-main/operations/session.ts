@@ -35,7 +35,7 @@ export class Session {
     throw new SignetError('VAULT_LOCKED', 'The vault is locked.');
   }
 
-  /** `missing` where there never was one; what was there and cannot be found now is `unreachable`. */
+  /** Returns `missing` if there never was a vault, and `unreachable` if there was one that cannot be found now. */
   async state(): Promise<'missing' | 'unreachable' | 'locked' | 'unlocked'> {
     if (this.#vault) return 'unlocked';
     const { current, isRemembered } = this.places;

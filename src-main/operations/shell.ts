@@ -32,7 +32,7 @@ export type Shell = {
     readonly list: () => KnownVaults;
     /** Holds for this run even if it cannot be written. */
     readonly remember: (known: KnownVaults) => void;
-    /** @returns whether the list could not be read at the start */
+    /** @returns `true` if the list could not be read at the start */
     readonly isLost: () => boolean;
     /** The path of the vault until another is chosen. */
     readonly defaultPath: string;

@@ -48,7 +48,7 @@ export async function signRequest(
   return { signed, recorded: recordSignature(context, entry) };
 }
 
-/** The entry to sign with, and whether its passphrase is shown. */
+/** The entry to sign with; `withPassphrase` adds its passphrase to the result. */
 export type SigningKey = { readonly id: string; readonly withPassphrase?: boolean };
 
 function requirementOf({ requirement, isKnown, isGranted }: Assessment) {

@@ -6,7 +6,7 @@ import type { Shell } from './shell.ts';
 /** The vaults of this profile, and the one in use. */
 export class VaultPlaces {
   readonly #shell: Shell;
-  /** Chosen for a vault that is still to be made. */
+  /** The path that was chosen for a vault that does not exist yet. */
   #toBeMade: string | undefined;
 
   constructor(shell: Shell) {
@@ -31,14 +31,14 @@ export class VaultPlaces {
     return withoutVault(this.#shell.knownVaults.list(), this.current);
   }
 
-  /** @throws SignetError `INPUT_INVALID` for what is not remembered */
+  /** @throws SignetError `INPUT_INVALID` for an id that is not in the list */
   find(id: string): string {
     const found = [this.current, ...this.others].find((path) => placeIdOf(path) === id);
     if (found !== undefined) return found;
     throw new SignetError('INPUT_INVALID', 'id: Signet remembers no such place.', { field: 'id' });
   }
 
-  /** @param isLeftThere whether the vault in use until now has a file, which is then remembered, too */
+  /** @param isLeftThere `true` if the vault in use until now has a file; it then stays in the list */
   use(path: string, isLeftThere: boolean): void {
     const known = this.#shell.knownVaults.list();
     const left = isLeftThere ? withVault(known, this.#remembered) : known;
@@ -46,7 +46,7 @@ export class VaultPlaces {
     this.#shell.knownVaults.remember(withVault(left, path));
   }
 
-  /** A vault was opened, or made. One that another was preferred to meanwhile does not come to the front. */
+  /** Records that a vault was opened or created. It becomes the first, unless another was chosen meanwhile. */
   remember(path: string): void {
     const known = this.#shell.knownVaults.list();
     if (path === this.current) {

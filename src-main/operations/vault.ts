@@ -7,7 +7,7 @@ import type { Proof } from './proof.ts';
 import type { Session } from './session.ts';
 import type { Shell } from './shell.ts';
 
-/** The state of the vault in use, and whether its file is older than one that was seen on this machine. */
+/** @returns the state of the vault in use; `isOlderThanLastSeen` if its file is older than one seen on this machine */
 export async function vaultStatus(session: Session) {
   return { state: await session.state(), isOlderThanLastSeen: session.isOlderThanLastSeen };
 }

@@ -11,7 +11,7 @@ export function boundsOf(stored: unknown): Rectangle | undefined {
   return { x, y, width, height } as Rectangle;
 }
 
-/** @returns the last revision seen of each vault, by its id; what is no revision is left out */
+/** @returns the last revision seen of each vault, by its id; anything else is left out */
 export function revisionsOf(stored: unknown): Readonly<Record<string, number>> {
   if (typeof stored !== 'object' || stored === null) return {};
   const revisions = Object.entries(stored).filter(([, revision]) => Number.isInteger(revision));

@@ -4,7 +4,7 @@
  * @param nonce admits the style elements that Mantine creates; fresh for every load of the page
  */
 export function contentSecurityPolicy(nonce: string): string {
-  // SECURITY: rule 7. What no directive names is forbidden.
+  // SECURITY: rule 7. Anything that no directive names is forbidden.
   const directives: Readonly<Record<string, string>> = {
     'default-src': "'none'",
     'script-src': "'self'",

@@ -32,7 +32,7 @@ export function isOwnSender(
 }
 
 /**
- * @returns whether a page may request this address: its own files, and those of Chromium's developer tools
+ * @returns `true` if a page may request this address: its own files, and those of Chromium's developer tools
  */
 export function isOwnRequest(url: string): boolean {
   return url.startsWith(`${pageOrigin}/`) || url.startsWith('devtools://');

@@ -8,7 +8,7 @@ const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 /**
  * The menu of the application: along the top of the screen on macOS, behind Alt in the window elsewhere. Its
- * shortcuts work whether it is seen or not.
+ * shortcuts also work while it is hidden.
  *
  * @param isPackaged a packaged Signet has neither developer tools nor a way to reload its page
  */

@@ -18,7 +18,7 @@ export function showContextMenu(
   const template = contextMenu(t, place);
   if (template.length === 0) return;
   const { x, y, menuSourceType } = place;
-  // Without `frame`: it would let macOS offer to send what is written to its Writing Tools.
+  // Without `frame`, because macOS would then offer to send the text to its Writing Tools.
   const isAtPointer = menuSourceType === 'mouse';
   Menu.buildFromTemplate([...template]).popup({
     window,

@@ -25,7 +25,7 @@ function isMotion({ type }: InputEvent): boolean {
   return type === 'mouseMove' || type === 'mouseEnter' || type === 'mouseLeave';
 }
 
-/** On the screen. Electron gives it with mouse events, though its types do not say so. */
+/** Returns where on the screen a mouse event happened, which Electron's types do not mention. */
 function placeOf(input: InputEvent): Point | undefined {
   const { globalX, globalY } = input as { readonly globalX?: unknown; readonly globalY?: unknown };
   if (typeof globalX !== 'number' || typeof globalY !== 'number') return undefined;

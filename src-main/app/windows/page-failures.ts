@@ -1,20 +1,20 @@
 import { minuteMs } from '#contract';
 
-/** Failures in this time that are one too many: a page that failed so often will fail again. */
+/** A page that failed so often within this time will probably fail again (Signet's choice). */
 const limit = 3;
 const withinMs = minuteMs;
 
-/** Remembers when the page failed, so that it is not started again for ever. */
+/** Counts the failures of the page, so that it is not reloaded forever. */
 export class PageFailures {
   readonly #now: () => number;
   #times: readonly number[] = [];
 
-  /** @param now in ms, of a clock that never goes back */
+  /** @param now in ms, of a clock that never runs backwards */
   constructor(now: () => number) {
     this.#now = now;
   }
 
-  /** Takes a failure down. @returns whether the page is worth another start */
+  /** Counts a failure. @returns `true` if the page should be reloaded */
   isWorthAnother(): boolean {
     const now = this.#now();
     this.#times = [...this.#times, now].filter((time) => now - time < withinMs);

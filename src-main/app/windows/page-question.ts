@@ -2,9 +2,9 @@ import { type BrowserWindow, dialog } from 'electron';
 import type { MainTranslate } from '#words/main';
 
 /**
- * Asks over a window what to do about its page.
+ * Asks in a dialog over a window what to do about its page.
  *
- * @returns whether the first button was pressed
+ * @returns `true` if the first button was pressed
  */
 export async function askAboutPage(
   window: BrowserWindow,

@@ -5,12 +5,12 @@ import { PageFailures } from './page-failures.ts';
 const aborted = -3;
 
 type PageWatchParts = {
-  /** @returns whether the first button was pressed: to try again, or to wait */
+  /** @returns `true` if the first button was pressed: to try again, or to wait */
   readonly ask: (about: 'failed' | 'stuck') => Promise<boolean>;
   readonly quit: () => void;
 };
 
-/** Starts the page of a window again when it fails, and asks what to do when that does not help. */
+/** Reloads the page of a window if it fails, and asks what to do if that does not help. */
 export function watchPage(window: BrowserWindow, { ask, quit }: PageWatchParts): void {
   const { webContents } = window;
   const failures = new PageFailures(() => performance.now());
