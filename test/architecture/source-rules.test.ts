@@ -33,6 +33,12 @@ describe('the sources of contract, words and src-main', () => {
     expect(code.flatMap((file) => uses(file, isOtherRandomness))).toEqual([]);
   });
 
+  it('take the length of an hour and a day from contract/time-spans.ts', () => {
+    const page = sourceFiles('src-renderer').filter(({ path }) => /\.tsx?$/.test(path));
+    const others = [...code, ...page].filter(({ path }) => path !== 'contract/time-spans.ts');
+    expect([page.length > 100, others.flatMap((file) => uses(file, isSpan))]).toEqual([true, []]);
+  });
+
   it('read the clock only in a shell', () => {
     const core = code.filter((file) => !shell.test(file.path));
     expect(core.flatMap((file) => uses(file, isClock))).toEqual([]);
@@ -95,6 +101,11 @@ describe('the scans', () => {
       'Temporal.Now.instant();',
     ];
     expect(missed(spellings, isClock)).toEqual([]);
+  });
+
+  it('finds an hour and a day in every spelling', () => {
+    const spellings = ['86_400_000;', '86400000;', '3_600_000;', '3.6e6;'];
+    expect(missed(spellings, isSpan)).toEqual([]);
   });
 
   it('finds every way to decide', () => {
@@ -166,6 +177,10 @@ function isOtherRandomness(node: ts.Node): boolean {
     isMember(node, 'crypto', 'getRandomValues') ||
     isMember(node, 'crypto', 'randomUUID')
   );
+}
+
+function isSpan(node: ts.Node): boolean {
+  return ts.isNumericLiteral(node) && [86_400_000, 3_600_000].includes(Number(node.text));
 }
 
 const decisions: ReadonlySet<ts.SyntaxKind> = new Set([

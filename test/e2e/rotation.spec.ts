@@ -157,7 +157,7 @@ test('a rotation ends without proof only after two warnings', async ({ signet, e
   const walk = new RotationWalk(signet, makeNewKey(exchange));
   await walk.begin();
   for (const deed of ['start', 'enter', 'switch', 'revoke'] as const) await walk.does[deed]();
-  await walk.press(en.rotation.prove.takeBack);
+  await walk.press(en.rotation.prove.unrevoke);
   await walk.at('revoke');
   await walk.press(en.rotation.revoke.act);
   await walk.at('prove');

@@ -111,7 +111,7 @@ export const rotation = {
     ask: 'Ask OKX about the old key',
     again: 'Ask OKX again',
     held: 'OKX still had the old key when it was asked on {{when}}.',
-    takeBack: 'I have not deleted it yet',
+    unrevoke: 'I have not deleted it yet',
     heldWhy:
       'OKX still has the old key, so anyone who has it can use it. Signet wipes its copy and cannot ask again.',
     finish: 'Finish the rotation',

@@ -107,7 +107,7 @@ export const rotation: Wording<typeof english> = {
     ask: '向 OKX 查询旧密钥',
     again: '再次查询 OKX',
     held: '{{when}}查询时，OKX 仍有旧密钥。',
-    takeBack: '我还没有删除',
+    unrevoke: '我还没有删除',
     heldWhy: 'OKX 仍有旧密钥，拿到它的人都能使用。Signet 会清除自己的副本，之后无法再查询。',
     finish: '完成轮换',
     without: '不经证明完成…',

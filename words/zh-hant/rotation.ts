@@ -107,7 +107,7 @@ export const rotation: Wording<typeof english> = {
     ask: '向 OKX 詢問舊金鑰',
     again: '再問 OKX 一次',
     held: '{{when}}詢問時，OKX 上仍有這把舊金鑰。',
-    takeBack: '我還沒有刪除它',
+    unrevoke: '我還沒有刪除它',
     heldWhy: 'OKX 上仍有這把舊金鑰，持有它的人都能使用。Signet 會清除自己的副本，之後無法再詢問。',
     finish: '完成輪換',
     without: '不經證明即完成…',

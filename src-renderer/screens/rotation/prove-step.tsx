@@ -63,7 +63,7 @@ export function ProveStep({ rotating }: { readonly rotating: RotationState }) {
           <OkxButton entry={entry} page="api-management" />
           {heldAt !== undefined && (
             <Button variant="default" disabled={isBusy} onClick={() => void unrevoke()}>
-              {t('prove.takeBack')}
+              {t('prove.unrevoke')}
             </Button>
           )}
         </Group>

@@ -197,7 +197,7 @@ describe('rotation:prove', () => {
 });
 
 describe('rotation:revoke', () => {
-  const takeBack = { isRevoked: false };
+  const unrevoke = { isRevoked: false };
 
   it.each([null, '50110'])(
     'can be withdrawn if OKX shows that it has the key (%s)',
@@ -207,7 +207,7 @@ describe('rotation:revoke', () => {
       await rotating.take('revoke');
       if (code) exchange.refuses.set(oldKey.apiKey, code);
       await rotating.take('prove');
-      const { rotation } = await rotating.take('revoke', takeBack);
+      const { rotation } = await rotating.take('revoke', unrevoke);
       expect([rotation?.revokedAt, rotation?.switchedApplications]).toEqual([
         null,
         before.rotation?.switchedApplications,
@@ -233,7 +233,7 @@ describe('rotation:revoke', () => {
       exchange.refuses.set(oldKey.apiKey, code);
       await rotating.take('prove');
     }
-    expect(await rotating.refusal('revoke', takeBack)).toBe('INPUT_INVALID rotation');
+    expect(await rotating.refusal('revoke', unrevoke)).toBe('INPUT_INVALID rotation');
   });
 });
 
