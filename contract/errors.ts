@@ -1,3 +1,4 @@
+import { type Reason, reasonSentence } from './reasons.ts';
 import { type Rule, type RuleName, type RuleValues, ruleSentence } from './rules.ts';
 
 /**
@@ -55,6 +56,7 @@ export type ErrorOrigin = {
   readonly okxSaid?: string;
   readonly detail?: string;
   readonly rule?: Rule;
+  readonly reasons?: readonly Reason[];
 };
 
 /** An expected failure. Its message names the problem and the allowed range, and never contains a secret. */
@@ -64,6 +66,8 @@ export class SignetError extends Error {
   readonly field: string | undefined;
   /** A detail in no language, such as a host, a permission as OKX calls it, or an error code of the system. */
   readonly detail: string | undefined;
+  /** Why it failed, for shells to word; absent if the code says enough. */
+  readonly reasons: readonly Reason[] | undefined;
   /** The rule that the field breaks, for shells to word. */
   readonly rule: Rule | undefined;
   /** The code of OKX's error, up to six digits, if OKX refused. */
@@ -77,9 +81,20 @@ export class SignetError extends Error {
     this.field = origin.field;
     this.detail = origin.detail;
     this.rule = origin.rule;
+    this.reasons = origin.reasons;
     this.okxCode = origin.okxCode;
     this.okxSaid = origin.okxSaid;
   }
+}
+
+/** Makes an error with its reasons, which are also its message. */
+export function failure(
+  code: ErrorCode,
+  reasons: readonly Reason[],
+  origin: ErrorOrigin = {},
+): SignetError {
+  const message = reasons.map(reasonSentence).join(' ');
+  return new SignetError(code, message, { ...origin, reasons });
 }
 
 /** Makes the error for a field that breaks a rule. */

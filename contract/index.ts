@@ -19,6 +19,7 @@ export * from './place-procedures.ts';
 export * from './procedures.ts';
 export * from './purpose.ts';
 export * from './readers.ts';
+export * from './reasons.ts';
 export * from './recent-activity.ts';
 export * from './record.ts';
 export * from './rotation.ts';

@@ -7,8 +7,11 @@ export function errorText(error: SignetError, words: CommandLineTranslator): str
   if (error instanceof CommandError) return error.say(words);
   if (error.okxCode !== undefined) return requestRefusalText(error, words);
   if (error.rule) return ruleText(error.field ?? '', error.rule, words);
-  // The core's messages are in English. Some name a detail that the sentences of their codes leave out.
-  return words.language === 'en' ? error.message : failureText(error, words);
+  if (error.reasons === undefined) return failureText(error, words);
+  const sentences = error.reasons.map(({ name, values = {} }) =>
+    words.t(`reasons:${name}`, values),
+  );
+  return joinSentences(sentences, words);
 }
 
 /** Says what the value of an option or a field must be. */
@@ -90,7 +93,20 @@ export function failureText(
 ): string {
   const sentences = t('commandErrors:both', {
     first: t(`errors:${code}.what`),
-    second: t(`errors:${code}.remedy`),
+    second: hasOwnRemedy(code) ? t(`commandErrors:remedy.${code}`) : t(`errors:${code}.remedy`),
   });
   return detail ? t('commandErrors:detail', { sentences, detail }) : sentences;
+}
+
+/** The errors whose remedy in `errors` speaks of the window. */
+const ownRemedies = [
+  'NOT_A_VAULT',
+  'VAULT_DAMAGED',
+  'KDF_OUT_OF_BOUNDS',
+  'FILE_CHANGED',
+  'INPUT_INVALID',
+] as const satisfies readonly ErrorCode[];
+
+function hasOwnRemedy(code: ErrorCode): code is (typeof ownRemedies)[number] {
+  return ownRemedies.some((own) => own === code);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SignetError } from '#contract';
+import { failure } from '#contract';
 import { type KeyAccess, parseKeyAccess } from './key-access.ts';
 
 /** OKX's view of the key that signed the request. */
@@ -40,9 +40,7 @@ export function parseAccountConfig(data: unknown): AccountConfig {
   const config = parsed.success ? parsed.data[0] : undefined;
   const access = config && parseKeyAccess(config);
   if (config === undefined || access === undefined) {
-    const message =
-      'OKX accepted the key, but described its permissions in a form that Signet does not know.';
-    throw new SignetError('OKX_ANSWER_UNREADABLE', message);
+    throw failure('OKX_ANSWER_UNREADABLE', [{ name: 'answerUnknown' }]);
   }
   return {
     ...access,

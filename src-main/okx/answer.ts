@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { okxCodeSchema, okxCodes, SignetError } from '#contract';
+import { failure, okxCodeSchema, okxCodes } from '#contract';
 
 /** A parsed answer of OKX. */
 export type Answer = {
@@ -33,7 +33,7 @@ const envelopeSchema = z.looseObject({
 export function parseAnswer({ status, text }: HttpAnswer): Answer {
   if (status >= 300 && status < 400) {
     // SECURITY: a server must not choose where the key is sent next.
-    unreadable(status, 'it is a redirect, which Signet does not follow');
+    unreadable(status);
   }
   const body = parseJson(text);
   const envelope = envelopeSchema.safeParse(body);
@@ -42,12 +42,11 @@ export function parseAnswer({ status, text }: HttpAnswer): Answer {
     if (status === 429) {
       return { status, code: okxCodes.rateLimitReached, message: '', data: undefined, body: {} };
     }
-    const isPage = /^\s*<(?:!doctype|html|\?xml)/i.test(text);
-    unreadable(status, isPage ? 'it is a web page' : "it does not have the form of OKX's answers");
+    unreadable(status);
   }
   const { code, msg, data } = envelope.data;
   // OKX refuses orders with status 200 and a code; a code for success with another status makes no sense.
-  if (code === '0' && status !== 200) unreadable(status, 'it reports both success and failure');
+  if (code === '0' && status !== 200) unreadable(status);
   return { status, code, message: msg, data, body: envelope.data };
 }
 
@@ -59,7 +58,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function unreadable(status: number, reason: string): never {
-  const message = `The answer (HTTP status ${status}) is not from OKX: ${reason}. A proxy or a login page of your network may have answered instead.`;
-  throw new SignetError('OKX_ANSWER_UNREADABLE', message, { detail: `HTTP ${status}` });
+function unreadable(status: number): never {
+  const reason = { name: 'answerForeign', values: { status } } as const;
+  throw failure('OKX_ANSWER_UNREADABLE', [reason], { detail: `HTTP ${status}` });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { okxFacts, SignetError } from '#contract';
+import { failure, okxFacts } from '#contract';
 import type { Answer } from './answer.ts';
 import type { Send } from './client.ts';
 
@@ -45,7 +45,7 @@ export async function measureDrift(
   if (!take(answer)) return null;
   const time = timeSchema.safeParse(answer.data);
   if (!time.success) {
-    throw new SignetError('OKX_ANSWER_UNREADABLE', 'OKX answered without its time.');
+    throw failure('OKX_ANSWER_UNREADABLE', [{ name: 'answerTimeless' }]);
   }
   return { driftMs: Math.round(time.data - (sentAtMs + roundTripMs / 2)), roundTripMs };
 }

@@ -1,4 +1,11 @@
-import { assertNever, okxFacts, ruleError, SignetError, type SignRequest } from '#contract';
+import {
+  assertNever,
+  failure,
+  okxFacts,
+  ruleError,
+  SignetError,
+  type SignRequest,
+} from '#contract';
 import type { Requirement } from './permissions.ts';
 
 /** The reasons for which a person is asked before a request is signed. */
@@ -57,9 +64,6 @@ export function assertShownWhole({ requestPath, body }: SignRequest, limit: numb
 
 /** @returns the error after a person declined a request */
 export function declined(what: RequestRisk | 'other-host'): SignetError {
-  const message =
-    what === 'other-host'
-      ? 'The host was not confirmed, so nothing was sent.'
-      : 'The request was not confirmed, so nothing was signed.';
-  return new SignetError('CANCELLED', message);
+  const name = what === 'other-host' ? 'hostDeclined' : 'requestDeclined';
+  return failure('CANCELLED', [{ name }]);
 }

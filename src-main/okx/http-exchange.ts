@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import { type Method, SignetError } from '#contract';
+import { failure, type Method, type Reason, SignetError } from '#contract';
 import type { HttpAnswer } from './answer.ts';
 import type { Timeouts } from './proxy.ts';
 
@@ -51,7 +51,7 @@ export async function exchange(request: HttpRequest, way: Transport): Promise<Ht
   } catch (cause) {
     if (cause instanceof SignetError) throw cause;
     if (way.signal?.aborted) {
-      throw new SignetError('CANCELLED', `Canceled before OKX answered.${doubt(request)}`);
+      throw failure('CANCELLED', [{ name: 'requestCanceled' }, ...doubt(request)]);
     }
     throw failureOf(request, { code: codeOf(cause), isLate: deadline.aborted, hasBegun });
   }
@@ -63,8 +63,8 @@ async function readText(body: AsyncIterable<Buffer>): Promise<string> {
   for await (const chunk of body) {
     length += chunk.length;
     if (length > answerLimitBytes) {
-      const message = `The answer has more than ${answerLimitBytes} bytes, so it is not from OKX.`;
-      throw new SignetError('OKX_ANSWER_UNREADABLE', message);
+      const values = { limit: answerLimitBytes };
+      throw failure('OKX_ANSWER_UNREADABLE', [{ name: 'answerTooLong', values }]);
     }
     chunks.push(chunk);
   }
@@ -80,27 +80,25 @@ const untrusted = /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL/;
 function failureOf(request: HttpRequest, { code, isLate, hasBegun }: Failure): SignetError {
   const { host } = new URL(request.origin);
   const detail = `${host}: ${code}`;
+  const values = { host, code };
   if (isLate || timeouts.includes(code)) {
-    const message = `${host} did not answer in time.${doubt(request)}`;
-    return new SignetError('OKX_TIMEOUT', message, { detail: host });
+    const reasons = [{ name: 'hostSilent', values } as const, ...doubt(request)];
+    return failure('OKX_TIMEOUT', reasons, { detail: host });
   }
   if (hasBegun || /^HPE_|^UND_ERR_(?:HEADERS_OVERFLOW|RES)/.test(code)) {
-    const message = `The answer from ${host} is incomplete or is not HTTP (${code}).${doubt(request)}`;
-    return new SignetError('OKX_ANSWER_UNREADABLE', message, { detail });
+    const reasons = [{ name: 'hostIncomplete', values } as const, ...doubt(request)];
+    return failure('OKX_ANSWER_UNREADABLE', reasons, { detail });
   }
   if (untrusted.test(code)) {
-    const message = `${host} could not prove its identity (${code}), so nothing was sent. Something in between, such as a proxy or a virus scanner, may have answered instead.`;
-    return new SignetError('OKX_UNREACHABLE', message, { detail });
+    return failure('OKX_UNREACHABLE', [{ name: 'hostUntrusted', values }], { detail });
   }
-  const message = `${host} could not be reached (${code}).${doubt(request)}`;
-  return new SignetError('OKX_UNREACHABLE', message, { detail });
+  const reasons = [{ name: 'hostUnreachable', values } as const, ...doubt(request)];
+  return failure('OKX_UNREACHABLE', reasons, { detail });
 }
 
 /** Warns that OKX may have carried out a request although no answer arrived. */
-function doubt({ method }: HttpRequest): string {
-  return method === 'GET'
-    ? ''
-    : ' Check on OKX whether the request went through before you repeat it.';
+function doubt({ method }: HttpRequest): readonly Reason[] {
+  return method === 'GET' ? [] : [{ name: 'requestUncertain' }];
 }
 
 /** Takes the error code of the system, Node or undici; never the error's text. */

@@ -1,4 +1,4 @@
-import { type ErrorCode, type Method, type Permission, SignetError } from '#contract';
+import { failure, type Method, type Permission } from '#contract';
 import { type Endpoint, findEndpoint } from './endpoints.ts';
 
 /** The effect of a request on funds: none, a move between the user's own accounts, or a move out of OKX. */
@@ -107,23 +107,18 @@ export function assess({ method, requestPath, permissions }: Asked): Assessment 
 export function decide(asked: Asked & { readonly allowUnknownEndpoint: boolean }): Requirement {
   const { requirement, isGranted } = assess(asked);
   if (requirement.kind === 'unknown' && asked.allowUnknownEndpoint !== true) {
-    refuse('ENDPOINT_UNKNOWN', 'requestPath', unknownReasons[requirement.reason]);
+    const name = unknownReasons[requirement.reason];
+    throw failure('ENDPOINT_UNKNOWN', [{ name }], { field: 'requestPath' });
   }
   if (requirement.kind === 'private' && !isGranted) {
     const permission = shown[requirement.permission];
-    const sentence = `This request needs the ${permission} permission, which this key does not have. Use a key that has it, or add it on OKX and then here.`;
-    refuse('PERMISSION_MISSING', 'permissions', sentence);
+    const reason = { name: 'permissionMissing', values: { permission } } as const;
+    throw failure('PERMISSION_MISSING', [reason], { field: 'permissions' });
   }
   return requirement;
 }
 
 const unknownReasons = {
-  'not-in-table':
-    'Signet does not know this method and path, so it cannot tell what the request may do. Compare both with the OKX documentation, letter by letter, or allow unknown endpoints.',
-  'no-permission-stated':
-    'The OKX documentation does not state which permission this endpoint needs, so Signet cannot tell what the request may do. Allow unknown endpoints to sign it.',
-};
-
-function refuse(code: ErrorCode, field: string, message: string): never {
-  throw new SignetError(code, message, { field });
-}
+  'not-in-table': 'endpointUnknown',
+  'no-permission-stated': 'endpointUnstated',
+} as const;

@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import { ruleError, SignetError } from '#contract';
+import { failure, ruleError } from '#contract';
 
 /** The proxy for requests. Plain http only goes to this machine itself, so only https uses a proxy. */
 export type ProxySettings = {
@@ -38,10 +38,8 @@ export function proxyOfSystem(answer: string): ProxySettings {
     if (kind === 'PROXY') return { httpsProxy: `http://${host}`, noProxy: '' };
     if (kind === 'HTTPS') return { httpsProxy: `https://${host}`, noProxy: '' };
   }
-  throw new SignetError(
-    'OKX_UNREACHABLE',
-    'The system uses a SOCKS proxy for OKX, which Signet does not support. Set HTTPS_PROXY to an HTTP proxy.',
-  );
+  const reason = { name: 'socksProxy', values: { variable: 'HTTPS_PROXY' } } as const;
+  throw failure('OKX_UNREACHABLE', [reason], { detail: 'SOCKS' });
 }
 
 /** Timeouts, in ms. */

@@ -1,5 +1,5 @@
 import { createCipheriv, hash } from 'node:crypto';
-import { SignetError } from '#contract';
+import { failure } from '#contract';
 import { hmacSha256 } from './hmac.ts';
 
 /** Known answer from RFC 4231, test case 2. */
@@ -27,11 +27,11 @@ export function probeAlgorithms(): void {
 }
 
 function probe(algorithm: string, isRight: () => boolean): void {
-  const message = `Signet cannot start, because this system does not compute ${algorithm} correctly.`;
+  const reason = { name: 'algorithmMissing', values: { algorithm } } as const;
   try {
     if (isRight()) return;
   } catch (cause) {
-    throw new SignetError('ALGORITHM_MISSING', message, { cause });
+    throw failure('ALGORITHM_MISSING', [reason], { cause });
   }
-  throw new SignetError('ALGORITHM_MISSING', message);
+  throw failure('ALGORITHM_MISSING', [reason]);
 }

@@ -4,6 +4,7 @@ import {
   type EntryKey,
   type EntryRecords,
   type FinishedRotation,
+  failure,
   foldCase,
   isOldKeyHeld,
   lastingTicks,
@@ -11,7 +12,7 @@ import {
   type RotationReason,
   rotationsLimit,
   ruleError,
-  SignetError,
+  type SignetError,
 } from '#contract';
 
 /*
@@ -144,7 +145,7 @@ export function undo(entry: Entry) {
 
 /** The error for an owner who did not confirm the end. */
 export function endNotConfirmed(): SignetError {
-  return new SignetError('CANCELLED', 'The end of the rotation was not confirmed.');
+  return failure('CANCELLED', [{ name: 'endDeclined' }]);
 }
 
 /** The error for a key that is no longer in the vault when it is to be lent. */

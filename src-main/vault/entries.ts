@@ -5,6 +5,7 @@ import {
   type EntryRecords,
   entryChangeSchema,
   entryDraftSchema,
+  failure,
   foldCase,
   leakedKeyOf,
   parse,
@@ -211,8 +212,7 @@ function assertLabelIsFree({ entries }: VaultDocument, label: string, ownId: str
   if (
     [...entries.values()].some((entry) => entry.id !== ownId && foldCase(entry.label) === folded)
   ) {
-    const message = 'Another entry already has this label. Labels must differ in more than case.';
-    throw new SignetError('LABEL_TAKEN', message, { field: 'label' });
+    throw failure('LABEL_TAKEN', [{ name: 'labelTaken' }], { field: 'label' });
   }
 }
 

@@ -5,7 +5,7 @@ import {
   KeyObject,
   randomBytes,
 } from 'node:crypto';
-import { SignetError } from '#contract';
+import { failure, SignetError } from '#contract';
 
 /** NIST SP 800-38D: GCM uses a 96-bit nonce as it is; 128 bits is the longest tag. */
 export const nonceBytes = 12;
@@ -68,6 +68,5 @@ function keyObject(key: Uint8Array | KeyObject): KeyObject {
 }
 
 function damaged(cause?: unknown): SignetError {
-  const message = 'A sealed part of the vault fails verification: it is damaged or was altered.';
-  return new SignetError('VAULT_DAMAGED', message, { cause });
+  return failure('VAULT_DAMAGED', [{ name: 'vaultAltered' }], { cause });
 }

@@ -1,7 +1,7 @@
 /// <reference path="./fs-native-extensions.d.ts" />
 import { type FileHandle, open as openFile, rm, stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { SignetError } from '#contract';
+import { failure } from '#contract';
 import { loadNative } from './native-module.ts';
 
 const attempts = 100;
@@ -38,8 +38,7 @@ export async function withFileLock<Result>(
       await file.close();
     }
   }
-  const message = 'Another program is writing this vault. Try again when it has finished.';
-  throw new SignetError('FILE_BUSY', message, { field: 'vault' });
+  throw failure('FILE_BUSY', [{ name: 'vaultBusy' }], { field: 'vault' });
 }
 
 /**

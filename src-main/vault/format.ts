@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { SignetError } from '#contract';
+import { failure, SignetError } from '#contract';
 import { nonceBytes, type Sealed, tagBytes } from './envelope.ts';
 import { decodeHeader, encodeHeader, type Header, headerLimitBytes } from './header.ts';
 
@@ -41,8 +41,9 @@ export function encodePrelude(header: Header): Buffer {
 export function encodeFile(headerBytes: Buffer, document: Sealed): Buffer {
   const content = Buffer.concat([headerBytes, document.nonce, document.sealed]);
   if (content.length + checksumBytes > fileLimitBytes) {
-    const message = `The vault would exceed ${fileLimitBytes} bytes. Remove entries or shorten notes.`;
-    throw new SignetError('ENTRY_LIMIT_REACHED', message);
+    throw failure('ENTRY_LIMIT_REACHED', [
+      { name: 'vaultFull', values: { limit: fileLimitBytes } },
+    ]);
   }
   return Buffer.concat([content, createHash('sha256').update(content).digest()]);
 }
@@ -54,15 +55,14 @@ export function encodeFile(headerBytes: Buffer, document: Sealed): Buffer {
  */
 export function decodeFile(file: Buffer): VaultParts {
   if (!file.subarray(0, magic.length).equals(magic)) {
-    const message = 'This file is not a Signet vault: it lacks the signature at its start.';
-    throw new SignetError('NOT_A_VAULT', message);
+    throw failure('NOT_A_VAULT', [{ name: 'vaultUnsigned' }]);
   }
   if (file.length > fileLimitBytes) throw damagedFile('is larger than any vault');
   if (file.length < headerAt + checksumBytes) throw damagedFile('is cut short');
   const version = file.readUInt16BE(versionAt);
   if (version !== formatVersion) {
-    const message = `This vault has format ${version}, but this version of Signet reads format ${formatVersion}.`;
-    throw new SignetError('VAULT_VERSION_UNKNOWN', message);
+    const values = { version, known: formatVersion };
+    throw failure('VAULT_VERSION_UNKNOWN', [{ name: 'vaultFormat', values }]);
   }
   return decodeParts(file);
 }

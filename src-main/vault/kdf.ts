@@ -1,4 +1,4 @@
-import { calibrationLimitMs, SignetError } from '#contract';
+import { calibrationLimitMs, failure, SignetError } from '#contract';
 import { loadNative } from './native-module.ts';
 import { SecretBytes } from './secret-bytes.ts';
 
@@ -27,8 +27,8 @@ export function assertKdfParameters(parameters: KdfParameters): void {
   for (const name of ['memoryKiB', 'passes', 'lanes'] as const) {
     const [value, floor, ceiling] = [parameters[name], kdfFloor[name], kdfCeiling[name]];
     if (!Number.isInteger(value) || value < floor || value > ceiling) {
-      const message = `The key derivation's ${name} must be a whole number from ${floor} to ${ceiling}.`;
-      throw new SignetError('KDF_OUT_OF_BOUNDS', message, { field: name });
+      const values = { name, min: floor, max: ceiling };
+      throw failure('KDF_OUT_OF_BOUNDS', [{ name: 'kdfOutOfBounds', values }], { field: name });
     }
   }
 }
@@ -87,8 +87,8 @@ export async function deriveKey(
   } catch (cause) {
     if (cause instanceof SignetError) throw cause;
     const mebibytes = Math.ceil(parameters.memoryKiB / 1024);
-    const message = `This machine could not provide the ${mebibytes} MiB that the vault's key derivation needs.`;
-    throw new SignetError('KDF_OUT_OF_MEMORY', message, { cause });
+    const reason = { name: 'kdfOutOfMemory', values: { mebibytes } } as const;
+    throw failure('KDF_OUT_OF_MEMORY', [reason], { cause });
   } finally {
     copy.wipe();
   }
@@ -157,7 +157,7 @@ async function timeOf(parameters: KdfParameters, stopwatch: () => number): Promi
  * @throws SignetError `ALGORITHM_MISSING`; `MACHINE_UNSUPPORTED` if there is no Argon2id for this machine
  */
 export async function probeArgon2id(): Promise<void> {
-  const message = 'Signet cannot start, because this system does not compute Argon2id correctly.';
+  const reason = { name: 'algorithmMissing', values: { algorithm: 'Argon2id' } } as const;
   const computed = await argon2id({
     ...{ memoryKiB: 32, passes: 3, lanes: 4 },
     password: Buffer.alloc(32, 1),
@@ -166,10 +166,10 @@ export async function probeArgon2id(): Promise<void> {
     associatedData: Buffer.alloc(12, 4),
   }).catch((cause: unknown) => {
     if (cause instanceof SignetError) throw cause;
-    throw new SignetError('ALGORITHM_MISSING', message, { cause });
+    throw failure('ALGORITHM_MISSING', [reason], { cause });
   });
   if (computed.toString('hex') === rfc9106Tag) return;
-  throw new SignetError('ALGORITHM_MISSING', message);
+  throw failure('ALGORITHM_MISSING', [reason]);
 }
 
 const rfc9106Tag = '0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659';

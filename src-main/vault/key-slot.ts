@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { SignetError } from '#contract';
+import { failure, SignetError } from '#contract';
 import { hkdfExpand, hkdfExtract } from '../primitives/hkdf.ts';
 import { open, seal } from './envelope.ts';
 import { type PasswordSlot, type RecoverySlot, vaultKeyBytes } from './header.ts';
@@ -64,8 +64,7 @@ export async function unwrapWithPassword(
   const parameters = { memoryKiB, passes, lanes };
   const wrappingKey = await deriveKey(password, Buffer.from(salt, 'base64'), parameters);
   return unwrap(vaultId, slot, wrappingKey, () => {
-    const message = 'The master password does not open this vault.';
-    return new SignetError('PASSWORD_WRONG', message, { field: 'password' });
+    return failure('PASSWORD_WRONG', [{ name: 'passwordWrong' }], { field: 'password' });
   });
 }
 
@@ -82,9 +81,8 @@ export function unwrapWithRecoveryCode(
 ): SecretBytes {
   const wrappingKey = recoveryKey(code, Buffer.from(slot.kdf.salt, 'base64'));
   return unwrap(vaultId, slot, wrappingKey, () => {
-    const message =
-      'The recovery code does not open this vault: it belongs to another vault, or was replaced.';
-    return new SignetError('RECOVERY_CODE_WRONG', message, { field: 'recoveryCode' });
+    const field = { field: 'recoveryCode' };
+    return failure('RECOVERY_CODE_WRONG', [{ name: 'recoveryCodeWrong' }], field);
   });
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
-import { SignetError } from '#contract';
+import { failure } from '#contract';
 import { removeAbandoned, temporaryPath } from './temporary-file.ts';
 
 /** Absolute paths of vaults, the current one first. Nothing else about a vault is stored here. */
@@ -63,8 +63,8 @@ export function readKnownVaults(folder: string): KnownVaults {
   } catch {
     // The cause is dropped: JSON.parse quotes the text in its error.
   }
-  const message = `Signet cannot read ${fileName}, its list of the vaults opened in the window.`;
-  throw new SignetError('FILE_UNUSABLE', message, { field: 'knownVaults' });
+  const reason = { name: 'vaultListUnreadable', values: { file: fileName } } as const;
+  throw failure('FILE_UNUSABLE', [reason], { field: 'knownVaults' });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ruleError, SignetError } from '#contract';
+import { reasonSentence, ruleError, SignetError } from '#contract';
 import { SecretBytes } from './secret-bytes.ts';
 
 /** In code points, after NFC. A longer password is no harder to guess, but zxcvbn takes very long over it. */
@@ -68,13 +68,13 @@ export async function requireStrongMasterPassword(
     ...translations.warnings,
     ...translations.suggestions,
   };
-  const reasons = [strength.warning, ...strength.suggestions].flatMap((key) =>
+  const sentencesOfFeedback = [strength.warning, ...strength.suggestions].flatMap((key) =>
     key && sentences[key] ? [sentences[key]] : [],
   );
-  const range = `strength ${strength.score} of 4, at least ${masterPasswordMinimumScore} required`;
-  const message =
-    `The master password is too easy to guess (${range}). ${reasons.join(' ')}`.trim();
-  throw new SignetError('PASSWORD_WEAK', message, { field: 'password' });
+  const values = { score: strength.score, best: 4, minimum: masterPasswordMinimumScore };
+  const reason = { name: 'passwordWeak', values } as const;
+  const message = [reasonSentence(reason), ...sentencesOfFeedback].join(' ');
+  throw new SignetError('PASSWORD_WEAK', message, { field: 'password', reasons: [reason] });
 }
 
 /** Words that suggest themselves to users of this program. */

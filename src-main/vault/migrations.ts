@@ -1,4 +1,4 @@
-import { SignetError } from '#contract';
+import { failure, SignetError } from '#contract';
 
 /** Turns a document of one schema version into one of the next. Pure; uses no type of the current schema. */
 export type Migration = (document: Readonly<Record<string, unknown>>) => Record<string, unknown>;
@@ -18,8 +18,8 @@ export function migrate(
 ): { readonly value: unknown; readonly isMigrated: boolean } {
   const version = schemaVersionOf(value);
   if (version > target) {
-    const message = `A later version of Signet saved this vault (document schema ${version}; this version knows ${target}).`;
-    throw new SignetError('VAULT_VERSION_UNKNOWN', message);
+    const values = { version, known: target };
+    throw failure('VAULT_VERSION_UNKNOWN', [{ name: 'vaultSchema', values }]);
   }
   const pending = migrations.slice(version - 1, target - 1);
   const migrated = pending.reduce<unknown>(

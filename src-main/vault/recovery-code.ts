@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { SignetError } from '#contract';
+import { failure, type Reason, type SignetError } from '#contract';
 import { SecretBytes } from './secret-bytes.ts';
 
 /** 160 bits are 32 symbols of five bits. Four symbols of checksum follow them. */
@@ -43,14 +43,15 @@ export function parseRecoveryCode(text: string): SecretBytes {
     .replaceAll(/[IL]/g, '1')
     .replaceAll('O', '0');
   const expected = secretSymbols + checksumSymbols;
-  if (symbols.length !== expected) throw mistyped(`must have ${expected} letters and digits`);
+  if (symbols.length !== expected)
+    throw mistyped({ name: 'recoveryCodeLength', values: { count: expected } });
   if ([...symbols].some((symbol) => !alphabet.includes(symbol))) {
-    throw mistyped('has a character that no recovery code has');
+    throw mistyped({ name: 'recoveryCodeCharacter' });
   }
   const bytes = decode(symbols.slice(0, secretSymbols));
   if (checksum(bytes) === symbols.slice(secretSymbols)) return SecretBytes.take(bytes);
   bytes.fill(0);
-  throw mistyped('has a mistyped character: its last group does not match the others');
+  throw mistyped({ name: 'recoveryCodeMistyped' });
 }
 
 /** Takes the first 20 bits of SHA-256 over the domain and the code: about one typo in a million passes. */
@@ -83,8 +84,6 @@ function decode(symbols: string): Buffer {
   return bytes;
 }
 
-function mistyped(reason: string): SignetError {
-  return new SignetError('RECOVERY_CODE_MISTYPED', `The recovery code ${reason}.`, {
-    field: 'recoveryCode',
-  });
+function mistyped(reason: Reason): SignetError {
+  return failure('RECOVERY_CODE_MISTYPED', [reason], { field: 'recoveryCode' });
 }

@@ -1,18 +1,18 @@
-import { type ErrorCode, SignetError } from '#contract';
+import { type ErrorCode, failure, type ReasonName, SignetError } from '#contract';
 
-type FileFailure = { readonly code: ErrorCode; readonly message: string };
+type FileFailure = { readonly code: ErrorCode; readonly reason: ReasonName };
 
 const notThere: FileFailure = {
   code: 'FILE_NOT_FOUND',
-  message: 'There is no vault file at that path.',
+  reason: 'vaultMissing',
 };
 const linksInCircle: FileFailure = {
   code: 'FILE_UNUSABLE',
-  message: 'The path to the vault file contains links that lead in a circle.',
+  reason: 'vaultLinksInCircle',
 };
 const nameTooLong: FileFailure = {
   code: 'FILE_UNUSABLE',
-  message: 'The path of the vault file is longer than the system allows.',
+  reason: 'vaultNameTooLong',
 };
 
 const whenReading: Readonly<Record<string, FileFailure>> = {
@@ -20,22 +20,22 @@ const whenReading: Readonly<Record<string, FileFailure>> = {
   ENOTDIR: notThere,
   ELOOP: linksInCircle,
   ENAMETOOLONG: nameTooLong,
-  EACCES: { code: 'FILE_UNUSABLE', message: 'You do not have permission to read the vault file.' },
-  EISDIR: { code: 'FILE_UNUSABLE', message: 'That path is a folder, not a vault file.' },
+  EACCES: { code: 'FILE_UNUSABLE', reason: 'vaultUnreadable' },
+  EISDIR: { code: 'FILE_UNUSABLE', reason: 'vaultIsFolder' },
 };
 
 const readOnly: FileFailure = {
   code: 'FOLDER_READ_ONLY',
-  message: 'The folder of the vault is not writable, so nothing was saved.',
+  reason: 'vaultFolderReadOnly',
 };
 const full: FileFailure = {
   code: 'DISK_FULL',
-  message: 'The disk is too full to save the vault. The file is unchanged.',
+  reason: 'vaultDiskFull',
 };
 const whenWriting: Readonly<Record<string, FileFailure>> = {
-  ENOENT: { code: 'FOLDER_MISSING', message: 'The folder for the vault does not exist.' },
-  ENOTDIR: { code: 'FOLDER_MISSING', message: 'The folder for the vault does not exist.' },
-  EISDIR: { code: 'FILE_UNUSABLE', message: 'That path is a folder, not a vault file.' },
+  ENOENT: { code: 'FOLDER_MISSING', reason: 'vaultFolderMissing' },
+  ENOTDIR: { code: 'FOLDER_MISSING', reason: 'vaultFolderMissing' },
+  EISDIR: { code: 'FILE_UNUSABLE', reason: 'vaultIsFolder' },
   ELOOP: linksInCircle,
   ENAMETOOLONG: nameTooLong,
   EACCES: readOnly,
@@ -50,11 +50,11 @@ export function vaultFileError(cause: unknown, doing: 'read' | 'write'): unknown
   if (cause instanceof SignetError) return cause;
   const errno = errnoOf(cause);
   if (errno === undefined) return cause;
-  const failure = (doing === 'read' ? whenReading : whenWriting)[errno] ?? {
+  const { code, reason } = (doing === 'read' ? whenReading : whenWriting)[errno] ?? {
     code: 'FILE_UNUSABLE',
-    message: `The system could not ${doing} the vault file (${errno}).`,
+    reason: doing === 'read' ? 'vaultNotRead' : 'vaultNotWritten',
   };
-  return new SignetError(failure.code, failure.message, { field: 'vault', cause });
+  return failure(code, [{ name: reason, values: { errno } }], { field: 'vault', cause });
 }
 
 export function hasErrno(cause: unknown, errno: string): boolean {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import * as nodeFiles from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { SignetError, type VaultReach } from '#contract';
+import { failure, type SignetError, type VaultReach } from '#contract';
 import { withFileLock } from './file-lock.ts';
 import { fileLimitBytes } from './format.ts';
 import { hasErrno, vaultFileError } from './vault-file-error.ts';
@@ -115,9 +115,7 @@ export class VaultFile {
     return this.#locked(async () => {
       const current = await this.#currentContent();
       if (!current || !this.#lastSeen?.equals(current)) {
-        const message =
-          'Another program changed the vault file after Signet read it. Lock and unlock to read it again.';
-        throw new SignetError('FILE_CHANGED', message, { field: 'vault' });
+        throw failure('FILE_CHANGED', [{ name: 'vaultChanged' }], { field: 'vault' });
       }
       await this.#write(content);
     });
@@ -136,8 +134,8 @@ export class VaultFile {
       this.#path = await this.#files.realpath(this.#path);
       const size = await this.#size();
       if (size > fileLimitBytes) {
-        const message = `The file has ${size} bytes, but a vault has at most ${fileLimitBytes}.`;
-        throw new SignetError('VAULT_DAMAGED', message, { field: 'vault' });
+        const values = { size, limit: fileLimitBytes };
+        throw failure('VAULT_DAMAGED', [{ name: 'vaultTooLarge', values }], { field: 'vault' });
       }
       return await this.#files.readFile(this.#path);
     } catch (cause) {
@@ -169,8 +167,7 @@ export class VaultFile {
   async #size(): Promise<number> {
     const status = await this.#files.stat(this.#path);
     if (status.isFile()) return status.size;
-    const message = 'That path is a folder or a device, not a vault file.';
-    throw new SignetError('FILE_UNUSABLE', message, { field: 'vault' });
+    throw failure('FILE_UNUSABLE', [{ name: 'vaultIsNoFile' }], { field: 'vault' });
   }
 
   /** @returns `undefined` if there is no file */
@@ -237,14 +234,11 @@ function isMissing(cause: unknown): boolean {
 }
 
 function nameTaken(): SignetError {
-  const message = 'A file of that name already exists, and Signet never overwrites one.';
-  return new SignetError('FILE_EXISTS', message, { field: 'vault' });
+  return failure('FILE_EXISTS', [{ name: 'vaultExists' }], { field: 'vault' });
 }
 
 function linkBroken(): SignetError {
-  const message =
-    'The vault file is a link to a place that does not exist now: is a drive or a synced folder missing?';
-  return new SignetError('FILE_NOT_FOUND', message, { field: 'vault' });
+  return failure('FILE_NOT_FOUND', [{ name: 'vaultLinkBroken' }], { field: 'vault' });
 }
 
 async function closing(file: FileHandle, work: () => Promise<void>): Promise<void> {

@@ -96,6 +96,14 @@ export const commandErrors = {
     unreadable: 'an error that cannot be read',
   },
   both: '{{first}} {{second}}',
+  /** What to do in a terminal, where `errors` speaks of the window. */
+  remedy: {
+    NOT_A_VAULT: 'Name your vault by --vault, or put a backup of it in the place of this file.',
+    VAULT_DAMAGED: 'Put a backup of the vault file in its place.',
+    KDF_OUT_OF_BOUNDS: 'Put a backup of the vault file in its place.',
+    FILE_CHANGED: 'Nothing was saved. Try again.',
+    INPUT_INVALID: 'See the help of the command: --help',
+  },
   detail: '{{sentences}} ({{detail}})',
   okxCode: '{{sentences}} (OKX {{code}})',
   okxSaid: '{{sentences}} (OKX {{code}}: {{said}})',

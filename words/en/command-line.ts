@@ -9,6 +9,7 @@ import { findings } from './findings.ts';
 import { health } from './health.ts';
 import { okxErrors } from './okx-errors.ts';
 import { okxRequestErrors } from './okx-request-errors.ts';
+import { reasons } from './reasons.ts';
 import { rotation } from './rotation.ts';
 import { rules } from './rules.ts';
 import { verdict } from './verdict.ts';
@@ -26,6 +27,7 @@ export const commandLine = {
   health,
   okxErrors,
   okxRequestErrors,
+  reasons,
   rotation,
   rules,
   verdict,

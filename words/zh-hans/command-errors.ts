@@ -91,6 +91,13 @@ export const commandErrors: Wording<typeof english> = {
     unreadable: '无法读取的错误',
   },
   both: '{{first}}{{second}}',
+  remedy: {
+    NOT_A_VAULT: '请用 --vault 指定您的保险库，或用备份替换这个文件。',
+    VAULT_DAMAGED: '请用保险库文件的备份替换它。',
+    KDF_OUT_OF_BOUNDS: '请用保险库文件的备份替换它。',
+    FILE_CHANGED: '没有保存任何内容，请重试。',
+    INPUT_INVALID: '请查看命令的帮助：--help',
+  },
   detail: '{{sentences}}（{{detail}}）',
   okxCode: '{{sentences}}（OKX {{code}}）',
   okxSaid: '{{sentences}}（OKX {{code}}：{{said}}）',

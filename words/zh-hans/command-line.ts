@@ -11,6 +11,7 @@ import { findings } from './findings.ts';
 import { health } from './health.ts';
 import { okxErrors } from './okx-errors.ts';
 import { okxRequestErrors } from './okx-request-errors.ts';
+import { reasons } from './reasons.ts';
 import { rotation } from './rotation.ts';
 import { rules } from './rules.ts';
 import { verdict } from './verdict.ts';
@@ -27,6 +28,7 @@ export const commandLine: Wording<typeof english> = {
   health,
   okxErrors,
   okxRequestErrors,
+  reasons,
   rotation,
   rules,
   verdict,

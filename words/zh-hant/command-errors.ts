@@ -91,6 +91,13 @@ export const commandErrors: Wording<typeof english> = {
     unreadable: '無法讀取的錯誤',
   },
   both: '{{first}}{{second}}',
+  remedy: {
+    NOT_A_VAULT: '請以 --vault 指定您的保險庫，或以備份取代此檔案。',
+    VAULT_DAMAGED: '請以保險庫檔案的備份取代它。',
+    KDF_OUT_OF_BOUNDS: '請以保險庫檔案的備份取代它。',
+    FILE_CHANGED: '沒有儲存任何內容，請再試一次。',
+    INPUT_INVALID: '請參閱指令說明：--help',
+  },
   detail: '{{sentences}}（{{detail}}）',
   okxCode: '{{sentences}}（OKX {{code}}）',
   okxSaid: '{{sentences}}（OKX {{code}}：{{said}}）',

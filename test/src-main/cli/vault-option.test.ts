@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SignetError } from '#contract';
 import { commandLineTranslator } from '#words/command-line';
+import { CommandError } from '../../../src-main/cli/command-error.ts';
 import { errorText } from '../../../src-main/cli/error-text.ts';
 import { nameVault, namingVault } from '../../../src-main/cli/vault-option.ts';
 import { writeKnownVaults } from '../../../src-main/vault/known-vaults.ts';
@@ -172,7 +173,7 @@ describe('an error', () => {
       ['PASSWORD_WRONG', 'password'],
       ['NOT_A_VAULT', undefined],
     ] as const) {
-      const error = new SignetError(code, 'No.', field === undefined ? {} : { field });
+      const error = new CommandError(code, () => 'No.', field === undefined ? {} : { field });
       expect(shownOf(namingVault(error, { vault: '/keys.signet', vaultFrom }))).toEqual({
         code,
         field,
@@ -182,7 +183,7 @@ describe('an error', () => {
   });
 
   it('escapes what could move the cursor', () => {
-    const error = new SignetError('FILE_NOT_FOUND', 'No.', { field: 'vault' });
+    const error = new CommandError('FILE_NOT_FOUND', () => 'No.', { field: 'vault' });
     const vault = '/a\u001b[2J\u202e';
     expect(shownOf(namingVault(error, { vault, vaultFrom: 'window' }))).toMatchObject({
       message: 'No. The vault is /a\\u001b[2J\\u202e, which the window uses.',
@@ -190,7 +191,7 @@ describe('an error', () => {
   });
 
   it('about anything else stays unchanged', () => {
-    const error = new SignetError('LABEL_TAKEN', 'No.', { field: 'label' });
+    const error = new CommandError('LABEL_TAKEN', () => 'No.', { field: 'label' });
     expect(namingVault(error, { vault: '/keys.signet', vaultFrom: 'window' })).toBe(error);
   });
 });

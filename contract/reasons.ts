@@ -1,0 +1,85 @@
+/**
+ * Why something failed, where the code of the error alone does not say enough. The core fails in these words,
+ * for developers; the English catalogue has them too, and every other language its own.
+ */
+export const reasonSentences = {
+  vaultMissing: 'There is no vault file at that path.',
+  vaultLinksInCircle: 'The path to the vault file contains links that lead in a circle.',
+  vaultNameTooLong: 'The path of the vault file is longer than the system allows.',
+  vaultUnreadable: 'You do not have permission to read the vault file.',
+  vaultIsFolder: 'That path is a folder, not a vault file.',
+  vaultIsNoFile: 'That path is a folder or a device, not a vault file.',
+  vaultFolderReadOnly: 'The folder of the vault is not writable, so nothing was saved.',
+  vaultDiskFull: 'The disk is too full to save the vault. The file is unchanged.',
+  vaultFolderMissing: 'The folder for the vault does not exist.',
+  vaultNotRead: 'The system could not read the vault file ({{errno}}).',
+  vaultNotWritten: 'The system could not write the vault file ({{errno}}).',
+  vaultExists: 'A file of that name already exists, and Signet never overwrites one.',
+  vaultLinkBroken:
+    'The vault file is a link to a place that does not exist now: is a drive or a synced folder missing?',
+  vaultChanged:
+    'Another program changed the vault file after Signet read it. Lock and unlock to read it again.',
+  vaultBusy: 'Another program is writing this vault. Try again when it has finished.',
+  vaultTooLarge: 'The file has {{size}} bytes, but a vault has at most {{limit}}.',
+  vaultFull: 'The vault would exceed {{limit}} bytes. Remove entries or shorten notes.',
+  vaultUnsigned: 'This file is not a Signet vault: it lacks the signature at its start.',
+  vaultAltered: 'A sealed part of the vault fails verification: it is damaged or was altered.',
+  vaultFormat:
+    'This vault has format {{version}}, but this version of Signet reads format {{known}}.',
+  vaultSchema:
+    'A later version of Signet saved this vault (document schema {{version}}; this version knows {{known}}).',
+  vaultListUnreadable: 'Signet cannot read {{file}}, its list of the vaults opened in the window.',
+  kdfOutOfBounds: "The key derivation's {{name}} must be a whole number from {{min}} to {{max}}.",
+  kdfOutOfMemory:
+    "This machine could not provide the {{mebibytes}} MiB that the vault's key derivation needs.",
+  algorithmMissing:
+    'Signet cannot start, because this system does not compute {{algorithm}} correctly.',
+  machineUnsupported: 'Signet does not run on this machine ({{machine}}). It needs {{supported}}.',
+  passwordWrong: 'The master password does not open this vault.',
+  passwordWeak:
+    'The master password is too easy to guess (strength {{score}} of {{best}}, at least {{minimum}} required).',
+  recoveryCodeWrong:
+    'The recovery code does not open this vault: it belongs to another vault, or was replaced.',
+  recoveryCodeLength: 'The recovery code must have {{count}} letters and digits.',
+  recoveryCodeCharacter: 'The recovery code has a character that no recovery code has.',
+  recoveryCodeMistyped:
+    'The recovery code has a mistyped character: its last group does not match the others.',
+  labelTaken: 'Another entry already has this label. Labels must differ in more than case.',
+  endpointUnknown:
+    'Signet does not know this method and path, so it cannot tell what the request may do. Compare both with the OKX documentation, letter by letter, or allow unknown endpoints.',
+  endpointUnstated:
+    'The OKX documentation does not state which permission this endpoint needs, so Signet cannot tell what the request may do. Allow unknown endpoints to sign it.',
+  permissionMissing:
+    'This request needs the {{permission}} permission, which this key does not have. Use a key that has it, or add it on OKX and then here.',
+  hostDeclined: 'The host was not confirmed, so nothing was sent.',
+  requestDeclined: 'The request was not confirmed, so nothing was signed.',
+  endDeclined: 'The end of the rotation was not confirmed.',
+  requestCanceled: 'Canceled before OKX answered.',
+  hostSilent: '{{host}} did not answer in time.',
+  hostIncomplete: 'The answer from {{host}} is incomplete or is not HTTP ({{code}}).',
+  hostUntrusted:
+    '{{host}} could not prove its identity ({{code}}), so nothing was sent. Something in between, such as a proxy or a virus scanner, may have answered instead.',
+  hostUnreachable: '{{host}} could not be reached ({{code}}).',
+  requestUncertain: 'Check on OKX whether the request went through before you repeat it.',
+  socksProxy:
+    'The system uses a SOCKS proxy for OKX, which Signet does not support. Set {{variable}} to an HTTP proxy.',
+  answerTooLong: 'The answer has more than {{limit}} bytes, so it is not from OKX.',
+  answerForeign:
+    'The answer (HTTP status {{status}}) is not from OKX. A proxy or a login page of your network may have answered instead.',
+  answerTimeless: 'OKX answered without its time.',
+  answerUnknown:
+    'OKX accepted the key, but described its permissions in a form that Signet does not know.',
+} as const;
+
+export type ReasonName = keyof typeof reasonSentences;
+
+/** A reason with the values of its sentence, for shells to word. */
+export type Reason = {
+  readonly name: ReasonName;
+  readonly values?: Readonly<Record<string, string | number>>;
+};
+
+/** Words a reason in English. */
+export function reasonSentence({ name, values = {} }: Reason): string {
+  return reasonSentences[name].replaceAll(/\{\{(\w+)\}\}/g, (_, key) => String(values[key]));
+}

@@ -1,0 +1,62 @@
+import type { reasons as english } from '../en/reasons.ts';
+import type { Wording } from '../wording.ts';
+
+export const reasons: Wording<typeof english> = {
+  vaultMissing: '該路徑沒有保險庫檔案。',
+  vaultLinksInCircle: '保險庫檔案的路徑含有循環的連結。',
+  vaultNameTooLong: '保險庫檔案的路徑超過系統允許的長度。',
+  vaultUnreadable: '您沒有讀取保險庫檔案的權限。',
+  vaultIsFolder: '該路徑是資料夾，不是保險庫檔案。',
+  vaultIsNoFile: '該路徑是資料夾或裝置，不是保險庫檔案。',
+  vaultFolderReadOnly: '存放保險庫的資料夾無法寫入，因此沒有儲存。',
+  vaultDiskFull: '磁碟空間不足，無法儲存保險庫。檔案沒有變更。',
+  vaultFolderMissing: '存放保險庫的資料夾不存在。',
+  vaultNotRead: '系統無法讀取保險庫檔案（{{errno}}）。',
+  vaultNotWritten: '系統無法寫入保險庫檔案（{{errno}}）。',
+  vaultExists: '已有同名檔案，Signet 不會覆寫它。',
+  vaultLinkBroken: '保險庫檔案是一個連結，所指的位置目前不存在：是否少了某個磁碟或同步資料夾？',
+  vaultChanged: 'Signet 讀取之後，其他程式更動了保險庫檔案。請鎖定並重新解鎖，以重新讀取。',
+  vaultBusy: '其他程式正在寫入這個保險庫。請等它完成後再試一次。',
+  vaultTooLarge: '檔案有 {{size}} 位元組，但保險庫最多 {{limit}}。',
+  vaultFull: '保險庫將超過 {{limit}} 位元組。請移除一些項目或縮短備註。',
+  vaultUnsigned: '這個檔案不是 Signet 保險庫：開頭缺少識別標記。',
+  vaultAltered: '保險庫的一個密封部分未通過驗證：它已損毀或遭更動。',
+  vaultFormat: '這個保險庫的格式為 {{version}}，但此版本的 Signet 只讀取格式 {{known}}。',
+  vaultSchema:
+    '這個保險庫由較新版本的 Signet 儲存（文件結構 {{version}}；此版本只認識 {{known}}）。',
+  vaultListUnreadable: 'Signet 無法讀取 {{file}}，也就是視窗開啟過的保險庫清單。',
+  kdfOutOfBounds: '金鑰衍生的 {{name}} 必須是 {{min}} 到 {{max}} 的整數。',
+  kdfOutOfMemory: '這台電腦無法提供保險庫金鑰衍生所需的 {{mebibytes}} MiB。',
+  algorithmMissing: '此系統無法正確計算 {{algorithm}}，因此 Signet 無法啟動。',
+  machineUnsupported: 'Signet 無法在這台電腦上執行（{{machine}}）。支援的系統：{{supported}}。',
+  passwordWrong: '這組主密碼無法開啟此保險庫。',
+  passwordWeak: '這組主密碼太容易被猜到（強度 {{score}}，最高 {{best}}，至少需要 {{minimum}}）。',
+  recoveryCodeWrong: '這組復原碼無法開啟此保險庫：它屬於另一個保險庫，或已被更換。',
+  recoveryCodeLength: '復原碼必須有 {{count}} 個英文字母與數字。',
+  recoveryCodeCharacter: '復原碼含有不會出現的字元。',
+  recoveryCodeMistyped: '復原碼有字元輸入錯誤：最後一組與其他各組不符。',
+  labelTaken: '已有其他項目使用這個標籤。標籤不能只差在大小寫。',
+  endpointUnknown:
+    'Signet 不認識這個方法與路徑，無法判斷該請求會做什麼。請逐字對照 OKX 文件，或允許未知端點。',
+  endpointUnstated:
+    'OKX 文件沒有說明此端點需要哪種權限，因此 Signet 無法判斷該請求會做什麼。若要簽名，請允許未知端點。',
+  permissionMissing:
+    '這個請求需要 {{permission}} 權限，但這把金鑰沒有。請改用具備該權限的金鑰，或先在 OKX 加上權限，再修改此項目。',
+  hostDeclined: '未確認該主機，因此沒有送出任何內容。',
+  requestDeclined: '未確認該請求，因此沒有簽名。',
+  endDeclined: '未確認要結束輪換。',
+  requestCanceled: '已在 OKX 回應之前取消。',
+  hostSilent: '{{host}} 未在時限內回應。',
+  hostIncomplete: '{{host}} 的回應不完整，或不是 HTTP（{{code}}）。',
+  hostUntrusted:
+    '{{host}} 無法證明自己的身分（{{code}}），因此沒有送出任何內容。可能是中間的代理伺服器或防毒軟體代為回應。',
+  hostUnreachable: '無法連上 {{host}}（{{code}}）。',
+  requestUncertain: '重送之前，請先到 OKX 確認該請求是否已經執行。',
+  socksProxy:
+    '系統透過 SOCKS 代理伺服器連線 OKX，Signet 不支援。請將 {{variable}} 設為 HTTP 代理伺服器。',
+  answerTooLong: '回應超過 {{limit}} 位元組，因此不是來自 OKX。',
+  answerForeign:
+    '回應（HTTP 狀態 {{status}}）不是來自 OKX，可能是代理伺服器或網路的登入頁面代為回應。',
+  answerTimeless: 'OKX 的回應沒有附上時間。',
+  answerUnknown: 'OKX 接受了金鑰，但以 Signet 不認識的形式描述其權限。',
+};
