@@ -5,6 +5,7 @@ import { useSettings } from '../data/use-settings.ts';
 import { colorSchemeManager } from '../theme/color-scheme-manager.ts';
 import { cssVariablesResolver } from '../theme/theme.ts';
 import { useTheme } from '../theme/use-theme.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { Session } from './session.tsx';
 
 type AppProps = {
@@ -26,7 +27,9 @@ export function App({ nonce, settings: first }: AppProps) {
       {...(settings.theme !== 'system' && { forceColorScheme: settings.theme })}
     >
       <Notifications position="bottom-right" />
-      <Session settings={settings} />
+      <ErrorBoundary>
+        <Session settings={settings} />
+      </ErrorBoundary>
     </MantineProvider>
   );
 }

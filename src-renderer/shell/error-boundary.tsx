@@ -6,7 +6,7 @@ import { asBridgeError, type BridgeError } from '../data/bridge.ts';
 
 type ErrorBoundaryState = { readonly error: BridgeError | undefined };
 
-/** Replaces a screen that fails by the error, while the rest of the page still works. React only offers this for classes. */
+/** Replaces a part of the page that fails by the error: a screen, or the whole page. React only offers this for classes. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { error: undefined };
 

@@ -48,3 +48,17 @@ test('a screen that fails says what to do, without the error, and the rest of th
   await alert.getByRole('button', { name: en.errors.retry }).click();
   await expect.element(page.getByRole('heading', { name: en.about.title })).toBeVisible();
 });
+
+test('a sidebar that fails says what to do, and works again after a retry', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const platform = vi.spyOn(navigator, 'platform', 'get').mockImplementation(() => {
+    throw new Error(`Secret key ${canary}`);
+  });
+  await openSignet();
+  const alert = page.getByRole('alert');
+  await expect.element(alert.getByText(en.errors.INTERNAL.remedy)).toBeVisible();
+  expect(document.documentElement.outerHTML).not.toContain(canary);
+  platform.mockRestore();
+  await alert.getByRole('button', { name: en.errors.retry }).click();
+  await expect.element(page.getByRole('heading', { name: 'Keys', level: 1 })).toBeVisible();
+});
