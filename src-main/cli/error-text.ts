@@ -1,4 +1,11 @@
-import { type ErrorCode, isExplained, type Rule, type SignetError } from '#contract';
+import {
+  type ErrorCode,
+  isExplained,
+  isSuggestion,
+  isWarning,
+  type Rule,
+  type SignetError,
+} from '#contract';
 import type { CommandLineTranslator } from '#words/command-line';
 import { CommandError } from './command-error.ts';
 
@@ -11,7 +18,17 @@ export function errorText(error: SignetError, words: CommandLineTranslator): str
   const sentences = error.reasons.map(({ name, values = {} }) =>
     words.t(`reasons:${name}`, values),
   );
-  return joinSentences(sentences, words);
+  const feedback = error.code === 'PASSWORD_WEAK' ? feedbackText(error, words) : [];
+  return joinSentences([...sentences, ...feedback], words);
+}
+
+/** Says why a master password is weak, and what would help. */
+function feedbackText({ detail = '' }: SignetError, { t }: CommandLineTranslator) {
+  return detail.split(' ').flatMap((each) => {
+    const [kind, key = ''] = each.split('.');
+    if (kind === 'warning' && isWarning(key)) return [t(`password:warning.${key}`)];
+    return isSuggestion(key) ? [t(`password:suggestion.${key}`)] : [];
+  });
 }
 
 /** Says what the value of an option or a field must be. */

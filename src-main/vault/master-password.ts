@@ -1,4 +1,4 @@
-import { reasonSentence, ruleError, SignetError } from '#contract';
+import { failure, ruleError } from '#contract';
 import { SecretBytes } from './secret-bytes.ts';
 
 /** In code points, after NFC. A longer password is no harder to guess, but zxcvbn takes very long over it. */
@@ -55,7 +55,8 @@ export async function assessMasterPassword(
 /**
  * Refuses a master password with a zxcvbn score below 3.
  *
- * @throws SignetError `PASSWORD_WEAK` with zxcvbn's reasons; `INPUT_INVALID`
+ * @throws SignetError `PASSWORD_WEAK`, its detail the keys of zxcvbn's feedback, such as `warning.dates
+ *   suggestion.anotherWord`; `INPUT_INVALID`
  */
 export async function requireStrongMasterPassword(
   text: string,
@@ -63,18 +64,16 @@ export async function requireStrongMasterPassword(
 ): Promise<MasterPasswordStrength> {
   const strength = await assessMasterPassword(text, personal);
   if (strength.score >= masterPasswordMinimumScore) return strength;
-  const { translations } = await import('@zxcvbn-ts/language-en');
-  const sentences: Readonly<Record<string, string>> = {
-    ...translations.warnings,
-    ...translations.suggestions,
-  };
-  const sentencesOfFeedback = [strength.warning, ...strength.suggestions].flatMap((key) =>
-    key && sentences[key] ? [sentences[key]] : [],
-  );
-  const values = { score: strength.score, best: 4, minimum: masterPasswordMinimumScore };
-  const reason = { name: 'passwordWeak', values } as const;
-  const message = [reasonSentence(reason), ...sentencesOfFeedback].join(' ');
-  throw new SignetError('PASSWORD_WEAK', message, { field: 'password', reasons: [reason] });
+  const { score, warning, suggestions } = strength;
+  const values = { score, best: 4, minimum: masterPasswordMinimumScore };
+  const feedback = [
+    ...(warning === null ? [] : [`warning.${warning}`]),
+    ...suggestions.map((key) => `suggestion.${key}`),
+  ];
+  throw failure('PASSWORD_WEAK', [{ name: 'passwordWeak', values }], {
+    field: 'password',
+    detail: feedback.join(' '),
+  });
 }
 
 /** Words that suggest themselves to users of this program. */

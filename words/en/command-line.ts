@@ -9,6 +9,7 @@ import { findings } from './findings.ts';
 import { health } from './health.ts';
 import { okxErrors } from './okx-errors.ts';
 import { okxRequestErrors } from './okx-request-errors.ts';
+import { password } from './password.ts';
 import { reasons } from './reasons.ts';
 import { rotation } from './rotation.ts';
 import { rules } from './rules.ts';
@@ -27,6 +28,7 @@ export const commandLine = {
   health,
   okxErrors,
   okxRequestErrors,
+  password,
   reasons,
   rotation,
   rules,

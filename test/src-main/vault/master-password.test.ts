@@ -77,18 +77,20 @@ describe('requireStrongMasterPassword', () => {
       weak.map(async (text) => {
         const error = (await errorOf(() => requireStrongMasterPassword(text))) as Error & {
           code?: string;
-        }; // the code is compared below
+          detail?: string;
+        }; // both are compared below
         const isSilent = !`${error.message}${error.stack}${JSON.stringify(error)}`
           .toLowerCase()
           .includes(text.toLowerCase());
         return [
           error.code,
-          /\(strength [0-2] of 4, at least 3 required\)\. \S+/.test(error.message),
+          /\(strength [0-2] of 4, at least 3 required\)\.$/.test(error.message),
+          /^(?:(?:warning|suggestion)\.\w+ ?)+$/.test(error.detail ?? ''),
           isSilent,
         ];
       }),
     );
-    expect(told).toEqual(weak.map(() => ['PASSWORD_WEAK', true, true]));
+    expect(told).toEqual(weak.map(() => ['PASSWORD_WEAK', true, true, true]));
   });
 
   it("treats the owner's words as guessable", async () => {
