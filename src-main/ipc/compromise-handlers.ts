@@ -2,7 +2,7 @@ import type { Context } from '../operations/context.ts';
 import type { DesktopShell } from '../operations/desktop-shell.ts';
 import {
   closeLeak,
-  leakReport,
+  exportLeakReport,
   noteLeak,
   proveLeakedKeyDead,
   recentActivityAfterLeak,
@@ -12,7 +12,6 @@ import {
 import type { HandlersOf } from './handler.ts';
 
 export function compromiseHandlers(context: Context<DesktopShell>): HandlersOf<'compromise'> {
-  const { shell } = context;
   return {
     'compromise:report': async (request) => ({ entry: await reportLeak(context, request) }),
     'compromise:tick': async (request) => ({ entry: await tickLeakStep(context, request) }),
@@ -20,11 +19,6 @@ export function compromiseHandlers(context: Context<DesktopShell>): HandlersOf<'
     'compromise:prove': (request) => proveLeakedKeyDead(context, request),
     'compromise:recent-activity': (request) => recentActivityAfterLeak(context, request),
     'compromise:close': async (request) => ({ entry: await closeLeak(context, request) }),
-    'compromise:export': async (request) => ({
-      isSaved: await shell.saveFile({
-        kind: 'compromise',
-        report: leakReport(context, request),
-      }),
-    }),
+    'compromise:export': async (request) => ({ isSaved: await exportLeakReport(context, request) }),
   };
 }

@@ -3,10 +3,10 @@ import type { DesktopShell } from '../operations/desktop-shell.ts';
 import { withNewPassword, withProof } from '../operations/proof.ts';
 import {
   assessPassword,
-  canonicalRecoveryCode,
   changePassword,
   createVault,
   replaceRecoveryCode,
+  saveRecoveryKit,
   vaultStatus,
 } from '../operations/vault.ts';
 import type { HandlersOf } from './handler.ts';
@@ -45,10 +45,7 @@ export function vaultHandlers(context: Context<DesktopShell>): HandlersOf<'vault
       recoveryCode: await withProof(typed, (proof) => replaceRecoveryCode(context, proof)),
     }),
     'vault:save-recovery-kit': async ({ recoveryCode }) => ({
-      isSaved: await shell.saveFile({
-        kind: 'recovery-kit',
-        recoveryCode: canonicalRecoveryCode(recoveryCode),
-      }),
+      isSaved: await saveRecoveryKit(context, recoveryCode),
     }),
   };
 }

@@ -13,7 +13,7 @@ import { recordsFromUse } from '../vault/key-use.ts';
 import { isAsAsked, saveRecords } from './activity.ts';
 import { changeRecords } from './change-entry.ts';
 import { type Context, instant } from './context.ts';
-import type { CompromiseReport } from './desktop-shell.ts';
+import type { CompromiseReport, DesktopShell } from './desktop-shell.ts';
 import { lendKey } from './lend-key.ts';
 import type { Session } from './session.ts';
 
@@ -103,6 +103,19 @@ export function leakReport(
   const notes = maskedNotes(context.session, entry, shown.notes);
   const { label, site, environment } = entry;
   return { label, site, environment, savedAt: instant(context), ...shown, notes };
+}
+
+/**
+ * Saves the report in a file, in a place that the owner chooses.
+ *
+ * @returns `true` if the file was saved
+ * @throws SignetError `FILE_UNUSABLE`
+ */
+export function exportLeakReport(
+  context: Context<DesktopShell>,
+  request: ParsedRequestOf<'compromise:export'>,
+): Promise<boolean> {
+  return context.shell.saveFile({ kind: 'compromise', report: leakReport(context, request) });
 }
 
 /** SECURITY: the owner may have pasted the very key into the notes, and others read the report. */

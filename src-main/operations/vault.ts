@@ -3,6 +3,7 @@ import { assessMasterPassword, masterPasswordMinimumScore } from '../vault/maste
 import { formatRecoveryCode, parseRecoveryCode } from '../vault/recovery-code.ts';
 import type { SecretBytes } from '../vault/secret-bytes.ts';
 import type { Context } from './context.ts';
+import type { DesktopShell } from './desktop-shell.ts';
 import type { Proof } from './proof.ts';
 import type { Session } from './session.ts';
 import type { Shell } from './shell.ts';
@@ -85,12 +86,18 @@ export async function replaceRecoveryCode(
 }
 
 /**
- * Writes a typed recovery code as Signet writes it.
+ * Saves a recovery code in a file, in a place that the owner chooses.
  *
- * @throws SignetError `RECOVERY_CODE_MISTYPED` for any other text
+ * @param typed the code as people write it
+ * @returns `true` if the file was saved
+ * @throws SignetError `RECOVERY_CODE_MISTYPED`, `FILE_UNUSABLE`
  */
-export function canonicalRecoveryCode(typed: string): string {
-  return written(parseRecoveryCode(typed));
+export async function saveRecoveryKit(
+  { shell }: Context<DesktopShell>,
+  typed: string,
+): Promise<boolean> {
+  const recoveryCode = written(parseRecoveryCode(typed));
+  return shell.saveFile({ kind: 'recovery-kit', recoveryCode });
 }
 
 function written(code: SecretBytes): string {

@@ -56,7 +56,7 @@ describe('the responses of the contract', () => {
     const telling = /secret|pass|key|credential|code|value|password|token|OK-ACCESS/i;
     // These describe a key, but do not suffice to use it; OKX's code is an error code.
     const about =
-      /\.(?:apiKeyEnding|apiKeyDigest|otherApiKeyDigest|leakedApiKeyDigest|credentialVersion|credentialsChangedAt|hadCredentials|okxCode)$/;
+      /\.(?:apiKeyEnding|apiKeyDigest|otherApiKeyDigest|leakedApiKeyDigest|credentialVersion|credentialsChangedAt|keyCreatedAt|hadCredentials|okxCode)$/;
     const named = leaves
       // This lists the keys of sub-accounts with their descriptions.
       .map(({ name, path }) => ({ name, path: path.replace('.keys.[]', '') }))
