@@ -21,7 +21,7 @@ export const commandResults = {
     bytes: '{{count}} bytes',
   },
   verified:
-    'The vault is whole: {{entries}} entries and {{credentials}} sets of credentials were opened, revision {{revision}}.',
+    'The vault is whole: everything in it was opened. Entries: {{entries}}; sets of credentials: {{credentials}}; revision: {{revision}}.',
   added: 'Added {{label}}.',
   changed: 'Changed {{label}}.',
   removed: 'Removed {{label}}.',
