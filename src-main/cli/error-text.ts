@@ -3,6 +3,8 @@ import {
   isExplained,
   isSuggestion,
   isWarning,
+  permissions,
+  type Reason,
   type Rule,
   type SignetError,
 } from '#contract';
@@ -15,11 +17,16 @@ export function errorText(error: SignetError, words: CommandLineTranslator): str
   if (error.okxCode !== undefined) return requestRefusalText(error, words);
   if (error.rule) return ruleText(error.field ?? '', error.rule, words);
   if (error.reasons === undefined) return failureText(error, words);
-  const sentences = error.reasons.map(({ name, values = {} }) =>
-    words.t(`reasons:${name}`, values),
-  );
+  const sentences = error.reasons.map((reason) => reasonText(reason, words));
   const feedback = error.code === 'PASSWORD_WEAK' ? feedbackText(error, words) : [];
   return joinSentences([...sentences, ...feedback], words);
+}
+
+function reasonText({ name, values = {} }: Reason, { t }: CommandLineTranslator): string {
+  const permission = permissions.find((each) => each === values['permission']);
+  // A permission is called as OKX's pages call it in the language.
+  const worded = permission && { permission: t(`entries:permission.${permission}`) };
+  return t(`reasons:${name}`, { ...values, ...worded });
 }
 
 /** Says why a master password is weak, and what would help. */

@@ -38,7 +38,6 @@ type Asked = {
 
 /** OKX docs, "API key Permissions": the three permissions, and their spelling in `perm`. */
 const spelled = { Read: 'read_only', Trade: 'trade', Withdraw: 'withdraw' } as const;
-const shown = { read_only: 'Read', trade: 'Trade', withdraw: 'Withdraw' } as const;
 
 /**
  * Looks up the permission that a key needs for a request.
@@ -111,7 +110,7 @@ export function decide(asked: Asked & { readonly allowUnknownEndpoint: boolean }
     throw failure('ENDPOINT_UNKNOWN', [{ name }], { field: 'requestPath' });
   }
   if (requirement.kind === 'private' && !isGranted) {
-    const permission = shown[requirement.permission];
+    const { permission } = requirement;
     const reason = { name: 'permissionMissing', values: { permission } } as const;
     throw failure('PERMISSION_MISSING', [reason], { field: 'permissions' });
   }

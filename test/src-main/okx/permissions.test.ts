@@ -148,7 +148,7 @@ describe('decide', () => {
   it('names the missing permission as OKX shows it', () => {
     const asked = { ...post('/api/v5/trade/order'), permissions: ['read_only'] as const };
     expect(() => decide({ ...asked, allowUnknownEndpoint: false })).toThrow(
-      /needs the Trade permission,/,
+      /needs the trade permission,/,
     );
   });
 

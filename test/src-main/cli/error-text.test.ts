@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { failure, okxErrorCodes, ruleError, SignetError } from '#contract';
+import { commandLineTranslator } from '#words/command-line';
+import { en } from '#words/en';
+import { zhHant } from '#words/zh-hant';
+import { CommandError } from '../../../src-main/cli/command-error.ts';
+import { errorText } from '../../../src-main/cli/error-text.ts';
+
+const english = await commandLineTranslator('en');
+const chinese = await commandLineTranslator('zh-Hant');
+
+describe('the text of an error', () => {
+  it('is what an error of the command line says, in the language', () => {
+    const error = new CommandError('CANCELLED', ({ t }) => t('commandErrors:cancelled'));
+    expect([english, chinese].map((words) => errorText(error, words))).toEqual([
+      en.commandErrors.cancelled,
+      zhHant.commandErrors.cancelled,
+    ]);
+  });
+
+  it('names the field and the rule that it breaks', () => {
+    const error = ruleError('usedAt', 'laterUse');
+    expect(errorText(error, english)).toBe(`usedAt: ${en.rules.laterUse}.`);
+    expect(errorText(error, chinese)).toBe(`usedAt：${zhHant.rules.laterUse}。`);
+  });
+
+  it('names the reasons, one after the other', () => {
+    const error = failure('FILE_BUSY', [{ name: 'vaultBusy' }, { name: 'requestUncertain' }]);
+    const { vaultBusy, requestUncertain } = en.reasons;
+    expect(errorText(error, english)).toBe(`${vaultBusy} ${requestUncertain}`);
+  });
+
+  it('calls a permission as OKX does in the language', () => {
+    const reason = { name: 'permissionMissing', values: { permission: 'withdraw' } } as const;
+    const error = failure('PERMISSION_MISSING', [reason]);
+    expect(errorText(error, english)).toMatch(/^This request needs the Withdraw permission/);
+    expect(errorText(error, chinese)).toContain(`需要 ${zhHant.entries.permission.withdraw} 權限`);
+  });
+
+  it('says why a master password is weak', () => {
+    const values = { score: 1, best: 4, minimum: 3 };
+    const detail = 'warning.dates suggestion.anotherWord';
+    const error = failure('PASSWORD_WEAK', [{ name: 'passwordWeak', values }], { detail });
+    const { warning, suggestion } = en.password;
+    const told = errorText(error, english);
+    expect(told.endsWith(`${warning.dates} ${suggestion.anotherWord}`)).toBe(true);
+  });
+
+  it('is that of its code if it has neither a rule nor reasons', () => {
+    const { what, remedy } = en.errors.DISK_FULL;
+    const error = new SignetError('DISK_FULL', 'For developers.', { detail: 'ENOSPC' });
+    expect(errorText(error, english)).toBe(`${what} ${remedy} (ENOSPC)`);
+  });
+
+  it('speaks of no window where there is a remedy for the terminal', () => {
+    const error = new SignetError('VAULT_DAMAGED', 'For developers.');
+    expect(errorText(error, english)).toContain(en.commandErrors.remedy.VAULT_DAMAGED);
+  });
+});
+
+describe('the text of a refusal by OKX', () => {
+  it.each(okxErrorCodes)('is that of requests if there is one, else that of checks: %s', (code) => {
+    const { okxErrors, okxRequestErrors } = en;
+    const { what, next } = { ...okxErrors, ...okxRequestErrors }[code];
+    const error = new SignetError('OKX_REFUSED', 'For developers.', { okxCode: code });
+    expect(errorText(error, english)).toBe(`${what} ${next} (OKX ${code})`);
+  });
+
+  it('quotes OKX after a code that Signet does not know', () => {
+    const origin = { okxCode: '59999', okxSaid: 'New rule' };
+    const told = errorText(new SignetError('OKX_REFUSED', 'For developers.', origin), english);
+    expect(told).toMatch(/59999.* \(OKX 59999: New rule\)$/);
+  });
+});
