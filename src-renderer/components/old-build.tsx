@@ -6,7 +6,6 @@ import { oldBuildDays } from '#contract';
 import { call } from '../data/bridge.ts';
 import { useAction } from '../data/use-action.ts';
 import { ErrorNotice } from './error-notice.tsx';
-import classes from './old-build.module.css';
 
 /** Says that this build is old, with a link to newer releases. */
 export function OldBuild({ children }: { readonly children?: ReactNode }) {
@@ -14,7 +13,7 @@ export function OldBuild({ children }: { readonly children?: ReactNode }) {
   const { run: look, error } = useAction(() => call('link:open-releases', {}));
   return (
     <Alert
-      className={classes.notice}
+      maw={880}
       color="gray"
       icon={<IconCalendarTime aria-hidden />}
       title={t('old.title', { days: oldBuildDays })}

@@ -4,7 +4,7 @@ import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecoveredContext } from '../components/recovered-context.ts';
 import { useRoute } from '../route/use-route.ts';
-import classes from './recovered-notice.module.css';
+import classes from './notice-place.module.css';
 
 /** Suggests a new master password to users who came in with the recovery code: most likely, they lost it. */
 export function RecoveredNotice() {
@@ -13,13 +13,8 @@ export function RecoveredNotice() {
   const { isRecovered, dismiss } = use(RecoveredContext);
   if (!isRecovered || route.screen === 'settings') return null;
   return (
-    <div className={classes.room}>
-      <Alert
-        className={classes.notice}
-        color="amber"
-        icon={<IconKey aria-hidden />}
-        title={t('recovered.title')}
-      >
+    <div className={classes.place}>
+      <Alert color="amber" icon={<IconKey aria-hidden />} title={t('recovered.title')}>
         <Text size="sm">{t('recovered.text')}</Text>
         <Group gap="xs" mt="sm">
           <Button size="xs" onClick={() => navigate({ screen: 'settings' })}>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckState, CheckVerdict } from '#contract';
+import { BoxedTable } from '../boxed-table.tsx';
 import { PermissionBadges } from '../permission-badges.tsx';
 import { PlainList } from '../plain-list.tsx';
 import { SecondLine } from '../second-line.tsx';
-import box from '../surface.module.css';
 import { ToneWord } from '../tone-word.tsx';
 import { type CheckOffer, type ComparedLine, lineOfferOf } from './check-offer.ts';
 import { ClockWords } from './clock-words.tsx';
@@ -29,52 +29,45 @@ export function VerdictLines(props: VerdictLinesProps) {
   const { t } = useTranslation('verdict');
   const values = useComparedValues(lines);
   return (
-    <table className={`${box.surface} ${classes.lines}`} aria-label={t('table')}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {t(`column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        <Line name="reachable">
-          <State state={lines.reachable.state}>{t(`reachable.${lines.reachable.state}`)}</State>
-        </Line>
-        <Line name="clock">
-          <ClockWords clock={lines.clock} tone={tones[lines.clock.state]} />
-        </Line>
-        <Line name="accepted">
-          <State state={lines.accepted.state}>{t(`acceptedLine.${lines.accepted.state}`)}</State>
-        </Line>
-        {compared.map((name) => {
-          const offer = lineOfferOf(lines, name);
-          const { state } = lines[name];
-          return (
-            <tr key={name}>
-              <th scope="row">{t(`line.${name}`)}</th>
-              <td>
-                <State state={state}>{t(`state.${state}`)}</State>
-              </td>
-              <td data-column={t('column.declared')}>{values[name].declared}</td>
-              <td data-column={t('column.confirmed')}>
-                {values[name].confirmed}
-                {offer && isOffered(offer) && (
-                  <OfferButtons
-                    offers={[offer]}
-                    onOffer={onOffer}
-                    isBusy={isBusy}
-                    {...(offer.kind === 'adopt' && { subject: t(`line.${name}`) })}
-                  />
-                )}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <BoxedTable
+      headings={columns.map((column) => t(`column.${column}`))}
+      aria-label={t('table')}
+      className={classes.lines}
+    >
+      <Line name="reachable">
+        <State state={lines.reachable.state}>{t(`reachable.${lines.reachable.state}`)}</State>
+      </Line>
+      <Line name="clock">
+        <ClockWords clock={lines.clock} tone={tones[lines.clock.state]} />
+      </Line>
+      <Line name="accepted">
+        <State state={lines.accepted.state}>{t(`acceptedLine.${lines.accepted.state}`)}</State>
+      </Line>
+      {compared.map((name) => {
+        const offer = lineOfferOf(lines, name);
+        const { state } = lines[name];
+        return (
+          <tr key={name}>
+            <th scope="row">{t(`line.${name}`)}</th>
+            <td>
+              <State state={state}>{t(`state.${state}`)}</State>
+            </td>
+            <td data-column={t('column.declared')}>{values[name].declared}</td>
+            <td data-column={t('column.confirmed')}>
+              {values[name].confirmed}
+              {offer && isOffered(offer) && (
+                <OfferButtons
+                  offers={[offer]}
+                  onOffer={onOffer}
+                  isBusy={isBusy}
+                  {...(offer.kind === 'adopt' && { subject: t(`line.${name}`) })}
+                />
+              )}
+            </td>
+          </tr>
+        );
+      })}
+    </BoxedTable>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Code, Text } from '@mantine/core';
+import { Box, Code, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
@@ -16,7 +16,11 @@ export function About() {
   return (
     <Page title={t('title')} subtitle={t('lead')}>
       {error && <ErrorNotice error={error} onRetry={() => void reload()} />}
-      {about?.isOld && <OldBuild />}
+      {about?.isOld && (
+        <Box mb={24}>
+          <OldBuild />
+        </Box>
+      )}
       {about && (
         <Facts gap="10px 32px" className={classes.facts}>
           <dt>{t('version')}</dt>

@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '#contract';
+import { BoxedTable } from '../../components/boxed-table.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { MaskedKey } from '../../components/masked-key.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
@@ -17,37 +18,30 @@ export function Rotations({ entry: { rotations } }: { readonly entry: Entry }) {
       <Title order={2} id="rotations">
         {t('entry.history')}
       </Title>
-      <table className={classes.table} aria-labelledby="rotations">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`entry.${column}`)}
-              </th>
-            ))}
+      <BoxedTable
+        headings={columns.map((column) => t(`entry.${column}`))}
+        aria-labelledby="rotations"
+        className={classes.table}
+      >
+        {rotations.toReversed().map(({ startedAt, finishedAt, reason, apiKeyEnding, proof }) => (
+          <tr key={`${startedAt} ${finishedAt}`}>
+            <td>
+              <Instant at={finishedAt} form="date" />
+            </td>
+            <td>{t(`reasons.${reason}`)}</td>
+            <td>
+              <MaskedKey ending={apiKeyEnding} isShort />
+            </td>
+            <td>
+              {proof ? (
+                <ToneWord tone="green">{t('entry.proved', { code: proof.okxCode })}</ToneWord>
+              ) : (
+                <ToneWord tone="amber">{t('entry.unproved')}</ToneWord>
+              )}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {rotations.toReversed().map(({ startedAt, finishedAt, reason, apiKeyEnding, proof }) => (
-            <tr key={`${startedAt} ${finishedAt}`}>
-              <td>
-                <Instant at={finishedAt} form="date" />
-              </td>
-              <td>{t(`reasons.${reason}`)}</td>
-              <td>
-                <MaskedKey ending={apiKeyEnding} isShort />
-              </td>
-              <td>
-                {proof ? (
-                  <ToneWord tone="green">{t('entry.proved', { code: proof.okxCode })}</ToneWord>
-                ) : (
-                  <ToneWord tone="amber">{t('entry.unproved')}</ToneWord>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </BoxedTable>
     </section>
   );
 }

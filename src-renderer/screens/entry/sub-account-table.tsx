@@ -1,11 +1,11 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Entry, ListedEntry } from '#contract';
+import { BoxedTable } from '../../components/boxed-table.tsx';
 import { Instant } from '../../components/instant.tsx';
 import { MaskedKey } from '../../components/masked-key.tsx';
 import { PermissionBadges } from '../../components/permission-badges.tsx';
 import { SecondLine } from '../../components/second-line.tsx';
-import box from '../../components/surface.module.css';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useProcedure } from '../../data/use-procedure.ts';
 import { formatRoute } from '../../route/route.ts';
@@ -34,25 +34,15 @@ export function SubAccountTable({ listed }: { readonly listed: Listed }) {
           {t('empty')}
         </SecondLine>
       ) : (
-        <table
-          className={`${box.surface} ${classes.table}`}
+        <BoxedTable
+          headings={columns.map((column) => t(`column.${column}`))}
           aria-label={t('table', { name: listed.name })}
+          className={classes.table}
         >
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {t(`column.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {listed.keys.map((key) => (
-              <KeyRow key={key.apiKeyDigest} listedKey={key} entries={entries} />
-            ))}
-          </tbody>
-        </table>
+          {listed.keys.map((key) => (
+            <KeyRow key={key.apiKeyDigest} listedKey={key} entries={entries} />
+          ))}
+        </BoxedTable>
       )}
     </div>
   );
