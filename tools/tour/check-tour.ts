@@ -1,6 +1,6 @@
 import { en } from '#words/en';
 import { credentialsOf } from '../demo/demo-entries.ts';
-import { openKey } from './tour-deeds.ts';
+import { openKey } from './tour-actions.ts';
 import type { TourStep } from './tour-step.ts';
 
 const check = en.entryCheck.check;
@@ -9,7 +9,7 @@ const check = en.entryCheck.check;
 export const checkTour: readonly TourStep[] = [
   {
     name: 'entry-checked',
-    tells: 'A check compares OKX’s answer with what the owner entered.',
+    sentence: 'A check compares OKX’s answer with what the owner entered.',
     take: async (page) => {
       await page.getByRole('button', { name: check }).first().click();
       await page.getByText(en.verdict.accepted).waitFor();
@@ -17,12 +17,12 @@ export const checkTour: readonly TourStep[] = [
   },
   {
     name: 'entry-answer',
-    tells: 'OKX’s own answer is one click away, with secrets masked.',
+    sentence: 'OKX’s own answer is one click away, with secrets masked.',
     take: (page) => page.getByRole('button', { name: en.verdict.answer }).click(),
   },
   {
     name: 'entry-ticked',
-    tells: 'A checklist: items that Signet checks itself, and items for the owner to tick.',
+    sentence: 'A checklist: items that Signet checks itself, and items for the owner to tick.',
     take: (page) => page.getByRole('checkbox', { name: en.checklist.tick['two-factor'] }).check(),
   },
 ];
@@ -31,7 +31,7 @@ export const checkTour: readonly TourStep[] = [
 export const findingTour: readonly TourStep[] = [
   {
     name: 'entry-differs',
-    tells: 'A key got Trade permission on OKX: the check finds it, and offers a remedy.',
+    sentence: 'A key got Trade permission on OKX: the check finds it, and offers a remedy.',
     take: async (page, exchange) => {
       await openKey(page, 'Portfolio tracker');
       const { apiKey } = credentialsOf('Portfolio tracker');
@@ -42,7 +42,7 @@ export const findingTour: readonly TourStep[] = [
   },
   {
     name: 'sub-account',
-    tells: 'A sub-account has a key on OKX that is not in the vault.',
+    sentence: 'A sub-account has a key on OKX that is not in the vault.',
     take: async (page) => {
       await page.getByLabel(en.subAccounts.name).fill('grid01');
       await page.getByRole('button', { name: en.subAccounts.compare }).click();
@@ -51,7 +51,7 @@ export const findingTour: readonly TourStep[] = [
   },
   {
     name: 'entry-refused',
-    tells: 'A key with a wrong passphrase: what happened, and the field to correct it.',
+    sentence: 'A key with a wrong passphrase: what happened, and the field to correct it.',
     take: async (page, exchange) => {
       await openKey(page, '夜間再平衡');
       exchange.conduct.refuseNext('50105');

@@ -3,7 +3,7 @@ import { en } from '#words/en';
 import { credentialsOf, described } from '../demo/demo-entries.ts';
 import type { DemoExchange } from '../demo/demo-exchange.ts';
 import { call } from './page-call.ts';
-import { field, openKey, press } from './tour-deeds.ts';
+import { field, openKey, press } from './tour-actions.ts';
 import type { TourStep } from './tour-step.ts';
 
 const { compromise } = en;
@@ -13,7 +13,7 @@ const label = 'Weekend scripts';
 export const compromiseTour: readonly TourStep[] = [
   {
     name: 'compromise-before',
-    tells: 'A key may have leaked: what the list is for, before it is started.',
+    sentence: 'A key may have leaked: what the list is for, before it is started.',
     take: async (page, exchange) => {
       await addReader(page, exchange);
       await openKey(page, label);
@@ -23,7 +23,7 @@ export const compromiseTour: readonly TourStep[] = [
   },
   {
     name: 'compromise-open',
-    tells: 'Ten steps, the most urgent first.',
+    sentence: 'Ten steps, the most urgent first.',
     take: async (page) => {
       await press(page, compromise.before.start);
       await tick(page, 'delete-key').waitFor();
@@ -31,7 +31,7 @@ export const compromiseTour: readonly TourStep[] = [
   },
   {
     name: 'compromise-alive',
-    tells: 'The key is reported as deleted, but OKX still accepts it.',
+    sentence: 'The key is reported as deleted, but OKX still accepts it.',
     take: async (page) => {
       await tick(page, 'delete-key').check();
       await press(page, compromise.prove.ask);
@@ -40,7 +40,7 @@ export const compromiseTour: readonly TourStep[] = [
   },
   {
     name: 'compromise-dead',
-    tells: 'The key is dead, and another key shows the recent activity of the account.',
+    sentence: 'The key is dead, and another key shows the recent activity of the account.',
     take: async (page, exchange) => {
       exchange.keys.delete(credentialsOf(label).apiKey);
       await press(page, compromise.prove.again);
@@ -52,7 +52,7 @@ export const compromiseTour: readonly TourStep[] = [
   },
   {
     name: 'compromise-offline',
-    tells: 'The list also works without a network; the steps on OKX are done on another device.',
+    sentence: 'The list also works without a network; the steps on OKX are done on another device.',
     take: async (page) => {
       await page.context().setOffline(true);
       await page.getByText(compromise.offline.title).waitFor();
@@ -63,7 +63,7 @@ export const compromiseTour: readonly TourStep[] = [
   },
   {
     name: 'compromise-notice',
-    tells: 'The page of the key leads back to the list.',
+    sentence: 'The page of the key leads back to the list.',
     take: async (page) => {
       await page.context().setOffline(false);
       await openKey(page, label);
@@ -73,7 +73,7 @@ export const compromiseTour: readonly TourStep[] = [
   {
     name: 'compromise-closing',
     isCovered: true,
-    tells: 'Open steps are named before the list is closed.',
+    sentence: 'Open steps are named before the list is closed.',
     take: async (page) => {
       await page.getByRole('link', { name: compromise.goOn }).click();
       await press(page, compromise.close.open);
@@ -82,7 +82,7 @@ export const compromiseTour: readonly TourStep[] = [
   },
   {
     name: 'compromise-closed',
-    tells: 'The report stays in the history of the key.',
+    sentence: 'The report stays in the history of the key.',
     take: async (page) => {
       await page.getByRole('dialog').getByText(compromise.close.done, { exact: true }).click();
       await page.getByRole('heading', { name: compromise.before.earlier }).waitFor();

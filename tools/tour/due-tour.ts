@@ -1,5 +1,5 @@
 import { en } from '#words/en';
-import { heading, openKey, press } from './tour-deeds.ts';
+import { heading, openKey, press } from './tour-actions.ts';
 import type { TourStep } from './tour-step.ts';
 
 const { reminders } = en;
@@ -9,7 +9,7 @@ export const dueTour: readonly TourStep[] = [
   {
     name: 'entry-used',
     isCovered: true,
-    tells: 'OKX deletes unused keys, so the owner reports that an application used this one.',
+    sentence: 'OKX deletes unused keys, so the owner reports that an application used this one.',
     take: async (page) => {
       await openKey(page, 'Weekend scripts');
       await press(page, reminders.used.open);
@@ -19,7 +19,7 @@ export const dueTour: readonly TourStep[] = [
   {
     name: 'entry-snooze',
     isCovered: true,
-    tells: 'A key that is due soon, and for how long to snooze it.',
+    sentence: 'A key that is due soon, and for how long to snooze it.',
     take: async (page) => {
       await page.keyboard.press('Escape');
       await openKey(page, 'Treasury payouts');
@@ -29,7 +29,7 @@ export const dueTour: readonly TourStep[] = [
   },
   {
     name: 'entry-snooze-date',
-    tells: 'Snoozed until any day within a year.',
+    sentence: 'Snoozed until any day within a year.',
     take: async (page) => {
       await page.getByRole('menuitem', { name: reminders.snooze.date }).click();
       await page.getByLabel(reminders.snooze.until, { exact: true }).waitFor();
@@ -37,7 +37,7 @@ export const dueTour: readonly TourStep[] = [
   },
   {
     name: 'entry-snoozed',
-    tells: 'The page shows the end of the snooze, and one click ends it now.',
+    sentence: 'The page shows the end of the snooze, and one click ends it now.',
     take: async (page) => {
       await press(page, reminders.snooze.confirm);
       await page.getByRole('button', { name: reminders.snooze.end }).waitFor();
@@ -45,7 +45,7 @@ export const dueTour: readonly TourStep[] = [
   },
   {
     name: 'entry-after-snooze',
-    tells: 'The reminder is active again.',
+    sentence: 'The reminder is active again.',
     take: async (page) => {
       await press(page, reminders.snooze.end);
       await page.getByRole('button', { name: reminders.snooze.end }).waitFor({ state: 'detached' });

@@ -1,7 +1,7 @@
 import { en } from '#words/en';
 import type { SimulatedKey } from '../../test/support/simulator/simulated-key.ts';
 import { demoPassword } from '../demo/demo-vault.ts';
-import { choose, heading, press } from './tour-deeds.ts';
+import { choose, heading, press } from './tour-actions.ts';
 import type { TourStep } from './tour-step.ts';
 
 /** The key that the tour creates, as the exchange has it. */
@@ -25,7 +25,7 @@ const { guide } = en;
 export const guideTour: readonly TourStep[] = [
   {
     name: 'guide-purpose',
-    tells: 'The guide asks what the key is for, and suggests settings for that purpose.',
+    sentence: 'The guide asks what the key is for, and suggests settings for that purpose.',
     take: async (page) => {
       await page.getByRole('link', { name: en.entries.create }).click();
       await heading(page, guide.heading.purpose);
@@ -35,7 +35,7 @@ export const guideTour: readonly TourStep[] = [
   },
   {
     name: 'guide-account',
-    tells: 'Live or demo, the site, the account, and what to prepare.',
+    sentence: 'Live or demo, the site, the account, and what to prepare.',
     take: async (page) => {
       await press(page, toStep('account'));
       await heading(page, guide.heading.account);
@@ -45,7 +45,7 @@ export const guideTour: readonly TourStep[] = [
   },
   {
     name: 'guide-okx',
-    tells: 'The clicks on OKX, one at a time, with a name to copy.',
+    sentence: 'The clicks on OKX, one at a time, with a name to copy.',
     take: async (page) => {
       await press(page, toStep('okx'));
       await heading(page, guide.heading.okx);
@@ -53,7 +53,7 @@ export const guideTour: readonly TourStep[] = [
   },
   {
     name: 'guide-permissions',
-    tells: 'What each permission really allows, with those for the purpose selected.',
+    sentence: 'What each permission really allows, with those for the purpose selected.',
     take: async (page) => {
       await press(page, toStep('permissions'));
       await heading(page, guide.heading.permissions);
@@ -61,12 +61,12 @@ export const guideTour: readonly TourStep[] = [
   },
   {
     name: 'guide-withdraw',
-    tells: 'Withdraw needs a reason, and its risk is explained.',
+    sentence: 'Withdraw needs a reason, and its risk is explained.',
     take: (page) => page.getByRole('checkbox', { name: en.entries.permission.withdraw }).check(),
   },
   {
     name: 'guide-resumed',
-    tells: 'A lock loses nothing: the guide continues where it stopped.',
+    sentence: 'A lock loses nothing: the guide continues where it stopped.',
     take: async (page) => {
       await page.getByRole('checkbox', { name: en.entries.permission.withdraw }).uncheck();
       await page.keyboard.press('ControlOrMeta+l');
@@ -77,7 +77,7 @@ export const guideTour: readonly TourStep[] = [
   },
   {
     name: 'guide-addresses',
-    tells: 'The addresses that may use the key, and the risk of allowing any.',
+    sentence: 'The addresses that may use the key, and the risk of allowing any.',
     take: async (page) => {
       await press(page, guide.resume.goOn.replace('{{step}}', guide.step.permissions));
       await press(page, toStep('addresses'));
@@ -86,7 +86,7 @@ export const guideTour: readonly TourStep[] = [
   },
   {
     name: 'guide-credentials',
-    tells: 'The three values that OKX shows.',
+    sentence: 'The three values that OKX shows.',
     take: async (page) => {
       await press(page, toStep('credentials'));
       await heading(page, guide.heading.credentials);
@@ -97,7 +97,8 @@ export const guideTour: readonly TourStep[] = [
   },
   {
     name: 'guide-check-refused',
-    tells: 'The key was entered as live but is a demo key: OKX says so, and one click corrects it.',
+    sentence:
+      'The key was entered as live but is a demo key: OKX says so, and one click corrects it.',
     take: async (page) => {
       await press(page, guide.credentials.check);
       await page.getByRole('button', { name: 'Check it at Global, Demo' }).waitFor();
@@ -105,7 +106,7 @@ export const guideTour: readonly TourStep[] = [
   },
   {
     name: 'guide-checked',
-    tells: 'OKX accepts the key, and the result is shown line by line.',
+    sentence: 'OKX accepts the key, and the result is shown line by line.',
     take: async (page) => {
       await press(page, 'Check it at Global, Demo');
       await page.getByRole('button', { name: guide.check.save, exact: true }).waitFor();
@@ -113,7 +114,7 @@ export const guideTour: readonly TourStep[] = [
   },
   {
     name: 'guide-done',
-    tells: 'The key is in the vault. The guide shows what to do next.',
+    sentence: 'The key is in the vault. The guide shows what to do next.',
     take: async (page) => {
       await press(page, guide.check.save);
       await page.getByRole('link', { name: guide.done.show }).waitFor();

@@ -1,12 +1,12 @@
 import { en } from '#words/en';
-import { press } from './tour-deeds.ts';
+import { press } from './tour-actions.ts';
 import type { TourStep } from './tour-step.ts';
 
 /** Leads from any page to the health of all keys. */
 export const healthTour: readonly TourStep[] = [
   {
     name: 'health',
-    tells: 'The health of all keys: a score, due dates, and a remedy for each finding.',
+    sentence: 'The health of all keys: a score, due dates, and a remedy for each finding.',
     take: async (page) => {
       await page.getByRole('link', { name: en.navigation.health, exact: true }).click();
       await page.getByRole('toolbar').waitFor();
@@ -14,7 +14,7 @@ export const healthTour: readonly TourStep[] = [
   },
   {
     name: 'health-score',
-    tells: 'The score is explained, line by line.',
+    sentence: 'The score is explained, line by line.',
     take: async (page) => {
       await press(page, en.health.score.how);
       await page.getByRole('table', { name: en.health.score.table }).waitFor();
@@ -22,7 +22,7 @@ export const healthTour: readonly TourStep[] = [
   },
   {
     name: 'health-dates',
-    tells: 'A mark on the timeline lists its keys.',
+    sentence: 'A mark on the timeline lists its keys.',
     take: async (page) => {
       await press(page, en.health.score.hideHow);
       await page.getByRole('toolbar').getByRole('button').nth(1).focus();
@@ -31,12 +31,12 @@ export const healthTour: readonly TourStep[] = [
   },
   {
     name: 'health-table',
-    tells: 'The same dates as a table.',
+    sentence: 'The same dates as a table.',
     take: (page) => press(page, en.health.timeline.asTable),
   },
   {
     name: 'health-filter',
-    tells: 'Only the worst findings.',
+    sentence: 'Only the worst findings.',
     take: async (page) => {
       await press(page, en.health.timeline.asPicture);
       await page.getByLabel(en.health.filter.severity).selectOption('danger');
@@ -44,7 +44,7 @@ export const healthTour: readonly TourStep[] = [
   },
   {
     name: 'health-policy',
-    tells: 'One rotation policy for the selected keys.',
+    sentence: 'One rotation policy for the selected keys.',
     take: async (page) => {
       await page.getByRole('radiogroup').getByText(en.health.view.keys).click();
       for (const label of ['Grid bot', 'Treasury payouts']) {
@@ -57,7 +57,7 @@ export const healthTour: readonly TourStep[] = [
   {
     name: 'health-export',
     isCovered: true,
-    tells: 'A report without secrets, or the dates for a calendar.',
+    sentence: 'A report without secrets, or the dates for a calendar.',
     take: async (page) => {
       await press(page, en.health.export.open);
       await page.getByRole('menuitem').first().waitFor();
@@ -65,7 +65,7 @@ export const healthTour: readonly TourStep[] = [
   },
   {
     name: 'health-checks',
-    tells: 'All keys are checked, one after another. Those that need attention come first.',
+    sentence: 'All keys are checked, one after another. Those that need attention come first.',
     take: async (page) => {
       await page.keyboard.press('Escape');
       await press(page, en.health.checks.all);

@@ -1,18 +1,18 @@
 import { en } from '#words/en';
 import { demoPassword } from '../demo/demo-vault.ts';
-import { field, heading, press } from './tour-deeds.ts';
+import { field, heading, press } from './tour-actions.ts';
 import type { TourStep } from './tour-step.ts';
 
 /** Leads from an empty profile to an empty vault. */
 export const newcomerTour: readonly TourStep[] = [
   {
     name: 'welcome',
-    tells: 'Signet starts for the first time.',
+    sentence: 'Signet starts for the first time.',
     take: (page) => heading(page, en.welcome.title),
   },
   {
     name: 'password-weak',
-    tells: 'Signet warns about a master password that is easy to guess.',
+    sentence: 'Signet warns about a master password that is easy to guess.',
     take: async (page) => {
       await field(page, en.password.newPassword).fill('okx123456');
       await page
@@ -23,7 +23,7 @@ export const newcomerTour: readonly TourStep[] = [
   },
   {
     name: 'password-strength',
-    tells: 'Four unrelated words are strong.',
+    sentence: 'Four unrelated words are strong.',
     take: async (page) => {
       await field(page, en.password.newPassword).fill(demoPassword);
       await field(page, en.password.confirm).fill(demoPassword);
@@ -32,7 +32,7 @@ export const newcomerTour: readonly TourStep[] = [
   },
   {
     name: 'recovery-kit',
-    tells: 'The vault is created. Its recovery code should be printed or saved.',
+    sentence: 'The vault is created. Its recovery code should be printed or saved.',
     take: async (page) => {
       await press(page, en.welcome.create);
       await heading(page, en.recoveryKit.title);
@@ -44,7 +44,7 @@ export const newcomerTour: readonly TourStep[] = [
   },
   {
     name: 'recovery-proof',
-    tells: 'Typing two groups back shows that the code was saved.',
+    sentence: 'Typing two groups back shows that the code was saved.',
     take: async (page) => {
       await press(page, en.recoveryKit.proceed);
       await heading(page, en.recoveryKit.proveTitle);
@@ -57,7 +57,7 @@ export const newcomerTour: readonly TourStep[] = [
   },
   {
     name: 'entries-empty',
-    tells: 'The empty vault explains what it is for.',
+    sentence: 'The empty vault explains what it is for.',
     take: async (page) => {
       await press(page, en.recoveryKit.finish);
       await heading(page, en.entries.empty.title);

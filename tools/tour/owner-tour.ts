@@ -5,19 +5,19 @@ import { compromiseTour } from './compromise-tour.ts';
 import { dueTour } from './due-tour.ts';
 import { healthTour } from './health-tour.ts';
 import { rotationTour } from './rotation-tour.ts';
-import { field, heading, openKey, press } from './tour-deeds.ts';
+import { field, heading, openKey, press } from './tour-actions.ts';
 import type { TourStep } from './tour-step.ts';
 
 /** Walks through the demo's vault. */
 export const ownerTour: readonly TourStep[] = [
   {
     name: 'unlock',
-    tells: 'Signet asks for the master password.',
+    sentence: 'Signet asks for the master password.',
     take: (page) => heading(page, en.unlock.title),
   },
   {
     name: 'unlock-wrong',
-    tells: 'A wrong password is refused, with a hint at the usual reasons.',
+    sentence: 'A wrong password is refused, with a hint at the usual reasons.',
     take: async (page) => {
       await field(page, en.unlock.password).fill('velvet harbor candle');
       await press(page, en.unlock.unlock);
@@ -26,7 +26,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'unlock-recovery',
-    tells: 'The recovery code also opens the vault.',
+    sentence: 'The recovery code also opens the vault.',
     take: async (page) => {
       await press(page, en.unlock.useRecovery);
       await heading(page, en.unlock.recoveryTitle);
@@ -34,7 +34,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'tray-question',
-    tells: 'The vault opens. Signet asks once whether it may keep running, to send reminders.',
+    sentence: 'The vault opens. Signet asks once whether it may keep running, to send reminders.',
     take: async (page) => {
       await press(page, en.unlock.usePassword);
       await field(page, en.unlock.password).fill(demoPassword);
@@ -44,7 +44,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'entries',
-    tells: 'Nine keys. Each row shows the essentials without being opened.',
+    sentence: 'Nine keys. Each row shows the essentials without being opened.',
     take: async (page) => {
       await press(page, en.reminders.question.no);
       await page.getByText(en.reminders.question.text).waitFor({ state: 'detached' });
@@ -53,7 +53,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'entries-search',
-    tells: 'A few letters find a key by label, application or address.',
+    sentence: 'A few letters find a key by label, application or address.',
     take: async (page) => {
       await page.getByRole('textbox', { name: en.entries.search }).fill('hummingbot');
       await page.getByText('Portfolio tracker').waitFor({ state: 'detached' });
@@ -62,7 +62,7 @@ export const ownerTour: readonly TourStep[] = [
   {
     name: 'palette',
     isCovered: true,
-    tells: 'Ctrl+K finds keys, screens and actions.',
+    sentence: 'Ctrl+K finds keys, screens and actions.',
     take: async (page) => {
       await page.getByRole('button', { name: en.entries.clearSearch }).click();
       await page.keyboard.press('ControlOrMeta+k');
@@ -71,7 +71,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'entry',
-    tells: 'One key: its permissions, addresses, applications and age.',
+    sentence: 'One key: its permissions, addresses, applications and age.',
     take: async (page) => {
       await page.keyboard.press('Escape');
       await page.getByPlaceholder(en.palette.placeholder).waitFor({ state: 'detached' });
@@ -82,7 +82,7 @@ export const ownerTour: readonly TourStep[] = [
   ...checkTour,
   {
     name: 'entry-reveal',
-    tells: 'One value is revealed, and hidden again after a while.',
+    sentence: 'One value is revealed, and hidden again after a while.',
     take: async (page) => {
       const name = en.entry.revealField.replace('{{field}}', en.entry.credential.secretKey);
       await press(page, name);
@@ -92,7 +92,7 @@ export const ownerTour: readonly TourStep[] = [
   {
     name: 'entry-remove',
     isCovered: true,
-    tells: 'Deleting an entry asks for its label.',
+    sentence: 'Deleting an entry asks for its label.',
     take: async (page) => {
       await press(page, en.entry.remove.open);
       await page.getByRole('dialog').waitFor();
@@ -100,7 +100,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'sign-prepared',
-    tells: 'The text to sign, part by part, and whether this key has the permission.',
+    sentence: 'The text to sign, part by part, and whether this key has the permission.',
     take: async (page) => {
       await page.getByRole('dialog').getByText(en.entry.remove.cancel).click();
       await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -112,7 +112,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'sign-result',
-    tells: 'The request is signed, and the simulated exchange verifies the signature.',
+    sentence: 'The request is signed, and the simulated exchange verifies the signature.',
     take: async (page, exchange) => {
       await press(page, en.sign.submit);
       await heading(page, en.sign.result.title);
@@ -125,12 +125,12 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'sign-code',
-    tells: 'Code in several languages, without the secret key.',
+    sentence: 'Code in several languages, without the secret key.',
     take: (page) => page.getByRole('tab', { name: en.sign.result.as.python }).click(),
   },
   {
     name: 'sign-refused',
-    tells: 'A withdrawal is refused before anything is signed, because this key lacks Withdraw.',
+    sentence: 'A withdrawal is refused before anything is signed, because this key lacks Withdraw.',
     take: async (page) => {
       await page.getByLabel(en.sign.method, { exact: true }).selectOption('POST');
       await page.getByRole('textbox', { name: en.sign.path }).fill('/api/v5/asset/withdrawal');
@@ -143,7 +143,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'sign-login',
-    tells: 'The message that opens private WebSocket channels.',
+    sentence: 'The message that opens private WebSocket channels.',
     take: async (page) => {
       await page.getByRole('tab', { name: en.sign.kind.login }).click();
       await press(page, en.sign.login.submit);
@@ -153,14 +153,14 @@ export const ownerTour: readonly TourStep[] = [
   ...findingTour,
   {
     name: 'entry-warned',
-    tells: 'A key that can trade from any address, and the remedy.',
+    sentence: 'A key that can trade from any address, and the remedy.',
     take: async (page) => {
       await openKey(page, 'Weekend scripts');
     },
   },
   {
     name: 'entry-edit',
-    tells: 'The details of a key can be edited, and its credentials corrected or replaced.',
+    sentence: 'The details of a key can be edited, and its credentials corrected or replaced.',
     take: async (page) => {
       await page.getByRole('link', { name: en.entry.edit }).click();
       await heading(page, en.entryForm.editTitle.replace('{{label}}', 'Weekend scripts'));
@@ -169,7 +169,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'entry-add',
-    tells: 'A key is added. Invalid values are refused, and unusual ones must be confirmed.',
+    sentence: 'A key is added. Invalid values are refused, and unusual ones must be confirmed.',
     take: async (page) => {
       await page.getByRole('link', { name: en.entryForm.cancel, exact: true }).click();
       await page.getByRole('link', { name: en.entry.back }).click();
@@ -186,7 +186,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'entry-added',
-    tells: 'With the values corrected, the key is in the vault.',
+    sentence: 'With the values corrected, the key is in the vault.',
     take: async (page) => {
       await page.locator('textarea').first().fill('203.0.113.30');
       await page.locator('input[name="secretKey"]').fill('5D1F0C3B7A9E4F628B0D1C2E3F4A5B6C');
@@ -200,7 +200,7 @@ export const ownerTour: readonly TourStep[] = [
   ...compromiseTour,
   {
     name: 'help',
-    tells: 'Help answers what people ask about OKX’s API keys.',
+    sentence: 'Help answers what people ask about OKX’s API keys.',
     take: async (page) => {
       await page.getByRole('link', { name: en.navigation.help, exact: true }).click();
       await heading(page, en.help.title);
@@ -208,7 +208,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'help-search',
-    tells: 'A word or an error code finds the topic.',
+    sentence: 'A word or an error code finds the topic.',
     take: async (page) => {
       await field(page, en.help.filter).fill('50119');
       await page.getByRole('link', { name: en.help.topic['wrong-site'].title }).waitFor();
@@ -216,7 +216,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'help-topic',
-    tells: 'What to do if a key may be stolen, step by step.',
+    sentence: 'What to do if a key may be stolen, step by step.',
     take: async (page) => {
       await field(page, en.help.filter).fill('stolen');
       await page.keyboard.press('Enter');
@@ -226,7 +226,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'help-create-key',
-    tells: 'The clicks on OKX, with sketches of its pages.',
+    sentence: 'The clicks on OKX, with sketches of its pages.',
     take: async (page) => {
       await page.getByRole('link', { name: en.help.topic['create-key'].title }).click();
       await page.getByRole('img', { name: en.okxSteps.sketch['web-form'] }).waitFor();
@@ -234,7 +234,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'settings',
-    tells: 'Theme, language, and when Signet locks and clears the clipboard.',
+    sentence: 'Theme, language, and when Signet locks and clears the clipboard.',
     take: async (page) => {
       await page.getByRole('link', { name: en.navigation.settings, exact: true }).click();
       await heading(page, en.settings.title);
@@ -243,7 +243,7 @@ export const ownerTour: readonly TourStep[] = [
   },
   {
     name: 'about',
-    tells: 'Where the vault is, and what Signet is made of.',
+    sentence: 'Where the vault is, and what Signet is made of.',
     take: async (page) => {
       await page.getByRole('link', { name: en.navigation.about, exact: true }).click();
       await heading(page, en.about.title);

@@ -4,7 +4,7 @@ import { en } from '#words/en';
 import type { SimulatedKey } from '../../test/support/simulator/simulated-key.ts';
 import { credentialsOf } from '../demo/demo-entries.ts';
 import type { DemoExchange } from '../demo/demo-exchange.ts';
-import { heading, openKey, press } from './tour-deeds.ts';
+import { heading, openKey, press } from './tour-actions.ts';
 import type { TourStep } from './tour-step.ts';
 
 const { rotation } = en;
@@ -14,29 +14,29 @@ const label = 'Grid bot';
 export const rotationTour: readonly TourStep[] = [
   {
     name: 'rotation-reason',
-    tells:
+    sentence:
       'A key is replaced: old and new side by side, and reversible until the old one is deleted.',
     take: (page) => begin(page),
   },
   {
     name: 'rotation-create',
-    tells: 'The settings of the old key, to copy into OKX’s form.',
+    sentence: 'The settings of the old key, to copy into OKX’s form.',
     take: (page) => start(page),
   },
   {
     name: 'rotation-credentials',
-    tells: 'The three values of the new key.',
+    sentence: 'The three values of the new key.',
     take: (page, exchange) => enter(page, makeKey(exchange)),
   },
   {
     name: 'rotation-check',
-    tells: 'The new key is checked while everything still uses the old one.',
+    sentence: 'The new key is checked while everything still uses the old one.',
     take: (page) => keep(page),
   },
   {
     name: 'rotation-undo',
     isCovered: true,
-    tells: 'Before the rotation is undone: what that does, and what it leaves behind.',
+    sentence: 'Before the rotation is undone: what that does, and what it leaves behind.',
     take: async (page) => {
       await press(page, rotation.undo.open);
       await page.getByRole('dialog').waitFor();
@@ -44,7 +44,7 @@ export const rotationTour: readonly TourStep[] = [
   },
   {
     name: 'rotation-undone',
-    tells: 'The rotation is undone. The new key should be deleted on OKX.',
+    sentence: 'The rotation is undone. The new key should be deleted on OKX.',
     take: async (page) => {
       await page.getByRole('dialog').getByText(rotation.undo.confirm, { exact: true }).click();
       await heading(page, rotation.undo.doneTitle.replace('{{label}}', label));
@@ -52,7 +52,7 @@ export const rotationTour: readonly TourStep[] = [
   },
   {
     name: 'rotation-switch',
-    tells: 'A second rotation, up to the switch from the old key to the new one.',
+    sentence: 'A second rotation, up to the switch from the old key to the new one.',
     take: async (page, exchange) => {
       await begin(page);
       await start(page);
@@ -64,7 +64,7 @@ export const rotationTour: readonly TourStep[] = [
   },
   {
     name: 'rotation-switched',
-    tells: 'Each application gets the new key, ticked off one by one.',
+    sentence: 'Each application gets the new key, ticked off one by one.',
     take: async (page) => {
       await press(page, rotation.switch.act);
       await heading(page, rotation.heading.switched);
@@ -73,7 +73,7 @@ export const rotationTour: readonly TourStep[] = [
   },
   {
     name: 'rotation-under-way',
-    tells: 'An unfinished rotation: the page of the key leads back to it.',
+    sentence: 'An unfinished rotation: the page of the key leads back to it.',
     take: async (page) => {
       await openKey(page, label);
       await page.getByRole('link', { name: rotation.entry.goOn }).waitFor();
@@ -81,7 +81,7 @@ export const rotationTour: readonly TourStep[] = [
   },
   {
     name: 'rotation-revoke',
-    tells: 'The owner deletes the old key on OKX.',
+    sentence: 'The owner deletes the old key on OKX.',
     take: async (page) => {
       await page.getByRole('link', { name: rotation.entry.goOn }).click();
       await goOn(page, 'revoke');
@@ -90,7 +90,7 @@ export const rotationTour: readonly TourStep[] = [
   },
   {
     name: 'rotation-alive',
-    tells: 'OKX still accepts the old key, so the rotation cannot be finished.',
+    sentence: 'OKX still accepts the old key, so the rotation cannot be finished.',
     take: async (page) => {
       await press(page, rotation.revoke.act);
       await page.getByText(rotation.proof.aliveNext).waitFor();
@@ -98,7 +98,7 @@ export const rotationTour: readonly TourStep[] = [
   },
   {
     name: 'rotation-dead',
-    tells: 'OKX answers that there is no such key, which is the proof.',
+    sentence: 'OKX answers that there is no such key, which is the proof.',
     take: async (page, exchange) => {
       exchange.keys.delete(credentialsOf(label).apiKey);
       await press(page, rotation.prove.again);
@@ -107,7 +107,7 @@ export const rotationTour: readonly TourStep[] = [
   },
   {
     name: 'rotation-finished',
-    tells: 'Finished: the old secrets are removed, and the next due date is set.',
+    sentence: 'Finished: the old secrets are removed, and the next due date is set.',
     take: async (page) => {
       await press(page, rotation.prove.finish);
       await heading(page, rotation.done.title.replace('{{label}}', label));
@@ -115,7 +115,7 @@ export const rotationTour: readonly TourStep[] = [
   },
   {
     name: 'rotation-history',
-    tells: 'The history keeps when and why, and the ending of the old key.',
+    sentence: 'The history keeps when and why, and the ending of the old key.',
     take: async (page) => {
       await page.getByRole('link', { name: rotation.done.show }).click();
       await page.getByRole('table', { name: rotation.entry.history }).waitFor();

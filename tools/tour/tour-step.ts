@@ -6,7 +6,7 @@ export type TourStep = {
   /** Also names the screenshots. */
   readonly name: string;
   /** The printed sentence. */
-  readonly tells: string;
+  readonly sentence: string;
   /** Whether an overlay as large as the window covers the screen. */
   readonly isCovered?: true;
   readonly take: (

@@ -70,7 +70,7 @@ async function walk(
     page.setDefaultTimeout(waitLimitMs);
     const allow = () => system.dialogs.answerMessageBox({ response: 1 });
     for (const [index, step] of steps.entries()) {
-      process.stdout.write(`${step.name}: ${step.tells}\n`);
+      process.stdout.write(`${step.name}: ${step.sentence}\n`);
       try {
         await step.take(page, exchange, allow);
         await takePictures(page, step, wanted);
