@@ -22,8 +22,9 @@ const recoveryKit = deferredPart(
 export function Session({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('unlock');
   const session = useSession();
-  useEffect(loadAhead, []);
   const { status, pendingCreation } = session;
+  const isLocked = status.value?.state === 'locked';
+  useEffect(() => (isLocked ? loadAhead() : undefined), [isLocked]);
   if (status.error) {
     return (
       <Gate title={t('unavailable')} settings={settings}>

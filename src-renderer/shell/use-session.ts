@@ -38,8 +38,9 @@ export function useSession() {
   /** Main collects the entries while the page draws the frame around them. */
   async function admit(): Promise<void> {
     const reloaded = status.reload();
-    askAhead('entry:list', {}, 'entries:changed');
+    // The shorter answer first: the page reads it while main collects the longer one.
     askAhead('reminder:list', {}, 'reminders:changed');
+    askAhead('entry:list', {}, 'entries:changed');
     await reloaded;
   }
 

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Page } from '../../components/page.tsx';
-import { RemindersContext, useReminders } from '../../components/reminders.ts';
+import { useReminders } from '../../components/reminders.ts';
 import { useProcedure } from '../../data/use-procedure.ts';
 import { formatRoute } from '../../route/route.ts';
 import { EntryBrowser } from './entry-browser.tsx';
@@ -39,11 +39,9 @@ export function Entries() {
       {isLoading && !value && <Loader size="sm" aria-label={t('loading')} />}
       {value && <UnfinishedKey />}
       {value?.entries.length === 0 && <NoEntry />}
-      {value && reminders && value.entries.length > 0 && (
-        <RemindersContext value={reminders}>
-          <TrayQuestion entries={value.entries} />
-          <EntryBrowser entries={value.entries} />
-        </RemindersContext>
+      {value && reminders && <TrayQuestion entries={value.entries} />}
+      {!error && value?.entries.length !== 0 && (
+        <EntryBrowser entries={value?.entries} reminders={reminders} />
       )}
     </Page>
   );

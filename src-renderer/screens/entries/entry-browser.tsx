@@ -3,12 +3,13 @@ import { use, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedEntry } from '#contract';
 import {
+  type EntryFilter,
   type EntryOrder,
   indexEntries,
   noFilter,
   selectEntries,
 } from '../../components/entry-selection.ts';
-import { RemindersContext } from '../../components/reminders.ts';
+import { type EntryReminders, RemindersContext } from '../../components/reminders.ts';
 import { VirtualTable } from '../../components/virtual-table.tsx';
 import { useHealth } from '../../data/use-health.ts';
 import classes from './entry-browser.module.css';
@@ -20,11 +21,42 @@ import { WorstFindingsContext, worstFindings } from './worst-findings.ts';
 /** Three lines of text, in pixels. */
 const rowHeight = 87;
 
+type EntryBrowserProps = {
+  /** Both are `undefined` until main has answered. */
+  readonly entries: readonly ListedEntry[] | undefined;
+  readonly reminders: EntryReminders | undefined;
+};
+
 /** Search, filters and order, above the table of the keys that they leave. */
-export function EntryBrowser({ entries }: { readonly entries: readonly ListedEntry[] }) {
-  const { t, i18n } = useTranslation('entries');
+export function EntryBrowser({ entries, reminders }: EntryBrowserProps) {
   const [filter, setFilter] = useState(noFilter);
   const [order, setOrder] = useState<EntryOrder>('label');
+  const isReady = entries !== undefined && reminders !== undefined;
+  return (
+    <>
+      {/* Drawn while main collects the keys, because the bar takes as long to draw as the rows in sight. */}
+      <div className={isReady ? undefined : classes['ahead']}>
+        <FilterBar filter={filter} onFilter={setFilter} order={order} onOrder={setOrder} />
+      </div>
+      {isReady && (
+        <RemindersContext value={reminders}>
+          <FoundEntries {...{ entries, filter, order }} onClear={() => setFilter(noFilter)} />
+        </RemindersContext>
+      )}
+    </>
+  );
+}
+
+type FoundEntriesProps = {
+  readonly entries: readonly ListedEntry[];
+  readonly filter: EntryFilter;
+  readonly order: EntryOrder;
+  readonly onClear: () => void;
+};
+
+/** Says how many keys were found, and lists them. */
+function FoundEntries({ entries, filter, order, onClear }: FoundEntriesProps) {
+  const { t, i18n } = useTranslation('entries');
   const reminders = use(RemindersContext);
   const deferred = useDeferredValue(filter);
   const index = useMemo(
@@ -39,7 +71,6 @@ export function EntryBrowser({ entries }: { readonly entries: readonly ListedEnt
   const total = entries.length;
   return (
     <>
-      <FilterBar filter={filter} onFilter={setFilter} order={order} onOrder={setOrder} />
       <Text size="sm" c="dimmed" role="status" className={classes['count'] ?? ''}>
         {found.length === total
           ? t('count', { count: total })
@@ -59,7 +90,7 @@ export function EntryBrowser({ entries }: { readonly entries: readonly ListedEnt
         <section className={classes['nothing']}>
           <Title order={2}>{t('noMatch.title')}</Title>
           <Text c="dimmed">{t('noMatch.what')}</Text>
-          <Button variant="default" onClick={() => setFilter(noFilter)}>
+          <Button variant="default" onClick={onClear}>
             {t('noMatch.clear')}
           </Button>
         </section>

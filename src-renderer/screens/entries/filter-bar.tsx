@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../../components/choice.tsx';
 import type { EntryFilter, EntryOrder } from '../../components/entry-selection.ts';
@@ -11,7 +12,8 @@ type FilterBarProps = {
   readonly onOrder: (order: EntryOrder) => void;
 };
 
-export function FilterBar({ filter, onFilter, order, onOrder }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
+  const { filter, onFilter, order, onOrder } = props;
   const { t } = useTranslation('entries');
   const change = (part: Partial<EntryFilter>) => onFilter({ ...filter, ...part });
   return (
@@ -64,4 +66,4 @@ export function FilterBar({ filter, onFilter, order, onOrder }: FilterBarProps) 
       />
     </search>
   );
-}
+});
