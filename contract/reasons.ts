@@ -34,7 +34,6 @@ export const reasonSentences = {
     "This machine could not provide the {{mebibytes}} MiB that the vault's key derivation needs.",
   algorithmMissing:
     'Signet cannot start, because this system does not compute {{algorithm}} correctly.',
-  machineUnsupported: 'Signet does not run on this machine ({{machine}}). It needs {{supported}}.',
   passwordWrong: 'The master password does not open this vault.',
   passwordWeak:
     'The master password is too easy to guess (strength {{score}} of {{best}}, at least {{minimum}} required).',

@@ -16,6 +16,9 @@ export function errorText(error: SignetError, words: CommandLineTranslator): str
   if (error instanceof CommandError) return error.say(words);
   if (error.okxCode !== undefined) return requestRefusalText(error, words);
   if (error.rule) return ruleText(error.field ?? '', error.rule, words);
+  if (error.code === 'MACHINE_UNSUPPORTED') {
+    return words.t('failures:start.machine', { machine: error.detail ?? '' });
+  }
   if (error.reasons === undefined) return failureText(error, words);
   const sentences = error.reasons.map((reason) => reasonText(reason, words));
   const feedback = error.code === 'PASSWORD_WEAK' ? feedbackText(error, words) : [];

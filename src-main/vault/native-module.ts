@@ -1,4 +1,4 @@
-import { failure } from '#contract';
+import { SignetError } from '#contract';
 
 /** The machines for which every native library of Signet has a binary; README.md names the same. */
 const supported =
@@ -15,7 +15,7 @@ export async function loadNative<Module>(load: () => Promise<Module>): Promise<M
     return await load();
   } catch (cause) {
     const machine = `${process.platform}-${process.arch}`;
-    const values = { machine, supported };
-    throw failure('MACHINE_UNSUPPORTED', [{ name: 'machineUnsupported', values }], { cause });
+    const message = `Signet does not run on this machine (${machine}). It needs ${supported}.`;
+    throw new SignetError('MACHINE_UNSUPPORTED', message, { cause, detail: machine });
   }
 }

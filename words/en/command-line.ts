@@ -5,6 +5,7 @@ import { compromise } from './compromise.ts';
 import { dialogs } from './dialogs.ts';
 import { entries } from './entries.ts';
 import { errors } from './errors.ts';
+import { failures } from './failures.ts';
 import { findings } from './findings.ts';
 import { health } from './health.ts';
 import { okxErrors } from './okx-errors.ts';
@@ -24,6 +25,7 @@ export const commandLine = {
   dialogs,
   entries,
   errors,
+  failures,
   findings,
   health,
   okxErrors,

@@ -28,7 +28,6 @@ export const reasons: Wording<typeof english> = {
   kdfOutOfBounds: '密钥派生的 {{name}} 必须是 {{min}} 到 {{max}} 的整数。',
   kdfOutOfMemory: '这台电脑无法提供保险库密钥派生所需的 {{mebibytes}} MiB。',
   algorithmMissing: '这个系统不能正确计算 {{algorithm}}，因此 Signet 无法启动。',
-  machineUnsupported: 'Signet 无法在这台电脑上运行（{{machine}}）。支持的系统：{{supported}}。',
   passwordWrong: '这个主密码打不开此保险库。',
   passwordWeak: '这个主密码太容易被猜到（强度 {{score}}，最高 {{best}}，至少需要 {{minimum}}）。',
   recoveryCodeWrong: '这个恢复码打不开此保险库：它属于另一个保险库，或者已被更换。',

@@ -7,6 +7,7 @@ import { compromise } from './compromise.ts';
 import { dialogs } from './dialogs.ts';
 import { entries } from './entries.ts';
 import { errors } from './errors.ts';
+import { failures } from './failures.ts';
 import { findings } from './findings.ts';
 import { health } from './health.ts';
 import { okxErrors } from './okx-errors.ts';
@@ -25,6 +26,7 @@ export const commandLine: Wording<typeof english> = {
   dialogs,
   entries,
   errors,
+  failures,
   findings,
   health,
   okxErrors,

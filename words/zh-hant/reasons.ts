@@ -28,7 +28,6 @@ export const reasons: Wording<typeof english> = {
   kdfOutOfBounds: '金鑰衍生的 {{name}} 必須是 {{min}} 到 {{max}} 的整數。',
   kdfOutOfMemory: '這台電腦無法提供保險庫金鑰衍生所需的 {{mebibytes}} MiB。',
   algorithmMissing: '此系統無法正確計算 {{algorithm}}，因此 Signet 無法啟動。',
-  machineUnsupported: 'Signet 無法在這台電腦上執行（{{machine}}）。支援的系統：{{supported}}。',
   passwordWrong: '這組主密碼無法開啟此保險庫。',
   passwordWeak: '這組主密碼太容易被猜到（強度 {{score}}，最高 {{best}}，至少需要 {{minimum}}）。',
   recoveryCodeWrong: '這組復原碼無法開啟此保險庫：它屬於另一個保險庫，或已被更換。',
