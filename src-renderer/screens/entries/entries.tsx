@@ -11,7 +11,7 @@ import { NoEntry } from './no-entry.tsx';
 import { TrayQuestion } from './tray-question.tsx';
 import { UnfinishedKey } from './unfinished-key.tsx';
 
-/** Every key, each row answering without being opened. */
+/** Lists every key. A row answers most questions without being opened. */
 export function Entries() {
   const { t } = useTranslation('entries');
   const list = useProcedure('entry:list', {}, 'entries:changed');

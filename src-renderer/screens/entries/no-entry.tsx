@@ -2,7 +2,7 @@ import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './no-entry.module.css';
 
-/** What this place is for. The one action, to add a key, stands above it as on every screen. */
+/** Says what this screen is for. The button to add a key stands above it, as on every screen. */
 export function NoEntry() {
   const { t } = useTranslation('entries');
   return (

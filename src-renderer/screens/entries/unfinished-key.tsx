@@ -4,7 +4,7 @@ import { guideSteps } from '#contract';
 import { useProcedure } from '../../data/use-procedure.ts';
 import { formatRoute } from '../../route/route.ts';
 
-/** That the guide was left before its end, and the way back to it. */
+/** Says that the guide was left before its end, and links back to it. */
 export function UnfinishedKey() {
   const { t } = useTranslation(['entries', 'guide']);
   const draft = useProcedure('guide:get', {}, 'guide:changed').value?.draft;

@@ -10,11 +10,11 @@ import type { KeyCheckResult } from './key-check-run.ts';
 
 type CheckResultProps = {
   readonly result: KeyCheckResult;
-  /** `undefined` where it was deleted meanwhile. */
+  /** `undefined` if it was deleted meanwhile. */
   readonly entry: ListedEntry | undefined;
 };
 
-/** How one key came out; its page says more. */
+/** Shows the result of one check. The page of the key says more. */
 export function CheckResult({ result, entry }: CheckResultProps) {
   const { t } = useTranslation('health');
   return (

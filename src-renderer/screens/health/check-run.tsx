@@ -13,14 +13,14 @@ type CheckRunProps = {
   readonly keys: KeyIndex;
   readonly onCancel: () => void;
   readonly onClose: () => void;
-  /** Checks those keys that were not. */
+  /** Checks the keys that could not be reached. */
   readonly onGoOn: (keys: readonly ListedEntry[]) => void;
 };
 
-/** Of many results, so many are shown at first. */
+/** The most results that are shown at first. */
 const shownLimit = 20;
 
-/** How far the checks are, and how each key came out. */
+/** Shows how many keys are checked, and the result of each. */
 export function CheckRun({ run, keys, onCancel, onClose, onGoOn }: CheckRunProps) {
   const { t } = useTranslation('health');
   const id = useId();
@@ -116,7 +116,7 @@ function needsLook(result: KeyCheckResult): boolean {
 
 type ResultsProps = { readonly results: readonly KeyCheckResult[]; readonly keys: KeyIndex };
 
-/** Those that need a look come first. */
+/** Lists results; those that need attention come first. */
 function Results({ results, keys }: ResultsProps) {
   const { t } = useTranslation('health');
   const [isAll, setAll] = useState(false);

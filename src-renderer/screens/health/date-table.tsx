@@ -4,7 +4,7 @@ import { formatRoute } from '../../route/route.ts';
 import classes from './timeline.module.css';
 import type { KeyDate } from './timeline-dates.ts';
 
-/** The same dates in words: all of them, those beyond the picture too. */
+/** Lists all dates in words, including those beyond the picture. */
 export function DateTable({ dates }: { readonly dates: readonly KeyDate[] }) {
   const { t } = useTranslation('health');
   return (

@@ -1,6 +1,6 @@
 import type { Environment, Finding, ListedEntry, Severity } from '#contract';
 
-/** What a person looks for. */
+/** A search, and two filters. */
 export type FindingFilter = {
   readonly text: string;
   readonly severity: Severity | 'any';
@@ -12,7 +12,7 @@ export const noFilter: FindingFilter = { text: '', severity: 'any', environment:
 /** A finding with the entry that it is about. */
 export type KeyFinding = { readonly finding: Finding; readonly entry: ListedEntry };
 
-/** Whatever of the two was asked first may know an entry that the other does not. */
+/** Joins two answers of main. The older one may lack an entry, or have one that was deleted. */
 export function joinFindings(
   findings: readonly Finding[],
   entries: ReadonlyMap<string, ListedEntry>,

@@ -11,7 +11,7 @@ import { NoKeys } from './no-keys.tsx';
 import { HealthOverview } from './overview.tsx';
 import { useKeyChecks } from './use-key-checks.ts';
 
-/** All keys at once: how healthy they are, when they are due, and what helps. */
+/** Shows how healthy all keys are, when they are due, and what helps. */
 export function Health() {
   const { t } = useTranslation('health');
   const { value: report, error, isLoading, reload } = useHealth();

@@ -1,7 +1,7 @@
 import type { CheckVerdict, ListedEntry, Site } from '#contract';
 import { asBridgeError, type BridgeError } from '../../data/bridge.ts';
 
-/** How one key came out of a run. */
+/** The result of one key in a run. */
 export type KeyCheckResult = { readonly entryId: string } & (
   | { readonly kind: 'checked'; readonly verdict: CheckVerdict }
   /** Its check would ask in a dialog of its own. */
@@ -12,13 +12,13 @@ export type KeyCheckResult = { readonly entryId: string } & (
 );
 
 export type KeyCheckRun = {
-  /** How many keys there are to check. */
+  /** The number of keys to check. */
   readonly total: number;
   /** In the order in which they were checked. */
   readonly results: readonly KeyCheckResult[];
   /** The key that is being checked; `undefined` once the run is over. */
   readonly currentId: string | undefined;
-  /** Whether it is of many keys, and its results are listed. */
+  /** `true` if the run is of many keys, and its results are listed. */
   readonly isBulk: boolean;
   readonly isCancelled: boolean;
 };
@@ -31,8 +31,8 @@ type Check = (id: string) => Promise<CheckVerdict>;
 /**
  * Checks keys one after another, whichever screen is shown meanwhile. One run at a time.
  *
- * A site that cannot be reached is not tried again in the same run: with the line down, each try takes as
- * long as OKX may take to answer.
+ * A site that cannot be reached is not tried again in the same run, because without a network each try lasts until
+ * its time limit.
  */
 export function keyCheckRuns(check: Check) {
   let run: KeyCheckRun | undefined;

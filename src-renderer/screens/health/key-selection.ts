@@ -2,7 +2,7 @@ import type { ListedEntry } from '#contract';
 import { indexEntries, noFilter, selectEntries } from '../../components/entry-selection.ts';
 import type { EntryReminders } from '../../components/reminders.ts';
 
-/** @returns the keys in which every word of the text is found, by their labels */
+/** @returns the keys that contain every word of the text, sorted by their labels */
 export function selectKeys(
   entries: readonly ListedEntry[],
   text: string,
@@ -14,5 +14,5 @@ export function selectKeys(
   );
 }
 
-/** Their dates do not matter to the order of labels. */
+/** The order of labels needs no dates. */
 const noReminders: EntryReminders = new Map();

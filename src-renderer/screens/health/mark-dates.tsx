@@ -7,7 +7,7 @@ import type { TimelineMark } from './timeline.ts';
 import type { KeyDate } from './timeline-dates.ts';
 import { chart } from './timeline-drawing.tsx';
 
-/** So many are named; the table has them all. */
+/** The most dates that are named. The table has all of them. */
 const shownLimit = 6;
 /** In pixels. */
 const popupWidth = 300;
@@ -19,7 +19,7 @@ type MarkDatesProps = {
   readonly id: string;
 };
 
-/** Which keys a mark stands for. */
+/** Names the keys that a mark stands for. */
 export function MarkDates({ mark: { x, dates }, width, id }: MarkDatesProps) {
   const { t } = useTranslation('health');
   const rest = dates.length - shownLimit;

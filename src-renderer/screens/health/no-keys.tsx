@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatRoute } from '../../route/route.ts';
 import classes from './health.module.css';
 
-/** What this place is for, and the two ways to a first key. */
+/** Says what this screen is for, and offers two ways to a first key. */
 export function NoKeys() {
   const { t } = useTranslation('health');
   return (

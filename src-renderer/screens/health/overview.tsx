@@ -23,7 +23,7 @@ type HealthOverviewProps = {
   readonly checks: ReturnType<typeof useKeyChecks>;
 };
 
-/** How all keys are at one instant. */
+/** Shows the health of all keys at one instant. */
 export function HealthOverview({ report, entries, reminders, checks }: HealthOverviewProps) {
   const keys = useMemo(() => indexKeys(entries), [entries]);
   const dates = useMemo(() => datesOf(reminders, keys), [reminders, keys]);

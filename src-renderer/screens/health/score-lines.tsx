@@ -3,7 +3,7 @@ import type { Score } from '#contract';
 import { SeverityWord } from '../../components/finding/severity-word.tsx';
 import classes from './score.module.css';
 
-/** Line by line, from a hundred down to the score. */
+/** Explains the score line by line, from a hundred down. */
 export function ScoreLines({ score: { value, lines } }: { readonly score: Score }) {
   const { t, i18n } = useTranslation(['health', 'findings']);
   const points = new Intl.NumberFormat(i18n.language, {

@@ -7,7 +7,7 @@ import { SeverityWord } from '../../components/finding/severity-word.tsx';
 import classes from './score.module.css';
 import { ScoreLines } from './score-lines.tsx';
 
-/** All keys in one number, and how it is made up. */
+/** Rates all keys with one number, and explains how it is calculated. */
 export function ScoreView({ score }: { readonly score: Score }) {
   const { t } = useTranslation('health');
   const [isOpen, setOpen] = useState(false);
@@ -55,7 +55,7 @@ export function ScoreView({ score }: { readonly score: Score }) {
   );
 }
 
-/** What is left of the hundred, and what each severity took. */
+/** Draws what is left of the hundred, and what each severity took. */
 function Bar({ score: { value, lines } }: { readonly score: Score }) {
   const taken = severities.map((severity) => ({
     severity,

@@ -14,7 +14,7 @@ type TimelineChartProps = {
   readonly now: number;
 };
 
-/** Dates on a line of twelve months. A mark that is pointed at, or has the focus, tells its keys. */
+/** Draws dates on a line of twelve months. A mark names its keys if it has the pointer or the focus. */
 export function TimelineChart({ dates, now }: TimelineChartProps) {
   const { t } = useTranslation('health');
   const { ref, width } = useElementSize();
@@ -59,11 +59,11 @@ type MarksProps = {
   readonly marks: readonly TimelineMark<KeyDate>[];
   readonly current: number | undefined;
   readonly setCurrent: (index: number) => void;
-  /** The id of what tells the dates of the current mark. */
+  /** The id of the popup with the dates of the current mark. */
   readonly popup: string;
 };
 
-/** One stop for Tab; from there the arrow keys go from mark to mark. */
+/** Tab stops once at the marks, and the arrow keys go from mark to mark. */
 function Marks({ marks, current, setCurrent, popup }: MarksProps) {
   const { t, i18n } = useTranslation('health');
   const stop = current !== undefined && current < marks.length ? current : 0;

@@ -10,7 +10,7 @@ export const chart = {
   /** Room at both ends for half a mark. */
   edge: 18,
   markWidth: 34,
-  /** Before it is measured: the column of a wide window. */
+  /** Until it is measured, the width of the column in a wide window. */
   usualWidth: 916,
 } as const;
 
@@ -22,7 +22,7 @@ type TimelineDrawingProps = {
   readonly width: number;
 };
 
-/** The line and its months. What stands on it are buttons, laid over. */
+/** Draws the line and its months. The marks are buttons above it. */
 export function TimelineDrawing({ timeline: { months }, width }: TimelineDrawingProps) {
   const { i18n } = useTranslation();
   const { language } = i18n;

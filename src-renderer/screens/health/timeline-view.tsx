@@ -8,7 +8,7 @@ import classes from './timeline.module.css';
 import { TimelineChart } from './timeline-chart.tsx';
 import type { KeyDate } from './timeline-dates.ts';
 
-/** When keys are due or expire, as a picture or as a table. */
+/** Shows when keys are due or expire, as a picture or as a table. */
 export function TimelineView({ dates }: { readonly dates: readonly KeyDate[] }) {
   const { t } = useTranslation('health');
   const now = useNow();

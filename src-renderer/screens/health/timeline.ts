@@ -10,7 +10,7 @@ export type TimelineDate = {
 export type TimelineMark<Item extends TimelineDate = TimelineDate> = {
   /** From the left edge, in the unit of the width. */
   readonly x: number;
-  /** Whether its dates have passed: it then stands at the left edge. */
+  /** `true` if its dates have passed. It then stands at the left edge. */
   readonly isPast: boolean;
   /** The earliest first. */
   readonly dates: readonly Item[];
@@ -30,11 +30,11 @@ type Frame = {
   readonly now: number;
   /** Of the whole drawing, in any unit. */
   readonly width: number;
-  /** Marks closer than this become one. */
+  /** Dates closer than this share a mark. */
   readonly markWidth: number;
 };
 
-/** How many months the timeline shows. */
+/** The number of months that the timeline shows. */
 export const timelineMonths = 12;
 
 /**
@@ -60,7 +60,7 @@ export function timelineOf<Item extends TimelineDate>(
   };
 }
 
-/** A mark takes in every date less than its width to its right; what has passed is kept apart. */
+/** A mark takes in every date less than its width to its right. Dates that have passed have a mark of their own. */
 function marksOf<Item extends TimelineDate>(
   sorted: readonly Item[],
   xOf: (ms: number) => number,
@@ -70,7 +70,7 @@ function marksOf<Item extends TimelineDate>(
   for (const date of sorted) {
     const ms = Date.parse(date.at);
     const isPast = ms <= now;
-    // What is to come stands right of what has passed, however soon it is.
+    // Even the next date stands to the right of those that have passed.
     const x = Math.max(xOf(ms), !isPast && marks[0]?.isPast ? markWidth : 0);
     const last = marks.at(-1);
     if (last && last.isPast === isPast && x - last.x < markWidth) last.dates.push(date);
@@ -87,7 +87,7 @@ function monthsBetween(start: number, end: number): readonly number[] {
   return all.filter((ms) => ms < end);
 }
 
-/** The same day and time so many months later; the last day of a shorter month. */
+/** @returns the same day and time so many months later, or the last day of a shorter month */
 function monthAfter(ms: number, months: number): number {
   const later = new Date(ms);
   const day = later.getDate();

@@ -2,12 +2,12 @@ import { useSyncExternalStore } from 'react';
 import { call } from '../../data/bridge.ts';
 import { keyCheckRuns } from './key-check-run.ts';
 
-/** One for the page: a run goes on while other screens are shown. */
+/** The page has one, because a run continues while other screens are shown. */
 const runs = keyCheckRuns(
   async (id) => (await call('entry:check', { id, correctClock: false })).verdict,
 );
 
-/** The run of checks that is under way, or was the last. */
+/** @returns the present run of checks or else the last one, and the functions that control it */
 export function useKeyChecks() {
   const run = useSyncExternalStore(runs.listen, runs.read);
   const { checkMany, checkOne, cancel, close } = runs;

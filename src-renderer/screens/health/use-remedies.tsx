@@ -60,7 +60,7 @@ export function useRemedies({ run, checkOne, checkMany }: Checks, keys: KeyIndex
   };
 }
 
-/** A check on the key's own page offers a button for all that helps. */
+/** Links to the page of a key, where a check offers a button for each remedy. */
 function ToKey({ entry }: { readonly entry: RemedyEntry }) {
   const { t } = useTranslation('health');
   return (
