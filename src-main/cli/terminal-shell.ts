@@ -65,7 +65,7 @@ const randomSteps = 2 ** 32;
 
 /** SECURITY: only a typed "yes" allows what the window asks in a native dialog; without a terminal, nothing does. */
 async function ask(question: Question, { t }: CommandLineTranslator): Promise<boolean> {
-  if (!isInteractive()) throw unanswered(question.kind);
+  if (!isInteractive()) throw unanswered(question);
   tell(t(`dialogs:confirm.${question.kind}.detail`));
   if ('method' in question) {
     tell(printable(`${question.method} ${question.requestPath}`));
@@ -75,13 +75,18 @@ async function ask(question: Question, { t }: CommandLineTranslator): Promise<bo
   return (await askText(asked)).trim() === 'yes';
 }
 
-function unanswered(kind: Question['kind']): CommandError {
+function unanswered(question: Question): CommandError {
+  const { kind } = question;
   const answer = answerOptions[kind];
   const field = answer?.name ?? 'acceptUnproved';
   return new CommandError(
     'CONFIRMATION_NEEDED',
     ({ t }) => {
-      const what = t(`dialogs:confirm.${kind}.detail`);
+      const sentences = t(`dialogs:confirm.${kind}.detail`);
+      const what =
+        question.kind === 'other-host'
+          ? t('commandErrors:detail', { sentences, detail: new URL(question.requestPath).origin })
+          : sentences;
       return answer === undefined
         ? t('commandErrors:confirmation.needed', { what })
         : t('commandErrors:confirmation.answered', { what, option: answer.option });

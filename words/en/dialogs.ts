@@ -21,7 +21,7 @@ export const dialogs = {
     'other-host': {
       message: 'Send “{{label}}” to a host that is not OKX’s?',
       detail:
-        'The API key and the passphrase go to the address below, which this entry uses instead of OKX’s own. Allow it only if you set that address yourself.',
+        'The API key and the passphrase go to the following address, which this entry uses instead of OKX’s own. Allow it only if you set that address yourself.',
       button: 'Send there',
     },
     unproved: {

@@ -5,7 +5,12 @@ import { terminalShell } from '../../../src-main/cli/terminal-shell.ts';
 
 const vault = '/vault';
 const words = await commandLineTranslator('en');
-const request = { label: 'Grid bot', method: 'POST', requestPath: '/path', body: '{}' } as const;
+const request = {
+  label: 'Grid bot',
+  method: 'POST',
+  requestPath: 'https://example.com/path',
+  body: '{}',
+} as const;
 
 // The tests run without a terminal on stdin.
 describe('the shell of a terminal', () => {
@@ -20,6 +25,11 @@ describe('the shell of a terminal', () => {
     expect(await textOf(asked)).toContain(
       ` This needs your confirmation in a terminal. Without one, give ${option}.`,
     );
+  });
+
+  it('names the other host that it cannot ask about', async () => {
+    const asked = terminalShell({ vault, words }).confirm({ kind: 'other-host', ...request });
+    expect(await textOf(asked)).toContain('(https://example.com)');
   });
 
   it.each(['unproved', 'still-held'] as const)('offers no option for %s', async (kind) => {
