@@ -17,7 +17,7 @@ import { checkError, proofEnd } from './check-error.ts';
 import { readCheckOptions } from './check-options.ts';
 import { isPiped, readCredentials } from './credentials-input.ts';
 import { throwIfInterrupted } from './interruption.ts';
-import { parseOption } from './option-value.ts';
+import { namingOptionOf, parseOption } from './option-value.ts';
 import type {
   CheckOptions,
   EntryOptions,
@@ -74,8 +74,9 @@ export function switchOver(options: RotateSwitchOptions): Promise<Outcome> {
 export function tick(options: RotateTickOptions): Promise<Outcome> {
   const { application } = options;
   const isSwitched = options.untick !== true;
+  const name = { option: '--application', field: 'application' };
   return afterStep(options, (context, { id }) =>
-    tickApplication(context, { id, application, isSwitched }),
+    namingOptionOf(name, () => tickApplication(context, { id, application, isSwitched })),
   );
 }
 

@@ -28,8 +28,9 @@ export function rotationText(
   if (!entry.rotation) {
     return `${t('commandResults:rotation.none', { label, key })}\n${historyText(entry, words)}`;
   }
-  const { reason, startedAt: at } = entry.rotation;
-  const applications = progress.applicationsLeft.map(printable).join(', ');
+  const { startedAt: at } = entry.rotation;
+  const reason = t(`rotation:reasons.${entry.rotation.reason}`);
+  const applications = progress.applicationsLeft.map(printable).join(t('commandResults:list'));
   const command = `signet rotate ${progress.next} --label …`;
   return [
     t('commandResults:rotation.title', { label, at, reason }),

@@ -177,6 +177,12 @@ describe('signet rotate', () => {
     expect(shown(await rotate(['status'])).entry.rotations).toMatchObject([{ proof: null }]);
   });
 
+  it('names the option of an application that the entry does not have', async () => {
+    await run(['rotate', 'start']);
+    const refused = await rotate(['tick', '--application', 'freqtrade']);
+    expect(errorOf(refused).message).toMatch(/^--application: must be one of the applications/);
+  });
+
   it('prints for people what is done and what is next, and never a secret', async () => {
     const printed: string[] = [];
     const people = async (args: readonly string[], stdin = '') => {
@@ -186,7 +192,7 @@ describe('signet rotate', () => {
       return stdout;
     };
     expect(await people(['status'])).toContain('No rotation of Rotated is under way.');
-    await people(['start']);
+    expect(await people(['start'])).toContain('(It is time for a new key)');
     const added = await people(['add-key'], newOnStdin);
     expect(added).toContain('The new key is ****2d31.');
     expect(added).toMatch(/2\. +done +Create the new key/);
