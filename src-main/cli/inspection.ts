@@ -12,13 +12,14 @@ export async function info({ vault, words }: CommonOptions): Promise<Outcome> {
   const { format, vaultId, revision, slots, sizeBytes, ...found } = await inspectVault(vault);
   const kdf = describeKdf(found.kdf);
   const { t } = words;
+  const slotNames = slots.map((slot) => t(`commandResults:info.slot.${slot}`));
   const lines = [
     [t('commandResults:info.vault'), printable(vault)],
     [t('commandResults:info.format'), String(format)],
     [t('commandResults:info.vaultId'), vaultId],
     [t('commandResults:info.revision'), String(revision)],
     [t('commandResults:info.kdf'), kdfText(kdf, words)],
-    [t('commandResults:info.slots'), slots.join(', ')],
+    [t('commandResults:info.slots'), slotNames.join(t('commandResults:list'))],
     [t('commandResults:info.size'), t('commandResults:info.bytes', { count: sizeBytes })],
   ];
   return {

@@ -17,6 +17,7 @@ export const commandResults = {
     revision: 'Revision',
     kdf: 'Key derivation',
     slots: 'Key slots',
+    slot: { password: 'master password', recovery: 'recovery code' },
     size: 'Size',
     bytes: '{{count}} bytes',
   },

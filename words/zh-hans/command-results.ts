@@ -19,6 +19,7 @@ export const commandResults: Wording<typeof english> = {
     revision: '修订号',
     kdf: '密钥派生',
     slots: '密钥槽',
+    slot: { password: '主密码', recovery: '恢复码' },
     size: '大小',
     bytes: '{{count}} 字节',
   },

@@ -18,6 +18,7 @@ export const commandResults: Wording<typeof english> = {
     revision: '版次',
     kdf: '金鑰衍生',
     slots: '金鑰槽',
+    slot: { password: '主密碼', recovery: '復原碼' },
     size: '大小',
     bytes: '{{count}} 位元組',
   },

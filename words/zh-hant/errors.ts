@@ -86,7 +86,7 @@ export const errors: Wording<typeof english> = {
   OKX_UNREACHABLE: {
     what: 'Signet 無法連上 OKX。',
     remedy:
-      '請檢查網路連線；若使用代理伺服器，也請一併檢查，然後再試一次。若公司網路或防毒軟體會解讀加密連線，請改用其他網路：Signet 不信任它的憑證，因為它會看到您的 API Key 與 Passphrase。',
+      '請檢查網路連線；若使用代理伺服器，也請一併檢查，然後再試一次。若公司網路或防毒軟體會解讀加密連線，請改用其他網路：Signet 不信任它的憑證，因為它會看到您的 API 金鑰與 Passphrase。',
   },
   OKX_TIMEOUT: {
     what: 'OKX 未在時限內回應。',
