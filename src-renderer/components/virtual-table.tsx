@@ -41,10 +41,10 @@ export function VirtualTable<Item extends Identified>(props: VirtualTableProps<I
     <table
       aria-label={label}
       aria-rowcount={items.length + 1}
-      className={`${classes['table']} ${className}`}
+      className={`${classes.table} ${className}`}
     >
-      <thead className={classes['head']}>
-        <tr aria-rowindex={1} className={classes['row']}>
+      <thead className={classes.head}>
+        <tr aria-rowindex={1} className={classes.row}>
           {columns.map(({ id, header, isSorted }) => (
             <th key={id} scope="col" aria-sort={isSorted ? 'ascending' : undefined}>
               {header}
@@ -52,7 +52,7 @@ export function VirtualTable<Item extends Identified>(props: VirtualTableProps<I
           ))}
         </tr>
       </thead>
-      <tbody {...body} className={classes['body']}>
+      <tbody {...body} className={classes.body}>
         {rows.map(({ index, key, top }) => {
           const item = items[index];
           return (
@@ -80,7 +80,7 @@ function Row<Item extends Identified>(props: ItemRowProps<Item>) {
       ref={measure}
       data-index={index}
       aria-rowindex={index + 2}
-      className={`${classes['row']} ${classes['item']}`}
+      className={`${classes.row} ${classes.item}`}
       style={{ transform: `translateY(${top}px)`, minHeight: height }}
     >
       {columns.map(({ id, cell: Cell, className, isRowHeader }) =>

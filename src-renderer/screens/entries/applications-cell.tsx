@@ -9,10 +9,10 @@ type CellProps = { readonly item: ListedEntry };
 export const ApplicationsCell = memo(function ApplicationsCell({ item }: CellProps) {
   const { t } = useTranslation('entries');
   const [first, ...others] = item.applications;
-  if (first === undefined) return <span className={classes['second']}>{t('noApplication')}</span>;
+  if (first === undefined) return <span className={classes.second}>{t('noApplication')}</span>;
   return (
-    <span className={classes['names']} title={item.applications.join(', ')}>
-      <span className={classes['first']}>{first}</span>
+    <span className={classes.names} title={item.applications.join(', ')}>
+      <span className={classes.first}>{first}</span>
       {others.length > 0 && <span>{t('others', { count: others.length })}</span>}
     </span>
   );

@@ -18,9 +18,9 @@ export const DueCell = memo(function DueCell({ item: { id, rotationPolicy } }: C
   const at = isExpiring ? expiresAt : dueAt;
   if (at === null) {
     return (
-      <span className={classes['lines']}>
+      <span className={classes.lines}>
         <span>{t('due.never')}</span>
-        <span className={classes['second']}>
+        <span className={classes.second}>
           {rotationPolicy.kind === 'never' && rotationPolicy.reason}
         </span>
       </span>
@@ -28,11 +28,11 @@ export const DueCell = memo(function DueCell({ item: { id, rotationPolicy } }: C
   }
   const words = isExpiring ? (`due.${state}` as const) : 'due.dated';
   return (
-    <span className={classes['lines']}>
+    <span className={classes.lines}>
       <ToneWord tone={dueTones[state]}>
         <Instant at={at} form="relative" sentence={(when) => t(words, { when })} />
       </ToneWord>
-      <span className={classes['second']}>
+      <span className={classes.second}>
         <Instant at={at} form="shortDate" />
       </span>
     </span>

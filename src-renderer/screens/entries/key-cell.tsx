@@ -20,19 +20,19 @@ export const KeyCell = memo(function KeyCell({ item }: CellProps) {
   return (
     <>
       <Seal digest={apiKeyDigest} label={label} environment={environment} />
-      <div className={classes['lines']}>
+      <div className={classes.lines}>
         <a
-          className={classes['label']}
+          className={classes.label}
           href={`#${formatRoute({ screen: 'entry', id })}`}
           title={label}
         >
           {label}
         </a>
-        <span className={classes['second']}>
+        <span className={classes.second}>
           <MaskedKey ending={apiKeyEnding} isShort /> · <Age entry={item} />
         </span>
         {finding && (
-          <span className={classes['finding']}>
+          <span className={classes.finding}>
             <FindingTitle finding={finding} />
           </span>
         )}

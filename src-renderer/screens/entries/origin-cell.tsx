@@ -13,15 +13,15 @@ export const OriginCell = memo(function OriginCell({ item: { ipAllowlist } }: Ce
   const origin = ipOriginOf(ipAllowlist);
   if (origin.kind === 'anywhere') {
     return (
-      <span className={classes['lines']}>
+      <span className={classes.lines}>
         <ToneWord tone="amber">{t('origin.anywhere')}</ToneWord>
-        <span className={classes['second']}>{t(`origin.${origin.because}`)}</span>
+        <span className={classes.second}>{t(`origin.${origin.because}`)}</span>
       </span>
     );
   }
   return (
-    <span className={classes['names']} title={ipAllowlist.join(', ')}>
-      <span className={`${classes['first']} ${classes['address']}`}>{origin.first}</span>
+    <span className={classes.names} title={ipAllowlist.join(', ')}>
+      <span className={`${classes.first} ${classes.address}`}>{origin.first}</span>
       {origin.others > 0 && <span>{t('origin.others', { count: origin.others })}</span>}
     </span>
   );

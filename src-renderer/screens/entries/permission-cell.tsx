@@ -11,7 +11,7 @@ export const PermissionCell = memo(function PermissionCell({ item: { permissions
   const { t } = useTranslation('entries');
   const harmless = permissions.filter((permission) => permission !== 'withdraw');
   return (
-    <span className={classes['lines']}>
+    <span className={classes.lines}>
       {harmless.length > 0 && (
         <span>{harmless.map((permission) => t(`permission.${permission}`)).join(' · ')}</span>
       )}

@@ -17,10 +17,10 @@ export const PlaceCell = memo(function PlaceCell({ item }: CellProps) {
       : [account.name, t('account.sub', { name: account.name })];
   return (
     <>
-      <span className={classes['first']}>{t(`site.${site}`)}</span>
-      <span className={classes['names']} title={long}>
+      <span className={classes.first}>{t(`site.${site}`)}</span>
+      <span className={classes.names} title={long}>
         <EnvironmentBadge environment={environment} />
-        <span className={classes['second']} aria-hidden>
+        <span className={classes.second} aria-hidden>
           {short}
         </span>
         <VisuallyHidden>{long}</VisuallyHidden>

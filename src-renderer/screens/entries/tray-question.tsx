@@ -20,7 +20,7 @@ export function TrayQuestion({ entries }: { readonly entries: readonly ListedEnt
   if (!isDated || !settings || settings.isTrayAnswered) return null;
 
   return (
-    <section className={classes['question']} aria-labelledby="tray-question">
+    <section className={classes.question} aria-labelledby="tray-question">
       <Text id="tray-question">{t('question.text')}</Text>
       <Group gap="sm">
         <Button variant="default" onClick={() => void answer(true)}>

@@ -43,7 +43,7 @@ function Failure({ error }: { readonly error: BridgeError }) {
   return (
     <ToneWord tone="red">
       {what}
-      <span className={classes['next']}>{next}</span>
+      <span className={classes.next}>{next}</span>
     </ToneWord>
   );
 }
@@ -55,7 +55,7 @@ function Outcome({ verdict, entry }: OutcomeProps) {
   return (
     <ToneWord tone={tone}>
       {sentence}
-      {next !== undefined && <span className={classes['next']}>{next}</span>}
+      {next !== undefined && <span className={classes.next}>{next}</span>}
     </ToneWord>
   );
 }

@@ -29,7 +29,7 @@ export function CheckRun({ run, keys, onCancel, onClose, onGoOn }: CheckRunProps
   const has = (wanted: KeyCheckResult['kind']) => run.results.some(({ kind }) => kind === wanted);
   const isOffline = has('unreachable');
   return (
-    <section aria-labelledby={id} className={classes['run']}>
+    <section aria-labelledby={id} className={classes.run}>
       <Group justify="space-between">
         <Title order={2} id={id}>
           {t('checks.heading')}
@@ -54,7 +54,7 @@ export function CheckRun({ run, keys, onCancel, onClose, onGoOn }: CheckRunProps
         </Group>
       </Group>
       {isRunning && <Running run={run} keys={keys} />}
-      <div role="status" className={classes['summary']}>
+      <div role="status" className={classes.summary}>
         {!isRunning && <Summary run={run} />}
       </div>
       {!isRunning && run.isCancelled && <Text size="sm">{t('checks.cancelled')}</Text>}
@@ -81,7 +81,7 @@ function Running({ run, keys }: PartProps) {
   const label = keys.get(currentId)?.label ?? '';
   const sentence = t('checks.running', { done: Math.min(done + 1, total), total, label });
   return (
-    <div className={classes['running']}>
+    <div className={classes.running}>
       <Text size="sm">{sentence}</Text>
       <Progress value={(done / total) * 100} size="sm" aria-label={t('checks.heading')} />
     </div>
@@ -124,7 +124,7 @@ function Results({ results, keys }: ResultsProps) {
   const shown = isAll ? ordered : ordered.slice(0, shownLimit);
   return (
     <>
-      <table className={classes['results']} aria-label={t('checks.table')}>
+      <table className={classes.results} aria-label={t('checks.table')}>
         <thead>
           <tr>
             <th scope="col">{t('checks.column.key')}</th>

@@ -8,7 +8,7 @@ import type { KeyDate } from './timeline-dates.ts';
 export function DateTable({ dates }: { readonly dates: readonly KeyDate[] }) {
   const { t } = useTranslation('health');
   return (
-    <table className={classes['table']} aria-label={t('timeline.table')}>
+    <table className={classes.table} aria-label={t('timeline.table')}>
       <thead>
         <tr>
           {(['when', 'key', 'what'] as const).map((column) => (

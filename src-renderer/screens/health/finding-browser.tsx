@@ -1,11 +1,11 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { FindingFilterBar } from './finding-filter-bar.tsx';
 import { groupFindings } from './finding-groups.ts';
 import { FindingList } from './finding-list.tsx';
 import { type KeyFinding, noFilter, selectFindings } from './finding-selection.ts';
-import classes from './findings.module.css';
 
 type FindingBrowserProps = { readonly findings: readonly KeyFinding[] };
 
@@ -28,9 +28,9 @@ export function FindingBrowser({ findings }: FindingBrowserProps) {
   );
   return (
     <section aria-labelledby={id}>
-      <Title order={2} id={id} className={classes['hidden'] ?? ''}>
+      <VisuallyHidden component="h2" id={id}>
         {t('health:findings.heading')}
-      </Title>
+      </VisuallyHidden>
       {total === 0 ? (
         <Nothing title={t('health:findings.none')} what={t('health:findings.noneWhat')} />
       ) : (
@@ -63,10 +63,10 @@ type NothingProps = {
 
 function Nothing({ title, what, action }: NothingProps) {
   return (
-    <div className={classes['nothing']}>
+    <EmptyState>
       <Title order={3}>{title}</Title>
       <Text c="dimmed">{what}</Text>
       {action}
-    </div>
+    </EmptyState>
   );
 }

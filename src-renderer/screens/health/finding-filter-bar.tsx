@@ -13,9 +13,9 @@ export function FindingFilterBar({ filter, onFilter }: FindingFilterBarProps) {
   const { t } = useTranslation(['health', 'findings', 'entries']);
   const change = (part: Partial<FindingFilter>) => onFilter({ ...filter, ...part });
   return (
-    <search className={classes['filters']}>
+    <search className={classes.filters}>
       <SearchField
-        className={classes['search']}
+        className={classes.search}
         label={t('health:filter.search')}
         placeholder={t('health:filter.searchHint')}
         clearLabel={t('health:filter.clearSearch')}

@@ -26,7 +26,7 @@ export function FindingList({ groups }: { readonly groups: readonly FindingGroup
     takesFocus: (index) => rows[index]?.kind !== 'heading',
   });
   return (
-    <ul {...drawn.body} className={classes['list']} aria-label={t('findings.heading')}>
+    <ul {...drawn.body} className={classes.list} aria-label={t('findings.heading')}>
       {drawn.rows.map(({ index, key, top }) => {
         const row = rows[index];
         if (row === undefined) return null;
@@ -37,7 +37,7 @@ export function FindingList({ groups }: { readonly groups: readonly FindingGroup
             ref={drawn.measure}
             data-index={index}
             data-kind={row.kind}
-            className={classes['row']}
+            className={classes.row}
             style={{ transform: `translateY(${top}px)` }}
             aria-posinset={isHeading ? undefined : positions[index]}
             aria-setsize={isHeading ? undefined : total}

@@ -18,11 +18,11 @@ export const FindingRow = memo(function FindingRow({ found }: { readonly found: 
   return (
     <>
       <Seal digest={entry.apiKeyDigest} label={entry.label} environment={entry.environment} />
-      <div className={classes['words']}>
-        <span className={classes['key']}>
+      <div className={classes.words}>
+        <span className={classes.key}>
           <a
             id={id}
-            className={classes['label']}
+            className={classes.label}
             href={`#${formatRoute({ screen: 'entry', id: entry.id })}`}
           >
             {entry.label}
@@ -30,7 +30,7 @@ export const FindingRow = memo(function FindingRow({ found }: { readonly found: 
           <EnvironmentBadge environment={entry.environment} />
         </span>
         <p>{words.what}</p>
-        <p className={classes['next']}>
+        <p className={classes.next}>
           {words.next} <span>{t(`findings:evidence.${finding.evidence}`)}</span>
         </p>
       </div>

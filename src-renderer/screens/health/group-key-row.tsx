@@ -28,11 +28,11 @@ export const GroupKeyRow = memo(function GroupKeyRow({ found, group }: GroupKeyR
         environment={entry.environment}
         size={28}
       />
-      <div className={classes['words']}>
-        <span className={classes['key']}>
+      <div className={classes.words}>
+        <span className={classes.key}>
           <a
             id={id}
-            className={classes['label']}
+            className={classes.label}
             href={`#${formatRoute({ screen: 'entry', id: entry.id })}`}
           >
             {entry.label}
@@ -40,7 +40,7 @@ export const GroupKeyRow = memo(function GroupKeyRow({ found, group }: GroupKeyR
           <EnvironmentBadge environment={entry.environment} />
         </span>
         {hasDetails(finding) && (
-          <p className={classes['next']}>
+          <p className={classes.next}>
             {wordsOf(finding, now).what} <span>{t(`evidence.${finding.evidence}`)}</span>
           </p>
         )}

@@ -24,21 +24,21 @@ export const GroupRow = memo(function GroupRow({ group, isOpen, onToggle }: Grou
   const Icon = isOpen ? IconChevronDown : IconChevronRight;
   return (
     <>
-      <Icon size={18} stroke={1.75} aria-hidden className={classes['fold'] ?? ''} />
-      <div className={classes['words']}>
+      <Icon size={18} stroke={1.75} aria-hidden className={classes.fold} />
+      <div className={classes.words}>
         <button
           type="button"
           id={id}
-          className={classes['toggle']}
+          className={classes.toggle}
           aria-expanded={isOpen}
           onClick={() => onToggle(group.id)}
         >
-          <span className={classes['title']}>{t(`findings:kind.${group.kind}.title`)}</span>{' '}
+          <span className={classes.title}>{t(`findings:kind.${group.kind}.title`)}</span>{' '}
           <span>{t('health:findings.keys', { count: group.found.length })}</span>
         </button>
-        <p className={classes['next']}>{t(`findings:kind.${group.kind}.next`)}</p>
+        <p className={classes.next}>{t(`findings:kind.${group.kind}.next`)}</p>
       </div>
-      <div className={classes['remedy']}>
+      <div className={classes.remedy}>
         <GroupButton group={group} describedBy={id} />
       </div>
     </>

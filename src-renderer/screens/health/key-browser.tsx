@@ -1,8 +1,9 @@
-import { Button, Group, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Text, TextInput, Title, VisuallyHidden } from '@mantine/core';
 import { IconCalendarRepeat, IconRefresh, IconSearch } from '@tabler/icons-react';
 import { useCallback, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedEntry } from '#contract';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { VirtualTable } from '../../components/virtual-table.tsx';
 import classes from './findings.module.css';
 import columnClasses from './key-columns.module.css';
@@ -43,13 +44,13 @@ export function KeyBrowser({ entries, isBusy, onCheck }: KeyBrowserProps) {
 
   return (
     <section aria-labelledby={id}>
-      <Title order={2} id={id} className={classes['hidden'] ?? ''}>
+      <VisuallyHidden component="h2" id={id}>
         {t('keys.heading')}
-      </Title>
+      </VisuallyHidden>
       <PickedKeysContext value={context}>
         <KeySearch entries={entries}>
           <Group mih={44} my="xs" gap="sm">
-            <Text size="sm" c="dimmed" role="status" className={classes['status'] ?? ''}>
+            <Text size="sm" c="dimmed" role="status" className={classes.status}>
               {saved > 0
                 ? t('policy.saved', { count: saved })
                 : chosen.length > 0
@@ -138,13 +139,13 @@ function KeySearch({ entries, children }: KeySearchProps) {
           items={found}
           columns={columns}
           rowHeight={rowHeight}
-          className={columnClasses['keys']}
+          className={columnClasses.keys}
         />
       ) : (
-        <div className={classes['nothing']}>
+        <EmptyState>
           <Title order={3}>{t('keys.noMatch')}</Title>
           <Text c="dimmed">{t('keys.noMatchWhat')}</Text>
-        </div>
+        </EmptyState>
       )}
     </>
   );

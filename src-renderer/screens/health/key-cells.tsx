@@ -66,7 +66,7 @@ export const DueCell = memo(function DueCell({ item: { id } }: CellProps) {
     <>
       <ToneWord tone={dueTones[status.state]}>{t(`keys.state.${status.state}`)}</ToneWord>
       {at !== null && (
-        <span className={classes['second']}>
+        <span className={classes.second}>
           <Instant at={at} form="shortDate" />
         </span>
       )}
@@ -95,7 +95,7 @@ export const CheckCell = memo(function CheckCell({ item: { lastCheck } }: CellPr
       <ToneWord tone={isAccepted ? 'green' : 'red'}>
         {t(isAccepted ? 'keys.accepted' : 'keys.refused')}
       </ToneWord>
-      <span className={classes['second']}>
+      <span className={classes.second}>
         <Instant at={lastCheck.checkedAt} form="relative" />
       </span>
     </>

@@ -6,8 +6,8 @@ import { CheckCell, DueCell, NameCell, PickAll, PickCell, PolicyCell } from './k
 import classes from './key-columns.module.css';
 
 const cells = [
-  { id: 'key', cell: NameCell, className: classes['name'], isRowHeader: true },
-  { id: 'due', cell: DueCell, className: classes['due'] },
+  { id: 'key', cell: NameCell, className: classes.name, isRowHeader: true },
+  { id: 'due', cell: DueCell, className: classes.due },
   { id: 'policy', cell: PolicyCell },
   { id: 'check', cell: CheckCell },
 ] as const;
@@ -21,7 +21,7 @@ export function useKeyColumns(entries: readonly ListedEntry[]): readonly Column<
         id: 'pick',
         header: <PickAll entries={entries} />,
         cell: PickCell,
-        className: classes['pick'],
+        className: classes.pick,
       },
       ...cells.map((column) => ({ ...column, header: t(`keys.column.${column.id}`) })),
     ],

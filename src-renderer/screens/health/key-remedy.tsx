@@ -17,7 +17,7 @@ export function KeyRemedy({ found: { finding, entry }, describedBy }: KeyRemedyP
   const { keys, checkingId, onCheck, onOpenOkx } = use(RemediesContext);
   const [otherId = ''] = finding.others;
   return (
-    <div className={classes['remedy']}>
+    <div className={classes.remedy}>
       <RemedyButton
         {...{ finding, entry, describedBy, onCheck, onOpenOkx }}
         other={keys.get(otherId)}

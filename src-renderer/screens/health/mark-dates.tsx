@@ -27,7 +27,7 @@ export function MarkDates({ mark: { x, dates }, width, id }: MarkDatesProps) {
   return (
     <div
       id={id}
-      className={classes['popup']}
+      className={classes.popup}
       style={{
         left: Math.max(0, Math.min(rightmost, x + chart.edge - popupWidth / 2)),
         top: chart.axis + 14,
@@ -45,7 +45,7 @@ export function MarkDates({ mark: { x, dates }, width, id }: MarkDatesProps) {
             />
             <div>
               <a href={`#${formatRoute({ screen: 'entry', id: entry.id })}`}>{entry.label}</a>
-              <span className={classes['when']}>
+              <span className={classes.when}>
                 <Instant at={at} sentence={(when) => t(`timeline.${kind}On`, { when })} />
               </span>
             </div>

@@ -1,13 +1,13 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { formatRoute } from '../../route/route.ts';
-import classes from './health.module.css';
 
 /** Says what this screen is for, and offers two ways to a first key. */
 export function NoKeys() {
   const { t } = useTranslation('health');
   return (
-    <section className={classes['empty']}>
+    <EmptyState isAlone>
       <Title order={2}>{t('empty.title')}</Title>
       <Text maw={480}>{t('empty.what')}</Text>
       <Group mt="sm">
@@ -18,6 +18,6 @@ export function NoKeys() {
           {t('empty.add')}
         </Button>
       </Group>
-    </section>
+    </EmptyState>
   );
 }

@@ -29,7 +29,7 @@ export function HealthOverview({ report, entries, reminders, checks }: HealthOve
   const dates = useMemo(() => datesOf(reminders, keys), [reminders, keys]);
   const { run, checkMany, cancel, close } = checks;
   return (
-    <div className={classes['parts']}>
+    <div className={classes.parts}>
       {run?.isBulk && (
         <CheckRun
           run={run}
@@ -55,7 +55,7 @@ function Lists({ report, entries, reminders, checks }: HealthOverviewProps) {
   const findings = useMemo(() => joinFindings(report.findings, keys), [report.findings, keys]);
   const remedies = useRemedies(checks, keys);
   return (
-    <div className={classes['lists']}>
+    <div className={classes.lists}>
       <SegmentedControl
         aria-label={t('view.label')}
         value={view}

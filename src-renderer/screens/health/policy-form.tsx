@@ -45,7 +45,7 @@ export function PolicyForm({ ids, onEnd }: PolicyFormProps) {
   return (
     <form
       ref={element}
-      className={classes['policy']}
+      className={classes.policy}
       aria-labelledby={id}
       noValidate
       onSubmit={submit}

@@ -10,10 +10,10 @@ export function ScoreLines({ score: { value, lines } }: { readonly score: Score 
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
-  const figure = classes['figure'];
+  const figure = classes.figure;
   return (
-    <div className={classes['lines']}>
-      <p className={classes['rule']}>{t('health:score.rule')}</p>
+    <div className={classes.lines}>
+      <p className={classes.rule}>{t('health:score.rule')}</p>
       <table aria-label={t('health:score.table')}>
         <thead>
           <tr>

@@ -1,4 +1,4 @@
-import { Button, Title } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,15 +17,15 @@ export function ScoreView({ score }: { readonly score: Score }) {
   const Icon = isOpen ? IconChevronUp : IconChevronDown;
   return (
     <section aria-labelledby={`${id}-heading`}>
-      <div className={classes['score']}>
-        <Title order={2} id={`${id}-heading`} className={classes['heading'] ?? ''}>
+      <div className={classes.score}>
+        <VisuallyHidden component="h2" id={`${id}-heading`}>
           {t('score.heading')}
-        </Title>
-        <p className={classes['number']} data-worst={worst ?? 'none'}>
-          <span className={classes['value']}>{value}</span> {t('score.outOf')}
+        </VisuallyHidden>
+        <p className={classes.number} data-worst={worst ?? 'none'}>
+          <span className={classes.value}>{value}</span> {t('score.outOf')}
         </p>
         <Bar score={score} />
-        <div className={classes['summary']}>
+        <div className={classes.summary}>
           {worst === undefined ? (
             <span>{t('score.perfect')}</span>
           ) : (
@@ -39,7 +39,7 @@ export function ScoreView({ score }: { readonly score: Score }) {
               size="xs"
               variant="subtle"
               color="gray"
-              className={classes['how'] ?? ''}
+              className={classes.how}
               aria-expanded={isOpen}
               aria-controls={id}
               leftSection={<Icon size={15} aria-hidden />}
@@ -62,7 +62,7 @@ function Bar({ score: { value, lines } }: { readonly score: Score }) {
     points: lines.reduce((sum, line) => sum + (line.severity === severity ? line.points : 0), 0),
   }));
   return (
-    <div className={classes['bar']} aria-hidden>
+    <div className={classes.bar} aria-hidden>
       <div style={{ flexGrow: value }} />
       {taken
         .filter(({ points }) => points > 0)

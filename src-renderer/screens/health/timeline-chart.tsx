@@ -33,7 +33,7 @@ export function TimelineChart({ dates, now }: TimelineChartProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what is in it has the focus; this only notices that it left. */}
       <div
         ref={ref}
-        className={classes['chart']}
+        className={classes.chart}
         style={{ height: chart.height }}
         onMouseLeave={close}
         onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || close()}
@@ -43,14 +43,14 @@ export function TimelineChart({ dates, now }: TimelineChartProps) {
         <Marks {...{ marks, current, setCurrent }} popup={id} />
         {shown && <MarkDates mark={shown} width={drawn} id={id} />}
       </div>
-      <div className={classes['legend']}>
+      <div className={classes.legend}>
         <span data-kind="due">{t('timeline.due')}</span>
         <span data-kind="expiry">{t('timeline.expiry')}</span>
         {marks[0]?.isPast && <span data-kind="past">{t('timeline.past')}</span>}
         {later.length > 0 && <span>{t('timeline.later', { count: later.length })}</span>}
       </div>
-      {marks.length === 0 && <p className={classes['hint']}>{t('timeline.none')}</p>}
-      {marks.length > 0 && <p className={classes['hint']}>{t('timeline.hint')}</p>}
+      {marks.length === 0 && <p className={classes.hint}>{t('timeline.none')}</p>}
+      {marks.length > 0 && <p className={classes.hint}>{t('timeline.hint')}</p>}
     </>
   );
 }
@@ -80,7 +80,7 @@ function Marks({ marks, current, setCurrent, popup }: MarksProps) {
   return (
     <div
       role="toolbar"
-      className={classes['marks']}
+      className={classes.marks}
       aria-label={t('timeline.picture')}
       onKeyDown={walk}
     >
@@ -92,7 +92,7 @@ function Marks({ marks, current, setCurrent, popup }: MarksProps) {
           <button
             key={`${isPast} ${dates[0]?.at}`}
             type="button"
-            className={classes['mark']}
+            className={classes.mark}
             data-kind={isPast ? 'past' : kinds.has('due') ? 'due' : 'expiry'}
             data-mixed={(!isPast && kinds.size > 1) || undefined}
             style={{ left: x + chart.edge, top: chart.axis }}

@@ -31,14 +31,14 @@ export function TimelineDrawing({ timeline: { months }, width }: TimelineDrawing
   const step = Math.max(1, Math.ceil(nameWidth / (width / months.length)));
   return (
     <svg
-      className={classes['drawing']}
+      className={classes.drawing}
       width={width + 2 * chart.edge}
       height={chart.height}
       aria-hidden
     >
       <g transform={`translate(${chart.edge} ${chart.axis})`}>
         <line x1={-chart.edge} x2={width + chart.edge} />
-        <line className={classes['now']} y1={-16} y2={16} />
+        <line className={classes.now} y1={-16} y2={16} />
         {months.map(({ x, beginsAt }, index) => {
           const isNamed = index % step === 0 && x + nameWidth <= width + chart.edge;
           const isYear = new Date(beginsAt).getMonth() === 0;

@@ -33,7 +33,7 @@ export function TimelineView({ dates }: { readonly dates: readonly KeyDate[] }) 
           </Button>
         )}
       </Group>
-      <div className={classes['box']}>
+      <div className={classes.box}>
         {dates.length === 0 && <Text c="dimmed">{t('timeline.none')}</Text>}
         {dates.length > 0 && isTable && <DateTable dates={dates} />}
         {dates.length > 0 && !isTable && <TimelineChart dates={dates} now={now} />}
