@@ -1,11 +1,13 @@
+import { VisuallyHidden } from '@mantine/core';
 import { memo, use } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ListedEntry } from '#contract';
+import type { Finding, ListedEntry } from '#contract';
 import { ageDaysOf } from '../../components/age.ts';
-import { FindingTitle } from '../../components/finding/finding-title.tsx';
+import { severityTones } from '../../components/finding/severity-tones.ts';
 import { MaskedKey } from '../../components/masked-key.tsx';
 import { RemindersContext } from '../../components/reminders.ts';
 import { Seal } from '../../components/seal.tsx';
+import { ToneWord } from '../../components/tone-word.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { formatRoute } from '../../route/route.ts';
 import classes from './entry-columns.module.css';
@@ -48,4 +50,18 @@ function Age({ entry: { id, createdOnOkxAt } }: { readonly entry: ListedEntry })
   const keyCreatedAt = use(RemindersContext).get(id)?.keyCreatedAt;
   if (createdOnOkxAt === null || keyCreatedAt === undefined) return t('ageUnknown');
   return t('age', { count: ageDaysOf(keyCreatedAt, now) });
+}
+
+/** A finding in a few words, where there is no room for more: its severity is read out, and seen as a colour. */
+function FindingTitle({ finding: { kind, severity } }: { readonly finding: Finding }) {
+  const { t } = useTranslation('findings');
+  const title = t(`kind.${kind}.title`);
+  return (
+    <ToneWord tone={severityTones[severity]}>
+      <span aria-hidden title={title}>
+        {title}
+      </span>
+      <VisuallyHidden>{t('titled', { severity: t(`severity.${severity}`), title })}</VisuallyHidden>
+    </ToneWord>
+  );
 }

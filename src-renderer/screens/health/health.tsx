@@ -1,13 +1,14 @@
-import { Button, Group, Loader } from '@mantine/core';
+import { Button, Group, Loader, Text, Title } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useReminders } from '../../components/reminders.ts';
 import { useHealth } from '../../data/use-health.ts';
 import { useProcedure } from '../../data/use-procedure.ts';
+import { formatRoute } from '../../route/route.ts';
 import { ExportMenu } from './export-menu.tsx';
-import { NoKeys } from './no-keys.tsx';
 import { HealthOverview } from './overview.tsx';
 import { useKeyChecks } from './use-key-checks.ts';
 
@@ -50,5 +51,24 @@ export function Health() {
         <HealthOverview {...{ report, entries, reminders, checks }} />
       )}
     </Page>
+  );
+}
+
+/** Says what this screen is for, and offers two ways to a first key. */
+function NoKeys() {
+  const { t } = useTranslation('health');
+  return (
+    <EmptyState isAlone>
+      <Title order={2}>{t('empty.title')}</Title>
+      <Text maw={480}>{t('empty.what')}</Text>
+      <Group mt="sm">
+        <Button component="a" href={`#${formatRoute({ screen: 'guide' })}`}>
+          {t('empty.create')}
+        </Button>
+        <Button component="a" variant="default" href={`#${formatRoute({ screen: 'entry-add' })}`}>
+          {t('empty.add')}
+        </Button>
+      </Group>
+    </EmptyState>
   );
 }

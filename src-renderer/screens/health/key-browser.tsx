@@ -4,11 +4,12 @@ import { useCallback, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedEntry } from '#contract';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { indexEntries, noFilter, selectEntries } from '../../components/entry-selection.ts';
+import type { EntryReminders } from '../../components/reminders.ts';
 import { VirtualTable } from '../../components/virtual-table.tsx';
 import classes from './findings.module.css';
 import columnClasses from './key-columns.module.css';
 import { useKeyColumns } from './key-columns.tsx';
-import { selectKeys } from './key-selection.ts';
 import { type PickedKeys, PickedKeysContext, withPicked } from './picked-keys.ts';
 import { PolicyForm } from './policy-form.tsx';
 
@@ -150,3 +151,18 @@ function KeySearch({ entries, children }: KeySearchProps) {
     </>
   );
 }
+
+/** @returns the keys that contain every word of the text, sorted by their labels */
+function selectKeys(
+  entries: readonly ListedEntry[],
+  text: string,
+  language: string,
+): readonly ListedEntry[] {
+  return selectEntries(
+    indexEntries(entries, { order: 'label', language, reminders: noReminders }),
+    { ...noFilter, text },
+  );
+}
+
+/** The order of labels needs no dates. */
+const noReminders: EntryReminders = new Map();
