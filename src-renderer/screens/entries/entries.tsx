@@ -1,6 +1,7 @@
-import { Button, Group, Loader } from '@mantine/core';
+import { Anchor, Button, Group, Loader, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { guideSteps } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useReminders } from '../../components/reminders.ts';
@@ -9,7 +10,6 @@ import { formatRoute } from '../../route/route.ts';
 import { EntryBrowser } from './entry-browser.tsx';
 import { NoEntry } from './no-entry.tsx';
 import { TrayQuestion } from './tray-question.tsx';
-import { UnfinishedKey } from './unfinished-key.tsx';
 
 /** Lists every key. A row answers most questions without being opened. */
 export function Entries() {
@@ -44,5 +44,23 @@ export function Entries() {
         <EntryBrowser entries={value?.entries} reminders={reminders} />
       )}
     </Page>
+  );
+}
+
+/** Says that the guide was left before its end, and links back to it. */
+function UnfinishedKey() {
+  const { t } = useTranslation(['entries', 'guide']);
+  const draft = useProcedure('guide:get', {}, 'guide:changed').value?.draft;
+  if (!draft) return null;
+  const label = draft.label.trim();
+  const place = {
+    number: guideSteps.indexOf(draft.step) + 1,
+    step: t(`guide:step.${draft.step}`),
+  };
+  return (
+    <Text mb="md">
+      {label === '' ? t('unfinished.nameless', place) : t('unfinished.named', { label, ...place })}{' '}
+      <Anchor href={`#${formatRoute({ screen: 'guide' })}`}>{t('unfinished.goOn')}</Anchor>
+    </Text>
   );
 }

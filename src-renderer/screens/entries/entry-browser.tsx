@@ -2,6 +2,7 @@ import { Button, Text, Title } from '@mantine/core';
 import { use, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedEntry } from '#contract';
+import { EmptyState } from '../../components/empty-state.tsx';
 import {
   type EntryFilter,
   type EntryOrder,
@@ -35,7 +36,7 @@ export function EntryBrowser({ entries, reminders }: EntryBrowserProps) {
   return (
     <>
       {/* Drawn while main collects the keys, because the bar takes as long to draw as the rows in sight. */}
-      <div className={isReady ? undefined : classes['ahead']}>
+      <div className={isReady ? undefined : classes.ahead}>
         <FilterBar filter={filter} onFilter={setFilter} order={order} onOrder={setOrder} />
       </div>
       {isReady && (
@@ -71,7 +72,7 @@ function FoundEntries({ entries, filter, order, onClear }: FoundEntriesProps) {
   const total = entries.length;
   return (
     <>
-      <Text size="sm" c="dimmed" role="status" className={classes['count'] ?? ''}>
+      <Text size="sm" c="dimmed" role="status" className={classes.count}>
         {found.length === total
           ? t('count', { count: total })
           : t('countOf', { shown: found.length, total })}
@@ -83,17 +84,17 @@ function FoundEntries({ entries, filter, order, onClear }: FoundEntriesProps) {
             items={found}
             columns={columns}
             rowHeight={rowHeight}
-            className={columnClasses['entries']}
+            className={columnClasses.entries}
           />
         </WorstFindingsContext>
       ) : (
-        <section className={classes['nothing']}>
+        <EmptyState>
           <Title order={2}>{t('noMatch.title')}</Title>
           <Text c="dimmed">{t('noMatch.what')}</Text>
           <Button variant="default" onClick={onClear}>
             {t('noMatch.clear')}
           </Button>
-        </section>
+        </EmptyState>
       )}
     </>
   );

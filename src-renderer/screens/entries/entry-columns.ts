@@ -12,12 +12,12 @@ import { PermissionCell } from './permission-cell.tsx';
 import { PlaceCell } from './place-cell.tsx';
 
 const cells = [
-  { id: 'key', cell: KeyCell, className: classes['key'] },
+  { id: 'key', cell: KeyCell, className: classes.key },
   { id: 'place', cell: PlaceCell },
-  { id: 'permissions', cell: PermissionCell, className: classes['permissions'] },
+  { id: 'permissions', cell: PermissionCell, className: classes.permissions },
   { id: 'origin', cell: OriginCell },
   { id: 'due', cell: DueCell },
-  { id: 'applications', cell: ApplicationsCell, className: classes['applications'] },
+  { id: 'applications', cell: ApplicationsCell, className: classes.applications },
 ] as const;
 
 const sortedColumns = { label: 'key', due: 'due', added: undefined } as const;

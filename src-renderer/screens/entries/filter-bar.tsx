@@ -17,9 +17,9 @@ export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
   const { t } = useTranslation('entries');
   const change = (part: Partial<EntryFilter>) => onFilter({ ...filter, ...part });
   return (
-    <search className={classes['bar']}>
+    <search className={classes.bar}>
       <SearchField
-        className={classes['search']}
+        className={classes.search}
         label={t('search')}
         placeholder={t('searchHint')}
         clearLabel={t('clearSearch')}
