@@ -8,14 +8,14 @@ import {
   type Rotation,
   withoutProof,
 } from '#contract';
-import { entrySummary } from '../support/entry-summary.ts';
+import { anyEntry } from '../support/any-entry.ts';
 
 const at = '2026-11-02T08:00:00.000Z';
 const digestOf = (digit: string) => digit.repeat(64);
 
 /** Returns an entry with one key, or with a second one beside it. */
 function entryWith(own: string, other?: string, change: Partial<Entry> = {}): Entry {
-  const { lastCheck, knownAt, calledAt, signedAt, credentialsChangedAt } = entrySummary();
+  const { lastCheck, knownAt, calledAt, signedAt, credentialsChangedAt } = anyEntry();
   const times = { lastCheck, knownAt, calledAt, signedAt, credentialsChangedAt };
   const key: EntryKey = {
     ...times,
@@ -32,7 +32,7 @@ function entryWith(own: string, other?: string, change: Partial<Entry> = {}): En
     revokedAt: null,
     proof: null,
   };
-  return entrySummary({
+  return anyEntry({
     apiKeyDigest: digestOf(own),
     rotation: other === undefined ? null : rotation,
     ...change,

@@ -9,8 +9,8 @@ import {
   entrySchema,
   parse,
 } from '#contract';
+import { noRecords } from '../support/any-entry.ts';
 import { draft } from '../support/entry-arbitraries.ts';
-import { noRecords } from '../support/entry-summary.ts';
 
 const { credentials, ...details } = draft;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Compromise, entrySchema, listedEntryOf, listedEntrySchema } from '#contract';
-import { entrySummary } from '../support/entry-summary.ts';
+import { anyEntry } from '../support/any-entry.ts';
 import { fullRecords } from '../support/full-records.ts';
 
-const full = entrySummary(fullRecords);
+const full = anyEntry(fullRecords);
 
 describe('listedEntryOf', () => {
   it('drops histories, ticks, keys of sub-accounts and what OKX confirmed', () => {
@@ -18,7 +18,7 @@ describe('listedEntryOf', () => {
   });
 
   it('fits its schema, for an entry with every record and for one without any', () => {
-    for (const entry of [full, entrySummary()]) {
+    for (const entry of [full, anyEntry()]) {
       expect(listedEntrySchema.parse(listedEntryOf(entry))).toEqual(listedEntryOf(entry));
     }
   });
@@ -28,9 +28,9 @@ describe('listedEntryOf', () => {
     if (!rotation) throw new Error('The sample has no rotation.');
     const other = { ...own, apiKeyDigest: 'b'.repeat(64) };
     const rotating = { ...full, rotation: { ...rotation, other } };
-    expect(
-      [rotating, full, entrySummary()].map((it) => listedEntryOf(it).otherApiKeyDigest),
-    ).toEqual([...['b'.repeat(64), null, null]]);
+    expect([rotating, full, anyEntry()].map((it) => listedEntryOf(it).otherApiKeyDigest)).toEqual([
+      ...['b'.repeat(64), null, null],
+    ]);
   });
 
   it('names a leaked key until its report is closed', () => {
@@ -40,7 +40,7 @@ describe('listedEntryOf', () => {
     };
     const closed = { ...open, closedAt: open.reportedAt };
     const leakedIn = (compromises: readonly Compromise[]) =>
-      listedEntryOf(entrySummary({ compromises })).leakedApiKeyDigest;
+      listedEntryOf(anyEntry({ compromises })).leakedApiKeyDigest;
     expect([leakedIn([]), leakedIn([closed]), leakedIn([closed, open])]).toEqual([
       ...[null, null, open.apiKeyDigest],
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Compromise, type Entry, listedEntryOf, readersOf } from '#contract';
-import { entrySummary } from '../support/entry-summary.ts';
+import { anyEntry } from '../support/any-entry.ts';
 
 const at = '2026-11-02T08:00:00.000Z';
 const digestOf = (digit: string) => digit.repeat(64);
@@ -16,8 +16,7 @@ const compromise: Compromise = {
 };
 
 describe('readersOf', () => {
-  const reader = (change: Partial<Entry>) =>
-    entrySummary({ apiKeyDigest: digestOf('c'), ...change });
+  const reader = (change: Partial<Entry>) => anyEntry({ apiKeyDigest: digestOf('c'), ...change });
 
   it.each([
     ['of the same place, that may read', reader({}), true],
@@ -37,7 +36,7 @@ describe('readersOf', () => {
     ],
     ['that replaced the one reported', reader({ compromises: [compromise] }), true],
   ])('includes or excludes a key %s', (_what, other, isReader) => {
-    const entry = entrySummary({ apiKeyDigest: digestOf('a'), compromises: [compromise] });
+    const entry = anyEntry({ apiKeyDigest: digestOf('a'), compromises: [compromise] });
     const readers = readersOf(entry, [entry, other].map(listedEntryOf));
     expect(readers).toEqual(isReader ? [listedEntryOf(other)] : []);
   });

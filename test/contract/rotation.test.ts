@@ -6,14 +6,14 @@ import {
   type Rotation,
   waitingApplications,
 } from '#contract';
-import { entrySummary } from '../support/entry-summary.ts';
+import { anyEntry } from '../support/any-entry.ts';
 import { fullRecords } from '../support/full-records.ts';
 
 const [before, at, after] = ['01', '02', '03'].map((day) => `2026-11-${day}T08:00:00.000Z`);
 const proof = { provedAt: '2026-11-03T08:00:00.000Z', okxCode: '50119' } as const;
 
 function rotation(lastCheck: CheckRecord | null, change: Partial<Rotation> = {}): Rotation {
-  const { apiKeyEnding, apiKeyDigest, credentialVersion, ...rest } = entrySummary();
+  const { apiKeyEnding, apiKeyDigest, credentialVersion, ...rest } = anyEntry();
   const { credentialsChangedAt, knownAt, calledAt, signedAt, createdOnOkxAt } = rest;
   const times = { credentialsChangedAt, knownAt, calledAt, signedAt, createdOnOkxAt };
   return {

@@ -1,6 +1,6 @@
 import type { CheckRecord, DueStatus, Entry } from '#contract';
 import type { AccessWidth, HealthSubject } from '../../src-main/health/subject.ts';
-import { entrySummary } from './entry-summary.ts';
+import { anyEntry } from './any-entry.ts';
 
 export const healthAt = '2026-11-20T08:00:00.000Z';
 
@@ -35,7 +35,7 @@ export function refusedWith(okxCode: string): CheckRecord {
 
 /** Returns a key without findings, with the changes of a test. */
 export function flawless(change: Partial<Entry> = {}): Entry {
-  return entrySummary({
+  return anyEntry({
     purpose: 'portfolio',
     applications: ['Tracker'],
     lastCheck: lastCheck(),

@@ -6,7 +6,7 @@ export const tickMs = 15 * minuteMs;
 
 const worstLast = ['ok', 'due-soon', 'inactive-soon', 'due', 'overdue', 'expired-likely'];
 
-export type Told = { readonly atMs: number; readonly entryId: string; readonly state: string };
+export type Announced = { readonly atMs: number; readonly entryId: string; readonly state: string };
 /** An event of a machine with Signet, or an action of its owner. */
 export type Action =
   | { readonly kind: 'run' | 'sleep' | 'off'; readonly ticks: number }
@@ -101,8 +101,13 @@ class Sheet {
 }
 
 /** Computes the expected announcements by checking every quarter hour, without timers, indexes or steps. */
-export function expectedTellings({ startMs, entries, actions, quietHours }: Script): Told[] {
-  const told: Told[] = [];
+export function expectedAnnouncements({
+  startMs,
+  entries,
+  actions,
+  quietHours,
+}: Script): Announced[] {
+  const announced: Announced[] = [];
   const sheets = entries.map((deadlines, entry) => new Sheet(idOf(entry), deadlines));
   let ms = startMs;
   let isLocked = false;
@@ -110,7 +115,7 @@ export function expectedTellings({ startMs, entries, actions, quietHours }: Scri
     for (const sheet of sheets) sheet.look(ms, ms === startMs);
     if (!isAwake || isQuiet(ms, quietHours)) return;
     for (const sheet of sheets.filter((item) => item.isWanted(ms))) {
-      told.push({ atMs: ms, entryId: sheet.entryId, state: sheet.state });
+      announced.push({ atMs: ms, entryId: sheet.entryId, state: sheet.state });
       sheet.toldMs = ms;
       sheet.snoozedUntilMs = undefined;
     }
@@ -137,7 +142,7 @@ export function expectedTellings({ startMs, entries, actions, quietHours }: Scri
     act(action);
     tick(true);
   }
-  return told;
+  return announced;
 }
 
 function isQuiet(ms: number, hours: QuietHours): boolean {

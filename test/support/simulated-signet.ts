@@ -5,7 +5,14 @@ import { ReminderWatch } from '../../src-main/operations/reminder-watch.ts';
 import { type Announcement, refresh, snooze } from '../../src-main/reminders/reminder.ts';
 import type { Deadlines } from '../../src-main/reminders/schedule.ts';
 import { fakeNotifications } from './fake-notifications.ts';
-import { type Action, idOf, rotatedAt, type Script, type Told, tickMs } from './reminder-oracle.ts';
+import {
+  type Action,
+  type Announced,
+  idOf,
+  rotatedAt,
+  type Script,
+  tickMs,
+} from './reminder-oracle.ts';
 import { SimulatedMachine } from './simulated-machine.ts';
 
 type Entry = Deadlines & { readonly entryId: string };
@@ -19,7 +26,7 @@ type Beginning = Pick<Script, 'startMs' | 'entries' | 'quietHours'>;
  */
 export class SimulatedSignet {
   readonly machine: SimulatedMachine;
-  readonly told: Told[] = [];
+  readonly announced: Announced[] = [];
   /** The titles on the screen at each look, and whether the vault was locked then. */
   readonly seen: { readonly titles: readonly string[]; readonly isLocked: boolean }[] = [];
   isLocked = false;
@@ -90,8 +97,8 @@ export class SimulatedSignet {
       return;
     }
     const until = new Date(now.getTime() + days * dayMs).toISOString();
-    const wish = { entryId: idOf(entry), until, at: now.toISOString() };
-    this.#reminders.save(snooze(this.index, wish));
+    const request = { entryId: idOf(entry), until, at: now.toISOString() };
+    this.#reminders.save(snooze(this.index, request));
   }
 
   /** Updates the reminders, as an unlock and a save do. */
@@ -139,7 +146,7 @@ export class SimulatedSignet {
 
   #announce(announcements: readonly Announcement[]): void {
     const atMs = this.machine.now().getTime();
-    for (const announcement of announcements) this.told.push({ atMs, ...announcement });
+    for (const announcement of announcements) this.announced.push({ atMs, ...announcement });
     this.#notifier.show(announcements);
     this.#see();
   }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { noRecords } from '../../support/entry-summary.ts';
+import { noRecords } from '../../support/any-entry.ts';
 import { credentials, masterPassword, signet, Workplace } from './signet-process.ts';
 
 let place: Workplace;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EntryDraft } from '#contract';
-import { noRecords } from '../../support/entry-summary.ts';
+import { noRecords } from '../../support/any-entry.ts';
 import { type Profile, recoveryCodeOf, unlockedProfile } from '../../support/profile.ts';
 import {
   createdAt,

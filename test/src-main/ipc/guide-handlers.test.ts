@@ -6,8 +6,8 @@ import { profileOf } from '../../../src-main/health/purpose-profiles.ts';
 import { decodeFile } from '../../../src-main/vault/format.ts';
 import { unwrap } from '../../../src-main/vault/proof.ts';
 import { SessionKeys } from '../../../src-main/vault/session-keys.ts';
+import { noRecords } from '../../support/any-entry.ts';
 import { type ConnectProxy, startConnectProxy } from '../../support/connect-proxy.ts';
-import { noRecords } from '../../support/entry-summary.ts';
 import { exchangeKey } from '../../support/exchange-keys.ts';
 import { guideDraft } from '../../support/guide-draft.ts';
 import { type Profile, recoveryCodeOf, unlockedProfile } from '../../support/profile.ts';
@@ -48,13 +48,13 @@ async function guided(change: Partial<Draft> = {}): Promise<Profile> {
   return profile;
 }
 
-type Place = Pick<RequestOf<'guide:check'>, 'site' | 'environment'>;
+type Venue = Pick<RequestOf<'guide:check'>, 'site' | 'environment'>;
 
-const check = (profile: Profile, change = {}, place: Place = {}) =>
+const check = (profile: Profile, change = {}, venue: Venue = {}) =>
   profile.value('guide:check', {
     credentials: { ...credentials, ...change },
     correctClock: false,
-    ...place,
+    ...venue,
   });
 const finish = async (profile: Profile, change = {}) =>
   (await profile.value('guide:finish', { credentials: { ...credentials, ...change } })).entry;

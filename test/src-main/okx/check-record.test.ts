@@ -6,10 +6,10 @@ import {
 } from '../../../src-main/okx/check-record.ts';
 import type { Refusal } from '../../../src-main/okx/refusal.ts';
 import { verdictOf } from '../../../src-main/okx/verdict.ts';
-import { entrySummary } from '../../support/entry-summary.ts';
+import { anyEntry } from '../../support/any-entry.ts';
 
 const at = '2026-11-20T08:00:00.000Z';
-const entry = entrySummary({ label: 'Grid bot', credentialVersion: 4 });
+const entry = anyEntry({ label: 'Grid bot', credentialVersion: 4 });
 const config = {
   permissions: ['read_only', 'trade'],
   ipAllowlist: null,
@@ -74,7 +74,7 @@ describe('checkRecordOf', () => {
   it("records nothing about another site or environment than the entry's", () => {
     const elsewhere = [verdict({ site: 'us' }), verdict({ environment: 'demo' })];
     expect(elsewhere.map((each) => checkRecordOf(each, entry))).toEqual([undefined, undefined]);
-    const moved = entrySummary({ site: 'us' });
+    const moved = anyEntry({ site: 'us' });
     expect([
       checkRecordOf(verdict(), moved),
       checkRecordOf(verdict({ site: 'us' }), moved),

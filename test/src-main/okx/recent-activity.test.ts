@@ -51,8 +51,8 @@ async function look(what: ActivityKind, asked: Look = {}): Promise<RecentActivit
     environment: 'live',
     lend: lending(exchangeKey),
   } as const;
-  const wish = { what, target, correctClock: asked.correctClock ?? false };
-  return recentActivitySchema.parse(await recentActivity(new OkxClient(world), world, wish));
+  const options = { what, target, correctClock: asked.correctClock ?? false };
+  return recentActivitySchema.parse(await recentActivity(new OkxClient(world), world, options));
 }
 
 function order(orderId: string, over: Partial<SimulatedOrder> = {}): SimulatedOrder {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scheduledOf } from '../../../src-main/operations/due-dates.ts';
-import { entrySummary } from '../../support/entry-summary.ts';
+import { anyEntry } from '../../support/any-entry.ts';
 
 describe('scheduledOf', () => {
   const bound = ['203.0.113.7'];
@@ -16,7 +16,7 @@ describe('scheduledOf', () => {
     confirmed: { ...confirmed, ipAllowlist },
   });
   const isBound = (declared: readonly string[], lastCheck: ReturnType<typeof check> | null) =>
-    scheduledOf(entrySummary({ ipAllowlist: declared, lastCheck })).isIpBound;
+    scheduledOf(anyEntry({ ipAllowlist: declared, lastCheck })).isIpBound;
 
   it('believes OKX about the linked IPs, and the owner if OKX was not asked', () => {
     expect([
@@ -38,6 +38,6 @@ describe('scheduledOf an allowlist that is open', () => {
     ['one half', ['0.0.0.0/1'], true],
     ['a network', ['203.0.113.0/24'], true],
   ])('counts %s', (_what, ipAllowlist, isBound) => {
-    expect(scheduledOf(entrySummary({ ipAllowlist })).isIpBound).toBe(isBound);
+    expect(scheduledOf(anyEntry({ ipAllowlist })).isIpBound).toBe(isBound);
   });
 });

@@ -5,9 +5,9 @@ import { longestWaitMs } from '../../../src-main/reminders/reminder-timer.ts';
 import { type Deadlines, stepAt, stepsOf } from '../../../src-main/reminders/schedule.ts';
 import {
   type Action,
-  expectedTellings,
+  type Announced,
+  expectedAnnouncements,
   type Script,
-  type Told,
   tickMs,
 } from '../../support/reminder-oracle.ts';
 import { SimulatedSignet } from '../../support/simulated-signet.ts';
@@ -22,8 +22,8 @@ function simulate(script: Script): SimulatedSignet {
   return signet;
 }
 
-const inOrder = (told: readonly Told[]) =>
-  told.map(({ atMs, entryId, state }) => `${iso(atMs)} ${entryId} ${state}`).sort();
+const inOrder = (announced: readonly Announced[]) =>
+  announced.map(({ atMs, entryId, state }) => `${iso(atMs)} ${entryId} ${state}`).sort();
 
 const instants = fc
   .integer({ min: -40 * 96, max: 700 * 96 })
@@ -61,7 +61,7 @@ describe('reminders over two years of runs, suspends, restarts, locks, rotations
   );
 
   it('are shown on time, once each, and with labels only while unlocked', () => {
-    let [tellings, passedTicks, locked, named] = [0, 0, 0, 0];
+    let [announcements, passedTicks, locked, named] = [0, 0, 0, 0];
     fc.assert(
       fc.property(
         entriesOf(count),
@@ -70,7 +70,7 @@ describe('reminders over two years of runs, suspends, restarts, locks, rotations
         fc.constantFrom(...zones),
         (entries, script, hours, zone) => {
           const all = { startMs, entries, actions: script, quietHours: hours };
-          const { told, seen } = inZone(zone, () => simulate(all));
+          const { announced, seen } = inZone(zone, () => simulate(all));
           const wrong = seen.filter(({ titles, isLocked }) => {
             const labels = titles.flatMap((title) => title.match(/Key \d+/g) ?? []);
             if (isLocked) locked += titles.length;
@@ -78,15 +78,17 @@ describe('reminders over two years of runs, suspends, restarts, locks, rotations
             return isLocked ? labels.length > 0 : new Set(labels).size < labels.length;
           });
           expect(wrong).toEqual([]);
-          tellings += told.length;
+          announcements += announced.length;
           passedTicks += script.reduce((sum, item) => sum + ('ticks' in item ? item.ticks : 0), 0);
-          expect(inOrder(told)).toEqual(inOrder(inZone(zone, () => expectedTellings(all))));
+          expect(inOrder(announced)).toEqual(
+            inOrder(inZone(zone, () => expectedAnnouncements(all))),
+          );
         },
       ),
       { numRuns: 12 },
     );
     const averageYears = (passedTicks * tickMs) / 12 / (365 * dayMs);
-    expect([tellings > 2500, averageYears > 2, locked > 1000, named > 1000]).toEqual([
+    expect([announcements > 2500, averageYears > 2, locked > 1000, named > 1000]).toEqual([
       ...[true, true, true, true],
     ]);
   });
@@ -116,7 +118,7 @@ describe('reminders with a clock set at random, on a machine that wakes without 
     entries: readonly Deadlines[],
     script: readonly Event[],
     eachHour: (index: ReminderIndex, atMs: number) => void,
-  ): readonly Told[] {
+  ): readonly Announced[] {
     const signet = new SimulatedSignet({ startMs, entries, quietHours: null });
     const { machine } = signet;
     for (const event of script) {
@@ -129,7 +131,7 @@ describe('reminders with a clock set at random, on a machine that wakes without 
         eachHour(signet.index, machine.now().getTime());
       }
     }
-    return signet.told;
+    return signet.announced;
   }
 
   it('announce every state that lasts, at the latest after an hour awake', () => {
@@ -154,13 +156,13 @@ describe('reminders with a clock set at random, on a machine that wakes without 
   });
 
   it('announce no state twice within a day, although the clock is set by up to twelve hours', () => {
-    let tellings = 0;
+    let announcements = 0;
     fc.assert(
       fc.property(entriesOf(8), eventsOf(dayMs / 2), (list, script) => {
-        const told = run(list, script, () => undefined);
-        tellings += told.length;
+        const announced = run(list, script, () => undefined);
+        announcements += announced.length;
         const last = new Map<string, number>();
-        const hasty = told.filter(({ entryId, state, atMs }) => {
+        const hasty = announced.filter(({ entryId, state, atMs }) => {
           const before = last.get(`${entryId} ${state}`);
           last.set(`${entryId} ${state}`, atMs);
           return before !== undefined && atMs - before < dayMs;
@@ -169,6 +171,6 @@ describe('reminders with a clock set at random, on a machine that wakes without 
       }),
       { numRuns: 20 },
     );
-    expect(tellings).toBeGreaterThan(1000);
+    expect(announcements).toBeGreaterThan(1000);
   });
 });

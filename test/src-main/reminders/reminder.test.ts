@@ -53,22 +53,22 @@ describe('decide', () => {
   });
 
   it('announces an overdue entry after 0, 1, 2, 4, 8, 16, 30, 44 days and so on', () => {
-    const told: string[] = [];
+    const announced: string[] = [];
     let index: ReminderIndex = [reminder];
     let at: string | null = '2026-04-02T00:00:00.000Z';
     while (at !== null && at < '2026-07-01') {
       const decision = decideAt(at, index);
-      if (decision.announcements.length > 0) told.push(at.slice(5, 10));
+      if (decision.announcements.length > 0) announced.push(at.slice(5, 10));
       ({ index, wakeAt: at } = decision);
     }
-    expect(told).toEqual([
+    expect(announced).toEqual([
       ...['04-02', '04-03', '04-04', '04-06', '04-10', '04-18'],
       ...['05-02', '05-16', '05-30', '06-13', '06-27'],
     ]);
   });
 
   it('repeats a late announcement after as long as the state had lasted, at most 14 days', () => {
-    const wakeAfter = (told: string) => decideAt(told, [announcedAt(told)]).wakeAt;
+    const wakeAfter = (announced: string) => decideAt(announced, [announcedAt(announced)]).wakeAt;
     expect([wakeAfter('2026-04-07T00:00:00.000Z'), wakeAfter('2026-06-01T00:00:00.000Z')]).toEqual([
       '2026-04-12T00:00:00.000Z',
       '2026-06-15T00:00:00.000Z',
@@ -76,9 +76,9 @@ describe('decide', () => {
   });
 
   it('announces the next state at once, whenever the previous one was announced', () => {
-    const told = announcedAt('2026-03-31T23:00:00.000Z');
+    const announced = announcedAt('2026-03-31T23:00:00.000Z');
     const states = ['2026-03-31T23:59:59.999Z', '2026-04-01T00:00:00.000Z'].map(
-      (at) => decideAt(at, [told]).announcements,
+      (at) => decideAt(at, [announced]).announcements,
     );
     expect(states).toEqual([[], [{ entryId, state: 'due' }]]);
   });
@@ -160,9 +160,13 @@ describe('decide in quiet hours', () => {
 
 describe('decide after the clock was set back', () => {
   it('announces nothing twice if it was set back by up to a day', () => {
-    const told = announcedAt('2026-04-02T00:00:00.000Z');
-    const times = ['2026-04-01T00:00:00.000Z', '2026-04-01T23:00:00.000Z', told.announcedAt ?? ''];
-    expect(times.flatMap((at) => decideAt(at, [told]).announcements)).toEqual([]);
+    const announced = announcedAt('2026-04-02T00:00:00.000Z');
+    const times = [
+      '2026-04-01T00:00:00.000Z',
+      '2026-04-01T23:00:00.000Z',
+      announced.announcedAt ?? '',
+    ];
+    expect(times.flatMap((at) => decideAt(at, [announced]).announcements)).toEqual([]);
   });
 
   it('repeats announcements from a clock that was further ahead, and voids its snoozes', () => {
@@ -179,18 +183,18 @@ describe('decide after the clock was set back', () => {
   });
 
   it('forgets nothing if a machine wakes with a clock years behind, which is then corrected', () => {
-    const told = {
+    const announced = {
       ...announcedAt('2026-03-26T00:00:00.000Z'),
       snoozedUntil: '2026-03-30T00:00:00.000Z',
     };
-    const { announcements, index } = decideAt('2000-01-01T00:00:00.000Z', [told]);
-    expect([announcements, index]).toEqual([[], [told]]);
+    const { announcements, index } = decideAt('2000-01-01T00:00:00.000Z', [announced]);
+    expect([announcements, index]).toEqual([[], [announced]]);
   });
 });
 
 describe('refresh', () => {
   const at = '2026-03-26T00:00:00.000Z';
-  const told = {
+  const announced = {
     ...announcedAt('2026-03-25T00:00:00.000Z'),
     snoozedUntil: '2026-03-29T00:00:00.000Z',
   };
@@ -200,11 +204,15 @@ describe('refresh', () => {
   };
 
   it.each<[string, Partial<Reminder>, Partial<Reminder>]>([
-    ['keeps what was told and snoozed while the state is the same', { leadDays: 9 }, told],
     [
-      'keeps what was told and ends the snooze where it is better now',
+      'keeps the announcement and the snooze while the state is the same',
+      { leadDays: 9 },
+      announced,
+    ],
+    [
+      'keeps the announcement and ends the snooze if it is better now',
       { dueAt: '2026-06-01T00:00:00.000Z' },
-      { ...told, snoozedUntil: null },
+      { ...announced, snoozedUntil: null },
     ],
     [
       'forgets both where it is worse now',
@@ -212,14 +220,14 @@ describe('refresh', () => {
       { announcedAt: null, snoozedUntil: null },
     ],
   ])('%s', (_what, change, kept) => {
-    const [next] = refresh([told], [of(change)], at);
-    const { announcedAt: keptTold, snoozedUntil } = { ...told, ...kept };
-    expect(next).toEqual({ ...of(change), announcedAt: keptTold, snoozedUntil });
+    const [next] = refresh([announced], [of(change)], at);
+    const { announcedAt: savedAt, snoozedUntil } = { ...announced, ...kept };
+    expect(next).toEqual({ ...of(change), announcedAt: savedAt, snoozedUntil });
   });
 
   it('leaves out entries that are never due, and those no longer in the vault', () => {
     const never = of({ entryId: 'b'.repeat(32), dueAt: null });
-    expect(refresh([told], [never], at)).toEqual([]);
+    expect(refresh([announced], [never], at)).toEqual([]);
   });
 });
 
@@ -261,22 +269,22 @@ describe('an ended snooze', () => {
 
 describe('isStillSo', () => {
   const at = '2026-04-01T10:00:00.000Z';
-  const told = { entryId, state: 'due' } as const;
+  const announced = { entryId, state: 'due' } as const;
 
   it('is true only for the announced state of an existing entry', () => {
     expect([
-      isStillSo([reminder], told, at),
-      isStillSo([reminder], { ...told, state: 'due-soon' }, at),
-      isStillSo([reminder], told, '2026-04-02T00:00:00.000Z'),
-      isStillSo([{ ...reminder, dueAt: '2026-07-01T00:00:00.000Z' }], told, at),
-      isStillSo([], told, at),
+      isStillSo([reminder], announced, at),
+      isStillSo([reminder], { ...announced, state: 'due-soon' }, at),
+      isStillSo([reminder], announced, '2026-04-02T00:00:00.000Z'),
+      isStillSo([{ ...reminder, dueAt: '2026-07-01T00:00:00.000Z' }], announced, at),
+      isStillSo([], announced, at),
     ]).toEqual([true, false, false, false, false]);
   });
 
   it('is false while the entry is snoozed', () => {
     const snoozedUntil = '2026-04-01T12:00:00.000Z';
     const index = [{ ...reminder, snoozedUntil }];
-    expect([isStillSo(index, told, at), isStillSo(index, told, snoozedUntil)]).toEqual([
+    expect([isStillSo(index, announced, at), isStillSo(index, announced, snoozedUntil)]).toEqual([
       false,
       true,
     ]);

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Compromise, compromiseSteps, type Entry, SignetError } from '#contract';
 import * as rules from '../../../src-main/rotation/compromise.ts';
-import { entrySummary } from '../../support/entry-summary.ts';
+import { anyEntry } from '../../support/any-entry.ts';
 
 const at = '2026-11-20T08:00:00.000Z';
 const later = '2026-11-21T08:00:00.000Z';
 const apiKeyDigest = 'a'.repeat(64);
 const own = { apiKeyDigest, apiKeyEnding: '9f3c' };
-const entry = entrySummary(own);
+const entry = anyEntry(own);
 const reported: Entry = { ...entry, ...rules.report(entry, { apiKeyDigest, at }) };
 const proof = { provedAt: later, okxCode: '50119' } as const;
 const dead: rules.LeakCheck = { credentialVersion: 1, proofOf: () => proof, isKeyShown: false };
@@ -99,7 +99,7 @@ describe('a report of a leak', () => {
 
   it('keeps the last 50', () => {
     const closed = { ...openOf(reported), closedAt: at } as Compromise;
-    const full = entrySummary({ ...own, compromises: Array.from({ length: 50 }, () => closed) });
+    const full = anyEntry({ ...own, compromises: Array.from({ length: 50 }, () => closed) });
     const { compromises } = rules.report(full, { apiKeyDigest, at: later });
     expect([compromises.length, compromises.at(-1)?.reportedAt]).toEqual([50, later]);
   });

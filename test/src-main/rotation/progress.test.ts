@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckRecord, Entry, Rotation } from '#contract';
 import { applicationsLeft, nextStep, stepsDone } from '../../../src-main/rotation/progress.ts';
-import { entrySummary } from '../../support/entry-summary.ts';
+import { anyEntry } from '../../support/any-entry.ts';
 
 const at = '2026-11-20T08:00:00.000Z';
 const accepted: CheckRecord = { checkedAt: at, okxCode: null, confirmed: null };
-const { apiKeyEnding, apiKeyDigest, credentialVersion, credentialsChangedAt } = entrySummary();
+const { apiKeyEnding, apiKeyDigest, credentialVersion, credentialsChangedAt } = anyEntry();
 const other: NonNullable<Rotation['other']> = {
   ...{ apiKeyEnding, apiKeyDigest, credentialVersion, credentialsChangedAt },
   ...{ lastCheck: null, knownAt: null, calledAt: null, signedAt: null, createdOnOkxAt: null },
@@ -22,7 +22,7 @@ const started: Rotation = {
 const switched = { ...started, other, switchedAt: at };
 
 function rotating(rotation: Rotation | null, change: Partial<Entry> = {}): Entry {
-  return entrySummary({ applications: ['Hummingbot', 'Tracker'], rotation, ...change });
+  return anyEntry({ applications: ['Hummingbot', 'Tracker'], rotation, ...change });
 }
 
 const checked = { lastCheck: accepted };

@@ -14,7 +14,7 @@ import {
 import { EntryKeys } from '../../../src-main/vault/entry-keys.ts';
 import { rotateEntry } from '../../../src-main/vault/entry-rotation.ts';
 import { SecretBytes } from '../../../src-main/vault/secret-bytes.ts';
-import { noRecords } from '../../support/entry-summary.ts';
+import { noRecords } from '../../support/any-entry.ts';
 import { fullRecords } from '../../support/full-records.ts';
 import { refusalOf } from '../../support/refusal.ts';
 import { createdAt, drafts, laterAt } from '../../support/vault-fixture.ts';

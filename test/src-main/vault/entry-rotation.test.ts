@@ -7,7 +7,7 @@ import { unwrapWithRecoveryCode } from '../../../src-main/vault/key-slot.ts';
 import { SessionKeys } from '../../../src-main/vault/session-keys.ts';
 import { Vault } from '../../../src-main/vault/vault.ts';
 import { VaultFile } from '../../../src-main/vault/vault-file.ts';
-import { noRecords } from '../../support/entry-summary.ts';
+import { noRecords } from '../../support/any-entry.ts';
 import { fullRecords } from '../../support/full-records.ts';
 import { refusalOf } from '../../support/refusal.ts';
 import { storedEntry } from '../../support/stored-document.ts';

@@ -7,13 +7,13 @@ import {
   noFilter,
   selectEntries,
 } from '../../../src-renderer/components/entry-selection.ts';
-import { entrySummary } from '../../support/entry-summary.ts';
+import { anyEntry } from '../../support/any-entry.ts';
 
 let entries = 0;
 
 function entry(change: Partial<Entry>): Entry {
   const id = String(++entries).padStart(32, '0');
-  return entrySummary({ id, createdOnOkxAt: null, ipAllowlist: [], ...change });
+  return anyEntry({ id, createdOnOkxAt: null, ipAllowlist: [], ...change });
 }
 
 const bot = entry({

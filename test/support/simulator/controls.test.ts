@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { hourMs } from '#contract';
-import { askAs, type Wish } from './key-owner.ts';
+import { askAs, type OwnerRequest } from './key-owner.ts';
 import { refuse } from './refusals.ts';
 import type { SimulatedKey } from './simulated-key.ts';
 import { type Simulator, type SimulatorOptions, startSimulator } from './simulator.ts';
@@ -27,8 +27,8 @@ async function start(options: Partial<SimulatorOptions> = {}): Promise<void> {
   simulator = await startSimulator({ keys: [key], now: () => now, ...options });
 }
 
-async function codeOf(wish: Wish = {}, as: SimulatedKey = key): Promise<unknown> {
-  const { body } = await askAs(simulator, as, wish);
+async function codeOf(request: OwnerRequest = {}, as: SimulatedKey = key): Promise<unknown> {
+  const { body } = await askAs(simulator, as, request);
   return (body as { readonly code: unknown }).code; // every answer of OKX has one
 }
 

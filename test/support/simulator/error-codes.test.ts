@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { okxErrorCodes } from '#contract';
-import { askAs, type Reply, type Wish } from './key-owner.ts';
+import { askAs, type OwnerRequest, type Reply } from './key-owner.ts';
 import { isLoginRefusalCode } from './login-refusals.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { SimulatedKey } from './simulated-key.ts';
@@ -31,22 +31,22 @@ type Change = Partial<SimulatorOptions> & {
 };
 
 /** Starts an exchange with a key of the main account and one of its sub-account, and sends requests with the first. */
-async function asking(change: Change, ...wishes: readonly Wish[]): Promise<Reply> {
+async function asking(change: Change, ...requests: readonly OwnerRequest[]): Promise<Reply> {
   const { key, ...options } = change;
   const keys = [{ ...main, ...key }, sub];
   simulator = await startSimulator({ keys, accounts, now: () => now, ...options });
-  return await askInTurn(wishes);
+  return await askInTurn(requests);
 }
 
 /** @returns the answer to the last request */
-async function askInTurn(wishes: readonly Wish[]): Promise<Reply> {
+async function askInTurn(requests: readonly OwnerRequest[]): Promise<Reply> {
   let reply: Reply | undefined;
-  for (const wish of wishes) reply = await askAs(simulator, main, wish);
+  for (const request of requests) reply = await askAs(simulator, main, request);
   return reply ?? { status: 0, body: {} };
 }
 
-const asked: Wish = {};
-const created: Wish = {
+const asked: OwnerRequest = {};
+const created: OwnerRequest = {
   requestPath: '/api/v5/users/subaccount/apikey',
   body: { subAcct: 'gridbot01', label: 'second', passphrase: 'Secret-123', perm: 'trade' },
 };
@@ -55,7 +55,7 @@ function subAccountKeys(name: string): string {
   return `/api/v5/users/subaccount/apikey?subAcct=${name}`;
 }
 
-function creating(over: object): Wish {
+function creating(over: object): OwnerRequest {
   return { ...created, body: { ...Object(created.body), ...over } };
 }
 
@@ -66,7 +66,7 @@ async function told(code: RefusalCode): Promise<Reply> {
   return await askAs(simulator, main);
 }
 
-function without(header: string): Wish {
+function without(header: string): OwnerRequest {
   return { headers: { [header]: undefined } };
 }
 
@@ -79,7 +79,7 @@ const provocations: Readonly<Record<string, () => Promise<Reply>>> = {
   },
   '50004': () => told('50004'),
   '50005': () => told('50005'),
-  '50011': () => asking({ keepsPace: true }, ...Array<Wish>(6).fill(asked)),
+  '50011': () => asking({ keepsPace: true }, ...Array<OwnerRequest>(6).fill(asked)),
   '50013': async () => {
     await asking({});
     simulator.conduct.setMaintenance('busy');

@@ -4,7 +4,7 @@ import type { Simulator } from './simulator.ts';
 import { trustingFetch } from './trusting-fetch.ts';
 
 /** A request of a key's owner, as far as it differs from a plain GET of the account's configuration. */
-export type Wish = {
+export type OwnerRequest = {
   readonly method?: 'GET' | 'POST';
   readonly requestPath?: string;
   /** Sent as JSON, or unchanged if it is text. */
@@ -22,11 +22,12 @@ export type Reply = { readonly status: number; readonly body: unknown };
 export async function askAs(
   simulator: Pick<Simulator, 'url' | 'clock'>,
   key: SimulatedKey,
-  wish: Wish = {},
+  request: OwnerRequest = {},
 ): Promise<Reply> {
-  const { requestPath = '/api/v5/account/config', at = simulator.clock.now() } = wish;
-  const method = wish.method ?? (wish.body === undefined ? 'GET' : 'POST');
-  const body = typeof wish.body === 'object' ? JSON.stringify(wish.body) : (wish.body ?? '');
+  const { requestPath = '/api/v5/account/config', at = simulator.clock.now() } = request;
+  const method = request.method ?? (request.body === undefined ? 'GET' : 'POST');
+  const body =
+    typeof request.body === 'object' ? JSON.stringify(request.body) : (request.body ?? '');
   const timestamp = new Date(at).toISOString();
   const hmac = createHmac('sha256', key.secretKey).update(timestamp + method + requestPath + body);
   const headers = {
@@ -36,7 +37,7 @@ export async function askAs(
     'OK-ACCESS-TIMESTAMP': timestamp,
     'Content-Type': 'application/json',
     'x-simulated-trading': key.environment === 'demo' ? '1' : undefined,
-    ...wish.headers,
+    ...request.headers,
   };
   const sent = Object.entries(headers).filter(
     (pair): pair is [string, string] => pair[1] !== undefined,

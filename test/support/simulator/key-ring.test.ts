@@ -17,7 +17,7 @@ const bot: SimulatedKey = {
   mainUid: '1000',
   holdings: [{ currency: 'USDT', available: '10', frozen: '2', usdPrice: '1' }],
 };
-const wish: NewKey = {
+const newKey: NewKey = {
   uid: '1001',
   label: 'second',
   passphrase: 'Other-pass2',
@@ -33,9 +33,9 @@ function keyRing(keys: readonly SimulatedKey[] = [bot]) {
 describe('the keys of the simulated exchange', () => {
   it("are created in OKX's shapes, for an existing account", () => {
     const { ring } = keyRing();
-    const made = ring.create(wish);
+    const made = ring.create(newKey);
     expect(made).toEqual({
-      ...wish,
+      ...newKey,
       environment: 'live',
       apiKey: expect.stringMatching(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
       secretKey: expect.stringMatching(/^[0-9A-F]{32}$/),
@@ -63,8 +63,8 @@ describe('the keys of the simulated exchange', () => {
     ['no permission', { permissions: [] }, '51000'],
   ])('are not created for %s', (_what, over, code) => {
     const { ring } = keyRing();
-    ring.create(wish);
-    expect(() => ring.create({ ...wish, label: 'third', ...over })).toThrow(code);
+    ring.create(newKey);
+    expect(() => ring.create({ ...newKey, label: 'third', ...over })).toThrow(code);
   });
 
   it('can have Withdraw in a main account, and every passphrase that OKX accepts', () => {
@@ -72,7 +72,7 @@ describe('the keys of the simulated exchange', () => {
     const passphrases = ['Aa1-aaaa', `Aa1-${'a'.repeat(28)}`];
     const made = passphrases.map((passphrase, index) =>
       ring.create({
-        ...wish,
+        ...newKey,
         uid: '1000',
         label: `n${index}`,
         passphrase,
@@ -89,7 +89,7 @@ describe('the keys of the simulated exchange', () => {
       { ...bot, ...change },
       { ...bot, ...change },
     ]);
-    ring.create(wish);
+    ring.create(newKey);
     expect(() => ring.edit(bot.apiKey, { label: 'second' })).toThrow('59502');
     expect(() => ring.edit(bot.apiKey, { permissions: ['withdraw'] })).toThrow('59504');
     expect(() => ring.edit('no key', {})).toThrow('59506');
@@ -126,7 +126,7 @@ describe('the keys of the simulated exchange', () => {
     const { ring, clock } = keyRing();
     const told: string[] = [];
     const stop = ring.onChange((apiKey) => told.push(apiKey));
-    const { apiKey } = ring.create({ ...wish, permissions: ['trade'], ipAllowlist: [] });
+    const { apiKey } = ring.create({ ...newKey, permissions: ['trade'], ipAllowlist: [] });
     ring.edit(bot.apiKey, { ipAllowlist: ['::1'] });
     clock.advance(14 * dayMs);
     ring.find(apiKey);

@@ -68,20 +68,20 @@ export class KeyRing {
    *
    * @throws Refused if OKX would not create it
    */
-  create({ environment = 'live', ...wish }: NewKey): SimulatedKey {
-    const { uid } = wish;
+  create({ environment = 'live', ...newKey }: NewKey): SimulatedKey {
+    const { uid } = newKey;
     const mainUid = this.#accounts.find(uid)?.mainUid;
     if (mainUid === undefined) throw new Refused('59510');
     const others = this.#others({ uid, environment, apiKey: '' });
     checkCount(others);
-    checkPassphrase(wish.passphrase);
-    checkLabel(wish.label, others);
-    checkAddresses(wish.ipAllowlist);
-    checkPermissions(wish.permissions, { uid, mainUid });
+    checkPassphrase(newKey.passphrase);
+    checkLabel(newKey.label, others);
+    checkAddresses(newKey.ipAllowlist);
+    checkPermissions(newKey.permissions, { uid, mainUid });
     const apiKey = randomUUID();
     const secretKey = randomBytes(16).toString('hex').toUpperCase();
     const holdings = others[0]?.holdings ?? [];
-    const key = { ...wish, environment, apiKey, secretKey, mainUid, holdings };
+    const key = { ...newKey, environment, apiKey, secretKey, mainUid, holdings };
     this.#issue(key);
     return key;
   }

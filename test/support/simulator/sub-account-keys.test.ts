@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { askAs, type Wish } from './key-owner.ts';
+import { askAs, type OwnerRequest } from './key-owner.ts';
 import type { SimulatedKey } from './simulated-key.ts';
 import { type Simulator, startSimulator } from './simulator.ts';
 
@@ -44,15 +44,15 @@ async function start(over: Partial<SimulatedKey> = {}): Promise<void> {
   simulator = await startSimulator({ keys, accounts, now: () => now });
 }
 
-async function answer(wish: Wish, as: SimulatedKey = master): Promise<unknown> {
-  return (await askAs(simulator, as, wish)).body;
+async function answer(request: OwnerRequest, as: SimulatedKey = master): Promise<unknown> {
+  return (await askAs(simulator, as, request)).body;
 }
 
-function get(query: string): Wish {
+function get(query: string): OwnerRequest {
   return { requestPath: `${path}/${query}` };
 }
 
-function post(name: string, body: object | string): Wish {
+function post(name: string, body: object | string): OwnerRequest {
   return { method: 'POST', requestPath: `${path}/${name}`, body };
 }
 
@@ -141,7 +141,7 @@ describe('the keys of sub-accounts', () => {
     ]);
   });
 
-  it.each<[what: string, wish: Wish, code: string]>([
+  it.each<[what: string, request: OwnerRequest, code: string]>([
     ['a sub-account of somebody else', get('apikey?subAcct=foreign01'), '59510'],
     [
       'a key of another sub-account',
@@ -167,9 +167,9 @@ describe('the keys of sub-accounts', () => {
       post('modify-apikey', { subAcct: 'gridbot01', apiKey: master.apiKey }),
       '59506',
     ],
-  ])('refuse %s', async (_what, wish, code) => {
+  ])('refuse %s', async (_what, request, code) => {
     await start();
-    expect(await answer(wish)).toMatchObject({ code });
+    expect(await answer(request)).toMatchObject({ code });
   });
 
   it("need a main account's key with Trade and bound IPs to create, but only Read to list", async () => {

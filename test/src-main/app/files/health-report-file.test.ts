@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { mainTranslator } from '#words/main';
 import { healthReportFile } from '../../../../src-main/app/files/health-report-file.ts';
 import { healthReportOf } from '../../../../src-main/operations/health-report.ts';
-import { entrySummary } from '../../../support/entry-summary.ts';
+import { anyEntry } from '../../../support/any-entry.ts';
 
 const at = '2026-11-20T08:00:00.000Z';
 const entries = [
-  entrySummary({
+  anyEntry({
     label: '<Grid>, bot',
     site: 'eea',
     ipAllowlist: [],

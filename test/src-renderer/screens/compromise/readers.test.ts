@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Entry, listedEntryOf } from '#contract';
 import { rankedReaders } from '../../../../src-renderer/screens/compromise/readers.ts';
-import { entrySummary } from '../../../support/entry-summary.ts';
+import { anyEntry } from '../../../support/any-entry.ts';
 
-const leaked = entrySummary({
+const leaked = anyEntry({
   id: 'a'.repeat(32),
   label: 'Leaked',
   account: { kind: 'main' },
@@ -23,7 +23,7 @@ const leaked = entrySummary({
 function readers(entry: Entry, ...others: readonly Partial<Entry>[]) {
   const entries = others.map((change, index) => {
     const digit = String(index + 1);
-    return entrySummary({ id: digit.repeat(32), apiKeyDigest: digit.repeat(64), ...change });
+    return anyEntry({ id: digit.repeat(32), apiKeyDigest: digit.repeat(64), ...change });
   });
   return rankedReaders(entry, [entry, ...entries].map(listedEntryOf)).map(({ label }) => label);
 }

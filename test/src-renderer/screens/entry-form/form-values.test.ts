@@ -5,7 +5,7 @@ import {
   emptyValues,
   valuesOf,
 } from '../../../../src-renderer/screens/entry-form/form-values.ts';
-import { entrySummary } from '../../../support/entry-summary.ts';
+import { anyEntry } from '../../../support/any-entry.ts';
 
 const details = {
   label: 'Grid bot',
@@ -20,7 +20,7 @@ const details = {
   createdOnOkxAt: '2026-11-01T09:26:53.589Z',
   notes: 'a\nb',
 } as const;
-const entry = entrySummary(details);
+const entry = anyEntry(details);
 
 describe('detailsOf', () => {
   it.each([

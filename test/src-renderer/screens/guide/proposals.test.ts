@@ -11,7 +11,7 @@ import {
   rehearsalOf,
   valuesAfter,
 } from '../../../../src-renderer/screens/guide/proposals.ts';
-import { entrySummary } from '../../../support/entry-summary.ts';
+import { anyEntry } from '../../../support/any-entry.ts';
 
 const useCases = purposes.map(profileOf);
 const empty = emptyValues([]);
@@ -67,7 +67,7 @@ describe('what the guide proposes', () => {
   });
 
   it('is live if the application already has a demo key', () => {
-    const rehearsed = entrySummary({ environment: 'demo', applications: ['Freqtrade'] });
+    const rehearsed = anyEntry({ environment: 'demo', applications: ['Freqtrade'] });
     const changes = [{ purpose: 'trading-bot' }, { application: 'freqtrade' }] as const;
     expect(told(changes, [rehearsed]).environment).toBe('live');
   });
@@ -83,7 +83,7 @@ describe('what the guide proposes', () => {
   });
 
   it('finds a label that is free and short enough', () => {
-    const taken = [entrySummary({ label: 'freqtrade' }), entrySummary({ label: 'Freqtrade 2' })];
+    const taken = [anyEntry({ label: 'freqtrade' }), anyEntry({ label: 'Freqtrade 2' })];
     expect([
       told([{ application: 'Freqtrade' }], taken).label,
       [...told([{ application: 'é'.repeat(64) }, { environment: 'demo' }]).label].length,
@@ -99,7 +99,7 @@ describe('the values for the next key', () => {
   const world = (made: Entry) => ({ useCases, entries: [made], demoWord: 'Demo' });
 
   it('are, after a demo key, those of the live key of its application', () => {
-    const made = entrySummary({
+    const made = anyEntry({
       environment: 'demo',
       label: 'Freqtrade Demo',
       applications: ['Freqtrade'],
@@ -120,8 +120,8 @@ describe('the values for the next key', () => {
   });
 
   it('are empty after any other', () => {
-    const live = entrySummary({ applications: ['Freqtrade'], purpose: 'trading-bot' });
-    const nobodys = entrySummary({ environment: 'demo' });
+    const live = anyEntry({ applications: ['Freqtrade'], purpose: 'trading-bot' });
+    const nobodys = anyEntry({ environment: 'demo' });
     expect([valuesAfter(live, world(live)), valuesAfter(nobodys, world(nobodys))]).toEqual([
       empty,
       empty,
@@ -131,7 +131,7 @@ describe('the values for the next key', () => {
 
 describe('the rehearsal of a live key', () => {
   it('is a demo key for its application, however many there are', () => {
-    const live = entrySummary({
+    const live = anyEntry({
       applications: ['Freqtrade', 'Grafana'],
       purpose: 'trading-bot',
       site: 'eea',
@@ -148,7 +148,7 @@ describe('the rehearsal of a live key', () => {
   });
 
   it('is also a demo key if nothing is known of the live one', () => {
-    const live = entrySummary({});
+    const live = anyEntry({});
     const { purpose, application, environment } = rehearsalOf(live, {
       useCases,
       entries: [live],
@@ -161,8 +161,8 @@ describe('the rehearsal of a live key', () => {
 describe('an empty draft', () => {
   it('has the site of the newest entry', () => {
     const entries = [
-      entrySummary({ site: 'us', addedAt: '2026-01-02T00:00:00.000Z' }),
-      entrySummary({ site: 'eea', addedAt: '2026-01-03T00:00:00.000Z' }),
+      anyEntry({ site: 'us', addedAt: '2026-01-02T00:00:00.000Z' }),
+      anyEntry({ site: 'eea', addedAt: '2026-01-03T00:00:00.000Z' }),
     ];
     expect([emptyValues([]).site, emptyValues(entries).site]).toEqual(['global', 'eea']);
   });
@@ -170,8 +170,8 @@ describe('an empty draft', () => {
 
 describe('entriesServing', () => {
   it('finds an application by its name, in any case, and nothing by an empty name', () => {
-    const entry = entrySummary({ applications: ['Hummingbot', 'Freqtrade'] });
-    const other = entrySummary({ applications: [] });
+    const entry = anyEntry({ applications: ['Hummingbot', 'Freqtrade'] });
+    const other = anyEntry({ applications: [] });
     expect([
       entriesServing(' freqtrade', [entry, other]),
       entriesServing('', [entry, other]),

@@ -5,10 +5,10 @@ import {
   type GuideValues,
 } from '../../../../src-renderer/screens/guide/guide-values.ts';
 import { faultOf, problemsOf } from '../../../../src-renderer/screens/guide/step-problems.ts';
-import { entrySummary } from '../../../support/entry-summary.ts';
+import { anyEntry } from '../../../support/any-entry.ts';
 
 const good: GuideValues = { ...emptyValues([]), purpose: 'trading-bot', label: 'Grid bot' };
-const entries = [entrySummary({ label: 'Swing bot' })];
+const entries = [anyEntry({ label: 'Swing bot' })];
 const find = (step: GuideStep, change: Partial<GuideValues>) =>
   problemsOf(step, { ...good, ...change }, entries);
 

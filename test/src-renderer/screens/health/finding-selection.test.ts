@@ -6,10 +6,10 @@ import {
   selectFindings,
 } from '../../../../src-renderer/screens/health/finding-selection.ts';
 import { indexKeys } from '../../../../src-renderer/screens/health/key-index.ts';
-import { entrySummary } from '../../../support/entry-summary.ts';
+import { anyEntry } from '../../../support/any-entry.ts';
 
-const bot = entrySummary({ id: 'a'.repeat(32), label: 'Grid bot', applications: ['Freqtrade'] });
-const lab = entrySummary({ id: 'b'.repeat(32), label: 'Lab', environment: 'demo' });
+const bot = anyEntry({ id: 'a'.repeat(32), label: 'Grid bot', applications: ['Freqtrade'] });
+const lab = anyEntry({ id: 'b'.repeat(32), label: 'Lab', environment: 'demo' });
 
 function finding(entryId: string, change: Partial<Finding>): Finding {
   return {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { oldKeyOf } from '../../../../src-renderer/screens/rotation/old-key.ts';
-import { entrySummary } from '../../../support/entry-summary.ts';
+import { anyEntry } from '../../../support/any-entry.ts';
 import { lastCheck } from '../../../support/health-subject.ts';
 
-const declared = entrySummary({
+const declared = anyEntry({
   permissions: ['read_only', 'trade'],
   ipAllowlist: ['203.0.113.7', '198.51.100.4'],
 });

@@ -41,7 +41,7 @@ export class Navigation {
         return false;
       }
       // A navigation that no page requested comes from DevTools (page.goto, page.reload).
-      if (!(await this.#wished(keyOf(frameId, url)))) return false;
+      if (!(await this.#wasRequested(keyOf(frameId, url)))) return false;
     }
     return this.#announce(frameId, url);
   }
@@ -50,7 +50,7 @@ export class Navigation {
    * The page announces a navigation before it requests it, but over another pipe. The question below goes over the
    * first pipe, so its answer arrives after the announcement.
    */
-  async #wished(key: string): Promise<boolean> {
+  async #wasRequested(key: string): Promise<boolean> {
     if (!this.#requested.has(key)) {
       const answer = this.#cdp.send('Runtime.evaluate', { expression: '0' }).catch(() => undefined);
       await Promise.race([answer, delay(PATIENCE)]);

@@ -15,15 +15,15 @@ export interface Launcher {
 
 export function replaceLauncher({ app }: ElectronMain): Launcher {
   const badges = journal<number>();
-  const wishes = journal<Electron.Settings>();
+  const settings = journal<Electron.Settings>();
   let answer: Partial<LoginItem> = {};
   replace(app, 'setBadgeCount', (count) => {
     badges.push(count ?? 0);
     return true;
   });
-  replace(app, 'setLoginItemSettings', (settings) => void wishes.push(settings));
+  replace(app, 'setLoginItemSettings', (changed) => void settings.push(changed));
   replace(app, 'getLoginItemSettings', () => {
-    const openAtLogin = wishes.at(-1)?.openAtLogin ?? false;
+    const openAtLogin = settings.at(-1)?.openAtLogin ?? false;
     return {
       openAtLogin,
       openAsHidden: false,
@@ -38,7 +38,7 @@ export function replaceLauncher({ app }: ElectronMain): Launcher {
   });
   return {
     badges: () => badges,
-    loginItems: () => wishes,
+    loginItems: () => settings,
     answerLoginItem: (settings) => {
       answer = settings;
     },

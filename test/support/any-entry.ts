@@ -14,7 +14,7 @@ export const noRecords: EntryRecords = {
 };
 
 /** Returns an unremarkable entry, with the changes of a test. */
-export function entrySummary(change: Partial<Entry> = {}): Entry {
+export function anyEntry(change: Partial<Entry> = {}): Entry {
   return {
     id: '0'.repeat(32),
     label: 'Key',
