@@ -61,7 +61,7 @@ export const ruleSentences = {
   rotationUnproved: 'needs proof that the old key is dead',
   rotationFinal: 'cannot be undone: the old key is deleted on OKX',
   rotationUnrevoked: 'cannot finish before the old key is reported as deleted',
-  rotationKeyGone: 'the key that was asked about is no longer in the vault',
+  rotationKeyGone: 'no longer has the key that was asked about',
   rotationApplication: 'must be one of the applications of the entry',
   // A leak.
   leakReported: 'is already reported for this entry',

@@ -41,13 +41,17 @@ function feedbackText({ detail = '' }: SignetError, { t }: CommandLineTranslator
   });
 }
 
-/** Says what the value of an option or a field must be. */
+/** Says what the value of an option or a field must be, or why a step of a rotation or a leak is refused. */
 export function ruleText(
   name: string,
-  { name: rule, values }: Rule,
+  { name: ruleName, values }: Rule,
   { t }: CommandLineTranslator,
 ): string {
-  return t('commandErrors:rule', { name, rule: t(`rules:${rule}`, values) });
+  const rule = t(`rules:${ruleName}`, values);
+  if (name === 'rotation' || name === 'compromise') {
+    return t(`commandErrors:stepRule.${name}`, { rule });
+  }
+  return t('commandErrors:rule', { name, rule });
 }
 
 /** Says what happened and what to do after OKX refused a request of a check. */

@@ -2,7 +2,7 @@
 export const commandErrors = {
   usage: {
     notAnOption: '{{option}} is not an option here. {{hint}}',
-    anOption: 'An option',
+    anOption: 'That',
     noCommand: 'There is no such command. {{hint}}',
     didYouMean: '(Did you mean {{names}}?)',
     extraWords: 'There are words that belong to no option: put quotes around one with spaces.',
@@ -17,6 +17,7 @@ export const commandErrors = {
     nothingToChange: 'Name at least one thing to change. See: signet edit --help',
   },
   rule: '{{name}}: {{rule}}.',
+  stepRule: { rotation: 'The rotation {{rule}}.', compromise: 'The leak {{rule}}.' },
   bodyOfGet: '{{option}}: must be empty for GET: OKX takes its parameters in the path.',
   methodCase: '{{option}}: must be in capitals, as it is signed: {{choices}}.',
   file: {

@@ -18,6 +18,7 @@ export const commandErrors: Wording<typeof english> = {
     nothingToChange: '请至少指定一项要修改的内容。帮助：signet edit --help',
   },
   rule: '{{name}}：{{rule}}。',
+  stepRule: { rotation: '{{rule}}。', compromise: '{{rule}}。' },
   bodyOfGet: '{{option}}：GET 的正文必须为空，OKX 从路径读取参数。',
   methodCase: '{{option}}：必须大写，与签名时一致：{{choices}}。',
   file: {

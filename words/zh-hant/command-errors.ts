@@ -18,6 +18,7 @@ export const commandErrors: Wording<typeof english> = {
     nothingToChange: '請至少指定一項要修改的內容。說明：signet edit --help',
   },
   rule: '{{name}}：{{rule}}。',
+  stepRule: { rotation: '{{rule}}。', compromise: '{{rule}}。' },
   bodyOfGet: '{{option}}：GET 的主體必須是空的，OKX 從路徑讀取其參數。',
   methodCase: '{{option}}：必須大寫，與簽名時相同：{{choices}}。',
   file: {

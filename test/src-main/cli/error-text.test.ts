@@ -24,6 +24,15 @@ describe('the text of an error', () => {
     expect(errorText(error, chinese)).toBe(`usedAt：${zhHant.rules.laterUse}。`);
   });
 
+  it.each([
+    ['rotation', 'rotationMissing', 'The rotation is not under way for this entry.'],
+    ['compromise', 'leakReported', 'The leak is already reported for this entry.'],
+  ] as const)('is a sentence about a %s, not the name of a field', (field, name, sentence) => {
+    const error = ruleError(field, name);
+    expect(errorText(error, english)).toBe(sentence);
+    expect(errorText(error, chinese)).toBe(`${zhHant.rules[name]}。`);
+  });
+
   it('names the reasons, one after the other', () => {
     const error = failure('FILE_BUSY', [{ name: 'vaultBusy' }, { name: 'requestUncertain' }]);
     const { vaultBusy, requestUncertain } = en.reasons;
