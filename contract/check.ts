@@ -67,7 +67,7 @@ const linesSchema = z.strictObject({
 });
 
 /** The reason why a check stopped. */
-const troubleSchema = z.strictObject({
+const failureSchema = z.strictObject({
   kind: z.enum(['OKX_REFUSED', 'OKX_UNREACHABLE', 'OKX_TIMEOUT', 'OKX_ANSWER_UNREADABLE']),
   okxCode: okxCodeSchema.nullable(),
   /** OKX's own words with secrets masked; `null` if there were none. */
@@ -88,7 +88,7 @@ export const checkVerdictSchema = z.strictObject({
   site: siteSchema,
   environment: environmentSchema,
   lines: linesSchema,
-  trouble: troubleSchema.nullable(),
+  failure: failureSchema.nullable(),
   /** Other sites and environments that the key may belong to, the likeliest first. */
   alternatives: z.array(z.strictObject({ site: siteSchema, environment: environmentSchema })),
   /** OKX's last answer as indented JSON with secrets masked; `null` if there was none. */

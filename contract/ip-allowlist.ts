@@ -45,7 +45,7 @@ export const ipNoteSchema = z.discriminatedUnion('kind', [
 export type IpNote = z.output<typeof ipNoteSchema>;
 
 /** The reasons why an item is not an address or segment. */
-export const ipTroubleSchema = z.enum([
+export const ipProblemSchema = z.enum([
   'not-an-address',
   'name',
   'port',
@@ -56,7 +56,7 @@ export const ipTroubleSchema = z.enum([
   'prefix',
   'host-bits',
 ]);
-export type IpTroubleKind = z.output<typeof ipTroubleSchema>;
+export type IpProblemKind = z.output<typeof ipProblemSchema>;
 
 /** One item of a list, in the order of the list. The text of a refused item is not returned. */
 export const ipItemSchema = z.discriminatedUnion('kind', [
@@ -68,7 +68,7 @@ export const ipItemSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('refused'),
-    trouble: ipTroubleSchema,
+    problem: ipProblemSchema,
     /** Ranges that may have been meant, if any. */
     instead: z.array(addressSchema).max(2),
   }),

@@ -4,9 +4,9 @@ import { checkRefusalText, failureText, joinSentences } from './error-text.ts';
 import type { Outcome } from './output.ts';
 
 /** @returns the error to exit with after a check that OKX refused or did not answer; `undefined` for others */
-export function checkError({ trouble, lines }: CheckVerdict): SignetError | undefined {
-  if (trouble === null) return undefined;
-  const { kind: code, okxCode, detail } = trouble;
+export function checkError({ failure, lines }: CheckVerdict): SignetError | undefined {
+  if (failure === null) return undefined;
+  const { kind: code, okxCode, detail } = failure;
   if (okxCode === null) {
     return new CommandError(code, (words) => failureText({ code, detail }, words));
   }
@@ -33,7 +33,7 @@ export function checkError({ trouble, lines }: CheckVerdict): SignetError | unde
 export function proofEnd(
   verdict: CheckVerdict,
   isUnproved: boolean,
-): Pick<Outcome, 'trouble' | 'needsAction'> {
-  const trouble = verdict.trouble?.okxCode === null ? checkError(verdict) : undefined;
-  return trouble ? { trouble, needsAction: false } : { needsAction: isUnproved };
+): Pick<Outcome, 'failure' | 'needsAction'> {
+  const failure = verdict.failure?.okxCode === null ? checkError(verdict) : undefined;
+  return failure ? { failure, needsAction: false } : { needsAction: isUnproved };
 }

@@ -16,11 +16,11 @@ export function check(options: CheckOptions): Promise<Outcome> {
   return withSession(options, async (context) => {
     const { id } = findEntry(context.session, label);
     const verdict = await checkEntry(context, { id, ...asked });
-    const trouble = checkError(verdict);
+    const failure = checkError(verdict);
     return {
       json: { verdict },
       text: verdictText(verdict, options.words),
-      ...(trouble && { trouble }),
+      ...(failure && { failure }),
     };
   });
 }

@@ -10,7 +10,7 @@ export const exitCodeNumbers = {
   unreadableVault: 4,
   refused: 5,
   /** Files, folders and disks, and what else the system would not lend. */
-  systemTrouble: 6,
+  systemError: 6,
   /** OKX refused, could not be reached, or its answer is unreadable. */
   noAnswer: 7,
   /** EX_SOFTWARE of sysexits.h. */
@@ -22,16 +22,8 @@ export const exitCodeNumbers = {
 export const exitDone = exitCodeNumbers.done;
 export const exitActionNeeded = exitCodeNumbers.actionNeeded;
 
-const {
-  badInput,
-  wrongProof,
-  unreadableVault,
-  refused,
-  systemTrouble,
-  noAnswer,
-  bug,
-  interrupted,
-} = exitCodeNumbers;
+const { badInput, wrongProof, unreadableVault, refused, systemError, noAnswer, bug, interrupted } =
+  exitCodeNumbers;
 
 /** The exit code of every error: scripts match on it, so none is ever given another meaning. */
 export const exitCodes = {
@@ -54,18 +46,18 @@ export const exitCodes = {
   OKX_UNREACHABLE: noAnswer,
   OKX_TIMEOUT: noAnswer,
   OKX_ANSWER_UNREADABLE: noAnswer,
-  KDF_OUT_OF_MEMORY: systemTrouble,
-  FILE_NOT_FOUND: systemTrouble,
-  FILE_EXISTS: systemTrouble,
-  FILE_CHANGED: systemTrouble,
-  FILE_BUSY: systemTrouble,
-  FILE_UNUSABLE: systemTrouble,
-  FOLDER_MISSING: systemTrouble,
-  FOLDER_READ_ONLY: systemTrouble,
-  DISK_FULL: systemTrouble,
-  ALGORITHM_MISSING: systemTrouble,
-  MACHINE_UNSUPPORTED: systemTrouble,
-  LOGIN_ITEM_REFUSED: systemTrouble,
+  KDF_OUT_OF_MEMORY: systemError,
+  FILE_NOT_FOUND: systemError,
+  FILE_EXISTS: systemError,
+  FILE_CHANGED: systemError,
+  FILE_BUSY: systemError,
+  FILE_UNUSABLE: systemError,
+  FOLDER_MISSING: systemError,
+  FOLDER_READ_ONLY: systemError,
+  DISK_FULL: systemError,
+  ALGORITHM_MISSING: systemError,
+  MACHINE_UNSUPPORTED: systemError,
+  LOGIN_ITEM_REFUSED: systemError,
   VAULT_LOCKED: bug,
   SENDER_REFUSED: bug,
   INTERNAL: bug,

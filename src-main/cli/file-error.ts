@@ -3,7 +3,7 @@ import type { CommandLineKey } from '#words/command-line';
 import { CommandError } from './command-error.ts';
 import type { OptionName } from './option-value.ts';
 
-const troubles: Readonly<Record<string, readonly [ErrorCode, CommandLineKey]>> = {
+const fileErrors: Readonly<Record<string, readonly [ErrorCode, CommandLineKey]>> = {
   ENOENT: ['FILE_NOT_FOUND', 'commandErrors:file.missing'],
   ENOTDIR: ['FOLDER_MISSING', 'commandErrors:file.folderMissing'],
   EEXIST: ['FILE_EXISTS', 'commandErrors:file.exists'],
@@ -19,6 +19,6 @@ const troubles: Readonly<Record<string, readonly [ErrorCode, CommandLineKey]>> =
 export function fileError(cause: unknown, { option, field }: OptionName): unknown {
   const errno = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   if (!/^E[A-Z0-9]+$/.test(errno)) return cause;
-  const [code, key] = troubles[errno] ?? ['FILE_UNUSABLE', 'commandErrors:file.refused'];
+  const [code, key] = fileErrors[errno] ?? ['FILE_UNUSABLE', 'commandErrors:file.refused'];
   return new CommandError(code, ({ t }) => t(key, { option, errno }), { field, cause });
 }

@@ -15,7 +15,7 @@ export type Outcome = {
   /** A warning about a side effect that failed; printed on stderr, without failing. */
   readonly warning?: SignetError;
   /** An error after the work was done; printed after the output. */
-  readonly trouble?: SignetError;
+  readonly failure?: SignetError;
 };
 
 /**
@@ -42,7 +42,7 @@ export async function writeOutcome(
     );
   }
   if (outcome.warning) await writeError('warning', outcome.warning, { words, isJson });
-  if (outcome.trouble) throw outcome.trouble;
+  if (outcome.failure) throw outcome.failure;
 }
 
 /** Writes an error to stderr. If even that fails, the exit code still reports it. */

@@ -20,9 +20,9 @@ export async function request(options: SendOptions): Promise<Outcome> {
     const { id } = findEntry(context.session, label);
     const answered = await sendRequest(context, { id, ...asked, correctClock });
     const lines = JSON.stringify(answered.body, null, 2).split('\n');
-    const trouble = errorOf(answered);
+    const failure = errorOf(answered);
     const text = lines.map(printable).join('\n');
-    return { json: answered.body, text, ...(trouble && { trouble }) };
+    return { json: answered.body, text, ...(failure && { failure }) };
   });
 }
 

@@ -61,8 +61,8 @@ export function check(options: CheckOptions): Promise<Outcome> {
   const { correctClock } = readCheckOptions(options);
   return afterCheck(options, async (context, { id }) => {
     const checked = await checkNewKey(context, { id, correctClock });
-    const trouble = checkError(checked.verdict);
-    return { ...checked, ...(trouble && { trouble }) };
+    const failure = checkError(checked.verdict);
+    return { ...checked, ...(failure && { failure }) };
   });
 }
 
@@ -117,7 +117,7 @@ function afterStep(options: EntryOptions, work: Work<Entry>): Promise<Outcome> {
   });
 }
 
-type Checked = CheckedRotation & Pick<Outcome, 'trouble' | 'needsAction'>;
+type Checked = CheckedRotation & Pick<Outcome, 'failure' | 'needsAction'>;
 
 /** Asks OKX, and prints the verdict and how far the rotation has come. */
 function afterCheck(options: CheckOptions, work: Work<Checked>): Promise<Outcome> {

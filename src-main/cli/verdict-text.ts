@@ -77,11 +77,11 @@ export function clockHint({ t }: CommandLineTranslator): string {
 }
 
 function hints(
-  { trouble, alternatives }: Pick<CheckVerdict, 'trouble' | 'alternatives'>,
+  { failure, alternatives }: Pick<CheckVerdict, 'failure' | 'alternatives'>,
   words: CommandLineTranslator,
 ): readonly string[] {
   const { t } = words;
-  const { said, address, remedy } = trouble ?? {};
+  const { said, address, remedy } = failure ?? {};
   return [
     ...(said ? [t('commandResults:verdict.said', { said: printable(said) })] : []),
     ...(address ? [t('commandResults:verdict.address', { address })] : []),

@@ -43,14 +43,14 @@ export async function replaceRecoveryCode(options: RecoveryOptions): Promise<Out
   await checkRecoveryFile(options.recoveryFile, options.vault);
   return withSession(options, async (context, proof) => {
     const newCode = () => replace(context, proof);
-    const { place, trouble } = await replaceAndKeep(newCode, options.recoveryFile);
+    const { place, failure } = await replaceAndKeep(newCode, options.recoveryFile);
     const { vaultId, revision } = context.session.vault.header;
     const { words } = options;
     return {
       json: { vaultId, revision, ...place },
       text: `${words.t('commandResults:recovery.replaced')}\n${recoveryCodeText(place, words)}`,
       isShownOnce: 'recoveryCode' in place,
-      ...(trouble && { trouble }),
+      ...(failure && { failure }),
     };
   });
 }
@@ -58,7 +58,7 @@ export async function replaceRecoveryCode(options: RecoveryOptions): Promise<Out
 async function replaceAndKeep(
   newCode: () => Promise<string>,
   path: string | undefined,
-): Promise<{ readonly place: RecoveryPlace; readonly trouble?: SignetError }> {
+): Promise<{ readonly place: RecoveryPlace; readonly failure?: SignetError }> {
   const reserved = path === undefined ? undefined : await RecoveryFile.reserve(path);
   const code = await newCode().catch(async (cause) => {
     await reserved?.discard();
@@ -71,11 +71,11 @@ async function replaceAndKeep(
   } catch (cause) {
     // The old code is already invalid, so the new one is printed instead of lost.
     await reserved.discard();
-    const trouble = new CommandError(
+    const failure = new CommandError(
       'FILE_UNUSABLE',
       ({ t }) => t('commandErrors:recovery.printed'),
       { field: 'recoveryFile', cause },
     );
-    return { place: { recoveryCode: code }, trouble };
+    return { place: { recoveryCode: code }, failure };
   }
 }

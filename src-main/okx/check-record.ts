@@ -20,11 +20,11 @@ export function checkRecordOf(
   verdict: CheckVerdict,
   entry: Pick<CheckedEntry, 'site' | 'environment'>,
 ): CheckRecord | undefined {
-  const { checkedAt, lines, trouble, site, environment } = verdict;
+  const { checkedAt, lines, failure, site, environment } = verdict;
   if (site !== entry.site || environment !== entry.environment) return undefined;
-  if (trouble !== null) {
-    const isAboutKey = okxErrorOf(trouble.okxCode ?? '')?.says !== undefined;
-    return isAboutKey ? { checkedAt, okxCode: trouble.okxCode, confirmed: null } : undefined;
+  if (failure !== null) {
+    const isAboutKey = okxErrorOf(failure.okxCode ?? '')?.says !== undefined;
+    return isAboutKey ? { checkedAt, okxCode: failure.okxCode, confirmed: null } : undefined;
   }
   const { permissions, ipAllowlist, label, account } = lines;
   if (permissions.confirmed === null || label.confirmed === null || account.confirmed === null) {

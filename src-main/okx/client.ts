@@ -17,7 +17,7 @@ export type ClientContext = PausingClock & {
   readonly proxyFor: (origin: string) => ProxySettings | Promise<ProxySettings>;
   /** Aborts requests that are under way. */
   readonly signal?: AbortSignal;
-  readonly patience?: Timeouts;
+  readonly timeouts?: Timeouts;
 };
 
 /** The origin to send to, and the key to sign with. */
@@ -48,7 +48,7 @@ export type TimedAnswer = Answer & {
 export type Send = (request: SignRequest, manner: Signing) => Promise<TimedAnswer>;
 
 /** Long enough for a slow connection, short enough for a person who waits. */
-const patience: Timeouts = {
+const defaultTimeouts: Timeouts = {
   connectMs: 10_000,
   headersMs: 15_000,
   bodyMs: 15_000,
@@ -61,12 +61,12 @@ const firstPauseMs = 1000;
 
 /** Sends requests to OKX: only to the given origin, only over verified TLS, and no faster than OKX allows. */
 export class OkxClient {
-  readonly #world: ClientContext;
+  readonly #context: ClientContext;
   readonly #limiter: RateLimiter;
 
-  constructor(world: ClientContext) {
-    this.#world = world;
-    this.#limiter = new RateLimiter(world);
+  constructor(context: ClientContext) {
+    this.#context = context;
+    this.#limiter = new RateLimiter(context);
   }
 
   /**
@@ -76,9 +76,9 @@ export class OkxClient {
    * @throws SignetError `INPUT_INVALID` or `OKX_UNREACHABLE` if the proxy cannot be used; what `work` throws
    */
   async connected<Result>(target: Target, work: (send: Send) => Promise<Result>): Promise<Result> {
-    const proxy = await this.#world.proxyFor(target.origin);
-    const dispatcher = await dispatcherFor(target.origin, proxy, this.#patience);
-    const way = { dispatcher, patience: this.#patience, signal: this.#world.signal };
+    const proxy = await this.#context.proxyFor(target.origin);
+    const dispatcher = await dispatcherFor(target.origin, proxy, this.#timeouts);
+    const way = { dispatcher, timeouts: this.#timeouts, signal: this.#context.signal };
     try {
       return await work((request, manner) => this.#send(request, manner, { target, way }));
     } finally {
@@ -86,8 +86,8 @@ export class OkxClient {
     }
   }
 
-  get #patience(): Timeouts {
-    return this.#world.patience ?? patience;
+  get #timeouts(): Timeouts {
+    return this.#context.timeouts ?? defaultTimeouts;
   }
 
   /** Repeats only requests that OKX refused as too fast, since OKX did not carry them out. */
@@ -103,17 +103,17 @@ export class OkxClient {
       const sent = { ...request, origin: to.target.origin, headers };
       const answer = await this.#timed(async () => parseAnswer(await exchange(sent, to.way)));
       if (answer.code !== okxCodes.rateLimitReached || repeated === repetitions) return answer;
-      const spread = 1 + this.#world.random();
-      await this.#world.pause(Math.round(firstPauseMs * 2 ** repeated * spread));
+      const spread = 1 + this.#context.random();
+      await this.#context.pause(Math.round(firstPauseMs * 2 ** repeated * spread));
     }
   }
 
   /** Measures the round trip without the wait for the rate limiter. */
   async #timed(attempt: () => Promise<Answer>): Promise<TimedAnswer> {
-    const sentAtMs = this.#world.now().getTime();
-    const startedAt = this.#world.stopwatch();
+    const sentAtMs = this.#context.now().getTime();
+    const startedAt = this.#context.stopwatch();
     const answer = await attempt();
-    const roundTripMs = Math.max(0, Math.round(this.#world.stopwatch() - startedAt));
+    const roundTripMs = Math.max(0, Math.round(this.#context.stopwatch() - startedAt));
     return { ...answer, sentAtMs, roundTripMs };
   }
 
@@ -123,7 +123,7 @@ export class OkxClient {
     { clockOffsetMs }: Signing & { readonly kind: 'signed' },
     { lend, environment }: Target,
   ): Readonly<Record<string, string>> {
-    const now = this.#world.now().getTime();
+    const now = this.#context.now().getTime();
     const timestamp = new Date(now + clockOffsetMs).toISOString();
     return lend(({ apiKey, secretKey, passphrase }) =>
       restHeaders({

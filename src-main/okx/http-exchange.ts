@@ -17,7 +17,7 @@ export type HttpRequest = {
 /** How to send a request: the connection, the timeouts, and a signal that aborts it. */
 export type Transport = {
   readonly dispatcher: Dispatcher;
-  readonly patience: Timeouts;
+  readonly timeouts: Timeouts;
   readonly signal: AbortSignal | undefined;
 };
 
@@ -32,7 +32,7 @@ export const answerLimitBytes = 4 * 1024 * 1024;
  *   signal. None has a cause: undici's errors can quote the answer, which may quote what was sent.
  */
 export async function exchange(request: HttpRequest, way: Transport): Promise<HttpAnswer> {
-  const deadline = AbortSignal.timeout(way.patience.totalMs);
+  const deadline = AbortSignal.timeout(way.timeouts.totalMs);
   const signal = AbortSignal.any([deadline, ...(way.signal ? [way.signal] : [])]);
   let hasBegun = false;
   try {

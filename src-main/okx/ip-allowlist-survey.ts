@@ -33,7 +33,7 @@ export function surveyIpAllowlist(text: string): IpSurvey {
   const unique = uniqueRanges(ranges);
   const outers = outersOf([...unique]);
   const items = read.map((one): IpItem => {
-    if ('trouble' in one) return { kind: 'refused', ...ipMistakeOf(one.item, one.trouble) };
+    if ('problem' in one) return { kind: 'refused', ...ipMistakeOf(one.item, one.problem) };
     const { range } = one;
     const isFirst = unique.has(range);
     const notes = isFirst ? notesOf(range, outers.get(range)) : [{ kind: 'duplicate' } as const];

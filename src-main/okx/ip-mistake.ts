@@ -1,8 +1,8 @@
 import ipaddr from 'ipaddr.js';
-import type { IpTroubleKind } from '#contract';
-import { type IpTrouble, readIpRange } from './ip-range.ts';
+import type { IpProblemKind } from '#contract';
+import { type IpProblem, readIpRange } from './ip-range.ts';
 
-type IpMistake = { readonly trouble: IpTroubleKind; readonly instead: string[] };
+type IpMistake = { readonly problem: IpProblemKind; readonly instead: string[] };
 
 /**
  * Common mistakes, each with a pattern that captures the address if there is one. The first match counts.
@@ -13,7 +13,7 @@ type IpMistake = { readonly trouble: IpTroubleKind; readonly instead: string[] }
  *     192.0.2.1:443              port
  *     https://api.example.com/   name
  */
-const mistakes: readonly (readonly [trouble: IpTroubleKind, pattern: RegExp])[] = [
+const mistakes: readonly (readonly [problem: IpProblemKind, pattern: RegExp])[] = [
   ['netmask', /^([\d.]+)\/(\d+(?:\.\d+){3})$/],
   ['interval', /^[\d.]+-[\d.]+$/],
   ['interval', /^[0-9a-f:]+-[0-9a-f:]+$/i],
@@ -31,28 +31,28 @@ const textLimit = 100;
  * Diagnoses an item of an IP allowlist that was refused.
  *
  * @param item the refused text
- * @param trouble the reason that {@link readIpRange} gave
+ * @param problem the reason that {@link readIpRange} gave
  * @returns the kind of mistake, and up to two canonical texts that may have been meant
  */
-export function ipMistakeOf(item: string, trouble: IpTrouble): IpMistake {
-  if (trouble.kind === 'host-bits') {
-    return { trouble: trouble.kind, instead: [trouble.segment, trouble.address] };
+export function ipMistakeOf(item: string, problem: IpProblem): IpMistake {
+  if (problem.kind === 'host-bits') {
+    return { problem: problem.kind, instead: [problem.segment, problem.address] };
   }
-  if (trouble.kind === 'zone' || item.length > textLimit) {
-    return { trouble: trouble.kind, instead: [] };
+  if (problem.kind === 'zone' || item.length > textLimit) {
+    return { problem: problem.kind, instead: [] };
   }
   for (const [kind, pattern] of mistakes) {
     const [found, address, netmask] = pattern.exec(item) ?? [];
-    if (found !== undefined) return { trouble: kind, instead: meant(address, netmask) };
+    if (found !== undefined) return { problem: kind, instead: meant(address, netmask) };
   }
-  return { trouble: trouble.kind, instead: [] };
+  return { problem: problem.kind, instead: [] };
 }
 
 function meant(address: string | undefined, netmask: string | undefined): string[] {
   if (address === undefined) return [];
   const read = readIpRange(netmask === undefined ? address : `${address}/${lengthOf(netmask)}`);
   if ('range' in read) return [read.range.text];
-  return read.trouble.kind === 'host-bits' ? [read.trouble.segment, read.trouble.address] : [];
+  return read.problem.kind === 'host-bits' ? [read.problem.segment, read.problem.address] : [];
 }
 
 /** @returns the prefix length; `''` unless the netmask is ones followed by zeros */

@@ -85,7 +85,7 @@ const prefix = /^(?:0|[1-9]\d{0,2})$/;
 const textLimit = 49;
 
 /** The reason why a text is no range, with the texts that may have been meant if they are known. */
-export type IpTrouble =
+export type IpProblem =
   | { readonly kind: 'not-an-address' | 'zone' }
   | { readonly kind: 'prefix'; readonly bits: 32 | 128 }
   | {
@@ -105,14 +105,14 @@ export type IpTrouble =
  */
 export function readIpRange(
   text: string,
-): { readonly range: IpRange } | { readonly trouble: IpTrouble } {
-  if (text.includes('%')) return { trouble: { kind: 'zone' } };
+): { readonly range: IpRange } | { readonly problem: IpProblem } {
+  if (text.includes('%')) return { problem: { kind: 'zone' } };
   const [head = '', tail, ...rest] = text.length > textLimit ? [] : text.split('/');
   const address = readAddress(head);
-  if (address === undefined || rest.length > 0) return { trouble: { kind: 'not-an-address' } };
+  if (address === undefined || rest.length > 0) return { problem: { kind: 'not-an-address' } };
   const bits = address instanceof ipaddr.IPv4 ? 32 : 128;
   if (tail !== undefined && (!prefix.test(tail) || Number(tail) > bits)) {
-    return { trouble: { kind: 'prefix', bits } };
+    return { problem: { kind: 'prefix', bits } };
   }
   return rangeOf(address, tail === undefined ? bits : Number(tail));
 }
@@ -139,25 +139,25 @@ function readAddress(text: string): Address | undefined {
 export function parseIpRange(text: string, item: number): IpRange {
   const read = readIpRange(text);
   if ('range' in read) return read.range;
-  throw refusal(read.trouble, item);
+  throw refusal(read.problem, item);
 }
 
-function refusal(trouble: IpTrouble, item: number): SignetError {
+function refusal(problem: IpProblem, item: number): SignetError {
   const refused = (name: RuleName, values: object) =>
     ruleError('ipAllowlist', name, { item, ...values });
-  switch (trouble.kind) {
+  switch (problem.kind) {
     case 'zone':
       return refused('addressZone', {});
     case 'not-an-address':
       return refused('addressForm', { min: 0, max: 255, example: exampleSegment });
     case 'prefix':
-      return refused('addressPrefix', { min: 0, bits: trouble.bits });
+      return refused('addressPrefix', { min: 0, bits: problem.bits });
     case 'host-bits': {
-      const { canonical, segment, address } = trouble;
+      const { canonical, segment, address } = problem;
       return refused('addressStart', { canonical, segment, address });
     }
     default:
-      return assertNever(trouble);
+      return assertNever(problem);
   }
 }
 
@@ -169,7 +169,7 @@ function rangeOf(address: Address, prefixLength: number): ReturnType<typeof read
   const network = bytes.map((byte, index) => byte & mask(prefixLength, index));
   if (network.some((byte, index) => byte !== bytes[index])) {
     const segment = `${textOf(ipaddr.fromByteArray(network))}/${prefixLength}`;
-    return { trouble: { kind: 'host-bits', canonical: text, segment, address: written } };
+    return { problem: { kind: 'host-bits', canonical: text, segment, address: written } };
   }
   const span = spanOf(address, prefixLength);
   const family = address.kind();

@@ -44,15 +44,15 @@ export async function checkKey(
   const site = asked.site ?? entry.site;
   const environment = asked.environment ?? entry.environment;
   const target = { origin: hostsOf(site, environment, entry.hosts).rest, environment, lend };
-  const findings: Findings = { clock: null, config: null, trouble: null, answer: null };
+  const findings: Findings = { clock: null, config: null, failure: null, answer: null };
   try {
     await client.connected(target, (send) => find(findings, send, asked));
   } catch (error) {
     if (!(error instanceof SignetError) || !tellable.includes(error.code)) throw error;
-    findings.trouble = error;
+    findings.failure = error;
   }
   const isClockCorrected = asked.correctClock && findings.clock !== null;
-  const isSwapLikely = isRefusal(findings.trouble) && looksSwapped(lend);
+  const isSwapLikely = isRefusal(findings.failure) && looksSwapped(lend);
   const checkedAt = world.now().toISOString();
   const circumstances = { checkedAt, site, environment, isClockCorrected, isSwapLikely };
   return verdictOf(entry, { ...findings, ...circumstances });
@@ -62,21 +62,21 @@ export async function checkKey(
 type Findings = {
   clock: ClockDrift | null;
   config: AccountConfig | null;
-  trouble: Refusal | SignetError | null;
+  failure: Refusal | SignetError | null;
   /** Indented JSON, masked. */
   answer: string | null;
 };
 
-function isRefusal(trouble: Findings['trouble']): boolean {
-  return trouble !== null && !(trouble instanceof SignetError);
+function isRefusal(failure: Findings['failure']): boolean {
+  return failure !== null && !(failure instanceof SignetError);
 }
 
 async function find(findings: Findings, send: Send, asked: CheckRequest): Promise<void> {
   const take = (answer: Answer) => {
     // SECURITY: OKX quotes the API key in error 50110, and an impostor may quote all three values.
     findings.answer = JSON.stringify(masked(answer.body, asked.lend), null, 2);
-    findings.trouble = refusalOf({ ...answer, ...maskedParts(answer, asked.lend) }) ?? null;
-    return findings.trouble === null;
+    findings.failure = refusalOf({ ...answer, ...maskedParts(answer, asked.lend) }) ?? null;
+    return findings.failure === null;
   };
   findings.clock = await measureDrift(send, take);
   if (findings.clock === null) return;

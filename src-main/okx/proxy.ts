@@ -62,7 +62,7 @@ export type Timeouts = {
 export async function dispatcherFor(
   origin: string,
   { httpsProxy, noProxy }: ProxySettings,
-  patience: Timeouts,
+  timeouts: Timeouts,
 ): Promise<Dispatcher> {
   // Loaded here, because most commands of the command line send nothing.
   const { Agent, EnvHttpProxyAgent } = await import('undici');
@@ -71,9 +71,9 @@ export async function dispatcherFor(
   const options = {
     // HTTP/1.1 only, because its header values may contain Latin-1, which a passphrase may need.
     allowH2: false,
-    connect: { ...tls, timeout: patience.connectMs },
-    headersTimeout: patience.headersMs,
-    bodyTimeout: patience.bodyMs,
+    connect: { ...tls, timeout: timeouts.connectMs },
+    headersTimeout: timeouts.headersMs,
+    bodyTimeout: timeouts.bodyMs,
   };
   // SECURITY: without TLS, an HTTP proxy could read the API key and the passphrase.
   if (!origin.startsWith('https:') || httpsProxy === null) return new Agent(options);

@@ -33,7 +33,7 @@ export type CheckFacts = {
   /** OKX's view of the key, if it accepted the key. */
   readonly config: AccountConfig | null;
   /** The reason why OKX did not accept the key, or could not be asked. */
-  readonly trouble: Refusal | SignetError | null;
+  readonly failure: Refusal | SignetError | null;
   readonly isSwapLikely: boolean;
   readonly answer: string | null;
 };
@@ -45,14 +45,14 @@ export type CheckFacts = {
  *   differs from what the owner entered, and `failed` if it prevents the use of the key.
  */
 export function verdictOf(entry: CheckedEntry, facts: CheckFacts): CheckVerdict {
-  const { checkedAt, site, environment, trouble, answer } = facts;
-  const told = trouble && { ...troubleOf(trouble), isSwapLikely: facts.isSwapLikely };
+  const { checkedAt, site, environment, failure, answer } = facts;
+  const told = failure && { ...failureOf(failure), isSwapLikely: facts.isSwapLikely };
   return {
     checkedAt,
     site,
     environment,
     lines: linesOf(entry, facts, told?.okxCode ?? null),
-    trouble: told,
+    failure: told,
     alternatives: told === null ? [] : alternativesOf(entry, facts, told),
     answer,
   };
@@ -117,20 +117,20 @@ function state(isAsDeclared: boolean): CheckState {
   return isAsDeclared ? 'passed' : 'attention';
 }
 
-type CheckFailure = NonNullable<CheckVerdict['trouble']>;
+type CheckFailure = NonNullable<CheckVerdict['failure']>;
 
-function troubleOf(trouble: Refusal | SignetError): Omit<CheckFailure, 'isSwapLikely'> {
-  if (trouble instanceof SignetError) {
+function failureOf(failure: Refusal | SignetError): Omit<CheckFailure, 'isSwapLikely'> {
+  if (failure instanceof SignetError) {
     return {
-      kind: kindOf(trouble),
+      kind: kindOf(failure),
       okxCode: null,
       said: null,
-      detail: trouble.detail ?? null,
+      detail: failure.detail ?? null,
       remedy: null,
       address: null,
     };
   }
-  const { okxCode, said } = trouble;
+  const { okxCode, said } = failure;
   return {
     kind: 'OKX_REFUSED',
     okxCode,
@@ -141,12 +141,12 @@ function troubleOf(trouble: Refusal | SignetError): Omit<CheckFailure, 'isSwapLi
   };
 }
 
-function kindOf(trouble: SignetError): CheckFailure['kind'] {
-  const { code } = trouble;
+function kindOf(failure: SignetError): CheckFailure['kind'] {
+  const { code } = failure;
   if (code === 'OKX_UNREACHABLE' || code === 'OKX_TIMEOUT' || code === 'OKX_ANSWER_UNREADABLE') {
     return code;
   }
-  throw trouble;
+  throw failure;
 }
 
 /** Finds an IP address in OKX's message without relying on its wording, which may change. */

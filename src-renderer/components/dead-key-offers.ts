@@ -5,8 +5,8 @@ import { type CheckOffer, type KeyHome, offersOf } from './verdict/check-offer.t
 export type KeyChanges = { readonly setVenue: boolean; readonly enter: boolean };
 
 /** Checks whether OKX did not know the key where it was asked. That alone does not prove that the key is dead. */
-export function isUnknownKey({ trouble }: CheckVerdict): boolean {
-  return deadKeyCodes.some((code) => code === trouble?.okxCode);
+export function isUnknownKey({ failure }: CheckVerdict): boolean {
+  return deadKeyCodes.some((code) => code === failure?.okxCode);
 }
 
 /** Lists the offers that can settle whether a key is dead, if OKX's answer did not. */

@@ -65,10 +65,10 @@ function useWords(verdict: CheckVerdict, home: KeyHome): AnswerWords {
   const { t } = useTranslation('rotation');
   const { sentence, next = '' } = useOutcome(verdict, home);
   const place = useVenueWords()(verdict);
-  const { checkedAt, trouble } = verdict;
+  const { checkedAt, failure } = verdict;
   const isElsewhere = isFoundElsewhere(verdict, home);
-  const code = trouble?.okxCode ?? '';
-  if (isElsewhere || trouble === null) {
+  const code = failure?.okxCode ?? '';
+  if (isElsewhere || failure === null) {
     const alive = isElsewhere ? 'proof.aliveElsewhere' : 'proof.alive';
     const words = (
       <Instant at={checkedAt} form="time" sentence={(when) => t(alive, { when, place })} />

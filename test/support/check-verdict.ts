@@ -15,17 +15,17 @@ export const acceptedVerdict: CheckVerdict = checkVerdictSchema.parse({
     label: { state: 'passed', declared: 'Grid bot', confirmed: 'Gridbot' },
     account: { state: 'passed', declared: { kind: 'main' }, confirmed: 'main' },
   },
-  trouble: null,
+  failure: null,
   alternatives: [],
   answer: '{}',
 } satisfies CheckVerdict);
 
-type Trouble = NonNullable<CheckVerdict['trouble']>;
+type CheckFailure = NonNullable<CheckVerdict['failure']>;
 
 /** Returns the verdict of a check that failed before it learned anything. */
-export function troubledVerdict(
-  kind: Trouble['kind'],
-  change: Partial<Trouble> = {},
+export function failedVerdict(
+  kind: CheckFailure['kind'],
+  change: Partial<CheckFailure> = {},
 ): CheckVerdict {
   const trouble = {
     kind,
@@ -36,5 +36,5 @@ export function troubledVerdict(
     address: null,
     isSwapLikely: false,
   };
-  return { ...acceptedVerdict, trouble: { ...trouble, ...change } };
+  return { ...acceptedVerdict, failure: { ...trouble, ...change } };
 }

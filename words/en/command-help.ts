@@ -20,7 +20,7 @@ export const commandHelp = {
     wrongProof: 'wrong password or recovery code',
     unreadableVault: 'damaged or not a vault',
     refused: 'refused by permission',
-    systemTrouble: 'file trouble or an unsupported machine',
+    systemError: 'file trouble or an unsupported machine',
     noAnswer: 'OKX refused or could not be reached',
     bug: 'a bug',
     interrupted: 'cancelled',

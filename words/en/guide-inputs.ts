@@ -34,7 +34,7 @@ export const guideInputs = {
       unspecified: 'An unspecified address. No request comes from it.',
       reserved: 'Reserved. No request on the internet comes from it.',
     },
-    trouble: {
+    problem: {
       'not-an-address': 'Not an IP address or a segment such as 203.0.113.0/24.',
       name: 'OKX binds addresses, not names. Enter the address behind the name.',
       port: 'Enter only the address, without brackets or port.',

@@ -21,7 +21,7 @@ export const commandHelp: Wording<typeof english> = {
     wrongProof: '密码或恢复码错误',
     unreadableVault: '文件已损坏，或不是保险库',
     refused: '权限不允许',
-    systemTrouble: '文件有问题，或不支持这台电脑',
+    systemError: '文件有问题，或不支持这台电脑',
     noAnswer: 'OKX 拒绝，或无法连接',
     bug: '程序错误',
     interrupted: '已取消',

@@ -32,7 +32,7 @@ export const guideInputs: Wording<typeof english> = {
       unspecified: '不代表任何地址。',
       reserved: '保留地址，互联网上没有请求来自它。',
     },
-    trouble: {
+    problem: {
       'not-an-address': '既不是 IP 地址，也不是 203.0.113.0/24 这样的网段。',
       name: 'OKX 绑定的是地址，不是域名。请填写域名对应的地址。',
       port: '请去掉方括号和端口，只留下地址。',

@@ -21,7 +21,7 @@ export const commandHelp: Wording<typeof english> = {
     wrongProof: '密碼或復原碼錯誤',
     unreadableVault: '檔案已損毀，或不是保險庫',
     refused: '權限不允許',
-    systemTrouble: '檔案有問題，或不支援這台電腦',
+    systemError: '檔案有問題，或不支援這台電腦',
     noAnswer: 'OKX 拒絕，或無法連上',
     bug: '程式錯誤',
     interrupted: '已取消',

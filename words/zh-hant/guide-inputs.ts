@@ -31,7 +31,7 @@ export const guideInputs: Wording<typeof english> = {
       unspecified: '不代表任何位址。',
       reserved: '保留位址，網際網路上不會有請求從這裡送出。',
     },
-    trouble: {
+    problem: {
       'not-an-address': '不是 IP 位址，也不是 203.0.113.0/24 這樣的網段。',
       name: 'OKX 綁定的是位址，不是網域名稱。請填這個名稱對應的位址。',
       port: '請去掉方括號與連接埠，只留位址。',

@@ -64,7 +64,7 @@ function Words({ item, onReplace }: WordsProps) {
   }
   return (
     <>
-      <ToneWord tone="red">{t(`addresses.trouble.${item.trouble}`)}</ToneWord>
+      <ToneWord tone="red">{t(`addresses.problem.${item.problem}`)}</ToneWord>
       {item.instead.length > 0 && (
         <Group gap={6}>
           {item.instead.map((address) => (

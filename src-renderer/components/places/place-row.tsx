@@ -2,8 +2,8 @@ import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '#contract';
 import { nameOf, PlacePath } from './place-path.tsx';
-import { PlaceTrouble } from './place-trouble.tsx';
 import classes from './places.module.css';
+import { ReachProblem } from './reach-problem.tsx';
 import type { Places } from './use-places.ts';
 
 type PlaceRowProps = { readonly place: Place; readonly places: Places };
@@ -16,7 +16,7 @@ export function PlaceRow({ place, places }: PlaceRowProps) {
     <li className={classes.row}>
       <div className={classes.words}>
         <PlacePath path={place.path} />
-        <PlaceTrouble reach={place.reach} />
+        <ReachProblem reach={place.reach} />
       </div>
       <Group gap={8}>
         {place.reach === 'there' && (

@@ -83,14 +83,14 @@ const openKeys: CheckOffer = { kind: 'open', page: 'api-management' };
  * @param home where the entry or draft says that the key belongs
  */
 export function offersOf(verdict: CheckVerdict, home: KeyHome): readonly CheckOffer[] {
-  const { trouble, site, environment } = verdict;
+  const { failure, site, environment } = verdict;
   const setVenue: readonly CheckOffer[] = isFoundElsewhere(verdict, home)
     ? [{ kind: 'set-venue', site, environment }]
     : [];
-  if (trouble === null) return setVenue;
-  if (trouble.kind !== 'OKX_REFUSED') return [...hostOffers(home), again];
-  const help = trouble.remedy === null ? unknown : remedies[trouble.remedy](verdict, home);
-  return [...setVenue, ...(trouble.isSwapLikely ? [{ kind: 'swap' } as const] : []), ...help];
+  if (failure === null) return setVenue;
+  if (failure.kind !== 'OKX_REFUSED') return [...hostOffers(home), again];
+  const help = failure.remedy === null ? unknown : remedies[failure.remedy](verdict, home);
+  return [...setVenue, ...(failure.isSwapLikely ? [{ kind: 'swap' } as const] : []), ...help];
 }
 
 /** Checks whether OKX has the key, accepted or not, at another venue than the entry's. */
@@ -100,8 +100,8 @@ export function isFoundElsewhere(verdict: CheckVerdict, home: Venue): boolean {
 }
 
 /** Checks whether OKX has the key where it was asked: it accepted it, or refused it for a reason that shows it. */
-export function hasKey({ trouble }: CheckVerdict): boolean {
-  return trouble === null || (trouble.okxCode !== null && heldKeyCodes.includes(trouble.okxCode));
+export function hasKey({ failure }: CheckVerdict): boolean {
+  return failure === null || (failure.okxCode !== null && heldKeyCodes.includes(failure.okxCode));
 }
 
 type Remedy = (verdict: CheckVerdict, home: KeyHome) => readonly CheckOffer[];
@@ -119,8 +119,8 @@ const remedies: Readonly<Record<OkxRemedy, Remedy>> = {
   'retry-later': () => [again],
   'add-permission': editOnOkx,
   'bind-ip': editOnOkx,
-  'add-ip': ({ trouble, lines }) => {
-    const address = trouble?.address ?? null;
+  'add-ip': ({ failure, lines }) => {
+    const address = failure?.address ?? null;
     const isListed = address === null || lines.ipAllowlist.declared.includes(address);
     return [openKeys, ...(isListed ? [] : [{ kind: 'add-address', address } as const]), again];
   },

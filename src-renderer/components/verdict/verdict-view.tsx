@@ -45,7 +45,7 @@ export function VerdictView(props: VerdictViewProps) {
             {next}
           </Text>
         )}
-        {verdict.trouble && <TroubleDetails trouble={verdict.trouble} />}
+        {verdict.failure && <FailureDetails failure={verdict.failure} />}
         <OfferButtons offers={offers} onOffer={onOffer} isBusy={isBusy} />
         <SecondLine isSmall>
           <Instant
@@ -85,12 +85,12 @@ function RawAnswer({ answer }: { readonly answer: string }) {
   );
 }
 
-type TroubleDetailsProps = { readonly trouble: NonNullable<CheckVerdict['trouble']> };
+type FailureDetailsProps = { readonly failure: NonNullable<CheckVerdict['failure']> };
 
 /** Shows OKX's own words and code, and the address that it saw. */
-function TroubleDetails({ trouble }: TroubleDetailsProps) {
+function FailureDetails({ failure }: FailureDetailsProps) {
   const { t } = useTranslation('verdict');
-  const { okxCode, said, address, isSwapLikely } = trouble;
+  const { okxCode, said, address, isSwapLikely } = failure;
   return (
     <>
       {isSwapLikely && <ToneWord tone="amber">{t('swapHint')}</ToneWord>}

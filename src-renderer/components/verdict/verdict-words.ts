@@ -29,13 +29,13 @@ export function useOutcome(verdict: CheckVerdict, home: KeyHome): Outcome {
 export function useOutcomeWords(): (verdict: CheckVerdict, home: KeyHome) => Outcome {
   const { t } = useTranslation('verdict');
   const place = useVenueWords();
-  const troubleWords = useTroubleWords();
+  const failureWords = useFailureWords();
   return (verdict, home) => {
-    const { trouble } = verdict;
+    const { failure } = verdict;
     const isElsewhere = isFoundElsewhere(verdict, home);
     const elsewhere = t('elsewhere', { place: place(verdict) });
-    if (trouble !== null) {
-      const { what, next } = troubleWords(trouble, verdict.lines);
+    if (failure !== null) {
+      const { what, next } = failureWords(failure, verdict.lines);
       return { tone: 'red', sentence: what, next: isElsewhere ? `${elsewhere} ${next}` : next };
     }
     if (isElsewhere) return { tone: 'amber', sentence: elsewhere, next: t('elsewhereNext') };
@@ -45,10 +45,10 @@ export function useOutcomeWords(): (verdict: CheckVerdict, home: KeyHome) => Out
   };
 }
 
-type CheckFailure = NonNullable<CheckVerdict['trouble']>;
+type CheckFailure = NonNullable<CheckVerdict['failure']>;
 
 /** @returns a function that words why a check stopped */
-function useTroubleWords() {
+function useFailureWords() {
   const { t } = useTranslation('verdict');
   const wordsOf = useErrorWords();
   return ({ kind, okxCode }: CheckFailure, lines: CheckVerdict['lines']): ErrorWords => {

@@ -30,7 +30,7 @@ export function EmergencyList({ entry, compromise, reload }: EmergencyListProps)
   const responding = useCompromise({ entry, compromise, reload });
   const { online } = useNetwork();
   const { verdict, error } = responding;
-  const isUnreached = verdict?.trouble?.kind === 'OKX_UNREACHABLE';
+  const isUnreached = verdict?.failure?.kind === 'OKX_UNREACHABLE';
   const { done, reportedAt } = compromise;
   return (
     <Page

@@ -8,7 +8,7 @@ import { VerdictView } from '../../components/verdict/verdict-view.tsx';
 import { call } from '../../data/bridge.ts';
 import { useAction } from '../../data/use-action.ts';
 import { accountNameField } from './account-name.tsx';
-import { CheckTrouble } from './check-trouble.tsx';
+import { CheckFailure } from './check-failure.tsx';
 import { StepForm } from './step-form.tsx';
 import type { GuideState } from './use-guide.ts';
 
@@ -19,7 +19,7 @@ export function CheckStep({ guide }: { readonly guide: GuideState }) {
   const { verdict, error, isBusy, isSaving } = key;
   const { lead, isNaming, error: leadError } = useLeads(guide);
   const { site, environment } = values;
-  const isAccepted = verdict?.trouble === null;
+  const isAccepted = verdict?.failure === null;
   const again = { words: t('verdict:offer.check'), act: () => key.follow({ kind: 'check' }) };
   const save = { words: t('check.save'), act: () => void key.finish() };
   return (
@@ -29,13 +29,13 @@ export function CheckStep({ guide }: { readonly guide: GuideState }) {
       others={
         !isAccepted && (
           <Button variant="subtle" disabled={isSaving} onClick={() => void key.finish()}>
-            {t(verdict?.trouble?.okxCode ? 'check.saveRefused' : 'check.saveUnchecked')}
+            {t(verdict?.failure?.okxCode ? 'check.saveRefused' : 'check.saveUnchecked')}
           </Button>
         )
       }
     >
       <Asking sentence={isBusy && !isSaving && t('check.asking')} />
-      <CheckTrouble guide={guide} error={error ?? leadError} isNaming={isNaming} />
+      <CheckFailure guide={guide} error={error ?? leadError} isNaming={isNaming} />
       {verdict && (
         <VerdictView
           verdict={verdict}
@@ -46,7 +46,7 @@ export function CheckStep({ guide }: { readonly guide: GuideState }) {
       )}
       {!isAccepted && (
         <Text size="sm" c="dimmed">
-          {t(verdict?.trouble?.okxCode ? 'check.refusedHint' : 'check.uncheckedHint')}
+          {t(verdict?.failure?.okxCode ? 'check.refusedHint' : 'check.uncheckedHint')}
         </Text>
       )}
     </StepForm>

@@ -34,7 +34,7 @@ export function useDraftKey({ home, isHome, save, forget, adopt }: UseDraftKey) 
         return verdict;
       // The key belongs where OKX knows it. Main records only a check at the draft's own venue.
       adopt({ kind: 'set-venue', ...venue });
-      return verdict.trouble === null ? await askOkx(venue, correctClock) : verdict;
+      return verdict.failure === null ? await askOkx(venue, correctClock) : verdict;
     },
     adopt: async (offer) => (offer.kind === 'swap' ? swap() : adopt(offer)),
   });

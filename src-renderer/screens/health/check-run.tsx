@@ -110,8 +110,8 @@ function Summary({ run: { results } }: Pick<CheckRunProps, 'run'>) {
 function needsLook(result: KeyCheckResult): boolean {
   if (result.kind === 'failed') return true;
   if (result.kind !== 'checked') return false;
-  const { trouble, lines } = result.verdict;
-  return trouble !== null || Object.values(lines).some(({ state }) => state === 'attention');
+  const { failure, lines } = result.verdict;
+  return failure !== null || Object.values(lines).some(({ state }) => state === 'attention');
 }
 
 type ResultsProps = { readonly results: readonly KeyCheckResult[]; readonly keys: KeyIndex };

@@ -19,7 +19,7 @@ export function Health() {
   const list = useProcedure('entry:list', {}, 'entries:changed');
   const { reminders, ...dates } = useReminders();
   const checks = useKeyChecks();
-  const trouble = error ?? list.error ?? dates.error;
+  const failure = error ?? list.error ?? dates.error;
   const entries = list.value?.entries ?? [];
   const isChecking = checks.run?.currentId !== undefined;
   const actions = report && reminders && entries.length > 0 && (
@@ -37,9 +37,9 @@ export function Health() {
   );
   return (
     <Page title={t('title')} subtitle={t('subtitle')} action={actions || undefined}>
-      {trouble && (
+      {failure && (
         <ErrorNotice
-          error={trouble}
+          error={failure}
           onRetry={() => void Promise.all([reload(), list.reload(), dates.reload()])}
         />
       )}

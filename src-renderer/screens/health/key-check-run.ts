@@ -97,8 +97,8 @@ async function resultOf(
   if (!hasOwnHost && downSites.has(site)) return { entryId, kind: 'unreachable' };
   try {
     const verdict = await check(entryId);
-    const trouble = verdict.trouble?.kind;
-    const isDown = trouble === 'OKX_UNREACHABLE' || trouble === 'OKX_TIMEOUT';
+    const failure = verdict.failure?.kind;
+    const isDown = failure === 'OKX_UNREACHABLE' || failure === 'OKX_TIMEOUT';
     if (!isDown || !isBulk) return { entryId, kind: 'checked', verdict };
     if (!hasOwnHost) downSites.add(site);
     return { entryId, kind: 'unreachable' };

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Settings } from '#contract';
 import { Gate } from '../../components/gate.tsx';
 import { PlacePath } from '../../components/places/place-path.tsx';
-import { PlaceTrouble } from '../../components/places/place-trouble.tsx';
 import { PlacesPanel } from '../../components/places/places-panel.tsx';
+import { ReachProblem } from '../../components/places/reach-problem.tsx';
 import { usePlaces } from '../../components/places/use-places.ts';
 
 type UnreachableProps = { readonly settings: Settings; readonly onRetry: () => Promise<void> };
@@ -20,7 +20,7 @@ export function Unreachable({ settings, onRetry }: UnreachableProps) {
         {current && (
           <Stack gap={4}>
             <PlacePath path={current.path} />
-            <PlaceTrouble reach={current.reach} />
+            <ReachProblem reach={current.reach} />
           </Stack>
         )}
         <Group gap="xs">

@@ -86,7 +86,7 @@ describe('signet check', () => {
   it('gives the verdict of the contract as JSON', async () => {
     const ran = await place.signet(['check', ...online]);
     const { verdict } = JSON.parse(ran.stdout);
-    expect([ran.exitCode, checkVerdictSchema.parse(verdict).trouble]).toEqual([0, null]);
+    expect([ran.exitCode, checkVerdictSchema.parse(verdict).failure]).toEqual([0, null]);
     expectNoSecret(ran);
   });
 
@@ -111,7 +111,7 @@ describe('signet check', () => {
     fault = ({ path }) =>
       path.endsWith('/config') ? { kind: 'answer', answer: refuse('50100') } : undefined;
     const ran = await place.signet(['check', ...online]);
-    expect([ran.exitCode, errorOf(ran), JSON.parse(ran.stdout).verdict.trouble.okxCode]).toEqual([
+    expect([ran.exitCode, errorOf(ran), JSON.parse(ran.stdout).verdict.failure.okxCode]).toEqual([
       7,
       expect.objectContaining({ code: 'OKX_REFUSED', okxCode: '50100' }),
       '50100',

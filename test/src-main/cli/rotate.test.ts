@@ -145,7 +145,7 @@ describe('signet rotate', () => {
     exchange.refuses.set(newCredentials.apiKey, '50110');
     const checked = await rotate(['check', host]);
     expect([checked.exitCode, errorOf(checked).code]).toEqual([7, 'OKX_REFUSED']);
-    expect(JSON.parse(checked.stdout).verdict.trouble.okxCode).toBe('50110');
+    expect(JSON.parse(checked.stdout).verdict.failure.okxCode).toBe('50110');
     expect((await rotate(['switch'])).exitCode).toBe(2);
     const { entry } = shown(await run(['rotate', 'switch', '--accept-unchecked']));
     expect(entry.apiKeyEnding).toBe('2d31');

@@ -165,7 +165,7 @@ describe('compromise:prove', () => {
     const leaking = await reported();
     exchange.refuses.set(oldKey.apiKey, okxCode);
     const { entry, verdict } = await prove(leaking);
-    expect([verdict.trouble?.okxCode, entry.lastCheck?.okxCode, lastOf(entry)]).toMatchObject([
+    expect([verdict.failure?.okxCode, entry.lastCheck?.okxCode, lastOf(entry)]).toMatchObject([
       okxCode,
       okxCode,
       {
@@ -207,7 +207,7 @@ describe('compromise:prove', () => {
     const before = await leaking.entry();
     exchange.refuses.set(oldKey.apiKey, '50119');
     const { entry, verdict } = await prove(leaking, { site: 'eea' });
-    expect([verdict.site, verdict.trouble?.okxCode, entry]).toEqual(['eea', '50119', before]);
+    expect([verdict.site, verdict.failure?.okxCode, entry]).toEqual(['eea', '50119', before]);
   });
 
   it('drops the proof once the entry says that the key belongs elsewhere', async () => {
@@ -252,7 +252,7 @@ describe('compromise:prove', () => {
     const { profile, id } = await reported();
     await profile.value('compromise:tick', { id, step: 'prove-dead', isDone: true });
     const { entry, verdict } = await profile.value('compromise:prove', { id, correctClock: false });
-    expect([verdict.trouble, lastOf(entry)]).toMatchObject([null, { proof: null, done: [] }]);
+    expect([verdict.failure, lastOf(entry)]).toMatchObject([null, { proof: null, done: [] }]);
   });
 
   it('checks the leaked key, even after the switch of a rotation', async () => {
@@ -296,7 +296,7 @@ describe('compromise:prove', () => {
     const change = { hosts: { rest: 'http://127.0.0.1:9' } };
     const { entry: before } = await profile.value('entry:edit', { id, change });
     const { entry, verdict } = await profile.value('compromise:prove', { id, correctClock: false });
-    expect([verdict.trouble?.kind, entry]).toEqual(['OKX_UNREACHABLE', before]);
+    expect([verdict.failure?.kind, entry]).toEqual(['OKX_UNREACHABLE', before]);
   });
 });
 

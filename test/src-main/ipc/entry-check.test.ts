@@ -52,7 +52,7 @@ describe('entry:check', () => {
     const { revision } = profile.session.vault.header;
     const { verdict } = await profile.value('entry:check', { id, correctClock: false });
     const { accepted, ipAllowlist, account } = verdict.lines;
-    expect([verdict.trouble, accepted.state, ipAllowlist.confirmed, account]).toEqual([
+    expect([verdict.failure, accepted.state, ipAllowlist.confirmed, account]).toEqual([
       null,
       'passed',
       [],
@@ -110,7 +110,7 @@ describe('entry:check', () => {
       site: 'us',
       environment: 'demo',
     });
-    expect([verdict.site, verdict.environment, verdict.trouble?.okxCode]).toEqual([
+    expect([verdict.site, verdict.environment, verdict.failure?.okxCode]).toEqual([
       'us',
       'demo',
       '50101',
@@ -146,7 +146,7 @@ describe('entry:check', () => {
       };
       Object.defineProperty(profile.answers, 'now', { get: later });
       const { verdict } = await profile.value('entry:check', { id, correctClock: false });
-      expect([gone, verdict.trouble, profile.recorded.reports]).toEqual([gone, null, []]);
+      expect([gone, verdict.failure, profile.recorded.reports]).toEqual([gone, null, []]);
       seen = [];
     }
   });
@@ -155,7 +155,7 @@ describe('entry:check', () => {
     const { profile, id } = await withHost();
     await appendFile(profile.path, ' ');
     const { verdict } = await profile.value('entry:check', { id, correctClock: false });
-    expect([verdict.trouble, profile.recorded.reports]).toEqual([
+    expect([verdict.failure, profile.recorded.reports]).toEqual([
       null,
       [expect.objectContaining({ code: 'FILE_CHANGED' })],
     ]);
@@ -184,7 +184,7 @@ describe('entry:check', () => {
     const [, id] = fixture.ids;
     const { verdict } = await profile.value('entry:check', { id, correctClock: false });
     // This test sends everything to a port without a listener.
-    expect([verdict.trouble?.kind, profile.recorded.questions]).toEqual(['OKX_UNREACHABLE', []]);
+    expect([verdict.failure?.kind, profile.recorded.questions]).toEqual(['OKX_UNREACHABLE', []]);
   });
 
   it('sends no key once the vault is locked', async () => {

@@ -146,7 +146,7 @@ describe('guide:check', () => {
     const revision = revisionOf(profile);
     const { verdict } = await check(profile);
     const { lines } = verdict;
-    expect([verdict.trouble, lines.permissions.state, lines.label.state]).toEqual([
+    expect([verdict.failure, lines.permissions.state, lines.label.state]).toEqual([
       null,
       'passed',
       'passed',
@@ -252,7 +252,7 @@ describe('guide:finish', () => {
     const { verdict } = await check(profile, mistyped);
     const elsewhere = await check(profile, mistyped, { site: 'eea', environment: 'live' });
     const { lastCheck, calledAt } = await finish(profile, mistyped);
-    expect([verdict.trouble?.okxCode, elsewhere.verdict.trouble?.okxCode]).toEqual([
+    expect([verdict.failure?.okxCode, elsewhere.verdict.failure?.okxCode]).toEqual([
       '50119',
       '50119',
     ]);

@@ -13,7 +13,7 @@ describe('ip-allowlist:inspect', () => {
       {
         items: [
           { kind: 'range', text: '10.0.0.7', notes: [{ kind: 'not-public', because: 'private' }] },
-          { kind: 'refused', trouble: 'host-bits', instead: ['8.8.8.0/24', '8.8.8.7'] },
+          { kind: 'refused', problem: 'host-bits', instead: ['8.8.8.0/24', '8.8.8.7'] },
         ],
         merged: ['10.0.0.7'],
         different: 1,

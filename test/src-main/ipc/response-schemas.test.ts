@@ -90,8 +90,8 @@ describe('the responses of the contract', () => {
       'lines.label.declared',
       'lines.label.confirmed',
       'lines.account.declared.name',
-      'trouble.said',
-      'trouble.detail',
+      'failure.said',
+      'failure.detail',
       'answer',
     ];
     const draft = [

@@ -257,7 +257,7 @@ describe('two calls at once', () => {
     await meanwhileDone;
     const { rotation } = await rotating.entry();
     expect([
-      verdict.trouble?.okxCode,
+      verdict.failure?.okxCode,
       rotation?.other?.lastCheck,
       rotation?.other?.credentialVersion,
     ]).toEqual(['50105', null, 3]);

@@ -30,7 +30,7 @@ function verdict(found: Partial<Parameters<typeof verdictOf>[1]> = {}): CheckVer
     clock: { driftMs: 0, roundTripMs: 10 },
     isClockCorrected: false,
     config,
-    trouble: null,
+    failure: null,
     isSwapLikely: false,
     answer: null,
     ...found,
@@ -40,7 +40,7 @@ function verdict(found: Partial<Parameters<typeof verdictOf>[1]> = {}): CheckVer
 const recordsFromCheck = (found: CheckVerdict, credentialVersion: number, hosts = {}) =>
   learnedOf(found, { credentialVersion, hosts });
 
-const refused = (okxCode: string) => verdict({ config: null, trouble: refusal(okxCode) });
+const refused = (okxCode: string) => verdict({ config: null, failure: refusal(okxCode) });
 
 const accepted = {
   checkedAt: at,
@@ -66,7 +66,7 @@ describe('checkRecordOf', () => {
   it('records nothing if OKX could not be reached or its answer not read', () => {
     const codes = ['OKX_UNREACHABLE', 'OKX_TIMEOUT', 'OKX_ANSWER_UNREADABLE'] as const;
     const kept = codes.map((code) =>
-      checkRecordOf(verdict({ config: null, trouble: new SignetError(code, 'x') }), entry),
+      checkRecordOf(verdict({ config: null, failure: new SignetError(code, 'x') }), entry),
     );
     expect(kept).toEqual(codes.map(() => undefined));
   });

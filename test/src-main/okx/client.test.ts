@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { SignetError, type SignRequest } from '#contract';
 import { type ClientContext, OkxClient } from '../../../src-main/okx/client.ts';
 import { answerLimitBytes } from '../../../src-main/okx/http-exchange.ts';
-import { createClientWorld, shortPatience } from '../../support/client-world.ts';
+import { createClientContext, shortTimeouts } from '../../support/client-context.ts';
 import { exchangeKey, lending } from '../../support/exchange-keys.ts';
 import { errorOf } from '../../support/refusal.ts';
 import type { Fault } from '../../support/simulator/fault.ts';
@@ -24,7 +24,7 @@ afterEach(async () => {
 async function sending(
   request: SignRequest,
   fault: (request: IncomingRequest) => Fault | undefined = () => undefined,
-  world: ClientContext = createClientWorld(),
+  world: ClientContext = createClientContext(),
 ) {
   const seen: IncomingRequest[] = [];
   simulator = await startSimulator({
@@ -76,7 +76,7 @@ describe('OkxClient', () => {
       time += 1000;
       return new Date(time);
     };
-    const world = createClientWorld({ now });
+    const world = createClientContext({ now });
     const { answer, seen } = await sending(config, () => busy, world);
     expect(await answer).toMatchObject({ status: 429, code: '50011' });
     const timestamps = seen.map((incoming) => incoming.header('OK-ACCESS-TIMESTAMP'));
@@ -97,7 +97,7 @@ describe('OkxClient', () => {
   });
 
   it('sends requests to an endpoint as fast as its documentation allows, and no faster', async () => {
-    const world = createClientWorld();
+    const world = createClientContext();
     const begun = Date.now();
     const now = () => begun + world.stopwatch();
     simulator = await startSimulator({ keys: [exchangeKey], now, keepsPace: true });
@@ -143,7 +143,7 @@ describe('an unusable answer', () => {
     ['silence', { kind: 'silent' }, 'OKX_TIMEOUT'],
     ['one that drips for ever', { kind: 'dripping' }, 'OKX_TIMEOUT'],
   ])('is refused: %s', async (_name, fault, code) => {
-    const world = createClientWorld(code === 'OKX_TIMEOUT' ? { patience: shortPatience } : {});
+    const world = createClientContext(code === 'OKX_TIMEOUT' ? { timeouts: shortTimeouts } : {});
     const { answer, seen } = await sending(config, () => fault, world);
     const error = await errorOf(() => answer);
     const told = error instanceof SignetError ? [error.code, 'cause' in error] : [error];
@@ -158,7 +158,7 @@ describe('an unusable answer', () => {
 
   it('is not awaited after an abort', async () => {
     const controller = new AbortController();
-    const world = createClientWorld({ signal: controller.signal });
+    const world = createClientContext({ signal: controller.signal });
     const { answer } = await sending(
       config,
       () => {
@@ -176,7 +176,7 @@ describe('an unusable answer', () => {
       environment: 'live',
       lend: lending(exchangeKey),
     } as const;
-    const client = new OkxClient(createClientWorld());
+    const client = new OkxClient(createClientContext());
     const answer = client.connected(target, (send) => send(config, signed));
     await expect(answer).rejects.toMatchObject({
       code: 'OKX_UNREACHABLE',

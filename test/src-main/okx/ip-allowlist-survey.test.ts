@@ -5,10 +5,10 @@ import { ipAllowlistTextLimit, ipSurveySchema } from '#contract';
 import { measureIpAllowlist, parseIpAllowlist } from '../../../src-main/okx/ip-allowlist.ts';
 import { surveyIpAllowlist } from '../../../src-main/okx/ip-allowlist-survey.ts';
 
-/** Returns the notes or the trouble of the only item of a list. */
+/** Returns the notes or the problem of the only item of a list. */
 function seen(text: string): unknown {
   const [item] = surveyIpAllowlist(text).items;
-  return item?.kind === 'range' ? item.notes : [item?.trouble, item?.instead];
+  return item?.kind === 'range' ? item.notes : [item?.problem, item?.instead];
 }
 
 describe('surveyIpAllowlist', () => {
@@ -42,7 +42,7 @@ describe('surveyIpAllowlist', () => {
         { kind: 'range', text: '8.8.8.0/24', notes: [{ kind: 'inside', outer: '8.8.0.0/16' }] },
         { kind: 'range', text: '8.8.0.0/16', notes: [{ kind: 'too-wide' }] },
         { kind: 'range', text: '8.8.8.8', notes: [{ kind: 'duplicate' }] },
-        { kind: 'refused', trouble: 'not-an-address', instead: [] },
+        { kind: 'refused', problem: 'not-an-address', instead: [] },
         {
           kind: 'range',
           text: '192.168.1.7',
@@ -100,8 +100,8 @@ describe('surveyIpAllowlist', () => {
     ['8.8.8.7/24', 'host-bits', ['8.8.8.0/24', '8.8.8.7']],
     ['2606:4700::1/64', 'host-bits', ['2606:4700::/64', '2606:4700::1']],
     ['x'.repeat(101), 'not-an-address', []],
-  ])('recognizes %j as %s', (text, trouble, instead) => {
-    expect(seen(text)).toEqual([trouble, instead]);
+  ])('recognizes %j as %s', (text, problem, instead) => {
+    expect(seen(text)).toEqual([problem, instead]);
   });
 
   it('reports an open family if only all ranges together cover it', () => {

@@ -11,7 +11,7 @@ import {
 import { OkxClient } from '../../../src-main/okx/client.ts';
 import { checkKey } from '../../../src-main/okx/key-check.ts';
 import type { Timeouts } from '../../../src-main/okx/proxy.ts';
-import { createClientWorld, shortPatience } from '../../support/client-world.ts';
+import { createClientContext, shortTimeouts } from '../../support/client-context.ts';
 import { draft } from '../../support/entry-arbitraries.ts';
 import { exchangeKey, lending } from '../../support/exchange-keys.ts';
 import type { Fault } from '../../support/simulator/fault.ts';
@@ -36,14 +36,14 @@ type Check = {
   readonly exchange?: Partial<SimulatorOptions>;
   readonly correctClock?: boolean;
   readonly environment?: Environment;
-  readonly patience?: Timeouts;
+  readonly timeouts?: Timeouts;
 };
 
 /** Checks an entry that describes {@link exchangeKey} correctly, except for the given changes. */
 async function checking(asked: Check = {}): Promise<CheckVerdict> {
   await simulator?.close();
   simulator = await startSimulator({ keys: [exchangeKey], ...asked.exchange });
-  const world = createClientWorld(asked.patience ? { patience: asked.patience } : {});
+  const world = createClientContext(asked.timeouts ? { timeouts: asked.timeouts } : {});
   const { credentials: _, ...details } = draft;
   const entry = {
     ...details,
@@ -94,16 +94,16 @@ function onConfig(fault: Fault): Partial<SimulatorOptions> {
 describe('checkKey', () => {
   it('passes every line if the key is as the owner entered it, with lists in any order', async () => {
     const verdict = await checking();
-    expect([states(verdict), verdict.trouble, verdict.alternatives]).toEqual([allPassed, null, []]);
+    expect([states(verdict), verdict.failure, verdict.alternatives]).toEqual([allPassed, null, []]);
   });
 
   it("reports line by line what differs, with OKX's value", async () => {
     const other = { ...exchangeKey, label: 'old bot', mainUid: '1', ipAllowlist: [] };
-    const { lines, trouble } = await checking({
+    const { lines, failure } = await checking({
       exchange: { keys: [{ ...other, permissions: ['read_only', 'withdraw', 'trade'] }] },
     });
     const { permissions, ipAllowlist, label, account, environment } = lines;
-    expect([permissions, ipAllowlist, label, account, environment.state, trouble]).toEqual([
+    expect([permissions, ipAllowlist, label, account, environment.state, failure]).toEqual([
       {
         state: 'attention',
         declared: ['read_only', 'trade'],
@@ -121,8 +121,8 @@ describe('checkKey', () => {
     let refusals = 2;
     const busy: Fault = { kind: 'answer', answer: refuse('50011') };
     const fault: SimulatorOptions['fault'] = () => (refusals-- > 0 ? busy : undefined);
-    const { lines, trouble } = await checking({ exchange: { fault } });
-    expect([trouble, lines.clock]).toMatchObject([null, { state: 'passed', roundTripMs: 0 }]);
+    const { lines, failure } = await checking({ exchange: { fault } });
+    expect([failure, lines.clock]).toMatchObject([null, { state: 'passed', roundTripMs: 0 }]);
     expect(Math.abs(lines.clock.driftMs ?? Number.NaN)).toBeLessThan(1000);
   });
 
@@ -135,8 +135,8 @@ describe('checkKey', () => {
       const { driftMs } = refused.lines.clock;
       expect(Math.abs((driftMs ?? 0) - off)).toBeLessThan(2000);
       expect([
-        refused.trouble?.okxCode,
-        refused.trouble?.remedy,
+        refused.failure?.okxCode,
+        refused.failure?.remedy,
         states(refused),
         states(corrected),
         corrected.lines.clock.isCorrected,
@@ -155,12 +155,12 @@ describe('checkKey', () => {
     const exchange = { keys: [demo] };
     const wrong = await checking({ exchange });
     const right = await checking({ exchange, environment: 'demo' });
-    expect([wrong.trouble?.okxCode, wrong.alternatives, wrong.lines.environment]).toEqual([
+    expect([wrong.failure?.okxCode, wrong.alternatives, wrong.lines.environment]).toEqual([
       '50101',
       [{ site: 'global', environment: 'demo' }],
       { state: 'attention', declared: 'live', confirmed: 'demo' },
     ]);
-    expect([right.trouble, right.lines.environment, right.environment]).toEqual([
+    expect([right.failure, right.lines.environment, right.environment]).toEqual([
       null,
       { state: 'attention', declared: 'live', confirmed: 'demo' },
       'demo',
@@ -171,14 +171,16 @@ describe('checkKey', () => {
 
   it('returns the address that OKX did not find in the allowlist, and masks the quoted key', async () => {
     for (const address of ['198.51.100.4', '2001:db9::7']) {
-      const { trouble, answer } = await checking({ exchange: { callerAddress: () => address } });
-      expect([trouble?.okxCode, trouble?.address, trouble?.remedy]).toEqual([
+      const { failure, answer } = await checking({
+        exchange: { callerAddress: () => address },
+      });
+      expect([failure?.okxCode, failure?.address, failure?.remedy]).toEqual([
         '50110',
         address,
         'add-ip',
       ]);
-      expect([trouble?.said, answer].join()).not.toContain(exchangeKey.apiKey);
-      expect(trouble?.said).toContain('****');
+      expect([failure?.said, answer].join()).not.toContain(exchangeKey.apiKey);
+      expect(failure?.said).toContain('****');
     }
   });
 
@@ -188,8 +190,10 @@ describe('checkKey', () => {
     ['apiKey', exchangeKey.secretKey, '50111'],
     ['apiKey', '00000000-0000-4000-8000-00000000ffff', '50119'],
   ])('names the wrong field: %s', async (field, value, code) => {
-    const { trouble } = await checking({ credentials: { ...exchangeKey, [field]: value } });
-    expect([trouble?.okxCode, trouble?.remedy]).toEqual([code, okxErrorOf(code)?.remedy]);
+    const { failure } = await checking({
+      credentials: { ...exchangeKey, [field]: value },
+    });
+    expect([failure?.okxCode, failure?.remedy]).toEqual([code, okxErrorOf(code)?.remedy]);
   });
 
   it.each(okxErrorCodes.filter((code) => code.startsWith('5')))(
@@ -197,8 +201,8 @@ describe('checkKey', () => {
     async (code) => {
       // The simulator knows every code of the table: the type of `refuse` lists them, and this test proves it.
       const fault: Fault = { kind: 'answer', answer: refuse(code as RefusalCode) };
-      const { trouble, lines } = await checking({ exchange: onConfig(fault) });
-      expect([lines.accepted.state, trouble]).toEqual([
+      const { failure, lines } = await checking({ exchange: onConfig(fault) });
+      expect([lines.accepted.state, failure]).toEqual([
         'failed',
         expect.objectContaining({
           kind: 'OKX_REFUSED',
@@ -212,8 +216,8 @@ describe('checkKey', () => {
 
   it("treats an unknown code as a refusal in OKX's words", async () => {
     const answer = { status: 200, body: { code: '59999', msg: 'New rule', data: [] } };
-    const { trouble } = await checking({ exchange: onConfig({ kind: 'answer', answer }) });
-    expect(trouble).toEqual({
+    const { failure } = await checking({ exchange: onConfig({ kind: 'answer', answer }) });
+    expect(failure).toEqual({
       kind: 'OKX_REFUSED',
       okxCode: '59999',
       said: 'New rule',
@@ -240,7 +244,7 @@ describe('checkKey', () => {
           },
         },
       });
-      expect([paths, verdict.lines.accepted.state, verdict.trouble === null]).toEqual([
+      expect([paths, verdict.lines.accepted.state, verdict.failure === null]).toEqual([
         ['/api/v5/public/time'],
         'unknown',
         false,
@@ -267,9 +271,9 @@ describe('checkKey', () => {
       'OKX_ANSWER_UNREADABLE',
     ],
   ])('keeps the results from before %s', async (_name, fault, kind) => {
-    const patience = kind === 'OKX_TIMEOUT' ? { patience: shortPatience } : {};
-    const verdict = await checking({ exchange: onConfig(fault), ...patience });
-    expect([states(verdict), verdict.trouble?.kind]).toEqual([
+    const timeouts = kind === 'OKX_TIMEOUT' ? { timeouts: shortTimeouts } : {};
+    const verdict = await checking({ exchange: onConfig(fault), ...timeouts });
+    expect([states(verdict), verdict.failure?.kind]).toEqual([
       { ...notAccepted, accepted: 'unknown' },
       kind,
     ]);
@@ -307,7 +311,7 @@ describe('checkKey', () => {
     const locked = new SignetError('VAULT_LOCKED', 'The vault is locked.');
     simulator = await startSimulator({ keys: [exchangeKey] });
     const { credentials: _, ...details } = draft;
-    const world = createClientWorld();
+    const world = createClientContext();
     const check = checkKey(new OkxClient(world), world, {
       entry: { ...details, hosts: { rest: simulator.url } },
       lend: () => {

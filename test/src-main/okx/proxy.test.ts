@@ -9,7 +9,7 @@ import {
   proxyOfEnvironment,
   proxyOfSystem,
 } from '../../../src-main/okx/proxy.ts';
-import { createClientWorld, shortPatience } from '../../support/client-world.ts';
+import { createClientContext, shortTimeouts } from '../../support/client-context.ts';
 import { type ConnectProxy, startConnectProxy } from '../../support/connect-proxy.ts';
 import { draft } from '../../support/entry-arbitraries.ts';
 import { exchangeKey, lending } from '../../support/exchange-keys.ts';
@@ -38,7 +38,7 @@ afterEach(async () => {
 /** Checks the key of the EEA at a site, or at an address that replaces it. */
 function check(site: Site, rest: string | undefined, settings: ProxySettings) {
   const { credentials: _, ...details } = draft;
-  const world = createClientWorld({ proxyFor: () => settings });
+  const world = createClientContext({ proxyFor: () => settings });
   return checkKey(new OkxClient(world), world, {
     entry: { ...details, site, hosts: rest === undefined ? {} : { rest } },
     lend: lending(key),
@@ -48,7 +48,7 @@ function check(site: Site, rest: string | undefined, settings: ProxySettings) {
 
 describe('a proxy', () => {
   it("gets only the site's host, and sees nothing of the key", async () => {
-    const { trouble, lines } = await check('eea', undefined, {
+    const { failure, lines } = await check('eea', undefined, {
       httpsProxy: proxy.url,
       noProxy: 'openapi.okx.com',
     });
@@ -56,7 +56,7 @@ describe('a proxy', () => {
     const secrets = [key.apiKey, key.passphrase, 'OK-ACCESS'].filter(
       (text) => seen.includes(text) || seen.includes(Buffer.from(text, 'latin1')),
     );
-    expect([trouble, lines.accepted.state, new Set(proxy.authorities), secrets]).toEqual([
+    expect([failure, lines.accepted.state, new Set(proxy.authorities), secrets]).toEqual([
       null,
       'passed',
       new Set(['eea.okx.com:443']),
@@ -72,7 +72,7 @@ describe('a proxy', () => {
     for (const { site } of wrong.alternatives) {
       states.push([site, (await check(site, undefined, settings)).lines.accepted.state]);
     }
-    expect([wrong.trouble?.okxCode, states, new Set(proxy.authorities)]).toEqual([
+    expect([wrong.failure?.okxCode, states, new Set(proxy.authorities)]).toEqual([
       '50119',
       [
         ['eea', 'passed'],
@@ -88,7 +88,7 @@ describe('a proxy', () => {
     const clear = await startSimulator({ keys: [key] });
     const inClear = await check('global', clear.url, { ...settings, noProxy: '' });
     await clear.close();
-    expect([direct.trouble, inClear.trouble, proxy.authorities]).toEqual([null, null, []]);
+    expect([direct.failure, inClear.failure, proxy.authorities]).toEqual([null, null, []]);
   });
 
   it.each(['HTTP/1.1 407 Proxy Authentication Required', 'HTTP/1.1 502 Bad Gateway'])(
@@ -96,16 +96,16 @@ describe('a proxy', () => {
     async (answer) => {
       const refusing = await startConnectProxy(1, answer);
       const settings = { httpsProxy: refusing.url, noProxy: '' };
-      const { trouble } = await check('eea', undefined, settings);
+      const { failure } = await check('eea', undefined, settings);
       await refusing.close();
-      expect(trouble?.kind).toBe('OKX_UNREACHABLE');
+      expect(failure?.kind).toBe('OKX_UNREACHABLE');
     },
   );
 
   it('with an invalid address is refused without quoting it', async () => {
     for (const httpsProxy of ['hunter2', 'socks5://user:hunter2@127.0.0.1:1', 'http://']) {
       const settings = { httpsProxy, noProxy: '' };
-      const made = dispatcherFor('https://eea.okx.com', settings, shortPatience);
+      const made = dispatcherFor('https://eea.okx.com', settings, shortTimeouts);
       await expect(made).rejects.toMatchObject({
         code: 'INPUT_INVALID',
         field: 'httpsProxy',
@@ -124,7 +124,7 @@ describe('an untrusted certificate', () => {
       await check('global', simulator.url, straight),
       await check('eea', undefined, { ...straight, httpsProxy: proxy.url }),
     ];
-    expect(verdicts.map(({ trouble }) => [trouble?.kind, trouble?.detail])).toEqual([
+    expect(verdicts.map(({ failure }) => [failure?.kind, failure?.detail])).toEqual([
       ['OKX_UNREACHABLE', expect.stringMatching(/: .*(?:CERT|SELF_SIGNED|UNABLE_TO)/)],
       ['OKX_UNREACHABLE', expect.stringMatching(/: .*(?:CERT|SELF_SIGNED|UNABLE_TO)/)],
     ]);
@@ -133,8 +133,8 @@ describe('an untrusted certificate', () => {
   it('is refused for another host name', async () => {
     const rest = `https://elsewhere.example:${new URL(simulator.url).port}`;
     const settings = { httpsProxy: proxy.url, noProxy: '' };
-    const { trouble } = await check('global', rest, settings);
-    expect(trouble?.detail).toContain('ERR_TLS_CERT_ALTNAME_INVALID');
+    const { failure } = await check('global', rest, settings);
+    expect(failure?.detail).toContain('ERR_TLS_CERT_ALTNAME_INVALID');
   });
 });
 

@@ -10,7 +10,7 @@ import {
 } from '#contract';
 import { OkxClient } from '../../../src-main/okx/client.ts';
 import { recentActivity } from '../../../src-main/okx/recent-activity.ts';
-import { createClientWorld } from '../../support/client-world.ts';
+import { createClientContext } from '../../support/client-context.ts';
 import { exchangeKey, lending } from '../../support/exchange-keys.ts';
 import { errorOf } from '../../support/refusal.ts';
 import type { AccountHistory } from '../../support/simulator/account-history.ts';
@@ -45,7 +45,7 @@ async function look(what: ActivityKind, asked: Look = {}): Promise<RecentActivit
     now: () => now,
     ...asked.exchange,
   });
-  const world = createClientWorld({ now: () => new Date(now) });
+  const world = createClientContext({ now: () => new Date(now) });
   const target = {
     origin: simulator.url,
     environment: 'live',

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type SubAccountKey, subAccountKeySchema } from '#contract';
 import { OkxClient } from '../../../src-main/okx/client.ts';
 import { listSubAccountKeys } from '../../../src-main/okx/sub-account-keys.ts';
-import { createClientWorld } from '../../support/client-world.ts';
+import { createClientContext } from '../../support/client-context.ts';
 import { exchangeKey, lending } from '../../support/exchange-keys.ts';
 import { errorOf } from '../../support/refusal.ts';
 import type { Fault } from '../../support/simulator/fault.ts';
@@ -38,7 +38,7 @@ type Asked = {
 async function listing(asked: Asked = {}): Promise<readonly SubAccountKey[]> {
   const keys = [exchangeKey, ...bots];
   simulator = await startSimulator({ keys, accounts, ...asked.exchange });
-  const world = createClientWorld();
+  const world = createClientContext();
   return await listSubAccountKeys(new OkxClient(world), {
     entry: { site: 'global', environment: 'live', hosts: { rest: simulator.url } },
     lend: lending(exchangeKey),

@@ -12,7 +12,7 @@ const facts: CheckFacts = {
   clock: { driftMs: 0, roundTripMs: 80 },
   isClockCorrected: false,
   config: null,
-  trouble: { okxCode: '50119', said: "API key doesn't exist" },
+  failure: { okxCode: '50119', said: "API key doesn't exist" },
   isSwapLikely: false,
   answer: null,
 };
@@ -26,8 +26,8 @@ describe('verdictOf', () => {
   });
 
   it('also offers the other environment for a key that a WebSocket does not know', () => {
-    const trouble = { okxCode: '60032', said: '' };
-    const own = { ...facts, trouble };
+    const failure = { okxCode: '60032', said: '' };
+    const own = { ...facts, failure };
     expect([
       verdictOf(entry, own).alternatives,
       verdictOf({ ...entry, hosts: draft.hosts }, own).alternatives,
@@ -47,10 +47,10 @@ describe('verdictOf', () => {
   });
 
   it('offers nothing if another site would not help', () => {
-    const trouble = { okxCode: '50105', said: '' };
-    expect(verdictOf(entry, { ...facts, trouble })).toMatchObject({
+    const failure = { okxCode: '50105', said: '' };
+    expect(verdictOf(entry, { ...facts, failure })).toMatchObject({
       alternatives: [],
-      trouble: { said: null, remedy: 'reenter-passphrase' },
+      failure: { said: null, remedy: 'reenter-passphrase' },
     });
   });
 
@@ -77,7 +77,7 @@ describe('verdictOf', () => {
     const said = ['no address: dead.beef', 'from 198.51.100.4.', 'from ::1:', '999.1.1.1'];
     const addresses = said.map(
       (text) =>
-        verdictOf(entry, { ...facts, trouble: { okxCode: '50110', said: text } }).trouble?.address,
+        verdictOf(entry, { ...facts, failure: { okxCode: '50110', said: text } }).failure?.address,
     );
     expect(addresses).toEqual([null, '198.51.100.4', '::1', null]);
   });

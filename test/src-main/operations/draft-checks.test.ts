@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { DraftChecks } from '../../../src-main/operations/draft-checks.ts';
 import type { Vault } from '../../../src-main/vault/vault.ts';
-import { acceptedVerdict, troubledVerdict } from '../../support/check-verdict.ts';
+import { acceptedVerdict, failedVerdict } from '../../support/check-verdict.ts';
 
 // Compared by identity only; it has no members.
 const vault = {} as Vault;
@@ -24,13 +24,13 @@ describe('DraftChecks', () => {
   it('knows what OKX said last of these credentials at a place', () => {
     const made = checks();
     expect(made.recordOf(vault, credentials, home)?.okxCode).toBeNull();
-    made.note(vault, credentials, troubledVerdict('OKX_REFUSED', { okxCode: '50105' }));
+    made.note(vault, credentials, failedVerdict('OKX_REFUSED', { okxCode: '50105' }));
     expect(made.recordOf(vault, credentials, home)?.okxCode).toBe('50105');
   });
 
   it('keeps apart what OKX said elsewhere', () => {
     const made = checks();
-    const refused = troubledVerdict('OKX_REFUSED', { okxCode: '50119' });
+    const refused = failedVerdict('OKX_REFUSED', { okxCode: '50119' });
     made.note(vault, credentials, { ...refused, ...elsewhere });
     expect([
       made.recordOf(vault, credentials, home)?.okxCode,

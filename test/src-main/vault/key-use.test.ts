@@ -5,7 +5,7 @@ import { recordsFromOwner, recordsFromUse } from '../../../src-main/vault/key-us
 const at = '2026-11-20T08:00:00.000Z';
 const unused = { knownAt: null, calledAt: null, signedAt: null };
 
-describe('learnedFromUse', () => {
+describe('recordsFromUse', () => {
   it('records only the uses that are not yet recorded for this hour', () => {
     const recently = '2026-11-20T07:00:00.001Z';
     const before = '2026-11-20T07:00:00.000Z';
@@ -44,7 +44,7 @@ describe('learnedFromUse', () => {
   });
 });
 
-describe('learnedFromOwner', () => {
+describe('recordsFromOwner', () => {
   it('accepts an instant after the last known call, up to the present', () => {
     const known = { ...unused, calledAt: '2026-11-20T07:00:00.000Z' };
     const earlier = '2026-11-01T00:00:00.000Z';

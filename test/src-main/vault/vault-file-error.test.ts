@@ -21,9 +21,9 @@ describe('vaultFileError', () => {
     ['ELOOP', 'write'],
     ['ENAMETOOLONG', 'write'],
   ] as const)('returns a sentence without an error code for %s on %s', (errno, doing) => {
-    const trouble = vaultFileError(systemError(errno), doing) as SignetError;
-    expect(trouble).toBeInstanceOf(SignetError);
-    expect(trouble.message).toMatch(/^[A-Z][a-z][^E]*\.$/);
+    const failure = vaultFileError(systemError(errno), doing) as SignetError;
+    expect(failure).toBeInstanceOf(SignetError);
+    expect(failure.message).toMatch(/^[A-Z][a-z][^E]*\.$/);
   });
 
   it('names an unexpected error code, and nothing else of the error', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deadKeyOffers, isUnknownKey } from '../../../src-renderer/components/dead-key-offers.ts';
 import type { KeyHome } from '../../../src-renderer/components/verdict/check-offer.ts';
-import { acceptedVerdict, troubledVerdict } from '../../support/check-verdict.ts';
+import { acceptedVerdict, failedVerdict } from '../../support/check-verdict.ts';
 
 const home: KeyHome = { site: 'global', environment: 'live', hosts: {} };
 const both = { setVenue: true, enter: true };
@@ -9,9 +9,9 @@ const neither = { setVenue: false, enter: false };
 const eea = { site: 'eea', environment: 'live' } as const;
 const us = { site: 'us', environment: 'live' } as const;
 
-const none = troubledVerdict('OKX_REFUSED', { okxCode: '50111', remedy: 'reenter-api-key' });
+const none = failedVerdict('OKX_REFUSED', { okxCode: '50111', remedy: 'reenter-api-key' });
 const unknown = {
-  ...troubledVerdict('OKX_REFUSED', { okxCode: '50119', remedy: 'try-other-sites' }),
+  ...failedVerdict('OKX_REFUSED', { okxCode: '50119', remedy: 'try-other-sites' }),
   alternatives: [eea, us],
 };
 
@@ -41,9 +41,9 @@ describe('deadKeyOffers', () => {
   });
 
   it('correct the clock, and are none if OKX has the key or did not answer', () => {
-    const late = troubledVerdict('OKX_REFUSED', { okxCode: '50102', remedy: 'correct-clock' });
-    const elsewhere = troubledVerdict('OKX_REFUSED', { okxCode: '50110', remedy: 'add-ip' });
-    const unreached = troubledVerdict('OKX_UNREACHABLE');
+    const late = failedVerdict('OKX_REFUSED', { okxCode: '50102', remedy: 'correct-clock' });
+    const elsewhere = failedVerdict('OKX_REFUSED', { okxCode: '50110', remedy: 'add-ip' });
+    const unreached = failedVerdict('OKX_UNREACHABLE');
     const verdicts = [late, elsewhere, acceptedVerdict, unreached];
     expect(verdicts.map((verdict) => deadKeyOffers(verdict, home, both))).toEqual([
       [{ kind: 'correct-clock' }],

@@ -1,5 +1,5 @@
 import type { BrowserCommand } from 'vitest/node';
-import type { CoreDeed, CoreOptions, CoreReply } from './core-link.ts';
+import type { CoreAction, CoreOptions, CoreReply } from './core-link.ts';
 
 type CoreModule = typeof import('./core.ts');
 
@@ -20,7 +20,7 @@ const callCore: BrowserCommand<[string, string, unknown]> = async (
 
 const nextEvents: BrowserCommand<[string]> = async (_, id) => (await core()).nextEvents(id);
 
-const changeCore: BrowserCommand<[string, CoreDeed]> = async (_, id, deed) =>
+const changeCore: BrowserCommand<[string, CoreAction]> = async (_, id, deed) =>
   (await core()).changeCore(id, deed);
 
 const readCore: BrowserCommand<[string]> = async (_, id) => (await core()).readCore(id);

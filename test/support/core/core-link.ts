@@ -13,7 +13,7 @@ export type CoreOptions = {
 };
 
 /** A change in the environment of the core. */
-export type CoreDeed =
+export type CoreAction =
   /** Sets the address from which requests seem to come. */
   | { readonly kind: 'come-from'; readonly address: string }
   /** Sets how far the clock of the exchange is ahead, in ms. */
@@ -57,7 +57,7 @@ declare module 'vitest/browser' {
     callCore(id: string, name: string, request: unknown): Promise<CoreReply>;
     /** @returns nothing once the core is closed */
     nextEvents(id: string): Promise<readonly EventName[] | undefined>;
-    changeCore(id: string, deed: CoreDeed): Promise<void>;
+    changeCore(id: string, deed: CoreAction): Promise<void>;
     readCore(id: string): Promise<CoreRecord>;
     closeCore(id: string): Promise<void>;
   }

@@ -14,7 +14,7 @@ import { createFakeShell, type FakeShell } from '../fake-shell.ts';
 import { type ProxiedExchange, startProxiedExchange } from '../proxied-exchange.ts';
 import { certificate } from '../simulator/certificate.ts';
 import type { RefusalCode } from '../simulator/refusals.ts';
-import type { CoreDeed, CoreOptions, CoreRecord, CoreReply } from './core-link.ts';
+import type { CoreAction, CoreOptions, CoreRecord, CoreReply } from './core-link.ts';
 
 /** Everything behind a page except Electron: the real router, core and vault file, with a fake shell. */
 type Core = {
@@ -89,46 +89,46 @@ export async function nextEvents(id: string): Promise<readonly EventName[] | und
   return cores.get(id)?.fake.recorded.events.splice(0);
 }
 
-export function changeCore(id: string, deed: CoreDeed): Promise<void> {
+export function changeCore(id: string, action: CoreAction): Promise<void> {
   const { fake, exchange } = coreOf(id);
-  if (deed.kind === 'confirm') {
-    fake.answers.confirm = () => deed.isAllowed;
+  if (action.kind === 'confirm') {
+    fake.answers.confirm = () => action.isAllowed;
     return Promise.resolve();
   }
   if (!exchange) throw new Error('This core has no exchange. Pass `issued` to openCore.');
-  return changeExchange(exchange, deed);
+  return changeExchange(exchange, action);
 }
 
 async function changeExchange(
   exchange: ProxiedExchange,
-  deed: Exclude<CoreDeed, { readonly kind: 'confirm' }>,
+  action: Exclude<CoreAction, { readonly kind: 'confirm' }>,
 ): Promise<void> {
-  switch (deed.kind) {
+  switch (action.kind) {
     case 'come-from':
-      return exchange.comeFrom(deed.address);
+      return exchange.comeFrom(action.address);
     case 'set-clock':
-      return exchange.clock.setOffset(deed.offsetMs);
+      return exchange.clock.setOffset(action.offsetMs);
     case 'refuse-next':
-      return exchange.conduct.refuseNext(deed.code as RefusalCode, deed.times); // a test names one
+      return exchange.conduct.refuseNext(action.code as RefusalCode, action.times); // a test names one
     case 'slow-down':
       return exchange.conduct.setFault(
-        deed.ms === 0 ? undefined : () => ({ kind: 'slow', ms: deed.ms }),
+        action.ms === 0 ? undefined : () => ({ kind: 'slow', ms: action.ms }),
       );
     case 'answer':
       return exchange.conduct.setFault(({ path }) =>
-        path.endsWith(deed.path)
-          ? { kind: 'answer', answer: { status: 200, body: deed.body } }
+        path.endsWith(action.path)
+          ? { kind: 'answer', answer: { status: 200, body: action.body } }
           : undefined,
       );
     case 'cut-off':
       return exchange.proxy.close();
     case 'edit-key':
-      exchange.keys.edit(deed.apiKey, deed.change);
+      exchange.keys.edit(action.apiKey, action.change);
       return;
     case 'delete-key':
-      return exchange.keys.delete(deed.apiKey);
+      return exchange.keys.delete(action.apiKey);
     default:
-      return assertNever(deed);
+      return assertNever(action);
   }
 }
 

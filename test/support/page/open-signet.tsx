@@ -14,7 +14,7 @@ import { listenForChanges, queryClient } from '../../../src-renderer/data/query-
 import { speak } from '../../../src-renderer/data/speak.ts';
 import { formatRoute, type Route } from '../../../src-renderer/route/route.ts';
 import { App } from '../../../src-renderer/shell/app.tsx';
-import type { CoreDeed, CoreOptions, CoreRecord } from '../core/core-link.ts';
+import type { CoreAction, CoreOptions, CoreRecord } from '../core/core-link.ts';
 import { FakeBridge } from './fake-bridge.ts';
 
 type Options = Partial<CoreOptions> & {
@@ -31,7 +31,7 @@ export type Signet = {
     request: RequestOf<Name>,
   ) => Promise<ResponseOf<Name>>;
   /** Changes the world around the core. */
-  readonly change: (deed: CoreDeed) => Promise<void>;
+  readonly change: (action: CoreAction) => Promise<void>;
   /** Reads what the core has requested of the world so far. */
   readonly record: () => Promise<CoreRecord>;
 };
@@ -70,7 +70,7 @@ export async function openSignet(options: Options = {}): Promise<Signet> {
       if (result.ok) return result.value;
       throw new Error(`${name} was refused: ${result.error.code}: ${result.error.message}`);
     },
-    change: (deed) => commands.changeCore(core, deed),
+    change: (action) => commands.changeCore(core, action),
     record: () => commands.readCore(core),
   };
 }

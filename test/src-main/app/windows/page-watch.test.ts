@@ -10,7 +10,7 @@ let answer: (isFirst: boolean) => void;
 
 beforeEach(() => {
   done = [];
-  const note = (deed: string) => () => void done.push(deed);
+  const note = (action: string) => () => void done.push(action);
   contents = Object.assign(new EventEmitter(), {
     reload: note('reload'),
     forcefullyCrashRenderer: note('crash'),

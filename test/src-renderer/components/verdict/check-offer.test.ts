@@ -6,17 +6,17 @@ import {
   lineOfferOf,
   offersOf,
 } from '../../../../src-renderer/components/verdict/check-offer.ts';
-import { acceptedVerdict, troubledVerdict } from '../../../support/check-verdict.ts';
+import { acceptedVerdict, failedVerdict } from '../../../support/check-verdict.ts';
 
 const home: KeyHome = { site: 'global', environment: 'live', hosts: {} };
 const accepted = acceptedVerdict;
 const { lines } = accepted;
 const alternatives = [{ site: 'eea', environment: 'live' }] as const;
 
-type Trouble = NonNullable<CheckVerdict['trouble']>;
+type CheckFailure = NonNullable<CheckVerdict['failure']>;
 
-function refused(trouble: Partial<Trouble>, change: Partial<CheckVerdict> = {}): CheckVerdict {
-  const verdict = troubledVerdict('OKX_REFUSED', { okxCode: '50119', ...trouble });
+function refused(failure: Partial<CheckFailure>, change: Partial<CheckVerdict> = {}): CheckVerdict {
+  const verdict = failedVerdict('OKX_REFUSED', { okxCode: '50119', ...failure });
   return { ...verdict, alternatives: [...alternatives], ...change };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { assertNever, type OkxErrorCode, type OkxRemedy, okxErrorCodes } from '#contract';
-import type { CoreDeed } from '../../../support/core/core-link.ts';
+import type { CoreAction } from '../../../support/core/core-link.ts';
 import { expectedRemedies } from '../../../support/expected-remedies.ts';
 import { openKey } from '../../../support/page/checked-key.ts';
 import { languages, type Words } from '../../../support/page/languages.ts';
@@ -42,7 +42,7 @@ function offered(remedy: OkxRemedy, offers: Offers): string {
 }
 
 /** Makes the next check fail with a code. A check never logs in, so WebSocket codes come as its answer. */
-function refusal(code: OkxErrorCode): CoreDeed {
+function refusal(code: OkxErrorCode): CoreAction {
   if (code.startsWith('6')) {
     return { kind: 'answer', path: '/account/config', body: { code, msg: 'Refused', data: [] } };
   }

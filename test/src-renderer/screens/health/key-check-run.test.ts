@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CheckVerdict, Entry } from '#contract';
 import { BridgeError } from '../../../../src-renderer/data/bridge.ts';
 import { keyCheckRuns } from '../../../../src-renderer/screens/health/key-check-run.ts';
-import { acceptedVerdict, troubledVerdict } from '../../../support/check-verdict.ts';
+import { acceptedVerdict, failedVerdict } from '../../../support/check-verdict.ts';
 
 type Key = Pick<Entry, 'id' | 'site' | 'hosts'>;
 
@@ -30,7 +30,7 @@ function refusal(code: 'VAULT_LOCKED' | 'ENTRY_NOT_FOUND'): BridgeError {
 describe('a run of checks', () => {
   it('continues if OKX refuses one, or one cannot be checked', async () => {
     const { runs, kinds } = runsOver({
-      b: troubledVerdict('OKX_REFUSED', { okxCode: '50119' }),
+      b: failedVerdict('OKX_REFUSED', { okxCode: '50119' }),
       c: refusal('ENTRY_NOT_FOUND'),
     });
     await runs.checkMany(['a', 'b', 'c', 'd'].map((id) => key(id)));
@@ -57,7 +57,7 @@ describe('a run of checks', () => {
   });
 
   it('asks an unreachable site only once, and still asks the others', async () => {
-    const { runs, asked, kinds } = runsOver({ a: troubledVerdict('OKX_UNREACHABLE') });
+    const { runs, asked, kinds } = runsOver({ a: failedVerdict('OKX_UNREACHABLE') });
     await runs.checkMany([key('a'), key('b'), key('c', { site: 'eea' }), key('d')]);
     expect([asked, kinds()]).toEqual([
       ['a', 'c'],
@@ -66,7 +66,7 @@ describe('a run of checks', () => {
   });
 
   it('treats a site that does not answer in time as unreachable', async () => {
-    const { runs, asked } = runsOver({ a: troubledVerdict('OKX_TIMEOUT') });
+    const { runs, asked } = runsOver({ a: failedVerdict('OKX_TIMEOUT') });
     await runs.checkMany([key('a'), key('b')]);
     expect(asked).toEqual(['a']);
   });
@@ -109,7 +109,7 @@ describe('a check of one key', () => {
   });
 
   it('reports why OKX did not answer', async () => {
-    const verdict = troubledVerdict('OKX_UNREACHABLE');
+    const verdict = failedVerdict('OKX_UNREACHABLE');
     const { runs } = runsOver({ a: verdict });
     expect(await runs.checkOne(key('a'))).toEqual({ entryId: 'a', kind: 'checked', verdict });
   });

@@ -4,11 +4,11 @@ import type { VaultReach } from '#contract';
 import classes from './places.module.css';
 
 /** Says what prevents a vault's file from being opened, if anything does. */
-export function PlaceTrouble({ reach }: { readonly reach: VaultReach }) {
+export function ReachProblem({ reach }: { readonly reach: VaultReach }) {
   const { t } = useTranslation('places');
   if (reach === 'there') return null;
   return (
-    <span className={classes.trouble}>
+    <span className={classes.problem}>
       <IconAlertTriangle size={16} aria-hidden />
       {t(`reach.${reach}`)}
     </span>

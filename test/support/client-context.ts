@@ -3,10 +3,10 @@ import type { Timeouts } from '../../src-main/okx/proxy.ts';
 import { waitLimitMs } from './time-limits.ts';
 
 /** A context whose clock the test sets, and whose pauses take no time and are recorded. */
-export type TestWorld = ClientContext & { readonly pauses: number[] };
+export type RecordingContext = ClientContext & { readonly pauses: number[] };
 
 /** For an exchange that never answers. Everything else must answer within it, even on a slow machine. */
-export const shortPatience: Timeouts = {
+export const shortTimeouts: Timeouts = {
   connectMs: waitLimitMs,
   headersMs: waitLimitMs,
   bodyMs: waitLimitMs,
@@ -14,7 +14,7 @@ export const shortPatience: Timeouts = {
 };
 
 /** @param over replaces members */
-export function createClientWorld(over: Partial<ClientContext> = {}): TestWorld {
+export function createClientContext(over: Partial<ClientContext> = {}): RecordingContext {
   const pauses: number[] = [];
   let elapsedMs = 0;
   return {
@@ -26,7 +26,7 @@ export function createClientWorld(over: Partial<ClientContext> = {}): TestWorld 
     },
     random: () => 0.5,
     proxyFor: () => ({ httpsProxy: null, noProxy: '' }),
-    patience: { ...shortPatience, totalMs: waitLimitMs },
+    timeouts: { ...shortTimeouts, totalMs: waitLimitMs },
     ...over,
     pauses,
   };

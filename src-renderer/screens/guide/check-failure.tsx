@@ -8,7 +8,7 @@ import { AccountName } from './account-name.tsx';
 import { type Fault, faultOf, type Problem } from './step-problems.ts';
 import type { GuideState } from './use-guide.ts';
 
-type CheckTroubleProps = {
+type CheckFailureProps = {
   readonly guide: GuideState;
   readonly error: BridgeError | undefined;
   /** `true` to show the field for the sub-account's name even without a problem. */
@@ -19,7 +19,7 @@ type CheckTroubleProps = {
 const fixableHere: readonly Problem[] = ['label', 'labelTaken', 'account', 'addresses'];
 
 /** Shows why the key was not checked or saved, and the field that has to change. */
-export function CheckTrouble({ guide, error, isNaming }: CheckTroubleProps) {
+export function CheckFailure({ guide, error, isNaming }: CheckFailureProps) {
   const { t } = useTranslation('guide');
   const { values, amend } = guide;
   const fault = faultIn(error);
