@@ -20,12 +20,12 @@ export function isPiped(): boolean {
  *
  * @throws SignetError `INPUT_INVALID` naming the field, never the text; `CANCELLED`
  */
-export async function readCredentials({ t }: CommandLineTranslator): Promise<CredentialsDraft> {
+export async function readCredentials(words: CommandLineTranslator): Promise<CredentialsDraft> {
   if (isPiped()) return parseCredentials(await readStdin());
-  requireTerminal(subject, (words) => words.t('commandErrors:noTerminal.credentials'));
-  const apiKey = await askSecret(t('commandResults:ask.apiKey'));
-  const secretKey = await askSecret(t('commandResults:ask.secretKey'));
-  const passphrase = await askSecret(t('commandResults:ask.passphrase'));
+  requireTerminal(subject, ({ t }) => t('commandErrors:noTerminal.credentials'));
+  const apiKey = await askSecret('apiKey', words);
+  const secretKey = await askSecret('secretKey', words);
+  const passphrase = await askSecret('passphrase', words);
   return parse(credentialsSchema, { apiKey, secretKey, passphrase }, subject);
 }
 

@@ -46,7 +46,7 @@ export async function readNewPassword(
 async function askNewPassword(words: CommandLineTranslator): Promise<SecretBytes> {
   const { text, password } = await askStrongPassword(words);
   try {
-    const repeated = await askSecret(words.t('commandResults:ask.again'));
+    const repeated = await askSecret('again', words);
     // Both are compared in NFC, from which keys are derived.
     if (repeated.normalize('NFC') === text.normalize('NFC')) return password;
     throw invalid('password', ({ t }) => t('commandErrors:passwordsDiffer'));
@@ -58,7 +58,7 @@ async function askNewPassword(words: CommandLineTranslator): Promise<SecretBytes
 
 async function askStrongPassword(words: CommandLineTranslator) {
   for (let attempt = 1; ; attempt++) {
-    const text = await askSecret(words.t('commandResults:ask.newMasterPassword'));
+    const text = await askSecret('newMasterPassword', words);
     try {
       const { password, score, minimumScore, guessesLog10 } = await takeNewPassword(text);
       const count = `10^${Math.floor(guessesLog10)}`;

@@ -1,3 +1,4 @@
+import type { CommandLineTranslator } from '#words/command-line';
 import { invalid, type Say } from './command-error.ts';
 import { cancelled, interruption } from './interruption.ts';
 
@@ -23,11 +24,21 @@ export function requireTerminal(field: string, instead: Say): void {
  *
  * @throws SignetError `CANCELLED` after Ctrl-C, or when the terminal is gone
  */
-export async function askSecret(message: string): Promise<string> {
+export async function askSecret(secret: SecretName, { t }: CommandLineTranslator): Promise<string> {
   const { default: password } = await import('@inquirer/password');
+  const message = t(`commandResults:ask.${secret}`);
+  const theme = { style: { maskedText: t('commandResults:ask.hidden') } };
   // SECURITY: without `toggleMask: false` Ctrl-T would put the secret on the screen.
-  return ask((context) => password({ message, toggleMask: false }, context));
+  return ask((context) => password({ message, theme, toggleMask: false }, context));
 }
+
+type SecretName =
+  | 'masterPassword'
+  | 'newMasterPassword'
+  | 'again'
+  | 'apiKey'
+  | 'secretKey'
+  | 'passphrase';
 
 /** Asks for text that may be seen. @throws SignetError `CANCELLED` as {@link askSecret} */
 export async function askText(message: string): Promise<string> {

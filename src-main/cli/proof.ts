@@ -31,7 +31,7 @@ export async function readProof(options: CommonOptions): Promise<Proof> {
   }
   const text =
     passwordFile === undefined
-      ? await askSecret(options.words.t('commandResults:ask.masterPassword'))
+      ? await askSecret('masterPassword', options.words)
       : await readFirstLine({ path: passwordFile, option: '--password-file', field: 'password' });
   return proofOf({ kind: 'password', password: text });
 }

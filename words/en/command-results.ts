@@ -141,6 +141,7 @@ export const commandResults = {
     notes: 'Notes:',
   },
   ask: {
+    hidden: '(what you type is not shown)',
     masterPassword: 'Master password',
     newMasterPassword: 'New master password',
     again: 'The same again',

@@ -142,6 +142,7 @@ export const commandResults: Wording<typeof english> = {
     notes: '备注：',
   },
   ask: {
+    hidden: '（输入的内容不会显示）',
     masterPassword: '主密码',
     newMasterPassword: '新的主密码',
     again: '请再输入一次',

@@ -141,6 +141,7 @@ export const commandResults: Wording<typeof english> = {
     notes: '備註：',
   },
   ask: {
+    hidden: '（輸入的內容不會顯示）',
     masterPassword: '主密碼',
     newMasterPassword: '新的主密碼',
     again: '請再輸入一次',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '#words/en';
 import {
   credentials,
   hasPseudoTerminal,
@@ -33,6 +34,8 @@ describe.skipIf(!hasPseudoTerminal)('a terminal', () => {
       ],
     );
     expect(exitCode).toBe(0);
+    expect(screen).toContain(en.commandResults.ask.hidden);
+    expect(screen).not.toContain('masked');
     expect(screen).toMatch(/Strength [34] of 4/);
     expect(screen).toMatch(/Recovery code:\s+([0-9A-Z]{4}-){8}[0-9A-Z]{4}/);
     expect(screen).not.toContain('password1');
