@@ -47,7 +47,7 @@ export const healthTour: readonly TourStep[] = [
     sentence: 'One rotation policy for the selected keys.',
     take: async (page) => {
       await page.getByRole('radiogroup').getByText(en.health.view.keys).click();
-      for (const label of ['Grid bot', 'Treasury payouts']) {
+      for (const label of ['Arbitrage Frankfurt', 'Grid bot']) {
         const name = en.health.keys.select.replace('{{label}}', label);
         await page.getByRole('checkbox', { name, exact: true }).check();
       }
