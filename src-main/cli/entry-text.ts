@@ -1,7 +1,6 @@
 import type { Entry, Permission, RotationPolicy } from '#contract';
 import type { CommandLineTranslator } from '#words/command-line';
 import { ageDaysOf } from '../operations/key-age.ts';
-import { printable } from './printable.ts';
 import { table } from './table.ts';
 
 /** The list for people. @param now the instant, ISO 8601 UTC, at which ages are counted */
@@ -111,7 +110,7 @@ function checkText({ lastCheck }: Entry, words: CommandLineTranslator): string {
   const refused = code === null ? [] : [t('commandResults:lastCheck.refused', { at, code })];
   if (confirmed === null) return refused.join('');
   const { ipAllowlist, environment, label, account } = confirmed;
-  const name = printable(label) || t('commandResults:lastCheck.nameless');
+  const name = label || t('commandResults:lastCheck.nameless');
   const accepted =
     code === null
       ? t('commandResults:lastCheck.accepted', { at, name })

@@ -3,7 +3,6 @@ import { inspectVault } from '../operations/vault-file.ts';
 import { describeKdf, kdfText } from './key-derivation.ts';
 import type { CommonOptions } from './options.ts';
 import type { Outcome } from './output.ts';
-import { printable } from './printable.ts';
 import { table } from './table.ts';
 import { withSession } from './with-session.ts';
 
@@ -14,7 +13,7 @@ export async function info({ vault, words }: CommonOptions): Promise<Outcome> {
   const { t } = words;
   const slotNames = slots.map((slot) => t(`commandResults:info.slot.${slot}`));
   const lines = [
-    [t('commandResults:info.vault'), printable(vault)],
+    [t('commandResults:info.vault'), vault],
     [t('commandResults:info.format'), String(format)],
     [t('commandResults:info.vaultId'), vaultId],
     [t('commandResults:info.revision'), String(revision)],

@@ -6,7 +6,6 @@ import { findEntry, parseLabel } from './entry-label.ts';
 import { given, parseOption } from './option-value.ts';
 import type { SignLoginOptions, SignOptions } from './options.ts';
 import type { Outcome } from './output.ts';
-import { printable } from './printable.ts';
 import { readRequest } from './request-options.ts';
 import { table } from './table.ts';
 import { withSession } from './with-session.ts';
@@ -59,7 +58,7 @@ function signedText(
 ): string {
   const summary = [
     [t('commandResults:signed.timestamp'), timestamp],
-    [t('commandResults:signed.prehash'), printable(prehash)],
+    [t('commandResults:signed.prehash'), prehash],
     [t('commandResults:signed.signature'), signature],
   ];
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);

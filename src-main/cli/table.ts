@@ -1,10 +1,17 @@
+import { printable } from './printable.ts';
+
 /** Characters that terminals draw two cells wide: those of East Asian scripts, full-width forms, emoji. */
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}]/u;
 const zeroWidth = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
-/** Aligns columns with spaces, two between them; the last is not padded. */
-export function table(rows: readonly (readonly string[])[]): string {
+/**
+ * Aligns columns with spaces, two between them; the last is not padded.
+ *
+ * SECURITY: a cell may hold a name from OKX, so a control character in it is written as an escape.
+ */
+export function table(texts: readonly (readonly string[])[]): string {
+  const rows = texts.map((row) => row.map(printable));
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(...rows.map((row) => cells(row[column] ?? ''))),

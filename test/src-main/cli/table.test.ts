@@ -12,6 +12,10 @@ describe('table', () => {
     expect(table(rows)).toBe('LABEL  SITE\n網格   global\ncafe\u0301');
   });
 
+  it('escapes what a name from OKX could do to the terminal', () => {
+    expect(table([['a\u001b[2J', 'b']])).toBe('a\\u001b[2J  b');
+  });
+
   it('is empty for no rows', () => {
     expect(table([])).toBe('');
   });
