@@ -78,10 +78,14 @@ function healthText(
     label,
     sentence,
   ]);
-  const lines = score.lines.map(({ points, kind, entries }) => {
+  const lines = score.lines.map(({ points, kind, severity, entries }) => {
     const finding = t(`findings:kind.${kind}.title`);
     const keys = t('entries:count', { count: entries });
-    return [`  -${points}`, t('commandResults:scoreLine', { finding, keys })];
+    return [
+      `  -${points}`,
+      t(`findings:severity.${severity}`),
+      t('commandResults:scoreLine', { finding, keys }),
+    ];
   });
   return [
     t('commandResults:score', { value: score.value, whole: bestScore }),

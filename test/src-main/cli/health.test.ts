@@ -76,7 +76,7 @@ describe('signet health', () => {
     const { severity, kind } = en.findings;
     const { title, what } = kind['addresses-none'];
     const line = stdout.split('\n').find((text) => text.startsWith('  -') && text.includes(title));
-    expect(line).toMatch(/ \(\d keys?\)$/);
+    expect(line).toMatch(/^ {2}-[\d.]+ +Danger +.* \(\d keys?\)$/);
     const row = stdout.split('\n').find((text) => text.includes(`  open  `));
     expect([row?.startsWith(severity.danger), row?.endsWith(what)]).toEqual([true, true]);
   });
