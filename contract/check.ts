@@ -72,7 +72,7 @@ const failureSchema = z.strictObject({
   okxCode: okxCodeSchema.nullable(),
   /** OKX's own words with secrets masked; `null` if there were none. */
   said: z.string().nullable(),
-  /** What a network error was about, in no language: a host and an error code of the system, or an HTTP status. */
+  /** Describes a network error in no language: a host and an error code of the system, or an HTTP status. */
   detail: z.string().nullable(),
   remedy: z.enum(okxRemedies).nullable(),
   /** The address from which OKX received the request, if it refused because of that address. */

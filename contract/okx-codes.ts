@@ -4,7 +4,7 @@ import type { OkxRemedy } from './check.ts';
 type OkxError = {
   readonly remedy: OkxRemedy;
   /**
-   * What the error says about the key itself: OKX has the key (`held`), has it in the other environment
+   * The error says that OKX has the key (`held`), has it in the other environment
    * (`elsewhere`), or does not know it (`dead`). The last only proves that a key is dead if OKX had it before,
    * since OKX gives the same answers for a mistyped key and for one of another site.
    */

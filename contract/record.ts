@@ -31,7 +31,7 @@ export const checkRecordSchema = z.strictObject({
   /** The code with which OKX refused the key; `null` if OKX accepted it. */
   okxCode: okxCodeSchema.nullable(),
   /**
-   * What OKX confirmed about the key, in this check or in an earlier one if OKX has the key but refused it now;
+   * The facts that OKX confirmed, in this check or in an earlier one if OKX has the key but refused it now;
    * `null` if unknown.
    */
   confirmed: z

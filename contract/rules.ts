@@ -1,5 +1,5 @@
 /**
- * What a value must be, and in which order steps are taken. The core refuses in these words, for developers;
+ * Sentences that say what a value must be, and in which order to take steps. The core refuses in these words, for developers;
  * the English catalogue has them too, and every other language its own.
  */
 export const ruleSentences = {

@@ -7,7 +7,7 @@ export const languageSchema = z.enum(['system', 'en', 'zh-Hans', 'zh-Hant']);
 
 export const lockMinutesLimit = { min: 1, max: 240 } as const;
 export const clipboardSecondsLimit = { min: 5, max: 120 } as const;
-/** How long one unlock may be calibrated to take, in ms. */
+/** The range in which the duration of one unlock can be set, in ms. */
 export const calibrationLimitMs = { min: 1, max: 60_000 } as const;
 
 /** The settings of the desktop application. None of them is secret. */

@@ -107,7 +107,7 @@ export const ipAllowlistSchema = uniqueList(addressSchema, { max: ipAllowlistLim
 
 export const rotationDaysLimit = { min: 1, max: 3650 } as const;
 export const leadDaysLimit = { min: 0, max: 365 } as const;
-/** How often to replace the key, and how many days ahead to send a reminder. */
+/** Says how often to replace the key, and how many days ahead to send a reminder. */
 export const rotationPolicySchema = z.discriminatedUnion('kind', [
   z
     .strictObject({

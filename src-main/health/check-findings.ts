@@ -29,18 +29,18 @@ function refusalRemedy(okxCode: string): FindingRemedy {
 
 function refusal({ entry }: Examined, okxCode: string): Found {
   const at = entry.lastCheck?.checkedAt ?? null;
-  const told = { severity: 'attention', evidence: 'confirmed', at } as const;
+  const shared = { severity: 'attention', evidence: 'confirmed', at } as const;
   if (okxCode === okxCodes.otherEnvironment) {
     const other = entry.environment === 'live' ? 'demo' : 'live';
-    return { kind: 'environment-differs', ...told, remedy: 'edit', subjects: [other] };
+    return { kind: 'environment-differs', ...shared, remedy: 'edit', subjects: [other] };
   }
-  return { kind: 'refused', ...told, remedy: refusalRemedy(okxCode), subjects: [okxCode] };
+  return { kind: 'refused', ...shared, remedy: refusalRemedy(okxCode), subjects: [okxCode] };
 }
 
 function differences({ entry }: Examined): readonly Found[] {
   const confirmed = entry.lastCheck?.confirmed;
   if (!confirmed) return [];
-  const told = {
+  const shared = {
     evidence: 'confirmed',
     remedy: 'edit',
     at: entry.lastCheck?.checkedAt ?? null,
@@ -48,14 +48,19 @@ function differences({ entry }: Examined): readonly Found[] {
   const found: Found[] = [];
   if (confirmed.environment !== entry.environment) {
     const subjects = [confirmed.environment];
-    found.push({ kind: 'environment-differs', severity: 'attention', ...told, subjects });
+    found.push({ kind: 'environment-differs', severity: 'attention', ...shared, subjects });
   }
   if (confirmed.account !== entry.account.kind) {
     const subjects = [confirmed.account];
-    found.push({ kind: 'account-differs', severity: 'attention', ...told, subjects });
+    found.push({ kind: 'account-differs', severity: 'attention', ...shared, subjects });
   }
   if (!isKeyNameOf(entry.label, confirmed.label)) {
-    found.push({ kind: 'name-differs', severity: 'advice', ...told, subjects: [confirmed.label] });
+    found.push({
+      kind: 'name-differs',
+      severity: 'advice',
+      ...shared,
+      subjects: [confirmed.label],
+    });
   }
   return found;
 }

@@ -45,8 +45,8 @@ export function sharedFindings(
   );
   if (namesakes.length > 0) {
     const subjects = [entry.lastCheck?.confirmed?.label ?? ''];
-    const told = { ...seen, evidence: 'confirmed', others: namesakes, subjects } as const;
-    found.push({ kind: 'label-reused', severity: 'advice', ...told });
+    const shared = { ...seen, evidence: 'confirmed', others: namesakes, subjects } as const;
+    found.push({ kind: 'label-reused', severity: 'advice', ...shared });
   }
   const colleagues = othersIn(neighbours.byApplication, applicationKeys(entry), entry.id);
   if (colleagues.length > 0) {
@@ -54,17 +54,17 @@ export function sharedFindings(
       const key = applicationKey(entry, name);
       return (neighbours.byApplication.get(key)?.length ?? 0) > 1;
     });
-    const told = { ...seen, others: colleagues, subjects };
-    found.push({ kind: 'application-shared', severity: 'advice', ...told });
+    const shared = { ...seen, others: colleagues, subjects };
+    found.push({ kind: 'application-shared', severity: 'advice', ...shared });
   }
   if (entry.applications.length > 1) {
     const severity = canMove ? 'attention' : 'advice';
-    const told = {
+    const shared = {
       evidence: 'declared',
       remedy: 'edit',
       subjects: [...entry.applications],
     } as const;
-    found.push({ kind: 'applications-many', severity, ...told });
+    found.push({ kind: 'applications-many', severity, ...shared });
   }
   return [...found, ...unknownKeys(entry, neighbours)];
 }

@@ -20,15 +20,15 @@ export function upkeepFindings({ entry, due, at }: Examined): readonly Found[] {
   if (leak && leak.closedAt === null) {
     // Once OKX has confirmed that the key is dead, there is work left but no money at risk.
     const severity = leak.proof === null ? 'danger' : 'attention';
-    const told = { evidence: 'seen', remedy: 'respond', at: leak.reportedAt } as const;
-    found.push({ kind: 'compromised', severity, ...told });
+    const shared = { evidence: 'seen', remedy: 'respond', at: leak.reportedAt } as const;
+    found.push({ kind: 'compromised', severity, ...shared });
   }
   const { rotation } = entry;
   if (rotation) {
     // Between the switch and the revocation, the old key still works although it is no longer used.
     const severity = rotation.switchedAt === null ? 'advice' : 'attention';
-    const told = { evidence: 'seen', remedy: 'rotate', at: rotation.startedAt } as const;
-    found.push({ kind: 'rotation-unfinished', severity, ...told });
+    const shared = { evidence: 'seen', remedy: 'rotate', at: rotation.startedAt } as const;
+    found.push({ kind: 'rotation-unfinished', severity, ...shared });
   }
   return [...found, ...timeFindings(due, at)];
 }

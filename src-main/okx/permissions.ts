@@ -20,7 +20,7 @@ export type Requirement =
       readonly moves: Moves;
     };
 
-/** What a request needs before it is signed, for a page or a prompt to show. */
+/** The permission and the confirmation that a request needs, for a page or a prompt to show. */
 export type Assessment = {
   readonly requirement: Requirement;
   /** If `false`, the request is refused unless unknown endpoints are allowed. */

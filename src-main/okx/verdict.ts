@@ -46,14 +46,14 @@ export type CheckFacts = {
  */
 export function verdictOf(entry: CheckedEntry, facts: CheckFacts): CheckVerdict {
   const { checkedAt, site, environment, failure, answer } = facts;
-  const told = failure && { ...failureOf(failure), isSwapLikely: facts.isSwapLikely };
+  const shown = failure && { ...failureOf(failure), isSwapLikely: facts.isSwapLikely };
   return {
     checkedAt,
     site,
     environment,
-    lines: linesOf(entry, facts, told?.okxCode ?? null),
-    failure: told,
-    alternatives: told === null ? [] : alternativesOf(entry, facts, told),
+    lines: linesOf(entry, facts, shown?.okxCode ?? null),
+    failure: shown,
+    alternatives: shown === null ? [] : alternativesOf(entry, facts, shown),
     answer,
   };
 }

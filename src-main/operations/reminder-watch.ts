@@ -24,7 +24,7 @@ type Announcer = {
   readonly changed: () => void;
 };
 
-/** How many entries are in a state other than `ok`. */
+/** Counts the entries in a state other than `ok`. */
 export type DueCount = { readonly state: Exclude<DueState, 'ok'>; readonly count: number };
 
 /** Watches the reminders that are kept outside the vault, and announces them in time, locked or not. */

@@ -13,7 +13,7 @@ type DeadKeyProofProps = {
   readonly proof: Rotation['proof'];
   /** OKX's latest answer; `undefined` if OKX was not asked on this screen. */
   readonly verdict: CheckVerdict | undefined;
-  /** Where the entry says that the key belongs. */
+  /** The site and environment of the entry. */
   readonly home: KeyHome;
   readonly can: KeyChanges;
   readonly onOffer: (offer: CheckOffer) => void;

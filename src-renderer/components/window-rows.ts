@@ -78,7 +78,7 @@ export function useWindowRows<Body extends HTMLElement>(rows: WindowRows) {
   };
 }
 
-/** Where a drawn row stands. */
+/** The position of a drawn row. */
 export type RowPlace = {
   readonly index: number;
   /** In pixels, from the top of the element around the rows. */

@@ -9,7 +9,7 @@ import {
 } from '#contract';
 import type { Role } from './field-name.ts';
 
-/** What a text says about a key besides its credentials. */
+/** Details of a key that a text names besides its credentials. */
 export type PastedDetails = {
   readonly label?: string;
   readonly permissions?: readonly Permission[];

@@ -4,7 +4,7 @@ import { firstNameIn, nextName } from './next-name.ts';
 import type { PastedText, PastedValue } from './pasted-value.ts';
 import { readQuoted, type WrittenValue } from './written-value.ts';
 
-/** What the lines so far mean for the next one. */
+/** The values of the lines so far, and the context for the next one. */
 type State = {
   readonly named: PastedValue[];
   readonly bare: string[];

@@ -36,7 +36,7 @@ type PasteWarning =
 /** The content of a text. Only `values`, `details` and the names of choices repeat any of it. */
 export type PastedCredentials = {
   readonly values: PartialCredentials;
-  /** How each value was recognised: by a name in the text, or by its shape. */
+  /** Each value was recognised by a name in the text, or by its shape. */
   readonly evidence: { readonly [Field in CredentialField]?: 'named' | 'shape' };
   readonly problems: readonly PasteProblem[];
   readonly missing: readonly CredentialField[];

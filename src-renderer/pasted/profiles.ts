@@ -13,7 +13,7 @@ export type Profile = {
   /** The fields for which the text has a placeholder or stars. */
   readonly placeholders: readonly CredentialField[];
   readonly details: PastedDetails;
-  /** Whether the text says that it is for OKX, or for another exchange; `undefined` if it does not say. */
+  /** `unsaid` if the text does not say which exchange it is for. */
   readonly exchange: 'okx' | 'other' | 'unsaid';
 };
 

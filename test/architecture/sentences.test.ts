@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { type SourceFile, sourceFiles } from '../support/source-files.ts';
 
-/** What people read passes through here; its words are in the catalogue. */
+/** Texts for people pass through these folders; their words are in the catalogue. */
 const folders = [
   'src-main/cli',
   'src-main/ipc',

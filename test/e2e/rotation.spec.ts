@@ -98,11 +98,11 @@ test('a rotation that is killed at every step resumes where it was', async ({
     await signet.value('entry:check', { id, correctClock: false });
     await new RotationWalk(signet, newKey).begin();
     const left: Buffer[] = [];
-    for (const [deed] of stages) {
-      await test.step(`what is on the disk after: ${deed}`, async () => {
-        await new RotationWalk(signet, newKey).does[deed]();
+    for (const [action] of stages) {
+      await test.step(`what is on the disk after: ${action}`, async () => {
+        await new RotationWalk(signet, newKey).does[action]();
         // This step asks OKX at once, and records the answer.
-        if (deed === 'revoke')
+        if (action === 'revoke')
           await expect(signet.page.getByText('The key still works')).toBeVisible();
         left.push(await readFile(vaultPath));
       });
@@ -114,8 +114,8 @@ test('a rotation that is killed at every step resumes where it was', async ({
       signet = await start();
     });
 
-    for (const [index, [deed, resumed]] of stages.entries()) {
-      await test.step(`and enough to go on from after: ${deed}`, async () => {
+    for (const [index, [action, resumed]] of stages.entries()) {
+      await test.step(`and enough to go on from after: ${action}`, async () => {
         await writeFile(vaultPath, left[index] ?? '');
         await unlock(signet);
         const walk = new RotationWalk(signet, newKey);
@@ -156,7 +156,7 @@ test('a rotation ends without proof only after two warnings', async ({ signet, e
   const id = await seed(signet);
   const walk = new RotationWalk(signet, makeNewKey(exchange));
   await walk.begin();
-  for (const deed of ['start', 'enter', 'switch', 'revoke'] as const) await walk.does[deed]();
+  for (const action of ['start', 'enter', 'switch', 'revoke'] as const) await walk.does[action]();
   await walk.press(en.rotation.prove.unrevoke);
   await walk.at('revoke');
   await walk.press(en.rotation.revoke.act);
@@ -184,7 +184,7 @@ test('after an undo the old key signs again, and the page says what is left on O
   const newKey = makeNewKey(exchange);
   const walk = new RotationWalk(signet, newKey);
   await walk.begin();
-  for (const deed of ['start', 'enter', 'switch', 'tick'] as const) await walk.does[deed]();
+  for (const action of ['start', 'enter', 'switch', 'tick'] as const) await walk.does[action]();
   await walk.press(en.rotation.undo.open);
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText(en.rotation.undo.switched)).toBeVisible();

@@ -14,11 +14,11 @@ export function watchDownload(
   folder: string,
   say: (line: string) => void = (line) => process.stdout.write(`${line}\n`),
 ): () => void {
-  let told = 0;
+  let shown = 0;
   const timer = setInterval(() => {
     const steps = Math.floor(bytesIn(folder) / stepBytes);
-    if (steps <= told) return;
-    told = steps;
+    if (steps <= shown) return;
+    shown = steps;
     say(`${(steps * stepBytes) / 1e6} MB`);
   }, lookEveryMs);
   return () => clearInterval(timer);

@@ -34,8 +34,8 @@ export function applicationMenu(
   ];
 }
 
-/** What the context menu depends on at the clicked place. */
-type Place = Pick<
+/** The properties of the clicked element that decide about the context menu. */
+type Target = Pick<
   ContextMenuParams,
   'isEditable' | 'selectionText' | 'formControlType' | 'editFlags'
 >;
@@ -45,8 +45,8 @@ type Place = Pick<
  *
  * @returns no items where there is nothing to do
  */
-export function contextMenu(t: MainTranslate, place: Place): Template {
-  const { isEditable, selectionText, formControlType, editFlags } = place;
+export function contextMenu(t: MainTranslate, target: Target): Template {
+  const { isEditable, selectionText, formControlType, editFlags } = target;
   const copy = { role: 'copy', label: t('menu:copy'), enabled: editFlags.canCopy } as const;
   // SECURITY: nothing is copied out of a password field, whatever the page says that it could do.
   const isPassword = formControlType === 'input-password';

@@ -15,7 +15,7 @@ import { generatePassphrase } from './generated-passphrase.ts';
 /** Values are examined only after typing has paused for this long. */
 const restMs = 250;
 
-/** What React's state may know about the values: never the values themselves. */
+/** Facts about the values. React's state holds these, and never the values themselves. */
 type Remarks = {
   readonly filled: readonly CredentialField[];
   readonly unusual: readonly CredentialField[];

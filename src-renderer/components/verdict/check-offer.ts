@@ -45,7 +45,7 @@ export type LeadingOffer =
   | { readonly kind: 'enter'; readonly field: CredentialField | 'credentials' }
   | { readonly kind: 'name-account' };
 
-/** What one click can do about the result of a check. */
+/** A button below the result of a check. */
 export type CheckOffer = AskingOffer | LeadingOffer;
 
 export function isLeading(offer: CheckOffer): offer is LeadingOffer {

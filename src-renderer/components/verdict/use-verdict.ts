@@ -4,7 +4,7 @@ import { useAction } from '../../data/use-action.ts';
 import type { AskingOffer, ChangingOffer, Venue } from './check-offer.ts';
 
 type UseVerdict = {
-  /** Where the entry or draft says that the key belongs. */
+  /** The site and environment of the entry or draft. */
   readonly home: Venue;
   /** Asks OKX about the key; `undefined` if it could not be asked. */
   readonly ask: (

@@ -18,7 +18,7 @@ import { useOutcome, useVenueWords } from './verdict-words.ts';
 
 type VerdictViewProps = {
   readonly verdict: CheckVerdict;
-  /** Where the entry or draft says that the key belongs. */
+  /** The site and environment of the entry or draft. */
   readonly home: KeyHome;
   readonly onOffer: (offer: CheckOffer) => void;
   /** Selects the offers that this screen can follow; if absent, all. */

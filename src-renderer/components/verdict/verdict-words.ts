@@ -16,7 +16,7 @@ export function useVenueWords() {
 type Outcome = {
   readonly tone: 'green' | 'amber' | 'red';
   readonly sentence: string;
-  /** What to do; `undefined` if nothing needs to be done. */
+  /** Says what to do; `undefined` if nothing needs to be done. */
   readonly next?: string;
 };
 

@@ -1,7 +1,7 @@
 import { defaultRotationPolicy, foldCase, labelLimit, type Purpose, type UseCase } from '#contract';
 import { emptyValues, entriesServing, type GuideEntry, type GuideValues } from './guide-values.ts';
 
-/** What the guide knows besides its values. */
+/** Facts that the guide needs besides its values. */
 export type GuideContext = {
   readonly useCases: readonly UseCase[];
   readonly entries: readonly GuideEntry[];

@@ -4,7 +4,7 @@ import type { KeyFinding } from './finding-selection.ts';
 /** One thing to do about all keys of a group at once. */
 type GroupRemedy = 'check' | 'edit-on-okx';
 
-/** What Health says about one key or about several: all findings of one kind and one severity. */
+/** All findings of one kind and one severity, about one key or several. */
 export type FindingGroup = Pick<Finding, 'kind' | 'severity'> & {
   readonly id: string;
   /** At least one, each of another key. */

@@ -3,7 +3,7 @@ import type { ListedEntry } from '#contract';
 import type { RemedyHandlers } from '../../components/finding/remedy-button.tsx';
 import type { KeyIndex } from './key-index.ts';
 
-/** What the rows of findings need to offer remedies. */
+/** The handlers and the keys with which rows of findings offer remedies. */
 export type Remedies = RemedyHandlers & {
   readonly onCheckMany: (entries: readonly ListedEntry[]) => void;
   readonly keys: KeyIndex;

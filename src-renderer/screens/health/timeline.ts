@@ -19,7 +19,7 @@ export type TimelineMark<Item extends TimelineDate = TimelineDate> = {
 type Timeline<Item extends TimelineDate> = {
   /** From left to right. */
   readonly marks: readonly TimelineMark<Item>[];
-  /** Where each month begins that lies in it, and when that is, in ms since 1970. */
+  /** The position and the instant (ms since 1970) at which each month begins. */
   readonly months: readonly { readonly x: number; readonly beginsAt: number }[];
   /** The dates that lie beyond the right edge. */
   readonly later: readonly Item[];
