@@ -25,7 +25,7 @@ const placeSchema = z.strictObject({
 });
 export type Place = Readonly<z.output<typeof placeSchema>>;
 
-/** `isChosen` is `false` if the native dialog was canceled. */
+/** `isChosen` is `false` if the native dialog was cancelled. */
 const choice = z.strictObject({ isChosen: z.boolean() });
 
 /** The procedures of `place:`, for the paths of vaults. */

@@ -53,7 +53,7 @@ export const reasonSentences = {
   hostDeclined: 'The host was not confirmed, so nothing was sent.',
   requestDeclined: 'The request was not confirmed, so nothing was signed.',
   endDeclined: 'The end of the rotation was not confirmed.',
-  requestCanceled: 'Canceled before OKX answered.',
+  requestCanceled: 'Cancelled before OKX answered.',
   hostSilent: '{{host}} did not answer in time.',
   hostIncomplete: 'The answer from {{host}} is incomplete or is not HTTP ({{code}}).',
   hostUntrusted:

@@ -30,7 +30,7 @@ export const activityRowSchema = z.strictObject({
   amount: amountSchema,
   /** The instrument of an order; the currency of anything else. */
   subject: z.string().max(64),
-  /** `open` and `partly-filled` can still be canceled; a transfer is `done`. */
+  /** `open` and `partly-filled` can still be cancelled; a transfer is `done`. */
   state: z.enum(['open', 'partly-filled', 'filled', 'pending', 'done', 'canceled', 'failed']),
   /** The destination of a withdrawal; `null` for anything else. */
   to: z.string().max(512).nullable(),

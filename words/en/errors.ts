@@ -149,7 +149,7 @@ export const errors = {
     remedy: 'Close the window, open Signet again and repeat it there.',
   },
   CANCELLED: {
-    what: 'It was canceled. Nothing was changed.',
+    what: 'It was cancelled. Nothing was changed.',
     remedy: 'You can start again at any time.',
   },
   INTERNAL: {

@@ -13,7 +13,7 @@ export type SavedFile = {
 /**
  * Asks where to keep a file and writes it there, readable by its owner only.
  *
- * @returns `true` if it was saved; `false` if the owner canceled the dialog
+ * @returns `true` if it was saved; `false` if the owner cancelled the dialog
  * @throws SignetError `FILE_UNUSABLE`
  */
 export async function saveFile(
