@@ -2,7 +2,7 @@ import type { Report } from './report.ts';
 
 /**
  * Writes a report as comma-separated values (RFC 4180). It starts with a byte order mark, because without one
- * Excel does not recognize UTF-8. An empty line separates the tables.
+ * Excel does not recognise UTF-8. An empty line separates the tables.
  */
 export function reportCsv({ title, lines, tables }: Report): string {
   const records = [

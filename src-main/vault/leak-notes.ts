@@ -7,7 +7,7 @@ type SealContext = Pick<CredentialsPlace, 'entryKeys' | 'vaultId'>;
 /**
  * Masks the entry's keys in the notes that its owner wrote about compromises.
  *
- * SECURITY: others read a report, and once a key is removed, a note that quotes it can no longer be recognized.
+ * SECURITY: others read a report, and once a key is removed, a note that quotes it can no longer be recognised.
  */
 export function withMaskedNotes(entry: StoredEntry, place: SealContext): StoredEntry {
   if (entry.compromises.every(({ notes }) => notes === '')) return entry;

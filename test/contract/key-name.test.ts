@@ -24,7 +24,7 @@ describe('a proposed name for a key', () => {
     );
   });
 
-  it('is recognized as the name of that label', () => {
+  it('is recognised as the name of that label', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (label) => {
         expect(isKeyNameOf(label, proposeKeyName(label, day))).toBe(true);

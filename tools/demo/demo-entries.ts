@@ -151,7 +151,7 @@ export function madeAt(ageDays: number, now: number): number {
   return now - ageDays * dayMs - hourMs;
 }
 
-/** Makes credentials in OKX's shape, the same each time, so that the seal of a key can be recognized. */
+/** Makes credentials in OKX's shape, the same each time, so that the seal of a key can be recognised. */
 export function credentialsOf(label: string): EntryDraft['credentials'] {
   const digest = createHash('sha256').update(`Signet demo: ${label}`).digest('hex');
   const apiKey = digest.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');

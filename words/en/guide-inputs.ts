@@ -123,7 +123,7 @@ export const guideInputs = {
       'too-long': 'The text is too long. Paste only the part that has the credentials.',
       'too-many': 'The text has too many keys to choose from. Paste only one.',
       placeholders: 'The text is a template with placeholders instead of values.',
-      'nothing-found': 'No credentials were recognized. Enter the three values one by one.',
+      'nothing-found': 'No credentials were recognised. Enter the three values one by one.',
     },
   },
   generate: {

@@ -60,7 +60,7 @@ export const terms = {
   seal: {
     name: 'seal',
     meaning:
-      'The small mark beside a key, drawn from the key itself, so that you recognize it. What is sealed is encrypted, and any change to it is detected.',
+      'The small mark beside a key, drawn from the key itself, so that you recognise it. What is sealed is encrypted, and any change to it is detected.',
   },
   masterPassword: {
     name: 'master password',

@@ -34,7 +34,7 @@ type ClipboardParts = {
  */
 export class SecretClipboard {
   readonly #parts: ClipboardParts;
-  /** SHA-256 of the secrets that may be on the clipboard: enough to recognize one, but not to reveal it. */
+  /** SHA-256 of the secrets that may be on the clipboard: enough to recognise one, but not to reveal it. */
   #secrets: ReadonlySet<string> = new Set();
   /** How many copies of secrets the system has not answered. Each may still put its secret there. */
   #unanswered = 0;

@@ -100,7 +100,7 @@ describe('surveyIpAllowlist', () => {
     ['8.8.8.7/24', 'host-bits', ['8.8.8.0/24', '8.8.8.7']],
     ['2606:4700::1/64', 'host-bits', ['2606:4700::/64', '2606:4700::1']],
     ['x'.repeat(101), 'not-an-address', []],
-  ])('recognizes %j as %s', (text, problem, instead) => {
+  ])('recognises %j as %s', (text, problem, instead) => {
     expect(seen(text)).toEqual([problem, instead]);
   });
 

@@ -11,7 +11,7 @@ describe('looksSwapped', () => {
     ['the passphrase twice', passphrase, passphrase, false],
     ['the secret key twice', secretKey, secretKey, false],
     ['a secret key typed in small letters', passphrase, secretKey.toLowerCase(), true],
-  ])('recognizes %s', (_what, secret, phrase, expected) => {
+  ])('recognises %s', (_what, secret, phrase, expected) => {
     const lend = lending({ ...exchangeKey, secretKey: secret, passphrase: phrase });
     expect(looksSwapped(lend)).toBe(expected);
   });

@@ -144,7 +144,7 @@ describe('ccxt against the simulator', () => {
     await expect(refused).rejects.toThrow(`"code":"${code}"`);
   });
 
-  it('recognizes the errors', async () => {
+  it('recognises the errors', async () => {
     const refused = [
       ccxtWith({ ...live, secretKey: 'wrong' }),
       ccxtWith({ ...live, passphrase: 'wrong' }),

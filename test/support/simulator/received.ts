@@ -41,7 +41,7 @@ export function receivedRequest(
   };
 }
 
-/** Returns the ending by which people recognize a key; empty for a key so short that this would reveal it. */
+/** Returns the ending by which people recognise a key; empty for a key so short that this would reveal it. */
 export function endingOf(apiKey: string): string {
   return apiKey.length < 12 ? '' : apiKey.slice(-4);
 }

@@ -82,7 +82,7 @@ describe('the paste box', () => {
     await expect.element(page.getByText(/^Passphrase: not filled in.*HTTP header/)).toBeVisible();
     expect(credentialValues()).toEqual([apiKey, '', '']);
     pasteInto(box, 'nothing of this kind');
-    await expect.element(page.getByText('No credentials were recognized.')).toBeVisible();
+    await expect.element(page.getByText('No credentials were recognised.')).toBeVisible();
     expect(credentialValues()).toEqual([apiKey, '', '']);
   });
 

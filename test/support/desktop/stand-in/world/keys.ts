@@ -20,7 +20,7 @@ export function isShortcut(input: KeyInput): boolean {
   return input.control || input.alt || input.meta || /^F\d+$/.test(input.key);
 }
 
-/** Names a key, so that it is recognized when main sends it again. */
+/** Names a key, so that it is recognised when main sends it again. */
 export function keyName(input: KeyInput): string {
   return `${input.type} ${input.code} ${input.key}`;
 }
