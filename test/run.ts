@@ -38,8 +38,7 @@ const endToEndReport = `${resultsFolder}/e2e.json`;
 /** The longest first, so that the others run beside it. */
 const checks: readonly Step[] = [
   { name: 'types of the tests', run: ['typecheck:test'], tally: tallyCheck },
-  { name: 'types of the page', run: ['typecheck:renderer'], tally: tallyCheck },
-  { name: 'types of the page’s tests', run: ['typecheck:page'], tally: tallyCheck },
+  { name: 'types of the page and its tests', run: ['typecheck:renderer'], tally: tallyCheck },
   { name: 'types of main', run: ['typecheck:main'], tally: tallyCheck },
   { name: 'build', run: ['build'], tally: tallyCheck },
   { name: 'layers', run: ['layers'], tally: tallyCheck },
