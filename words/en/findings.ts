@@ -163,7 +163,7 @@ export const findings = {
     },
     'inactive-soon': {
       title: 'About to expire (unused)',
-      what: 'As far as Signet knows, OKX may drop it {{when}} unless something signs with it before then.',
+      what: 'As far as Signet knows, OKX may delete it {{when}} unless something signs with it before then.',
       next: 'Check it, which is a signed call, or bind an IP on OKX. If your application uses it, say so on its page.',
     },
     'expired-likely': {

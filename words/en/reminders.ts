@@ -2,7 +2,7 @@
 export const reminders = {
   due: 'Due {{when}}',
   wasDue: 'Was due {{when}}',
-  expires: 'OKX may drop it {{when}} unless it is used or an IP is bound',
+  expires: 'OKX may delete it {{when}} unless it is used or an IP is bound',
   expired: 'Probably dropped by OKX {{when}}: Signet knows of no use since',
   snoozed: 'Reminders snoozed until {{when}}',
   snooze: {
