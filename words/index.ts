@@ -10,4 +10,5 @@ export {
   type Translator,
   translateWith,
 } from './translate.ts';
+export { visible } from './visible.ts';
 export type { Wording } from './wording.ts';

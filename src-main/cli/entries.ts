@@ -83,8 +83,7 @@ export async function remove(options: RemoveOptions): Promise<Outcome> {
   const asked = parseLabel(options.label);
   return withSession(options, async (context) => {
     const { id, label } = findEntry(context.session, asked);
-    if (options.yes !== true && process.stdin.isTTY === true)
-      await confirmRemoval(label, options.words);
+    if (options.yes !== true) await confirmRemoval(label, options.words);
     throwIfInterrupted();
     await removeEntry(context, { id, label });
     return {

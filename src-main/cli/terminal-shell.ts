@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { totalmem } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
+import { visible } from '#words';
 import type { CommandLineTranslator } from '#words/command-line';
 import { proxyOf } from '../operations/proxy.ts';
 import type { Question, Shell } from '../operations/shell.ts';
@@ -9,7 +10,6 @@ import { answerOptions, isAnswered } from './answers.ts';
 import { CommandError } from './command-error.ts';
 import { cancelled, interruption, throwIfInterrupted } from './interruption.ts';
 import type { AnswerOptions, CommonOptions } from './options.ts';
-import { printable } from './printable.ts';
 import { askText, isInteractive, tell } from './prompts.ts';
 
 /** The terminal's {@link Shell}. It collects the errors that operations report. */
@@ -68,10 +68,10 @@ async function ask(question: Question, { t }: CommandLineTranslator): Promise<bo
   if (!isInteractive()) throw unanswered(question);
   tell(t(`dialogs:confirm.${question.kind}.detail`));
   if ('method' in question) {
-    tell(printable(`${question.method} ${question.requestPath}`));
-    if (question.body !== '') tell(printable(question.body));
+    tell(visible(`${question.method} ${question.requestPath}`));
+    if (question.body !== '') tell(visible(question.body));
   }
-  const asked = t('commandResults:ask.confirm', { label: printable(question.label) });
+  const asked = t('commandResults:ask.confirm', { label: visible(question.label) });
   return (await askText(asked)).trim() === 'yes';
 }
 

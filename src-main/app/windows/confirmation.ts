@@ -1,3 +1,4 @@
+import { visible } from '#words';
 import type { MainTranslate } from '#words/main';
 import type { Question } from '../../operations/shell.ts';
 
@@ -21,12 +22,4 @@ export function confirmationOf(
 function linesOf(question: Question): readonly string[] {
   if (!('method' in question)) return [];
   return [`${question.method} ${question.requestPath}`, visible(question.body)];
-}
-
-/** SECURITY: lines, directions and invisible characters of the body could make it look like another. */
-function visible(text: string): string {
-  return text.replaceAll(/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu, (character) => {
-    if (character === '\n') return '\\n';
-    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-  });
 }

@@ -45,6 +45,7 @@ const cases: readonly Case[] = [
   ['a label too long', ['show', '--label', 'x'.repeat(65)], 'label', /1 to 64 characters/],
   ['a label that is not there', ['show', '--label', 'Nobody'], 'label', /no entry with that label/],
   ['a label that is not there', ['remove', '--label', 'Nobody'], 'label', /no entry/],
+  ['a removal without --yes', ['remove', '--label', 'Grid bot'], 'label', /give --yes to remove/],
   ['a label that is taken', [...add, '--label', 'GRID BOT'], 'label', /already/, json],
   [
     'a use to come',

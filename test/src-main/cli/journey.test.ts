@@ -212,7 +212,7 @@ describe('signet', () => {
 
   it('removes an entry, and leaves nothing beside the vault', async () => {
     const { entry } = (await json(['show', '--label', 'tracker'])) as { entry: { id: string } };
-    const removed = await json(['remove', '--label', 'tracker']);
+    const removed = await json(['remove', '--label', 'tracker', '--yes']);
     expect(removed).toEqual({ removed: { id: entry.id, label: 'Tracker' } });
     const names = ['new-password', 'notes', 'password', 'recovery', 'vault'];
     expect(await place.names()).toEqual(names);
