@@ -16,10 +16,10 @@ const windowSize = { width: 1280, height: 800 };
 
 /** Lists the looks of every screenshot: each theme in each language that can be drawn on this machine. */
 export function looks(): readonly Pick<Settings, 'theme' | 'language'>[] {
-  const languages = hasChineseFont() ? (['zh-Hant', 'en'] as const) : (['en'] as const);
+  const languages = hasChineseFont() ? (['zh-Hans', 'zh-Hant', 'en'] as const) : (['en'] as const);
   if (languages.length === 1) {
     process.stdout.write(
-      'No font on this machine has Chinese characters, so the tour is only in English. Install fonts-noto-cjk for both languages.\n',
+      'No font on this machine has Chinese characters, so the tour is only in English. Install fonts-noto-cjk for all languages.\n',
     );
   }
   return languages.flatMap((language) => themes.toReversed().map((theme) => ({ theme, language })));
