@@ -1,3 +1,5 @@
+import { filledSentence } from './sentence.ts';
+
 /**
  * Why something failed, where the code of the error alone does not say enough. The core fails in these words,
  * for developers; the English catalogue has them too, and every other language its own.
@@ -80,5 +82,5 @@ export type Reason = {
 
 /** Words a reason in English. */
 export function reasonSentence({ name, values = {} }: Reason): string {
-  return reasonSentences[name].replaceAll(/\{\{(\w+)\}\}/g, (_, key) => String(values[key]));
+  return filledSentence(reasonSentences[name], values);
 }

@@ -1,3 +1,5 @@
+import { filledSentence } from './sentence.ts';
+
 /**
  * Sentences that say what a value must be, and in which order to take steps. The core refuses in these words, for developers;
  * the English catalogue has them too, and every other language its own.
@@ -89,5 +91,5 @@ export function ruleIn(message: string): Rule | undefined {
 
 /** Words a rule in English, without a full stop. */
 export function ruleSentence({ name, values }: Rule): string {
-  return ruleSentences[name].replaceAll(/\{\{(\w+)\}\}/g, (_, key) => String(values[key]));
+  return filledSentence(ruleSentences[name], values);
 }
