@@ -1,6 +1,7 @@
 import type { Entry, Permission, RotationPolicy } from '#contract';
 import type { CommandLineTranslator } from '#words/command-line';
 import { ageDaysOf } from '../operations/key-age.ts';
+import { headingRow } from './heading.ts';
 import { table } from './table.ts';
 
 /** The list for people. @param now the instant, ISO 8601 UTC, at which ages are counted */
@@ -11,7 +12,7 @@ export function entriesText(
 ): string {
   const { t } = words;
   if (entries.length === 0) return t('commandResults:noEntries');
-  const heading = columns.map((column) => t(`commandResults:heading.${column}`));
+  const heading = headingRow(columns, words);
   const row = (entry: Entry) => [
     entry.label,
     entry.site,

@@ -3,6 +3,7 @@ import { wordFinding } from '#words';
 import type { CommandLineTranslator } from '#words/command-line';
 import { dueKeys } from '../operations/due-list.ts';
 import { type HealthReport, healthReportOf } from '../operations/health-report.ts';
+import { headingRow } from './heading.ts';
 import { given, wholeNumber } from './option-value.ts';
 import type { CommonOptions, DueOptions } from './options.ts';
 import type { Outcome } from './output.ts';
@@ -19,9 +20,7 @@ export function due(options: DueOptions): Promise<Outcome> {
   const within = given(options.within, (text) =>
     wholeNumber(text, withinDays, { option: '--within', field: 'within' }),
   );
-  const heading = (['label', 'state', 'due', 'expires'] as const).map((column) =>
-    t(`commandResults:heading.${column}`),
-  );
+  const heading = headingRow(['label', 'state', 'due', 'expires'], options.words);
   return withSession(options, ({ shell, session }) => {
     const at = shell.now().toISOString();
     const rows = dueKeys(session.vault.entries, at, within);
@@ -68,11 +67,10 @@ type Worded = HealthReport['findings'][number] & {
 function healthText(
   { score }: HealthReport,
   findings: readonly Worded[],
-  { t }: CommandLineTranslator,
+  words: CommandLineTranslator,
 ): string {
-  const heading = (['severity', 'label', 'finding'] as const).map((column) =>
-    t(`commandResults:heading.${column}`),
-  );
+  const { t } = words;
+  const heading = headingRow(['severity', 'label', 'finding'], words);
   const rows = findings.map(({ severity, label, sentence }) => [
     t(`findings:severity.${severity}`),
     label,

@@ -7,6 +7,7 @@ import {
 } from '#contract';
 import type { CommandLineTranslator } from '#words/command-line';
 import { type CommandError, invalid } from './command-error.ts';
+import { headingRow } from './heading.ts';
 import { printable } from './printable.ts';
 import { table } from './table.ts';
 
@@ -29,9 +30,6 @@ export function leakText(
     place: `${site}, ${environment}`,
     key: `****${apiKeyEnding}`,
   };
-  const heading = (['step', 'done', 'whatToDo'] as const).map((column) =>
-    t(`commandResults:heading.${column}`),
-  );
   const rows = compromiseSteps.map((step, index) => {
     const doneAt = doneAtOf(done, step);
     return [`${index + 1}.`, step, doneAt ?? '-', stepText(step, words)];
@@ -45,7 +43,7 @@ export function leakText(
       ? t('commandResults:leak.proved', { at: proof.provedAt, code: proof.okxCode })
       : t('commandResults:leak.unproved'),
     '',
-    table([['', ...heading], ...rows]),
+    table([['', ...headingRow(['step', 'done', 'whatToDo'], words)], ...rows]),
     '',
     t('commandResults:leak.notes'),
     notes === '' ? '-' : notes.split('\n').map(printable).join('\n'),
