@@ -34,12 +34,20 @@ type Ordering = {
   readonly reminders: EntryReminders;
 };
 
+/** @returns a comparison of entries by their labels, in which numbers count as numbers and case does not count */
+export function labelOrder(
+  language: string,
+): (a: Pick<ListedEntry, 'label'>, b: Pick<ListedEntry, 'label'>) => number {
+  const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
+  return (a, b) => compare(a.label, b.label);
+}
+
 export function indexEntries(
   entries: readonly ListedEntry[],
   { order, language, reminders }: Ordering,
 ): EntryIndex {
-  const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
-  const byLabel = (a: Sortable, b: Sortable) => compare(a.entry.label, b.entry.label);
+  const compare = labelOrder(language);
+  const byLabel = (a: Sortable, b: Sortable) => compare(a.entry, b.entry);
   const orders: Record<EntryOrder, (a: Sortable, b: Sortable) => number> = {
     label: byLabel,
     added: (a, b) => b.entry.addedAt.localeCompare(a.entry.addedAt) || byLabel(a, b),

@@ -1,13 +1,12 @@
 import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EnvironmentBadge } from '../../components/environment-badge.tsx';
 import { useFindingWords } from '../../components/finding/finding-words.ts';
 import { Seal } from '../../components/seal.tsx';
 import { useNow } from '../../components/use-now.ts';
-import { formatRoute } from '../../route/route.ts';
 import type { KeyFinding } from './finding-selection.ts';
 import classes from './findings.module.css';
 import { KeyRemedy } from './key-remedy.tsx';
+import { KeyTitle } from './key-title.tsx';
 
 /** Says what is wrong with one key, and offers the button that helps. */
 export const FindingRow = memo(function FindingRow({ found }: { readonly found: KeyFinding }) {
@@ -19,16 +18,7 @@ export const FindingRow = memo(function FindingRow({ found }: { readonly found: 
     <>
       <Seal digest={entry.apiKeyDigest} label={entry.label} environment={entry.environment} />
       <div className={classes.words}>
-        <span className={classes.key}>
-          <a
-            id={id}
-            className={classes.label}
-            href={`#${formatRoute({ screen: 'entry', id: entry.id })}`}
-          >
-            {entry.label}
-          </a>
-          <EnvironmentBadge environment={entry.environment} />
-        </span>
+        <KeyTitle entry={entry} id={id} />
         <p>{words.what}</p>
         <p className={classes.next}>
           {words.next} <span>{t(`findings:evidence.${finding.evidence}`)}</span>

@@ -1,4 +1,5 @@
 import { type Severity, severities } from '#contract';
+import { labelOrder } from '../../components/entry-selection.ts';
 import type { FindingGroup } from './finding-groups.ts';
 import type { KeyFinding } from './finding-selection.ts';
 
@@ -35,8 +36,8 @@ function groupRows(group: FindingGroup, isOpen: boolean, language: string): read
   if (first && !second) return [{ id, kind: 'finding', found: first }];
   const row = { id, kind: 'group', group, isOpen } as const;
   if (!isOpen) return [row];
-  const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
-  const keys = found.toSorted((a, b) => compare(a.entry.label, b.entry.label));
+  const compare = labelOrder(language);
+  const keys = found.toSorted((a, b) => compare(a.entry, b.entry));
   return [
     row,
     ...keys.map(

@@ -1,15 +1,14 @@
 import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '#contract';
-import { EnvironmentBadge } from '../../components/environment-badge.tsx';
 import { useFindingWords } from '../../components/finding/finding-words.ts';
 import { Seal } from '../../components/seal.tsx';
 import { useNow } from '../../components/use-now.ts';
-import { formatRoute } from '../../route/route.ts';
 import type { FindingGroup } from './finding-groups.ts';
 import type { KeyFinding } from './finding-selection.ts';
 import classes from './findings.module.css';
 import { KeyRemedy } from './key-remedy.tsx';
+import { KeyTitle } from './key-title.tsx';
 
 type GroupKeyRowProps = { readonly found: KeyFinding; readonly group: FindingGroup };
 
@@ -29,16 +28,7 @@ export const GroupKeyRow = memo(function GroupKeyRow({ found, group }: GroupKeyR
         size={28}
       />
       <div className={classes.words}>
-        <span className={classes.key}>
-          <a
-            id={id}
-            className={classes.label}
-            href={`#${formatRoute({ screen: 'entry', id: entry.id })}`}
-          >
-            {entry.label}
-          </a>
-          <EnvironmentBadge environment={entry.environment} />
-        </span>
+        <KeyTitle entry={entry} id={id} />
         {hasDetails(finding) && (
           <p className={classes.next}>
             {wordsOf(finding, now).what} <span>{t(`evidence.${finding.evidence}`)}</span>

@@ -1,0 +1,26 @@
+import type { ListedEntry } from '#contract';
+import { EnvironmentBadge } from '../../components/environment-badge.tsx';
+import { formatRoute } from '../../route/route.ts';
+import classes from './findings.module.css';
+
+type KeyTitleProps = {
+  readonly entry: ListedEntry;
+  /** The id of the link, for controls that it describes. */
+  readonly id: string;
+};
+
+/** Names the key of a finding, with a link to its page. */
+export function KeyTitle({ entry, id }: KeyTitleProps) {
+  return (
+    <span className={classes.key}>
+      <a
+        id={id}
+        className={classes.label}
+        href={`#${formatRoute({ screen: 'entry', id: entry.id })}`}
+      >
+        {entry.label}
+      </a>
+      <EnvironmentBadge environment={entry.environment} />
+    </span>
+  );
+}
