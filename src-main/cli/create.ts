@@ -39,7 +39,7 @@ export async function create(options: CreateOptions): Promise<Outcome> {
   }
 }
 
-/** Checks all that can be checked before somebody types a password and waits. */
+/** Checks everything that can be checked before the user types a password and waits. */
 async function checkBeforehand(options: CreateOptions, from: NewPassword): Promise<void> {
   if (options.recoveryCodeFile !== undefined) {
     throw invalid('recoveryCodeFile', ({ t }) => t('commandErrors:recovery.codeOfNew'));

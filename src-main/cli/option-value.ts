@@ -47,7 +47,7 @@ function named(cause: unknown, { option, field }: OptionName): unknown {
   return rule ? invalid(field, (words) => ruleText(option, rule, words)) : cause;
 }
 
-/** How an instant is written, for the help. */
+/** Examples of an instant, for the help. */
 export const instantExamples = { day: '2026-11-20', instant: '2026-11-20T08:00:00.000Z' } as const;
 
 /** @throws SignetError `INPUT_INVALID` unless it is an instant, or a day, which stands for its first instant, UTC */

@@ -61,7 +61,7 @@ testAlone(
       expect(await system.clipboard.text()).toBe('');
     });
 
-    await test.step('not what somebody copied since', async () => {
+    await test.step('but not a text that was copied later', async () => {
       await value('vault:unlock', { password: masterPassword });
       await copy();
       await app.evaluate(({ clipboard }) => clipboard.writeText('mine'));

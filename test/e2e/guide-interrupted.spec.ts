@@ -12,7 +12,7 @@ type Draft = RequestOf<'guide:save'>['draft'];
 
 const journey = journeys.custody;
 test.use({ issued: { keys: [journey.key] } });
-/** What each step adds to the draft. */
+/** The part of the draft that each step fills in. */
 const told: Readonly<Record<GuideStep, readonly (keyof Draft)[]>> = {
   purpose: ['purpose', 'application', 'label'],
   account: ['environment', 'site', 'account', 'ready'],

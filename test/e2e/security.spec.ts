@@ -172,7 +172,7 @@ test('the content security policy stops every attack', async ({ signet: { page }
   expect(await page.evaluate(() => 'reached' in globalThis)).toBe(false);
 });
 
-/** What a page can do to go elsewhere, with the address that main refuses then. */
+/** Ways in which a page can navigate, each with the address that main refuses. */
 const departures: Readonly<Record<string, readonly [address: string, leave: () => void]>> = {
   'another address': [
     'https://example.com/',
@@ -197,7 +197,7 @@ const departures: Readonly<Record<string, readonly [address: string, leave: () =
   ],
 };
 
-/** What a page can do to open something. */
+/** Ways in which a page can open something. */
 const openings: Readonly<Record<string, () => void>> = {
   'a link in a new window': () => {
     const link = document.createElement('a');

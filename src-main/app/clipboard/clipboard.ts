@@ -36,7 +36,7 @@ export class SecretClipboard {
   readonly #parts: ClipboardParts;
   /** SHA-256 of the secrets that may be on the clipboard: enough to recognise one, but not to reveal it. */
   #secrets: ReadonlySet<string> = new Set();
-  /** How many copies of secrets the system has not answered. Each may still put its secret there. */
+  /** The number of copies of secrets that the system has not answered yet. Each may still put its secret there. */
   #unanswered = 0;
   #isDue = false;
   /** Since when it was seen empty, by a clock that never runs backwards. */

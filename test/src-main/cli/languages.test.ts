@@ -55,7 +55,7 @@ function inLanguage(
   return signet([...args, '--vault', place.vault, ...proof], '', env);
 }
 
-/** What is in no language: commands, options, addresses, and what OKX said. */
+/** Parts of the output that are not translated: commands, options, addresses, and OKX's own words. */
 const technical =
   /signet [a-z -]+|--[a-z-]+|\[[a-z]+\]|<[a-z]+>|OKX (?:原文|的说明)：.*|Grid bot|https?:\S+|\/\S+/g;
 

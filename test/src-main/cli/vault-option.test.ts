@@ -43,7 +43,7 @@ function create(...more: readonly string[]): Promise<Ran> {
 
 const words = await commandLineTranslator('en');
 
-/** What people read of an error. */
+/** Returns an error with the message that people see. */
 function shownOf(error: unknown): unknown {
   if (!(error instanceof SignetError)) throw error;
   return { code: error.code, field: error.field, message: errorText(error, words) };

@@ -15,7 +15,7 @@ import {
   type VaultFixture,
 } from '../../support/vault-fixture.ts';
 
-/** What the user allows: by answers in the window, by options in the terminal. */
+/** The answers of the user: given to questions in the window, and by options in the terminal. */
 type Answers = readonly Question['kind'][];
 
 const options = {

@@ -37,7 +37,7 @@ const checked: Rotation = { ...held, other: { ...other, lastCheck: accepted } };
 const switched: Rotation = { ...held, switchedAt: at };
 const revoked: Rotation = { ...switched, revokedAt: at };
 
-/** What has been done, and the step at which the rotation resumes. */
+/** The steps taken so far, and the step at which the rotation resumes. */
 const stages: readonly (readonly [string, Rotation | null, (typeof rotationSteps)[number]])[] = [
   ['nothing', null, 'reason'],
   ['the start', started, 'create'],
