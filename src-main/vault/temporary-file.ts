@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { hourMs } from '#contract';
 
 /** A save takes seconds at most. An hour later, the process that began it is gone. */
-const abandonedAfterMs = 60 * 60_000;
+const abandonedAfterMs = hourMs;
 
 /** Names a file beside `path` that a save writes first and then renames to `path`. */
 export function temporaryPath(path: string): string {

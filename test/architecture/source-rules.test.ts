@@ -104,7 +104,14 @@ describe('the scans', () => {
   });
 
   it('finds an hour and a day in every spelling', () => {
-    const spellings = ['86_400_000;', '86400000;', '3_600_000;', '3.6e6;'];
+    const spellings = [
+      '86_400_000;',
+      '86400000;',
+      '3_600_000;',
+      '3.6e6;',
+      '60 * 60_000;',
+      '24 * 60 * 60 * 1000;',
+    ];
     expect(missed(spellings, isSpan)).toEqual([]);
   });
 
@@ -180,7 +187,15 @@ function isOtherRandomness(node: ts.Node): boolean {
 }
 
 function isSpan(node: ts.Node): boolean {
-  return ts.isNumericLiteral(node) && [86_400_000, 3_600_000].includes(Number(node.text));
+  return [86_400_000, 3_600_000].includes(numberOf(node));
+}
+
+/** @returns the value of a number, or of a product of numbers; `NaN` for anything else */
+function numberOf(node: ts.Node): number {
+  if (ts.isNumericLiteral(node)) return Number(node.text);
+  const isProduct =
+    ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AsteriskToken;
+  return isProduct ? numberOf(node.left) * numberOf(node.right) : Number.NaN;
 }
 
 const decisions: ReadonlySet<ts.SyntaxKind> = new Set([
