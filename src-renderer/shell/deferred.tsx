@@ -13,16 +13,13 @@ export function deferredPart<Props extends object>(
   return { load, component: undefined };
 }
 
+async function load<Props extends object>(part: DeferredPart<Props>): Promise<void> {
+  part.component = await part.load();
+}
+
 /** Loads a part ahead, once the page has nothing else to do. If that fails, whoever shows the part sees why. */
 export function loadWhenIdle<Props extends object>(part: DeferredPart<Props>): () => void {
-  const id = requestIdleCallback(() => {
-    part.load().then(
-      (component) => {
-        part.component = component;
-      },
-      () => undefined,
-    );
-  });
+  const id = requestIdleCallback(() => void load(part).catch(() => undefined));
   return () => cancelIdleCallback(id);
 }
 
@@ -44,10 +41,7 @@ export function Deferred<Props extends object>({ part, props, fallback }: Deferr
   const [, setLoaded] = useState<DeferredPart<Props>>();
   useEffect(() => {
     if (part.component) return;
-    part.load().then((component) => {
-      part.component = component;
-      setLoaded(part);
-    }, setFailure);
+    load(part).then(() => setLoaded(part), setFailure);
   }, [part]);
   if (failure !== undefined) throw failure;
   return part.component ? createElement(part.component, props) : fallback;
