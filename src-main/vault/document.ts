@@ -5,15 +5,17 @@ import {
   foldCase,
   type GuideDraft,
   guideDraftSchema,
+  instantSchema,
   parse,
 } from '#contract';
 import { nonceBytes, tagBytes } from './envelope.ts';
 import { base64Schema, damagedPart, parseJson } from './header.ts';
 import { type Migration, migrate } from './migrations.ts';
 import { toSchema2 } from './schema-2.ts';
+import { toSchema3 } from './schema-3.ts';
 
 export const entryLimit = 10_000;
-const documentSchemaVersion = 2;
+export const documentSchemaVersion = 3;
 
 /** Each of the three values has at most 128 Latin-1 characters: 256 bytes of UTF-8, after 2 bytes of length. */
 const credentialsLimitBytes = 3 * (2 + 256);
@@ -44,20 +46,26 @@ export type StoredEntry = z.output<typeof storedEntrySchema>;
 
 const documentSchema = z.strictObject({
   schemaVersion: z.literal(documentSchemaVersion),
+  auditedAt: instantSchema.nullable(),
   guide: guideDraftSchema.nullable(),
   entries: z.array(storedEntrySchema).max(entryLimit),
 });
 
 /** The plaintext of a vault. */
 export type VaultDocument = {
+  /** When the owner last compared OKX's lists of keys and connections with this vault; `null` if never. */
+  readonly auditedAt: string | null;
   /** The draft of the key that is being created with the guide. */
   readonly guide: GuideDraft | null;
   /** By id, in the order in which they were added. */
   readonly entries: ReadonlyMap<string, StoredEntry>;
 };
 
+/** The document of a new vault. */
+export const emptyDocument: VaultDocument = { auditedAt: null, guide: null, entries: new Map() };
+
 /** Each one leads from a schema version to the next. A released migration is never edited. */
-const migrations: readonly Migration[] = [toSchema2];
+const migrations: readonly Migration[] = [toSchema2, toSchema3];
 
 /**
  * Brings an entry into its canonical form and member order.
@@ -69,8 +77,9 @@ export function canonicalEntry(entry: StoredEntry): StoredEntry {
 }
 
 /** Encodes the canonical form: UTF-8 JSON without white space, members in the order of docs/vault-format.md. */
-export function encodeDocument({ guide, entries }: VaultDocument): Buffer {
-  const stored = { schemaVersion: documentSchemaVersion, guide, entries: [...entries.values()] };
+export function encodeDocument({ auditedAt, guide, entries }: VaultDocument): Buffer {
+  const head = { schemaVersion: documentSchemaVersion, auditedAt, guide };
+  const stored = { ...head, entries: [...entries.values()] };
   return Buffer.from(JSON.stringify(stored), 'utf8');
 }
 
@@ -88,8 +97,12 @@ export function decodeDocument(bytes: Buffer): VaultDocument {
   );
   const parsed = documentSchema.safeParse(value);
   if (!parsed.success) throw damagedPart('document');
-  const { guide, entries } = parsed.data;
-  const document = { guide, entries: new Map(entries.map((entry) => [entry.id, entry])) };
+  const { auditedAt, guide, entries } = parsed.data;
+  const document = {
+    auditedAt,
+    guide,
+    entries: new Map(entries.map((entry) => [entry.id, entry])),
+  };
   const labels = new Set(entries.map((entry) => foldCase(entry.label)));
   const isUnambiguous = document.entries.size === entries.length && labels.size === entries.length;
   if (!isUnambiguous) throw damagedPart('document');

@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { failure, SignetError } from '#contract';
+import { damagedPart } from './header.ts';
 
 /** Turns a document of one schema version into one of the next. Pure; uses no type of the current schema. */
 export type Migration = (document: Readonly<Record<string, unknown>>) => Record<string, unknown>;
@@ -37,4 +39,18 @@ function schemaVersionOf(value: unknown): number {
   const version: unknown = isObject && 'schemaVersion' in value ? value.schemaVersion : undefined;
   if (typeof version === 'number' && Number.isInteger(version) && version >= 1) return version;
   throw new SignetError('VAULT_DAMAGED', "The vault's document does not state its schema version.");
+}
+
+/**
+ * Parses a document by what its own schema demands beyond the later ones, for a step to begin with.
+ *
+ * @throws SignetError `VAULT_DAMAGED` if it holds what a later schema brought, which the step would overwrite
+ */
+export function parsedBy<Schema extends z.ZodType>(
+  older: Schema,
+  document: unknown,
+): z.output<Schema> {
+  const parsed = older.safeParse(document);
+  if (parsed.success) return parsed.data;
+  throw damagedPart('document');
 }

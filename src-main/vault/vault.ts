@@ -6,11 +6,12 @@ import {
   type EntryRecords,
   type GuideDraft,
   guideDraftSchema,
+  instantSchema,
   parse,
   type RotationPolicy,
 } from '#contract';
 import { type Credentials, lendCredentials } from './credentials.ts';
-import type { VaultDocument } from './document.ts';
+import { emptyDocument, type VaultDocument } from './document.ts';
 import {
   addEntry,
   changeEntries,
@@ -66,10 +67,9 @@ export class Vault {
       const passwordSlot = await slots.wrapWithPassword({ id, key }, password, kdf);
       const recoverySlot = slots.wrapWithRecoveryCode({ id, key }, recoveryCode);
       const header: Header = { vaultId: id, revision: 1, slots: [passwordSlot, recoverySlot] };
-      const document: VaultDocument = { guide: null, entries: new Map() };
-      await file.create(keys.sealFile(header, document));
-      const state = new SealedState(file, keys, { header, document });
-      return { vault: new Vault(state), recoveryCode };
+      const state = { header, document: emptyDocument };
+      await file.create(keys.sealFile(header, state.document));
+      return { vault: new Vault(new SealedState(file, keys, state)), recoveryCode };
     } catch (cause) {
       keys.wipe();
       recoveryCode.wipe();
@@ -130,6 +130,17 @@ export class Vault {
     await this.#change((document) => ({ ...document, guide }));
   }
 
+  /** When the owner last compared OKX's lists of keys and connections with this vault; `null` if never. */
+  get auditedAt(): string | null {
+    return this.#document.auditedAt;
+  }
+
+  /** Saves that instant, ISO 8601 UTC. Throws `INPUT_INVALID`, and what a save throws. */
+  async saveAudit(at: string): Promise<void> {
+    const auditedAt = parse(instantSchema, at, 'auditedAt');
+    await this.#change((document) => ({ ...document, auditedAt }));
+  }
+
   /**
    * Adds an entry.
    *
@@ -169,13 +180,12 @@ export class Vault {
    * @throws SignetError `ENTRY_NOT_FOUND`, `INPUT_INVALID`, what a change throws, and what a save throws
    */
   async record(changes: RecordChanges): Promise<boolean> {
-    let isAnything = false;
-    await this.#change((document) => {
-      const next = recordEntries(document, changes);
-      isAnything = next !== document;
-      return next;
+    let before: VaultDocument | undefined;
+    const after = await this.#change((document) => {
+      before = document;
+      return recordEntries(document, changes);
     });
-    return isAnything;
+    return after !== before;
   }
 
   /**
@@ -184,8 +194,8 @@ export class Vault {
    * @throws SignetError `ENTRY_NOT_FOUND`, `INPUT_INVALID`, and what a save throws
    */
   async setPolicy(ids: readonly string[], rotationPolicy: RotationPolicy, at: string) {
-    const asked = { ids, change: { rotationPolicy }, at };
-    await this.#change((document, place) => changeEntries(document, place, asked));
+    const change = { ids, change: { rotationPolicy }, at };
+    await this.#change((document, place) => changeEntries(document, place, change));
   }
 
   /**
@@ -234,19 +244,9 @@ export class Vault {
    */
   async changePassword(proof: Proof, password: SecretBytes, kdf?: KdfParameters): Promise<void> {
     await this.#changeHeader(proof, async (header, vault) => {
-      const parameters = kdf ?? header.slots[0].kdf;
-      const slot = await slots.wrapWithPassword(vault, password, parameters);
+      const slot = await slots.wrapWithPassword(vault, password, kdf ?? header.slots[0].kdf);
       return { ...header, slots: [slot, header.slots[1]] };
     });
-  }
-
-  /**
-   * Wraps the vault key again under the same master password, with other KDF parameters.
-   *
-   * @throws SignetError `PASSWORD_WRONG`, `KDF_OUT_OF_BOUNDS`, and what a save throws
-   */
-  reseal(password: SecretBytes, kdf: KdfParameters): Promise<void> {
-    return this.changePassword({ kind: 'password', password }, password, kdf);
   }
 
   /**

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { StoredEntry } from '../../src-main/vault/document.ts';
+import { emptyDocument, type StoredEntry } from '../../src-main/vault/document.ts';
 import { addEntry } from '../../src-main/vault/entries.ts';
 import type { Header } from '../../src-main/vault/header.ts';
 import { kdfFloor } from '../../src-main/vault/kdf.ts';
@@ -28,13 +28,13 @@ export async function writeLargeVault(
   for (let index = 0; index < size; index++) {
     const entryId = randomBytes(16).toString('hex');
     const draft = sampleDraft(index);
-    const alone = addEntry({ guide: null, entries: new Map() }, place, {
+    const alone = addEntry(emptyDocument, place, {
       id: entryId,
       draft,
       at: sampleAt,
     });
     for (const entry of alone.entries.values()) entries.set(entryId, entry);
   }
-  await new VaultFile(path).create(keys.sealFile(header, { guide: null, entries }));
+  await new VaultFile(path).create(keys.sealFile(header, { ...emptyDocument, entries }));
   keys.wipe();
 }

@@ -1,3 +1,4 @@
+import { emptyDocument } from '../../src-main/vault/document.ts';
 import { decodeFile } from '../../src-main/vault/format.ts';
 import { unwrapWithRecoveryCode } from '../../src-main/vault/key-slot.ts';
 import { SessionKeys } from '../../src-main/vault/session-keys.ts';
@@ -21,7 +22,7 @@ export function withUnopenableCredentials(fixture: VaultFixture): VaultFixture {
     const sealed = Buffer.from(entry.credentials.sealed, 'base64').fill(0).toString('base64');
     return [id, { ...entry, credentials: { ...entry.credentials, sealed } }] as const;
   });
-  const bytes = keys.sealFile(header, { guide: null, entries: new Map(broken) });
+  const bytes = keys.sealFile(header, { ...emptyDocument, entries: new Map(broken) });
   keys.wipe();
   return { ...fixture, bytes };
 }

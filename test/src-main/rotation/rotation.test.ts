@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CheckRecord, type CredentialsDraft, type Entry, SignetError } from '#contract';
 import * as rules from '../../../src-main/rotation/rotation.ts';
 import { lendCredentials } from '../../../src-main/vault/credentials.ts';
-import type { VaultDocument } from '../../../src-main/vault/document.ts';
+import { emptyDocument, type VaultDocument } from '../../../src-main/vault/document.ts';
 import { addEntry, entryOf, recordEntries, summaryOf } from '../../../src-main/vault/entries.ts';
 import {
   type RotationAction,
@@ -24,7 +24,7 @@ const fresh: CredentialsDraft = { ...old, apiKey: 'fresh-api-key-00000002' };
 const mistyped: CredentialsDraft = { ...fresh, passphrase: 'Mistyped-1!' };
 const { entryKeys } = new SessionKeys(vaultId, createVaultKey());
 const place = { entryKeys, vaultId };
-const added = addEntry({ guide: null, entries: new Map() }, place, { id, draft, at });
+const added = addEntry(emptyDocument, place, { id, draft, at });
 
 /** Every step that an owner, Signet or OKX can take. */
 const steps = {

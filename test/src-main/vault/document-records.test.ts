@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checklistItems, compromiseSteps, type Rotation } from '#contract';
 import {
   decodeDocument,
+  emptyDocument,
   encodeDocument,
   type VaultDocument,
 } from '../../../src-main/vault/document.ts';
@@ -28,7 +29,7 @@ function recordEntry(document: VaultDocument, id: string, change: RecordChange):
 /** Returns a document with every member that a document can have. */
 function fullDocument(): VaultDocument {
   const guide = { ...guideDraft, account: { kind: 'sub', name: ' g' } as const, savedAt: laterAt };
-  const added = addEntry({ guide, entries: new Map() }, place, {
+  const added = addEntry({ ...emptyDocument, guide }, place, {
     id,
     draft: drafts[0],
     at: createdAt,

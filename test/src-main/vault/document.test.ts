@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   decodeDocument,
+  documentSchemaVersion,
+  emptyDocument as empty,
   encodeDocument,
   entryLimit,
   type StoredEntry,
@@ -14,7 +16,6 @@ import { validDraft } from '../../support/document-arbitraries.ts';
 import { refusalOf } from '../../support/refusal.ts';
 import { createdAt, drafts } from '../../support/vault-fixture.ts';
 
-const empty: VaultDocument = { guide: null, entries: new Map() };
 const place = {
   entryKeys: new EntryKeys(SecretBytes.take(Buffer.alloc(32, 7))),
   vaultId: 'c'.repeat(32),
@@ -31,8 +32,11 @@ const two = drafts.reduce<VaultDocument>(
 const text = encodeDocument(two).toString('utf8');
 const [first, second] = [...two.entries.values()] as [StoredEntry, StoredEntry]; // two were added
 
-function written(entries: readonly unknown[], schemaVersion: unknown = 2): Buffer {
-  return Buffer.from(JSON.stringify({ schemaVersion, guide: null, entries }));
+function written(
+  entries: readonly unknown[],
+  schemaVersion: unknown = documentSchemaVersion,
+): Buffer {
+  return Buffer.from(JSON.stringify({ schemaVersion, auditedAt: null, guide: null, entries }));
 }
 
 function refusalsOf(documents: readonly (string | Buffer)[]): Promise<string[]> {
@@ -94,8 +98,8 @@ describe('decodeDocument', () => {
   });
 
   it('refuses a later schema version as unknown', async () => {
-    const documents = [3, 4, 1e6, 1e300].map((version) => written([], version));
-    expect(await refusalsOf([...documents, '{"schemaVersion":3,"vaults":{}}'])).toEqual(
+    const documents = [4, 5, 1e6, 1e300].map((version) => written([], version));
+    expect(await refusalsOf([...documents, '{"schemaVersion":4,"vaults":{}}'])).toEqual(
       Array(5).fill('VAULT_VERSION_UNKNOWN'),
     );
   });
@@ -135,11 +139,11 @@ describe('decodeDocument', () => {
       `${text}\n`,
       `\ufeff${text}`,
       swapped(':', ': '),
-      swapped('{"schemaVersion":2,', '{"schemaVersion":2,"schemaVersion":2,'),
-      swapped('{"schemaVersion":2,', '{"schemaVersion":2.0,'),
-      swapped('{"schemaVersion":2,', '{"note":"",'),
-      swapped('{"schemaVersion":2,', '{"schemaVersion":2,"note":"",'),
-      swapped('{"schemaVersion":2,', '{"schemaVersion":2,"__proto__":{},'),
+      swapped('{"schemaVersion":3,', '{"schemaVersion":3,"schemaVersion":3,'),
+      swapped('{"schemaVersion":3,', '{"schemaVersion":2.0,'),
+      swapped('{"schemaVersion":3,', '{"note":"",'),
+      swapped('{"schemaVersion":3,', '{"schemaVersion":3,"note":"",'),
+      swapped('{"schemaVersion":3,', '{"schemaVersion":3,"__proto__":{},'),
       swapped('"label":"Grid bot"', '"label":"Grid\\u0020bot"'),
       swapped('"label":"Grid bot"', '"label":"Grid bot "'),
       swapped('"label":"Grid bot"', '"label":"e\u0301"'),

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryChange, EntryDraft } from '#contract';
-import type { StoredEntry, VaultDocument } from '../../../src-main/vault/document.ts';
-import { decodeDocument, encodeDocument, entryLimit } from '../../../src-main/vault/document.ts';
+import {
+  decodeDocument,
+  emptyDocument as empty,
+  encodeDocument,
+  entryLimit,
+  type StoredEntry,
+  type VaultDocument,
+} from '../../../src-main/vault/document.ts';
 import {
   addEntry,
   changeEntry,
@@ -23,7 +29,6 @@ const place = {
   entryKeys: new EntryKeys(SecretBytes.take(Buffer.alloc(32, 7))),
   vaultId: 'c'.repeat(32),
 };
-const empty: VaultDocument = { guide: null, entries: new Map() };
 const id = '0'.repeat(32);
 const otherId = '1'.repeat(32);
 const [draft] = drafts;
@@ -133,9 +138,7 @@ describe('addEntry', () => {
       entries.set(`${index}`, { ...entry, label: `Label ${index}` });
     }
     expect(
-      await refusalOf(() =>
-        addEntry({ guide: null, entries }, place, { id, draft, at: createdAt }),
-      ),
+      await refusalOf(() => addEntry({ ...empty, entries }, place, { id, draft, at: createdAt })),
     ).toBe('ENTRY_LIMIT_REACHED');
   });
 });

@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { guideDraftSchema } from '#contract';
 import { hkdfExpand, hkdfExtract } from '../../../src-main/primitives/hkdf.ts';
-import { encodeDocument, type StoredEntry } from '../../../src-main/vault/document.ts';
+import {
+  emptyDocument,
+  encodeDocument,
+  type StoredEntry,
+} from '../../../src-main/vault/document.ts';
 import { seal } from '../../../src-main/vault/envelope.ts';
 import { encodeFile, encodePrelude } from '../../../src-main/vault/format.ts';
 import type { Header } from '../../../src-main/vault/header.ts';
@@ -152,7 +156,7 @@ async function throughOurFunctions(): Promise<typeof derived> {
       sealed: base64(other.sealed),
     },
   } as StoredEntry; // JSON widens its literals; Vault.unlock, above, parses the very bytes made of it
-  const document = encodeDocument({ guide: null, entries: new Map([[entry.id, entry]]) });
+  const document = encodeDocument({ ...emptyDocument, entries: new Map([[entry.id, entry]]) });
   const prelude = encodePrelude(header);
   const sealed = seal(documentKey, document, prelude, bytes(inputs.documentNonce));
   const file = encodeFile(prelude, sealed);
@@ -251,7 +255,7 @@ function readAsDocumented(
   const parsed = JSON.parse(document.toString('utf8'));
   expect(JSON.stringify(parsed)).toBe(document.toString('utf8'));
   const { schemaVersion, guide, entries } = parsed;
-  expect([schemaVersion, guide, entries.length]).toEqual([2, null, 1]);
+  expect([schemaVersion, guide, entries.length]).toEqual([3, null, 1]);
   const [entry] = entries;
   const credentialsKey = hkdf(vaultKey, salt, `signet/v1/credentials/${entry.id}`);
   const place = `signet/v1/credentials/${header.vaultId}/${entry.id}/`;

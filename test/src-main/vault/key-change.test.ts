@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryChange } from '#contract';
 import { apiKeyMarks, lendCredentials } from '../../../src-main/vault/credentials.ts';
-import type { StoredEntry, VaultDocument } from '../../../src-main/vault/document.ts';
+import {
+  emptyDocument,
+  type StoredEntry,
+  type VaultDocument,
+} from '../../../src-main/vault/document.ts';
 import {
   addEntry,
   changeEntry,
@@ -43,7 +47,7 @@ function recordEntry(document: VaultDocument, id: string, change: RecordChange):
 
 /** A document with an entry that was checked and used. */
 const document: VaultDocument = recordEntry(
-  addEntry({ guide: null, entries: new Map() }, place, { id, draft, at: createdAt }),
+  addEntry(emptyDocument, place, { id, draft, at: createdAt }),
   id,
   records,
 );

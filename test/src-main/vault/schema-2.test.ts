@@ -1,4 +1,3 @@
-import { createDecipheriv, hkdfSync } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -6,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { type EntryDraft, foldCase } from '#contract';
 import {
   decodeDocument,
+  documentSchemaVersion,
+  emptyDocument,
   encodeDocument,
   type VaultDocument,
 } from '../../../src-main/vault/document.ts';
@@ -21,6 +22,7 @@ import { noRecords } from '../../support/any-entry.ts';
 import { validDraft } from '../../support/document-arbitraries.ts';
 import { refusalOf } from '../../support/refusal.ts';
 import { createdAt, laterAt, temporaryFolder, textsOf } from '../../support/vault-fixture.ts';
+import { writtenDocument } from '../../support/written-document.ts';
 import old from '../../vectors/vault-schema-1.json' with { type: 'json' };
 
 const folder = temporaryFolder();
@@ -39,20 +41,6 @@ async function unlockOld(name: string, proof: Proof) {
   return { path, vault: await Vault.unlock(new VaultFile(path), proof) };
 }
 
-/** Decrypts the document of a file as docs/vault-format.md describes, without Signet's code. */
-function writtenDocument(file: Buffer): { schemaVersion: number; entries: object[] } {
-  const headerEnd = 14 + file.readUInt32BE(10);
-  const { vaultId } = JSON.parse(file.toString('utf8', 14, headerEnd));
-  const [vaultKey, salt] = [Buffer.from(old.vaultKey, 'hex'), Buffer.from(vaultId, 'hex')];
-  const key = Buffer.from(hkdfSync('sha256', vaultKey, salt, 'signet/v1/document', 32));
-  const nonce = file.subarray(headerEnd, headerEnd + 12);
-  const decipher = createDecipheriv('aes-256-gcm', key, nonce);
-  decipher.setAAD(file.subarray(0, headerEnd));
-  decipher.setAuthTag(file.subarray(-48, -32));
-  const sealed = file.subarray(headerEnd + 12, -48);
-  return JSON.parse(Buffer.concat([decipher.update(sealed), decipher.final()]).toString('utf8'));
-}
-
 describe('a vault file of schema 1', () => {
   it.each([
     ['master password', password],
@@ -66,22 +54,24 @@ describe('a vault file of schema 1', () => {
     expect(await readFile(path)).toEqual(oldBytes);
   });
 
-  it('is written in schema 2 at the next save, with its sealed credentials unchanged', async () => {
+  it('is written in the present schema at the next save, with its sealed credentials unchanged', async () => {
     const { path, vault } = await unlockOld('saved', recovery());
     await vault.record({ [old.entry.id]: { calledAt: laterAt } });
     const saved = { ...migratedEntry, calledAt: laterAt };
-    const [before, after] = [writtenDocument(oldBytes), writtenDocument(await readFile(path))];
-    const [entry] = before.entries as [{ credentials: object }]; // the example has one
-    expect([before.schemaVersion, after, vault.header.revision]).toEqual([
+    const [before, after] = [oldBytes, await readFile(path)].map((file) =>
+      writtenDocument(file, old.vaultKey),
+    );
+    expect([before?.schemaVersion, after, vault.header.revision]).toEqual([
       1,
       {
-        schemaVersion: 2,
+        schemaVersion: documentSchemaVersion,
+        auditedAt: null,
         guide: null,
         entries: [
           {
             ...saved,
             latestCredentialVersion: saved.credentialVersion,
-            credentials: entry.credentials,
+            credentials: before?.entries[0]?.credentials,
             otherCredentials: null,
           },
         ],
@@ -102,13 +92,10 @@ const place = {
 };
 
 function documentOf(drafts: readonly EntryDraft[]): VaultDocument {
-  return drafts.reduce<VaultDocument>(
-    (document, draft, index) => {
-      const id = index.toString(16).padStart(32, '0');
-      return addEntry(document, place, { id, draft, at: createdAt });
-    },
-    { guide: null, entries: new Map() },
-  );
+  return drafts.reduce<VaultDocument>((document, draft, index) => {
+    const id = index.toString(16).padStart(32, '0');
+    return addEntry(document, place, { id, draft, at: createdAt });
+  }, emptyDocument);
 }
 
 /** The members of an entry in schema 1, in their order. */
@@ -122,8 +109,14 @@ function inSchema1({ entries }: VaultDocument): Buffer {
   return Buffer.from(JSON.stringify({ schemaVersion: 1, entries: stored }));
 }
 
+/** The members that the step to schema 2 adds: a document of schema 1 that has one would lose it. */
+const broughtBySchema2 = [
+  ...['purpose', ...Object.keys(noRecords)],
+  ...['latestCredentialVersion', 'otherCredentials'],
+];
+
 describe('toSchema2', () => {
-  it('turns any document of schema 1 into the equivalent one of schema 2', () => {
+  it('turns any document of schema 1 into the equivalent one of the present schema', () => {
     const drafts = fc.uniqueArray(validDraft, {
       maxLength: 8,
       selector: ({ label }) => foldCase(label),
@@ -138,8 +131,8 @@ describe('toSchema2', () => {
     );
   });
 
-  it('leaves values that schema 1 could not contain to the schema', async () => {
-    const entry = writtenDocument(oldBytes).entries[0];
+  it('refuses what schema 1 could not contain', async () => {
+    const entry = writtenDocument(oldBytes, old.vaultKey).entries[0];
     const wrong = [
       { schemaVersion: 1 },
       { schemaVersion: 1, entries: null },
@@ -150,6 +143,11 @@ describe('toSchema2', () => {
       { schemaVersion: 1, entries: [[]] },
       { schemaVersion: 1, entries: [{ ...entry, site: 'mars' }] },
       { schemaVersion: 1, entries: [{ ...entry, more: 1 }] },
+      ...broughtBySchema2.map((name) => {
+        const value = (migratedEntry as Readonly<Record<string, unknown>>)[name] ?? null; // read by name
+        return { schemaVersion: 1, entries: [{ ...entry, [name]: value }] };
+      }),
+      { schemaVersion: 1, guide: null, entries: [entry] },
       { schemaVersion: 1, entries: [entry, entry] },
       { schemaVersion: 1, entries: [], more: 1 },
     ].map((document) => Buffer.from(JSON.stringify(document)));

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { StoredEntry } from '../../../src-main/vault/document.ts';
+import { emptyDocument, type StoredEntry } from '../../../src-main/vault/document.ts';
 import { decodeFile, encodeFile, encodePrelude } from '../../../src-main/vault/format.ts';
 import type { Header } from '../../../src-main/vault/header.ts';
 import { unwrapWithRecoveryCode } from '../../../src-main/vault/key-slot.ts';
@@ -40,7 +40,7 @@ function rewritten(
   const parts = decodeFile(a.bytes);
   const entries = [...keys.openDocument(parts).entries.values()] as [StoredEntry, StoredEntry]; // the fixture has two
   const document = {
-    guide: null,
+    ...emptyDocument,
     entries: new Map(change(entries).map((entry) => [entry.id, entry])),
   };
   return keys.sealFile(parts.header, document);

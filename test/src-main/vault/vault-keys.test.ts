@@ -56,7 +56,6 @@ describe('lock', () => {
       () => vault.remove(fixture.ids[0]),
       () => vault.changePassword(fixture.recovery, masterPasswordBytes('x')),
       () => vault.replaceRecoveryCode(fixture.recovery),
-      () => vault.reseal(masterPasswordBytes('x'), kdfFloor),
     ];
     expect([vault.isLocked, await Promise.all(works.map(refusalOf)), await readFile(path)]).toEqual(
       [true, works.map(() => 'VAULT_LOCKED'), fixture.bytes],
@@ -136,12 +135,12 @@ describe('changePassword', () => {
   });
 });
 
-describe('reseal', () => {
-  it('keeps the password, with the new parameters and a fresh salt', async () => {
+describe('changePassword with KDF parameters', () => {
+  it('can keep the password, with the new parameters and a fresh salt', async () => {
     const { vault, path } = await unlockedCopy();
     const before = vault.header.slots[0].kdf;
     const kdf = { ...kdfFloor, passes: 4 };
-    await vault.reseal(fixture.password.password, kdf);
+    await vault.changePassword(fixture.password, fixture.password.password, kdf);
     const again = await reopened(path, fixture.password);
     const { salt, ...parameters } = again.header.slots[0].kdf;
     expect([parameters, salt === before.salt]).toEqual([
@@ -152,7 +151,8 @@ describe('reseal', () => {
 
   it('refuses parameters out of bounds', async () => {
     const { vault } = await unlockedCopy();
-    const work = () => vault.reseal(fixture.password.password, { ...kdfFloor, passes: 1 });
+    const kdf = { ...kdfFloor, passes: 1 };
+    const work = () => vault.changePassword(fixture.recovery, fixture.password.password, kdf);
     expect(await refusalOf(work)).toBe('KDF_OUT_OF_BOUNDS');
   });
 });

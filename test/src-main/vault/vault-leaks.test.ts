@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EntryChange, EntryDraft } from '#contract';
-import { decodeDocument } from '../../../src-main/vault/document.ts';
+import { decodeDocument, emptyDocument } from '../../../src-main/vault/document.ts';
 import { decodeFile } from '../../../src-main/vault/format.ts';
 import { decodeHeader } from '../../../src-main/vault/header.ts';
 import { kdfFloor } from '../../../src-main/vault/kdf.ts';
@@ -154,7 +154,7 @@ async function failuresOfReading({ secretKey }: Canaries): Promise<unknown[]> {
     }),
   );
   const other = await unlockBytes(
-    keys.sealFile(parts.header, { guide: null, entries: swapped }),
+    keys.sealFile(parts.header, { ...emptyDocument, entries: swapped }),
     fixture.recovery,
   );
   const texts = [
@@ -187,7 +187,7 @@ async function failuresOfPasswords({ password }: Canaries): Promise<unknown[]> {
     await errorOf(() => requireStrongMasterPassword(password, [password])),
     await errorOf(() => unlockBytes(fixture.bytes, proof)),
     await errorOf(() => vault.changePassword(proof, typed)),
-    await errorOf(() => vault.reseal(typed, { ...kdfFloor, passes: 1 })),
+    await errorOf(() => vault.changePassword(proof, typed, { ...kdfFloor, passes: 1 })),
     await errorOf(() => broken.vault.changePassword(fixture.recovery, typed)),
     await errorOf(() => Vault.create(new VaultFile(join(folder, 'missing', 'v')), typed, kdfFloor)),
   ];

@@ -199,6 +199,20 @@ describe('Vault.saveGuide', () => {
   });
 });
 
+describe('Vault.saveAudit', () => {
+  it('stores the instant, and refuses anything else', async () => {
+    const { vault, open } = await unlocked();
+    const before = vault.auditedAt;
+    await vault.saveAudit(laterAt);
+    const refusals = ['2026-11-20', 'now', ''].map((at) => refusalOf(() => vault.saveAudit(at)));
+    expect([before, await Promise.all(refusals), (await open()).auditedAt]).toEqual([
+      null,
+      ['INPUT_INVALID', 'INPUT_INVALID', 'INPUT_INVALID'],
+      laterAt,
+    ]);
+  });
+});
+
 describe('Vault.add', () => {
   it('ends the guide and saves the records of the key in the same save', async () => {
     const { vault, open } = await unlocked();
