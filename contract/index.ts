@@ -13,6 +13,7 @@ export * from './listed-entry.ts';
 export * from './names.ts';
 export * from './okx-codes.ts';
 export * from './okx-facts.ts';
+export * from './okx-form.ts';
 export * from './parse.ts';
 export * from './password-feedback.ts';
 export * from './place-procedures.ts';

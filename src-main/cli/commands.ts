@@ -38,6 +38,7 @@ export function createProgram(
   declareRotate(program, running, words);
   declareLeak(program, running, words);
   declareCompletion(program, words);
+  declareHelp(program, words);
   return program;
 }
 
@@ -130,5 +131,19 @@ function declareCompletion(program: Command, words: CommandLineTranslator): void
       const { json } = command.optsWithGlobals<{ readonly json?: boolean }>();
       const { completion } = await import('./completion.ts');
       await writeOutcome(await completion(program, shell), words, json === true);
+    });
+}
+
+/** In place of commander's own command, which knows no topics. */
+function declareHelp(program: Command, words: CommandLineTranslator): void {
+  program
+    .helpCommand(false)
+    .command('help')
+    .description(words.t('commandHelp:command.help'))
+    .argument('[words...]', words.t('commandHelp:option.helpWords'))
+    .action(async (asked: readonly string[], _own: unknown, command: Command) => {
+      const { json } = command.optsWithGlobals<{ readonly json?: boolean }>();
+      const { help } = await import('./helping.ts');
+      await writeOutcome(await help(program, asked, words), words, json === true);
     });
 }

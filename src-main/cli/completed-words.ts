@@ -9,6 +9,8 @@ import {
   rotationReasons,
   siteSchema,
 } from '#contract';
+import { topicIds } from '#words';
+import { topicWord } from './help.ts';
 
 /** The value of an option: a file, one of a few words, several of them separated by commas, or any text. */
 export type CompletedValue =
@@ -83,7 +85,10 @@ function completedOption(option: Option, name: string): CompletedOption {
 }
 
 function wordsAfter(command: Command, program: Command): readonly string[] {
-  if (command.name() === 'help') return program.commands.map((other) => other.name());
+  if (command.name() === 'help') {
+    const commands = program.commands.map((other) => other.name());
+    return [...new Set([...commands, topicWord, ...topicIds])];
+  }
   const steps = command.commands.map((step) => step.name());
   if (steps.length > 0) return steps;
   return command.registeredArguments.flatMap((argument) => argument.argChoices ?? []);

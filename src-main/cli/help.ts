@@ -19,6 +19,9 @@ export function wordHelp(command: Command, words: CommandLineTranslator): Comman
     .helpCommand('help [command]', description);
 }
 
+/** `signet help topic NAME` prints a topic even if a command has the same name. */
+export const topicWord = 'topic';
+
 /** The exit codes, for the end of the help. */
 export function exitCodeHelp({ t }: CommandLineTranslator): string {
   // The keys of an object literal.

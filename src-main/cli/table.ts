@@ -1,8 +1,9 @@
 import { printable } from './printable.ts';
 
-/** Characters that terminals draw two cells wide: those of East Asian scripts, full-width forms, emoji. */
-const wide =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}]/u;
+/** Matches a character that terminals draw two cells wide: of East Asian scripts, full-width forms, emoji. */
+export const wide =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3000-\\u303F\\uFF01-\\uFF60\\uFFE0-\\uFFE6\\p{Emoji_Presentation}]';
+const wideCharacter = new RegExp(wide, 'u');
 const zeroWidth = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
 /**
@@ -31,5 +32,5 @@ export function cells(text: string): number {
 
 function cellsOf(character: string): number {
   if (zeroWidth.test(character)) return 0;
-  return wide.test(character) ? 2 : 1;
+  return wideCharacter.test(character) ? 2 : 1;
 }

@@ -1,6 +1,6 @@
+import type { TermName } from '#words';
 import classes from './term.module.css';
 import { Term } from './term.tsx';
-import type { TermName } from './terms.ts';
 
 type ExplainedProps = {
   readonly term: TermName;

@@ -1,9 +1,9 @@
 import { Anchor, Button, Popover } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type TermName, termTopics } from '#words';
 import { formatRoute } from '../route/route.ts';
 import classes from './term.module.css';
-import { type TermName, termTopics } from './terms.ts';
 
 type TermProps = {
   readonly name: TermName;

@@ -11,8 +11,8 @@ import {
 } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { topicIds } from '#words';
 import { Seal } from '../components/seal.tsx';
-import { topicIds } from '../components/topics.ts';
 import { useProcedure } from '../data/use-procedure.ts';
 import { useRoute } from '../route/use-route.ts';
 import classes from './palette.module.css';

@@ -1,5 +1,5 @@
 import { type OkxFact, type OkxFactName, okxErrorCodes, okxFacts } from '#contract';
-import { isTopicId, topics } from '../../src-renderer/components/topics.ts';
+import { isTopicId, topics } from '#words';
 import { type NumberMention, numberMentions } from '../support/number-mentions.ts';
 import { ownNumbers } from './own-numbers.ts';
 import { sentenceFacts } from './sentence-facts.ts';

@@ -9,6 +9,9 @@ export const commandErrors = {
     missing: '{{option}} is missing: this command needs it.',
     noValue: '{{option}} needs a value after it.',
     nameCommand: 'Name a command. See: signet --help',
+    noHelp:
+      'Help has no command or topic of that name, and no topic with these words. See: signet help',
+    noTopic: 'There is no topic of that name. See: signet help',
     seeHelp: 'See: signet --help',
     secret:
       'Signet takes no secret on the command line, where other programs see it: use a file or the prompt.',

@@ -8,6 +8,7 @@ export const commandHelp = {
     commands: 'Commands:',
     globalOptions: 'Global Options:',
     exitCodes: 'Exit codes:',
+    topics: 'Topics:',
   },
   /** What commander adds after a description. */
   default: '{{description}} (default: {{value}})',
@@ -47,6 +48,14 @@ export const commandHelp = {
     rotate: 'replace the key of an entry, step by step; it resumes where it was',
     leak: 'what to do about a key that leaked, step by step',
     completion: 'print a script that completes signet in a shell',
+    help: 'explain a command or a topic, or find a word in Help; alone, it lists them all',
+  },
+  topic: {
+    seeAlso: 'See also: {{topics}}',
+    reach: 'Print one with {{command}}',
+    sameName: 'Help has a topic of the same name: {{command}}',
+    leak: 'In a terminal, {{command}} opens this list for one of your keys.',
+    documentation: 'The documentation of each site:',
   },
   rotate: {
     status: 'print how far the rotation has come, and the next step',
@@ -123,5 +132,7 @@ export const commandHelp = {
     otherKey: 'report the second key of a rotation instead',
     step: 'a step, as the list names it',
     untickStep: 'record that it is not',
+    helpWords:
+      'a command, `topic` and the name of a topic, or words to look for, such as the code of an error',
   },
 } as const;

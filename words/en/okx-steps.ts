@@ -1,3 +1,5 @@
+import type { OkxStep } from '#contract';
+
 /** The clicks that create a key on OKX, and the labels in Signet's sketches of its pages. */
 export const okxSteps = {
   way: { label: 'Where you make the key', web: 'On the web', app: 'In the app', demo: 'Demo' },
@@ -72,4 +74,6 @@ export const okxSteps = {
     demoApi: 'Demo trading API',
     demoCreate: 'Create demo trading API key',
   },
-} as const;
+} as const satisfies { readonly step: Readonly<Record<OkxStep, string>> } & Readonly<
+  Record<string, unknown>
+>;

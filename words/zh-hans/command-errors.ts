@@ -11,6 +11,8 @@ export const commandErrors: Wording<typeof english> = {
     missing: '缺少 {{option}}：这个命令需要它。',
     noValue: '{{option}} 后面需要一个值。',
     nameCommand: '请指定命令。帮助：signet --help',
+    noHelp: '帮助中没有这个名称的命令或主题，也没有含这些文字的主题。请运行：signet help',
+    noTopic: '没有这个名称的主题。请运行：signet help',
     seeHelp: '帮助：signet --help',
     secret: 'Signet 不接受命令行上的机密，因为其他程序看得到：请使用文件或按提示输入。',
     nameShell: '请指定 shell：{{choices}}。',

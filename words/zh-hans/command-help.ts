@@ -10,6 +10,7 @@ export const commandHelp: Wording<typeof english> = {
     commands: '命令：',
     globalOptions: '全局选项：',
     exitCodes: '退出码：',
+    topics: '主题：',
   },
   default: '{{description}}（默认：{{value}}）',
   choices: '{{description}}（可选值：{{choices}}）',
@@ -47,6 +48,14 @@ export const commandHelp: Wording<typeof english> = {
     rotate: '分步更换条目的密钥，可随时从中断处继续',
     leak: '分步处理泄露的密钥',
     completion: '输出用于 shell 的 signet 自动补全脚本',
+    help: '说明命令或主题，或在帮助中查找文字；单独使用时列出全部',
+  },
+  topic: {
+    seeAlso: '另请参阅：{{topics}}',
+    reach: '显示其中一个：{{command}}',
+    sameName: '帮助中有同名的主题：{{command}}',
+    leak: '在终端中，{{command}} 会为您的一个密钥打开这份清单。',
+    documentation: '各站点的文档：',
   },
   rotate: {
     status: '显示轮换的进度和下一步',
@@ -123,5 +132,6 @@ export const commandHelp: Wording<typeof english> = {
     otherKey: '改为报告轮换中的另一个密钥',
     step: '清单中的步骤名称',
     untickStep: '改为记录尚未完成',
+    helpWords: '命令、`topic` 加主题名称，或要查找的文字，例如错误码',
   },
 };

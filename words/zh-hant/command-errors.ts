@@ -11,6 +11,8 @@ export const commandErrors: Wording<typeof english> = {
     missing: '缺少 {{option}}：這個指令需要它。',
     noValue: '{{option}} 後面需要一個值。',
     nameCommand: '請指定指令。說明：signet --help',
+    noHelp: '說明中沒有這個名稱的指令或主題，也沒有含這些文字的主題。請執行：signet help',
+    noTopic: '沒有這個名稱的主題。請執行：signet help',
     seeHelp: '說明：signet --help',
     secret: 'Signet 不接受命令列上的機密，因為其他程式看得到：請使用檔案或提示輸入。',
     nameShell: '請指定 shell：{{choices}}。',

@@ -10,6 +10,7 @@ export const commandHelp: Wording<typeof english> = {
     commands: '指令：',
     globalOptions: '共用選項：',
     exitCodes: '結束代碼：',
+    topics: '主題：',
   },
   default: '{{description}}（預設：{{value}}）',
   choices: '{{description}}（可用值：{{choices}}）',
@@ -47,6 +48,14 @@ export const commandHelp: Wording<typeof english> = {
     rotate: '一步步更換項目的金鑰，可隨時從中斷處繼續',
     leak: '一步步處理外洩的金鑰',
     completion: '產生 shell 的 signet 自動補完腳本',
+    help: '說明指令或主題，或在說明中尋找文字；單獨使用時全部列出',
+  },
+  topic: {
+    seeAlso: '另請參閱：{{topics}}',
+    reach: '顯示其中一個：{{command}}',
+    sameName: '說明中有同名的主題：{{command}}',
+    leak: '在終端機中，{{command}} 會為您的一把金鑰開始這份清單。',
+    documentation: '各站點的文件：',
   },
   rotate: {
     status: '列出輪換的進度與下一步',
@@ -123,5 +132,6 @@ export const commandHelp: Wording<typeof english> = {
     otherKey: '改為通報輪換中的另一把金鑰',
     step: '清單中的步驟名稱',
     untickStep: '改為記錄尚未完成',
+    helpWords: '指令、`topic` 加主題名稱，或要尋找的文字，例如錯誤代碼',
   },
 };

@@ -1,8 +1,9 @@
 import { SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FormWay } from '#contract';
 import classes from './all-steps.module.css';
-import { type FormWay, formSteps, groupBySketch } from './form-steps.ts';
+import { formSteps, groupBySketch } from './form-steps.ts';
 import { SketchWithSteps } from './sketch-with-steps.tsx';
 
 const ways = ['web', 'app', 'demo'] as const satisfies readonly FormWay[];

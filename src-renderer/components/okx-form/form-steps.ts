@@ -1,73 +1,69 @@
-import type { GuideDraft, GuideStep } from '#contract';
-import type { en } from '#words/en';
+import { type FormWay, type GuideStep, type OkxStep, okxSteps } from '#contract';
 import type { SketchMarkName, SketchName } from './sketches.ts';
 
-/** The place on OKX where a key is created. Keys for demo trading have a page of their own. */
-export type FormWay = GuideDraft['way'] | 'demo';
-
-/** One click on OKX, or one field to fill in there. */
-export type FormStep = {
-  [Sketch in SketchName]: {
-    readonly step: StepName;
-    readonly sketch: Sketch;
-    /** The place of the click in the sketch. */
-    readonly mark: SketchMarkName<Sketch>;
-  };
+/** A place in a sketch. */
+type Place = {
+  [Sketch in SketchName]: { readonly sketch: Sketch; readonly mark: SketchMarkName<Sketch> };
 }[SketchName];
 
-/** The name of its words, `okxSteps:step.…`. */
-type StepName = keyof typeof en.okxSteps.step;
+/** One click on OKX, or one field to fill in there, and its place in our sketches. */
+export type FormStep = Place & { readonly step: OkxStep };
 
-const webForm = [
-  { step: 'name', sketch: 'web-form', mark: 'name' },
-  { step: 'account', sketch: 'web-form', mark: 'account' },
-  { step: 'addresses', sketch: 'web-form', mark: 'addresses' },
-  { step: 'permissions', sketch: 'web-form', mark: 'permissions' },
-  { step: 'passphrase', sketch: 'web-form', mark: 'passphrase' },
-  { step: 'confirm', sketch: 'web-form', mark: 'confirm' },
-  { step: 'verify', sketch: 'web-verify', mark: 'code' },
-  { step: 'credentials', sketch: 'web-credentials', mark: 'credentials' },
-] as const;
+const webForm = {
+  name: { sketch: 'web-form', mark: 'name' },
+  account: { sketch: 'web-form', mark: 'account' },
+  addresses: { sketch: 'web-form', mark: 'addresses' },
+  permissions: { sketch: 'web-form', mark: 'permissions' },
+  passphrase: { sketch: 'web-form', mark: 'passphrase' },
+  confirm: { sketch: 'web-form', mark: 'confirm' },
+  verify: { sketch: 'web-verify', mark: 'code' },
+  credentials: { sketch: 'web-credentials', mark: 'credentials' },
+} as const;
 
-/**
- * The steps on OKX, in order. Source: OKX API FAQ, "How do I create an API key?", and its answer about demo
- * trading. OKX changes its verification and the choices of "Used for", so our words for them are vague.
- */
+const places: {
+  readonly [Way in FormWay]: Readonly<Record<(typeof okxSteps)[Way][number], Place>>;
+} = {
+  web: {
+    profile: { sketch: 'web-profile', mark: 'profile' },
+    api: { sketch: 'web-profile', mark: 'api' },
+    create: { sketch: 'web-list', mark: 'create' },
+    ...webForm,
+  },
+  app: {
+    'app-menu': { sketch: 'app-menu', mark: 'menu' },
+    'app-api': { sketch: 'app-menu', mark: 'api' },
+    create: { sketch: 'app-list', mark: 'create' },
+    name: { sketch: 'app-form', mark: 'name' },
+    'app-account': { sketch: 'app-form', mark: 'account' },
+    addresses: { sketch: 'app-form', mark: 'addresses' },
+    permissions: { sketch: 'app-form', mark: 'permissions' },
+    passphrase: { sketch: 'app-form', mark: 'passphrase' },
+    confirm: { sketch: 'app-form', mark: 'confirm' },
+    verify: { sketch: 'app-verify', mark: 'code' },
+    credentials: { sketch: 'app-credentials', mark: 'credentials' },
+  },
+  demo: {
+    'demo-trade': { sketch: 'demo-trade', mark: 'trade' },
+    'demo-trading': { sketch: 'demo-trade', mark: 'demo' },
+    'demo-center': { sketch: 'demo-center', mark: 'center' },
+    'demo-api': { sketch: 'demo-center', mark: 'api' },
+    'demo-create': { sketch: 'demo-list', mark: 'create' },
+    ...webForm,
+  },
+};
+
+/** The steps on OKX, in order, each with its place. */
 export const formSteps: Readonly<Record<FormWay, readonly FormStep[]>> = {
-  web: [
-    { step: 'profile', sketch: 'web-profile', mark: 'profile' },
-    { step: 'api', sketch: 'web-profile', mark: 'api' },
-    { step: 'create', sketch: 'web-list', mark: 'create' },
-    ...webForm,
-  ],
-  app: [
-    { step: 'app-menu', sketch: 'app-menu', mark: 'menu' },
-    { step: 'app-api', sketch: 'app-menu', mark: 'api' },
-    { step: 'create', sketch: 'app-list', mark: 'create' },
-    { step: 'name', sketch: 'app-form', mark: 'name' },
-    { step: 'app-account', sketch: 'app-form', mark: 'account' },
-    { step: 'addresses', sketch: 'app-form', mark: 'addresses' },
-    { step: 'permissions', sketch: 'app-form', mark: 'permissions' },
-    { step: 'passphrase', sketch: 'app-form', mark: 'passphrase' },
-    { step: 'confirm', sketch: 'app-form', mark: 'confirm' },
-    { step: 'verify', sketch: 'app-verify', mark: 'code' },
-    { step: 'credentials', sketch: 'app-credentials', mark: 'credentials' },
-  ],
-  demo: [
-    { step: 'demo-trade', sketch: 'demo-trade', mark: 'trade' },
-    { step: 'demo-trading', sketch: 'demo-trade', mark: 'demo' },
-    { step: 'demo-center', sketch: 'demo-center', mark: 'center' },
-    { step: 'demo-api', sketch: 'demo-center', mark: 'api' },
-    { step: 'demo-create', sketch: 'demo-list', mark: 'create' },
-    ...webForm,
-  ],
+  web: okxSteps.web.map((step) => ({ step, ...places.web[step] })),
+  app: okxSteps.app.map((step) => ({ step, ...places.app[step] })),
+  demo: okxSteps.demo.map((step) => ({ step, ...places.demo[step] })),
 };
 
 /** Steps of the guide during which the user fills in OKX's form. */
 export type FormPart = Extract<GuideStep, 'okx' | 'permissions' | 'addresses' | 'credentials'>;
 
 /** Steps of the form by step of the guide; those not listed lead to the form and name the key. */
-const parts: Readonly<Partial<Record<StepName, FormPart>>> = {
+const parts: Readonly<Partial<Record<OkxStep, FormPart>>> = {
   permissions: 'permissions',
   addresses: 'addresses',
   passphrase: 'credentials',
@@ -83,7 +79,7 @@ export function formStepsOf(way: FormWay, part: FormPart): readonly FormStep[] {
 
 /** A step with its number, from 1. */
 export type NumberedStep = {
-  readonly step: StepName;
+  readonly step: OkxStep;
   readonly mark: string;
   readonly number: number;
 };

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { FormWay, SketchSteps } from './form-steps.ts';
+import type { FormWay } from '#contract';
+import type { SketchSteps } from './form-steps.ts';
 import { Sketch } from './sketch.tsx';
 import classes from './sketch-with-steps.module.css';
 

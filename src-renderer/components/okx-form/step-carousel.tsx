@@ -1,12 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import {
-  type FormPart,
-  type FormWay,
-  formSteps,
-  formStepsOf,
-  groupBySketch,
-} from './form-steps.ts';
+import type { FormWay } from '#contract';
+import { type FormPart, formSteps, formStepsOf, groupBySketch } from './form-steps.ts';
 import { SketchWithSteps } from './sketch-with-steps.tsx';
 
 type StepCarouselProps = {

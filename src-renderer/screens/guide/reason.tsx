@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { type GuideStep, okxFacts, type Purpose } from '#contract';
+import type { TermName } from '#words';
 import { Explained } from '../../components/explained.tsx';
 import { Reasons } from '../../components/reasons.tsx';
-import type { TermName } from '../../components/terms.ts';
 import { profileOf } from './proposals.ts';
 import { type GuideState, secretSteps } from './use-guide.ts';
 

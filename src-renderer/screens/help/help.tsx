@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isTopicId, searchTopics } from '#words';
 import { Page } from '../../components/page.tsx';
-import { isTopicId } from '../../components/topics.ts';
 import { useRoute } from '../../route/use-route.ts';
 import { focusLink } from './arrow-keys.ts';
 import classes from './help.module.css';
@@ -9,7 +9,6 @@ import { NothingFound } from './nothing-found.tsx';
 import { SearchField } from './search-field.tsx';
 import { TopicArticle } from './topic-article.tsx';
 import { TopicList } from './topic-list.tsx';
-import { searchTopics } from './topic-search.ts';
 
 /** Shows the topics of Help, a search, and the open topic. */
 export function Help() {

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { termNames, termTopics } from '../../components/terms.ts';
+import { termNames, termTopics } from '#words';
 import { formatRoute } from '../../route/route.ts';
 import classes from './term-list.module.css';
 

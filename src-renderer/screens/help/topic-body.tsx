@@ -1,7 +1,7 @@
 import { Anchor, Code } from '@mantine/core';
 import { Fragment } from 'react';
+import { type Block, type Run, readProse } from '#words';
 import { formatRoute } from '../../route/route.ts';
-import { type Block, type Run, readProse } from './prose.ts';
 import classes from './topic-body.module.css';
 
 /** Renders the text of a topic, with lists, steps and links to other topics. */

@@ -1,8 +1,8 @@
 import { Title } from '@mantine/core';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type TopicId, topicGroups, topicIds, topics } from '#words';
 import { HairlineList } from '../../components/hairline-list.tsx';
-import { type TopicId, topicGroups, topicIds, topics } from '../../components/topics.ts';
 import { formatRoute } from '../../route/route.ts';
 import { walkLinks } from './arrow-keys.ts';
 import classes from './topic-list.module.css';

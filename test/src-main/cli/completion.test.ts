@@ -141,6 +141,8 @@ describe.skipIf(process.platform === 'win32' || !isThere('bash'))('in bash', () 
     expect(offered('add', '--permissions', 'read_only,t')).toEqual(['read_only,trade']);
     expect(offered('completion', 'z')).toEqual(['zsh']);
     expect(offered('help', 'li')).toEqual(['list']);
+    expect(offered('help', 'ip-')).toEqual(['ip-allowlist', 'ip-refused']);
+    expect(offered('help', 'topic', 'che')).toEqual(['check']);
   });
 
   it('offers files for a file, including spaces, and nothing for values from the vault', () => {

@@ -43,6 +43,10 @@ const commands: readonly (readonly string[])[] = [
   ['sign', ...ours, '--method', 'GET', '--path', '/api/v5/no/such'],
   ['lits'],
   ['list', '--help'],
+  ['help'],
+  ['help', 'purposes'],
+  ['help', 'terms'],
+  ['help', 'xyzzy'],
 ];
 
 /** Runs a command for people, in the language of these variables. */

@@ -1,5 +1,5 @@
-import { type TopicId, topicIds } from '../../components/topics.ts';
 import { plainText } from './prose.ts';
+import { type TopicId, topicIds } from './topics.ts';
 
 type TopicWords = {
   readonly title: string;

@@ -1,6 +1,6 @@
 import type { OkxFactName } from '#contract';
 
-/** A topic of Help; its words are in `words/…/help.ts`. */
+/** A topic of Help; its words are in the `help` of each language. */
 export type Topic = {
   readonly group: (typeof topicGroups)[number];
   /** The facts that it relies on, whose sources are listed. */

@@ -1,6 +1,6 @@
 import type { TopicId } from './topics.ts';
 
-/** The terms with an explanation, and the topic of Help that says more. Their words are in `words/…/terms.ts`. */
+/** The terms with an explanation, and the topic of Help that says more. Their words are in the `terms` of each language. */
 export const termTopics = {
   apiKey: 'credentials',
   secretKey: 'credentials',

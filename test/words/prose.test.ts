@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText, readProse } from '../../../../src-renderer/screens/help/prose.ts';
+import { plainText, readProse } from '#words';
 
 describe('the prose of Help', () => {
   it('has paragraphs, headings, lists and steps, separated by empty lines', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { searchTopics, topicIds } from '#words';
 import { en } from '#words/en';
 import { zhHant } from '#words/zh-hant';
-import { topicIds } from '../../../../src-renderer/components/topics.ts';
-import { searchTopics } from '../../../../src-renderer/screens/help/topic-search.ts';
 
 const inEnglish = (query: string) => searchTopics(query, (id) => en.help.topic[id]);
 const inChinese = (query: string) => searchTopics(query, (id) => zhHant.help.topic[id]);
