@@ -18,7 +18,7 @@ export const findingKinds = [
   'addresses-none',
   'addresses-open',
   'addresses-wide',
-  'addresses-private',
+  'addresses-unseen',
   'addresses-differ',
   'environment-differs',
   'account-differs',

@@ -84,5 +84,21 @@ export const ipSurveySchema = z.strictObject({
   different: z.int().min(0),
   /** The families of which every public address is allowed; none if the list is empty. */
   openTo: z.array(ipFamilySchema),
+  /** `true` if at least one range has a public address, so that OKX can see a request from it. */
+  hasPublic: z.boolean(),
 });
 export type IpSurvey = z.output<typeof ipSurveySchema>;
+
+/**
+ * Checks whether an IP allowlist ties a key to addresses. An empty or open list does not, nor does one of addresses
+ * that OKX never sees, such as `0.0.0.0` and `192.168.1.10`.
+ */
+export function bindsKey({
+  hasPublic,
+  openTo,
+}: {
+  readonly hasPublic: boolean;
+  readonly openTo: readonly IpFamily[];
+}): boolean {
+  return hasPublic && openTo.length === 0;
+}

@@ -50,7 +50,7 @@ export const okxFacts = {
     value: true,
     unit: 'rule',
     source:
-      'Signet: whether a segment that lets everybody in counts as a linked IP is not documented',
+      'Signet: whether a segment that lets everybody in, or an address that OKX never sees, counts as a linked IP is not documented',
     certainty: 'inferred',
   },
   keysPerAccount: {

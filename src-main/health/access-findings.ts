@@ -46,7 +46,7 @@ function extraPermissions(
 }
 
 /**
- * Finds IP allowlists that are missing, too wide, private, or different from what the owner entered. Only a live
+ * Finds IP allowlists that are missing, too wide, never seen by OKX, or different from what the owner entered. Only a live
  * key needs an allowlist: a demo key is worthless to a thief.
  */
 export function addressFindings(examined: Examined): readonly Found[] {
@@ -63,7 +63,7 @@ export function addressFindings(examined: Examined): readonly Found[] {
       subjects: [...confirmed],
     });
   }
-  return known.addresses.length === 0 ? found : [...found, ...privateFindings(examined)];
+  return known.addresses.length === 0 ? found : [...found, ...unseenFindings(examined)];
 }
 
 function originFindings({ entry, known, access, due, canMove }: Examined): readonly Found[] {
@@ -85,17 +85,16 @@ function isAdvisedStrongly({ purpose }: Examined['entry']): boolean {
   return purpose !== null && profileOf(purpose).ipAdvice !== 'if-fixed';
 }
 
-/** Private addresses are only a tip beside public ones; if there are no others, the key works from nowhere. */
-function privateFindings({ known, access }: Examined): readonly Found[] {
-  if (access.private.length === 0) return [];
-  const works = known.addresses.length > access.private.length;
+/** Such addresses are only a tip beside public ones; if there are no others, the key works from nowhere. */
+function unseenFindings({ known, access }: Examined): readonly Found[] {
+  if (access.unseen.length === 0) return [];
   return [
     {
-      kind: 'addresses-private',
-      severity: works ? 'advice' : 'attention',
+      kind: 'addresses-unseen',
+      severity: access.hasPublic ? 'advice' : 'attention',
       evidence: known.evidence.addresses,
       remedy: 'edit-on-okx',
-      subjects: [...access.private],
+      subjects: [...access.unseen],
     },
   ];
 }

@@ -36,7 +36,7 @@ const automatic: Readonly<Record<AutomaticItem, Automatic>> = {
       'addresses-none',
       'addresses-open',
       'addresses-wide',
-      'addresses-private',
+      'addresses-unseen',
       'addresses-differ',
     ],
     isKnown: isConfirmed,

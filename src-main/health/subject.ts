@@ -6,8 +6,10 @@ export type AccessWidth = {
   readonly openTo: readonly IpFamily[];
   /** Segments wider than one owner's network. */
   readonly wide: readonly string[];
-  /** Addresses of private networks, which OKX never sees. */
-  readonly private: readonly string[];
+  /** Addresses that OKX never sees, such as those of private networks. */
+  readonly unseen: readonly string[];
+  /** `true` if OKX can see a request from at least one of the addresses. */
+  readonly hasPublic: boolean;
 };
 
 /** An entry with the measurements that the rules need. */

@@ -44,6 +44,7 @@ export function surveyIpAllowlist(text: string): IpSurvey {
     merged: [...unique].filter((range) => !outers.has(range)).map((range) => range.text),
     different: unique.size,
     openTo: families.filter((family) => ranges.length > 0 && coversInternet(ranges, family)),
+    hasPublic: ranges.some(({ reach }) => reach === 'public'),
   };
 }
 

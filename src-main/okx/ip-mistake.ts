@@ -32,12 +32,10 @@ const textLimit = 100;
  *
  * @param item the refused text
  * @param problem the reason that {@link readIpRange} gave
- * @returns the kind of mistake, and up to two canonical texts that may have been meant
+ * @returns the kind of mistake, and up to two canonical texts that may have been meant; none that OKX never sees
  */
 export function ipMistakeOf(item: string, problem: IpProblem): IpMistake {
-  if (problem.kind === 'host-bits') {
-    return { problem: problem.kind, instead: [problem.segment, problem.address] };
-  }
+  if (problem.kind === 'host-bits') return { problem: problem.kind, instead: insteadOf(problem) };
   if (problem.kind === 'zone' || item.length > textLimit) {
     return { problem: problem.kind, instead: [] };
   }
@@ -51,8 +49,19 @@ export function ipMistakeOf(item: string, problem: IpProblem): IpMistake {
 function meant(address: string | undefined, netmask: string | undefined): string[] {
   if (address === undefined) return [];
   const read = readIpRange(netmask === undefined ? address : `${address}/${lengthOf(netmask)}`);
-  if ('range' in read) return [read.range.text];
-  return read.problem.kind === 'host-bits' ? [read.problem.segment, read.problem.address] : [];
+  if ('range' in read) return publicOf([read.range.text]);
+  return read.problem.kind === 'host-bits' ? insteadOf(read.problem) : [];
+}
+
+function insteadOf({ segment, address }: Extract<IpProblem, { kind: 'host-bits' }>): string[] {
+  return publicOf([segment, address]);
+}
+
+function publicOf(texts: readonly string[]): string[] {
+  return texts.filter((text) => {
+    const read = readIpRange(text);
+    return 'range' in read && read.range.reach === 'public';
+  });
 }
 
 /** @returns the prefix length; `''` unless the netmask is ones followed by zeros */

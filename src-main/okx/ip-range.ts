@@ -28,8 +28,9 @@ export type IpRange = {
 };
 
 /**
- * Ranges that are not routed on the internet (IANA IPv4 and IPv6 Special-Purpose Address Registries). All other
- * IPv4 addresses are public; of IPv6, only 2000::/3 (RFC 4291, section 2.4; IANA IPv6 Address Space).
+ * The one list of addresses that OKX never sees as the source of a request: the IANA IPv4 and IPv6 Special-Purpose
+ * Address Registries, except the blocks that are announced on the internet (AMT, AS112) and 6to4. All other IPv4
+ * addresses are public; of IPv6, only 2000::/3 (RFC 4291, section 2.4; IANA IPv6 Address Space).
  */
 const notPublic: readonly (readonly [reach: IpReach, segment: string])[] = [
   ['unspecified', '0.0.0.0/8'],
@@ -40,7 +41,10 @@ const notPublic: readonly (readonly [reach: IpReach, segment: string])[] = [
   ['private', '172.16.0.0/12'],
   ['reserved', '192.0.0.0/24'],
   ['documentation', '192.0.2.0/24'],
+  // The relays of 6to4, until RFC 7526.
+  ['reserved', '192.88.99.0/24'],
   ['private', '192.168.0.0/16'],
+  // Benchmarking of networks (RFC 2544).
   ['reserved', '198.18.0.0/15'],
   ['documentation', '198.51.100.0/24'],
   ['documentation', '203.0.113.0/24'],
@@ -48,6 +52,8 @@ const notPublic: readonly (readonly [reach: IpReach, segment: string])[] = [
   ['reserved', '240.0.0.0/4'],
   ['unspecified', '::/128'],
   ['loopback', '::1/128'],
+  // IETF Protocol Assignments: Teredo, benchmarking (RFC 5180), ORCHID. No network assigns them to machines.
+  ['reserved', '2001::/23'],
   ['documentation', '2001:db8::/32'],
   ['documentation', '3fff::/20'],
   ['private', 'fc00::/7'],

@@ -15,18 +15,16 @@ export function accessWidthOf(addresses: readonly string[]): AccessWidth {
   return width;
 }
 
-const innerNetworks: readonly string[] = ['private', 'loopback', 'link-local', 'carrier-nat'];
-
 function measure(addresses: readonly string[]): AccessWidth {
-  const { items, openTo } = surveyIpAllowlist(addresses.join('\n'));
+  const { items, openTo, hasPublic } = surveyIpAllowlist(addresses.join('\n'));
   const wide: string[] = [];
-  const inner: string[] = [];
+  const unseen: string[] = [];
   for (const item of items) {
     if (item.kind !== 'range') continue;
     for (const note of item.notes) {
       if (note.kind === 'too-wide') wide.push(item.text);
-      if (note.kind === 'not-public' && innerNetworks.includes(note.because)) inner.push(item.text);
+      if (note.kind === 'not-public') unseen.push(item.text);
     }
   }
-  return { openTo, wide, private: inner };
+  return { openTo, wide, unseen, hasPublic };
 }

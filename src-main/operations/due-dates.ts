@@ -1,4 +1,4 @@
-import type { Entry } from '#contract';
+import { bindsKey, type Entry } from '#contract';
 import { knownOf } from '../health/subject.ts';
 import { refresh } from '../reminders/reminder.ts';
 import { deadlinesOf, type Scheduled } from '../reminders/schedule.ts';
@@ -7,22 +7,12 @@ import type { Shell } from './shell.ts';
 
 /**
  * The facts that decide when an entry is due. What OKX confirmed takes precedence over what the owner
- * entered.
+ * entered. OKX does not document if it drops a key for inactivity whose allowlist is open or has only addresses
+ * that it never sees. Signet assumes so: a warning in vain costs less than a missing one.
  */
 export function scheduledOf(entry: Entry): Scheduled {
   const { permissions, addresses } = knownOf(entry);
-  return { ...entry, permissions, isIpBound: addresses.length > 0 && !areOpen(addresses) };
-}
-
-/**
- * @returns `true` if a list admits every address. OKX does not document if it drops such a key for inactivity, and a
- *   warning in vain costs less than a missing one.
- */
-function areOpen(addresses: readonly string[]): boolean {
-  // Twenty segments cover the internet only where one has a twentieth of it: a prefix of one digit. Hardly
-  // any list has, and there can be ten thousand to measure.
-  if (!addresses.some((address) => /\/\d$/.test(address))) return false;
-  return accessWidthOf(addresses).openTo.length > 0;
+  return { ...entry, permissions, isIpBound: bindsKey(accessWidthOf(addresses)) };
 }
 
 /** Copies the dates of all entries to the index outside the vault. */

@@ -17,7 +17,7 @@ export type Scheduled = Pick<
   | 'environment'
   | 'permissions'
 > & {
-  /** `true` if OKX only allows the key from some addresses; `false` if its allowlist admits every address. */
+  /** `true` if the allowlist ties the key to some addresses; `false` if it is empty or open, or OKX never sees any of them. */
   readonly isIpBound: boolean;
   /** The last signed call that Signet knows of; `null` if it knows of none. */
   readonly calledAt: string | null;

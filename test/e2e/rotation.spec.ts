@@ -29,7 +29,7 @@ test('a key is rotated, from its page to the proof that the old one is dead', as
   await test.step('what the old key has is there to be copied', async () => {
     const facts = page.getByRole('region', { name: en.rotation.create.like });
     await expect(facts.getByText(/^Gridbot\d{8}$/)).toBeVisible();
-    await expect(facts.getByText('198.51.100.4')).toBeVisible();
+    await expect(facts.getByText('192.31.196.4')).toBeVisible();
     await expect(facts.getByText('Trade', { exact: true })).toBeVisible();
   });
 

@@ -22,7 +22,7 @@ export function anyEntry(change: Partial<Entry> = {}): Entry {
     environment: 'live',
     account: { kind: 'main' },
     permissions: ['read_only'],
-    ipAllowlist: ['203.0.113.7'],
+    ipAllowlist: ['192.31.196.7'],
     applications: [],
     purpose: null,
     rotationPolicy: { kind: 'interval', days: 90, leadDays: 7 },

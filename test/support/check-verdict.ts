@@ -10,7 +10,7 @@ export const acceptedVerdict: CheckVerdict = checkVerdictSchema.parse({
     clock: { state: 'passed', driftMs: 0, roundTripMs: 80, isCorrected: false },
     accepted: { state: 'passed' },
     permissions: { state: 'passed', declared: ['trade'], confirmed: ['trade'] },
-    ipAllowlist: { state: 'passed', declared: ['203.0.113.7'], confirmed: ['203.0.113.7'] },
+    ipAllowlist: { state: 'passed', declared: ['192.31.196.7'], confirmed: ['192.31.196.7'] },
     environment: { state: 'passed', declared: 'live', confirmed: 'live' },
     label: { state: 'passed', declared: 'Grid bot', confirmed: 'Gridbot' },
     account: { state: 'passed', declared: { kind: 'main' }, confirmed: 'main' },

@@ -8,7 +8,7 @@ export const draft: EntryDraft = {
   environment: 'live',
   account: { kind: 'sub', name: 'grid01' },
   permissions: ['read_only', 'trade'],
-  ipAllowlist: ['203.0.113.7', '2001:db8::/32'],
+  ipAllowlist: ['192.31.196.7', '2620:4f:8000::/48'],
   applications: ['hummingbot'],
   purpose: 'trading-bot',
   rotationPolicy: { kind: 'interval', days: 90, leadDays: 7 },

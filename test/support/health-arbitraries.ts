@@ -62,7 +62,7 @@ export const healthSubjects: fc.Arbitrary<readonly HealthSubject[]> = fc.uniqueA
       state: some(...dueStates),
     })
     .map(({ entry: change, openTo, wide, inner, state }) =>
-      subject(change, { access: { openTo, wide, private: inner }, due: { state } }),
+      subject(change, { access: { openTo, wide, unseen: inner }, due: { state } }),
     ),
   { maxLength: 12, selector: ({ entry: { id } }) => id },
 );

@@ -4,7 +4,7 @@ import { anyEntry } from './any-entry.ts';
 
 export const healthAt = '2026-11-20T08:00:00.000Z';
 
-const narrow: AccessWidth = { openTo: [], wide: [], private: [] };
+const narrow: AccessWidth = { openTo: [], wide: [], unseen: [], hasPublic: true };
 const ok: DueStatus = {
   state: 'ok',
   dueAt: '2027-01-01T00:00:00.000Z',
@@ -15,7 +15,7 @@ const ok: DueStatus = {
 /** What OKX confirmed about {@link flawless}. */
 export const confirmed: NonNullable<CheckRecord['confirmed']> = {
   permissions: ['read_only'],
-  ipAllowlist: ['203.0.113.7'],
+  ipAllowlist: ['192.31.196.7'],
   environment: 'live',
   label: 'Key',
   account: 'main',

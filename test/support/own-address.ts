@@ -1,2 +1,2 @@
 /** The default address from which requests seem to reach the simulated exchange. */
-export const ownAddress = '198.51.100.4';
+export const ownAddress = '192.31.196.4';

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { dayMs, type EntryDraft, hourMs } from '#contract';
 
-/** The address from which requests seem to reach the simulated exchange: Grid bot's server. */
-export const demoAddress = '203.0.113.7';
+/**
+ * The address from which requests seem to reach the simulated exchange: Grid bot's server. All addresses of the
+ * demo lie in the blocks of the AS112 project (RFC 7534, RFC 7535). They are public, unlike the addresses for
+ * documentation, and still belong to no owner of a key.
+ */
+export const demoAddress = '192.31.196.7';
 
 type Described = Omit<EntryDraft, 'credentials' | 'hosts' | 'createdOnOkxAt'> & {
   /** The age of the key on OKX; `null` if the owner forgot it. */
@@ -58,7 +62,7 @@ export const described: readonly Described[] = [
     environment: 'live',
     account: { kind: 'main' },
     permissions: ['read_only', 'withdraw'],
-    ipAllowlist: ['198.51.100.20', '198.51.100.32/28'],
+    ipAllowlist: ['192.175.48.20', '192.175.48.32/28'],
     applications: ['Payout service'],
     purpose: 'custody',
     rotationPolicy: everyNinetyDays,
@@ -71,7 +75,7 @@ export const described: readonly Described[] = [
     environment: 'live',
     account: { kind: 'sub', name: 'arb-fra' },
     permissions: ['read_only', 'trade'],
-    ipAllowlist: ['203.0.113.40', '203.0.113.41', '2001:db8:40::/64'],
+    ipAllowlist: ['192.31.196.40', '192.31.196.41', '2620:4f:8000:40::/64'],
     applications: ['Arbitrage engine', 'Grafana'],
     purpose: 'arbitrage',
     rotationPolicy: { kind: 'interval', days: 30, leadDays: 5 },
@@ -97,7 +101,7 @@ export const described: readonly Described[] = [
     environment: 'demo',
     account: { kind: 'sub', name: 'lab' },
     permissions: ['read_only', 'trade'],
-    ipAllowlist: ['198.51.100.77'],
+    ipAllowlist: ['192.175.48.77'],
     applications: ['Jupyter'],
     purpose: 'own-script',
     rotationPolicy: everyNinetyDays,
@@ -110,7 +114,7 @@ export const described: readonly Described[] = [
     environment: 'live',
     account: { kind: 'main' },
     permissions: ['read_only'],
-    ipAllowlist: ['198.51.100.9'],
+    ipAllowlist: ['192.175.48.9'],
     applications: ['Koinly'],
     purpose: 'portfolio',
     rotationPolicy: { kind: 'never', reason: 'Reads only, once a year' },
@@ -123,7 +127,7 @@ export const described: readonly Described[] = [
     environment: 'live',
     account: { kind: 'sub', name: 'rebalance' },
     permissions: ['read_only', 'trade'],
-    ipAllowlist: ['203.0.113.90'],
+    ipAllowlist: ['192.31.196.90'],
     applications: ['Freqtrade'],
     purpose: 'trading-bot',
     rotationPolicy: everyNinetyDays,

@@ -188,7 +188,7 @@ export const ownerTour: readonly TourStep[] = [
     name: 'entry-added',
     sentence: 'With the values corrected, the key is in the vault.',
     take: async (page) => {
-      await page.locator('textarea').first().fill('203.0.113.30');
+      await page.locator('textarea').first().fill('192.31.196.30');
       await page.locator('input[name="secretKey"]').fill('5D1F0C3B7A9E4F628B0D1C2E3F4A5B6C');
       await press(page, en.entryForm.add);
       await heading(page, 'Signal relay');

@@ -71,9 +71,9 @@ export const findings = {
       what: 'Its IP allowlist is wider than one owner’s network: {{subjects}}.',
       next: 'Bind single addresses, or the smallest segment that has them.',
     },
-    'addresses-private': {
+    'addresses-unseen': {
       title: 'Addresses that OKX never sees',
-      what: 'Its IP allowlist has private addresses, which OKX never sees: {{subjects}}.',
+      what: 'Its IP allowlist has addresses that no request on the internet comes from: {{subjects}}.',
       next: 'Bind the public address of the machine instead.',
     },
     'addresses-differ': {

@@ -136,7 +136,7 @@ export const help = {
         'Only calls signed with the key count. Reading a balance is enough; public market data is not. On WebSocket, only the login counts.',
         'These do not expire:',
         '- keys that are bound to IP addresses,\n- keys that have Read only,\n- demo keys.',
-        'OKX does not document if a segment that allows every address, such as `0.0.0.0/0`, counts as bound. Such a key may expire too, so Signet warns you.',
+        'OKX does not document if a segment that allows every address, such as `0.0.0.0/0`, counts as bound, nor if addresses do that never appear on the internet, such as `192.168.1.10`. Such a key may expire too, so Signet warns you.',
         'Signet sees only the calls that it makes itself. If your application uses the key, press “My application used it” on the key’s page.',
         'Binding an IP address is the better solution, because it also [[ip-allowlist|protects the key]]. The other is an application that makes a signed call now and then.',
         'For an expired key, OKX answers 50119, just as for a deleted one. Expect to create a new key.',

@@ -67,9 +67,9 @@ export const findings: Wording<typeof english> = {
       what: 'IP 白名单超出一个用户网络的范围：{{subjects}}。',
       next: '请绑定单个地址，或包含它们的最小网段。',
     },
-    'addresses-private': {
+    'addresses-unseen': {
       title: 'OKX 看不到的地址',
-      what: 'IP 白名单里有 OKX 看不到的内网地址：{{subjects}}。',
+      what: 'IP 白名单里有互联网上不会有请求从中发出的地址：{{subjects}}。',
       next: '请改为绑定机器的公网地址。',
     },
     'addresses-differ': {

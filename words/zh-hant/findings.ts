@@ -67,9 +67,9 @@ export const findings: Wording<typeof english> = {
       what: 'IP 白名單的範圍大於單一使用者的網路：{{subjects}}。',
       next: '請綁定單一 IP，或剛好涵蓋它們的最小網段。',
     },
-    'addresses-private': {
+    'addresses-unseen': {
       title: 'OKX 看不到的位址',
-      what: 'IP 白名單含有 OKX 看不到的內部網路位址：{{subjects}}。',
+      what: 'IP 白名單含有網際網路上不會有請求由此發出的位址：{{subjects}}。',
       next: '請改為綁定該機器的公用 IP。',
     },
     'addresses-differ': {

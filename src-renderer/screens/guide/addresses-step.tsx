@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { dayMs, okxFacts, splitIpAllowlist } from '#contract';
+import { bindsKey, dayMs, type IpSurvey, okxFacts, splitIpAllowlist } from '#contract';
 import { Instant } from '../../components/instant.tsx';
 import { IpAllowlistField } from '../../components/ip-allowlist/ip-allowlist-field.tsx';
 import { listForOkx } from '../../components/ip-allowlist/ip-allowlist-text.ts';
@@ -30,7 +30,7 @@ export function AddressesStep({ guide }: { readonly guide: GuideState }) {
         onChange={(ipAllowlistText) => change({ ipAllowlistText })}
         error={has('addresses') ? t('problem.addresses') : undefined}
       />
-      <InactivityNote guide={guide} />
+      <InactivityNote guide={guide} survey={survey} />
       <FormHints guide={guide} part="addresses">
         {list && <CopyRow name={t('addresses.forOkx')} text={list.join(', ')} />}
         {list && list.length < survey.items.length && (
@@ -43,14 +43,18 @@ export function AddressesStep({ guide }: { readonly guide: GuideState }) {
   );
 }
 
-/** Says when OKX deletes an unused live key that can trade or withdraw and has no linked IP. */
-function InactivityNote({ guide }: { readonly guide: GuideState }) {
+type InactivityNoteProps = { readonly guide: GuideState; readonly survey: IpSurvey | undefined };
+
+/** Says when OKX deletes an unused live key that can trade or withdraw and is not bound to an IP. */
+function InactivityNote({ guide, survey }: InactivityNoteProps) {
   const { t } = useTranslation('guide');
   const now = useNow();
   const { environment, permissions, ipAllowlistText } = guide.values;
   const canMove = permissions.some((item) => item !== 'read_only');
-  const expires =
-    environment === 'live' && canMove && splitIpAllowlist(ipAllowlistText).length === 0;
+  const isUnbound =
+    splitIpAllowlist(ipAllowlistText).length === 0 ||
+    (survey !== undefined && survey.different > 0 && !bindsKey(survey));
+  const expires = environment === 'live' && canMove && isUnbound;
   const days = okxFacts.inactivity.value;
   const at = new Date(now + days * dayMs).toISOString();
   return (

@@ -139,15 +139,15 @@ const rows: readonly Row[] = [
     [subject(trader, { access: { wide: ['203.0.0.0/16'], openTo: ['ipv4'] } })],
   ],
   [
-    'addresses-private',
-    [subject(trader, { access: { private: ['10.0.0.1'] } })],
+    'addresses-unseen',
+    [subject(trader, { access: { unseen: ['10.0.0.1'], hasPublic: false } })],
     { severity: 'attention', remedy: 'edit-on-okx', subjects: ['10.0.0.1'] },
     [subject(trader)],
   ],
   [
     'addresses-differ',
-    [subject({ lastCheck: lastCheck({ ipAllowlist: ['203.0.113.8'] }) })],
-    { severity: 'attention', evidence: 'confirmed', remedy: 'edit', subjects: ['203.0.113.8'] },
+    [subject({ lastCheck: lastCheck({ ipAllowlist: ['192.31.196.8'] }) })],
+    { severity: 'attention', evidence: 'confirmed', remedy: 'edit', subjects: ['192.31.196.8'] },
     [subject({ lastCheck: lastCheck({ ipAllowlist: null }) })],
   ],
   [
@@ -356,12 +356,9 @@ describe('the severity', () => {
     ).toBe('attention');
   });
 
-  it('of private addresses drops if there are public ones beside them', () => {
-    const both = { ipAllowlist: ['10.0.0.1', '203.0.113.7'], lastCheck: null };
-    const found = finding(
-      'addresses-private',
-      subject(both, { access: { private: ['10.0.0.1'] } }),
-    );
+  it('of addresses that OKX never sees drops if there are public ones beside them', () => {
+    const both = { ipAllowlist: ['10.0.0.1', '192.31.196.7'], lastCheck: null };
+    const found = finding('addresses-unseen', subject(both, { access: { unseen: ['10.0.0.1'] } }));
     expect(found?.severity).toBe('advice');
   });
 

@@ -18,6 +18,7 @@ describe('ip-allowlist:inspect', () => {
         merged: ['10.0.0.7'],
         different: 1,
         openTo: [],
+        hasPublic: false,
       },
       emptyProfile(folder).recorded,
     ]);

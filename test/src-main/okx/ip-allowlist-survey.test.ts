@@ -22,6 +22,7 @@ describe('surveyIpAllowlist', () => {
       merged: ['8.8.8.8', '1.1.1.0/24', '2606:4700::/48'],
       different: 3,
       openTo: [],
+      hasPublic: true,
     });
   });
 
@@ -31,6 +32,7 @@ describe('surveyIpAllowlist', () => {
       merged: [],
       different: 0,
       openTo: [],
+      hasPublic: false,
     });
   });
 
@@ -52,6 +54,7 @@ describe('surveyIpAllowlist', () => {
       merged: ['8.8.0.0/16', '192.168.1.7'],
       different: 4,
       openTo: [],
+      hasPublic: true,
     });
   });
 
@@ -99,6 +102,12 @@ describe('surveyIpAllowlist', () => {
     ['8.8.8.0/33', 'prefix', []],
     ['8.8.8.7/24', 'host-bits', ['8.8.8.0/24', '8.8.8.7']],
     ['2606:4700::1/64', 'host-bits', ['2606:4700::/64', '2606:4700::1']],
+    // OKX never sees these, so none is proposed.
+    ['192.168.1.7:443', 'port', []],
+    ['[::1]:443', 'port', []],
+    ['10.1.2.3/8', 'host-bits', []],
+    ['192.168.1.7/255.255.255.0', 'netmask', []],
+    ['203.0.113.7/24', 'host-bits', []],
     ['x'.repeat(101), 'not-an-address', []],
   ])('recognises %j as %s', (text, problem, instead) => {
     expect(seen(text)).toEqual([problem, instead]);

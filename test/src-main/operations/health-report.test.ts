@@ -37,13 +37,14 @@ describe('healthPictureOf', () => {
 
   it('measures from where a key may be used', () => {
     expect([
-      kinds(bound('203.0.113.7')),
+      kinds(bound('192.31.196.7')),
       kinds(bound('0.0.0.0/0')),
       // Two halves let in as much as the whole.
       kinds(bound('0.0.0.0/1', '128.0.0.0/1')),
       kinds(bound('::/0')),
       kinds(bound('8.0.0.0/9')),
       kinds(bound('192.168.1.10', '8.8.8.8')),
+      kinds(bound('203.0.113.7', '0.0.0.0')),
       kinds(bound()),
     ]).toEqual([
       [],
@@ -51,7 +52,8 @@ describe('healthPictureOf', () => {
       ['addresses-open'],
       ['addresses-open'],
       ['addresses-wide'],
-      ['addresses-private'],
+      ['addresses-unseen'],
+      ['addresses-unseen'],
       ['addresses-none'],
     ]);
   });
@@ -60,7 +62,7 @@ describe('healthPictureOf', () => {
     const { permissions, isIpBound } = scheduledOf(
       flawless({
         permissions: ['read_only'],
-        ipAllowlist: ['203.0.113.7'],
+        ipAllowlist: ['192.31.196.7'],
         lastCheck: lastCheck({ permissions: ['trade'], ipAllowlist: [] }),
       }),
     );
