@@ -14,22 +14,40 @@ type OkxError = {
 };
 
 /**
- * The errors of OKX that Signet explains, by code: OKX docs, "Error Code", "REST API" ("General Class" up to 50067,
- * "API Class" up to 50121, "Sub-account Class") and "WebSocket". The sentences are in `words/…/okx-errors.ts`.
+ * The errors of OKX that Signet explains, by code: OKX docs, "Error Code", "REST API" (1 and 2, "General Class" up to
+ * 50067, "API Class" up to 50121, "Trade Class", "Funding Class", "Sub-account Class") and "WebSocket". The sentences
+ * are in `words/…/okx-errors.ts`.
  *
  * Only the code is matched, because OKX's texts differ between its docs and its answers.
  */
 const okxErrors = {
+  '1': { remedy: 'check-request' },
+  '2': { remedy: 'check-request' },
+  '50000': { remedy: 'check-request' },
   '50001': { remedy: 'retry-later' },
+  '50002': { remedy: 'check-request' },
   '50004': { remedy: 'retry-later' },
   '50005': { remedy: 'retry-later' },
+  '50006': { remedy: 'check-request' },
+  '50007': { remedy: 'contact-okx' },
+  '50009': { remedy: 'contact-okx' },
   '50011': { remedy: 'retry-later' },
+  '50012': { remedy: 'contact-okx' },
   '50013': { remedy: 'retry-later' },
+  '50014': { remedy: 'check-request' },
   '50026': { remedy: 'retry-later' },
+  '50027': { remedy: 'contact-okx' },
+  '50028': { remedy: 'contact-okx' },
+  '50029': { remedy: 'contact-okx' },
   '50030': { remedy: 'add-permission' },
   '50035': { remedy: 'bind-ip' },
   '50038': { remedy: 'switch-environment' },
+  '50051': { remedy: 'contact-okx' },
+  '50052': { remedy: 'contact-okx' },
   '50053': { remedy: 'switch-environment' },
+  '50059': { remedy: 'contact-okx' },
+  '50060': { remedy: 'contact-okx' },
+  '50061': { remedy: 'retry-later' },
   '50067': { remedy: 'try-other-sites' },
   '50100': { remedy: 'contact-okx', says: 'held' },
   '50101': { remedy: 'switch-environment', says: 'elsewhere' },
@@ -52,15 +70,39 @@ const okxErrors = {
   '50119': { remedy: 'try-other-sites', says: 'dead' },
   '50120': { remedy: 'add-permission' },
   '50121': { remedy: 'change-network' },
+  '51000': { remedy: 'check-request' },
+  '51008': { remedy: 'check-request' },
+  '51010': { remedy: 'check-request' },
+  '51149': { remedy: 'check-request' },
+  '58119': { remedy: 'check-request' },
+  '58128': { remedy: 'check-request' },
+  '58207': { remedy: 'check-request' },
+  '58210': { remedy: 'check-request' },
+  '58228': { remedy: 'bind-ip' },
   '59500': { remedy: 'check-account' },
+  '59501': { remedy: 'check-request' },
+  '59502': { remedy: 'check-request' },
+  '59503': { remedy: 'check-request' },
+  '59504': { remedy: 'check-request' },
+  '59505': { remedy: 'check-request' },
+  '59506': { remedy: 'check-request' },
+  '59508': { remedy: 'contact-okx' },
   '59510': { remedy: 'check-request' },
+  '59550': { remedy: 'contact-okx' },
+  '59604': { remedy: 'check-account' },
   '60004': { remedy: 'correct-clock' },
   '60005': { remedy: 'reenter-api-key' },
   '60006': { remedy: 'correct-clock' },
   '60007': { remedy: 'reenter-secret-key' },
   '60009': { remedy: 'reenter-credentials' },
+  '60011': { remedy: 'check-request' },
+  '60023': { remedy: 'retry-later' },
   '60024': { remedy: 'reenter-passphrase' },
+  '60028': { remedy: 'check-hosts' },
+  '60031': { remedy: 'check-request' },
   '60032': { remedy: 'try-other-sites' },
+  '63999': { remedy: 'retry-later' },
+  '64008': { remedy: 'retry-later' },
 } as const satisfies Readonly<Record<string, OkxError>>;
 
 type OkxErrors = typeof okxErrors;

@@ -5,7 +5,7 @@ import { type SourceFile, sourceFiles } from '../support/source-files.ts';
 
 const lineLimit = 300;
 /** Tables of data are read row by row, not as code, so their length does not matter. */
-const dataTable = /\.json$|^words\/[^/]+\/help\.ts$/;
+const dataTable = /\.json$|^words\/[^/]+\/(?:help|okx-errors)\.ts$/;
 /** Only a shell reads the clock; it passes the time to the core. */
 const shell = /^src-main\/(?:app|cli)\//;
 

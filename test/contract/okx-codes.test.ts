@@ -8,7 +8,7 @@ describe('okxErrorOf', () => {
     expect(Object.fromEntries(remedies)).toEqual(expectedRemedies);
   });
 
-  it.each(['', '0', '51000', ' 50110', '50110 ', '050110', '__proto__', 'constructor'])(
+  it.each(['', '0', '51999', ' 50110', '50110 ', '050110', '__proto__', 'constructor'])(
     'has none for %j',
     (code) => {
       expect([okxErrorOf(code), isExplained(code)]).toEqual([undefined, false]);

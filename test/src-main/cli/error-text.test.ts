@@ -5,6 +5,7 @@ import { en } from '#words/en';
 import { zhHant } from '#words/zh-hant';
 import { CommandError } from '../../../src-main/cli/command-error.ts';
 import { errorText } from '../../../src-main/cli/error-text.ts';
+import { languages } from '../../words/languages.ts';
 
 const english = await commandLineTranslator('en');
 const chinese = await commandLineTranslator('zh-Hant');
@@ -68,12 +69,22 @@ describe('the text of an error', () => {
 });
 
 describe('the text of a refusal by OKX', () => {
-  it.each(okxErrorCodes)('is that of requests if there is one, else that of checks: %s', (code) => {
-    const { okxErrors, okxRequestErrors } = en;
-    const { what, next } = { ...okxErrors, ...okxRequestErrors }[code];
-    const error = new SignetError('OKX_REFUSED', 'For developers.', { okxCode: code });
-    expect(errorText(error, english)).toBe(`${what} ${next} (OKX ${code})`);
-  });
+  it.each(okxErrorCodes)(
+    'is that of requests if there is one, else that of checks, in every language: %s',
+    async (code) => {
+      const error = new SignetError('OKX_REFUSED', 'For developers.', { okxCode: code });
+      for (const { language, catalogue } of languages) {
+        const { okxErrors, okxRequestErrors } = catalogue;
+        const { what, next } = { ...okxErrors, ...okxRequestErrors }[code];
+        const told = errorText(error, await commandLineTranslator(language));
+        expect([told.includes(what), told.includes(next), told.includes(code)]).toEqual([
+          true,
+          true,
+          true,
+        ]);
+      }
+    },
+  );
 
   it('quotes OKX after a code that Signet does not know', () => {
     const origin = { okxCode: '59999', okxSaid: 'New rule' };

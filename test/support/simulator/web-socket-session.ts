@@ -4,7 +4,7 @@ import { hourMs } from '#contract';
 import { accountBalance } from './account-balance.ts';
 import type { Exchange } from './exchange.ts';
 import { logIn, type Origin } from './login.ts';
-import { LoginRefused } from './login-refusals.ts';
+import { LoginRefused, loginRefusals } from './login-refusals.ts';
 import { endingOf } from './received.ts';
 import type { SimulatedKey } from './simulated-key.ts';
 
@@ -80,14 +80,9 @@ export class WebSocketSession {
 
   #logIn(args: unknown): string {
     if (this.#origin.path === '/ws/v5/public') {
-      const msg =
-        'The current operation is not supported by this URL. Please use the correct WebSocket URL for the operation.';
-      return this.#refuse('60028', msg);
+      return this.#refuse('60028', loginRefusals['60028']);
     }
-    if (this.#key) {
-      const msg = 'The WebSocket endpoint does not allow multiple or repeated logins.';
-      return this.#refuse('60031', msg);
-    }
+    if (this.#key) return this.#refuse('60031', loginRefusals['60031']);
     try {
       const told = this.#exchange.conduct.nextLoginRefusal();
       if (told) throw new LoginRefused(told);
@@ -111,7 +106,7 @@ export class WebSocketSession {
       const msg = `Wrong URL or channel:${unknown ?? 'account'} doesn't exist. Please use the correct URL, channel and parameters referring to API document.`;
       return this.#refuse('60018', msg);
     }
-    if (!this.#key) return this.#refuse('60011', 'Please log in');
+    if (!this.#key) return this.#refuse('60011', loginRefusals['60011']);
     const arg = { channel: 'account' };
     this.#send({ event: op, arg });
     if (op === 'subscribe') this.#pushBalance(this.#key, arg);
