@@ -32,6 +32,7 @@ export const findingKinds = [
   'untested-in-demo',
   'purpose-unknown',
   'key-unknown',
+  'dates-ahead',
   'rotation-soon',
   'rotation-due',
   'rotation-overdue',

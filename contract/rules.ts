@@ -47,6 +47,7 @@ export const ruleSentences = {
   uniqueAddresses: 'must not repeat {{addresses}}',
   // A key, and its use.
   otherApiKey: 'must differ from the API key that is being replaced',
+  notAheadOfNow: 'must not be in the future',
   laterUse: 'must be after the last known call, and not in the future',
   masterPassword: 'must have {{min}} to {{max}} characters of well-formed Unicode',
   notAhead: 'must be at most {{seconds}} seconds ahead for a request that has to be confirmed',

@@ -1,4 +1,4 @@
-import { type DueState, isExpiryNear } from '#contract';
+import { type DueState, dayMs, isExpiryNear } from '#contract';
 import type { Examined, Found } from './subject.ts';
 
 type Timed = Pick<Found, 'kind' | 'severity' | 'remedy'>;
@@ -30,7 +30,24 @@ export function upkeepFindings({ entry, due, at }: Examined): readonly Found[] {
     const shared = { evidence: 'seen', remedy: 'rotate', at: rotation.startedAt } as const;
     found.push({ kind: 'rotation-unfinished', severity, ...shared });
   }
-  return [...found, ...timeFindings(due, at)];
+  return [...found, ...aheadFindings(entry, at), ...timeFindings(due, at)];
+}
+
+/** Two machines' clocks and time zones may differ, so a date is only ahead if it is more than a day ahead. */
+const clockToleranceMs = dayMs;
+
+/** Finds an instant in the future from which a due date or an expiry is counted: until then, nothing is due. */
+function aheadFindings(entry: Examined['entry'], at: string): readonly Found[] {
+  const { createdOnOkxAt, credentialsChangedAt, calledAt } = entry;
+  const ahead = (instant: string | null): instant is string =>
+    instant !== null && Date.parse(instant) - Date.parse(at) > clockToleranceMs;
+  const kind = { kind: 'dates-ahead', severity: 'attention' } as const;
+  if (ahead(createdOnOkxAt)) {
+    return [{ ...kind, evidence: 'declared', remedy: 'edit', at: createdOnOkxAt }];
+  }
+  if (ahead(calledAt)) return [{ ...kind, evidence: 'seen', remedy: 'check', at: calledAt }];
+  const isCounted = createdOnOkxAt === null && ahead(credentialsChangedAt);
+  return isCounted ? [{ ...kind, evidence: 'seen', remedy: 'edit', at: credentialsChangedAt }] : [];
 }
 
 /** Finds the due state, and also a near expiry that a worse state hides. */

@@ -9,6 +9,7 @@ import {
   foldCase,
   leakedKeyOf,
   parse,
+  ruleError,
   SignetError,
   withoutProof,
 } from '#contract';
@@ -52,6 +53,7 @@ export function addEntry(
   }
   const { credentials, ...details } = parse(entryDraftSchema, draft, 'entry');
   assertLabelIsFree(document, details.label, id);
+  assertNotAhead(details.createdOnOkxAt, at);
   const entry: StoredEntry = {
     id,
     ...details,
@@ -104,6 +106,7 @@ function changedEntry(
   const entry = entryOf(document, id);
   const { credentials, isSwapped, ...details } = parse(entryChangeSchema, change, 'entry');
   if (details.label !== undefined) assertLabelIsFree(document, details.label, id);
+  if (details.createdOnOkxAt !== entry.createdOnOkxAt) assertNotAhead(details.createdOnOkxAt, at);
   const given = Object.entries(details).filter(([, value]) => value !== undefined);
   const changed: StoredEntry = { ...entry, ...Object.fromEntries(given), changedAt: at };
   const moved = withoutWordElsewhere(changed, entry);
@@ -214,6 +217,11 @@ function assertLabelIsFree({ entries }: VaultDocument, label: string, ownId: str
   ) {
     throw failure('LABEL_TAKEN', [{ name: 'labelTaken' }], { field: 'label' });
   }
+}
+
+/** A key that OKX creates tomorrow would be due too late, and nothing would tell its owner. */
+function assertNotAhead(createdOnOkxAt: string | null | undefined, at: string): void {
+  if (createdOnOkxAt && createdOnOkxAt > at) throw ruleError('createdOnOkxAt', 'notAheadOfNow');
 }
 
 function notFound(): SignetError {

@@ -29,7 +29,9 @@ export function recordsFromUse(uses: readonly (keyof UseTimes)[], at: string) {
  */
 export function recordsFromOwner(usedAt: string, at: string) {
   return ({ calledAt }: Pick<UseTimes, 'calledAt'>): Pick<UseTimes, 'calledAt'> => {
-    if (usedAt <= at && usedAt > (calledAt ?? '')) return { calledAt: usedAt };
+    // A call in the future was recorded under a wrong clock, and must not refuse every report until then.
+    const known = calledAt !== null && calledAt <= at ? calledAt : '';
+    if (usedAt <= at && usedAt > known) return { calledAt: usedAt };
     throw ruleError('usedAt', 'laterUse');
   };
 }

@@ -141,6 +141,11 @@ export const findings = {
       what: 'OKX listed keys that the vault does not have, {{when}}: {{subjects}}.',
       next: 'Add them here, or delete the unused ones on OKX.',
     },
+    'dates-ahead': {
+      title: 'Date in the future',
+      what: 'Its age or its last call counts from a date in the future: {{when}}.',
+      next: 'Until it is put right, no reminder comes in time. Check the date on this machine, too.',
+    },
     'rotation-soon': {
       title: 'Due for rotation soon',
       what: 'It is due for rotation {{when}}.',

@@ -137,6 +137,11 @@ export const findings: Wording<typeof english> = {
       what: 'OKX 在{{when}}列出了保险库中没有的密钥：{{subjects}}。',
       next: '请把它们添加到这里，或在 OKX 删除没有人使用的密钥。',
     },
+    'dates-ahead': {
+      title: '日期晚于今天',
+      what: '密钥的创建日期或最近一次调用在未来：{{when}}。',
+      next: '改正之前，提醒都会来得太晚。也请看看这台电脑的日期对不对。',
+    },
     'rotation-soon': {
       title: '即将到期轮换',
       what: '{{when}}到期轮换。',

@@ -40,6 +40,7 @@ export const rules: Wording<typeof english> = {
   atMostAddresses: '最多 {{max}} 个不同的地址和网段',
   uniqueAddresses: '不能重复 {{addresses}}',
   otherApiKey: '必须与正要更换的 API 密钥不同',
+  notAheadOfNow: '不能晚于现在',
   laterUse: '必须晚于已知的最近一次调用，且不能晚于现在',
   masterPassword: '必须是 {{min}} 到 {{max}} 个格式正确的 Unicode 字符',
   notAhead: '需要确认的请求，时间最多只能提前 {{seconds}} 秒',

@@ -137,6 +137,11 @@ export const findings: Wording<typeof english> = {
       what: 'OKX 列出了保險庫中沒有的金鑰（{{when}}）：{{subjects}}。',
       next: '請將它們加入此處；若沒有人使用，請在 OKX 刪除。',
     },
+    'dates-ahead': {
+      title: '日期在未來',
+      what: '金鑰的建立日期或最近一次呼叫晚於現在：{{when}}。',
+      next: '請更正；在那之前，提醒都會太晚。也請檢查這台電腦的日期。',
+    },
     'rotation-soon': {
       title: '即將需要輪換',
       what: '輪換到期日：{{when}}。',

@@ -40,6 +40,7 @@ export const rules: Wording<typeof english> = {
   atMostAddresses: '最多 {{max}} 個不同的位址與網段',
   uniqueAddresses: '不可重複 {{addresses}}',
   otherApiKey: '必須與正要換掉的 API 金鑰不同',
+  notAheadOfNow: '不可晚於現在',
   laterUse: '必須晚於已知的最近一次呼叫，且不可晚於現在',
   masterPassword: '必須是 {{min}} 到 {{max}} 個格式正確的 Unicode 字元',
   notAhead: '需要確認的請求，時間最多只能提前 {{seconds}} 秒',

@@ -236,6 +236,24 @@ const rows: readonly Row[] = [
     [subject({ subAccounts: listed(digest('1')) }), neighbour()],
   ],
   [
+    'dates-ahead',
+    [subject({ createdOnOkxAt: '2062-11-20T00:00:00.000Z' })],
+    { severity: 'attention', evidence: 'declared', remedy: 'edit', at: '2062-11-20T00:00:00.000Z' },
+    [subject({ createdOnOkxAt: '2026-11-21T08:00:00.000Z' })],
+  ],
+  [
+    'dates-ahead',
+    [subject({ createdOnOkxAt: null, credentialsChangedAt: '2036-11-20T08:00:00.000Z' })],
+    { evidence: 'seen', remedy: 'edit', at: '2036-11-20T08:00:00.000Z' },
+    [subject({ createdOnOkxAt: healthAt, credentialsChangedAt: '2036-11-20T08:00:00.000Z' })],
+  ],
+  [
+    'dates-ahead',
+    [subject({ calledAt: '2026-11-21T08:00:00.001Z' })],
+    { evidence: 'seen', remedy: 'check', at: '2026-11-21T08:00:00.001Z' },
+    [subject({ calledAt: '2026-11-21T08:00:00.000Z' })],
+  ],
+  [
     'rotation-soon',
     [subject({}, { due: { state: 'due-soon' } })],
     { severity: 'advice', remedy: 'rotate', at: '2027-01-01T00:00:00.000Z' },

@@ -16,6 +16,7 @@ import {
   recordEntries,
   removeEntry,
   summaryOf,
+  withEntry,
 } from '../../../src-main/vault/entries.ts';
 import { EntryKeys } from '../../../src-main/vault/entry-keys.ts';
 import { rotateEntry } from '../../../src-main/vault/entry-rotation.ts';
@@ -69,6 +70,17 @@ describe('addEntry', () => {
   it('leaves the given document unchanged', () => {
     addEntry(empty, place, { id, draft, at: createdAt });
     expect(empty.entries.size).toBe(0);
+  });
+
+  it('refuses a key that OKX is to create in the future', async () => {
+    const created = (createdOnOkxAt: string | null) => () =>
+      addEntry(empty, place, { id, draft: { ...draft, createdOnOkxAt }, at: createdAt });
+    const instants = [null, createdAt, '2062-11-20T00:00:00.000Z'];
+    const refusals = instants.map((instant) => refusalOf(created(instant)));
+    expect(await Promise.all(refusals)).toEqual(['none', 'none', 'INPUT_INVALID']);
+    expect(created('2062-11-20T00:00:00.000Z')).toThrow(
+      'createdOnOkxAt: must not be in the future.',
+    );
   });
 
   it('refuses a label that differs from another only in case, composition or surrounding spaces', async () => {
@@ -153,6 +165,25 @@ describe('changeEntry', () => {
     expect([summaryOf(entryOf(after, id)), after.entries.get(otherId)]).toEqual([
       { ...before, ...change, changedAt: laterAt },
       document.entries.get(otherId),
+    ]);
+  });
+
+  it('refuses a creation in the future, unless it is stored already', async () => {
+    const ahead = '2062-11-20T00:00:00.000Z';
+    const stored = { ...entryOf(document, id), createdOnOkxAt: ahead };
+    const earlier = withEntry(document, stored);
+    const change = (createdOnOkxAt: string | null, before: VaultDocument) => () =>
+      changeEntry(before, place, { id, change: { createdOnOkxAt, notes: 'x' }, at: laterAt });
+    const works = [
+      change(ahead, document),
+      change('2062-11-21T00:00:00.000Z', earlier),
+      change(ahead, earlier),
+      change(laterAt, earlier),
+      change(null, earlier),
+    ];
+    expect(await Promise.all(works.map(refusalOf))).toEqual([
+      ...['INPUT_INVALID', 'INPUT_INVALID'],
+      ...['none', 'none', 'none'],
     ]);
   });
 

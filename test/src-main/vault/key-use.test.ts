@@ -55,6 +55,11 @@ describe('recordsFromOwner', () => {
     ]).toEqual([{ calledAt: earlier }, { calledAt: '2026-11-20T07:00:00.001Z' }, { calledAt: at }]);
   });
 
+  it('ignores a known call in the future, which a wrong clock left', () => {
+    const known = { ...unused, calledAt: '2036-01-01T00:00:00.000Z' };
+    expect(recordsFromOwner(at, at)(known)).toEqual({ calledAt: at });
+  });
+
   it.each([
     ['one to come', '2026-11-20T08:00:00.001Z'],
     ['the one that is known', '2026-11-20T07:00:00.000Z'],
