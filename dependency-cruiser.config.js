@@ -4,6 +4,7 @@
  */
 const layers = {
   contract: { packages: ['zod'], node: false },
+  pasted: { layers: ['contract'], node: false },
   words: { layers: ['contract'], packages: ['i18next'], node: false },
   primitives: { layers: ['contract'] },
   vault: {
@@ -23,15 +24,16 @@ const layers = {
     packages: ['electron', 'electron-store'],
   },
   cli: {
-    layers: ['contract', 'words', 'operations'],
+    layers: ['contract', 'pasted', 'words', 'operations'],
     packages: ['commander', '@inquirer'],
   },
 };
 
 /** Both processes build on these, so they lie beside them. */
-const besideMain = ['contract', 'words'];
+const besideMain = ['contract', 'pasted', 'words'];
 const pathOf = (layer) => (besideMain.includes(layer) ? `^${layer}/` : `^src-main/${layer}/`);
 const contract = pathOf('contract');
+const pasted = pathOf('pasted');
 const words = pathOf('words');
 
 /**
@@ -41,16 +43,15 @@ const words = pathOf('words');
 const pageFolders = {
   theme: [],
   route: [],
-  pasted: [],
   data: [],
-  components: ['data', 'pasted', 'route', 'theme'],
-  screens: ['components', 'data', 'pasted', 'route', 'theme'],
-  shell: ['components', 'data', 'pasted', 'route', 'screens', 'theme'],
+  components: ['data', 'route', 'theme'],
+  screens: ['components', 'data', 'route', 'theme'],
+  shell: ['components', 'data', 'route', 'screens', 'theme'],
 };
 const rendererPackages =
   '^node_modules/(react|react-dom|@mantine|@tabler|@tanstack|i18next|react-i18next)(/|$)';
 
-/** The page loads both, so they import nothing of main. */
+/** The page loads these, so they import nothing of main. */
 const pageRules = [
   {
     name: 'preload-imports-only-names',
@@ -59,10 +60,10 @@ const pageRules = [
     to: { pathNot: [`${contract}names[.]ts$`, '^node_modules/electron/'] },
   },
   {
-    name: 'renderer-imports-only-contract-and-words',
+    name: 'renderer-imports-only-what-is-beside-main',
     severity: 'error',
     from: { path: '^src-renderer/' },
-    to: { pathNot: ['^src-renderer/', contract, words, rendererPackages] },
+    to: { pathNot: ['^src-renderer/', contract, pasted, words, rendererPackages] },
   },
 ];
 
@@ -152,7 +153,7 @@ export default {
       name: 'not-to-tests-or-dev-packages',
       severity: 'error',
       comment: 'Electron runs the code, so it may be imported although it is a devDependency.',
-      from: { path: '^(contract|words|src-main)/' },
+      from: { path: '^(contract|pasted|words|src-main)/' },
       to: {
         pathNot: '^node_modules/electron/',
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],

@@ -6,6 +6,7 @@ import { root } from './root.ts';
 
 const sources = [
   'contract',
+  'pasted',
   'words',
   'src-main',
   'src-renderer',

@@ -69,7 +69,8 @@ describe('ARCHITECTURE.md', () => {
 
 describe('the documents', () => {
   it('name only files and folders that exist', () => {
-    const ours = /`((?:contract|words|src-main|src-renderer|test|tools|docs|bin)\/[\w./-]+)`/g;
+    const ours =
+      /`((?:contract|pasted|words|src-main|src-renderer|test|tools|docs|bin)\/[\w./-]+)`/g;
     const named = documents.flatMap((document) =>
       [...read(document).matchAll(ours)].map(([, path = '']) => ({ document, path })),
     );

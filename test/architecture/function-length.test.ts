@@ -6,7 +6,7 @@ const lineLimit = 40;
 /** A component's lines are mostly markup, with one attribute on each. */
 const jsxLineLimit = 60;
 
-const files = ['contract', 'words', 'src-main', 'src-renderer', 'tools']
+const files = ['contract', 'pasted', 'words', 'src-main', 'src-renderer', 'tools']
   .flatMap(sourceFiles)
   .filter(({ path }) => /\.tsx?$/.test(path));
 

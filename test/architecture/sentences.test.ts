@@ -38,11 +38,6 @@ const exemptions: readonly {
     covers: ({ node }) => ts.isPropertyAssignment(node.parent) && node.parent.name === node,
   },
   {
-    reason: 'It is a list of names that is split at its blanks.',
-    covers: ({ node: { parent } }) =>
-      ts.isPropertyAccessExpression(parent) && parent.name.text === 'split',
-  },
-  {
     reason: 'It is a media type, or a heading in a file for the system.',
     covers: ({ text }) => /\b[a-z]+\/[a-z]+;|^\[[^\]]*\]$/.test(text),
   },

@@ -9,10 +9,10 @@ const dataTable = /\.json$|^words\/[^/]+\/(?:help|okx-errors)\.ts$/;
 /** Only a shell reads the clock; it passes the time to the core. */
 const shell = /^src-main\/(?:app|cli)\//;
 
-const files = ['contract', 'words', 'src-main'].flatMap(sourceFiles);
+const files = ['contract', 'pasted', 'words', 'src-main'].flatMap(sourceFiles);
 const code = files.filter((file) => /\.[cm]?tsx?$/.test(file.path));
 
-describe('the sources of contract, words and src-main', () => {
+describe('the sources of contract, pasted, words and src-main', () => {
   it('are found, including every layer with a folder', () => {
     const layers = new Set(code.map(({ path }) => path.replace(/^src-main\//, '').split('/')[0]));
     expect([code.length > 0, layers.has('contract'), layers.has('primitives')]).toEqual([

@@ -2,7 +2,7 @@ import { Button, PasswordInput, TextInput } from '@mantine/core';
 import type { ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CredentialField } from '#contract';
-import { credentialFields, type SwappedFields } from '../../pasted/credential-shape.ts';
+import { credentialFields, type SwappedFields } from '#pasted/shape';
 import { Explained } from '../explained.tsx';
 import text from '../mono.module.css';
 import { ToneWord } from '../tone-word.tsx';

@@ -1,4 +1,4 @@
-import { hasShape } from '../../pasted/credential-shape.ts';
+import { hasShape } from '#pasted/shape';
 
 /**
  * Letters and digits, without those that look alike (0 O o, 1 l I), and the underscore: a symbol by OKX's rule,

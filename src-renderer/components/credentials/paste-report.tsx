@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CredentialField } from '#contract';
-import { credentialFields } from '../../pasted/credential-shape.ts';
+import { credentialFields } from '#pasted/shape';
 import { EnvironmentBadge } from '../environment-badge.tsx';
 import { ToneWord } from '../tone-word.tsx';
 import classes from './credential-fields.module.css';

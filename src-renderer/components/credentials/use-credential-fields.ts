@@ -9,7 +9,7 @@ import {
   type PartialCredentials,
   type SwappedFields,
   swappedFields,
-} from '../../pasted/credential-shape.ts';
+} from '#pasted/shape';
 import { generatePassphrase } from './generated-passphrase.ts';
 
 /** Values are examined only after typing has paused for this long. */

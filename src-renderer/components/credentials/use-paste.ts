@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CredentialField, Environment } from '#contract';
-import { credentialFields } from '../../pasted/credential-shape.ts';
 import {
   type PastedCredentials,
   type PastedDetails,
   type PasteResult,
   readPastedCredentials,
-} from '../../pasted/pasted-credentials.ts';
+} from '#pasted';
+import { credentialFields } from '#pasted/shape';
 import type { CredentialFieldsState } from './use-credential-fields.ts';
 
 type DetailName = keyof PastedDetails;

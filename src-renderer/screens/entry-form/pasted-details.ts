@@ -1,4 +1,4 @@
-import type { PastedDetails } from '../../pasted/pasted-credentials.ts';
+import type { PastedDetails } from '#pasted';
 import { emptyValues, type FormValues } from './form-values.ts';
 
 type NewDetails = {

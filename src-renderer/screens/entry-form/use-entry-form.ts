@@ -2,11 +2,11 @@ import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'rea
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { CredentialField, CredentialsDraft, Entry } from '#contract';
+import type { PastedDetails } from '#pasted';
+import { credentialFields } from '#pasted/shape';
 import { useCredentialFields } from '../../components/credentials/use-credential-fields.ts';
 import { call } from '../../data/bridge.ts';
 import { useAction } from '../../data/use-action.ts';
-import { credentialFields } from '../../pasted/credential-shape.ts';
-import type { PastedDetails } from '../../pasted/pasted-credentials.ts';
 import type { EditField } from '../../route/route.ts';
 import { type FormField, type FormProblem, problemOf, problemsOf } from './form-problem.ts';
 import { detailsOf, emptyValues, type FormValues, valuesOf } from './form-values.ts';

@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { Headers } from 'undici';
 import { describe, expect, it } from 'vitest';
 import { credentialsSchema } from '#contract';
+import { hasShape } from '#pasted/shape';
 import {
   generatePassphrase,
   passphraseAlphabet,
   passphraseLength,
 } from '../../../../src-renderer/components/credentials/generated-passphrase.ts';
-import { hasShape } from '../../../../src-renderer/pasted/credential-shape.ts';
 
 const samples = Array.from({ length: 20_000 }, () => generatePassphrase());
 

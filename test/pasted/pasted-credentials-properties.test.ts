@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { credentialsSchema } from '#contract';
-import {
-  pasteLimit,
-  readPastedCredentials,
-} from '../../../src-renderer/pasted/pasted-credentials.ts';
-import { isPlaceholder } from '../../../src-renderer/pasted/placeholder.ts';
+import { pasteLimit, readPastedCredentials } from '../../pasted/pasted-credentials.ts';
+import { isPlaceholder } from '../../pasted/placeholder.ts';
 import { pastedFormats } from './pasted-formats.ts';
 
 const hex = (length: number) =>

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type PastedCredentials,
-  readPastedCredentials,
-} from '../../../src-renderer/pasted/pasted-credentials.ts';
+import { type PastedCredentials, readPastedCredentials } from '../../pasted/pasted-credentials.ts';
 import { pastedFormats } from './pasted-formats.ts';
 
 const apiKey = '37c541a1-1234-4abc-9def-10fe7a0fd9a3';

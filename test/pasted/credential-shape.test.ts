@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { credentialsSchema } from '#contract';
-import {
-  credentialFault,
-  looksUnusual,
-  swappedFields,
-} from '../../../src-renderer/pasted/credential-shape.ts';
+import { credentialFault, looksUnusual, swappedFields } from '../../pasted/credential-shape.ts';
 
 const apiKey = '37c541a1-1234-4abc-9def-10fe7a0fd9a3';
 const secretKey = '22582BD0CFF14C41EDBF1AB98506286D';

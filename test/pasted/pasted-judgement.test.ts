@@ -4,7 +4,7 @@ import {
   type PastedCredentials,
   pasteLimit,
   readPastedCredentials,
-} from '../../../src-renderer/pasted/pasted-credentials.ts';
+} from '../../pasted/pasted-credentials.ts';
 
 const apiKey = '37c541a1-1234-4abc-9def-10fe7a0fd9a3';
 const secretKey = '22582BD0CFF14C41EDBF1AB98506286D';
