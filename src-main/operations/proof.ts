@@ -1,5 +1,6 @@
 import {
   masterPasswordBytes,
+  masterPasswordBytesAsTyped,
   masterPasswordMinimumScore,
   requireStrongMasterPassword,
 } from '../vault/master-password.ts';
@@ -25,14 +26,22 @@ export type TypedProof =
  */
 export function proofOf(typed: TypedProof): Proof {
   if (typed.kind === 'password') {
-    return { kind: 'password', password: masterPasswordBytes(typed.password) };
+    return {
+      kind: 'password',
+      password: masterPasswordBytes(typed.password),
+      asTyped: masterPasswordBytesAsTyped(typed.password),
+    };
   }
   return { kind: 'recovery', recoveryCode: parseRecoveryCode(typed.recoveryCode) };
 }
 
 export function wipeProof(proof: Proof): void {
-  if (proof.kind === 'password') proof.password.wipe();
-  else proof.recoveryCode.wipe();
+  if (proof.kind === 'recovery') {
+    proof.recoveryCode.wipe();
+    return;
+  }
+  proof.password.wipe();
+  proof.asTyped?.wipe();
 }
 
 /** Lends a typed proof as bytes for the length of the call, and wipes them. */

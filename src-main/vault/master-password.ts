@@ -17,14 +17,24 @@ export type MasterPasswordStrength = {
 };
 
 /**
- * Encodes a password for the KDF: NFC, then UTF-8, so that the same password typed on another system opens
- * the vault (RFC 8265, section 4.2.2, uses the same form).
+ * Encodes a password for the KDF by RFC 8265, section 4.2.2: spaces become U+0020, then NFC and UTF-8, so that the
+ * same password typed on another system opens the vault.
  *
  * @returns the bytes; the caller wipes them
  * @throws SignetError `INPUT_INVALID` unless the text has 1 to 256 characters of well-formed Unicode
  */
 export function masterPasswordBytes(text: string): SecretBytes {
-  return SecretBytes.fromText(normalized(text));
+  return SecretBytes.fromText(normalized(withPlainSpaces(text)));
+}
+
+/**
+ * Encodes a password as versions before this rule did, which left its spaces as they are, so that a vault of theirs
+ * still opens.
+ *
+ * @returns `undefined` if that makes no difference; the caller wipes the bytes
+ */
+export function masterPasswordBytesAsTyped(text: string): SecretBytes | undefined {
+  return withPlainSpaces(text) === text ? undefined : SecretBytes.fromText(normalized(text));
 }
 
 /**
@@ -37,7 +47,7 @@ export async function assessMasterPassword(
   text: string,
   personal: readonly string[] = [],
 ): Promise<MasterPasswordStrength> {
-  const password = normalized(text);
+  const password = normalized(withPlainSpaces(text));
   const [{ ZxcvbnFactory }, common, english] = await Promise.all([
     import('@zxcvbn-ts/core'),
     import('@zxcvbn-ts/language-common'),
@@ -80,6 +90,11 @@ export async function requireStrongMasterPassword(
 const ownWords = ['signet', 'okx', 'okex', 'vault', 'trading', 'bitcoin'];
 
 let estimator: import('@zxcvbn-ts/core').ZxcvbnFactory | undefined;
+
+/** Maps every other space, such as U+00A0 or the U+3000 of Chinese and Japanese keyboards, to U+0020. */
+function withPlainSpaces(text: string): string {
+  return text.replaceAll(/\p{Zs}/gu, ' ');
+}
 
 function normalized(text: string): string {
   const { min, max } = masterPasswordLimit;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   assessMasterPassword,
   masterPasswordBytes,
+  masterPasswordBytesAsTyped,
   requireStrongMasterPassword,
 } from '../../../src-main/vault/master-password.ts';
 import { errorOf, refusalOf } from '../../support/refusal.ts';
@@ -46,8 +47,24 @@ describe('masterPasswordBytes', () => {
   });
 
   it('distinguishes compatibility forms, case and spaces', () => {
-    const texts = ['fi', '\ufb01', 'FI', ' fi', 'fi ', 'f i', 'f\u00a0i'];
+    const texts = ['fi', '\ufb01', 'FI', ' fi', 'fi ', 'f i', 'f  i', '\uff46\uff49'];
     expect(new Set(texts.map(bytesOf)).size).toBe(texts.length);
+  });
+
+  it('reads every space as U+0020, as RFC 8265 does', () => {
+    const spaces = [...'\u0020\u00a0\u1680\u2000\u2003\u2009\u202f\u205f\u3000'];
+    expect(new Set(spaces.map((space) => bytesOf(`f${space}i`)))).toEqual(new Set(['662069']));
+  });
+});
+
+describe('masterPasswordBytesAsTyped', () => {
+  it('keeps the spaces that an earlier version kept', () => {
+    const asTyped = masterPasswordBytesAsTyped('e\u0301\u00a0i');
+    expect(asTyped?.lend((bytes) => bytes.toString('hex'))).toBe('c3a9c2a069');
+  });
+
+  it('returns nothing if the password has no such space', () => {
+    expect(masterPasswordBytesAsTyped('e\u0301 i')).toBeUndefined();
   });
 });
 
