@@ -23,6 +23,7 @@ export * from './readers.ts';
 export * from './reasons.ts';
 export * from './recent-activity.ts';
 export * from './record.ts';
+export * from './recovery-symbols.ts';
 export * from './rotation.ts';
 export * from './rules.ts';
 export * from './settings.ts';

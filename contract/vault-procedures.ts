@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { recoveryCodeLimit } from './recovery-symbols.ts';
 
 const nothing = z.strictObject({});
 
 /** In UTF-16 code units; the limit of the vault itself is 256 code points. */
 const passwordSchema = z.string().min(1).max(1024);
 
-const recoveryCodeSchema = z.string().min(1).max(128);
+const recoveryCodeSchema = z.string().min(1).max(recoveryCodeLimit);
 
 /** Opens a vault: the master password or the recovery code. */
 const proofSchema = z.discriminatedUnion('kind', [

@@ -65,6 +65,13 @@ export function readFirstLine(file: Omit<InputFile, 'limitBytes'>): Promise<stri
   });
 }
 
+/** Reads the whole text of such a file. */
+export function readText(file: Omit<InputFile, 'limitBytes'>): Promise<string> {
+  return lendInputFile({ ...file, limitBytes: secretFileLimitBytes }, (bytes) =>
+    decodeText(bytes, file),
+  );
+}
+
 async function readInto(bytes: Buffer, { path, option, field }: InputFile): Promise<number> {
   try {
     const file = await open(path, 'r');

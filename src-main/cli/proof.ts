@@ -1,5 +1,6 @@
+import { recoveryCodeSymbols, recoverySymbols } from '#contract';
 import { type Proof, proofOf } from '../operations/proof.ts';
-import { readFirstLine } from './input-file.ts';
+import { readFirstLine, readText } from './input-file.ts';
 import { together } from './option-value.ts';
 import type { CommonOptions } from './options.ts';
 import { askSecret, requireTerminal } from './prompts.ts';
@@ -26,12 +27,18 @@ export function checkProofOptions(options: CommonOptions): boolean {
 export async function readProof(options: CommonOptions): Promise<Proof> {
   const { passwordFile, recoveryCodeFile } = options;
   if (recoveryCodeFile !== undefined) {
-    const file = { path: recoveryCodeFile, option: '--recovery-code-file', field: 'recoveryCode' };
-    return proofOf({ kind: 'recovery', recoveryCode: await readFirstLine(file) });
+    return proofOf({ kind: 'recovery', recoveryCode: await readRecoveryCode(recoveryCodeFile) });
   }
   const text =
     passwordFile === undefined
       ? await askSecret('masterPassword', options.words)
       : await readFirstLine({ path: passwordFile, option: '--password-file', field: 'password' });
   return proofOf({ kind: 'password', password: text });
+}
+
+/** Reads the code from the first line, or from the whole file if the code spans several lines. */
+async function readRecoveryCode(path: string): Promise<string> {
+  const text = await readText({ path, option: '--recovery-code-file', field: 'recoveryCode' });
+  const [firstLine = ''] = text.split('\n', 1);
+  return recoverySymbols(firstLine).length === recoveryCodeSymbols ? firstLine : text;
 }

@@ -1,11 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { failure, type Reason, type SignetError } from '#contract';
+import {
+  failure,
+  type Reason,
+  recoveryCodeSymbols,
+  recoverySymbols,
+  type SignetError,
+} from '#contract';
 import { SecretBytes } from './secret-bytes.ts';
 
-/** 160 bits are 32 symbols of five bits. Four symbols of checksum follow them. */
+/** 160 bits are 32 symbols of five bits. The symbols of the checksum follow them. */
 export const recoveryCodeBytes = 20;
 const secretSymbols = 32;
-const checksumSymbols = 4;
+const checksumSymbols = recoveryCodeSymbols - secretSymbols;
 const groupSymbols = 4;
 const symbolBits = 5;
 
@@ -29,22 +35,16 @@ export function formatRecoveryCode(code: SecretBytes): string {
 }
 
 /**
- * Parses a code as people type it: in any case, with or without hyphens and spaces. As Crockford's base32
- * specifies, I and L are read as 1, and O as 0.
+ * Parses a code as people type it: by its letters and digits, in any case and width, whatever stands between them.
  *
  * @returns 20 bytes; the caller wipes them
  * @throws SignetError `RECOVERY_CODE_MISTYPED` if a symbol is missing, foreign or wrong
  */
 export function parseRecoveryCode(text: string): SecretBytes {
-  const symbols = text
-    // Only ASCII letters: "ß", "ı" and others have upper-case forms that would pass as symbols.
-    .replaceAll(/[a-z]/g, (letter) => letter.toUpperCase())
-    .replaceAll(/[\s-]/g, '')
-    .replaceAll(/[IL]/g, '1')
-    .replaceAll('O', '0');
-  const expected = secretSymbols + checksumSymbols;
-  if (symbols.length !== expected)
-    throw mistyped({ name: 'recoveryCodeLength', values: { count: expected } });
+  const symbols = recoverySymbols(text);
+  if ([...symbols].length !== recoveryCodeSymbols) {
+    throw mistyped({ name: 'recoveryCodeLength', values: { count: recoveryCodeSymbols } });
+  }
   if ([...symbols].some((symbol) => !alphabet.includes(symbol))) {
     throw mistyped({ name: 'recoveryCodeCharacter' });
   }

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ErrorCode } from '#contract';
+import { type ErrorCode, recoveryCodeLimit } from '#contract';
 import classes from './recovery-code-field.module.css';
 
 type RecoveryCodeFieldProps = {
@@ -30,7 +30,7 @@ export function RecoveryCodeField(props: RecoveryCodeFieldProps) {
       autoCorrect="off"
       spellCheck={false}
       size="md"
-      maxLength={128}
+      maxLength={recoveryCodeLimit}
       onInput={props.onInput}
     />
   );

@@ -83,7 +83,7 @@ export const commandHelp = {
     version: 'print the version',
     vault: 'the vault (default: SIGNET_VAULT, else the one that the window uses)',
     passwordFile: 'take the master password from the first line of a file',
-    recoveryCodeFile: 'unlock by the recovery code in the first line of a file',
+    recoveryCodeFile: 'unlock by the recovery code in a file',
     json: 'print one JSON object; errors too, on stderr',
     language: "the language: {{choices}} (default: the system's)",
     calibrateNew: 'how long one unlock should take here, {{min}} to {{max}}',

@@ -83,7 +83,7 @@ export const commandHelp: Wording<typeof english> = {
     version: '显示版本',
     vault: '保险库（默认：SIGNET_VAULT，否则为窗口使用的那个）',
     passwordFile: '以文件的第一行作为主密码',
-    recoveryCodeFile: '用文件第一行的恢复码解锁',
+    recoveryCodeFile: '用文件中的恢复码解锁',
     json: '输出一个 JSON 对象；错误也以 JSON 输出到 stderr',
     language: '语言：{{choices}}（默认：系统语言）',
     calibrateNew: '在这台电脑上解锁一次应花的时间，{{min}} 到 {{max}}',

@@ -83,7 +83,7 @@ export const commandHelp: Wording<typeof english> = {
     version: '顯示版本',
     vault: '保險庫（預設：SIGNET_VAULT，否則為視窗使用的那一個）',
     passwordFile: '以檔案的第一行作為主密碼',
-    recoveryCodeFile: '以檔案第一行的復原碼解鎖',
+    recoveryCodeFile: '以檔案中的復原碼解鎖',
     json: '輸出一個 JSON 物件；錯誤也以 JSON 輸出到 stderr',
     language: '語言：{{choices}}（預設：系統語言）',
     calibrateNew: '在這台電腦解鎖一次應花的時間，{{min}} 到 {{max}}',

@@ -1,3 +1,5 @@
+import { recoverySymbols } from '#contract';
+
 /** @returns the groups of a printed code, of four symbols each */
 export function groupsOf(recoveryCode: string): readonly string[] {
   return recoveryCode.split('-');
@@ -11,14 +13,9 @@ export function chooseGroups(count: number, draw: () => number): readonly [numbe
   return first < second ? [first, second] : [second, first];
 }
 
-/** Compares a typed group with a group of the code, as main reads codes (Crockford's base32). */
+/** Compares a typed group with a group of the code, as main reads codes. */
 export function isSameGroup(typed: string, group: string): boolean {
-  const symbols = typed
-    .toUpperCase()
-    .replaceAll(/[\s-]/g, '')
-    .replaceAll(/[IL]/g, '1')
-    .replaceAll('O', '0');
-  return symbols === group;
+  return recoverySymbols(typed) === group;
 }
 
 /** Returns a random number from 0 to below 1. It protects nothing: it only chooses what to ask. */

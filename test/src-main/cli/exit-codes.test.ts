@@ -77,6 +77,19 @@ describe('exit codes', () => {
     ]);
   });
 
+  it('is 0 for a recovery code in other dashes, in full width, on several lines, or with a note below', async () => {
+    const code = (await place.read('recovery')).toString().trim();
+    const wide = code.replaceAll(/\w/g, (each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0));
+    const written = [code.replaceAll('-', '\u2013'), wide, code.replaceAll('-', '\r\n')];
+    const read: unknown[] = [];
+    for (const text of [...written, `\ufeff${code}\n`, `${code}\nof my vault\n`]) {
+      await place.write('typed', text);
+      const proof = ['--recovery-code-file', place.path('typed')];
+      read.push((await signet(['list', '--vault', place.path('vault'), ...proof])).exitCode);
+    }
+    expect(read).toEqual([0, 0, 0, 0, 0]);
+  });
+
   it('is 4 for a file that is not a vault, is damaged, has another version, or costs too much to unlock', async () => {
     const vault = await place.read('vault');
     await place.write('foreign-file', 'PK');

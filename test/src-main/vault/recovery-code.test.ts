@@ -85,18 +85,57 @@ describe('parseRecoveryCode', () => {
     );
   });
 
-  it('accepts any case, spaces and hyphens, I and L as 1, and O as 0', () => {
+  it('accepts any case, I and L as 1, and O as 0', () => {
     const texts = [
       symbols,
       code.toLowerCase(),
-      `  ${code.replaceAll('-', ' ')}\r\n`,
-      code.replaceAll('-', ' - '),
-      [...symbols].join('\u00a0'),
       code.replaceAll('1', 'I').replaceAll('0', 'O'),
       code.replaceAll('1', 'l').replaceAll('0', 'o'),
       code.replaceAll('1', 'i'),
     ];
     expect(texts.map(parsed)).toEqual(texts.map(() => bytes));
+  });
+
+  it.each([
+    ['spaces', ' '],
+    ['line breaks', '\r\n'],
+    ['no-break spaces', '\u00a0'],
+    ['ideographic spaces', '\u3000'],
+    ['non-breaking hyphens', '\u2011'],
+    ['en dashes', '\u2013'],
+    ['em dashes', ' \u2014 '],
+    ['minus signs', '\u2212'],
+    ['full-width hyphens', '\uff0d'],
+    ['long-vowel marks', '\u30fc'],
+    ['soft hyphens', '\u00ad'],
+    ['zero-width spaces', '\u200b'],
+    ['dots', '. '],
+    ['underscores', '_'],
+    ['bars and bullets', ' | \u2022 '],
+  ])('accepts %s between the groups and between the symbols', (_what, separator) => {
+    const texts = [code.replaceAll('-', separator), [...symbols].join(separator)];
+    expect(texts.map(parsed)).toEqual([bytes, bytes]);
+  });
+
+  it('accepts full-width letters and digits, of either case', () => {
+    const wide = (text: string) =>
+      [...text].map((symbol) => String.fromCharCode(symbol.charCodeAt(0) + 0xfee0)).join('');
+    expect([code, code.toLowerCase(), code.replaceAll('1', 'l')].map(wide).map(parsed)).toEqual(
+      Array(3).fill(bytes),
+    );
+  });
+
+  it('accepts whatever is no letter and no digit between the symbols', () => {
+    const separator = fc.string({ unit: 'binary', maxLength: 8 }).map((text) =>
+      // Composed first, and without marks, which would make another letter of the symbol before them.
+      text.replaceAll(/[\p{L}\p{N}\p{M}\uFF01-\uFF5E]/gu, ''),
+    );
+    fc.assert(
+      fc.property(fc.array(separator, { minLength: 37, maxLength: 37 }), (between) => {
+        const typed = [...symbols].map((symbol, index) => `${between[index]}${symbol}`).join('');
+        expect(parsed(typed + between[36])).toEqual(bytes);
+      }),
+    );
   });
 
   it('refuses letters whose upper case would be a symbol', async () => {
@@ -105,6 +144,8 @@ describe('parseRecoveryCode', () => {
       symbols.replace('SS', '\u00df'),
       symbols.replace('1', '\u0131'),
       symbols.replace('FF', '\ufb00'),
+      symbols.replace('1', '\u0661'),
+      symbols.replace('C', 'C\u0327'),
     ];
     expect(await mistakes(texts)).toEqual(texts.map(() => 'RECOVERY_CODE_MISTYPED'));
   });
