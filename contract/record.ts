@@ -73,6 +73,7 @@ export const keyFields = {
 export const checklistItems = [
   'two-factor',
   'account-password',
+  'connections',
   'trusted-device',
   'plaintext-removed',
   'sole-application',
@@ -121,6 +122,7 @@ export type FinishedRotation = z.output<typeof finishedRotationSchema>;
 export const compromiseSteps = [
   'delete-key',
   'prove-dead',
+  'check-connections',
   'look-at-orders',
   'look-at-transfers',
   'look-at-withdrawals',

@@ -62,6 +62,7 @@ const automatic: Readonly<Record<AutomaticItem, Automatic>> = {
 const ticks: Readonly<Record<ChecklistItem, (entry: Entry) => boolean>> = {
   'two-factor': isLive,
   'account-password': isLive,
+  connections: isLive,
   'trusted-device': always,
   'plaintext-removed': always,
   'sole-application': always,

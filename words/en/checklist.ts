@@ -31,6 +31,7 @@ export const checklist = {
   tick: {
     'two-factor': 'Two-factor authentication is on in the OKX account',
     'account-password': 'The OKX account has a password of its own, used nowhere else',
+    connections: 'I know and use every application that is connected to the OKX account',
     'trusted-device': 'The key was created on a device that I trust',
     'plaintext-removed': 'No copy of the credentials is left in files, chats or e-mail',
     'sole-application': 'No other application has these credentials',

@@ -47,6 +47,10 @@ export const compromise = {
       title: 'Prove that it is dead',
       text: 'Signet asks OKX with this very key. It is proved dead only if OKX had it before and now says that it does not exist.',
     },
+    'check-connections': {
+      title: 'Look at the other keys and the connections on OKX',
+      text: 'Deleting this key ends nothing else. A connected application still has access, and so has any key that was made with this one. Remove what you do not recognise.',
+    },
     'look-at-orders': {
       title: 'Look at recent orders',
       text: 'Cancel on OKX what is open and not yours.',

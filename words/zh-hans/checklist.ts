@@ -29,6 +29,7 @@ export const checklist: Wording<typeof english> = {
   tick: {
     'two-factor': 'OKX 账户已开启双重验证',
     'account-password': 'OKX 账户使用独立密码，没有在别处使用',
+    connections: '连接到 OKX 账户的每个应用程序，我都认识并且仍在使用',
     'trusted-device': '这个密钥是在我信任的设备上创建的',
     'plaintext-removed': '文件、聊天记录和电子邮件里没有留下凭证',
     'sole-application': '没有其他应用程序持有这组凭证',

@@ -49,6 +49,10 @@ export const compromise: Wording<typeof english> = {
       title: '证明它已失效',
       text: 'Signet 用这个密钥向 OKX 查询。只有 OKX 之前有这个密钥，而现在回答没有，才能证明。',
     },
+    'check-connections': {
+      title: '查看 OKX 上的其他密钥和连接',
+      text: '删除这个密钥不会终止其他访问：已连接的应用程序，以及用这个密钥创建的密钥，都还能使用。请移除您不认识的。',
+    },
     'look-at-orders': {
       title: '查看最近的订单',
       text: '请在 OKX 撤销不是您下的挂单。',

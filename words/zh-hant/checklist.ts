@@ -29,6 +29,7 @@ export const checklist: Wording<typeof english> = {
   tick: {
     'two-factor': 'OKX 帳戶已啟用兩步驟驗證',
     'account-password': 'OKX 帳戶使用獨立的密碼，未在別處使用',
+    connections: '連線到 OKX 帳戶的每個應用程式，我都認得且仍在使用',
     'trusted-device': '這把金鑰是在我信任的裝置上建立的',
     'plaintext-removed': '檔案、聊天紀錄與電子郵件中沒有留下憑證',
     'sole-application': '沒有其他應用程式持有這組憑證',

@@ -49,6 +49,10 @@ export const compromise: Wording<typeof english> = {
       title: '證明它已失效',
       text: 'Signet 會用這把金鑰詢問 OKX。只有 OKX 先前認得這把金鑰、如今說查無此金鑰，才算證明。',
     },
+    'check-connections': {
+      title: '查看 OKX 上的其他金鑰與連線',
+      text: '刪除這把金鑰不會終止其他存取：已連線的應用程式，以及用這把金鑰建立的金鑰，都還能使用。請移除您不認得的項目。',
+    },
     'look-at-orders': {
       title: '查看近期訂單',
       text: '若有未完成且不是您下的單，請在 OKX 撤銷。',

@@ -41,6 +41,8 @@ export function StepHelp({ step, responding, compromise }: StepHelpProps) {
       return <LeakedKey {...props} />;
     case 'prove-dead':
       return <DeathProof {...props} />;
+    case 'check-connections':
+      return <OkxButton entry={entry} page="api-management" />;
     case 'look-at-orders':
       return <LookAt what="orders" responding={responding} />;
     case 'look-at-transfers':

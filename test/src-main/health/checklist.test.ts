@@ -37,6 +37,7 @@ describe('checklistOf', () => {
       'rotation done',
       'two-factor null',
       'account-password null',
+      'connections null',
       'trusted-device null',
       'plaintext-removed null',
       'sole-application null',

@@ -65,7 +65,8 @@ describe('compromiseReportFile', () => {
     const texts = (['en', 'zh-Hans', 'zh-Hant'] as const).map(
       (language) => compromiseReportFile(bare, mainTranslator(language).t).text,
     );
-    expect(texts.map((text) => text.match(/(?:Not done|未完成)/g)?.length)).toEqual([10, 10, 10]);
+    const undone = texts.map((text) => text.match(/(?:Not done|未完成)/g)?.length);
+    expect(undone).toEqual(texts.map(() => compromiseSteps.length));
     expect(texts[0]).toContain(
       'API key ends in: not recorded\nReported: 2026-11-20 08:00:00 UTC\nClosed: 2026-11-20 08:30:00 UTC\nProof that the key is dead: OKX has not confirmed it\n',
     );
