@@ -21,13 +21,17 @@ const ERRORS = [Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeE
 
 /** Marks a value that JSON carries unchanged. Most values are plain, and JSON is much faster than encoding each part. */
 const PLAIN = 'plain:';
+/** Marks a value that is itself text: a clone of a text is a copy, however long it is. */
+const TEXT = 'text:';
 
 export function encode(value: unknown): string {
+  if (typeof value === 'string') return TEXT + value;
   if (isPlain(value, new Set())) return PLAIN + JSON.stringify(value);
   return JSON.stringify(encodeValue(value, new Map()));
 }
 
 export function decode(text: string): unknown {
+  if (text.startsWith(TEXT)) return text.slice(TEXT.length);
   if (text.startsWith(PLAIN)) return JSON.parse(text.slice(PLAIN.length));
   return decodeValue(JSON.parse(text) as Json, []);
 }
