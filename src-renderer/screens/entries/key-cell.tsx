@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { Finding, ListedEntry } from '#contract';
 import { ageDaysOf } from '../../components/age.ts';
 import { severityTones } from '../../components/finding/severity-tones.ts';
+import { KeyLink } from '../../components/key-link.tsx';
 import { MaskedKey } from '../../components/masked-key.tsx';
 import { RemindersContext } from '../../components/reminders.ts';
 import { Seal } from '../../components/seal.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useNow } from '../../components/use-now.ts';
-import { formatRoute } from '../../route/route.ts';
 import classes from './entry-columns.module.css';
 import { WorstFindingsContext } from './worst-findings.ts';
 
@@ -23,13 +23,7 @@ export const KeyCell = memo(function KeyCell({ item }: CellProps) {
     <>
       <Seal digest={apiKeyDigest} label={label} environment={environment} />
       <div className={classes.lines}>
-        <a
-          className={classes.label}
-          href={`#${formatRoute({ screen: 'entry', id })}`}
-          title={label}
-        >
-          {label}
-        </a>
+        <KeyLink entry={item} className={classes.label} />
         <span className={classes.second}>
           <MaskedKey ending={apiKeyEnding} isShort /> · <Age entry={item} />
         </span>

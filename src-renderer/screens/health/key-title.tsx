@@ -1,6 +1,6 @@
 import type { ListedEntry } from '#contract';
 import { EnvironmentBadge } from '../../components/environment-badge.tsx';
-import { formatRoute } from '../../route/route.ts';
+import { KeyLink } from '../../components/key-link.tsx';
 import classes from './findings.module.css';
 
 type KeyTitleProps = {
@@ -13,13 +13,7 @@ type KeyTitleProps = {
 export function KeyTitle({ entry, id }: KeyTitleProps) {
   return (
     <span className={classes.key}>
-      <a
-        id={id}
-        className={classes.label}
-        href={`#${formatRoute({ screen: 'entry', id: entry.id })}`}
-      >
-        {entry.label}
-      </a>
+      <KeyLink entry={entry} linkId={id} className={classes.label} />
       <EnvironmentBadge environment={entry.environment} />
     </span>
   );
