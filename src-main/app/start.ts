@@ -5,7 +5,7 @@ import { type EventName, eventNames } from '#contract';
 import type { MainTranslate } from '#words/main';
 import { createHandlers } from '../ipc/handlers.ts';
 import { createRouter, type Router } from '../ipc/router.ts';
-import type { ReminderWatch } from '../operations/reminder-watch.ts';
+import type { Attention, ReminderWatch } from '../operations/reminder-watch.ts';
 import { Session } from '../operations/session.ts';
 import { AutoLock } from './auto-lock.ts';
 import { reloadsPage } from './build.ts';
@@ -105,7 +105,7 @@ function lockWithoutOwner({ preferences, session }: Signet): AutoLock {
 }
 
 /** @returns a function that sets the text of the tray again */
-function showTray({ window, session, reminders, translate }: Signet): () => void {
+function showTray({ window, session, translate }: Signet): (attention: Attention) => void {
   const actions = {
     open: () => window.show(),
     openHealth: () => window.show(healthUrl),
@@ -113,13 +113,8 @@ function showTray({ window, session, reminders, translate }: Signet): () => void
     quit: () => app.quit(),
   };
   const tray = createTray(join(import.meta.dirname, '../renderer/tray.png'), actions);
-  return () =>
-    setTrayText(tray, translate(), {
-      ...actions,
-      isUnlocked: session.isUnlocked,
-      due: reminders.due(),
-      urgent: reminders.urgent(),
-    });
+  return (attention) =>
+    setTrayText(tray, translate(), { ...actions, ...attention, isUnlocked: session.isUnlocked });
 }
 
 function respondToChanges(
@@ -128,7 +123,7 @@ function respondToChanges(
     autoLock,
     refreshTray,
     ...signet
-  }: Signet & { readonly autoLock: AutoLock; readonly refreshTray: () => void },
+  }: Signet & { readonly autoLock: AutoLock; readonly refreshTray: (attention: Attention) => void },
 ): void {
   const { session, window, clipboard, notifier, reminders, translate } = signet;
   changes.on('session:changed', () => {
@@ -141,14 +136,14 @@ function respondToChanges(
       // Drops whatever the page still has in memory.
       window.reload();
     }
-    refreshTray();
+    refreshTray(reminders.attention());
   });
   for (const event of eventNames.filter((name) => name !== 'session:changed')) {
     changes.on(event, () => window.send(event));
   }
   changes.on('settings:changed', () => {
-    refreshTray();
     setMenu(translate());
+    // Sets the text of the tray too.
     reminders.evaluate();
   });
 }

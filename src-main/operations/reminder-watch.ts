@@ -25,7 +25,15 @@ type Announcer = {
 };
 
 /** Counts the entries in a state other than `ok`. */
-export type DueCount = { readonly state: Exclude<DueState, 'ok'>; readonly count: number };
+type DueCount = { readonly state: Exclude<DueState, 'ok'>; readonly count: number };
+
+/** What the tray and the badge show. */
+export type Attention = {
+  /** The worst state first; states without entries are left out. */
+  readonly due: readonly DueCount[];
+  /** The number of entries that need action now, which those that are due soon do not; 0 if reminders are off. */
+  readonly urgent: number;
+};
 
 /** Watches the reminders that are kept outside the vault, and announces them in time, locked or not. */
 export class ReminderWatch {
@@ -47,9 +55,10 @@ export class ReminderWatch {
     return this.#parts.store.index;
   }
 
+  /** Saves the reminders, and evaluates them soon, so that the answer to an unlock or a save need not wait for that. */
   save(index: ReminderIndex): void {
     this.#parts.store.save(index);
-    this.evaluate();
+    if (this.#announcer) this.#timer.evaluateSoon();
   }
 
   /** Switches to the reminders of the vault at this place. */
@@ -89,19 +98,15 @@ export class ReminderWatch {
     );
   }
 
-  /** Counts the entries that are due or will be soon, the worst state first; states without entries are left out. */
-  due(): readonly DueCount[] {
-    const counts = this.#counts();
-    return worstFirst.flatMap((state) =>
+  /** Counts the entries that are due or will be soon, and those that need action now. */
+  attention(): Attention {
+    const counts = countStates(this.index(), this.#parts.clock.now().toISOString());
+    const due = worstFirst.flatMap((state) =>
       state === 'ok' || counts[state] === 0 ? [] : [{ state, count: counts[state] }],
     );
-  }
-
-  /** Counts the entries that need action now, which those that are due soon do not. */
-  urgent(): number {
-    if (!this.#parts.settings().isReminding) return 0;
-    const { ok: _well, 'due-soon': _later, ...now } = this.#counts();
-    return Object.values(now).reduce((sum, count) => sum + count, 0);
+    const { ok: _well, 'due-soon': _later, ...now } = counts;
+    const urgent = Object.values(now).reduce((sum, count) => sum + count, 0);
+    return { due, urgent: this.#parts.settings().isReminding ? urgent : 0 };
   }
 
   /** @returns `true` if a notification may stay on the screen */
@@ -114,10 +119,6 @@ export class ReminderWatch {
 
   stop(): void {
     this.#timer.stop();
-  }
-
-  #counts(): Readonly<Record<DueState, number>> {
-    return countStates(this.index(), this.#parts.clock.now().toISOString());
   }
 
   #announce(at: string): string | null {

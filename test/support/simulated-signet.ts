@@ -98,12 +98,18 @@ export class SimulatedSignet {
     }
     const until = new Date(now.getTime() + days * dayMs).toISOString();
     const request = { entryId: idOf(entry), until, at: now.toISOString() };
-    this.#reminders.save(snooze(this.index, request));
+    this.#save(snooze(this.index, request));
   }
 
   /** Updates the reminders, as an unlock and a save do. */
   #takeOver(): void {
-    this.#reminders.save(refresh(this.index, this.#entries, this.machine.now().toISOString()));
+    this.#save(refresh(this.index, this.#entries, this.machine.now().toISOString()));
+  }
+
+  /** The evaluation that follows a save takes no time here, as in an application that keeps running. */
+  #save(index: ReminderIndex): void {
+    this.#reminders.save(index);
+    this.#reminders.evaluate();
   }
 
   #createReminders(): ReminderWatch {

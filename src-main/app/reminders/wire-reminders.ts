@@ -1,7 +1,7 @@
 import { app, Notification } from 'electron';
 import type { MainTranslate } from '#words/main';
 import { ReminderStore } from '../../operations/reminder-store.ts';
-import { ReminderWatch } from '../../operations/reminder-watch.ts';
+import { type Attention, ReminderWatch } from '../../operations/reminder-watch.ts';
 import type { Session } from '../../operations/session.ts';
 import type { Preferences } from '../preferences/preferences.ts';
 import { openReminderFile } from '../preferences/reminder-file.ts';
@@ -59,7 +59,7 @@ export function createNotifier({ reminders, session, window, translate }: Notifi
 
 type AnnouncerParts = Omit<NotifierParts, 'session'> & {
   readonly notifier: Notifier;
-  readonly refreshTray: () => void;
+  readonly refreshTray: (attention: Attention) => void;
 };
 
 /** Connects the reminders to notifications, the page, the tray and the badge. */
@@ -75,8 +75,9 @@ export function announceReminders({
     changed: () => {
       notifier.closeStale((announcement) => reminders.isStillSo(announcement));
       window.send('reminders:changed');
-      refreshTray();
-      const urgent = reminders.urgent();
+      const attention = reminders.attention();
+      refreshTray(attention);
+      const { urgent } = attention;
       showBadge(urgent, attentionWords(urgent, translate()), {
         platform: process.platform,
         setBadgeCount: (count) => app.setBadgeCount(count),

@@ -1,6 +1,6 @@
 import { Menu, nativeImage, Tray } from 'electron';
 import type { MainTranslate } from '#words/main';
-import type { DueCount } from '../../operations/reminder-watch.ts';
+import type { Attention } from '../../operations/reminder-watch.ts';
 
 type TrayActions = {
   readonly open: () => void;
@@ -21,13 +21,7 @@ export function createTray(iconPath: string, actions: TrayActions): Tray {
   return tray;
 }
 
-type TrayState = {
-  readonly isUnlocked: boolean;
-  /** The worst state first. */
-  readonly due: readonly DueCount[];
-  /** The number of entries that need action now. */
-  readonly urgent: number;
-};
+type TrayState = Attention & { readonly isUnlocked: boolean };
 
 /** Words the tooltip, which is also the accessible name of the badge. */
 export function attentionWords(urgent: number, t: MainTranslate): string {

@@ -99,10 +99,18 @@ describe('ReminderWatch', () => {
     ]);
   });
 
-  it('announces at once what is due in an index that is saved', () => {
+  it('announces what is due in an index that is saved, once, and after the caller has gone on', () => {
     const { reminders, seen } = watch([]);
+    reminders.save([]);
     reminders.save([reminder]);
-    expect(seen).toContain('announce due-soon');
+    const announced = () => seen.filter((line) => line.startsWith('announce'));
+    const atOnce = announced();
+    vi.advanceTimersByTime(0);
+    expect([atOnce, announced(), seen.filter((line) => line === 'changed')]).toEqual([
+      [],
+      ['announce due-soon'],
+      ['changed'],
+    ]);
   });
 
   it('snoozes an entry for a day, and does nothing if the entry is gone', () => {
@@ -132,9 +140,9 @@ describe('ReminderWatch', () => {
   it('counts as urgent what needs action now, and nothing while reminders are switched off', () => {
     const due = { ...reminder, dueAt: '2026-03-31T00:00:00.000Z', entryId: 'b'.repeat(32) };
     const { reminders, settings } = watch([reminder, due]);
-    const urgent = reminders.urgent();
+    const { urgent } = reminders.attention();
     Object.assign(settings, { isReminding: false });
-    expect([urgent, reminders.urgent()]).toEqual([1, 0]);
+    expect([urgent, reminders.attention().urgent]).toEqual([1, 0]);
   });
 
   it('counts the present states, the worst first, and evaluates nothing once it is stopped', () => {
@@ -148,6 +156,6 @@ describe('ReminderWatch', () => {
       { state: 'due', count: 1 },
       { state: 'due-soon', count: 1 },
     ];
-    expect([reminders.due(), seen.length]).toEqual([due, evaluated]);
+    expect([reminders.attention().due, seen.length]).toEqual([due, evaluated]);
   });
 });
