@@ -3,10 +3,7 @@ import { compileCache } from './test/support/compile-cache.ts';
 import { testLimitMs, waitLimitMs } from './test/support/time-limits.ts';
 
 /** Tests that mock a module. Each gets its own worker, so that no other test sees the mock. */
-export const mocking = [
-  'test/src-main/vault/file-lock.test.ts',
-  'test/src-main/vault/header-hostile.test.ts',
-];
+export const mocking = ['test/src-main/vault/header-hostile.test.ts'];
 
 export default defineConfig({
   test: {

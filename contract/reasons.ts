@@ -18,9 +18,28 @@ export const reasonSentences = {
   vaultNotWritten: 'The system could not write the vault file ({{errno}}).',
   vaultExists: 'A file of that name already exists, and Signet never overwrites one.',
   vaultLinkBroken:
-    'The vault file is a link to a place that does not exist now: is a drive or a synced folder missing?',
+    '{{name}} leads to {{target}}, which is not there: is a drive or a synced folder missing?',
   vaultChanged:
-    'Another program changed the vault file after Signet read it. Lock and unlock to read it again.',
+    'Another program keeps changing the vault file, so nothing was saved. Try again when it has finished.',
+  vaultFolderGone:
+    'The folder of the vault file is not there: is a drive or a synced folder missing?',
+  vaultEmpty:
+    'The vault file is empty: its content was lost, or has not been synced yet. Look for an earlier version in the synced folder or in a backup.',
+  vaultMarkedReadOnly:
+    'The vault file is marked read-only, so nothing was saved. To save, make it writable.',
+  vaultNotWritable: 'You do not have permission to write the vault file, so nothing was saved.',
+  vaultOwnerNotKept:
+    'A save replaces the vault file, and the system does not let Signet give the new file the same owner, group and mode. Somebody who can open the vault now could not do so afterwards, so nothing was saved. Save as the owner of the file, or change its owner, group and mode.',
+  vaultMounted:
+    'The vault file itself is a mount point, so it cannot be replaced and nothing was saved. Mount its folder, not the file.',
+  vaultHeld:
+    'Another program, such as a virus scanner or a sync program, holds the vault file ({{errno}}), so nothing was saved. Try again when it has finished.',
+  vaultNotReplaced:
+    'The system does not let Signet replace the vault file ({{errno}}), so nothing was saved. Another program may hold the file, or its folder may let only the owner of a file replace it.',
+  vaultNotLocked:
+    'The file system could not lock the vault ({{errno}}), so nothing was saved. If it is a network drive, look at its connection, or move the vault to a disk of this machine.',
+  vaultLockLeft:
+    'The file system of the vault has no locks, so Signet uses a file beside the vault that ends in .locked. It is there, so another Signet is saving, or was stopped while it saved. If no other Signet is running, delete that file.',
   vaultBusy: 'Another program is writing this vault. Try again when it has finished.',
   vaultTooLarge: 'The file has {{size}} bytes, but a vault has at most {{limit}}.',
   vaultFull: 'The vault would exceed {{limit}} bytes. Remove entries or shorten notes.',

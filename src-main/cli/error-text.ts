@@ -10,6 +10,7 @@ import {
 } from '#contract';
 import type { CommandLineTranslator } from '#words/command-line';
 import { CommandError } from './command-error.ts';
+import { printable } from './printable.ts';
 
 /** Words an error for people. */
 export function errorText(error: SignetError, words: CommandLineTranslator): string {
@@ -29,7 +30,12 @@ function reasonText({ name, values = {} }: Reason, { t }: CommandLineTranslator)
   const permission = permissions.find((each) => each === values['permission']);
   // A permission is called as OKX's pages call it in the language.
   const worded = permission && { permission: t(`entries:permission.${permission}`) };
-  return t(`reasons:${name}`, { ...values, ...worded });
+  // A path is named by whoever made the file.
+  const shown = Object.entries(values).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? printable(value) : value,
+  ]);
+  return t(`reasons:${name}`, { ...Object.fromEntries(shown), ...worded });
 }
 
 /** Says why a master password is weak, and what would help. */

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '#contract';
 import type { CommandLineKey } from '#words/command-line';
+import { errnoOf } from '../operations/vault-file.ts';
 import { CommandError } from './command-error.ts';
 import type { OptionName } from './option-value.ts';
 
@@ -17,8 +18,8 @@ const fileErrors: Readonly<Record<string, readonly [ErrorCode, CommandLineKey]>>
 
 /** Says what the system refused of a file that an option names. Anything but a system error passes. */
 export function fileError(cause: unknown, { option, field }: OptionName): unknown {
-  const errno = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  if (!/^E[A-Z0-9]+$/.test(errno)) return cause;
+  const errno = errnoOf(cause);
+  if (errno === undefined) return cause;
   const [code, key] = fileErrors[errno] ?? ['FILE_UNUSABLE', 'commandErrors:file.refused'];
   return new CommandError(code, ({ t }) => t(key, { option, errno }), { field, cause });
 }

@@ -1,4 +1,4 @@
-import { type Place, type ResponseOf, SignetError } from '#contract';
+import { failure, type Place, type ResponseOf, SignetError } from '#contract';
 import { decodeFile } from '../vault/format.ts';
 import type { Context } from './context.ts';
 import type { DesktopShell } from './desktop-shell.ts';
@@ -108,6 +108,6 @@ function assertVault(content: Buffer): void {
     decodeFile(content);
   } catch (cause) {
     if (!(cause instanceof SignetError) || cause.code !== 'NOT_A_VAULT') throw cause;
-    throw new SignetError(cause.code, cause.message, { field: 'chosenFile', cause });
+    throw failure(cause.code, cause.reasons ?? [], { field: 'chosenFile', cause });
   }
 }

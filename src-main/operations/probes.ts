@@ -1,5 +1,5 @@
 import { probeAlgorithms } from '../primitives/probe.ts';
-import { probeFileLock } from '../vault/file-lock.ts';
+import { probeFileLock } from '../vault/files.ts';
 import { probeArgon2id } from '../vault/kdf.ts';
 
 export { probeAlgorithms };

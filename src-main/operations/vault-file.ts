@@ -1,8 +1,11 @@
 import { mkdir } from 'node:fs/promises';
+import { errnoOf } from '../primitives/errno.ts';
 import { decodeFile, formatVersion } from '../vault/format.ts';
 import type { KdfParameters } from '../vault/kdf.ts';
 import { VaultFile } from '../vault/vault-file.ts';
 import { vaultFileError } from '../vault/vault-file-error.ts';
+
+export { errnoOf };
 
 /** The public part of a vault file. Only the checksum proves any of it. */
 export type VaultInfo = {

@@ -55,6 +55,8 @@ export function encodeFile(headerBytes: Buffer, document: Sealed): Buffer {
  */
 export function decodeFile(file: Buffer): VaultParts {
   if (!file.subarray(0, magic.length).equals(magic)) {
+    // A crash of the system, or a sync program, can leave a file without content, or with zeros in its place.
+    if (file.every((byte) => byte === 0)) throw failure('NOT_A_VAULT', [{ name: 'vaultEmpty' }]);
     throw failure('NOT_A_VAULT', [{ name: 'vaultUnsigned' }]);
   }
   if (file.length > fileLimitBytes) throw damagedFile('is larger than any vault');

@@ -1,4 +1,12 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { failure } from '#contract';
@@ -74,7 +82,7 @@ export function readKnownVaults(folder: string): KnownVaults {
  * @throws the system's own error if the file cannot be written; the list is then unchanged
  */
 export function writeKnownVaults(folder: string, known: KnownVaults): void {
-  const path = fileIn(folder);
+  const path = linkedFile(fileIn(folder));
   const temporary = temporaryPath(path);
   const text = `${JSON.stringify({ version: 1, paths: known }, undefined, 2)}\n`;
   try {
@@ -86,6 +94,11 @@ export function writeKnownVaults(folder: string, known: KnownVaults): void {
     throw cause;
   }
   removeAbandoned(path);
+}
+
+/** Tools that manage settings put a link in the folder; a rename would replace it. */
+function linkedFile(path: string): string {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? realpathSync(path) : path;
 }
 
 function fileIn(folder: string): string {

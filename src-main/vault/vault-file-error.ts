@@ -1,4 +1,5 @@
 import { type ErrorCode, failure, type ReasonName, SignetError } from '#contract';
+import { errnoOf } from '../primitives/errno.ts';
 
 type FileFailure = { readonly code: ErrorCode; readonly reason: ReasonName };
 
@@ -59,9 +60,4 @@ export function vaultFileError(cause: unknown, doing: 'read' | 'write'): unknown
 
 export function hasErrno(cause: unknown, errno: string): boolean {
   return errnoOf(cause) === errno;
-}
-
-function errnoOf(cause: unknown): string | undefined {
-  const code: unknown = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : undefined;
 }

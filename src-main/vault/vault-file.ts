@@ -1,17 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import type { FileHandle } from 'node:fs/promises';
-import * as nodeFiles from 'node:fs/promises';
+import { constants } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { failure, type SignetError, type VaultReach } from '#contract';
+import { type Attributes, assertWritable } from './file-attributes.ts';
 import { withFileLock } from './file-lock.ts';
+import { type Files, systemFiles } from './files.ts';
 import { fileLimitBytes } from './format.ts';
+import { replaceFile } from './replace-file.ts';
 import { hasErrno, vaultFileError } from './vault-file-error.ts';
-
-/** The calls that reading and saving make, so that a test can fail or kill the process at each of them. */
-export type Files = Pick<
-  typeof nodeFiles,
-  'access' | 'lstat' | 'open' | 'readFile' | 'readdir' | 'realpath' | 'rename' | 'rm' | 'stat'
->;
+import { missingError, reachOf } from './vault-reach.ts';
 
 /**
  * One vault file on disk. It is read and replaced as a whole, and only replaced if this object has read the
@@ -24,29 +21,14 @@ export class VaultFile {
   /** The file as last read or written. The bytes are sealed, so comparing them needs no digest. */
   #lastSeen: Buffer | undefined;
 
-  constructor(path: string, files: Files = nodeFiles) {
+  constructor(path: string, files: Files = systemFiles) {
     this.#path = path;
     this.#files = files;
   }
 
-  /**
-   * Reports whether there is a file at the path, and if not, which part of the path is missing.
-   *
-   * @returns `there` also for a folder and for an unreadable file
-   */
-  async reach(): Promise<VaultReach> {
-    try {
-      await this.#files.stat(this.#path);
-      return 'there';
-    } catch (cause) {
-      if (!isMissing(cause)) return 'no-access';
-    }
-    if (await this.#isLink()) return 'link-broken';
-    const isFolder = await this.#files.stat(dirname(this.#path)).then(
-      (status) => status.isDirectory(),
-      () => false,
-    );
-    return isFolder ? 'absent' : 'folder-missing';
+  /** Reports whether there is a file at the path, and if not, which part of the path is missing. */
+  reach(): Promise<VaultReach> {
+    return reachOf(this.#files, this.#path);
   }
 
   /**
@@ -83,7 +65,7 @@ export class VaultFile {
   async assertFree(): Promise<void> {
     try {
       if (await this.#isTaken()) throw nameTaken();
-      const { W_OK, X_OK } = nodeFiles.constants;
+      const { W_OK, X_OK } = constants;
       await this.#files.access(dirname(this.#path), W_OK | X_OK);
     } catch (cause) {
       throw vaultFileError(cause, 'write');
@@ -98,32 +80,32 @@ export class VaultFile {
    */
   create(content: Buffer): Promise<void> {
     return this.#locked(async () => {
-      if (await this.#currentContent()) throw nameTaken();
+      if (await this.#current()) throw nameTaken();
       // The rename would replace the link itself, and the vault that it leads to would be lost from view.
-      if (await this.#isLink()) throw linkBroken();
+      if (await this.#isTaken()) throw (await missingError(this.#files, this.#path)) ?? nameTaken();
       await this.#write(content);
     });
   }
 
   /**
-   * Replaces the vault atomically: at every instant the file is either the old one or the new one.
+   * Replaces the vault atomically: at every instant the file is either the old one or the new one. The new one gets
+   * the owner, the group and the mode of the old one.
    *
    * @throws SignetError `FILE_CHANGED` if it is no longer the version last read; `FILE_BUSY`, `DISK_FULL`,
-   * `FOLDER_MISSING`, `FOLDER_READ_ONLY`, `FILE_UNUSABLE`. In each case the file is unchanged.
+   * `FOLDER_MISSING`, `FOLDER_READ_ONLY`; `FILE_UNUSABLE` also if it is marked read-only. In each case the file is
+   * unchanged.
    */
   replace(content: Buffer): Promise<void> {
     return this.#locked(async () => {
-      const current = await this.#currentContent();
-      if (!current || !this.#lastSeen?.equals(current)) {
-        throw failure('FILE_CHANGED', [{ name: 'vaultChanged' }], { field: 'vault' });
-      }
-      await this.#write(content);
+      const old = await this.#unchanged();
+      await assertWritable(this.#files, this.#path, old);
+      await this.#write(content, old);
     });
   }
 
   async #locked(work: () => Promise<void>): Promise<void> {
     try {
-      await withFileLock(this.#path, work);
+      await withFileLock(this.#path, work, this.#files);
     } catch (cause) {
       throw vaultFileError(cause, 'write');
     }
@@ -132,15 +114,18 @@ export class VaultFile {
   async #read(): Promise<Buffer> {
     try {
       this.#path = await this.#files.realpath(this.#path);
-      const size = await this.#size();
+      const { size } = await this.#status();
       if (size > fileLimitBytes) {
         const values = { size, limit: fileLimitBytes };
         throw failure('VAULT_DAMAGED', [{ name: 'vaultTooLarge', values }], { field: 'vault' });
       }
       return await this.#files.readFile(this.#path);
     } catch (cause) {
-      if (isMissing(cause) && (await this.#isLink())) throw linkBroken();
-      throw vaultFileError(cause, 'read');
+      const isMissing = hasErrno(cause, 'ENOENT') || hasErrno(cause, 'ENOTDIR');
+      throw (
+        (isMissing && (await missingError(this.#files, this.#path))) ||
+        vaultFileError(cause, 'read')
+      );
     }
   }
 
@@ -155,64 +140,49 @@ export class VaultFile {
     }
   }
 
-  /** Looks at the path itself, not at what a link leads to. */
-  #isLink(): Promise<boolean> {
-    return this.#files.lstat(this.#path).then(
-      (status) => status.isSymbolicLink(),
-      () => false,
-    );
-  }
-
   /** SECURITY: reading a device or a pipe might never end, so only a regular file is accepted. */
-  async #size(): Promise<number> {
+  async #status(): Promise<Attributes & { readonly size: number }> {
     const status = await this.#files.stat(this.#path);
-    if (status.isFile()) return status.size;
+    if (status.isFile()) return status;
     throw failure('FILE_UNUSABLE', [{ name: 'vaultIsNoFile' }], { field: 'vault' });
   }
 
+  /** @returns the attributes of the file; @throws SignetError `FILE_CHANGED` unless it is the version last read */
+  async #unchanged(): Promise<Attributes> {
+    const current = await this.#current();
+    if (current && this.#lastSeen?.equals(current.content)) return current.status;
+    throw failure('FILE_CHANGED', [{ name: 'vaultChanged' }], { field: 'vault' });
+  }
+
   /** @returns `undefined` if there is no file */
-  async #currentContent(): Promise<Buffer | undefined> {
+  async #current(): Promise<{ readonly status: Attributes; readonly content: Buffer } | undefined> {
     try {
+      const status = await this.#status();
       // A file larger than any vault cannot be the version last read, so it need not be read to compare.
-      if ((await this.#size()) > fileLimitBytes) return Buffer.alloc(0);
-      return await this.#files.readFile(this.#path);
+      const isTooLarge = status.size > fileLimitBytes;
+      const content = isTooLarge ? Buffer.alloc(0) : await this.#files.readFile(this.#path);
+      return { status, content };
     } catch (cause) {
       if (hasErrno(cause, 'ENOENT')) return undefined;
       throw cause;
     }
   }
 
-  async #write(content: Buffer): Promise<void> {
+  async #write(content: Buffer, old?: Attributes): Promise<void> {
     const folder = dirname(this.#path);
-    await this.#removeLeftovers(folder);
-    const temporary = join(folder, `${this.#temporaryPrefix()}${randomBytes(8).toString('hex')}`);
-    try {
-      await this.#writeDurably(temporary, content);
-      await this.#files.rename(temporary, this.#path);
-    } catch (cause) {
-      // Report the first error; the next save removes a temporary file that stays behind.
-      await this.#files.rm(temporary, { force: true }).catch(() => undefined);
-      throw cause;
-    }
-    this.#lastSeen = content;
-    // The new file is in place, so an error from here on must not make the save fail.
-    await this.#syncFolder(folder).catch(() => undefined);
-  }
-
-  async #writeDurably(path: string, content: Buffer): Promise<void> {
-    const file = await this.#files.open(path, 'wx', 0o600);
-    await closing(file, async () => {
-      await file.writeFile(content);
-      // SECURITY: without this sync, a crash after the rename could leave an empty file.
-      await file.sync();
+    await this.#removeLeftovers(folder).catch(() => undefined);
+    await replaceFile(this.#files, {
+      path: this.#path,
+      temporary: join(folder, `${this.#temporaryPrefix()}${randomBytes(8).toString('hex')}`),
+      content,
+      old,
+      beforeRetry: async () => {
+        // The program that held the file, such as a sync program, may have written it.
+        if (old) await this.#unchanged();
+        else if (await this.#isTaken()) throw nameTaken();
+      },
     });
-  }
-
-  /** Makes the rename durable. Windows has no such call, and does not open folders. */
-  async #syncFolder(path: string): Promise<void> {
-    if (process.platform === 'win32') return;
-    const folder = await this.#files.open(path, 'r');
-    await closing(folder, () => folder.sync());
+    this.#lastSeen = content;
   }
 
   /** Removes the temporary files of killed processes. Only the holder of the lock writes such files. */
@@ -229,22 +199,6 @@ export class VaultFile {
   }
 }
 
-function isMissing(cause: unknown): boolean {
-  return hasErrno(cause, 'ENOENT') || hasErrno(cause, 'ENOTDIR');
-}
-
 function nameTaken(): SignetError {
   return failure('FILE_EXISTS', [{ name: 'vaultExists' }], { field: 'vault' });
-}
-
-function linkBroken(): SignetError {
-  return failure('FILE_NOT_FOUND', [{ name: 'vaultLinkBroken' }], { field: 'vault' });
-}
-
-async function closing(file: FileHandle, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } finally {
-    await file.close();
-  }
 }

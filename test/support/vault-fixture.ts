@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { EntryDraft } from '#contract';
+import type { Files } from '../../src-main/vault/files.ts';
 import { kdfFloor } from '../../src-main/vault/kdf.ts';
 import { masterPasswordBytes } from '../../src-main/vault/master-password.ts';
 import type { Proof } from '../../src-main/vault/proof.ts';
 import { Vault } from '../../src-main/vault/vault.ts';
-import { type Files, VaultFile } from '../../src-main/vault/vault-file.ts';
+import { VaultFile } from '../../src-main/vault/vault-file.ts';
 import { draft } from './entry-arbitraries.ts';
 
 export const masterPassword = 'plum-teapot-orbit-quilt';

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import { writePrivateFile } from './private-file.ts';
+import { writePrivateFile } from '../../operations/private-file.ts';
 
 /** A file that its owner wants to keep somewhere. */
 export type SavedFile = {

@@ -1,33 +1,42 @@
 import { existsSync } from 'node:fs';
-import { mkdir, open, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withFileLock } from '../../../src-main/vault/file-lock.ts';
-import { refusalOf } from '../../support/refusal.ts';
+import { type Files, systemFiles } from '../../../src-main/vault/files.ts';
+import { systemError } from '../../support/intercepted-files.ts';
+import { errorOf, refusalOf } from '../../support/refusal.ts';
 import { temporaryFolder } from '../../support/vault-fixture.ts';
-
-// Spied on, so that one test can act between opening the lock file and locking it.
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>();
-  return { ...real, open: vi.fn(real.open) };
-});
 
 const folder = temporaryFolder();
 
+/** A file system without locks, in which waiting takes no time. */
+const withoutLocks: Files = {
+  ...systemFiles,
+  tryLock: async () => {
+    throw systemError('Unknown system error -37');
+  },
+  pause: () => new Promise((resolve) => setImmediate(resolve)),
+};
+
+/** Runs twelve times at once, and counts how many run together. */
+async function together(path: string, files?: Files) {
+  let inside = 0;
+  let most = 0;
+  let done = 0;
+  const work = async () => {
+    most = Math.max(most, ++inside);
+    await new Promise((resolve) => setImmediate(resolve));
+    inside--;
+    done++;
+  };
+  await Promise.all(Array.from({ length: 12 }, () => withFileLock(path, work, files)));
+  return { most, done };
+}
+
 describe('withFileLock', () => {
   it('runs one at a time', async () => {
-    const path = join(folder, 'shared');
-    let inside = 0;
-    let most = 0;
-    let done = 0;
-    const work = async () => {
-      most = Math.max(most, ++inside);
-      await new Promise((resolve) => setImmediate(resolve));
-      inside--;
-      done++;
-    };
-    await Promise.all(Array.from({ length: 12 }, () => withFileLock(path, work)));
-    expect({ most, done }).toEqual({ most: 1, done: 12 });
+    expect(await together(join(folder, 'shared'))).toEqual({ most: 1, done: 12 });
   });
 
   it('returns the result of the work, passes its error on, and leaves no file', async () => {
@@ -42,14 +51,14 @@ describe('withFileLock', () => {
 
   it('does not accept the lock of a file that the previous holder has removed', async () => {
     const path = join(folder, 'removed');
-    const { open: realOpen } =
-      await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises');
-    vi.mocked(open).mockImplementationOnce(async (...given) => {
-      const file = await realOpen(...given);
-      await rm(`${path}.lock`);
+    let opened = 0;
+    const open: Files['open'] = async (...given) => {
+      const file = await systemFiles.open(...given);
+      if (opened++ === 0) await rm(`${path}.lock`);
       return file;
-    });
-    expect(await withFileLock(path, async () => existsSync(`${path}.lock`))).toBe(true);
+    };
+    const work = async () => existsSync(`${path}.lock`);
+    expect([await withFileLock(path, work, { ...systemFiles, open }), opened]).toEqual([true, 2]);
   });
 
   it('ignores a lock file that a killed process left', async () => {
@@ -66,5 +75,38 @@ describe('withFileLock', () => {
       return 'done';
     };
     expect(await withFileLock(path, work)).toBe('done');
+  });
+});
+
+describe('on a file system without locks', () => {
+  it('runs one at a time, and leaves no file', async () => {
+    const own = join(folder, 'without');
+    await mkdir(own);
+    expect([await together(join(own, 'shared'), withoutLocks), await readdir(own)]).toEqual([
+      { most: 1, done: 12 },
+      [],
+    ]);
+  });
+
+  it('passes the error of the work on, and leaves no file', async () => {
+    const own = join(folder, 'failing');
+    await mkdir(own);
+    const fail = () =>
+      withFileLock(join(own, 'v'), () => Promise.reject(new Error('of the work')), withoutLocks);
+    expect([await refusalOf(fail), await readdir(own)]).toEqual([
+      'not ours: Error: of the work',
+      [],
+    ]);
+  });
+
+  it('says which file to delete if a killed process left it, and does not delete it', async () => {
+    const path = join(folder, 'killed');
+    await writeFile(`${path}.locked`, '');
+    const { message } = (await errorOf(() =>
+      withFileLock(path, async () => 'in', withoutLocks),
+    )) as Error; // refused, because the file is there
+    expect([message.includes('.locked'), existsSync(`${path}.locked`)]).toEqual([true, true]);
+    await rm(`${path}.locked`);
+    expect(await withFileLock(path, async () => 'in', withoutLocks)).toBe('in');
   });
 });

@@ -1,10 +1,12 @@
 import {
   chmod,
+  lstat,
   mkdir,
   mkdtemp,
   readdir,
   readFile,
   stat,
+  symlink,
   truncate,
   utimes,
   writeFile,
@@ -66,6 +68,19 @@ describe('its file', () => {
     await chmod(join(folder, 'vaults.json'), 0o644);
     writeKnownVaults(folder, ['/keys.signet']);
     expect((await stat(join(folder, 'vaults.json'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('stays a link if it is one', async () => {
+    const [folder, elsewhere] = [await freshFolder(), await freshFolder()];
+    await writeFile(join(elsewhere, 'list.json'), '');
+    await symlink(join(elsewhere, 'list.json'), join(folder, 'vaults.json'));
+    writeKnownVaults(folder, ['/a/vault.signet']);
+    const status = await lstat(join(folder, 'vaults.json'));
+    expect([status.isSymbolicLink(), readKnownVaults(folder), await readdir(elsewhere)]).toEqual([
+      true,
+      ['/a/vault.signet'],
+      ['list.json'],
+    ]);
   });
 
   it('contains only paths', async () => {

@@ -1,10 +1,11 @@
 import * as nodeFiles from 'node:fs/promises';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Files } from '../../../src-main/vault/files.ts';
 import { kdfFloor } from '../../../src-main/vault/kdf.ts';
 import { masterPasswordBytes } from '../../../src-main/vault/master-password.ts';
 import { Vault } from '../../../src-main/vault/vault.ts';
-import { type Files, VaultFile } from '../../../src-main/vault/vault-file.ts';
+import { VaultFile } from '../../../src-main/vault/vault-file.ts';
 import { fullRecords } from '../../support/full-records.ts';
 import { guideDraft } from '../../support/guide-draft.ts';
 import { refusalOf } from '../../support/refusal.ts';

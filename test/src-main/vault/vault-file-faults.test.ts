@@ -1,12 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SignetError } from '#contract';
+import type { Files } from '../../../src-main/vault/files.ts';
 import { Vault } from '../../../src-main/vault/vault.ts';
 import { VaultFile } from '../../../src-main/vault/vault-file.ts';
-import { failingFiles, type SaveStep } from '../../support/intercepted-files.ts';
-import { refusalOf } from '../../support/refusal.ts';
+import {
+  failingFiles,
+  interceptedFiles,
+  type SaveStep,
+  saveSteps,
+  systemError,
+} from '../../support/intercepted-files.ts';
+import { errorOf, refusalOf } from '../../support/refusal.ts';
 import {
   drafts,
   laterAt,
@@ -17,125 +25,224 @@ import {
 
 const root = temporaryFolder();
 const old = Buffer.from('the old content');
-const next = Buffer.alloc(300_000, 'new ');
+const next = Buffer.alloc(100_000, 'new ');
+const isRoot = process.getuid?.() === 0;
+/** A foreign owner and group, so that a save has to set both. Only root can give a file away. */
+const owner = isRoot ? { uid: 4242, gid: 4343 } : undefined;
 let count = 0;
 
 async function prepared(): Promise<{ readonly folder: string; readonly path: string }> {
   const folder = join(root, `${++count}`);
   await mkdir(folder);
-  await writeFile(join(folder, 'v.signet'), old);
-  return { folder, path: join(folder, 'v.signet') };
+  const path = join(folder, 'v.signet');
+  await writeFile(path, old);
+  if (owner) await chown(path, owner.uid, owner.gid);
+  await chmod(path, 0o640);
+  return { folder, path };
 }
 
-/** Saves with each step failing in turn, and returns the error codes and the files left in the folder. */
-async function saved(errno: string, ...steps: readonly SaveStep[]) {
-  const { folder, path } = await prepared();
-  await new VaultFile(path).read();
-  let isFailing = false;
-  const good = failingFiles(errno);
-  // The cleanup fails with another error, so that the test can distinguish them.
-  const bad = {
-    ...failingFiles(errno, ...steps),
-    ...(steps.includes('rm') && { rm: failingFiles('EIO', 'rm').rm }),
-  };
-  const pick = () => (isFailing ? bad : good);
-  const files = Object.fromEntries(
-    Object.keys(good).map((name) => [
-      name,
-      (...given: unknown[]) =>
-        (pick() as unknown as Record<string, (...given: unknown[]) => unknown>)[name]?.(...given),
-    ]),
-  ) as unknown as typeof good; // the same calls, each handed on to the set of the moment
-  const file = new VaultFile(path, files);
-  await file.read();
-  isFailing = true;
-  const code = await refusalOf(() => file.replace(next));
-  const content = await readFile(path);
-  const names = await readdir(folder);
-  isFailing = false;
-  await file.replace(Buffer.from('afterwards'));
-  return {
-    code,
-    isOld: content.equals(old),
-    isNew: content.equals(next),
-    names,
-    after: await readFile(path, 'utf8'),
-  };
-}
-
-const untouched = { isOld: true, isNew: false, names: ['v.signet'], after: 'afterwards' };
-const changing: readonly SaveStep[] = ['open', 'writeFile', 'sync', 'close', 'rename'];
-const all: readonly SaveStep[] = ['stat', 'readFile', 'readdir', ...changing];
-
-const codes: Readonly<Record<string, string>> = {
-  ENOSPC: 'DISK_FULL',
-  EDQUOT: 'DISK_FULL',
-  EIO: 'FILE_UNUSABLE',
-  EROFS: 'FOLDER_READ_ONLY',
-  EACCES: 'FOLDER_READ_ONLY',
-  EPERM: 'FOLDER_READ_ONLY',
-  EBUSY: 'FILE_UNUSABLE',
-  EMFILE: 'FILE_UNUSABLE',
+type Outcome = {
+  /** `none` if the save succeeded, and the reason if it was refused. */
+  readonly told: string;
+  readonly content: 'old' | 'new' | 'other';
+  readonly names: readonly string[];
+  readonly attributes: readonly number[];
 };
 
-describe('a save', () => {
-  it.each(Object.keys(codes))(
-    'that meets %s at any step leaves the file unchanged, and the next one works',
-    async (errno) => {
-      const outcomes: unknown[] = [];
-      for (const step of all) outcomes.push({ step, ...(await saved(errno, step)) });
-      expect(outcomes).toEqual(all.map((step) => ({ step, code: codes[errno], ...untouched })));
-    },
-  );
+async function toldBy(work: () => Promise<unknown>): Promise<string> {
+  const error = await errorOf(work);
+  if (error === undefined) return 'none';
+  const [reason] = error instanceof SignetError ? (error.reasons ?? []) : [];
+  return reason?.name ?? `no sentence for ${String(error)}`;
+}
 
-  it('reports the first error if the cleanup fails too, and cleans up at the next save', async () => {
-    const outcome = await saved('ENOSPC', 'writeFile', 'rm');
-    expect({ ...outcome, names: outcome.names.length }).toEqual({
-      code: 'DISK_FULL',
-      ...untouched,
-      names: 2,
+/** Saves through files that fail after the vault was read, and looks at what is there afterwards. */
+async function saved(bad: Files): Promise<Outcome> {
+  const { folder, path } = await prepared();
+  const system = { files: interceptedFiles(() => undefined) };
+  const file = new VaultFile(path, current(system));
+  await file.read();
+  const good = system.files;
+  system.files = bad;
+  const told = await toldBy(() => file.replace(next));
+  system.files = good;
+  const content = await readFile(path);
+  const [names, { mode, uid, gid }] = [await readdir(folder), await stat(path)];
+  await file.replace(Buffer.from('afterwards'));
+  await rm(folder, { recursive: true });
+  return {
+    told,
+    content: content.equals(old) ? 'old' : content.equals(next) ? 'new' : 'other',
+    names,
+    attributes: [mode & 0o777, ...(owner ? [uid, gid] : [])],
+  };
+}
+
+/** Hands each call on to the files of the moment. */
+function current(system: { readonly files: Files }): Files {
+  return new Proxy(system.files, { get: (_first, name: keyof Files) => system.files[name] });
+}
+
+const attributes = isRoot ? [0o640, 4242, 4343] : [0o640];
+const untouched = { content: 'old', names: ['v.signet'], attributes } as const;
+const replaced = { ...untouched, told: 'none', content: 'new' } as const;
+
+/** The errors in the manual pages of the calls of a save, of fuse and of nfs, and some that libuv has no name for. */
+const errnos = [
+  ...['EACCES', 'EAGAIN', 'EBADF', 'EBUSY', 'ECONNRESET', 'EDEADLK', 'EDQUOT', 'EEXIST'],
+  ...['EFBIG', 'EHOSTDOWN', 'EINTR', 'EINVAL', 'EIO', 'EISDIR', 'ELOOP', 'EMFILE', 'EMLINK'],
+  ...['ENAMETOOLONG', 'ENFILE', 'ENODEV', 'ENOENT', 'ENOLCK', 'ENOMEM', 'ENOSPC', 'ENOSYS'],
+  ...['ENOTCONN', 'ENOTDIR', 'ENOTEMPTY', 'ENOTSUP', 'ENXIO', 'EOPNOTSUPP', 'EOVERFLOW'],
+  ...['EPERM', 'EPIPE', 'EROFS', 'ESTALE', 'ETIMEDOUT', 'ETXTBSY', 'EXDEV', 'UNKNOWN'],
+  ...['Unknown system error -37', 'Unknown system error -116', 'Unknown system error -4095'],
+];
+
+/** The calls that a save can do without, each for its own reason. */
+const dispensable: readonly SaveStep[] = [
+  'readdir',
+  'open folder',
+  'sync folder',
+  'close folder',
+  'rm lock',
+  'close lock',
+];
+
+describe('a save', () => {
+  it.each(saveSteps)('is whole or not at all, whatever the system answers to: %s', async (step) => {
+    const outcomes = errnos.map(async (errno) => {
+      const outcome = await saved(failingFiles(errno, step));
+      const isDone = outcome.told === 'none';
+      // Another process that holds the lock also has its lock file.
+      const isLockLeft = step === 'rm lock' || outcome.told === 'vaultBusy';
+      const expected = {
+        ...untouched,
+        told: dispensable.includes(step) ? 'none' : outcome.told,
+        content: isDone ? 'new' : 'old',
+        names: isLockLeft ? ['v.signet', 'v.signet.lock'] : untouched.names,
+      };
+      return [errno, { isTold: isDone || outcome.told.startsWith('vault'), ...outcome }, expected];
     });
+    for (const [errno, outcome, expected] of await Promise.all(outcomes)) {
+      expect([errno, outcome]).toEqual([errno, { isTold: true, ...Object(expected) }]);
+    }
   });
 
-  it.each(['open folder', 'sync folder', 'close folder'] as const)(
-    'succeeds if only %s fails, because the new file is then in place',
+  it.each<[SaveStep, string, string]>([
+    ['open lock', 'EROFS', 'vaultFolderReadOnly'],
+    ['open lock', 'EACCES', 'vaultFolderReadOnly'],
+    ['lock', 'EIO', 'vaultNotLocked'],
+    ['lock', 'Unknown system error -116', 'vaultNotLocked'],
+    ['stat', 'ENOENT', 'vaultChanged'],
+    ['access', 'EPERM', 'vaultMarkedReadOnly'],
+    ['access', 'EACCES', 'vaultNotWritable'],
+    ['access', 'EROFS', 'vaultFolderReadOnly'],
+    ['open', 'ENOSPC', 'vaultDiskFull'],
+    ['writeFile', 'EDQUOT', 'vaultDiskFull'],
+    ['chmod', 'EIO', 'vaultNotWritten'],
+    ['chmod', 'EPERM', 'vaultOwnerNotKept'],
+    ['rename', 'EBUSY', 'vaultHeld'],
+    ['rename', 'ETXTBSY', 'vaultHeld'],
+    ['rename', 'EPERM', 'vaultNotReplaced'],
+    ['rename', 'EACCES', 'vaultNotReplaced'],
+    ['rename', 'EXDEV', 'vaultNotWritten'],
+    ['rename', 'ENOSPC', 'vaultDiskFull'],
+  ])('that %s refuses with %s says why: %s', async (step, errno, told) => {
+    expect(await saved(failingFiles(errno, step))).toEqual({ ...untouched, told });
+  });
+
+  it.each([
+    'ENOLCK',
+    'Unknown system error -37',
+    'ENOTSUP',
+    'EOPNOTSUPP',
+    'ENOSYS',
+    'EINVAL',
+    'EPERM',
+  ])('needs no locks of the file system: %s', async (errno) => {
+    expect(await saved(failingFiles(errno, 'lock'))).toEqual(replaced);
+  });
+
+  it.each<SaveStep>(['open locked', 'writeFile', 'rename'])(
+    'leaves nothing behind on a file system without locks if this fails: %s',
     async (step) => {
-      expect(await saved('EIO', step)).toEqual({
-        code: 'none',
-        ...untouched,
-        isOld: false,
-        isNew: true,
+      const bad = interceptedFiles((moment, each) => {
+        if (moment === 'after') return;
+        if (each === 'lock') throw systemError('ENOLCK', each);
+        if (each === step) throw systemError('EDQUOT', each);
       });
+      expect(await saved(bad)).toEqual({ ...untouched, told: 'vaultDiskFull' });
     },
   );
-});
 
-describe('a new vault', () => {
-  it.each(changing)('leaves nothing behind if %s fails', async (step) => {
-    const folder = join(root, `new ${step}`);
-    await mkdir(folder);
-    const file = new VaultFile(join(folder, 'v.signet'), failingFiles('ENOSPC', step));
-    expect([await refusalOf(() => file.create(next)), await readdir(folder)]).toEqual([
-      'DISK_FULL',
-      [],
+  it.each(['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY'])(
+    'tries a rename again that is refused for a moment: %s',
+    async (errno) => {
+      let refusals = 5;
+      const bad = interceptedFiles((moment, step) => {
+        if (step === 'rename' && moment === 'before' && refusals-- > 0) throw systemError(errno);
+      });
+      expect(await saved(bad)).toEqual(replaced);
+    },
+  );
+
+  it('does not replace what the program that held the file wrote meanwhile', async () => {
+    const { path } = await prepared();
+    const file = new VaultFile(
+      path,
+      Object.assign(
+        interceptedFiles((moment, step) => {
+          if (step === 'rename' && moment === 'before') throw systemError('EBUSY');
+        }),
+        { pause: () => writeFile(path, 'by a sync program') },
+      ),
+    );
+    await file.read();
+    expect([await toldBy(() => file.replace(next)), await readFile(path, 'utf8')]).toEqual([
+      'vaultChanged',
+      'by a sync program',
+    ]);
+  });
+
+  it('reports the first error if the cleanup fails too, and cleans up at the next save', async () => {
+    const { names, ...outcome } = await saved(failingFiles('ENOSPC', 'writeFile', 'rm'));
+    expect([outcome, names.length]).toEqual([
+      { told: 'vaultDiskFull', content: 'old', attributes },
+      2,
     ]);
   });
 });
 
+describe('a new vault', () => {
+  it.each(saveSteps)('is whole or not there, whatever the system answers to: %s', async (step) => {
+    const outcomes = errnos.map(async (errno) => {
+      const folder = join(root, `new ${++count}`);
+      await mkdir(folder);
+      const path = join(folder, 'v.signet');
+      const told = await toldBy(() => new VaultFile(path, failingFiles(errno, step)).create(next));
+      const isLockLeft = step === 'rm lock' || told === 'vaultBusy';
+      const names = (await readdir(folder)).filter(
+        (name) => !(isLockLeft && name === 'v.signet.lock'),
+      );
+      const isWhole = told === 'none' && next.equals(await readFile(path));
+      return [errno, told, isWhole ? 'whole' : told.startsWith('vault'), names];
+    });
+    for (const [errno, told, state, names] of await Promise.all(outcomes)) {
+      expect([errno, told, state, names]).toEqual(
+        state === 'whole' ? [errno, 'none', state, ['v.signet']] : [errno, told, true, []],
+      );
+    }
+  });
+});
+
 describe('reading', () => {
-  it.each(['realpath', 'stat', 'readFile'] as const)(
-    'reports the error if %s fails',
+  it.each<SaveStep>(['realpath', 'stat', 'readFile'])(
+    'says why, whatever the system answers to: %s',
     async (step) => {
       const { path } = await prepared();
-      const errnos = ['ENOENT', 'ENOTDIR', 'EACCES', 'EISDIR', 'EIO', 'ELOOP', 'ENAMETOOLONG'];
-      const refusals = errnos.map((errno) =>
-        refusalOf(() => new VaultFile(path, failingFiles(errno, step)).read()),
+      const told = await Promise.all(
+        errnos.map((errno) => toldBy(() => new VaultFile(path, failingFiles(errno, step)).read())),
       );
-      expect(await Promise.all(refusals)).toEqual([
-        'FILE_NOT_FOUND',
-        'FILE_NOT_FOUND',
-        ...Array(5).fill('FILE_UNUSABLE'),
-      ]);
+      expect(told.filter((name) => !name.startsWith('vault'))).toEqual([]);
     },
   );
 });

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import {
   chmod,
+  chown,
   lstat,
   mkdir,
   readdir,
@@ -11,17 +13,19 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { fileLimitBytes } from '../../../src-main/vault/format.ts';
 import { VaultFile } from '../../../src-main/vault/vault-file.ts';
 import { startChild } from '../../support/child.ts';
 import { interceptedFiles } from '../../support/intercepted-files.ts';
-import { refusalOf } from '../../support/refusal.ts';
+import { errorOf, refusalOf } from '../../support/refusal.ts';
+import type { UserOrder } from '../../support/unprivileged-child.ts';
 import { temporaryFolder } from '../../support/vault-fixture.ts';
 
 const root = temporaryFolder();
 const old = Buffer.from('the old content');
 const next = Buffer.from('the new content, longer');
+const isRoot = process.getuid?.() === 0;
 let count = 0;
 
 /** Creates a folder for a test, with a vault file in it if content is given. */
@@ -33,6 +37,10 @@ async function prepared(
   const path = join(folder, 'my vault.signet');
   if (content) await writeFile(path, content);
   return { folder, path };
+}
+
+async function messageOf(work: () => Promise<unknown>): Promise<string> {
+  return String(((await errorOf(work)) as Error | undefined)?.message); // every refusal is an Error
 }
 
 async function readThenReplace(path: string): Promise<void> {
@@ -129,12 +137,36 @@ describe('read', () => {
 });
 
 describe('replace', () => {
-  it('makes a file that others could read private', async () => {
+  it.each([0o600, 0o640, 0o660, 0o644, 0o200])('keeps the mode: %o', async (mode) => {
     const { path } = await prepared(old);
-    await chmod(path, 0o644);
-    await readThenReplace(path);
-    expect([(await stat(path)).mode & 0o777, await readFile(path)]).toEqual([0o600, next]);
+    const file = new VaultFile(path);
+    await file.read();
+    await chmod(path, mode);
+    await file.replace(next);
+    expect([(await stat(path)).mode & 0o777, await readFile(path)]).toEqual([mode, next]);
   });
+
+  it.runIf(isRoot)('keeps the owner and the group', async () => {
+    const { path } = await prepared(old);
+    await chown(path, 4242, 4343);
+    await readThenReplace(path);
+    const { uid, gid } = await stat(path);
+    expect([uid, gid, await readFile(path)]).toEqual([4242, 4343, next]);
+  });
+
+  it.each([0o400, 0o440, 0o444, 0o555])(
+    'refuses a file that is marked read-only: %o',
+    async (mode) => {
+      const { folder, path } = await prepared(old);
+      await chmod(path, mode);
+      const told = await messageOf(() => readThenReplace(path));
+      expect([told, (await stat(path)).mode & 0o777, await readdir(folder)]).toEqual([
+        'The vault file is marked read-only, so nothing was saved. To save, make it writable.',
+        mode,
+        ['my vault.signet'],
+      ]);
+    },
+  );
 
   it('follows links, and keeps them', async () => {
     const { folder, path } = await prepared(old);
@@ -251,33 +283,153 @@ describe('assertFree', () => {
   );
 });
 
+/** Runs as another user in a folder that everybody can write to, and returns what each step of it printed. */
+async function asUser(order: UserOrder, folder: string): Promise<readonly string[]> {
+  await Promise.all([chmod(root, 0o755), chmod(folder, 0o777)]);
+  const child = startChild('unprivileged-child.ts', order);
+  await child.ended;
+  return child.lines;
+}
+
+describe.runIf(isRoot)('a save by a user who does not own the file', () => {
+  const user = 65_534;
+  const shared = 4343;
+
+  it.each<[what: string, mode: number, uid: number, gid: number, groups: number[], told: string]>([
+    ['replaces what the group may write', 0o660, 0, shared, [shared], 'none'],
+    ['replaces what everybody may write', 0o666, 0, 0, [], 'none'],
+    ['replaces its own file of a group that has no access', 0o600, user, 0, [], 'none'],
+    ['may not change what it may only read', 0o644, 0, 0, [], 'vaultNotWritable'],
+    ['would shut out a group that it is not in', 0o660, user, shared, [], 'vaultOwnerNotKept'],
+    [
+      'would shut out an owner who is not in the group',
+      0o606,
+      0,
+      shared,
+      [shared],
+      'vaultUnreadable',
+    ],
+  ])('%s: %o', async (_what, mode, uid, gid, groups, told) => {
+    const { folder, path } = await prepared(old);
+    await chown(path, uid, gid);
+    await chmod(path, mode);
+    const lines = await asUser({ uid: user, groups, replace: [path] }, folder);
+    const status = await stat(path);
+    expect([lines, status.mode & 0o777, await readFile(path), await readdir(folder)]).toEqual([
+      [told],
+      mode,
+      told === 'none' ? next : old,
+      ['my vault.signet'],
+    ]);
+    if (told === 'none' && groups.includes(gid)) expect(status.gid).toBe(gid);
+  });
+});
+
 describe('with the rights of an ordinary user', () => {
   it('reports a read-only folder, an unreadable file and a folder without access', async () => {
     const { folder, path } = await prepared(old);
-    await chmod(root, 0o755);
-    await chmod(path, 0o644);
     const unreadable = join(folder, 'unreadable');
     await writeFile(unreadable, old, { mode: 0 });
     const closed = join(folder, 'closed');
     await mkdir(closed, { mode: 0 });
+    await chmod(root, 0o755);
+    await chmod(path, 0o666);
     await chmod(folder, 0o555);
     const child = startChild('unprivileged-child.ts', {
-      path,
-      create: join(folder, 'new'),
-      unreadable,
-      closed: join(closed, 'new'),
-    });
+      uid: 65_534,
+      groups: [],
+      replace: [path, unreadable],
+      create: [join(folder, 'new'), join(closed, 'new')],
+      reach: [join(folder, 'none'), join(closed, 'new')],
+    } satisfies UserOrder);
     await child.ended;
     await chmod(folder, 0o755);
     expect([child.lines, await readFile(path)]).toEqual([
       [
-        'none',
-        'FOLDER_READ_ONLY',
-        'FOLDER_READ_ONLY',
-        'FILE_UNUSABLE',
-        'FOLDER_READ_ONLY',
-        'FOLDER_READ_ONLY',
+        ...['vaultFolderReadOnly', 'vaultUnreadable'],
+        ...['vaultFolderReadOnly', 'vaultFolderReadOnly'],
+        ...['vaultFolderReadOnly', 'vaultFolderReadOnly'],
+        ...['absent', 'no-access'],
       ],
+      old,
+    ]);
+  });
+});
+
+describe('a path where nothing can be read', () => {
+  it('is absent only if its name is free in a folder that is there', async () => {
+    const { folder, path } = await prepared(old);
+    const at = (name: string) => join(folder, name);
+    await symlink('Dropbox/new.signet', at('dangling'));
+    await symlink('dangling', at('chain'));
+    await symlink('loop', at('loop'));
+    await symlink('Dropbox', at('to-folder'));
+    const cases: readonly (readonly [path: string, reach: string, told: string])[] = [
+      [at('new'), 'absent', 'There is no vault file at that path.'],
+      [
+        at('dangling'),
+        'link-broken',
+        `dangling leads to ${at('Dropbox/new.signet')}, which is not`,
+      ],
+      [at('chain'), 'link-broken', `chain leads to ${at('Dropbox/new.signet')}, which is not`],
+      [at('loop'), 'no-access', 'The path to the vault file contains links that lead in a circle.'],
+      [at('missing/v'), 'folder-missing', 'The folder of the vault file is not there: is a drive'],
+      [at('to-folder/v'), 'folder-missing', 'The folder of the vault file is not there: is a'],
+      [join(path, 'v'), 'folder-missing', 'The folder of the vault file is not there: is a drive'],
+      [at('n'.repeat(300)), 'no-access', 'The path of the vault file is longer than the system'],
+      [folder, 'there', 'That path is a folder or a device, not a vault file.'],
+    ];
+    for (const [each, reach, told] of cases) {
+      const file = new VaultFile(each);
+      const message = await messageOf(() => file.read());
+      expect([await file.reach(), message.slice(0, told.length)]).toEqual([reach, told]);
+    }
+  });
+
+  it('is never replaced by a new vault', async () => {
+    const { folder, path } = await prepared(old);
+    const elsewhere = join(folder, 'Dropbox');
+    await mkdir(elsewhere);
+    const links = { dangling: 'gone/v.signet', chain: 'dangling', loop: 'loop', folder: 'Dropbox' };
+    for (const [name, target] of Object.entries(links)) await symlink(target, join(folder, name));
+    const before = (await readdir(folder)).sort();
+    const codes: string[] = [];
+    for (const name of [...Object.keys(links), 'gone/v', 'my vault.signet/v']) {
+      codes.push(await refusalOf(() => new VaultFile(join(folder, name)).create(next)));
+    }
+    expect([codes, (await readdir(folder)).sort(), await readFile(path)]).toEqual([
+      [
+        ...['FILE_NOT_FOUND', 'FILE_NOT_FOUND', 'FILE_UNUSABLE', 'FILE_UNUSABLE'],
+        ...['FOLDER_MISSING', 'FOLDER_MISSING'],
+      ],
+      before,
+      old,
+    ]);
+  });
+});
+
+/** Mounts a file over itself if possible: only root can mount, and not in every container. */
+function mountedFile(): string | undefined {
+  const path = join(root, 'mounted \\ vault.signet');
+  try {
+    writeFileSync(path, old);
+    execFileSync('mount', ['--bind', path, path], { stdio: 'ignore' });
+    return path;
+  } catch {
+    return undefined;
+  }
+}
+
+const mounted = mountedFile();
+afterAll(() => {
+  if (mounted) execFileSync('umount', [mounted]);
+});
+
+describe.skipIf(!mounted)('a vault file that is a mount point', () => {
+  it('is not replaced, and the refusal says what to mount', async () => {
+    const told = await messageOf(() => readThenReplace(mounted ?? ''));
+    expect([told, await readFile(mounted ?? '')]).toEqual([
+      'The vault file itself is a mount point, so it cannot be replaced and nothing was saved. Mount its folder, not the file.',
       old,
     ]);
   });

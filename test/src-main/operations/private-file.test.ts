@@ -1,8 +1,18 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writePrivateFile } from '../../../../src-main/app/files/private-file.ts';
-import { temporaryFolder } from '../../../support/vault-fixture.ts';
+import { writePrivateFile } from '../../../src-main/operations/private-file.ts';
+import { temporaryFolder } from '../../support/vault-fixture.ts';
 
 const folder = temporaryFolder();
 
@@ -22,6 +32,32 @@ describe('writePrivateFile', () => {
       ]);
     },
   );
+
+  it('keeps a link, the group of the file that it leads to, and a file that is marked read-only', async () => {
+    const [target, link, marked] = ['target.txt', 'link.txt', 'marked.txt'].map((name) =>
+      join(folder, name),
+    ) as [string, string, string]; // three names
+    writeFileSync(target, 'old');
+    symlinkSync(target, link);
+    if (process.getuid?.() === 0) chownSync(target, 0, 4343);
+    const { gid } = statSync(target);
+    writeFileSync(marked, 'old', { mode: 0o444 });
+    await writePrivateFile(link, 'new');
+    await expect(writePrivateFile(marked, 'new')).rejects.toMatchObject({ code: 'FILE_UNUSABLE' });
+    expect([
+      lstatSync(link).isSymbolicLink(),
+      readFileSync(target, 'utf8'),
+      statSync(target).gid,
+      readFileSync(marked, 'utf8'),
+    ]).toEqual([true, 'new', gid, 'old']);
+  });
+
+  it('does not replace a link whose target is missing', async () => {
+    const link = join(folder, 'dangling.txt');
+    symlinkSync(join(folder, 'nowhere', 'kit.txt'), link);
+    await expect(writePrivateFile(link, 'new')).rejects.toMatchObject({ code: 'FILE_UNUSABLE' });
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  });
 
   it('leaves only the old file if it cannot be replaced', async () => {
     const path = join(folder, 'occupied');

@@ -1,1 +1,0 @@
-export { removeAbandoned, temporaryPath } from '../vault/temporary-file.ts';
