@@ -68,7 +68,9 @@ export const reasonSentences = {
   endpointUnknown:
     'Signet does not know this method and path, so it cannot tell what the request may do. Compare both with the OKX documentation, letter by letter, or allow unknown endpoints.',
   endpointUnstated:
-    'The OKX documentation does not state which permission this endpoint needs, so Signet cannot tell what the request may do. Allow unknown endpoints to sign it.',
+    'OKX has not stated which permission this endpoint needs, so Signet cannot tell whether this key has it. Allow unknown endpoints to sign it.',
+  endpointOAuth:
+    'This endpoint takes an OAuth token of an application, not the signature of an API key. Allow unknown endpoints to sign it anyway.',
   permissionMissing:
     'This request needs the {{permission}} permission, which this key does not have. Use a key that has it, or add it on OKX and then here.',
   hostDeclined: 'The host was not confirmed, so nothing was sent.',

@@ -25,7 +25,7 @@ export const ruleSentences = {
     'must not contain control characters or characters above {{last}}: OKX takes it in an HTTP header',
   trimmed: 'must not begin or end with a space',
   requestPath:
-    'must begin with {{start}} and be percent-encoded as sent, without spaces, quotes, #, /../ or a host',
+    'must begin with {{start}}, with only letters, digits, . _ ~ and - between single slashes, and have its query percent-encoded as sent',
   emptyForGet: 'must be empty for GET, because a GET has its parameters in the path',
   unixSeconds: 'must be Unix time in whole seconds, {{count}} digits',
   unknownField: 'has a field that Signet does not know',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { consequenceSchema } from './consequence.ts';
+import { effectSchema, unknownReasonSchema } from './effect.ts';
 import { entryIdSchema } from './entry.ts';
 import {
   loginTimestampSchema,
@@ -11,11 +13,14 @@ import { permissionSchema } from './vocabulary.ts';
 
 /** The requirements of a request, determined before anything is signed. */
 const requirementSchema = z.strictObject({
-  /** `true` if the endpoint is public, or is documented by OKX with its permission. */
-  isKnown: z.boolean(),
+  /** `null` if the endpoint is public, or its permission is known. */
+  unknown: unknownReasonSchema.nullable(),
   /** `null` for a public or unknown endpoint. */
   permission: permissionSchema.nullable(),
-  moves: z.enum(['nothing', 'funds', 'withdrawal']),
+  /** `null` for an endpoint that Signet knows nothing about. */
+  effect: effectSchema.nullable(),
+  /** `true` if a person is asked in a native dialog before it is signed. */
+  isAsked: z.boolean(),
   /** `true` if the key has the permission. An unknown endpoint is only allowed if the owner insists. */
   isAllowed: z.boolean(),
   refusal: z.enum(['ENDPOINT_UNKNOWN', 'PERMISSION_MISSING']).nullable(),
@@ -40,7 +45,12 @@ const headersSchema = z.strictObject({
 export const signProcedures = {
   'sign:prepare': {
     request: z.strictObject({ id: entryIdSchema, request: signRequestSchema }),
-    response: z.strictObject({ parts: prehashPartsSchema, requirement: requirementSchema }),
+    response: z.strictObject({
+      parts: prehashPartsSchema,
+      requirement: requirementSchema,
+      /** What the request does, if that deserves a line. */
+      consequences: z.array(consequenceSchema).readonly(),
+    }),
   },
   'sign:request': {
     request: z.strictObject({

@@ -8,18 +8,22 @@ export type Method = z.output<typeof methodSchema>;
 
 export const requestPathLimit = 8192;
 /**
- * Path and query exactly as sent: percent-encoded ASCII without a fragment or host, and without anything that a
- * URL parser would rewrite between signing and sending (WHATWG URL: `'` in a query, an empty query, and the path
- * segments `.` and `..`, which could also hide an endpoint from the permissions table).
+ * Path and query exactly as sent, without a fragment or host.
+ *
+ * SECURITY: the path has one spelling, so that the table of endpoints and OKX read the same endpoint in it: plain
+ * segments between single slashes, with nothing percent-encoded. The query is percent-encoded ASCII without what a
+ * URL parser would rewrite between signing and sending (WHATWG URL: `'`).
  *
  *     /api/v5/account/balance?ccy=BTC     accepted
  *     /api/v5/market/ticker?instId=A%20B  accepted
  *     /api/v5/account/balance?            refused: an empty query
  *     /api/v5/account/../asset/transfer   refused: a path segment ".."
+ *     /api/v5/asset/%74ransfer            refused: an encoded letter in the path
+ *     /api/v5/asset//transfer             refused: an empty path segment
  *     https://www.okx.com/api/v5/...      refused: a host
  */
 export const requestPathPattern =
-  /^(?![^?]*(?:\/(?:\.|%2[Ee]){1,2}(?:[/?]|$)|\?$))\/api\/v5\/(?:[\x21\x24\x26\x28-\x3B\x3D\x3F-\x5B\x5D\x5F\x61-\x7A\x7E]|%[0-9A-Fa-f]{2})+$/;
+  /^\/api\/v5(?:\/(?!\.{1,2}(?:[/?]|$))[\w.~-]+)+(?:\?(?:[\x21\x24\x26\x28-\x3B\x3D\x3F-\x5B\x5D\x5F\x61-\x7A\x7E]|%[0-9A-Fa-f]{2})+)?$/;
 export const requestPathSchema = z
   .string()
   .max(requestPathLimit, rule('atMostCharacters', { max: requestPathLimit }))

@@ -1,5 +1,7 @@
+export { wordConsequence } from './consequence-words.ts';
 export { type FindingWords, relativeOrNow, wordFinding } from './finding-words.ts';
 export { dateWords, isJustNow, relativeWords, timeWords, utcWords } from './instant-words.ts';
+export { wordKey } from './key-words.ts';
 export { chooseLanguage, type Language } from './language.ts';
 export { type Block, plainText, type Run, readProse } from './prose.ts';
 export { type TermName, termNames, termTopics } from './term-topics.ts';

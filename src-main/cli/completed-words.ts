@@ -1,6 +1,7 @@
 import type { Command, Option } from 'commander';
 import {
   compromiseSteps,
+  confirmedEffects,
   environmentSchema,
   languageSchema,
   methodSchema,
@@ -42,6 +43,7 @@ const values: Readonly<Record<string, CompletedValue>> = {
   '--environment': { kind: 'word', words: environmentSchema.options },
   '--permissions': { kind: 'list', words: permissions },
   '--purpose': { kind: 'word', words: purposes },
+  '--confirm': { kind: 'word', words: confirmedEffects },
   '--method': { kind: 'word', words: methodSchema.options },
   '--reason': { kind: 'word', words: rotationReasons },
   '--step': { kind: 'word', words: compromiseSteps },

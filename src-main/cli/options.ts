@@ -16,8 +16,8 @@ export type CommonOptions = NamedVault & {
 /** Options that answer a confirmation in advance; without them the terminal asks. */
 export type AnswerOptions = {
   readonly allowUnknownEndpoint?: boolean;
-  readonly confirmWithdraw?: boolean;
-  readonly confirmFundMoving?: boolean;
+  /** An effect, as typed. */
+  readonly confirm?: string;
   readonly allowOtherHost?: boolean;
 };
 

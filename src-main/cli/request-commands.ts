@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { environmentSchema, methodSchema, siteSchema } from '#contract';
+import { confirmedEffects, environmentSchema, methodSchema, siteSchema } from '#contract';
 import type { CommandLineTranslator } from '#words/command-line';
 import { choices } from './choices.ts';
 import type { Running } from './command-runner.ts';
@@ -13,12 +13,12 @@ export function declareRequestCommands(
   words: CommandLineTranslator,
 ): void {
   const { t } = words;
+  const confirmed = { choices: choices(confirmedEffects, words) };
   withRequest(entryCommand(program, 'sign', words), words)
     .option('--timestamp <instant>', t('commandHelp:option.timestamp', instantExamples))
     .option('--with-passphrase', t('commandHelp:option.headerPassphrase'))
     .option('--allow-unknown-endpoint', t('commandHelp:option.signUnknown'))
-    .option('--confirm-withdraw', t('commandHelp:option.signWithdrawal'))
-    .option('--confirm-fund-moving', t('commandHelp:option.signFundMoving'))
+    .option('--confirm <effect>', t('commandHelp:option.signEffect', confirmed))
     .action(running(async (options: SignOptions) => (await import('./signing.ts')).sign(options)));
   entryCommand(program, 'sign-login', words)
     .option('--timestamp <seconds>', t('commandHelp:option.loginTimestamp'))
@@ -34,8 +34,7 @@ export function declareRequestCommands(
   withRequest(entryCommand(program, 'request', words), words)
     .option('--correct-clock', t('commandHelp:option.correctClock'))
     .option('--allow-unknown-endpoint', t('commandHelp:option.sendUnknown'))
-    .option('--confirm-withdraw', t('commandHelp:option.sendWithdrawal'))
-    .option('--confirm-fund-moving', t('commandHelp:option.sendFundMoving'))
+    .option('--confirm <effect>', t('commandHelp:option.sendEffect', confirmed))
     .option('--allow-other-host', t('commandHelp:option.ownHost'))
     .action(
       running(async (options: SendOptions) => (await import('./requesting.ts')).request(options)),

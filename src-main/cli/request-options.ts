@@ -1,21 +1,24 @@
 import {
   bodyLimit,
   bodySchema,
+  confirmedEffectSchema,
   type Method,
   methodSchema,
   requestPathSchema,
   SignetError,
   type SignRequest,
 } from '#contract';
-import { type AskedRequest, assertKnown } from '../operations/confirmations.ts';
-import { answerOptions } from './answers.ts';
+import { wordConsequence } from '#words';
+import type { CommandLineTranslator } from '#words/command-line';
+import { type AskedRequest, assertKnown, linesOf } from '../operations/confirmations.ts';
+import { answerOption } from './answers.ts';
 import { choices } from './choices.ts';
 import { CommandError, invalid, type Say } from './command-error.ts';
 import { errorText } from './error-text.ts';
 import { decodeText, lendInputFile } from './input-file.ts';
-import { parseOption } from './option-value.ts';
+import { given, parseOption } from './option-value.ts';
 import type { RequestOptions } from './options.ts';
-import { isInteractive } from './prompts.ts';
+import { isInteractive, tell } from './prompts.ts';
 
 /**
  * Reads the request that options name. An unknown endpoint is refused here, before a password is typed, unless
@@ -27,17 +30,26 @@ export async function readRequest(options: RequestOptions): Promise<AskedRequest
   const request = await readParts(options);
   const allowUnknownEndpoint = options.allowUnknownEndpoint === true || isInteractive();
   const asked = { request, allowUnknownEndpoint };
+  given(options.confirm, (effect) => parseOption(confirmedEffectSchema, effect, confirmName));
   try {
     assertKnown(asked);
+    if (isInteractive()) mention(request, options.words);
     return asked;
   } catch (cause) {
     if (!(cause instanceof SignetError) || cause.code !== 'ENDPOINT_UNKNOWN') throw cause;
     const { code, field } = cause;
-    const option = answerOptions['unknown-endpoint']?.option ?? '';
+    const option = answerOption('unknown-endpoint')?.option ?? '';
     const say: Say = (words) =>
       words.t('commandErrors:unknownEndpoint', { why: errorText(cause, words), option });
     throw new CommandError(code, say, field === undefined ? {} : { field });
   }
+}
+
+const confirmName = { option: '--confirm', field: 'confirm' };
+
+/** Says what the request does if that deserves a line, as the page does before it signs. */
+function mention(request: SignRequest, { t }: CommandLineTranslator): void {
+  for (const consequence of linesOf(request)) tell(wordConsequence(consequence, t));
 }
 
 async function readParts({ method, path, bodyFile }: RequestOptions): Promise<SignRequest> {

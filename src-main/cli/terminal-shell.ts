@@ -1,13 +1,14 @@
 import { randomInt } from 'node:crypto';
 import { totalmem } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
-import { visible } from '#words';
+import { visible, wordConsequence, wordKey } from '#words';
 import type { CommandLineTranslator } from '#words/command-line';
 import { proxyOf } from '../operations/proxy.ts';
 import type { Question, Shell } from '../operations/shell.ts';
 import { openVaultFile } from '../operations/vault-file.ts';
-import { answerOptions, isAnswered } from './answers.ts';
+import { answerOption, isAnswered } from './answers.ts';
 import { CommandError } from './command-error.ts';
+import { joinSentences } from './error-text.ts';
 import { cancelled, interruption, throwIfInterrupted } from './interruption.ts';
 import type { AnswerOptions, CommonOptions } from './options.ts';
 import { askText, isInteractive, tell } from './prompts.ts';
@@ -66,8 +67,12 @@ const randomSteps = 2 ** 32;
 /** SECURITY: only a typed "yes" allows what the window asks in a native dialog; without a terminal, nothing does. */
 async function ask(question: Question, { t }: CommandLineTranslator): Promise<boolean> {
   if (!isInteractive()) throw unanswered(question);
+  if ('method' in question) {
+    for (const consequence of question.consequences) tell(wordConsequence(consequence, t));
+  }
   tell(t(`dialogs:confirm.${question.kind}.detail`));
   if ('method' in question) {
+    tell(wordKey(question, t));
     tell(visible(`${question.method} ${question.requestPath}`));
     if (question.body !== '') tell(visible(question.body));
   }
@@ -77,12 +82,20 @@ async function ask(question: Question, { t }: CommandLineTranslator): Promise<bo
 
 function unanswered(question: Question): CommandError {
   const { kind } = question;
-  const answer = answerOptions[kind];
-  const field = answer?.name ?? 'acceptUnproved';
+  const answer = answerOption(kind);
+  const field = answer?.field ?? 'acceptUnproved';
   return new CommandError(
     'CONFIRMATION_NEEDED',
-    ({ t }) => {
-      const sentences = t(`dialogs:confirm.${kind}.detail`);
+    (words) => {
+      const { t } = words;
+      const consequences = 'consequences' in question ? question.consequences : [];
+      const sentences = joinSentences(
+        [
+          ...consequences.map((consequence) => wordConsequence(consequence, t)),
+          t(`dialogs:confirm.${kind}.detail`),
+        ],
+        words,
+      );
       const what =
         question.kind === 'other-host'
           ? t('commandErrors:detail', { sentences, detail: new URL(question.requestPath).origin })

@@ -1,15 +1,16 @@
 import {
-  assertNever,
+  type ConfirmedEffect,
   failure,
   okxFacts,
   ruleError,
   SignetError,
   type SignRequest,
 } from '#contract';
+import { isConfirmed } from './effects.ts';
 import type { Requirement } from './permissions.ts';
 
 /** The reasons for which a person is asked before a request is signed. */
-export type RequestRisk = 'withdrawal' | 'funds' | 'unknown-endpoint';
+export type RequestRisk = ConfirmedEffect | 'unknown-endpoint';
 
 /** For how long OKX accepts a signature. */
 const signatureLifeMs = okxFacts.timestamp.value * 1000;
@@ -20,17 +21,9 @@ const signatureLifeMs = okxFacts.timestamp.value * 1000;
  * @param requirement of a request that `decide` allowed
  * @returns the worst that the request may do, or `undefined` if no confirmation is needed
  */
-export function riskOf({ moves, kind }: Requirement): RequestRisk | undefined {
-  switch (moves) {
-    case 'withdrawal':
-      return 'withdrawal';
-    case 'funds':
-      return 'funds';
-    case 'nothing':
-      return kind === 'unknown' ? 'unknown-endpoint' : undefined;
-    default:
-      return assertNever(moves);
-  }
+export function riskOf({ effect, kind }: Requirement): RequestRisk | undefined {
+  if (isConfirmed(effect)) return effect;
+  return kind === 'unknown' ? 'unknown-endpoint' : undefined;
 }
 
 /**

@@ -1,20 +1,19 @@
-import type { Method } from '#contract';
+import type { Effect, Method } from '#contract';
 import table from './endpoints.json' with { type: 'json' };
 
 /** One row of `endpoints.json`, the table of OKX's v5 REST API. Its `source` names where the rows come from. */
 export type Endpoint = {
   readonly method: 'GET' | 'POST';
   readonly path: string;
-  /** `optional`: works with and without a key. */
-  readonly auth: 'private' | 'public' | 'optional';
-  /** As OKX's docs word it; `null` if they state none. */
+  /** `optional`: works with and without a key. `oauth`: takes an OAuth token, and no signature of a key. */
+  readonly auth: 'private' | 'public' | 'optional' | 'oauth';
+  /** As OKX's docs last worded it; `null` if they never stated one. */
   readonly permission: 'Read' | 'Trade' | 'Withdraw' | null;
-  /** `false` if only public SDKs know it. */
+  readonly effect: Effect;
+  /** `false` if OKX's docs do not have it any more, or only public SDKs know it. */
   readonly documented: boolean;
   readonly rateLimit?: string | null;
   readonly rateLimitRule?: string | null;
-  /** Moves funds between the user's own accounts or out of them. */
-  readonly fundMoving?: boolean;
   readonly masterOnly?: boolean;
   readonly requiresIpBinding?: boolean;
 };

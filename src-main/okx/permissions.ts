@@ -1,23 +1,34 @@
-import { failure, type Method, type Permission } from '#contract';
+import {
+  type ConfirmedEffect,
+  type Effect,
+  failure,
+  type Method,
+  type Permission,
+  type ReasonName,
+  type UnknownReason,
+} from '#contract';
+import { suspectedEffect } from './effects.ts';
 import { type Endpoint, findEndpoint } from './endpoints.ts';
-
-/** The effect of a request on funds: none, a move between the user's own accounts, or a move out of OKX. */
-type Moves = 'nothing' | 'funds' | 'withdrawal';
 
 /** The permission that a key needs for one request, as far as the table of endpoints knows. */
 export type Requirement =
-  | { readonly kind: 'public'; readonly moves: 'nothing'; readonly endpoint: Endpoint }
+  | { readonly kind: 'public'; readonly effect: Effect; readonly endpoint: Endpoint }
   | {
       readonly kind: 'private';
       readonly permission: Permission;
-      readonly moves: Moves;
+      readonly effect: Effect;
       readonly endpoint: Endpoint;
     }
   | {
       readonly kind: 'unknown';
-      readonly reason: 'not-in-table' | 'no-permission-stated';
-      /** The worst effect that the path suggests. */
-      readonly moves: Moves;
+      readonly reason: Exclude<UnknownReason, 'not-in-table'>;
+      readonly effect: Effect;
+    }
+  | {
+      readonly kind: 'unknown';
+      readonly reason: 'not-in-table';
+      /** The gravest that the path suggests; `null` if it suggests none. */
+      readonly effect: ConfirmedEffect | null;
     };
 
 /** The permission and the confirmation that a request needs, for a page or a prompt to show. */
@@ -40,43 +51,28 @@ type Asked = {
 const spelled = { Read: 'read_only', Trade: 'trade', Withdraw: 'withdraw' } as const;
 
 /**
- * Looks up the permission that a key needs for a request.
+ * Looks up the permission that a key needs for a request, and what the request does.
  *
- * The method alone does not decide it: eight POSTs in the table need only Read, and three move funds with
- * Trade. So the exact method and path are looked up, and an endpoint that is not in the table is `unknown`.
+ * The method alone does not decide either: POSTs in the table read, and others make keys with Trade. So the exact
+ * method and path are looked up, and an endpoint that is not in the table is `unknown`.
  *
  * @param requestPath path and query as sent; the path is the part before the first `?`
- * @returns `public`, `private` with a permission, or `unknown` with the worst effect that the path suggests
+ * @returns `public`, `private` with a permission, or `unknown` with the reason
  */
 export function requirementOf(method: Method, requestPath: string): Requirement {
   const path = requestPath.split('?', 1)[0] ?? '';
   const endpoint = findEndpoint(method, path);
   if (endpoint === undefined) {
-    return { kind: 'unknown', reason: 'not-in-table', moves: worstOf(method, path) };
+    return { kind: 'unknown', reason: 'not-in-table', effect: suspectedEffect(method, path) };
   }
-  if (endpoint.permission !== null) {
-    const moves = movesOf(endpoint);
-    return { kind: 'private', permission: spelled[endpoint.permission], moves, endpoint };
+  const { auth, permission, effect } = endpoint;
+  if (auth === 'oauth') return { kind: 'unknown', reason: 'oauth-only', effect };
+  if (permission !== null) {
+    return { kind: 'private', permission: spelled[permission], effect, endpoint };
   }
-  return endpoint.auth === 'private'
-    ? { kind: 'unknown', reason: 'no-permission-stated', moves: worstOf(method, path) }
-    : { kind: 'public', moves: 'nothing', endpoint };
-}
-
-function movesOf(endpoint: Endpoint): Moves {
-  if (endpoint.permission === 'Withdraw') return 'withdrawal';
-  return endpoint.fundMoving === true ? 'funds' : 'nothing';
-}
-
-/**
- * SECURITY: an endpoint that is not in the table is judged by the words in its path. OKX may decode a path
- * before it reads it, so a path that hides letters behind `%` counts as a withdrawal.
- */
-function worstOf(method: Method, path: string): Moves {
-  if (path.includes('%')) return 'withdrawal';
-  if (method === 'GET') return 'nothing';
-  if (/withdraw/i.test(path)) return 'withdrawal';
-  return /transfer/i.test(path) ? 'funds' : 'nothing';
+  return auth === 'private'
+    ? { kind: 'unknown', reason: 'no-permission-stated', effect }
+    : { kind: 'public', effect, endpoint };
 }
 
 /**
@@ -117,7 +113,8 @@ export function decide(asked: Asked & { readonly allowUnknownEndpoint: boolean }
   return requirement;
 }
 
-const unknownReasons = {
+const unknownReasons: Readonly<Record<UnknownReason, ReasonName>> = {
   'not-in-table': 'endpointUnknown',
   'no-permission-stated': 'endpointUnstated',
-} as const;
+  'oauth-only': 'endpointOAuth',
+};

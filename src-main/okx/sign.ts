@@ -48,7 +48,7 @@ export function prehash(request: RestRequest): string {
   if (!requestPathPattern.test(requestPath)) {
     refuse(
       'requestPath',
-      'must begin with /api/v5/ and be percent-encoded as sent, without spaces, quotes, #, /../ or a host',
+      'must begin with /api/v5/, with only letters, digits, . _ ~ and - between single slashes, and have its query percent-encoded as sent',
     );
   }
   if (typeof body !== 'string' || body.length > bodyLimit) {

@@ -1,8 +1,16 @@
-import { type Entry, parse, permissions, type SignRequest, signRequestSchema } from '#contract';
+import {
+  type Consequence,
+  type Entry,
+  parse,
+  permissions,
+  type SignRequest,
+  signRequestSchema,
+} from '#contract';
 import { assertNotDatedAhead, assertShownWhole, declined, riskOf } from '../okx/confirmation.ts';
-import { decide } from '../okx/permissions.ts';
+import { consequencesOf } from '../okx/consequences.ts';
+import { decide, requirementOf } from '../okx/permissions.ts';
 import { hostsOf } from '../okx/sites.ts';
-import type { Shell } from './shell.ts';
+import type { QuestionedKey, Shell } from './shell.ts';
 
 /** A request, with the caller's options for it. */
 export type AskedRequest = {
@@ -15,8 +23,8 @@ export type AskedRequest = {
 type Asking = Pick<Shell, 'confirm' | 'now' | 'questionLimit'>;
 
 /**
- * Allows or refuses a request. It asks a person if the request moves money, or if Signet does not know what it
- * does.
+ * Allows or refuses a request. It asks a person if the effect of the request has to be confirmed, or if Signet
+ * does not know the endpoint.
  *
  * SECURITY: a page that was taken over can ask for a signature, but only a person can answer `shell.confirm`.
  *
@@ -25,16 +33,19 @@ type Asking = Pick<Shell, 'confirm' | 'now' | 'questionLimit'>;
  */
 export async function confirmRequest(
   shell: Asking,
-  { label, permissions: granted }: Pick<Entry, 'label' | 'permissions'>,
+  { permissions: granted, ...entry }: QuestionedKey & Pick<Entry, 'permissions'>,
   { request, timestamp, allowUnknownEndpoint }: AskedRequest,
 ): Promise<void> {
   const { method, requestPath, body } = parse(signRequestSchema, request, 'request');
   const asked = { method, requestPath, permissions: granted, allowUnknownEndpoint };
-  const kind = riskOf(decide(asked));
+  const requirement = decide(asked);
+  const kind = riskOf(requirement);
   if (kind === undefined) return;
   assertNotDatedAhead(timestamp, shell.now());
   assertShownWhole(request, shell.questionLimit);
-  if (await shell.confirm({ kind, label, method, requestPath, body })) return;
+  const consequences = consequencesOf(request, requirement);
+  const question = { kind, consequences, ...keyOf(entry), method, requestPath, body };
+  if (await shell.confirm(question)) return;
   throw declined(kind);
 }
 
@@ -49,15 +60,27 @@ export async function confirmRequest(
  */
 export async function confirmOrigin(
   shell: Asking,
-  { label, site, environment, hosts }: Pick<Entry, 'label' | 'site' | 'environment' | 'hosts'>,
+  { hosts, ...entry }: QuestionedKey & Pick<Entry, 'hosts'>,
   { method, requestPath, body }: SignRequest,
 ): Promise<string> {
-  const origin = hostsOf(site, environment, hosts).rest;
+  const origin = hostsOf(entry.site, entry.environment, hosts).rest;
   if (hosts.rest === undefined) return origin;
-  const question = { label, method, requestPath: `${hosts.rest}${requestPath}`, body };
+  const question = { method, requestPath: `${hosts.rest}${requestPath}`, body };
   assertShownWhole(question, shell.questionLimit);
-  if (await shell.confirm({ kind: 'other-host', ...question })) return origin;
+  const asked = { kind: 'other-host', consequences: [], ...keyOf(entry), ...question } as const;
+  if (await shell.confirm(asked)) return origin;
   throw declined('other-host');
+}
+
+/** Picks what a question names of an entry. */
+function keyOf({ label, apiKeyEnding = '', site, environment }: QuestionedKey): QuestionedKey {
+  return { label, apiKeyEnding, site, environment };
+}
+
+/** @returns what a request does that no question asks about, but that a person should read before it is signed */
+export function linesOf(request: SignRequest): readonly Consequence[] {
+  const requirement = requirementOf(request.method, request.requestPath);
+  return riskOf(requirement) === undefined ? consequencesOf(request, requirement) : [];
 }
 
 /**

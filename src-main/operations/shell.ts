@@ -1,4 +1,11 @@
-import type { EventName, Method, ReminderIndex } from '#contract';
+import type {
+  ConfirmedEffect,
+  Consequence,
+  Entry,
+  EventName,
+  Method,
+  ReminderIndex,
+} from '#contract';
 import type { ProxySettings } from '../okx/proxy.ts';
 import type { KnownVaults } from '../vault/known-vaults.ts';
 import type { VaultFile } from '../vault/vault-file.ts';
@@ -12,9 +19,14 @@ export type Question = RequestQuestion | UnprovedQuestion;
 /** Asks if a rotation may end without proof that the old key is dead, or although OKX still has it. */
 type UnprovedQuestion = { readonly kind: 'unproved' | 'still-held'; readonly label: string };
 
-type RequestQuestion = {
-  readonly kind: 'withdrawal' | 'funds' | 'unknown-endpoint' | 'other-host';
-  readonly label: string;
+/** The key that a question is about; the end of a typed API key is not known. */
+export type QuestionedKey = Pick<Entry, 'label' | 'site' | 'environment'> &
+  Partial<Pick<Entry, 'apiKeyEnding'>>;
+
+type RequestQuestion = QuestionedKey & {
+  readonly kind: ConfirmedEffect | 'unknown-endpoint' | 'other-host';
+  /** What the request is about to do; empty if nothing is known of it. */
+  readonly consequences: readonly Consequence[];
   readonly method: Method;
   /** For `other-host`, follows the origin. */
   readonly requestPath: string;

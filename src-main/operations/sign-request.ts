@@ -1,4 +1,6 @@
 import type { SignRequest } from '#contract';
+import { riskOf } from '../okx/confirmation.ts';
+import { consequencesOf } from '../okx/consequences.ts';
 import { restHeaders } from '../okx/headers.ts';
 import { type Assessment, assess } from '../okx/permissions.ts';
 import { signRest } from '../okx/sign.ts';
@@ -13,8 +15,10 @@ export function prepareRequest(
 ) {
   const { permissions } = context.session.vault.entry(id);
   const timestamp = instant(context);
-  const requirement = requirementOf(assess({ ...request, permissions }));
-  return { parts: { timestamp, ...request }, requirement };
+  const assessment = assess({ ...request, permissions });
+  const requirement = requirementOf(assessment);
+  const consequences = consequencesOf(request, assessment.requirement);
+  return { parts: { timestamp, ...request }, requirement, consequences };
 }
 
 /**
@@ -54,9 +58,10 @@ export type SigningKey = { readonly id: string; readonly withPassphrase?: boolea
 function requirementOf({ requirement, isKnown, isGranted }: Assessment) {
   const refusal = isKnown ? 'PERMISSION_MISSING' : 'ENDPOINT_UNKNOWN';
   return {
-    isKnown,
+    unknown: requirement.kind === 'unknown' ? requirement.reason : null,
     permission: requirement.kind === 'private' ? requirement.permission : null,
-    moves: requirement.moves,
+    effect: requirement.effect,
+    isAsked: riskOf(requirement) !== undefined,
     isAllowed: isKnown && isGranted,
     refusal: isKnown && isGranted ? null : refusal,
   } as const;

@@ -30,6 +30,37 @@ describe('requestPathSchema', () => {
     expect(paths.filter((path) => requestPathSchema.safeParse(path).success)).toEqual(paths);
   });
 
+  it('accepts one spelling of a path only', () => {
+    const path = '/api/v5/asset/transfer';
+    const others = [
+      `${path}/`,
+      `${path}//`,
+      '/api/v5//asset/transfer',
+      '//api/v5/asset/transfer',
+      '/api/v5/asset//transfer',
+      '/api/v5/asset/./transfer',
+      '/api/v5/x/../asset/transfer',
+      '/api/v5/asset/..;/asset/transfer',
+      '/api/v5/asset%2ftransfer',
+      '/api/v5/asset%2Ftransfer',
+      '/api/v5/asset%5ctransfer',
+      '/api/v5/asset/%74ransfer',
+      '/api/v5/asset/%2574ransfer',
+      '/api/v5/asset/transfer%20',
+      '/api/v5/asset/transfer%00',
+      '/api/v5/asset/transfer%3Fa=b',
+      '/api/v5/asset/transfer;a=b',
+      '/api/v5/asset;a=b/transfer',
+      '/api/v5/asset/transfer,',
+      '/api/v5/asset/@transfer',
+      '/api/v5/asset:transfer',
+      '/Api/v5/asset/transfer',
+      '/api/V5/asset/transfer',
+    ];
+    expect(others.filter((other) => requestPathSchema.safeParse(other).success)).toEqual([]);
+    expect(requestPathSchema.safeParse(`${path}?a=%2F//..;`).success).toBe(true);
+  });
+
   it('refuses a path that is not sent as written', () => {
     const paths = [
       '',

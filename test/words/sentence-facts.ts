@@ -42,7 +42,7 @@ export const sentenceFacts: readonly SentenceFacts[] = [
   { paths: ['okxSteps.step.name'], facts: ['keyName'] },
   {
     paths: [
-      'dialogs.confirm.withdrawal.detail',
+      'dialogs.confirm.leaves.detail',
       'okxErrors.50102.what',
       'sign.note.validity',
       'sign.result.expired',

@@ -2,6 +2,7 @@ import { commandErrors } from './command-errors.ts';
 import { commandHelp } from './command-help.ts';
 import { commandResults } from './command-results.ts';
 import { compromise } from './compromise.ts';
+import { consequences } from './consequences.ts';
 import { dialogs } from './dialogs.ts';
 import { entries } from './entries.ts';
 import { errors } from './errors.ts';
@@ -22,6 +23,7 @@ export const commandLine = {
   commandHelp,
   commandResults,
   compromise,
+  consequences,
   dialogs,
   entries,
   errors,

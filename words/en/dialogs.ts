@@ -1,21 +1,30 @@
 /** The system's own dialogs, which no page can draw. */
 export const dialogs = {
   cancel: 'Cancel',
+  key: 'Key: ending in {{ending}}, {{site}}, {{environment}}.',
+  keyHidden: 'Key: {{site}}, {{environment}}.',
   confirm: {
-    withdrawal: {
+    leaves: {
       message: 'Sign a withdrawal with “{{label}}”?',
       detail:
         'This request takes funds out of OKX. Anyone who has the signature can send it for 30 seconds.',
       button: 'Sign withdrawal',
     },
-    funds: {
+    moves: {
       message: 'Sign a transfer of funds with “{{label}}”?',
       detail: 'This request moves funds between your accounts on OKX, or allows them to be moved.',
       button: 'Sign transfer',
     },
+    grants: {
+      message: 'Sign a change of access with “{{label}}”?',
+      detail:
+        'This request changes who or what has access to your accounts on OKX. The change stays after this key is deleted.',
+      button: 'Sign change of access',
+    },
     'unknown-endpoint': {
       message: 'Sign an unknown request with “{{label}}”?',
-      detail: 'Signet does not know this endpoint, so it cannot say what the request may do.',
+      detail:
+        'Signet does not know this endpoint or the permission that it needs, so it cannot say for certain what the request may do.',
       button: 'Sign anyway',
     },
     'other-host': {

@@ -1,4 +1,5 @@
 import { compromise } from './compromise.ts';
+import { consequences } from './consequences.ts';
 import { dialogs } from './dialogs.ts';
 import { entries } from './entries.ts';
 import { failures } from './failures.ts';
@@ -13,6 +14,7 @@ import { tray } from './tray.ts';
 /** Every sentence of the desktop app beside its page: dialogs, menus, notifications and files. The other languages are held to its shape. */
 export const main = {
   compromise,
+  consequences,
   dialogs,
   entries,
   failures,

@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { checklist } from './checklist.ts';
 import { compromise } from './compromise.ts';
+import { consequences } from './consequences.ts';
 import { entries } from './entries.ts';
 import { entry } from './entry.ts';
 import { entryCheck } from './entry-check.ts';
@@ -34,6 +35,7 @@ export const page = {
   about,
   checklist,
   compromise,
+  consequences,
   entries,
   entry,
   entryCheck,

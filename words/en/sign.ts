@@ -20,7 +20,7 @@ export const sign = {
   encode: 'Percent-encode it',
   problem: {
     requestPath:
-      'The path must start with /api/v5/ and contain only URL characters: no spaces, quotes, # or /../, and other letters percent-encoded.',
+      'The path must start with /api/v5/ and have only letters, digits, . _ ~ and - between single slashes. In the query, spaces, quotes, # and other letters must be percent-encoded.',
     body: 'The body must be well-formed text of at most 1,048,576 characters.',
   },
   prehash: {
@@ -35,16 +35,21 @@ export const sign = {
     waiting: 'Enter a request to see what would be signed.',
   },
   need: {
-    title: 'What it needs',
+    title: 'What it does and needs',
     public: 'A public endpoint. OKX requires no permission.',
     permission: 'Needs {{permission}}, which this key has.',
     missing: 'Needs {{permission}}, which this key does not have.',
     missingNext:
       'Choose a key that has it, or add the permission on OKX and then edit the entry here.',
-    unknown: 'Signet does not know this endpoint, so it cannot tell what the request would do.',
+    unknown: {
+      'not-in-table':
+        'Signet does not know this endpoint, so it cannot tell what the request would do.',
+      'no-permission-stated': 'OKX has not stated which permission this endpoint needs.',
+      'oauth-only':
+        'This endpoint takes an OAuth token of an application, not the signature of an API key.',
+    },
     anyway: 'Sign anyway: I know what this endpoint does',
-    funds: 'This moves funds between accounts. Your system asks you to confirm it first.',
-    withdrawal: 'This can take funds out of OKX. Your system asks you to confirm it first.',
+    asked: 'Your system asks you to confirm it first.',
   },
   submit: 'Sign request',
   result: {

@@ -4,6 +4,7 @@ import { commandErrors } from './command-errors.ts';
 import { commandHelp } from './command-help.ts';
 import { commandResults } from './command-results.ts';
 import { compromise } from './compromise.ts';
+import { consequences } from './consequences.ts';
 import { dialogs } from './dialogs.ts';
 import { entries } from './entries.ts';
 import { errors } from './errors.ts';
@@ -23,6 +24,7 @@ export const commandLine: Wording<typeof english> = {
   commandHelp,
   commandResults,
   compromise,
+  consequences,
   dialogs,
   entries,
   errors,

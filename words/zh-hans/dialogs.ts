@@ -3,20 +3,27 @@ import type { Wording } from '../wording.ts';
 
 export const dialogs: Wording<typeof english> = {
   cancel: '取消',
+  key: '密钥：尾号 {{ending}}，{{site}}，{{environment}}。',
+  keyHidden: '密钥：{{site}}，{{environment}}。',
   confirm: {
-    withdrawal: {
+    leaves: {
       message: '要用“{{label}}”签名提币请求吗？',
       detail: '这个请求会把资金转出 OKX。拿到签名的人可以在 30 秒内发送它。',
       button: '签名提币',
     },
-    funds: {
+    moves: {
       message: '要用“{{label}}”签名资金划转请求吗？',
       detail: '这个请求会在您的 OKX 账户之间转移资金，或允许这样做。',
       button: '签名划转',
     },
+    grants: {
+      message: '要用“{{label}}”签名更改访问权的请求吗？',
+      detail: '这个请求会改变谁能访问您的 OKX 账户。即使删除这个密钥，更改依然有效。',
+      button: '签名访问权更改',
+    },
     'unknown-endpoint': {
       message: '要用“{{label}}”签名未知的请求吗？',
-      detail: 'Signet 不认识这个接口，无法判断该请求会做什么。',
+      detail: 'Signet 不认识这个接口或它所需的权限，无法确定该请求会做什么。',
       button: '仍要签名',
     },
     'other-host': {

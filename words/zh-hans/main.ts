@@ -1,6 +1,7 @@
 import type { main as english } from '../en/main.ts';
 import type { Wording } from '../wording.ts';
 import { compromise } from './compromise.ts';
+import { consequences } from './consequences.ts';
 import { dialogs } from './dialogs.ts';
 import { entries } from './entries.ts';
 import { failures } from './failures.ts';
@@ -14,6 +15,7 @@ import { tray } from './tray.ts';
 
 export const main: Wording<typeof english> = {
   compromise,
+  consequences,
   dialogs,
   entries,
   failures,

@@ -3,6 +3,7 @@ import type { Wording } from '../wording.ts';
 import { about } from './about.ts';
 import { checklist } from './checklist.ts';
 import { compromise } from './compromise.ts';
+import { consequences } from './consequences.ts';
 import { entries } from './entries.ts';
 import { entry } from './entry.ts';
 import { entryCheck } from './entry-check.ts';
@@ -35,6 +36,7 @@ export const page: Wording<typeof english> = {
   about,
   checklist,
   compromise,
+  consequences,
   entries,
   entry,
   entryCheck,

@@ -55,7 +55,9 @@ export const reasons: Wording<typeof english> = {
   endpointUnknown:
     'Signet 不认识这个方法和路径，无法判断该请求会做什么。请逐字对照 OKX 的文档，或允许未知接口。',
   endpointUnstated:
-    'OKX 的文档没有说明该接口需要哪种权限，因此 Signet 无法判断该请求会做什么。如果要签名，请允许未知接口。',
+    'OKX 从未说明该接口需要哪种权限，因此 Signet 无法判断这个密钥是否具备。如果要签名，请允许未知接口。',
+  endpointOAuth:
+    '该接口使用应用的 OAuth 令牌，而不是 API 密钥的签名。如果仍要签名，请允许未知接口。',
   permissionMissing:
     '这个请求需要 {{permission}} 权限，但这个密钥没有。请改用有该权限的密钥，或先在 OKX 加上权限，再修改条目。',
   hostDeclined: '没有确认该主机，因此没有发送任何内容。',

@@ -25,7 +25,7 @@ export const rules: Wording<typeof english> = {
   headerText: '不能包含控制字符或 {{last}} 之后的字符：OKX 通过 HTTP 头接收它',
   trimmed: '开头和结尾不能有空格',
   requestPath:
-    '必须以 {{start}} 开头，并按发送时的样子做百分号编码，不含空格、引号、#、/../ 或主机',
+    '必须以 {{start}} 开头，单个斜杠之间只有字母、数字、. _ ~ 和 -，查询参数按发送时的样子做百分号编码',
   emptyForGet: 'GET 的正文必须为空，因为参数放在路径里',
   unixSeconds: '必须是以整秒表示的 Unix 时间，{{count}} 位数字',
   unknownField: '包含 Signet 不认识的字段',

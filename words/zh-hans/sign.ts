@@ -21,7 +21,7 @@ export const sign: Wording<typeof english> = {
   encode: '转为百分号编码',
   problem: {
     requestPath:
-      '路径以 /api/v5/ 开头，只能包含网址允许的字符：不能有空格、引号、# 或 /../，其他文字须用百分号编码。',
+      '路径须以 /api/v5/ 开头，单个斜杠之间只能有字母、数字、. _ ~ 和 -。查询参数里的空格、引号、# 和其他文字须用百分号编码。',
     body: '请求体过长或不是有效文本，最多 1,048,576 个字符。',
   },
   prehash: {
@@ -36,15 +36,18 @@ export const sign: Wording<typeof english> = {
     waiting: '输入请求后，这里会显示将要签名的内容。',
   },
   need: {
-    title: '所需权限',
+    title: '作用和所需权限',
     public: '公共接口：OKX 不要求任何权限。',
     permission: '需要“{{permission}}”权限，这个密钥具备。',
     missing: '需要“{{permission}}”权限，这个密钥没有。',
     missingNext: '请选择有该权限的密钥，或者到 OKX 添加权限后再编辑这里的条目。',
-    unknown: '这个接口不在 Signet 所知的 OKX 文档中，无法确定它会做什么。',
+    unknown: {
+      'not-in-table': 'Signet 不认识这个接口，无法确定它会做什么。',
+      'no-permission-stated': 'OKX 从未说明这个接口需要哪种权限。',
+      'oauth-only': '这个接口使用应用的 OAuth 令牌，而不是 API 密钥的签名。',
+    },
     anyway: '仍要签名：我知道这个接口的作用',
-    funds: '这会在账户之间转移资金。签名前，系统会请您确认。',
-    withdrawal: '这可能把资金提出 OKX。签名前，系统会请您确认。',
+    asked: '签名前，系统会请您确认。',
   },
   submit: '为请求签名',
   result: {

@@ -3,20 +3,27 @@ import type { Wording } from '../wording.ts';
 
 export const dialogs: Wording<typeof english> = {
   cancel: '取消',
+  key: '金鑰：末四碼 {{ending}}，{{site}}，{{environment}}。',
+  keyHidden: '金鑰：{{site}}，{{environment}}。',
   confirm: {
-    withdrawal: {
+    leaves: {
       message: '要用「{{label}}」簽署提幣請求嗎？',
       detail: '這個請求會把資金轉出 OKX。取得簽名的人可在 30 秒內送出。',
       button: '簽署提幣',
     },
-    funds: {
+    moves: {
       message: '要用「{{label}}」簽署資金劃轉請求嗎？',
       detail: '這個請求會在您的 OKX 帳戶之間移動資金，或允許這樣做。',
       button: '簽署劃轉',
     },
+    grants: {
+      message: '要用「{{label}}」簽署變更存取權的請求嗎？',
+      detail: '這個請求會改變誰能存取您的 OKX 帳戶。即使刪除這把金鑰，變更仍然有效。',
+      button: '簽署存取權變更',
+    },
     'unknown-endpoint': {
       message: '要用「{{label}}」簽署未知的請求嗎？',
-      detail: 'Signet 不認識這個端點，無法判斷請求會做什麼。',
+      detail: 'Signet 不認識這個端點或它所需的權限，無法確定請求會做什麼。',
       button: '仍要簽署',
     },
     'other-host': {

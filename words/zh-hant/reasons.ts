@@ -54,7 +54,9 @@ export const reasons: Wording<typeof english> = {
   endpointUnknown:
     'Signet 不認識這個方法與路徑，無法判斷該請求會做什麼。請逐字對照 OKX 文件，或允許未知端點。',
   endpointUnstated:
-    'OKX 文件沒有說明此端點需要哪種權限，因此 Signet 無法判斷該請求會做什麼。若要簽名，請允許未知端點。',
+    'OKX 未曾說明此端點需要哪種權限，因此 Signet 無法判斷這把金鑰是否具備。若要簽名，請允許未知端點。',
+  endpointOAuth:
+    '此端點使用應用程式的 OAuth 權杖，而不是 API 金鑰的簽名。若仍要簽名，請允許未知端點。',
   permissionMissing:
     '這個請求需要 {{permission}} 權限，但這把金鑰沒有。請改用具備該權限的金鑰，或先在 OKX 加上權限，再修改此項目。',
   hostDeclined: '未確認該主機，因此沒有送出任何內容。',

@@ -25,7 +25,7 @@ export const rules: Wording<typeof english> = {
   headerText: '不可含有控制字元或 {{last}} 以後的字元：OKX 透過 HTTP 標頭接收它',
   trimmed: '開頭與結尾不可有空格',
   requestPath:
-    '必須以 {{start}} 開頭，並依送出時的樣子做百分比編碼，不含空格、引號、#、/../ 或主機',
+    '必須以 {{start}} 開頭，單一斜線之間只有字母、數字、. _ ~ 與 -，查詢參數依送出時的樣子做百分比編碼',
   emptyForGet: 'GET 的主體必須是空的，因為參數放在路徑裡',
   unixSeconds: '必須是以整秒表示的 Unix 時間，{{count}} 位數',
   unknownField: '含有 Signet 不認識的欄位',

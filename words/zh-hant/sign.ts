@@ -21,7 +21,7 @@ export const sign: Wording<typeof english> = {
   encode: '轉為百分號編碼',
   problem: {
     requestPath:
-      '路徑須以 /api/v5/ 開頭，且只能包含網址允許的字元：不可有空格、引號、# 或 /../，其他文字須以百分號編碼。',
+      '路徑須以 /api/v5/ 開頭，單一斜線之間只能有字母、數字、. _ ~ 與 -。查詢參數中的空格、引號、# 與其他文字須以百分號編碼。',
     body: '請求內文過長或不是有效的文字，最多 1,048,576 個字元。',
   },
   prehash: {
@@ -36,15 +36,18 @@ export const sign: Wording<typeof english> = {
     waiting: '輸入請求後，這裡會顯示要簽名的內容。',
   },
   need: {
-    title: '所需權限',
+    title: '作用與所需權限',
     public: '公開端點，OKX 不要求權限。',
     permission: '需要「{{permission}}」權限，這把金鑰具備。',
     missing: '需要「{{permission}}」權限，這把金鑰沒有。',
     missingNext: '請改用具備該權限的金鑰，或先在 OKX 加上權限，再回來編輯此項目。',
-    unknown: '這個端點不在 Signet 所知的 OKX 文件中，無法確定它會做什麼。',
+    unknown: {
+      'not-in-table': 'Signet 不認識這個端點，無法確定它會做什麼。',
+      'no-permission-stated': 'OKX 未曾說明這個端點需要哪種權限。',
+      'oauth-only': '這個端點使用應用程式的 OAuth 權杖，而不是 API 金鑰的簽名。',
+    },
     anyway: '仍要簽名：我清楚這個端點的作用',
-    funds: '此請求會在帳戶之間劃轉資金。簽名前，系統會請您確認。',
-    withdrawal: '此請求可將資金轉出 OKX。簽名前，系統會請您確認。',
+    asked: '簽名前，系統會請您確認。',
   },
   submit: '簽名請求',
   result: {

@@ -1,4 +1,4 @@
-import { visible } from '#words';
+import { visible, wordConsequence, wordKey } from '#words';
 import type { MainTranslate } from '#words/main';
 import type { Question } from '../../operations/shell.ts';
 
@@ -12,14 +12,20 @@ export function confirmationOf(
 ): { readonly message: string; readonly detail: string; readonly button: string } {
   const { kind, label } = question;
   const detail = t(`dialogs:confirm.${kind}.detail`);
+  const consequences = 'consequences' in question ? question.consequences : [];
+  const sentences = consequences.map((consequence) => wordConsequence(consequence, t));
   return {
     message: t(`dialogs:confirm.${kind}.message`, { label }),
-    detail: [detail, ...linesOf(question)].filter(Boolean).join('\n\n'),
+    detail: [...sentences, detail, ...linesOf(question, t)].filter(Boolean).join('\n\n'),
     button: t(`dialogs:confirm.${kind}.button`),
   };
 }
 
-function linesOf(question: Question): readonly string[] {
+function linesOf(question: Question, t: MainTranslate): readonly string[] {
   if (!('method' in question)) return [];
-  return [`${question.method} ${question.requestPath}`, visible(question.body)];
+  return [
+    wordKey(question, t),
+    `${question.method} ${question.requestPath}`,
+    visible(question.body),
+  ];
 }

@@ -35,6 +35,12 @@ export function takePastedPath(text: string): Pick<RequestDraft, 'path'> & Parti
   return at === -1 ? { path } : { path: path.slice(0, at), query: path.slice(at + 1) };
 }
 
+/** Percent-encodes the query of a path as {@link encodeRest} does. The path itself has nothing to encode. */
+export function encodeQueryOf(path: string): string {
+  const [plain = '', ...query] = path.split(/(?<=\?)/);
+  return plain + encodeRest(query.join(''));
+}
+
 /**
  * Percent-encodes the characters that cannot be sent, and leaves what is already encoded.
  *

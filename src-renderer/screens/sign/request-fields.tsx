@@ -1,11 +1,11 @@
 import { Button, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import type { ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Method } from '#contract';
+import { type Method, requestPathPattern } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import text from '../../components/mono.module.css';
 import type { BridgeError } from '../../data/bridge.ts';
-import { encodeRest, type RequestDraft, requestOf, takePastedPath } from './request-draft.ts';
+import { encodeQueryOf, encodeRest, type RequestDraft, takePastedPath } from './request-draft.ts';
 import classes from './sign.module.css';
 
 const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const satisfies readonly Method[];
@@ -74,18 +74,13 @@ export function RequestFields({ draft, onChange, error }: RequestFieldsProps) {
   );
 }
 
-/** Offers to encode the characters of path and query that cannot be sent. */
+/** Offers to encode the characters of the query that cannot be sent. */
 function EncodeButton({ draft, onChange }: Pick<RequestFieldsProps, 'draft' | 'onChange'>) {
   const { t } = useTranslation('sign');
-  const { requestPath } = requestOf(draft);
-  if (encodeRest(requestPath) === requestPath) return null;
+  const encoded = { path: encodeQueryOf(draft.path), query: encodeRest(draft.query) };
+  if (encoded.path === draft.path && encoded.query === draft.query) return null;
   return (
-    <Button
-      size="xs"
-      variant="default"
-      className={classes.start}
-      onClick={() => onChange({ path: encodeRest(draft.path), query: encodeRest(draft.query) })}
-    >
+    <Button size="xs" variant="default" className={classes.start} onClick={() => onChange(encoded)}>
       {t('encode')}
     </Button>
   );
@@ -96,8 +91,7 @@ function faultyField(draft: RequestDraft, error: BridgeError): keyof RequestDraf
   const field = error.field?.split('.').at(-1);
   if (field !== 'requestPath') return field === 'body' ? 'body' : undefined;
   // Main checks path and query as one. If the path alone could be sent, the query is at fault.
-  const canSendPath = draft.path.startsWith('/api/v5/') && encodeRest(draft.path) === draft.path;
-  return canSendPath ? 'query' : 'path';
+  return requestPathPattern.test(draft.path) ? 'query' : 'path';
 }
 
 /** Takes a pasted address apart. What is typed stays as it is, except for an address. */

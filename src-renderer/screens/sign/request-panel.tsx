@@ -58,7 +58,12 @@ export function RequestPanel({ entry }: { readonly entry: ListedEntry }) {
       <RequestFields draft={draft} onChange={change} error={error} />
       <Prehash parts={error ? undefined : (signedParts(signed) ?? prepared?.parts)} />
       {requirement && (
-        <Requirement requirement={requirement} isInsisting={isInsisting} onInsist={setInsisting} />
+        <Requirement
+          requirement={requirement}
+          consequences={prepared?.consequences ?? []}
+          isInsisting={isInsisting}
+          onInsist={setInsisting}
+        />
       )}
       {refusal && <ErrorNotice error={refusal} />}
       <Button

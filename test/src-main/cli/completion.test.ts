@@ -66,6 +66,7 @@ describe('the completion scripts', () => {
       '--permissions',
       '--purpose',
       '--method',
+      '--confirm',
       '--reason',
       '--step',
     ]);
@@ -127,7 +128,7 @@ describe.skipIf(process.platform === 'win32' || !isThere('bash'))('in bash', () 
   });
 
   it('offers the options of the command, wherever the common ones are', () => {
-    const options = ['--confirm-withdraw', '--confirm-fund-moving'];
+    const options = ['--confirm'];
     expect(offered('sign', '--conf')).toEqual(options);
     expect(offered('--vault', 'list', 'sign', '--conf')).toEqual(options);
     expect(offered('--vault', '=', 'list', 'sign', '--json', '--conf')).toEqual(options);
@@ -139,6 +140,7 @@ describe.skipIf(process.platform === 'win32' || !isThere('bash'))('in bash', () 
     expect(offered('add', '--site', '=')).toEqual(['global', 'eea', 'us']);
     expect(offered('add', '--site', '=', 'e')).toEqual(['eea']);
     expect(offered('add', '--permissions', 'read_only,t')).toEqual(['read_only,trade']);
+    expect(offered('sign', '--confirm', '')).toEqual(['moves', 'leaves', 'grants']);
     expect(offered('completion', 'z')).toEqual(['zsh']);
     expect(offered('help', 'li')).toEqual(['list']);
     expect(offered('help', 'ip-')).toEqual(['ip-allowlist', 'ip-refused']);
@@ -180,6 +182,6 @@ describe.skipIf(!isThere('fish'))('in fish', () => {
   it('offers commands, options and values', () => {
     expect(offered('signet si')).toEqual(['sign', 'sign-login']);
     expect(offered('signet --vault x add --site e')).toEqual(['eea']);
-    expect(offered('signet sign --confirm-w')).toEqual(['--confirm-withdraw']);
+    expect(offered('signet sign --conf')).toEqual(['--confirm']);
   });
 });

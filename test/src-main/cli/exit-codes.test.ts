@@ -123,15 +123,20 @@ describe('exit codes', () => {
     expect(await refused([...sign, 'POST', '--path', '/api/v5/asset/transfer'])).toEqual([
       5,
       'CONFIRMATION_NEEDED',
-      'confirmFundMoving',
+      'confirm',
     ]);
     const withdrawal = [...sign, 'POST', '--path', '/api/v5/asset/withdrawal'];
-    expect(await refused([...withdrawal, '--confirm-fund-moving'])).toEqual([
+    expect(await refused([...withdrawal, '--confirm', 'moves'])).toEqual([
       5,
       'CONFIRMATION_NEEDED',
-      'confirmWithdraw',
+      'confirm',
     ]);
-    expect(await place.signet([...withdrawal, '--confirm-withdraw'])).toMatchObject({
+    expect(await refused([...withdrawal, '--confirm', 'everything'])).toEqual([
+      2,
+      'INPUT_INVALID',
+      'confirm',
+    ]);
+    expect(await place.signet([...withdrawal, '--confirm', 'leaves'])).toMatchObject({
       exitCode: 0,
     });
   });

@@ -160,7 +160,7 @@ describe('signet request', () => {
     const refused = [
       [...request, 'POST', '--path', '/api/v5/trade/order'],
       [...request, 'GET', '--path', '/api/v5/no/such'],
-      [...request, 'POST', '--path', '/api/v5/asset/withdrawal', '--confirm-withdraw'],
+      [...request, 'POST', '--path', '/api/v5/asset/withdrawal', '--confirm', 'leaves'],
     ];
     const codes = [];
     for (const args of refused) {
@@ -187,7 +187,7 @@ describe('signet request', () => {
       return { kind: 'answer', answer: { status: 200, body: { code: '0', msg: '', data: [] } } };
     };
     const unconfirmed = await place.signet([...transfer, ...body]);
-    const confirmed = await place.signet([...transfer, ...body, '--confirm-fund-moving']);
+    const confirmed = await place.signet([...transfer, ...body, '--confirm', 'moves']);
     await place.signet(['edit', ...ours, '--permissions', 'read_only']);
     expect([unconfirmed.exitCode, confirmed.exitCode, bodies]).toEqual([5, 0, ['{"amt":"1.5"}\n']]);
   });

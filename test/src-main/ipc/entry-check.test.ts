@@ -169,7 +169,11 @@ describe('entry:check', () => {
       [
         {
           kind: 'other-host',
+          consequences: [],
           label: 'Grid bot',
+          apiKeyEnding: '4f10',
+          site: 'global',
+          environment: 'live',
           method: 'GET',
           requestPath: `${simulator.url}/api/v5/account/config`,
           body: '',

@@ -28,7 +28,16 @@ const withdrawal: SignRequest = {
 const unknown: SignRequest = { method: 'POST', requestPath: '/api/v5/new/thing', body: '{}' };
 const unknownWithdrawal: SignRequest = { ...unknown, requestPath: '/api/v5/new/withdraw' };
 const unknownTransfer: SignRequest = { ...unknown, requestPath: '/api/v5/new/transfer' };
-const hidden: SignRequest = { method: 'GET', requestPath: '/api/v5/asset/w%69thdrawal', body: '' };
+const unstated: SignRequest = {
+  method: 'POST',
+  requestPath: '/api/v5/account/set-auto-earn',
+  body: '{}',
+};
+const makesKey: SignRequest = {
+  method: 'POST',
+  requestPath: '/api/v5/users/subaccount/apikey',
+  body: '{"subAcct":"grid01","label":"grid","passphrase":"Tr4de-only#1","perm":"trade"}',
+};
 
 beforeAll(async () => {
   fixture = await makeVault(folder);
@@ -69,6 +78,7 @@ describe('sign:prepare', () => {
   });
 
   it('returns what a known endpoint needs, and whether the key has it', async () => {
+    const known = { unknown: null, isAsked: false, isAllowed: true, refusal: null };
     expect([
       await requirement(open, ['read_only']),
       await requirement(read, ['read_only']),
@@ -76,42 +86,55 @@ describe('sign:prepare', () => {
       await requirement(transfer, ['read_only', 'trade']),
       await requirement(withdrawal, ['withdraw']),
     ]).toEqual([
-      { isKnown: true, permission: null, moves: 'nothing', isAllowed: true, refusal: null },
-      { isKnown: true, permission: 'read_only', moves: 'nothing', isAllowed: true, refusal: null },
+      { ...known, permission: null, effect: 'reads' },
+      { ...known, permission: 'read_only', effect: 'reads' },
       {
-        isKnown: true,
+        ...known,
         permission: 'trade',
-        moves: 'nothing',
+        effect: 'orders',
         isAllowed: false,
         refusal: 'PERMISSION_MISSING',
       },
-      { isKnown: true, permission: 'trade', moves: 'funds', isAllowed: true, refusal: null },
-      {
-        isKnown: true,
-        permission: 'withdraw',
-        moves: 'withdrawal',
-        isAllowed: true,
-        refusal: null,
-      },
+      { ...known, permission: 'trade', effect: 'moves', isAsked: true },
+      { ...known, permission: 'withdraw', effect: 'leaves', isAsked: true },
     ]);
   });
 
   it('treats an unknown endpoint as the worst that its path allows', async () => {
-    const asked = [unknown, unknownTransfer, unknownWithdrawal, hidden];
+    const asked = [unknown, unknownTransfer, unknownWithdrawal, unstated];
     const told = [];
     for (const request of asked) told.push(await requirement(request, permissions));
     const rest = {
-      isKnown: false,
+      unknown: 'not-in-table',
       permission: null,
+      isAsked: true,
       isAllowed: false,
       refusal: 'ENDPOINT_UNKNOWN',
     };
     expect(told).toEqual([
-      { ...rest, moves: 'nothing' },
-      { ...rest, moves: 'funds' },
-      { ...rest, moves: 'withdrawal' },
-      { ...rest, moves: 'withdrawal' },
+      { ...rest, effect: null },
+      { ...rest, effect: 'moves' },
+      { ...rest, effect: 'leaves' },
+      { ...rest, unknown: 'no-permission-stated', effect: 'locks' },
     ]);
+  });
+
+  it('describes what the body would do, as the question does', async () => {
+    const { profile, id } = await withoutSecrets(permissions);
+    const body = '{"ccy":"USDT","amt":"1","from":"6","to":"18"}';
+    const request = { ...transfer, body };
+    const { consequences } = await profile.value('sign:prepare', { id, request });
+    await profile.refusal('sign:request', { id, request, allowUnknownEndpoint: false });
+    expect(consequences).toEqual([
+      {
+        kind: 'transfers',
+        amount: '1',
+        currency: 'USDT',
+        from: { wallet: 'funding', owner: { kind: 'this' } },
+        to: { wallet: 'trading', owner: { kind: 'this' } },
+      },
+    ]);
+    expect(profile.recorded.questions).toMatchObject([{ kind: 'moves', consequences }]);
   });
 
   it('refuses an id that no entry has', async () => {
@@ -134,6 +157,7 @@ describe('sign:request', () => {
       const draft: EntryDraft = {
         ...first,
         label: vector.id,
+        createdOnOkxAt: null,
         environment: isDemo ? 'demo' : 'live',
         permissions,
         credentials: { apiKey, secretKey, passphrase },
@@ -195,7 +219,7 @@ describe('sign:request', () => {
     expect(headers.map((item) => item['x-simulated-trading'])).toEqual([undefined, '1']);
   });
 
-  it('does not ask about a known request that moves no funds', async () => {
+  it('does not ask about a known request that reads or trades', async () => {
     const { profile, id } = await withEntry({ permissions });
     const outcomes = [];
     for (const request of [open, read, order]) {
@@ -207,12 +231,13 @@ describe('sign:request', () => {
   });
 
   const asking = [
-    ['a withdrawal', withdrawal, 'withdrawal', false],
-    ['a transfer', transfer, 'funds', false],
+    ['a withdrawal', withdrawal, 'leaves', false],
+    ['a transfer', transfer, 'moves', false],
+    ['a new key', makesKey, 'grants', false],
     ['an unknown endpoint', unknown, 'unknown-endpoint', true],
-    ['an unknown endpoint that may withdraw', unknownWithdrawal, 'withdrawal', true],
-    ['an unknown endpoint that may transfer', unknownTransfer, 'funds', true],
-    ['a path that hides its letters', hidden, 'withdrawal', true],
+    ['an endpoint without a permission', unstated, 'unknown-endpoint', true],
+    ['an unknown endpoint that may withdraw', unknownWithdrawal, 'leaves', true],
+    ['an unknown endpoint that may transfer', unknownTransfer, 'moves', true],
   ] as const;
 
   it.each(asking)(
@@ -220,7 +245,10 @@ describe('sign:request', () => {
     async (_what, request, kind, allow) => {
       const { profile, id } = await withEntry({ permissions });
       await profile.value('sign:request', { id, request, allowUnknownEndpoint: allow });
-      expect(profile.recorded.questions).toEqual([{ kind, label: 'Signs', ...request }]);
+      const { apiKeyEnding, site, environment } = profile.session.vault.entry(id);
+      expect(profile.recorded.questions).toMatchObject([
+        { kind, label: 'Signs', apiKeyEnding, site, environment, ...request },
+      ]);
     },
   );
 
@@ -241,7 +269,7 @@ describe('sign:request', () => {
   it('does not ask and opens no secret for a request without permission or flag', async () => {
     const { profile, id } = await withoutSecrets(['read_only']);
     const outcomes = [];
-    for (const request of [order, transfer, withdrawal, unknown, unknownWithdrawal, hidden]) {
+    for (const request of [order, transfer, withdrawal, unknown, unknownWithdrawal, unstated]) {
       const asked = { id, request, allowUnknownEndpoint: false };
       outcomes.push(await profile.refusal('sign:request', asked));
     }
@@ -313,10 +341,15 @@ describe('sign:request', () => {
         'sign:request',
         asked({ ...read, requestPath: 'https://evil.example/' }),
       ),
+      await profile.refusal(
+        'sign:request',
+        asked({ ...withdrawal, requestPath: '/api/v5/asset/w%69thdrawal' }),
+      ),
       await profile.refusal('sign:request', { ...asked(read), id: nobody }),
       profile.recorded.questions,
     ]).toEqual([
       'INPUT_INVALID request.body',
+      'INPUT_INVALID request.requestPath',
       'INPUT_INVALID request.requestPath',
       'ENTRY_NOT_FOUND id',
       [],

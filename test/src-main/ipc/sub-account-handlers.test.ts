@@ -105,7 +105,11 @@ describe('sub-account:list-keys', () => {
       [
         {
           kind: 'other-host',
+          consequences: [],
           label: 'Grid bot',
+          apiKeyEnding: '4f10',
+          site: 'global',
+          environment: 'live',
           method: 'GET',
           requestPath: `${simulator.url}/api/v5/users/subaccount/apikey`,
           body: '',

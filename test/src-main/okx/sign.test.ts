@@ -78,7 +78,21 @@ describe('signRest', () => {
 
   it('accepts exactly the paths and bodies that the contract accepts', () => {
     const piece = fc.oneof(
-      fc.constantFrom('/api/v5/', '%', '%2', '%2F', '?', ' ', '#', '"', '\\', '\n', 'ü', '\uD800'),
+      fc.constantFrom(
+        '/api/v5/',
+        '?a=',
+        '%',
+        '%2',
+        '%2F',
+        '?',
+        ' ',
+        '#',
+        '"',
+        '\\',
+        '\n',
+        'ü',
+        '\uD800',
+      ),
       fc.string({ maxLength: 3 }),
     );
     const path = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(''));
@@ -87,6 +101,7 @@ describe('signRest', () => {
       requestPath: fc.oneof(
         path,
         path.map((text) => `/api/v5/${text}`),
+        path.map((text) => `/api/v5/x?${text}`),
       ),
       body: fc.oneof(fc.constant(''), fc.string({ unit: 'binary' })),
     });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { type EntryDraft, type Permission, SignetError, type SignRequest } from '#contract';
 import { commandLineTranslator } from '#words/command-line';
 import { createProgram } from '../../../src-main/cli/commands.ts';
+import { errorText } from '../../../src-main/cli/error-text.ts';
 import { createContext } from '../../../src-main/operations/context.ts';
 import { sendRequest } from '../../../src-main/operations/send-request.ts';
 import type { Question } from '../../../src-main/operations/shell.ts';
@@ -18,18 +19,13 @@ import {
 /** The answers of the user: given to questions in the window, and by options in the terminal. */
 type Answers = readonly Question['kind'][];
 
-const options = {
-  withdrawal: '--confirm-withdraw',
-  funds: '--confirm-fund-moving',
-  'unknown-endpoint': '--allow-unknown-endpoint',
-  'other-host': '--allow-other-host',
-} as const;
-/** By the field of `CONFIRMATION_NEEDED`. */
-const kinds: Readonly<Record<string, Question['kind']>> = {
-  confirmWithdraw: 'withdrawal',
-  confirmFundMoving: 'funds',
-  allowUnknownEndpoint: 'unknown-endpoint',
-  allowOtherHost: 'other-host',
+/** The options that give the answers. */
+const options: Readonly<Partial<Record<Question['kind'], readonly string[]>>> = {
+  moves: ['--confirm', 'moves'],
+  leaves: ['--confirm', 'leaves'],
+  grants: ['--confirm', 'grants'],
+  'unknown-endpoint': ['--allow-unknown-endpoint'],
+  'other-host': ['--allow-other-host'],
 };
 
 const post = (path: string): SignRequest => ({
@@ -48,10 +44,12 @@ const requests = {
   order: post('trade/order'),
   transfer: post('asset/transfer'),
   withdrawal: post('asset/withdrawal'),
+  'new key': post('users/subaccount/apikey'),
   unknown: post('new/thing'),
   'unknown transfer': post('new/transfer'),
   'unknown withdrawal': post('new/withdraw'),
-  'hidden withdrawal': get('asset/w%69thdrawal'),
+  'unknown key': post('users/subaccount/apikey-v2'),
+  unstated: post('account/set-auto-earn'),
   'PUT withdrawal': { ...post('asset/withdrawal'), method: 'PUT' },
 } as const satisfies Record<string, SignRequest>;
 type RequestName = keyof typeof requests;
@@ -124,6 +122,14 @@ function idOf(label: string): string {
   throw new Error(`There is no entry ${label}.`);
 }
 
+/** @returns the question that the option at the end of a refusal would answer */
+function kindOf(refusal: string): string | undefined {
+  const found = Object.entries(options).find(([, option]) =>
+    refusal.endsWith(`Without one, give ${option.join(' ')}.`),
+  );
+  return found?.[0];
+}
+
 /** Puts a decision into a few words: `allowed`, `asks` with the question, or the code and field of a refusal. */
 async function decision(work: () => Promise<unknown>): Promise<string> {
   asked = [];
@@ -135,7 +141,7 @@ async function decision(work: () => Promise<unknown>): Promise<string> {
     const { code: refusal, field = '' } = cause;
     // It was sent, and ended nowhere.
     if (refusal === 'OKX_UNREACHABLE') return 'allowed';
-    if (refusal === 'CONFIRMATION_NEEDED') return `asks ${kinds[field]}`;
+    if (refusal === 'CONFIRMATION_NEEDED') return `asks ${kindOf(errorText(cause, words))}`;
     if (refusal === 'CANCELLED') return `asks ${asked.at(-1)}`;
     return `${refusal} ${field.replace(/^request\./, '')}`.trim();
   }
@@ -164,7 +170,7 @@ const words = await commandLineTranslator('en');
 /** Runs a command as the terminal does, in this process and without a terminal to ask. */
 function inTerminal(command: string, args: readonly string[], answers: Answers): Promise<string> {
   const common = ['--vault', vault, '--recovery-code-file', code, '--json'];
-  const given = answers.flatMap((kind) => (kind in options ? options[kind as never] : []));
+  const given = answers.flatMap((kind) => options[kind] ?? []);
   return decision(() =>
     createProgram(words, () => {}).parseAsync([command, ...common, ...args, ...given], {
       from: 'user',
@@ -211,15 +217,16 @@ async function onSigning(
 const answerSets: readonly Answers[] = [
   [],
   ['unknown-endpoint'],
-  ['withdrawal'],
-  ['funds'],
-  ['unknown-endpoint', 'withdrawal'],
-  ['unknown-endpoint', 'funds'],
+  ['leaves'],
+  ['moves'],
+  ['unknown-endpoint', 'leaves'],
+  ['unknown-endpoint', 'moves'],
 ];
 const six = (decided: string): readonly string[] => answerSets.map(() => decided);
 const [missing, unknown] = ['PERMISSION_MISSING permissions', 'ENDPOINT_UNKNOWN requestPath'];
-const [funds, withdrawal] = ['asks funds', 'asks withdrawal'];
-const worst = [unknown, withdrawal, unknown, unknown, 'allowed', withdrawal];
+const [moves, leaves, grants] = ['asks moves', 'asks leaves', 'asks grants'];
+const worst = [unknown, leaves, unknown, unknown, 'allowed', leaves];
+const unlocked = [unknown, 'allowed', unknown, unknown, 'allowed', 'allowed'];
 
 /** The decision for each of the six sets of answers, in their order. */
 const signing: readonly (readonly [RequestName, key: string, decided: readonly string[]])[] = [
@@ -228,18 +235,17 @@ const signing: readonly (readonly [RequestName, key: string, decided: readonly s
   ['balance', 'trade', six(missing)],
   ['order', 'trade', six('allowed')],
   ['order', 'read', six(missing)],
-  ['transfer', 'trade', [funds, funds, funds, 'allowed', funds, 'allowed']],
+  ['transfer', 'trade', [moves, moves, moves, 'allowed', moves, 'allowed']],
   ['transfer', 'read', six(missing)],
-  [
-    'withdrawal',
-    'withdraw',
-    [withdrawal, withdrawal, 'allowed', withdrawal, 'allowed', withdrawal],
-  ],
+  ['withdrawal', 'withdraw', [leaves, leaves, 'allowed', leaves, 'allowed', leaves]],
+  ['new key', 'trade', six(grants)],
+  ['new key', 'read', six(missing)],
   ['withdrawal', 'trade', six(missing)],
-  ['unknown', 'all', [unknown, 'allowed', unknown, unknown, 'allowed', 'allowed']],
-  ['unknown transfer', 'all', [unknown, funds, unknown, unknown, funds, 'allowed']],
+  ['unknown', 'all', unlocked],
+  ['unstated', 'all', unlocked],
+  ['unknown transfer', 'all', [unknown, moves, unknown, unknown, moves, 'allowed']],
+  ['unknown key', 'all', [unknown, grants, unknown, unknown, grants, grants]],
   ['unknown withdrawal', 'all', worst],
-  ['hidden withdrawal', 'all', worst],
   ['PUT withdrawal', 'all', worst],
 ];
 
@@ -256,11 +262,11 @@ describe.each(environments)('both doors, for a key of %s trading,', (environment
 
   const late = 'INPUT_INVALID timestamp';
   it.each<[RequestName, key: string, Answers, offsetMs: number, decided: string]>([
-    ['withdrawal', 'withdraw', ['withdrawal'], 15_000, 'allowed'],
-    ['withdrawal', 'withdraw', ['withdrawal'], 60_000, late],
-    ['withdrawal', 'withdraw', [], -60_000, 'asks withdrawal'],
-    ['withdrawal', 'trade', ['withdrawal'], 60_000, missing],
-    ['transfer', 'trade', ['funds'], -60_000, 'allowed'],
+    ['withdrawal', 'withdraw', ['leaves'], 15_000, 'allowed'],
+    ['withdrawal', 'withdraw', ['leaves'], 60_000, late],
+    ['withdrawal', 'withdraw', [], -60_000, leaves],
+    ['withdrawal', 'trade', ['leaves'], 60_000, missing],
+    ['transfer', 'trade', ['moves'], -60_000, 'allowed'],
     ['unknown', 'read', ['unknown-endpoint'], 60_000, late],
     ['unknown', 'read', [], 60_000, unknown],
     ['balance', 'read', [], 3_600_000, 'allowed'],
@@ -300,9 +306,9 @@ describe.each(environments)('both doors, for a key of %s trading,', (environment
     ['balance', 'read', true, [], 'asks other-host'],
     ['balance', 'read', true, ['other-host'], 'allowed'],
     ['order', 'read', true, ['other-host'], missing],
-    ['withdrawal', 'withdraw', true, ['other-host'], withdrawal],
-    ['withdrawal', 'withdraw', true, ['withdrawal'], 'asks other-host'],
-    ['withdrawal', 'withdraw', true, ['withdrawal', 'other-host'], 'allowed'],
+    ['withdrawal', 'withdraw', true, ['other-host'], leaves],
+    ['withdrawal', 'withdraw', true, ['leaves'], 'asks other-host'],
+    ['withdrawal', 'withdraw', true, ['leaves', 'other-host'], 'allowed'],
     ['unknown', 'read', true, ['other-host'], unknown],
     ['unknown', 'read', true, ['unknown-endpoint'], 'asks other-host'],
   ])(

@@ -3,26 +3,50 @@ import { mainTranslator } from '#words/main';
 import { confirmationOf, dialogLimit } from '../../../../src-main/app/windows/confirmation.ts';
 import type { Question } from '../../../../src-main/operations/shell.ts';
 
-const question: Question = {
-  kind: 'withdrawal',
+const question = {
+  kind: 'leaves',
   label: 'Grid bot',
+  apiKeyEnding: '9a3f',
+  site: 'global',
+  environment: 'live',
+  consequences: [],
   method: 'POST',
   requestPath: '/api/v5/asset/withdrawal',
   body: '{"amt":"1"}',
-};
+} as const satisfies Question;
 const en = mainTranslator('en').t;
 
 describe('confirmationOf', () => {
   it('names the key, the consequence and the request', () => {
     expect(confirmationOf(question, en)).toEqual({
       message: 'Sign a withdrawal with “Grid bot”?',
-      detail: `${en('dialogs:confirm.withdrawal.detail')}\n\nPOST /api/v5/asset/withdrawal\n\n{"amt":"1"}`,
+      detail: `${en('dialogs:confirm.leaves.detail')}\n\nKey: ending in 9a3f, Global, Live.\n\nPOST /api/v5/asset/withdrawal\n\n{"amt":"1"}`,
       button: 'Sign withdrawal',
     });
   });
 
+  it('says first what is about to happen, for each item of the body', () => {
+    const makesKey = { kind: 'makes-key', permissions: ['trade'], addresses: 'anywhere' } as const;
+    const consequences = [
+      { ...makesKey, subAccount: 'grid01' },
+      { ...makesKey, subAccount: 'grid\u202e02' },
+    ];
+    const { message, detail } = confirmationOf({ ...question, kind: 'grants', consequences }, en);
+    expect([message, ...detail.split('\n\n').slice(0, 3)]).toEqual([
+      'Sign a change of access with “Grid bot”?',
+      'Makes a new API key with Trade for sub-account grid01, usable from anywhere. It outlives this key.',
+      'Makes a new API key with Trade for sub-account grid\\u{202e}02, usable from anywhere. It outlives this key.',
+      en('dialogs:confirm.grants.detail'),
+    ]);
+  });
+
+  it('names site and environment of a key whose end is not known', () => {
+    const { detail } = confirmationOf({ ...question, apiKeyEnding: '' }, en);
+    expect(detail).toContain('\n\nKey: Global, Live.\n\n');
+  });
+
   it('leaves no placeholder for any kind, in any language', () => {
-    const kinds = ['withdrawal', 'funds', 'unknown-endpoint', 'other-host'] as const;
+    const kinds = ['moves', 'leaves', 'grants', 'unknown-endpoint', 'other-host'] as const;
     const texts = kinds.flatMap((kind) =>
       (['en', 'zh-Hans', 'zh-Hant'] as const).map((language) =>
         confirmationOf({ ...question, kind, body: '' }, mainTranslator(language).t),

@@ -112,7 +112,7 @@ describe('what cannot be signed', () => {
   test('is an endpoint that Signet does not know, unless the user insists', async () => {
     const { change } = await openSign();
     await path().fill('/api/v5/not/documented');
-    await expect.element(page.getByText(sign.need.unknown)).toBeVisible();
+    await expect.element(page.getByText(sign.need.unknown['not-in-table'])).toBeVisible();
     await expect.element(submit()).toBeDisabled();
     await page.getByRole('checkbox', { name: sign.need.anyway }).click();
     await change({ kind: 'confirm', isAllowed: false });
@@ -130,7 +130,10 @@ describe('what cannot be signed', () => {
     await page.getByLabelText(sign.method).selectOptions('POST');
     await path().fill('/api/v5/asset/transfer');
     await body().fill('{"ccy":"USDT","amt":"1","from":"6","to":"18"}');
-    await expect.element(page.getByText(sign.need.funds)).toBeVisible();
+    await expect
+      .element(page.getByText('Moves 1 USDT from the funding account to the trading account.'))
+      .toBeVisible();
+    await expect.element(page.getByText(sign.need.asked)).toBeVisible();
     await change({ kind: 'confirm', isAllowed: false });
     await submit().click();
     await expect.element(page.getByText(en.errors.CANCELLED.what)).toBeVisible();

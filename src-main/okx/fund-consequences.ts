@@ -1,0 +1,101 @@
+import type { Consequence, Wallet } from '#contract';
+import { type Members, UnreadableBody } from './request-body.ts';
+
+/** OKX docs, "Funds transfer": the accounts of `from` and `to`. */
+const wallets = { 6: 'funding', 18: 'trading' } as const;
+/** OKX docs, "Withdrawal": `dest`. */
+const destinations = { 3: 'internal', 4: 'on-chain' } as const;
+/** OKX docs, "Funds transfer": `type`, as whose account the funds leave and reach. */
+const transferOwners = {
+  0: ['this', 'this'],
+  1: ['this', 'sub'],
+  2: ['sub', 'this'],
+  3: ['this', 'main'],
+  4: ['this', 'sub'],
+} as const;
+
+/** OKX docs, "Withdrawal". */
+export function withdraws(body: Members): Consequence {
+  const destination = body.choice('dest', destinations);
+  if (destination === undefined) throw new UnreadableBody('member', 'dest');
+  return {
+    kind: 'withdraws',
+    ...moneyIn(body),
+    to: body.required('toAddr'),
+    chain: body.optional('chain'),
+    fee: body.optional('fee'),
+    isInternal: destination === 'internal',
+  };
+}
+
+/** OKX docs, "Lightning withdrawals", until they left them out. */
+export function paysInvoice(body: Members): Consequence {
+  const [currency, invoice] = [body.required('ccy'), body.required('invoice')];
+  return { kind: 'pays-invoice', currency, invoice };
+}
+
+/** OKX docs, "Create withdrawal order" of fiat. */
+export function paysOut(body: Members): Consequence {
+  const [account, method] = [body.required('paymentAcctId'), body.required('paymentMethod')];
+  return { kind: 'pays-out', ...moneyIn(body), account, method };
+}
+
+/** OKX docs, "Funds transfer". */
+export function transfers(body: Members): Consequence {
+  const [from, to] = body.choice('type', transferOwners) ?? transferOwners[0];
+  const owner = (kind: 'this' | 'main' | 'sub'): Wallet['owner'] =>
+    kind === 'sub' ? { kind, name: body.required('subAcct') } : { kind };
+  return {
+    kind: 'transfers',
+    ...moneyIn(body),
+    from: { wallet: walletIn(body, 'from'), owner: owner(from) },
+    to: { wallet: walletIn(body, 'to'), owner: owner(to) },
+  };
+}
+
+/** OKX docs, "Master accounts manage the transfers between sub-accounts". */
+export function transfersBetweenSubAccounts(body: Members): Consequence {
+  const wallet = (end: 'from' | 'to'): Wallet => ({
+    wallet: walletIn(body, end),
+    owner: { kind: 'sub', name: body.required(`${end}SubAccount`) },
+  });
+  return { kind: 'transfers', ...moneyIn(body), from: wallet('from'), to: wallet('to') };
+}
+
+/** OKX docs, "Set permission of transfer out": it is allowed unless the request says otherwise. */
+export function setsTransferOut(body: Members): Consequence {
+  const subAccounts = body.required('subAcct').split(',');
+  if (subAccounts.includes('')) throw new UnreadableBody('member', 'subAcct');
+  return { kind: 'sets-transfer-out', subAccounts, isAllowed: body.flag('canTransOut') ?? true };
+}
+
+/** OKX docs, "Move positions". */
+export function movesPositions(body: Members): Consequence {
+  const [from, to] = [body.required('fromAcct'), body.required('toAcct')];
+  return { kind: 'moves-positions', count: body.list('legs').length, from, to };
+}
+
+/** @returns amount and currency if the body states both; the names are those of loans, Earn and conversions */
+export function moneyIfStated(body: Members): { amount: string; currency: string } | null {
+  for (const [amountName, currencyName] of moneyNames) {
+    const [amount, currency] = [body.optional(amountName), body.optional(currencyName)];
+    if (amount !== null && currency !== null) return { amount, currency };
+  }
+  return null;
+}
+
+const moneyNames = [
+  ['amt', 'ccy'],
+  ['sz', 'szCcy'],
+  ['amt', 'reqCcy'],
+] as const;
+
+function moneyIn(body: Members) {
+  return { amount: body.required('amt'), currency: body.required('ccy') };
+}
+
+function walletIn(body: Members, name: 'from' | 'to'): Wallet['wallet'] {
+  const wallet = body.choice(name, wallets);
+  if (wallet === undefined) throw new UnreadableBody('member', name);
+  return wallet;
+}

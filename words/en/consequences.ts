@@ -1,0 +1,76 @@
+/** What a request is about to do on OKX: in the question before it is signed, and in the page's preview. */
+export const consequences = {
+  separator: ', ',
+  defaultPermissions: 'the permissions that OKX gives by default',
+  anywhere: 'usable from anywhere',
+  onlyFrom: 'usable only from {{addresses}}',
+  madeKey:
+    'Makes a new API key with {{permissions}} for sub-account {{subAccount}}, {{addresses}}. It outlives this key.',
+  changedKey: 'Changes API key {{apiKey}} of sub-account {{subAccount}}.',
+  changedPermissions: 'It then has {{permissions}}.',
+  changedAddresses: 'It is then {{addresses}}.',
+  deletedKey:
+    'Deletes API key {{apiKey}} of sub-account {{subAccount}}. Whatever uses that key stops.',
+  madeSubAccount: 'Makes sub-account {{subAccount}}.',
+  madeSubAccountWithPassword:
+    'Makes sub-account {{subAccount}}, with a password to log in. It outlives this key.',
+  deletedSubAccount: 'Deletes sub-account {{subAccount}}.',
+  depositAddress: 'Sets the address at which deposits for sub-account {{subAccount}} arrive.',
+  withdrawal: 'Sends {{amount}} {{currency}} out of OKX to {{to}}.',
+  internalWithdrawal: 'Sends {{amount}} {{currency}} to another account on OKX: {{to}}.',
+  chain: 'Chain: {{chain}}.',
+  fee: 'Fee: {{fee}}.',
+  invoice: 'Pays this Lightning invoice in {{currency}}, out of OKX: {{invoice}}.',
+  payout: 'Pays {{amount}} {{currency}} out of OKX to bank account {{account}}, by {{method}}.',
+  transfer: 'Moves {{amount}} {{currency}} from {{from}} to {{to}}.',
+  wallet: {
+    funding: {
+      this: 'the funding account',
+      main: 'the funding account of the main account',
+      sub: 'the funding account of sub-account {{name}}',
+    },
+    trading: {
+      this: 'the trading account',
+      main: 'the trading account of the main account',
+      sub: 'the trading account of sub-account {{name}}',
+    },
+  },
+  transferOut: {
+    allowed: 'Allows these sub-accounts to transfer funds out: {{subAccounts}}.',
+    forbidden: 'Forbids these sub-accounts to transfer funds out: {{subAccounts}}.',
+  },
+  positions_one: 'Moves {{count}} position from account {{from}} to account {{to}}.',
+  positions_other: 'Moves {{count}} positions from account {{from}} to account {{to}}.',
+  blockTrade:
+    'This belongs to a block trade: its price is agreed with a counterparty, not found in the order book.',
+  withAmount: '{{sentence}} Amount: {{amount}} {{currency}}.',
+  effect: {
+    reads: 'Reads or computes something, and changes nothing.',
+    settings: 'Changes how an account works.',
+    orders: 'Places, changes or cancels an order, a position or a bot.',
+    converts: 'Converts one currency to another.',
+    borrows: 'Borrows, repays a loan, or changes what may be borrowed.',
+    locks: 'Commits funds to a product, a bot or a trader, or frees them.',
+    moves: 'Moves funds or positions between your accounts, or allows that.',
+    leaves: 'Takes funds out of OKX.',
+    grants: 'Makes, changes or deletes an API key, a sub-account or its deposit address.',
+  },
+  suspected: 'Signet does not know this endpoint. Its path suggests the following: {{effect}}',
+  unreadable:
+    'Signet cannot say exactly what the request does. {{why}} Expect the worst: {{worst}}',
+  why: {
+    'not-json': 'Its body is not the JSON object that OKX expects.',
+    'read-differently': 'Its body can be read in more than one way.',
+    member: 'Its body lacks “{{member}}”, or has it in another form than OKX documents.',
+    query: 'It has parameters in the path, where OKX documents a body.',
+    'too-much': 'Its body is too long to describe.',
+  },
+  worst: {
+    converts: 'any amount is converted.',
+    borrows: 'any amount is borrowed.',
+    locks: 'any amount is locked for any time.',
+    moves: 'everything moves to another of your accounts.',
+    leaves: 'everything goes to a stranger.',
+    grants: 'a stranger gets lasting access from anywhere.',
+  },
+} as const;
