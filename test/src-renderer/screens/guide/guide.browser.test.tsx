@@ -123,7 +123,7 @@ test('a step reports what it needs at the field, and going back loses nothing', 
 
 test('addresses are read however the step is left, and saved as they go into OKX’s form', async () => {
   const { value, change } = await openGuide();
-  const segment = '198.51.100.0/24';
+  const segment = '192.31.196.0/24';
   await change({
     kind: 'edit-key',
     apiKey: live.key.apiKey,
@@ -135,13 +135,13 @@ test('addresses are read however the step is left, and saved as they go into OKX
   await page.getByRole('button', { name: /^IP allowlist/ }).click();
   await walk.at('addresses');
   const field = page.getByRole('textbox', { name: 'Addresses and segments' });
-  await field.fill('198.51.100.4/24');
+  await field.fill('192.31.196.4/24');
   await page.getByRole('button', { name: 'Back' }).click();
   await walk.at('permissions');
   await page.getByRole('button', { name: /^Credentials/ }).click();
   await expect.element(field).toHaveFocus();
   await expect.element(page.getByText('Fix the entries marked below')).toBeVisible();
-  await field.fill(`198.51.100.4, ${segment}`);
+  await field.fill(`192.31.196.4, ${segment}`);
   await expect.element(page.getByText('The key is saved with this list too')).toBeVisible();
   await page.getByRole('button', { name: /^Credentials/ }).click();
   await walk.at('credentials');
