@@ -12,6 +12,7 @@ export * from './guide-steps.ts';
 export * from './ip-allowlist.ts';
 export * from './key-name.ts';
 export * from './listed-entry.ts';
+export * from './local-day.ts';
 export * from './names.ts';
 export * from './okx-codes.ts';
 export * from './okx-facts.ts';

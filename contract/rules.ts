@@ -18,6 +18,7 @@ export const ruleSentences = {
   address: 'must be an IPv4 or IPv6 address, or a segment such as {{example}}',
   lessThanInterval: 'must be less than the interval',
   utcTime: 'must be a UTC time such as {{example}}',
+  dayOrInstant: 'must be a day such as {{day}}, or a time with its zone such as {{instant}}',
   wholeNumber: 'must be a whole number from {{min}} to {{max}}',
   origin:
     'must be an address such as {{secure}}//host:port, without a path; {{clear}}// is only allowed for {{loopback}} and localhost',

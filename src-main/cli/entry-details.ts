@@ -19,7 +19,7 @@ import {
 } from '#contract';
 import { readIpAllowlist as rangesOf } from '../operations/ip-allowlist.ts';
 import { decodeText, lendInputFile } from './input-file.ts';
-import { given, namingOption, parseOption, readInstant } from './option-value.ts';
+import { given, namingOption, parseOption, readPastInstant } from './option-value.ts';
 import type { DetailOptions } from './options.ts';
 import { type GivenRotation, readRotation, rotationPolicyOf } from './rotation-options.ts';
 
@@ -55,7 +55,7 @@ export async function readDetails(options: DetailOptions): Promise<GivenDetails>
       text === '' ? null : parseOption(purposeSchema, text, named('purpose')),
     ),
     createdOnOkxAt: given(options.createdOnOkx, (text) =>
-      text === '' ? null : readInstant(text, named('created-on-okx', 'createdOnOkxAt')),
+      text === '' ? null : readPastInstant(text, named('created-on-okx', 'createdOnOkxAt')),
     ),
     notes: options.notesFile === undefined ? undefined : await readNotes(options.notesFile),
   };

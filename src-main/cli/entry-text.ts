@@ -1,4 +1,4 @@
-import type { Entry, Permission, RotationPolicy } from '#contract';
+import { dayOf, type Entry, type Permission, type RotationPolicy } from '#contract';
 import type { CommandLineTranslator } from '#words/command-line';
 import { ageDaysOf } from '../operations/key-age.ts';
 import { headingRow } from './heading.ts';
@@ -64,7 +64,7 @@ export function entryText(entry: Entry, now: string, words: CommandLineTranslato
     purpose: entry.purpose ?? '-',
     apiKey: maskedApiKey(entry),
     credentials: t('commandResults:credentialVersion', credentials),
-    createdOnOkx: entry.createdOnOkxAt ?? notKnown,
+    createdOnOkx: entry.createdOnOkxAt === null ? notKnown : dayOf(entry.createdOnOkxAt),
     age: t('commandResults:days', { count: ageDaysOf(entry, now) }),
     rotation: rotationText(entry.rotationPolicy, words),
     lastCheck: checkText(entry, words),
@@ -99,7 +99,7 @@ function notesRows({ notes }: Entry, { t }: CommandLineTranslator): readonly str
 /** The day, and whether OKX accepted the key. */
 function checkedText({ lastCheck }: Entry, { t }: CommandLineTranslator): string {
   if (lastCheck === null) return t('commandResults:cell.never');
-  const day = lastCheck.checkedAt.slice(0, 10);
+  const day = dayOf(lastCheck.checkedAt);
   const code = lastCheck.okxCode;
   return code === null ? day : t('commandResults:cell.refused', { day, code });
 }

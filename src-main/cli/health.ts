@@ -1,4 +1,4 @@
-import type { Entry } from '#contract';
+import { dayOf, type Entry } from '#contract';
 import { wordFinding } from '#words';
 import type { CommandLineTranslator } from '#words/command-line';
 import { dueKeys } from '../operations/due-list.ts';
@@ -27,8 +27,8 @@ export function due(options: DueOptions): Promise<Outcome> {
     const text = rows.map(({ label, state, dueAt, expiresAt }) => [
       label,
       t(`health:keys.state.${state}`),
-      dueAt ?? '-',
-      expiresAt ?? '-',
+      dueAt === null ? '-' : dayOf(dueAt),
+      expiresAt === null ? '-' : dayOf(expiresAt),
     ]);
     return {
       json: { at, due: rows },

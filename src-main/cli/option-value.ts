@@ -1,4 +1,4 @@
-import { instantSchema, parse, SignetError } from '#contract';
+import { instantIn, instantOfDay, isDay, parse, ruleError, SignetError } from '#contract';
 import { choices } from './choices.ts';
 import { type CommandError, invalid } from './command-error.ts';
 import { ruleText } from './error-text.ts';
@@ -48,12 +48,22 @@ function named(cause: unknown, { option, field }: OptionName): unknown {
 }
 
 /** Examples of an instant, for the help. */
-export const instantExamples = { day: '2026-11-20', instant: '2026-11-20T08:00:00.000Z' } as const;
+export const instantExamples = { day: '2026-11-20', instant: '2026-11-20T08:00:00Z' } as const;
 
-/** @throws SignetError `INPUT_INVALID` unless it is an instant, or a day, which stands for its first instant, UTC */
-export function readInstant(text: string, name: OptionName): string {
-  const instant = /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00.000Z` : text;
-  return parseOption(instantSchema, instant, name);
+/**
+ * Reads when something happened: a day, which is the user's day, or an instant with its zone.
+ *
+ * @returns ISO 8601 UTC
+ * @throws SignetError `INPUT_INVALID` for anything else, and for the future
+ */
+export function readPastInstant(text: string, name: OptionName): string {
+  return namingOption(name, () => {
+    const now = new Date().toISOString();
+    const at = isDay(text) ? instantOfDay(text, now) : instantIn(text);
+    if (at === undefined) throw ruleError(name.field, 'dayOrInstant', instantExamples);
+    if (at > now) throw ruleError(name.field, 'notAheadOfNow');
+    return at;
+  });
 }
 
 /** @throws SignetError `INPUT_INVALID` unless it is a whole number in the range, in plain digits */

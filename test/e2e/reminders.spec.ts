@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dayMs, hourMs } from '#contract';
+import { dayMs, dayOf, hourMs } from '#contract';
 import { dateWords } from '#words';
-import { dateOf } from '../../src-renderer/components/local-date.ts';
 import { readCalendar, readText } from '../support/calendar-reader.ts';
 import {
   expect,
@@ -117,7 +116,7 @@ test('a key is snoozed for a day from its notification, and longer on its page',
   await expect(shownUntil(7)).toBeVisible();
   await page.getByRole('button', { name: 'Snooze reminders' }).click();
   await page.getByRole('menuitem', { name: 'Until a date…' }).click();
-  const inTwoWeeks = dateOf(new Date(Date.now() + 14 * dayMs).toISOString());
+  const inTwoWeeks = dayOf(new Date(Date.now() + 14 * dayMs).toISOString());
   await page.getByLabel('Snooze until').fill(inTwoWeeks);
   await page.getByRole('button', { name: 'Snooze reminders until then' }).click();
   await expect(shownUntil(14)).toBeVisible();
@@ -142,7 +141,7 @@ test('a key that its application uses does not appear to expire', async ({ signe
   };
   const calledAt = async () => (await value('entry:get', { id: entry.id })).entry.calledAt ?? '';
   await press('On a date…');
-  const yesterday = dateOf(new Date(Date.now() - dayMs).toISOString());
+  const yesterday = dayOf(new Date(Date.now() - dayMs).toISOString());
   await page.getByLabel('Used on').fill(yesterday);
   await page.getByRole('button', { name: 'Save this use' }).click();
   await expect.poll(calledAt).toBe(new Date(`${yesterday}T00:00`).toISOString());

@@ -19,6 +19,7 @@ export const rules: Wording<typeof english> = {
   address: '必须是 IPv4 或 IPv6 地址，或形如 {{example}} 的网段',
   lessThanInterval: '必须小于轮换间隔',
   utcTime: '必须是 UTC 时间，例如 {{example}}',
+  dayOrInstant: '必须是形如 {{day}} 的日期，或带时区的时间，形如 {{instant}}',
   wholeNumber: '必须是 {{min}} 到 {{max}} 的整数',
   origin:
     '必须是形如 {{secure}}//host:port 的地址，不带路径；{{clear}}// 只能用于 {{loopback}} 和 localhost',

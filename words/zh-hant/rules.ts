@@ -19,6 +19,7 @@ export const rules: Wording<typeof english> = {
   address: '必須是 IPv4 或 IPv6 位址，或例如 {{example}} 的網段',
   lessThanInterval: '必須小於輪換間隔',
   utcTime: '必須是 UTC 時間，例如 {{example}}',
+  dayOrInstant: '必須是例如 {{day}} 的日期，或附有時區的時間，例如 {{instant}}',
   wholeNumber: '必須是 {{min}} 到 {{max}} 的整數',
   origin:
     '必須是例如 {{secure}}//host:port 的位址，不含路徑；{{clear}}// 只能用於 {{loopback}} 與 localhost',

@@ -1,5 +1,4 @@
-import { type CredentialField, splitIpAllowlist } from '#contract';
-import { dateOf } from '../../components/local-date.ts';
+import { type CredentialField, dayOf, splitIpAllowlist } from '#contract';
 import { type RotationField, rotationProblemsOf } from '../../components/rotation-values.ts';
 import type { FormValues } from './form-values.ts';
 
@@ -82,7 +81,7 @@ export function problemsOf(
     rotationDays: rotation.includes('rotationDays'),
     leadDays: rotation.includes('leadDays'),
     reason: rotation.includes('reason'),
-    createdOnOkxAt: isDated && values.createdOn > dateOf(new Date(now).toISOString()),
+    createdOnOkxAt: isDated && values.createdOn > dayOf(new Date(now).toISOString()),
     apiKey: emptyCredentials.includes('apiKey'),
     secretKey: emptyCredentials.includes('secretKey'),
     passphrase: emptyCredentials.includes('passphrase'),

@@ -1,13 +1,14 @@
 import {
+  dayOf,
   type Entry,
   type EntryDetails,
   type Environment,
+  instantOfDay,
   type Permission,
   type Purpose,
   type Site,
   splitIpAllowlist,
 } from '#contract';
-import { dateOf } from '../../components/local-date.ts';
 import {
   policyOf,
   type RotationValues,
@@ -62,13 +63,16 @@ export function valuesOf(entry: Entry): FormValues {
     applications: entry.applications,
     purpose: entry.purpose ?? '',
     ...rotationValuesOf(rotationPolicy),
-    createdOn: createdOnOkxAt === null ? '' : dateOf(createdOnOkxAt),
+    createdOn: createdOnOkxAt === null ? '' : dayOf(createdOnOkxAt),
     notes: entry.notes,
   };
 }
 
-/** @param before the edited entry: if its day was not changed, its exact instant stays */
-export function detailsOf(values: FormValues, before?: Entry): FormDetails {
+/**
+ * @param now Unix time in ms
+ * @param before the edited entry: if its day was not changed, its exact instant stays
+ */
+export function detailsOf(values: FormValues, now: number, before?: Entry): FormDetails {
   return {
     label: values.label,
     site: values.site,
@@ -80,13 +84,14 @@ export function detailsOf(values: FormValues, before?: Entry): FormDetails {
     applications: values.applications,
     purpose: values.purpose === '' ? null : values.purpose,
     rotationPolicy: policyOf(values),
-    createdOnOkxAt: instantOf(values.createdOn, before?.createdOnOkxAt ?? null),
+    createdOnOkxAt: instantOf(values.createdOn, before?.createdOnOkxAt ?? null, now),
     notes: values.notes,
   };
 }
 
-function instantOf(date: string, before: string | null): string | null {
-  if (date === '') return null;
-  if (before !== null && dateOf(before) === date) return before;
-  return new Date(`${date}T00:00:00`).toISOString();
+function instantOf(day: string, before: string | null, now: number): string | null {
+  if (day === '') return null;
+  if (before !== null && dayOf(before) === day) return before;
+  // Main refuses a day that is none.
+  return instantOfDay(day, new Date(now).toISOString()) ?? day;
 }

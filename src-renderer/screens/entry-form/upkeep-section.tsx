@@ -1,7 +1,6 @@
 import { NativeSelect, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type Purpose, purposes } from '#contract';
-import { dateOf } from '../../components/local-date.ts';
+import { dayOf, type Purpose, purposes } from '#contract';
 import { RotationFields } from '../../components/rotation-fields.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { FormSection } from './form-section.tsx';
@@ -31,7 +30,7 @@ export function UpkeepSection({ form }: { readonly form: EntryFormState }) {
         label={t('optional', { label: t('created.label') })}
         description={t('created.hint')}
         value={values.createdOn}
-        max={dateOf(new Date(useNow()).toISOString())}
+        max={dayOf(new Date(useNow()).toISOString())}
         onChange={(event) => change({ createdOn: event.currentTarget.value })}
         error={problemAt('createdOnOkxAt')}
       />

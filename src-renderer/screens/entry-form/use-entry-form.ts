@@ -40,7 +40,7 @@ export function useEntryForm({ entry, field, onSaved }: UseEntryForm) {
   const saving = useAction(
     async () => {
       const saved = await save(entry, {
-        details: detailsOf(values, entry),
+        details: detailsOf(values, Date.now(), entry),
         edit,
         typed: credentials.read(),
       });

@@ -10,8 +10,8 @@ type DateFormProps = {
   /** The sentence for a day outside this range. */
   readonly fault: string;
   readonly confirm: string;
-  /** Called with the beginning of the day in the user's time zone, in ISO 8601. */
-  readonly onChosen: (dayBegins: Date) => void;
+  /** Called with the day, as `2026-11-20`. */
+  readonly onChosen: (day: string) => void;
 };
 
 /** Asks for one day. */
@@ -21,7 +21,7 @@ export function DateForm({ first, last, proposed, onChosen, ...words }: DateForm
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (isPossible) onChosen(new Date(`${date}T00:00`));
+    if (isPossible) onChosen(date);
   }
 
   return (

@@ -1,9 +1,8 @@
 import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayMs, type Entry } from '#contract';
+import { dayMs, dayOf, type Entry, instantOfDay } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
-import { dateOf } from '../../components/local-date.ts';
 import { call } from '../../data/bridge.ts';
 import { useAction } from '../../data/use-action.ts';
 import { DateForm } from './date-form.tsx';
@@ -17,11 +16,12 @@ type ReportedUseProps = {
 export function ReportedUse({ entry, keyCreatedAt }: ReportedUseProps) {
   const { t } = useTranslation('reminders');
   const [isDating, setDating] = useState(false);
-  const { run: report, error } = useAction(async (usedAt: Date) => {
-    await call('entry:report-use', { id: entry.id, usedAt: usedAt.toISOString() });
+  const { run: report, error } = useAction(async (usedAt: string) => {
+    await call('entry:report-use', { id: entry.id, usedAt });
     setDating(false);
   });
-  const today = dateOf(new Date().toISOString());
+  const now = new Date().toISOString();
+  const today = dayOf(now);
   const first = firstDayOf(entry, keyCreatedAt);
 
   return (
@@ -34,7 +34,9 @@ export function ReportedUse({ entry, keyCreatedAt }: ReportedUseProps) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{t('used.why')}</Menu.Label>
-          <Menu.Item onClick={() => void report(new Date())}>{t('used.now')}</Menu.Item>
+          <Menu.Item onClick={() => void report(new Date().toISOString())}>
+            {t('used.now')}
+          </Menu.Item>
           <Menu.Item disabled={first > today} onClick={() => setDating(true)}>
             {t('used.date')}
           </Menu.Item>
@@ -46,7 +48,7 @@ export function ReportedUse({ entry, keyCreatedAt }: ReportedUseProps) {
           label={t('used.on')}
           fault={t('used.fault')}
           confirm={t('used.confirm')}
-          onChosen={(usedAt) => void report(usedAt)}
+          onChosen={(day) => void report(instantOfDay(day, new Date().toISOString()) ?? day)}
         />
       )}
       {error && <ErrorNotice error={error} />}
@@ -56,6 +58,6 @@ export function ReportedUse({ entry, keyCreatedAt }: ReportedUseProps) {
 
 /** Returns the first day that would be later than the last known call. */
 function firstDayOf({ calledAt }: Entry, keyCreatedAt: string): string {
-  if (calledAt === null) return dateOf(keyCreatedAt);
-  return dateOf(new Date(Date.parse(calledAt) + dayMs).toISOString());
+  if (calledAt === null) return dayOf(keyCreatedAt);
+  return dayOf(new Date(Date.parse(calledAt) + dayMs).toISOString());
 }

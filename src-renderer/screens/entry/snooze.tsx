@@ -2,9 +2,8 @@ import { Button, Menu, Stack } from '@mantine/core';
 import { IconBellZ } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayMs } from '#contract';
+import { dayMs, dayOf, firstInstantOf } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
-import { dateOf } from '../../components/local-date.ts';
 import { DateForm } from './date-form.tsx';
 import { useSnooze } from './use-snooze.ts';
 
@@ -15,10 +14,10 @@ export function Snooze({ entryId }: { readonly entryId: string }) {
   const { t } = useTranslation('reminders');
   const [isDating, setDating] = useState(false);
   const { snooze, error } = useSnooze(entryId);
-  const inDays = (days: number) => new Date(Date.now() + days * dayMs);
-  const dayIn = (days: number) => dateOf(inDays(days).toISOString());
+  const inDays = (days: number) => new Date(Date.now() + days * dayMs).toISOString();
+  const dayIn = (days: number) => dayOf(inDays(days));
 
-  async function snoozeUntil(until: Date): Promise<void> {
+  async function snoozeUntil(until: string): Promise<void> {
     if (await snooze(until)) setDating(false);
   }
 
@@ -50,7 +49,7 @@ export function Snooze({ entryId }: { readonly entryId: string }) {
               label={t('snooze.until')}
               fault={t('snooze.fault')}
               confirm={t('snooze.confirm')}
-              onChosen={(until) => void snoozeUntil(until)}
+              onChosen={(day) => void snoozeUntil(firstInstantOf(day) ?? day)}
             />
           )}
           {error && <ErrorNotice error={error} />}

@@ -1,10 +1,10 @@
 import { call } from '../../data/bridge.ts';
 import { useAction } from '../../data/use-action.ts';
 
-/** Silences the reminders of one key until an instant; `null` ends that. */
+/** Silences the reminders of one key until an instant, ISO 8601 UTC; `null` ends that. */
 export function useSnooze(entryId: string) {
-  const { run: snooze, error } = useAction((until: Date | null) =>
-    call('reminder:snooze', { id: entryId, until: until?.toISOString() ?? null }),
+  const { run: snooze, error } = useAction((until: string | null) =>
+    call('reminder:snooze', { id: entryId, until }),
   );
   return { snooze, error };
 }

@@ -1,7 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { okxWays, proposeKeyName } from '#contract';
-import { dateOf } from '../../components/local-date.ts';
+import { dayOf, okxWays, proposeKeyName } from '#contract';
 import { OkxButton } from '../../components/okx-button.tsx';
 import { StepCarousel } from '../../components/okx-form/step-carousel.tsx';
 import { useNow } from '../../components/use-now.ts';
@@ -14,7 +13,7 @@ export function OkxStep({ guide }: { readonly guide: GuideState }) {
   const { t } = useTranslation('guide');
   const { values, change } = guide;
   const way = values.environment === 'demo' ? 'demo' : values.way;
-  const name = proposeKeyName(values.label, dateOf(new Date(useNow()).toISOString()));
+  const name = proposeKeyName(values.label, dayOf(new Date(useNow()).toISOString()));
   return (
     <StepForm guide={guide} lead={t(`okx.lead.${way}`)}>
       {way !== 'demo' && (

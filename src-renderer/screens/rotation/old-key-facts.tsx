@@ -1,10 +1,9 @@
 import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type Entry, proposeKeyName } from '#contract';
+import { dayOf, type Entry, proposeKeyName } from '#contract';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { EnvironmentBadge } from '../../components/environment-badge.tsx';
 import { Facts } from '../../components/facts.tsx';
-import { dateOf } from '../../components/local-date.ts';
 import { PermissionBadges } from '../../components/permission-badges.tsx';
 import box from '../../components/surface.module.css';
 import { useNow } from '../../components/use-now.ts';
@@ -16,7 +15,7 @@ export function OldKeyFacts({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation(['rotation', 'entries']);
   const { site, environment, rotation } = entry;
   const { account, permissions, ipAllowlist, said } = oldKeyOf(entry);
-  const name = proposeKeyName(entry.label, dateOf(new Date(useNow()).toISOString()));
+  const name = proposeKeyName(entry.label, dayOf(new Date(useNow()).toISOString()));
   const addresses = ipAllowlist.join(', ');
   const accountWords = ({ kind, name: sub }: OldKey['account']) => {
     if (kind === 'main') return t('entries:account.main');

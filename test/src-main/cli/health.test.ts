@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '#words/en';
-import { credentials, type Ran, signet, Workplace } from './signet-process.ts';
+import { credentials, english, type Ran, signet, Workplace } from './signet-process.ts';
 
 let place: Workplace;
 beforeAll(async () => {
@@ -44,8 +44,8 @@ describe('signet due', () => {
     expect([exitCode, due.map(({ label, state, dueAt }) => [label, state, dueAt])]).toEqual([
       1,
       [
-        ['first', 'overdue', '2020-01-31T00:00:00.000Z'],
-        ['later', 'overdue', '2020-08-30T00:00:00.000Z'],
+        ['first', 'overdue', new Date(2020, 0, 31, 12).toISOString()],
+        ['later', 'overdue', new Date(2020, 7, 30, 12).toISOString()],
       ],
     ]);
   });
@@ -65,6 +65,29 @@ describe('signet due', () => {
       'signet: --within: must be a whole number from 0 to 3650.\n',
     ]);
   });
+});
+
+describe('a day without a zone', () => {
+  it.each(['America/Los_Angeles', 'Pacific/Kiritimati', 'Etc/GMT+12', 'Asia/Kathmandu'])(
+    'is the day of the user in %s',
+    async (zone) => {
+      const vault = ['--vault', place.vault, '--recovery-code-file', place.path('recovery')];
+      const label = ['--label', `Dated ${zone.replaceAll(/[/_+]/g, ' ')}`];
+      const inZone = (command: string, ...more: readonly string[]) =>
+        signet([command, ...vault, ...more], JSON.stringify(credentials), {
+          ...english(),
+          TZ: zone,
+        });
+      const access = ['--environment', 'demo', ...reads];
+      await inZone('add', ...label, ...access, '--created-on-okx', '2020-11-20');
+      const { stdout } = await inZone('show', ...label);
+      const used = await inZone('used', ...label, '--at', '2020-11-21');
+      expect([/Created on OKX +(.*)/.exec(stdout)?.[1], used.stdout]).toEqual([
+        '2020-11-20',
+        expect.stringContaining('21 November 2020'),
+      ]);
+    },
+  );
 });
 
 describe('signet health', () => {

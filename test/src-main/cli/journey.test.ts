@@ -72,7 +72,7 @@ describe('signet', () => {
         applications: ['Bot', 'Desk, second'],
         purpose: 'trading-bot',
         rotationPolicy: { kind: 'interval', days: 30, leadDays: 3 },
-        createdOnOkxAt: '2026-01-02T00:00:00.000Z',
+        createdOnOkxAt: new Date(2026, 0, 2, 12).toISOString(),
         notes: 'First line\nSecond line',
         hosts: { rest: 'https://127.0.0.1:8443', webSocket: 'wss://127.0.0.1:8444' },
         apiKeyEnding: '89ab',
@@ -94,7 +94,7 @@ describe('signet', () => {
   it('records that an application used the key, on a day and now', async () => {
     const used = async (...at: readonly string[]) =>
       ((await json(['used', ...label, ...at])) as { entry: { calledAt: string } }).entry.calledAt;
-    expect(await used('--at', '2026-01-03')).toBe('2026-01-03T00:00:00.000Z');
+    expect(await used('--at', '2026-01-03')).toBe(new Date(2026, 0, 3, 12).toISOString());
     expect(Math.abs(Date.parse(await used()) - Date.now())).toBeLessThan(30_000);
   });
 
@@ -142,7 +142,7 @@ describe('signet', () => {
     const other = { ...credentials, apiKey: '11111111-aaaa-4bbb-8ccc-0123456789cd' };
     const edit = ['edit', '--label', 'Tracker', '--credentials'];
     expect(await json(edit, JSON.stringify(credentials))).toMatchObject({
-      entry: { credentialVersion: 2, createdOnOkxAt: '2026-01-02T00:00:00.000Z' },
+      entry: { credentialVersion: 2, createdOnOkxAt: new Date(2026, 0, 2, 12).toISOString() },
     });
     expect(await json(edit, JSON.stringify(other))).toMatchObject({
       entry: { credentialVersion: 3, createdOnOkxAt: null, apiKeyEnding: '89cd' },

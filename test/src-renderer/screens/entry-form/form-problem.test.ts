@@ -15,7 +15,11 @@ const typed = { apiKey: 'key', secretKey: 'secret', passphrase: 'phrase' };
 function refused(change: Partial<FormValues>, credentials = typed) {
   const values = { ...filled, ...change };
   try {
-    parse(entryDraftSchema, { ...detailsOf(values), hosts: {}, credentials }, 'draft');
+    parse(
+      entryDraftSchema,
+      { ...detailsOf(values, Date.UTC(2026, 11, 1)), hosts: {}, credentials },
+      'draft',
+    );
   } catch (error) {
     if (error instanceof SignetError) return problemOf(error, values);
   }

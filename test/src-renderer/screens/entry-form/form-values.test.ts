@@ -21,6 +21,7 @@ const details = {
   notes: 'a\nb',
 } as const;
 const entry = anyEntry(details);
+const now = Date.UTC(2026, 11, 1);
 
 describe('detailsOf', () => {
   it.each([
@@ -29,20 +30,33 @@ describe('detailsOf', () => {
     { kind: 'never', reason: 'read only' },
   ] as const)('returns what was read from an entry, with %o', (rotationPolicy) => {
     const before = { ...entry, rotationPolicy };
-    expect(detailsOf(valuesOf(before), before)).toEqual({ ...details, rotationPolicy });
+    expect(detailsOf(valuesOf(before), now, before)).toEqual({ ...details, rotationPolicy });
   });
 
   it('has the default rotation', () => {
-    expect(detailsOf(emptyValues).rotationPolicy).toEqual(defaultRotationPolicy);
+    expect(detailsOf(emptyValues, now).rotationPolicy).toEqual(defaultRotationPolicy);
   });
 
-  it('reads a day as midnight in the user’s time zone', () => {
-    const values = { ...emptyValues, createdOn: '2026-11-20' };
-    expect(detailsOf(values).createdOnOkxAt).toBe(new Date(2026, 10, 20).toISOString());
+  it('reads a day as the day in the user’s time zone, and none as unknown', () => {
+    const dated = (createdOn: string) =>
+      detailsOf({ ...emptyValues, createdOn }, now).createdOnOkxAt;
+    expect([dated('2026-11-20'), dated('')]).toEqual([
+      new Date(2026, 10, 20, 12).toISOString(),
+      null,
+    ]);
+  });
+
+  it('passes a day that is none on, for main to refuse', () => {
+    const values = { ...emptyValues, createdOn: '2026-02-30' };
+    expect(detailsOf(values, now).createdOnOkxAt).toBe('2026-02-30');
   });
 
   it('passes anything but a whole number on, for main to refuse', () => {
     const values = { ...emptyValues, rotation: 'own', ownDays: '1.5', leadDays: '' } as const;
-    expect(detailsOf(values).rotationPolicy).toEqual({ kind: 'interval', days: -1, leadDays: -1 });
+    expect(detailsOf(values, now).rotationPolicy).toEqual({
+      kind: 'interval',
+      days: -1,
+      leadDays: -1,
+    });
   });
 });
