@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { textAsItCame } from './text.ts';
 import {
-  accountSchema,
   environmentSchema,
   instantSchema,
   ipAllowlistSchema,
-  labelSchema,
   permissionsSchema,
   siteSchema,
+  storedAccountSchema,
+  storedLabelSchema,
 } from './vocabulary.ts';
 
 /** An error code of OKX, such as `50110`. */
@@ -62,8 +63,8 @@ const linesSchema = z.strictObject({
   ipAllowlist: compared(ipAllowlistSchema, ipAllowlistSchema),
   environment: compared(environmentSchema, environmentSchema),
   /** A name on OKX has up to 256 characters, and a mask can be longer than the text it hides. */
-  label: compared(labelSchema, z.string().max(1024)),
-  account: compared(accountSchema, z.enum(['main', 'sub'])),
+  label: compared(storedLabelSchema, textAsItCame({ max: 1024 })),
+  account: compared(storedAccountSchema, z.enum(['main', 'sub'])),
 });
 
 /** The reason why a check stopped. */

@@ -14,6 +14,12 @@ import {
   permissionsSchema,
   rotationPolicySchema,
   siteSchema,
+  storedAccountSchema,
+  storedApplicationsSchema,
+  storedHostsSchema,
+  storedLabelSchema,
+  storedNotesSchema,
+  storedRotationPolicySchema,
 } from './vocabulary.ts';
 
 /**
@@ -65,6 +71,21 @@ const described = {
   hosts: hostsSchema,
 };
 
+/**
+ * The details as the vault stores them. What a person types is judged once, by the schemas above; what was
+ * accepted then opens for ever, so none of these asks Unicode's tables, which differ between runtimes.
+ */
+const stored = {
+  ...described,
+  label: storedLabelSchema,
+  account: storedAccountSchema,
+  applications: storedApplicationsSchema,
+  rotationPolicy: storedRotationPolicySchema,
+  notes: storedNotesSchema,
+  hosts: storedHostsSchema,
+};
+export const storedDetailsSchema = z.strictObject(stored);
+
 /** The details of a key that the owner enters. */
 export const entryDetailsSchema = z.strictObject(described);
 export type EntryDetails = z.output<typeof entryDetailsSchema>;
@@ -89,7 +110,7 @@ export type EntryChange = z.output<typeof entryChangeSchema>;
 /** An entry without its credentials. No field contains a secret or reveals the length of one. */
 export const entrySchema = z.strictObject({
   id: entryIdSchema,
-  ...described,
+  ...stored,
   ...keyFields,
   addedAt: instantSchema,
   changedAt: instantSchema,

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { guideSteps } from './guide-steps.ts';
 import { purposeSchema } from './purpose.ts';
+import { textAsItCame } from './text.ts';
 import {
-  accountSchema,
   environmentSchema,
   instantSchema,
   permissionSchema,
   permissions,
-  rotationPolicySchema,
   siteSchema,
+  storedAccountSchema,
+  storedRotationPolicySchema,
 } from './vocabulary.ts';
 
 export const guideStepSchema = z.enum(guideSteps);
@@ -26,7 +27,7 @@ export const readyItems = [
 ] as const;
 
 /** Text that is not valid yet, saved as it was typed. */
-const unfinished = (max: number) => z.string().max(max);
+const unfinished = (max: number) => textAsItCame({ max });
 
 /** A selection of the items, without repetitions. */
 function choice<const Item extends string>(items: readonly Item[]) {
@@ -48,7 +49,7 @@ export const guideDraftSchema = z.strictObject({
   site: siteSchema,
   environment: environmentSchema,
   account: z.discriminatedUnion('kind', [
-    accountSchema.options[0],
+    storedAccountSchema.options[0],
     z.strictObject({ kind: z.literal('sub'), name: unfinished(256) }),
   ]),
   /** The items ticked before the first step. */
@@ -60,7 +61,7 @@ export const guideDraftSchema = z.strictObject({
   /** The reason why the key needs Withdraw permission. */
   withdrawReason: unfinished(1000),
   ipAllowlistText: unfinished(10_000),
-  rotationPolicy: rotationPolicySchema,
+  rotationPolicy: storedRotationPolicySchema,
   /** `true` if credentials were entered when the draft was saved; they are gone now, and the page says so. */
   hadCredentials: z.boolean(),
   savedAt: instantSchema,

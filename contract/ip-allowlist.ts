@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressSchema } from './vocabulary.ts';
+import { addressSchema } from './address.ts';
 
 /** In characters; ample for 20 segments of at most 49. */
 export const ipAllowlistTextLimit = 10_000;

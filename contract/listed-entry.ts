@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { openCompromiseOf } from './compromise.ts';
-import { type Entry, entryDetailsSchema, entrySchema } from './entry.ts';
+import { type Entry, entrySchema, storedDetailsSchema } from './entry.ts';
 import { apiKeyDigestSchema, checkRecordSchema } from './record.ts';
 
 /**
@@ -19,7 +19,7 @@ const writtenTexts = {
  * vault can hold 10,000 entries, so histories and lists of other keys stay behind; `entry:get` returns them.
  */
 export const listedEntrySchema = z.strictObject({
-  ...entryDetailsSchema.shape,
+  ...storedDetailsSchema.shape,
   ...entrySchema.pick({ id: true, apiKeyEnding: true, apiKeyDigest: true, addedAt: true }).shape,
   ...writtenTexts,
   /** The result of the last check, without what OKX confirmed; `null` if there was none. */

@@ -1,18 +1,25 @@
 import { z } from 'zod';
 import { okxCodeSchema } from './check.ts';
 import { deadKeyCodes, heldKeyCodes } from './okx-codes.ts';
+import { textAsItCame } from './text.ts';
 import {
-  applicationsSchema,
   environmentSchema,
   instantSchema,
   ipAllowlistSchema,
-  notesSchema,
   permissionsSchema,
-  subAccountNameSchema,
+  storedApplicationsSchema,
+  storedNotesSchema,
+  storedSubAccountNameSchema,
 } from './vocabulary.ts';
 
 /** The last four characters of the API key; empty if it has fewer than twelve. */
-const apiKeyEndingSchema = z.string().max(4);
+const apiKeyEndingSchema = textAsItCame({ max: 4 });
+
+/** Returns the part of an API key that is shown, which is too little to sign with. Never half a character. */
+export function apiKeyEndingOf(apiKey: string): string {
+  const characters = [...apiKey.toWellFormed()];
+  return characters.length < 12 ? '' : characters.slice(-4).join('');
+}
 
 /** SHA-256 of an API key, in hexadecimal. */
 export const apiKeyDigestSchema = z
@@ -23,7 +30,7 @@ export const apiKeyDigestSchema = z
 export const credentialVersionSchema = z.int().min(1).max(1_000_000);
 
 /** The name of a key on OKX: up to 256 characters there, and a mask can be longer than the text it hides. */
-export const nameOnOkxSchema = z.string().max(1024);
+export const nameOnOkxSchema = textAsItCame({ max: 1024 });
 
 /** The result of the last check of a key at the entry's own site and in its environment. */
 export const checkRecordSchema = z.strictObject({
@@ -99,7 +106,7 @@ export const rotationSchema = z.strictObject({
   /** When the entry switched to the new key; `null` before that. */
   switchedAt: instantSchema.nullable(),
   /** The applications that already have the new key. */
-  switchedApplications: applicationsSchema,
+  switchedApplications: storedApplicationsSchema,
   /** When the owner reported that the old key is deleted on OKX. After that, the rotation cannot be undone. */
   revokedAt: instantSchema.nullable(),
   proof: proofSchema.nullable(),
@@ -147,7 +154,7 @@ export const compromiseSchema = z.strictObject({
     .readonly(),
   /** OKX's proof that the key is dead; `null` until there is one. */
   proof: proofSchema.nullable(),
-  notes: notesSchema,
+  notes: storedNotesSchema,
   closedAt: instantSchema.nullable(),
 });
 export type Compromise = z.output<typeof compromiseSchema>;
@@ -186,7 +193,7 @@ export const recordFields = {
   subAccounts: z
     .array(
       z.strictObject({
-        name: subAccountNameSchema,
+        name: storedSubAccountNameSchema,
         listedAt: instantSchema,
         keys: z.array(subAccountKeySchema).max(subAccountKeysLimit).readonly(),
       }),

@@ -8,7 +8,6 @@ export const ruleSentences = {
   characters: 'must have {{min}} to {{max}} characters',
   atMostCharacters: 'must have at most {{max}} characters',
   wellFormed: 'must be well-formed Unicode',
-  assigned: 'must not contain unassigned characters',
   printable: 'must not contain control characters',
   atMostItems: 'must have at most {{max}} items',
   unique: 'must not repeat an item',
@@ -22,6 +21,12 @@ export const ruleSentences = {
   wholeNumber: 'must be a whole number from {{min}} to {{max}}',
   origin:
     'must be an address such as {{secure}}//host:port, without a path; {{clear}}// is only allowed for {{loopback}} and localhost',
+  originUser: 'must not contain a user name or a password',
+  originPath: 'must end after the host or its port, without a slash or a path',
+  originCase: 'must be written in lower case',
+  originPort: 'must leave out the port that {{secure}}// and {{clear}}// have anyway',
+  originClear:
+    'must begin with {{secure}}//, because {{clear}}// is only allowed for {{loopback}} and localhost',
   headerText:
     'must not contain control characters or characters above {{last}}: OKX takes it in an HTTP header',
   trimmed: 'must not begin or end with a space',

@@ -1,24 +1,9 @@
 import { z } from 'zod';
+import { addressSchema } from './address.ts';
 import { okxFacts } from './okx-facts.ts';
+import { storedOrigin, typedOrigin } from './origin.ts';
 import { rule } from './rules.ts';
-
-/** Text from a person: well-formed, in NFC, without control characters that could fake a line or reorder it. */
-function text(limit: { readonly min: number; readonly max: number }) {
-  return (
-    z
-      .string()
-      .max(limit.max * 4, rule('characters', limit))
-      .refine((value) => value.isWellFormed(), rule('wellFormed'))
-      // Unicode only guarantees stable NFC for assigned characters.
-      .refine((value) => !/\p{Cn}/u.test(value), rule('assigned'))
-      .transform((value) => value.normalize('NFC').trim())
-      .refine((value) => !/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(value), rule('printable'))
-      .refine(
-        (value) => [...value].length >= limit.min && [...value].length <= limit.max,
-        rule('characters', limit),
-      )
-  );
-}
+import { storedLine, storedLines, typedLine, typedLines } from './text.ts';
 
 /** A list without repetitions. `key` selects the part of an item that is compared. */
 function uniqueList<Item extends z.ZodType>(
@@ -51,7 +36,9 @@ export function foldName(name: string): string {
 }
 
 export const labelLimit = { min: 1, max: 64 } as const;
-export const labelSchema = text(labelLimit);
+export const labelSchema = typedLine(labelLimit);
+/** A label as the vault stores it. */
+export const storedLabelSchema = storedLine(labelLimit);
 
 /** OKX's site for the account; the hosts are in `okx/sites`. */
 export const siteSchema = z.enum(['global', 'eea', 'us']);
@@ -76,30 +63,36 @@ export const permissionsSchema = uniqueList(
   .transform((list): readonly Permission[] => permissions.filter((item) => list.includes(item)));
 
 /** The name of a sub-account on OKX. */
-export const subAccountNameSchema = text({ min: 1, max: 64 });
+export const subAccountNameSchema = typedLine(labelLimit);
+export const storedSubAccountNameSchema = storedLine(labelLimit);
 
 /** The account that the key belongs to: the main account, or a sub-account by its name on OKX. */
-export const accountSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('main') }),
-  z.strictObject({ kind: z.literal('sub'), name: subAccountNameSchema }),
-]);
+export const accountSchema = accountOf(subAccountNameSchema);
 export type Account = z.output<typeof accountSchema>;
+export const storedAccountSchema = accountOf(storedSubAccountNameSchema);
+
+function accountOf<Name extends z.ZodType<string>>(name: Name) {
+  return z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('main') }),
+    z.strictObject({ kind: z.literal('sub'), name }),
+  ]);
+}
 
 export const applicationsLimit = 20;
 /** The applications that use the key, such as a bot, a tracker or a script. */
 export const applicationsSchema = uniqueList(
-  text(labelLimit),
+  typedLine(labelLimit),
   { max: applicationsLimit },
   foldCase,
+);
+export const storedApplicationsSchema = uniqueList(
+  storedLine(labelLimit),
+  { max: applicationsLimit },
+  (name) => name,
 );
 
 /** The most addresses and segments that OKX binds to a key. */
 export const ipAllowlistLimit = okxFacts.ipAllowlist.value;
-export const exampleSegment = '203.0.113.0/24';
-/** One address or segment. */
-export const addressSchema = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], {
-  error: () => rule('address', { example: exampleSegment }),
-});
 /** The addresses and segments that may use the key; if empty, any address may. */
 export const ipAllowlistSchema = uniqueList(addressSchema, { max: ipAllowlistLimit }, (item) =>
   item.toLowerCase(),
@@ -107,21 +100,27 @@ export const ipAllowlistSchema = uniqueList(addressSchema, { max: ipAllowlistLim
 
 export const rotationDaysLimit = { min: 1, max: 3650 } as const;
 export const leadDaysLimit = { min: 0, max: 365 } as const;
+export const neverReasonLimit = { min: 1, max: 200 } as const;
 /** Says how often to replace the key, and how many days ahead to send a reminder. */
-export const rotationPolicySchema = z.discriminatedUnion('kind', [
-  z
-    .strictObject({
-      kind: z.literal('interval'),
-      days: wholeNumber(rotationDaysLimit),
-      leadDays: wholeNumber(leadDaysLimit),
-    })
-    .refine((policy) => policy.leadDays < policy.days, {
-      path: ['leadDays'],
-      error: rule('lessThanInterval'),
-    }),
-  z.strictObject({ kind: z.literal('never'), reason: text({ min: 1, max: 200 }) }),
-]);
+export const rotationPolicySchema = policyOf(typedLine(neverReasonLimit));
 export type RotationPolicy = z.output<typeof rotationPolicySchema>;
+export const storedRotationPolicySchema = policyOf(storedLine(neverReasonLimit));
+
+function policyOf<Reason extends z.ZodType<string>>(reason: Reason) {
+  return z.discriminatedUnion('kind', [
+    z
+      .strictObject({
+        kind: z.literal('interval'),
+        days: wholeNumber(rotationDaysLimit),
+        leadDays: wholeNumber(leadDaysLimit),
+      })
+      .refine((policy) => policy.leadDays < policy.days, {
+        path: ['leadDays'],
+        error: rule('lessThanInterval'),
+      }),
+    z.strictObject({ kind: z.literal('never'), reason }),
+  ]);
+}
 
 /** Reminds a week ahead. */
 export const defaultRotationPolicy = {
@@ -137,43 +136,26 @@ export const instantSchema = z.iso.datetime({
   error: rule('utcTime', { example: exampleInstant }),
 });
 
+const restSchemes = { secure: 'https', clear: 'http' } as const;
+const webSocketSchemes = { secure: 'wss', clear: 'ws' } as const;
 /** Hosts that replace the site's own: a proxy, or a simulator in a test. */
 export const hostsSchema = z.strictObject({
-  rest: origin(['https:', 'http:']).optional(),
-  webSocket: origin(['wss:', 'ws:']).optional(),
+  rest: typedOrigin(restSchemes).optional(),
+  webSocket: typedOrigin(webSocketSchemes).optional(),
 });
 export type Hosts = z.output<typeof hostsSchema>;
+export const storedHostsSchema = z.strictObject({
+  rest: storedOrigin(restSchemes).optional(),
+  webSocket: storedOrigin(webSocketSchemes).optional(),
+});
 
 export const notesLimit = { min: 0, max: 2000 } as const;
 /** Free text of several lines, sealed with the rest of the document. */
-export const notesSchema = z
-  .string()
-  .max(notesLimit.max, rule('atMostCharacters', { max: notesLimit.max }))
-  .refine((value) => value.isWellFormed(), rule('wellFormed'))
-  .refine((value) => !/[^\P{Cc}\n\t]/u.test(value), rule('printable'));
+export const notesSchema = typedLines(notesLimit);
+export const storedNotesSchema = storedLines(notesLimit);
 
 /** A whole number in a range. Every refusal names the range. */
 export function wholeNumber(limit: { readonly min: number; readonly max: number }) {
   const sentence = rule('wholeNumber', limit);
   return z.int(sentence).min(limit.min, sentence).max(limit.max, sentence);
 }
-
-/**
- * A plain origin, without the user, path, query or fragment that could redirect a request. Only this machine
- * itself may be reached without TLS, because the API key and passphrase are sent in headers.
- */
-function origin([secure, clear]: readonly [secure: string, clear: string]) {
-  const sentence = rule('origin', { secure, clear, loopback: '127.0.0.1, [::1]' });
-  return z
-    .string()
-    .max(253 + 16, sentence)
-    .refine((value) => {
-      const url = URL.canParse(value) ? new URL(value) : undefined;
-      if (url === undefined || value !== `${url.protocol}//${url.host}`) return false;
-      if (url.host === '') return false;
-      if (url.protocol === secure) return true;
-      return url.protocol === clear && loopbackHosts.includes(url.hostname);
-    }, sentence);
-}
-
-const loopbackHosts: readonly string[] = ['127.0.0.1', '[::1]', 'localhost'];

@@ -1,3 +1,4 @@
+import { lineForm } from '#contract';
 import type { CommandLineTranslator } from '#words/command-line';
 import { addEntry, credentialsChange, editEntry, removeEntry } from '../operations/entries.ts';
 import { invalid } from './command-error.ts';
@@ -96,7 +97,7 @@ export async function remove(options: RemoveOptions): Promise<Outcome> {
 async function confirmRemoval(label: string, words: CommandLineTranslator): Promise<void> {
   requireTerminal('label', ({ t }) => t('commandErrors:noTerminal.label', { option: '--yes' }));
   const typed = await askText(words.t('commandResults:ask.remove', { label }));
-  if (typed.normalize('NFC').trim() === label) return;
+  if (lineForm(typed) === lineForm(label)) return;
   throw invalid('label', ({ t }) => t('commandErrors:labelMismatch'));
 }
 

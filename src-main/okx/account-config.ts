@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { failure } from '#contract';
 import { type KeyAccess, parseKeyAccess } from './key-access.ts';
+import { okxNameSchema } from './okx-name.ts';
 
 /** OKX's view of the key that signed the request. */
 export type AccountConfig = KeyAccess & {
@@ -22,7 +23,7 @@ const configSchema = z
     z.looseObject({
       perm: z.string().max(256),
       ip: z.string().max(4096),
-      label: z.string().max(256),
+      label: okxNameSchema,
       uid: z.string().regex(/^\d{1,32}$/),
       mainUid: z.string().regex(/^\d{1,32}$/),
     }),

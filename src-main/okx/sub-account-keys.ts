@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { SignetError, type SubAccountKey, subAccountKeysLimit } from '#contract';
+import { apiKeyEndingOf, SignetError, type SubAccountKey, subAccountKeysLimit } from '#contract';
 import type { Answer } from './answer.ts';
 import type { OkxClient, Send } from './client.ts';
 import { measureDrift } from './clock.ts';
 import { parseKeyAccess } from './key-access.ts';
 import { type Lend, masked } from './lent-credentials.ts';
+import { okxNameSchema } from './okx-name.ts';
 import { refusalError, refusalOf } from './refusal.ts';
 import { hostsOf } from './sites.ts';
 import type { CheckedEntry } from './verdict.ts';
@@ -26,7 +27,7 @@ const nameLimit = 64;
 const keysSchema = z
   .array(
     z.looseObject({
-      label: z.string().max(256),
+      label: okxNameSchema,
       apiKey: z.string().min(1).max(256),
       perm: z.string().max(256),
       ip: z.string().max(4096),
@@ -93,7 +94,7 @@ function parseKeys(data: unknown, lend: Lend): readonly SubAccountKey[] {
     return {
       // SECURITY: a label can contain the listed API key, or the credentials of the key that asks.
       label: String(masked(label, lend)).replaceAll(apiKey, '****'),
-      apiKeyEnding: apiKey.length < 12 ? '' : apiKey.slice(-4),
+      apiKeyEnding: apiKeyEndingOf(apiKey),
       apiKeyDigest: createHash('sha256').update(apiKey, 'utf8').digest('hex'),
       ...access,
       createdAt: new Date(Number(ts)).toISOString(),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type CredentialField, SignetError } from '#contract';
+import { apiKeyEndingOf, type CredentialField, SignetError } from '#contract';
 import type { SealedCredentials, StoredEntry } from './document.ts';
 import type { EntryKeys } from './entry-keys.ts';
 import { open, seal } from './envelope.ts';
@@ -69,7 +69,7 @@ export function lendCredentials<Result>(
  */
 export function apiKeyMarks(apiKey: string): Pick<StoredEntry, 'apiKeyEnding' | 'apiKeyDigest'> {
   return {
-    apiKeyEnding: apiKey.length < 12 ? '' : apiKey.slice(-4),
+    apiKeyEnding: apiKeyEndingOf(apiKey),
     apiKeyDigest: createHash('sha256').update(apiKey, 'utf8').digest('hex'),
   };
 }

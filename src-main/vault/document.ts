@@ -2,7 +2,6 @@ import { z } from 'zod';
 import {
   credentialVersionSchema,
   entrySchema,
-  foldCase,
   type GuideDraft,
   guideDraftSchema,
   instantSchema,
@@ -103,7 +102,7 @@ export function decodeDocument(bytes: Buffer): VaultDocument {
     guide,
     entries: new Map(entries.map((entry) => [entry.id, entry])),
   };
-  const labels = new Set(entries.map((entry) => foldCase(entry.label)));
+  const labels = new Set(entries.map((entry) => entry.label));
   const isUnambiguous = document.entries.size === entries.length && labels.size === entries.length;
   if (!isUnambiguous) throw damagedPart('document');
   if (!isMigrated && !encodeDocument(document).equals(bytes)) throw damagedPart('document');

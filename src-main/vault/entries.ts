@@ -8,6 +8,7 @@ import {
   failure,
   foldCase,
   leakedKeyOf,
+  lineForm,
   parse,
   ruleError,
   SignetError,
@@ -205,7 +206,7 @@ export function summaryOf({
  * @throws SignetError `INPUT_INVALID` unless they are equal
  */
 export function assertLabelOf({ label }: Pick<Entry, 'label'>, typed: string): void {
-  if (label === typed) return;
+  if (lineForm(typed) === lineForm(label)) return;
   const message = 'The label typed is not the label of this entry, so nothing was deleted.';
   throw new SignetError('INPUT_INVALID', message, { field: 'label' });
 }

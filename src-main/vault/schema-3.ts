@@ -1,11 +1,23 @@
 import { z } from 'zod';
 import { type Migration, parsedBy } from './migrations.ts';
 
-/** Schema 3 adds the instant of the last audit, and allows more sites, ticks and steps. */
+/**
+ * Schema 3 adds the instant of the last audit, and allows more sites, ticks and steps. It has no lone surrogates,
+ * which schema 2 allowed in text as it came and which have no form in UTF-8: each becomes U+FFFD.
+ */
 export const toSchema3: Migration = (document) => ({
-  ...parsedBy(schema2, document),
+  ...wellFormed(parsedBy(schema2, document)),
   auditedAt: null,
 });
+
+/** The document has been parsed, so it does not nest deeper than a document may. */
+function wellFormed<Value>(value: Value): Value {
+  if (typeof value === 'string') return value.toWellFormed() as Value & string; // a string is what it was
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(wellFormed) as Value & unknown[]; // an array is what it was
+  const members = Object.entries(value).map(([name, member]) => [name, wellFormed(member)]);
+  return Object.fromEntries(members) as Value; // it has the same members, of the same types
+}
 
 const site = z.enum(['global', 'eea', 'us']);
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import type { EntryDraft } from '#contract';
 
+/** No key is created after it is added, and the fixtures add theirs then. */
+export const createdAt = '2026-11-20T08:00:00.000Z';
+
 /** A draft that the schemas of an entry accept unchanged. */
 export const draft: EntryDraft = {
   label: 'Grid bot',
@@ -12,7 +15,7 @@ export const draft: EntryDraft = {
   applications: ['hummingbot'],
   purpose: 'trading-bot',
   rotationPolicy: { kind: 'interval', days: 90, leadDays: 7 },
-  createdOnOkxAt: '2026-11-20T08:00:00.000Z',
+  createdOnOkxAt: createdAt,
   notes: 'Runs on the small server.\n\tRestart weekly.',
   hosts: { rest: 'https://proxy.example:8443', webSocket: 'wss://proxy.example' },
   credentials: {
@@ -48,13 +51,11 @@ const address = fc.oneof(
   fc.tuple(fc.ipV6(), fc.integer({ min: 0, max: 129 })).map((parts) => parts.join('/')),
 );
 
-const instant = fc
-  .date({
-    min: new Date('0001-01-01T00:00:00.000Z'),
-    max: new Date('9999-12-31T23:59:59.999Z'),
-    noInvalidDate: true,
-  })
-  .map((date) => date.toISOString());
+/** Every instant from the year 1 to the last one. */
+export function instantUntil(last: string): fc.Arbitrary<string> {
+  const range = { min: new Date('0001-01-01T00:00:00.000Z'), max: new Date(last) };
+  return fc.date({ ...range, noInvalidDate: true }).map((date) => date.toISOString());
+}
 
 const credential = fc.string({
   unit: fc.oneof(
@@ -90,7 +91,7 @@ export const fieldArbitraries = {
     }),
     fc.record({ kind: fc.constant('never'), reason: typedText }),
   ),
-  createdOnOkxAt: fc.option(instant),
+  createdOnOkxAt: fc.option(instantUntil(createdAt)),
   notes: typedText,
   hosts: fc.record(
     { rest: fc.webUrl({ validSchemes: ['https', 'http'] }).map(originOf), webSocket: socket() },

@@ -11,10 +11,10 @@ import { masterPasswordBytes } from '../../src-main/vault/master-password.ts';
 import type { Proof } from '../../src-main/vault/proof.ts';
 import { Vault } from '../../src-main/vault/vault.ts';
 import { VaultFile } from '../../src-main/vault/vault-file.ts';
-import { draft } from './entry-arbitraries.ts';
+import { createdAt, draft } from './entry-arbitraries.ts';
 
 export const masterPassword = 'plum-teapot-orbit-quilt';
-export const createdAt = '2026-11-20T08:00:00.000Z';
+export { createdAt };
 export const laterAt = '2026-11-21T09:30:00.000Z';
 
 /** The two entries of every fixture vault. */

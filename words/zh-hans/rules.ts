@@ -5,7 +5,6 @@ export const rules: Wording<typeof english> = {
   characters: '必须有 {{min}} 到 {{max}} 个字符',
   atMostCharacters: '最多 {{max}} 个字符',
   wellFormed: '必须是格式正确的 Unicode',
-  assigned: '不能包含未分配的字符',
   printable: '不能包含控制字符',
   atMostItems: '最多 {{max}} 项',
   unique: '不能重复',
@@ -23,6 +22,11 @@ export const rules: Wording<typeof english> = {
   wholeNumber: '必须是 {{min}} 到 {{max}} 的整数',
   origin:
     '必须是形如 {{secure}}//host:port 的地址，不带路径；{{clear}}// 只能用于 {{loopback}} 和 localhost',
+  originUser: '不能包含用户名或密码',
+  originPath: '必须以主机或端口结尾，后面不能有斜杠或路径',
+  originCase: '必须全部小写',
+  originPort: '请去掉端口：{{secure}}// 和 {{clear}}// 本来就用它',
+  originClear: '必须以 {{secure}}// 开头，{{clear}}// 只能用于 {{loopback}} 和 localhost',
   headerText: '不能包含控制字符或 {{last}} 之后的字符：OKX 通过 HTTP 头接收它',
   trimmed: '开头和结尾不能有空格',
   requestPath:

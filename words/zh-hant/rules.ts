@@ -5,7 +5,6 @@ export const rules: Wording<typeof english> = {
   characters: '必須有 {{min}} 到 {{max}} 個字元',
   atMostCharacters: '最多 {{max}} 個字元',
   wellFormed: '必須是格式正確的 Unicode',
-  assigned: '不可含有未指派的字元',
   printable: '不可含有控制字元',
   atMostItems: '最多 {{max}} 項',
   unique: '不可重複',
@@ -23,6 +22,11 @@ export const rules: Wording<typeof english> = {
   wholeNumber: '必須是 {{min}} 到 {{max}} 的整數',
   origin:
     '必須是例如 {{secure}}//host:port 的位址，不含路徑；{{clear}}// 只能用於 {{loopback}} 與 localhost',
+  originUser: '不可含有使用者名稱或密碼',
+  originPath: '必須以主機或連接埠結尾，後面不可有斜線或路徑',
+  originCase: '必須全部小寫',
+  originPort: '請省略連接埠：{{secure}}// 與 {{clear}}// 本來就會使用它',
+  originClear: '必須以 {{secure}}// 開頭；{{clear}}// 只能用於 {{loopback}} 與 localhost',
   headerText: '不可含有控制字元或 {{last}} 以後的字元：OKX 透過 HTTP 標頭接收它',
   trimmed: '開頭與結尾不可有空格',
   requestPath:

@@ -138,7 +138,7 @@ const cases: readonly Case[] = [
     'a host with a path',
     [...add, '--rest-host', 'https://a/b'],
     'hosts.rest',
-    /without a path/,
+    /without a slash or a path/,
     json,
   ],
   ['another protocol', [...add, '--websocket-host', 'https://a'], 'hosts.webSocket', /wss:/, json],

@@ -99,6 +99,15 @@ describe('toSchema3', () => {
     expect(await refusalsOf(right)).toEqual(right.map(() => 'none'));
   });
 
+  it('replaces each lone surrogate, which schema 2 allowed in text as it came', () => {
+    const torn = {
+      ...document,
+      guide: { ...guide, label: '\ud83d key', withdrawReason: '\u{1F511}' },
+    };
+    const migrated = decodeDocument(Buffer.from(JSON.stringify(torn), 'utf8'));
+    expect(migrated.guide).toEqual({ ...guide, label: '\ufffd key', withdrawReason: '\u{1F511}' });
+  });
+
   it('refuses what only a later schema allows', async () => {
     const wrong = [
       { ...document, auditedAt: null },
