@@ -59,7 +59,8 @@ export type QuietHours = z.output<typeof quietHoursSchema>;
  * days, but no label, site or permission.
  */
 export const reminderSchema = z.strictObject({
-  entryId: entryIdSchema,
+  /** `null` for the audit, which is about all entries. */
+  entryId: entryIdSchema.nullable(),
   dueAt: instantSchema.nullable(),
   leadDays: wholeNumber(leadDaysLimit),
   expiresAt: instantSchema.nullable(),
@@ -69,7 +70,7 @@ export const reminderSchema = z.strictObject({
 });
 export type Reminder = z.output<typeof reminderSchema>;
 
-/** All reminders, at most one for an entry. */
+/** All reminders, at most one for an entry, and one of the audit. */
 export const reminderIndexSchema = z
   .array(reminderSchema)
   .refine((index) => new Set(index.map(({ entryId }) => entryId)).size === index.length, {

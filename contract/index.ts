@@ -1,4 +1,5 @@
 export * from './address.ts';
+export * from './audit.ts';
 export * from './build-age.ts';
 export * from './check.ts';
 export * from './compromise.ts';

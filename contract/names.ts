@@ -55,6 +55,8 @@ export const procedureNames = [
   'reminder:list',
   'reminder:snooze',
   'calendar:export',
+  'audit:read',
+  'audit:tick',
   'sign:prepare',
   'sign:request',
   'sign:login',

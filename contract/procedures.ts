@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { auditProcedures } from './audit-procedures.ts';
 import { okxCodeSchema } from './check.ts';
 import { compromiseProcedures } from './compromise-procedures.ts';
 import { entryProcedures } from './entry-procedures.ts';
@@ -26,6 +27,7 @@ export const procedures = {
   ...rotationProcedures,
   ...compromiseProcedures,
   ...reminderProcedures,
+  ...auditProcedures,
   ...signProcedures,
   ...ipAllowlistProcedures,
   ...shellProcedures,

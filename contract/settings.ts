@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { auditMonthsSchema, usualAuditMonths } from './audit.ts';
 import { quietHoursSchema } from './due.ts';
 import { instantSchema, wholeNumber } from './vocabulary.ts';
 
@@ -21,6 +22,8 @@ export const settingsSchema = z.strictObject({
   /** Shows notifications about due keys. */
   isReminding: z.boolean(),
   quietHours: quietHoursSchema,
+  /** The months from one audit to the next; `null` for no reminder of audits. */
+  auditMonths: auditMonthsSchema.nullable(),
   startsAtLogin: z.boolean(),
   /** Keeps Signet running in the tray when its window is closed, so that it can send reminders. */
   staysInTray: z.boolean(),
@@ -39,6 +42,7 @@ export const defaultSettings: Settings = {
   clipboardSeconds: 10,
   isReminding: true,
   quietHours: null,
+  auditMonths: usualAuditMonths,
   startsAtLogin: false,
   staysInTray: false,
   isTrayAnswered: false,

@@ -22,6 +22,7 @@ const fallback: Settings = {
   clipboardSeconds: 10,
   isReminding: true,
   quietHours: null,
+  auditMonths: 3,
   startsAtLogin: false,
   staysInTray: false,
   isTrayAnswered: false,

@@ -53,6 +53,7 @@ export function createShell({
     questionLimit: dialogLimit,
     confirm: (question) => confirmNatively(question, translator().t, window.current),
     preferences,
+    auditMonths: () => preferences.settings().auditMonths,
     reminders,
     notify,
     report,

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { totalmem } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
+import { usualAuditMonths } from '#contract';
 import { visible, wordConsequence, wordKey } from '#words';
 import type { CommandLineTranslator } from '#words/command-line';
 import { proxyOf } from '../operations/proxy.ts';
@@ -53,6 +54,7 @@ export function terminalShell(
     questionLimit: Number.POSITIVE_INFINITY,
     confirm: async (question) => isAnswered(question.kind, options) || ask(question, options.words),
     preferences: { lastSeenRevision: () => 0, rememberRevision: () => {} },
+    auditMonths: () => usualAuditMonths,
     reminders: { index: () => [], save: () => {}, switchTo: () => {}, forget: () => {} },
     notify: () => {},
     report: (error) => {

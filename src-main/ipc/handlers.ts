@@ -1,6 +1,7 @@
 import { createContext } from '../operations/context.ts';
 import type { DesktopShell } from '../operations/desktop-shell.ts';
 import type { Session } from '../operations/session.ts';
+import { auditHandlers } from './audit-handlers.ts';
 import { compromiseHandlers } from './compromise-handlers.ts';
 import { entryHandlers } from './entry-handlers.ts';
 import { guideHandlers } from './guide-handlers.ts';
@@ -28,6 +29,7 @@ export function createHandlers(shell: DesktopShell, session: Session): Handlers 
     ...rotationHandlers(context),
     ...compromiseHandlers(context),
     ...reminderHandlers(context),
+    ...auditHandlers(context),
     ...signHandlers(context),
     ...ipAllowlistHandlers(),
     ...shellHandlers(context),

@@ -1,7 +1,9 @@
 import { bindsKey, type Entry } from '#contract';
 import { knownOf } from '../health/subject.ts';
+import { auditStatusOf } from '../reminders/audit.ts';
 import { refresh } from '../reminders/reminder.ts';
 import { deadlinesOf, type Scheduled } from '../reminders/schedule.ts';
+import type { Vault } from '../vault/vault.ts';
 import { accessWidthOf } from './access-width.ts';
 import type { Shell } from './shell.ts';
 
@@ -15,11 +17,16 @@ export function scheduledOf(entry: Entry): Scheduled {
   return { ...entry, permissions, isIpBound: bindsKey(accessWidthOf(addresses)) };
 }
 
-/** Copies the dates of all entries to the index outside the vault. */
-export function refreshReminders(shell: Shell, entries: readonly Entry[]): void {
-  const dated = entries.map((entry) => ({
-    entryId: entry.id,
-    ...deadlinesOf(scheduledOf(entry)),
-  }));
-  shell.reminders.save(refresh(shell.reminders.index(), dated, shell.now().toISOString()));
+/** Copies the dates of all entries and of the audit to the index outside the vault. */
+export function refreshReminders(
+  shell: Shell,
+  { entries, auditedAt }: Pick<Vault, 'entries' | 'auditedAt'>,
+): void {
+  const at = shell.now().toISOString();
+  const audit = auditStatusOf({ auditedAt, entries, months: shell.auditMonths() }, at);
+  const dated = [
+    ...entries.map((entry) => ({ entryId: entry.id, ...deadlinesOf(scheduledOf(entry)) })),
+    { entryId: null, dueAt: audit?.dueAt ?? null, leadDays: 0, expiresAt: null },
+  ];
+  shell.reminders.save(refresh(shell.reminders.index(), dated, at));
 }

@@ -3,6 +3,7 @@ import {
   type Announcement,
   countStates,
   decide,
+  isAuditDue,
   isStillSo,
   snooze,
 } from '../reminders/reminder.ts';
@@ -33,6 +34,7 @@ export type Attention = {
   readonly due: readonly DueCount[];
   /** The number of entries that need action now, which those that are due soon do not; 0 if reminders are off. */
   readonly urgent: number;
+  readonly isAuditDue: boolean;
 };
 
 /** Watches the reminders that are kept outside the vault, and announces them in time, locked or not. */
@@ -77,8 +79,8 @@ export class ReminderWatch {
     if (this.#announcer) this.#timer.evaluate();
   }
 
-  /** Snoozes an entry for a day. A notification asks for this, so the vault may be locked. */
-  snoozeADay(entryId: string): void {
+  /** Snoozes an entry or the audit for a day. A notification asks for this, so the vault may be locked. */
+  snoozeADay(entryId: string | null): void {
     const now = this.#parts.clock.now();
     const at = now.toISOString();
     const until = new Date(now.getTime() + dayMs).toISOString();
@@ -100,13 +102,18 @@ export class ReminderWatch {
 
   /** Counts the entries that are due or will be soon, and those that need action now. */
   attention(): Attention {
-    const counts = countStates(this.index(), this.#parts.clock.now().toISOString());
+    const at = this.#parts.clock.now().toISOString();
+    const counts = countStates(this.index(), at);
     const due = worstFirst.flatMap((state) =>
       state === 'ok' || counts[state] === 0 ? [] : [{ state, count: counts[state] }],
     );
     const { ok: _well, 'due-soon': _later, ...now } = counts;
     const urgent = Object.values(now).reduce((sum, count) => sum + count, 0);
-    return { due, urgent: this.#parts.settings().isReminding ? urgent : 0 };
+    return {
+      due,
+      urgent: this.#parts.settings().isReminding ? urgent : 0,
+      isAuditDue: isAuditDue(this.index(), at),
+    };
   }
 
   /** @returns `true` if a notification may stay on the screen */

@@ -82,9 +82,9 @@ export class Session {
   rememberRevision(): void {
     if (!this.#vault) return;
     const { vaultId, revision } = this.#vault.header;
-    const { entries } = this.#vault;
+    const { entries, auditedAt } = this.#vault;
     this.#attempt(() => this.#shell.preferences.rememberRevision(vaultId, revision));
-    this.#attempt(() => refreshReminders(this.#shell, entries));
+    this.#attempt(() => refreshReminders(this.#shell, { entries, auditedAt }));
   }
 
   /** Drops every key, also of a vault that is being opened. */

@@ -1,4 +1,5 @@
 import type {
+  AuditMonths,
   ConfirmedEffect,
   Consequence,
   Entry,
@@ -75,6 +76,8 @@ export type Shell = {
     readonly lastSeenRevision: (vaultId: string) => number;
     readonly rememberRevision: (vaultId: string, revision: number) => void;
   };
+  /** The months from one audit to the next; `null` if the owner wants no reminder. */
+  readonly auditMonths: () => AuditMonths | null;
   /** Stored outside the vault, so that reminders work while it is locked. */
   readonly reminders: {
     readonly index: () => ReminderIndex;

@@ -10,9 +10,10 @@ import {
 import { isQuiet, type LocalMinuteOf, quietEndMs } from './quiet-hours.ts';
 import { badness, type Deadlines, instantOf, type Step, stepAt, stepsOf } from './schedule.ts';
 
-/** An entry to announce now, with its state. */
+/** An entry to announce now, or the audit, with its state. */
 export type Announcement = {
-  readonly entryId: string;
+  /** `null` for the audit. */
+  readonly entryId: string | null;
   readonly state: Exclude<DueState, 'ok'>;
 };
 
@@ -40,7 +41,7 @@ const latestAgainMs = 14 * dayMs;
  * If the clock is set back by more than this, earlier announcements are taken for wrong. A machine that confuses
  * UTC with local time is wrong by up to 14 hours until it asks the network.
  */
-const clockToleranceMs = dayMs;
+export const clockToleranceMs = dayMs;
 
 /** A year. A later reminder would be useless. */
 const longestSnoozeDays = 366;
@@ -91,12 +92,12 @@ export function decide({ index, at, quietHours, localMinuteOf }: Moment): Decisi
  * Updates the reminders from the unlocked vault. The last announcement of an entry stays, unless its state is now
  * worse; its snooze only stays if the state is the same.
  *
- * @param entries the entries of the vault; those with neither a due date nor an expiry get no reminder
+ * @param entries the entries of the vault, and the audit; those with neither a due date nor an expiry get no reminder
  * @param at the present instant, ISO 8601 UTC
  */
 export function refresh(
   index: ReminderIndex,
-  entries: readonly (Deadlines & { readonly entryId: string })[],
+  entries: readonly (Deadlines & Pick<Reminder, 'entryId'>)[],
   at: string,
 ): ReminderIndex {
   const known = new Map(index.map((reminder) => [reminder.entryId, reminder]));
@@ -119,7 +120,7 @@ export function refresh(
 }
 
 /**
- * Snoozes an entry, or ends its snooze. Both imply that the owner has seen the reminder, so it counts as
+ * Snoozes an entry or the audit, or ends its snooze. Both imply that the owner has seen the reminder, so it counts as
  * announced.
  *
  * @param until ISO 8601 UTC, after `at` by at most 366 days; `null` ends the snooze
@@ -131,7 +132,7 @@ export function snooze(
     entryId,
     until,
     at,
-  }: { readonly entryId: string; readonly until: string | null; readonly at: string },
+  }: Pick<Reminder, 'entryId'> & { readonly until: string | null; readonly at: string },
 ): ReminderIndex {
   if (until !== null) assertSoon(until, at);
   if (!index.some((reminder) => reminder.entryId === entryId)) {
@@ -150,7 +151,10 @@ export function snooze(
  * @param at the present instant, ISO 8601 UTC
  * @returns the ends, ISO 8601 UTC, by entry id
  */
-export function snoozes(index: ReminderIndex, at: string): ReadonlyMap<string, string> {
+export function snoozes(
+  index: ReminderIndex,
+  at: string,
+): ReadonlyMap<Reminder['entryId'], string> {
   return new Map(
     index.flatMap(({ entryId, snoozedUntil }) =>
       snoozedUntil !== null && snoozedUntil > at ? [[entryId, snoozedUntil] as const] : [],
@@ -171,14 +175,22 @@ export function isStillSo(
   return !isSnoozed && stateOf(reminder, at) === state;
 }
 
-/** Counts the entries in each state at an instant, ISO 8601 UTC. Entries without a reminder are not counted. */
+/** Counts the entries in each state at an instant, ISO 8601 UTC. Entries without a reminder are not counted, nor is the audit. */
 export function countStates(index: ReminderIndex, at: string): Readonly<Record<DueState, number>> {
   const counts = Object.fromEntries(dueStates.map((state) => [state, 0])) as Record<
     DueState,
     number
   >; // every state is a key, by the line above
-  for (const reminder of index) counts[stateOf(reminder, at)]++;
+  for (const reminder of index) {
+    if (reminder.entryId !== null) counts[stateOf(reminder, at)]++;
+  }
   return counts;
+}
+
+/** Checks whether the audit is due at an instant, ISO 8601 UTC. */
+export function isAuditDue(index: ReminderIndex, at: string): boolean {
+  const audit = index.find(({ entryId }) => entryId === null);
+  return audit !== undefined && stateOf(audit, at) !== 'ok';
 }
 
 function assertSoon(until: string, at: string): void {

@@ -139,6 +139,7 @@ export function createFakeShell(vaultPath: string): FakeShell {
         preferences.lastSeenRevisions.set(vaultId, revision);
       },
     },
+    auditMonths: () => preferences.settings.auditMonths,
     reminders: {
       index: () => preferences.reminders.index,
       save: (index) => {

@@ -86,6 +86,8 @@ export function procedureRequests(known: {
     'reminder:list': {},
     'reminder:snooze': { id, until: '2026-11-21T08:00:00.000Z' },
     'calendar:export': { withLabels: true },
+    'audit:read': {},
+    'audit:tick': {},
     'sign:prepare': { id, request },
     'sign:request': {
       id,
@@ -102,6 +104,7 @@ export function procedureRequests(known: {
       clipboardSeconds: 20,
       isReminding: false,
       quietHours: { from: '22:00', to: '07:00' },
+      auditMonths: 6,
       startsAtLogin: true,
       staysInTray: true,
       isTrayAnswered: true,

@@ -6,7 +6,11 @@ export const tickMs = 15 * minuteMs;
 
 const worstLast = ['ok', 'due-soon', 'inactive-soon', 'due', 'overdue', 'expired-likely'];
 
-export type Announced = { readonly atMs: number; readonly entryId: string; readonly state: string };
+export type Announced = {
+  readonly atMs: number;
+  readonly entryId: string | null;
+  readonly state: string;
+};
 /** An event of a machine with Signet, or an action of its owner. */
 export type Action =
   | { readonly kind: 'run' | 'sleep' | 'off'; readonly ticks: number }

@@ -3,6 +3,10 @@ export const notices = {
   open: 'Open',
   snooze: 'Snooze a day',
   unlock: 'Unlock Signet to see which.',
+  audit: {
+    title: 'Time to compare OKX’s lists with Signet',
+    body: 'Open Signet: Health has the steps.',
+  },
   many: {
     title: '{{count}} keys need your attention',
     body: 'Open Signet to see which, and what to do.',

@@ -4,6 +4,7 @@ export const tray = {
   lock: 'Lock vault',
   quit: 'Quit Signet',
   attention: 'Signet. Keys that need attention: {{count}}',
+  audit: 'Compare OKX’s lists with Signet',
   due: {
     'expired-likely': 'Probably expired: {{count}}',
     overdue: 'Overdue for rotation: {{count}}',

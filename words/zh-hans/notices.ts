@@ -5,6 +5,10 @@ export const notices: Wording<typeof english> = {
   open: '打开',
   snooze: '明天再提醒',
   unlock: '解锁 Signet 即可查看是哪一把。',
+  audit: {
+    title: '该核对 OKX 上的密钥和连接了',
+    body: '打开 Signet，步骤在“健康检查”页面。',
+  },
   many: {
     title: '有 {{count}} 把密钥需要您处理',
     body: '打开 Signet 查看是哪些，以及该怎么做。',

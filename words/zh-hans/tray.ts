@@ -6,6 +6,7 @@ export const tray: Wording<typeof english> = {
   lock: '锁定保险库',
   quit: '退出 Signet',
   attention: 'Signet：有 {{count}} 把密钥需要处理',
+  audit: '核对 OKX 上的密钥和连接',
   due: {
     'expired-likely': '可能已失效：{{count}} 把',
     overdue: '逾期未轮换：{{count}} 把',

@@ -5,6 +5,10 @@ export const notices: Wording<typeof english> = {
   open: '開啟',
   snooze: '明天再提醒',
   unlock: '解鎖 Signet 即可查看是哪一把。',
+  audit: {
+    title: '該核對 OKX 上的金鑰與連線了',
+    body: '開啟 Signet，步驟在「健檢」頁。',
+  },
   many: {
     title: '有 {{count}} 把金鑰需要您處理',
     body: '開啟 Signet 查看是哪些，以及該怎麼做。',

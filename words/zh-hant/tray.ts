@@ -6,6 +6,7 @@ export const tray: Wording<typeof english> = {
   lock: '鎖定保險庫',
   quit: '結束 Signet',
   attention: 'Signet：有 {{count}} 把金鑰需要處理',
+  audit: '核對 OKX 上的金鑰與連線',
   due: {
     'expired-likely': '可能已失效：{{count}} 把',
     overdue: '逾期未輪換：{{count}} 把',

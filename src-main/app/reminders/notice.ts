@@ -17,27 +17,45 @@ const mostApart = 3;
  * Words announcements.
  *
  * @param labelOf returns no label while the vault is locked
- * @returns a notice for each entry, or one for all if there are many
+ * @returns a notice for the audit, and one for each entry, or one for all entries if there are many
  */
 export function noticesOf(
   announcements: readonly Announcement[],
   labelOf: (entryId: string) => string | undefined,
   t: MainTranslate,
 ): readonly Notice[] {
-  if (announcements.length > mostApart) {
-    const title = t('notices:many.title', { count: announcements.length });
-    return [{ title, body: t('notices:many.body'), announcements, isNamed: false }];
+  const ofEntries = announcements.filter(({ entryId }) => entryId !== null);
+  if (ofEntries.length <= mostApart) {
+    return announcements.map((announcement) => noticeOf(announcement, labelOf, t));
   }
-  return announcements.map((announcement) => {
-    const { entryId, state } = announcement;
-    const label = labelOf(entryId);
-    const words =
-      label === undefined
-        ? { title: t(`notices:state.${state}.unnamed`), body: t('notices:unlock') }
-        : {
-            title: t(`notices:state.${state}.named`, { label }),
-            body: t(`notices:state.${state}.body`),
-          };
-    return { ...words, announcements: [announcement], isNamed: label !== undefined };
-  });
+  const ofAudit = announcements.filter(({ entryId }) => entryId === null);
+  const many = {
+    title: t('notices:many.title', { count: ofEntries.length }),
+    body: t('notices:many.body'),
+    announcements: ofEntries,
+    isNamed: false,
+  };
+  return [many, ...ofAudit.map((announcement) => noticeOf(announcement, labelOf, t))];
+}
+
+function noticeOf(
+  announcement: Announcement,
+  labelOf: (entryId: string) => string | undefined,
+  t: MainTranslate,
+): Notice {
+  const { entryId, state } = announcement;
+  const announcements = [announcement];
+  if (entryId === null) {
+    const words = { title: t('notices:audit.title'), body: t('notices:audit.body') };
+    return { ...words, announcements, isNamed: false };
+  }
+  const label = labelOf(entryId);
+  const words =
+    label === undefined
+      ? { title: t(`notices:state.${state}.unnamed`), body: t('notices:unlock') }
+      : {
+          title: t(`notices:state.${state}.named`, { label }),
+          body: t(`notices:state.${state}.body`),
+        };
+  return { ...words, announcements, isNamed: label !== undefined };
 }

@@ -23,9 +23,10 @@ type NotifierParts = {
   readonly translate: () => MainTranslate;
   /** @returns `undefined` while the vault is locked */
   readonly labelOf: (entryId: string) => string | undefined;
-  /** @param entryId `undefined` for all of them */
-  readonly open: (entryId: string | undefined) => void;
-  readonly snoozeADay: (entryId: string) => void;
+  /** @param entryId `null` for all of them */
+  readonly open: (entryId: string | null) => void;
+  /** @param entryId `null` for the audit */
+  readonly snoozeADay: (entryId: string | null) => void;
   /** Called with what the system did not show. */
   readonly failed: (announcements: readonly Announcement[]) => void;
   /** Called when {@link Notifier.isSilenced} changes. */
@@ -85,11 +86,12 @@ export class Notifier {
   #show(notice: Notice, isSilent: boolean): void {
     const { Notification, open, snoozeADay, translate } = this.#parts;
     const { title, body, announcements } = notice;
-    const entryId = announcements.length === 1 ? announcements[0]?.entryId : undefined;
+    const [first, ...others] = announcements;
+    const only = others.length === 0 ? first : undefined;
+    const openIt = () => open(only?.entryId ?? null);
     const t = translate();
     // Some systems show no buttons; a click beside them opens in any case.
-    const texts =
-      entryId === undefined ? [t('notices:open')] : [t('notices:open'), t('notices:snooze')];
+    const texts = only ? [t('notices:open'), t('notices:snooze')] : [t('notices:open')];
     const actions = texts.map((text) => ({ type: 'button' as const, text }));
     const bubble = new Notification({ title, body, actions, silent: isSilent });
     this.#shown.set(bubble, notice);
@@ -105,12 +107,12 @@ export class Notifier {
     });
     bubble.on('click', () => {
       this.#close(bubble);
-      open(entryId);
+      openIt();
     });
     bubble.on('action', ({ actionIndex }) => {
       this.#close(bubble);
-      if (actionIndex === 1 && entryId !== undefined) snoozeADay(entryId);
-      else open(entryId);
+      if (actionIndex === 1 && only) snoozeADay(only.entryId);
+      else openIt();
     });
     bubble.show();
   }

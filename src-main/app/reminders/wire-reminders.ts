@@ -47,7 +47,7 @@ export function createNotifier({ reminders, session, window, translate }: Notifi
       session.isUnlocked
         ? session.vault.entries.find(({ id }) => id === entryId)?.label
         : undefined,
-    open: (entryId) => window.show(entryId === undefined ? healthUrl : entryUrl(entryId)),
+    open: (entryId) => window.show(entryId === null ? healthUrl : entryUrl(entryId)),
     snoozeADay: (entryId) => reminders.snoozeADay(entryId),
     failed: (announcements) => reminders.announceAgain(announcements),
     changed: (isSilenced) => {

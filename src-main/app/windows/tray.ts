@@ -32,17 +32,18 @@ export function attentionWords(urgent: number, t: MainTranslate): string {
 export function setTrayText(
   tray: Tray,
   t: MainTranslate,
-  { open, openHealth, lock, quit, isUnlocked, due, urgent }: TrayActions & TrayState,
+  { open, openHealth, lock, quit, isUnlocked, due, urgent, isAuditDue }: TrayActions & TrayState,
 ): void {
   const dueItems = due.map(({ state, count }) => ({
     label: t(`tray:due.${state}`, { count }),
     click: openHealth,
   }));
+  if (isAuditDue) dueItems.push({ label: t('tray:audit'), click: openHealth });
   tray.setToolTip(attentionWords(urgent, t));
   tray.setContextMenu(
     Menu.buildFromTemplate([
       ...dueItems,
-      ...(due.length > 0 ? [{ type: 'separator' as const }] : []),
+      ...(dueItems.length > 0 ? [{ type: 'separator' as const }] : []),
       { label: t('tray:open'), click: open },
       { label: t('tray:lock'), click: lock, enabled: isUnlocked },
       { type: 'separator' },

@@ -63,6 +63,8 @@ const needVault: readonly ProcedureName[] = [
   'reminder:list',
   'reminder:snooze',
   'calendar:export',
+  'audit:read',
+  'audit:tick',
   'sign:prepare',
   'sign:request',
   'sign:login',
@@ -86,7 +88,7 @@ describe('a vault that is locked', () => {
   it('refuses every procedure about entries, their health and dates, the guide, rotation and signing, and changing a way in', () => {
     expect(needVault).toEqual(
       procedureNames.filter((name) =>
-        /^(?:entry|sub-account|guide|health|rotation|compromise|sign|reminder|calendar):|change|replace/.test(
+        /^(?:entry|sub-account|guide|health|rotation|compromise|sign|reminder|calendar|audit):|change|replace/.test(
           name,
         ),
       ),

@@ -23,6 +23,14 @@ const kept = () => ({
   snoozedUntil: null,
 });
 
+/** The reminder of the audit, three months after the keys were added. */
+const audit = () => ({
+  ...kept(),
+  entryId: null,
+  dueAt: '2027-02-20T08:00:00.000Z',
+  leadDays: 0,
+});
+
 beforeAll(async () => {
   fixture = await makeVault(folder);
 });
@@ -33,7 +41,7 @@ describe('the reminders kept outside the vault', () => {
     const before = profile.preferences.reminders.index;
     const recoveryCode = recoveryCodeOf(fixture);
     await profile.value('vault:unlock-with-recovery', { recoveryCode });
-    expect([before, profile.preferences.reminders.index]).toEqual([[], [kept()]]);
+    expect([before, profile.preferences.reminders.index]).toEqual([[], [kept(), audit()]]);
   });
 
   it('follow every change of the entries', async () => {
@@ -50,9 +58,9 @@ describe('the reminders kept outside the vault', () => {
     await profile.value('entry:remove', { id, label: drafts[0].label });
     const second = { ...kept(), entryId: other, dueAt: '2026-12-20T08:00:00.000Z', leadDays: 3 };
     expect([two, expiring, index()]).toEqual([
-      [kept(), second],
-      [{ ...kept(), expiresAt: '2026-12-04T08:00:00.000Z' }, second],
-      [second],
+      [kept(), second, audit()],
+      [{ ...kept(), expiresAt: '2026-12-04T08:00:00.000Z' }, second, audit()],
+      [second, audit()],
     ]);
   });
 
@@ -63,7 +71,7 @@ describe('the reminders kept outside the vault', () => {
     expect([
       preferences.reminders.index.length,
       names.filter((name) => text.includes(name)),
-    ]).toEqual([1, []]);
+    ]).toEqual([2, []]);
   });
 
   it('are saved even if the revision cannot be remembered', async () => {
@@ -126,7 +134,7 @@ describe('reminder:snooze', () => {
     await profile.value('reminder:snooze', { id, until });
     await profile.value('reminder:snooze', { id, until: null });
     const announcedAt = '2026-11-20T08:00:00.000Z';
-    expect(profile.preferences.reminders.index).toEqual([{ ...kept(), announcedAt }]);
+    expect(profile.preferences.reminders.index).toEqual([{ ...kept(), announcedAt }, audit()]);
   });
 
   it('refuses a time in the past or over a year ahead, an entry without a due date, and an unknown entry', async () => {
@@ -140,7 +148,7 @@ describe('reminder:snooze', () => {
     ];
     expect([refusals, profile.preferences.reminders.index]).toEqual([
       ['INPUT_INVALID until', 'INPUT_INVALID until', 'INPUT_INVALID id', 'ENTRY_NOT_FOUND id'],
-      [kept()],
+      [kept(), audit()],
     ]);
   });
 });

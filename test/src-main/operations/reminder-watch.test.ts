@@ -51,6 +51,11 @@ function watch(index: ReminderIndex, change: Partial<Settings> = {}) {
   return { reminders, seen, store, settings };
 }
 
+/** An instant as a time of day in the zone of this machine. */
+function localTime(at: Date): string {
+  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-03-31T23:00:00.000Z') });
 });
@@ -143,6 +148,36 @@ describe('ReminderWatch', () => {
     const { urgent } = reminders.attention();
     Object.assign(settings, { isReminding: false });
     expect([urgent, reminders.attention().urgent]).toEqual([1, 0]);
+  });
+
+  it('announces the audit beside the entries, and does not count it as one', () => {
+    const audit: Reminder = { ...reminder, entryId: null, leadDays: 0 };
+    const { reminders, seen, store } = watch([audit]);
+    reminders.evaluate();
+    const early = [reminders.attention().isAuditDue, seen.includes('announce due')];
+    vi.advanceTimersByTime(3_600_000);
+    const due = [reminders.attention(), seen.includes('announce due')];
+    reminders.snoozeADay(null);
+    expect([early, due, store.index[0]?.snoozedUntil]).toEqual([
+      [false, false],
+      [{ due: [], urgent: 0, isAuditDue: true }, true],
+      '2026-04-02T00:00:00.000Z',
+    ]);
+  });
+
+  it('holds the announcement of the audit back until the quiet hours end', () => {
+    const audit: Reminder = { ...reminder, entryId: null, leadDays: 0 };
+    const from = new Date('2026-03-31T23:30:00.000Z');
+    const to = new Date('2026-04-01T02:00:00.000Z');
+    const { reminders, seen } = watch([audit], {
+      quietHours: { from: localTime(from), to: localTime(to) },
+    });
+    reminders.evaluate();
+    vi.setSystemTime(from);
+    vi.advanceTimersByTime(2 * 3_600_000);
+    const during = seen.includes('announce due');
+    vi.advanceTimersByTime(3_600_000);
+    expect([during, seen.includes('announce due')]).toEqual([false, true]);
   });
 
   it('counts the present states, the worst first, and evaluates nothing once it is stopped', () => {

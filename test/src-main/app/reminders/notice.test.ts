@@ -50,6 +50,32 @@ describe('noticesOf', () => {
     ]);
   });
 
+  it('gives the audit a notice of its own, which needs no label and is no key', () => {
+    const audit: Announcement = { entryId: null, state: 'overdue' };
+    const four = ['1', '2', '3', '4'].map((digit) => ({ ...due, entryId: digit.repeat(32) }));
+    const own = {
+      title: 'Time to compare OKX’s lists with Signet',
+      body: 'Open Signet: Health has the steps.',
+      announcements: [audit],
+      isNamed: false,
+    };
+    expect([
+      noticesOf([audit], locked, en),
+      noticesOf([...four, audit], locked, en).map(({ title, announcements }) => [
+        title,
+        announcements.length,
+      ]),
+      noticesOf([due, due, due, audit], locked, en).length,
+    ]).toEqual([
+      [own],
+      [
+        ['4 keys need your attention', 4],
+        [own.title, 1],
+      ],
+      4,
+    ]);
+  });
+
   it('has different sentences for every state, in every language', () => {
     const announcements = states.map((state) => ({ ...due, state }));
     const titles = [en, zhHant].flatMap((t) =>

@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 
 const due = (entryId: string): Announcement => ({ entryId, state: 'due' });
-const overdue = (entryId: string): Announcement => ({ entryId, state: 'overdue' });
+const overdue = (entryId: string | null): Announcement => ({ entryId, state: 'overdue' });
 const many = ['a', 'b', 'c', 'd'].map(due);
 const titles = () => system.shown.map(({ options }) => options.title);
 const first = () => {
@@ -59,6 +59,14 @@ describe('Notifier', () => {
       ['Open'],
       ['open all'],
     ]);
+  });
+
+  it('opens Health for the audit, and snoozes it', () => {
+    for (const answer of [{ actionIndex: 0 }, { actionIndex: 1 }]) {
+      notifier.show([{ entryId: null, state: 'due' }]);
+      first().emit('action', answer);
+    }
+    expect(done).toEqual(['open all', 'snooze null']);
   });
 
   it('shows the last announcement of each entry', () => {
