@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { audit } from './audit.ts';
 import { checklist } from './checklist.ts';
 import { compromise } from './compromise.ts';
 import { consequences } from './consequences.ts';
@@ -33,6 +34,7 @@ import { welcome } from './welcome.ts';
 /** Every sentence of the page, by screen. The other languages are held to its shape. */
 export const page = {
   about,
+  audit,
   checklist,
   compromise,
   consequences,

@@ -1,6 +1,7 @@
 import type { page as english } from '../en/page.ts';
 import type { Wording } from '../wording.ts';
 import { about } from './about.ts';
+import { audit } from './audit.ts';
 import { checklist } from './checklist.ts';
 import { compromise } from './compromise.ts';
 import { consequences } from './consequences.ts';
@@ -34,6 +35,7 @@ import { welcome } from './welcome.ts';
 
 export const page: Wording<typeof english> = {
   about,
+  audit,
   checklist,
   compromise,
   consequences,

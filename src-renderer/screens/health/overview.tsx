@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedEntry, ResponseOf } from '#contract';
 import { type EntryReminders, RemindersContext } from '../../components/reminders.ts';
+import { Audit } from './audit.tsx';
 import { CheckRun } from './check-run.tsx';
 import { FindingBrowser } from './finding-browser.tsx';
 import { joinFindings } from './finding-selection.ts';
@@ -40,6 +41,7 @@ export function HealthOverview({ report, entries, reminders, checks }: HealthOve
         />
       )}
       <ScoreView score={report.score} />
+      <Audit />
       <TimelineView dates={dates} />
       <Lists {...{ report, entries, reminders, checks }} />
     </div>

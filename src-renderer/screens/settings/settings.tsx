@@ -7,6 +7,7 @@ import { RecoverySteps } from '../../components/recovery-code/recovery-steps.tsx
 import { ToneWord } from '../../components/tone-word.tsx';
 import { useProcedure } from '../../data/use-procedure.ts';
 import { Appearance } from './appearance.tsx';
+import { AuditSetting } from './audit-setting.tsx';
 import { CalendarExport } from './calendar-export.tsx';
 import { ChangePassword } from './change-password.tsx';
 import { NumberSetting } from './number-setting.tsx';
@@ -74,6 +75,7 @@ function Reminders({ settings }: { readonly settings: SettingValues }) {
         </div>
       )}
       <QuietHours settings={settings} />
+      <AuditSetting settings={settings} />
       <SwitchSetting name="staysInTray" settings={settings} />
       <SwitchSetting name="startsAtLogin" settings={settings} />
       <CalendarExport />
