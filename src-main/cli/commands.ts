@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from 'commander';
-import { calibrationLimitMs, languageSchema } from '#contract';
+import { auditEverySchema, calibrationLimitMs, languageSchema, usualAuditMonths } from '#contract';
 import type { CommandLineTranslator } from '#words/command-line';
 import manifest from '../../package.json' with { type: 'json' };
 import { choices } from './choices.ts';
@@ -106,13 +106,22 @@ function declareVaultCommands(
 function declareHealthCommands(
   program: Command,
   running: Running,
-  { t }: CommandLineTranslator,
+  words: CommandLineTranslator,
 ): void {
+  const { t } = words;
   program
     .command('due')
     .description(t('commandHelp:command.due', { code: exitActionNeeded }))
     .option('--within <days>', t('commandHelp:option.within', withinDays))
-    .action(running(async (options: DueOptions) => (await import('./health.ts')).due(options)));
+    .option('--audited', t('commandHelp:option.audited'))
+    .option(
+      '--audit-every <months>',
+      t('commandHelp:option.auditEvery', {
+        choices: choices(auditEverySchema.options, words),
+        usual: usualAuditMonths,
+      }),
+    )
+    .action(running(async (options: DueOptions) => (await import('./due.ts')).due(options)));
   program
     .command('health')
     .description(t('commandHelp:command.health', { code: exitActionNeeded }))

@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander';
 import {
+  auditEverySchema,
   compromiseSteps,
   confirmedEffects,
   environmentSchema,
@@ -46,6 +47,7 @@ const values: Readonly<Record<string, CompletedValue>> = {
   '--confirm': { kind: 'word', words: confirmedEffects },
   '--method': { kind: 'word', words: methodSchema.options },
   '--reason': { kind: 'word', words: rotationReasons },
+  '--audit-every': { kind: 'word', words: auditEverySchema.options },
   '--step': { kind: 'word', words: compromiseSteps },
 };
 

@@ -1,42 +1,15 @@
-import { dayOf, type Entry } from '#contract';
+import type { Entry } from '#contract';
 import { wordFinding } from '#words';
 import type { CommandLineTranslator } from '#words/command-line';
-import { dueKeys } from '../operations/due-list.ts';
 import { type HealthReport, healthReportOf } from '../operations/health-report.ts';
 import { headingRow } from './heading.ts';
-import { given, wholeNumber } from './option-value.ts';
-import type { CommonOptions, DueOptions } from './options.ts';
+import type { CommonOptions } from './options.ts';
 import type { Outcome } from './output.ts';
 import { table } from './table.ts';
 import { withSession } from './with-session.ts';
-import { withinDays } from './within-days.ts';
 
 /** The score of a vault without findings. */
 const bestScore = 100;
-
-/** Lists the keys that are due for rotation or about to expire. If there are any, something is left to do. */
-export function due(options: DueOptions): Promise<Outcome> {
-  const { t } = options.words;
-  const within = given(options.within, (text) =>
-    wholeNumber(text, withinDays, { option: '--within', field: 'within' }),
-  );
-  const heading = headingRow(['label', 'state', 'due', 'expires'], options.words);
-  return withSession(options, ({ shell, session }) => {
-    const at = shell.now().toISOString();
-    const rows = dueKeys(session.vault.entries, at, within);
-    const text = rows.map(({ label, state, dueAt, expiresAt }) => [
-      label,
-      t(`health:keys.state.${state}`),
-      dueAt === null ? '-' : dayOf(dueAt),
-      expiresAt === null ? '-' : dayOf(expiresAt),
-    ]);
-    return {
-      json: { at, due: rows },
-      text: rows.length === 0 ? t('commandResults:nothingDue') : table([heading, ...text]),
-      needsAction: rows.length > 0,
-    };
-  });
-}
 
 /** Lists what is wrong with the keys. If anything is worse than advice, something is left to do. */
 export function health(options: CommonOptions): Promise<Outcome> {

@@ -21,7 +21,11 @@ export type AnswerOptions = {
   readonly allowOtherHost?: boolean;
 };
 
-export type DueOptions = CommonOptions & { readonly within?: string };
+export type DueOptions = CommonOptions & {
+  readonly within?: string;
+  readonly audited?: boolean;
+  readonly auditEvery?: string;
+};
 
 export type RecoveryOptions = CommonOptions & { readonly recoveryFile?: string };
 

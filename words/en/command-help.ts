@@ -42,7 +42,7 @@ export const commandHelp = {
     'sign-login': 'sign the login message of a private WebSocket',
     check: 'ask OKX what it knows of a key, and compare it with the entry',
     request: 'sign a REST request, send it to OKX and print the answer',
-    due: 'list the keys that are due for rotation or about to expire; exits with {{code}} if there are any',
+    due: 'list the keys that are due for rotation or about to expire, and say if OKX’s lists are due to be compared; exits with {{code}} if anything is',
     health:
       'print what is wrong with the keys; exits with {{code}} if anything is worse than advice',
     rotate: 'replace the key of an entry, step by step; it resumes where it was',
@@ -121,6 +121,8 @@ export const commandHelp = {
     correctClock: "sign with the time of OKX if this machine's clock is off",
     ownHost: "send the key to the entry's own REST host",
     within: 'due within so many days, {{min}} to {{max}} (default: as each policy says)',
+    audited: 'record that you have compared OKX’s lists of keys and connections with the vault',
+    auditEvery: 'be reminded of that every so many months: {{choices}} (default: {{usual}})',
     shell: 'what you type commands into',
     reason: 'why: {{choices}}',
     acceptUnchecked: 'switch even if OKX has not accepted the new key',

@@ -1,3 +1,4 @@
+import { audit } from './audit.ts';
 import { commandErrors } from './command-errors.ts';
 import { commandHelp } from './command-help.ts';
 import { commandResults } from './command-results.ts';
@@ -19,6 +20,7 @@ import { verdict } from './verdict.ts';
 
 /** Every sentence of the command line. The other languages are held to its shape. */
 export const commandLine = {
+  audit,
   commandErrors,
   commandHelp,
   commandResults,

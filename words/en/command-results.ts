@@ -113,6 +113,8 @@ export const commandResults = {
     orTry: 'Or try: {{options}}',
   },
   nothingDue: 'Nothing is due.',
+  auditDue: '{{heading}}: due since {{when}}. {{last}}.',
+  auditTick: 'Then run: {{command}}',
   score: 'Score: {{value}} of {{whole}}',
   scoreLine: '{{finding}} ({{keys}})',
   noFinding: 'Nothing that Signet can see.',

@@ -1,5 +1,6 @@
 import type { commandLine as english } from '../en/command-line.ts';
 import type { Wording } from '../wording.ts';
+import { audit } from './audit.ts';
 import { commandErrors } from './command-errors.ts';
 import { commandHelp } from './command-help.ts';
 import { commandResults } from './command-results.ts';
@@ -20,6 +21,7 @@ import { rules } from './rules.ts';
 import { verdict } from './verdict.ts';
 
 export const commandLine: Wording<typeof english> = {
+  audit,
   commandErrors,
   commandHelp,
   commandResults,

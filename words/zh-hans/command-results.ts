@@ -114,6 +114,8 @@ export const commandResults: Wording<typeof english> = {
     orTry: '也可以试试：{{options}}',
   },
   nothingDue: '没有到期的密钥。',
+  auditDue: '{{heading}}：{{when}} 到期。{{last}}。',
+  auditTick: '然后运行：{{command}}',
   score: '评分：{{value}}，满分 {{whole}}',
   scoreLine: '{{finding}}（{{keys}}）',
   noFinding: 'Signet 没有发现任何问题。',

@@ -113,6 +113,8 @@ export const commandResults: Wording<typeof english> = {
     orTry: '也可試試：{{options}}',
   },
   nothingDue: '沒有到期的金鑰。',
+  auditDue: '{{heading}}：{{when}} 到期。{{last}}。',
+  auditTick: '然後執行：{{command}}',
   score: '評分：{{value}}，滿分 {{whole}}',
   scoreLine: '{{finding}}（{{keys}}）',
   noFinding: 'Signet 沒有看到任何問題。',

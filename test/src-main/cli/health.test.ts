@@ -29,44 +29,6 @@ function plain(command: string, ...more: readonly string[]): Promise<Ran> {
   return signet([command, '--vault', place.vault, ...proof, ...more]);
 }
 
-describe('signet due', () => {
-  it('exits with 0 if nothing is due', async () => {
-    expect(await plain('due')).toEqual({ exitCode: 0, stdout: 'Nothing is due.\n', stderr: '' });
-  });
-
-  it('lists what is due, the earliest first, and exits with 1', async () => {
-    await add('later', ...reads, '--created-on-okx', '2020-06-01', '--rotation-days', '90');
-    await add('first', ...reads, '--created-on-okx', '2020-01-01', '--rotation-days', '30');
-    const { exitCode, stdout } = await place.signet(['due']);
-    const { due } = JSON.parse(stdout) as {
-      due: { label: string; state: string; dueAt: string }[];
-    };
-    expect([exitCode, due.map(({ label, state, dueAt }) => [label, state, dueAt])]).toEqual([
-      1,
-      [
-        ['first', 'overdue', new Date(2020, 0, 31, 12).toISOString()],
-        ['later', 'overdue', new Date(2020, 7, 30, 12).toISOString()],
-      ],
-    ]);
-  });
-
-  it('looks as far ahead as requested', async () => {
-    await add('in a year', ...reads, '--rotation-days', '365');
-    const answers = await Promise.all(
-      ['300', '366'].map(async (days) => (await plain('due', '--within', days)).stdout),
-    );
-    expect(answers.map((text) => text.includes('in a year'))).toEqual([false, true]);
-  });
-
-  it('refuses an invalid number of days before it asks for the password', async () => {
-    const { exitCode, stderr } = await plain('due', '--within', '1.5');
-    expect([exitCode, stderr]).toEqual([
-      2,
-      'signet: --within: must be a whole number from 0 to 3650.\n',
-    ]);
-  });
-});
-
 describe('a day without a zone', () => {
   it.each(['America/Los_Angeles', 'Pacific/Kiritimati', 'Etc/GMT+12', 'Asia/Kathmandu'])(
     'is the day of the user in %s',
