@@ -133,6 +133,12 @@ export const okxFacts = {
     source: 'OKX docs, POST /api/v5/trade/order',
     certainty: 'documented',
   },
+  accountOrderRate: {
+    value: 1000,
+    unit: 'requests in 2 seconds',
+    source: 'OKX docs, "Error Code", 50061',
+    certainty: 'documented',
+  },
   connectionRate: {
     value: 3,
     unit: 'connections in 1 seconds',
@@ -185,6 +191,36 @@ export const okxFacts = {
     value: true,
     unit: 'rule',
     source: 'OKX docs, "Error Code", 59504',
+    certainty: 'documented',
+  },
+  subAccountTransfers: {
+    value: true,
+    unit: 'rule',
+    source: 'OKX docs, POST /api/v5/users/subaccount/set-transfer-out',
+    certainty: 'documented',
+  },
+  thirdPartyAddresses: {
+    value: true,
+    unit: 'rule',
+    source: 'OKX help, "Third Party App IP Whitelist Launch", 2024-05-15',
+    certainty: 'documented',
+  },
+  connectionWithoutKey: {
+    value: true,
+    unit: 'rule',
+    source: 'Seen in OKX’s Agent Trade Kit 1.3.2, which logs in by OAuth 2.0 without an API key',
+    certainty: 'inferred',
+  },
+  outcomeUnknown: {
+    value: true,
+    unit: 'rule',
+    source: 'OKX docs, "Error Code", 50004, 50026, 51149',
+    certainty: 'documented',
+  },
+  rowResults: {
+    value: true,
+    unit: 'rule',
+    source: 'OKX docs, "REST API Error Code", 1 and 2; sCode of POST /api/v5/trade/batch-orders',
     certainty: 'documented',
   },
   demoNeverExpires: {

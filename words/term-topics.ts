@@ -10,6 +10,7 @@ export const termTopics = {
   site: 'wrong-site',
   demo: 'demo',
   subAccount: 'sub-accounts',
+  connection: 'connections',
   rotation: 'rotation',
   dueDate: 'rotation',
   inactivityExpiry: 'inactivity',

@@ -6,7 +6,7 @@ export type Topic = {
   /** The facts that it relies on, whose sources are listed. */
   readonly facts: readonly OkxFactName[];
   /** The part that follows the text. */
-  readonly extra?: 'leaked-keys' | 'links' | 'okx-steps' | 'terms';
+  readonly extra?: 'documentation' | 'key-pages' | 'leaked-keys' | 'okx-steps' | 'terms';
 };
 
 export const topicGroups = ['begin', 'keep', 'trouble', 'build', 'signet'] as const;
@@ -14,6 +14,10 @@ export const topicGroups = ['begin', 'keep', 'trouble', 'build', 'signet'] as co
 /** The groups, in the order of the list. */
 export const topics = {
   credentials: { group: 'begin', facts: ['credentials', 'shownOnce'] },
+  'key-kinds': {
+    group: 'begin',
+    facts: ['credentials', 'permissions', 'thirdPartyAddresses', 'connectionWithoutKey'],
+  },
   'create-key': {
     group: 'begin',
     facts: ['keyName', 'ipAllowlist', 'shownOnce'],
@@ -24,15 +28,21 @@ export const topics = {
     facts: ['permissions', 'tradeMovesFunds', 'withdrawToVerified', 'subAccountsNeverWithdraw'],
   },
   'ip-allowlist': { group: 'begin', facts: ['ipAllowlist', 'inactivity'] },
+  'third-party': { group: 'begin', facts: ['thirdPartyAddresses'] },
   purposes: { group: 'begin', facts: [] },
-  'sub-accounts': { group: 'begin', facts: ['subAccountsNeverWithdraw', 'keysPerAccount'] },
+  'sub-accounts': {
+    group: 'begin',
+    facts: ['subAccountsNeverWithdraw', 'subAccountTransfers', 'keysPerAccount'],
+  },
   demo: { group: 'begin', facts: ['demoNeverExpires'] },
+  connections: { group: 'begin', facts: ['connectionWithoutKey'], extra: 'key-pages' },
   'change-key': { group: 'keep', facts: ['editable', 'editingDisconnects'] },
   rotation: { group: 'keep', facts: ['rotation'] },
   inactivity: { group: 'keep', facts: ['inactivity', 'demoNeverExpires'] },
   'one-application': { group: 'keep', facts: ['keysPerAccount'] },
   'never-share': { group: 'keep', facts: [] },
   habits: { group: 'keep', facts: [] },
+  audit: { group: 'keep', facts: ['editable', 'connectionWithoutKey'], extra: 'key-pages' },
   compromise: { group: 'trouble', facts: ['editable'], extra: 'leaked-keys' },
   lost: { group: 'trouble', facts: ['passphraseLost', 'shownOnce'] },
   'wrong-site': { group: 'trouble', facts: ['sites'] },
@@ -46,10 +56,11 @@ export const topics = {
   clock: { group: 'trouble', facts: ['timestamp', 'webSocketLogin'] },
   'rate-limits': {
     group: 'trouble',
-    facts: ['configRate', 'balanceRate', 'orderRate', 'connectionRate'],
+    facts: ['configRate', 'balanceRate', 'orderRate', 'accountOrderRate', 'connectionRate'],
   },
   languages: { group: 'build', facts: [] },
-  documentation: { group: 'build', facts: [], extra: 'links' },
+  'program-errors': { group: 'build', facts: ['outcomeUnknown', 'rowResults'] },
+  documentation: { group: 'build', facts: [], extra: 'documentation' },
   check: { group: 'signet', facts: ['timestamp'] },
   'what-signet-sees': { group: 'signet', facts: [] },
   'master-password': { group: 'signet', facts: [] },

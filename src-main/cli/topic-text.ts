@@ -102,10 +102,12 @@ const extras: Readonly<Record<Extra, (page: TopicPage) => readonly (readonly str
         width,
       ),
     ]),
-  links: ({ words, width }) => [
-    wrapped(words.t('commandHelp:topic.documentation'), width),
+  // The text names the address of each site.
+  documentation: () => [],
+  'key-pages': ({ words, width }) => [
+    wrapped(words.t('commandHelp:topic.keyPages'), width),
     siteSchema.options.flatMap((site) => {
-      const url = okxPageUrl({ page: 'documentation', site, environment: 'live' });
+      const url = okxPageUrl({ page: 'api-management', site, environment: 'live' });
       return hanging('- ', `${words.t(`entries:site.${site}`)} ${url}`, width);
     }),
   ],

@@ -11,7 +11,7 @@ const technical = [
   /::\/\d+/g,
   /\b[0-9a-f]{8}-…/g,
   /\bU\+[0-9A-F]{4,6}\b/g,
-  /\bIPv[46]\b|\bSHA-?256\b|\b2FA\b|\bbase64\b/gi,
+  /\bIPv[46]\b|\bSHA-?256\b|\bEd25519\b|\b2FA\b|\b3commas\b|\bbase64\b/gi,
   /\binstId=\S+/g,
 ];
 

@@ -79,7 +79,7 @@ export const sentenceFacts: readonly SentenceFacts[] = [
       'entry.remove.warning',
       'entryForm.credentials.once',
       'guide.lost.text',
-      'guide.reason.credentials.once.text',
+      'guideReasons.credentials.once.text',
       'help.topic.credentials.body',
       'help.topic.lost.body',
       'terms.secretKey.meaning',

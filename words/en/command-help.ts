@@ -55,7 +55,7 @@ export const commandHelp = {
     reach: 'Print one with {{command}}',
     sameName: 'Help has a topic of the same name: {{command}}',
     leak: 'In a terminal, {{command}} opens this list for one of your keys.',
-    documentation: 'The documentation of each site:',
+    keyPages: 'The page of each site that lists keys and connections:',
   },
   rotate: {
     status: 'print how far the rotation has come, and the next step',

@@ -79,7 +79,10 @@ export const entryForm = {
     label: 'Created on OKX on',
     hint: 'The rotation date counts from this day, or from the day the credentials were added if it is empty.',
   },
-  notes: { label: 'Notes', hint: 'Sealed with the entry. Not a place for passwords.' },
+  notes: {
+    label: 'Notes',
+    hint: 'Sealed with the entry, because OKX has no field for a description. Not a place for passwords.',
+  },
   credentials: {
     keep: 'Keep the credentials',
     keepHint: 'They stay the same.',

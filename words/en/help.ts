@@ -36,6 +36,18 @@ export const help = {
         'OKX shows the secret key when the key is created. Assume that you will never see it again, and put all three into Signet at that moment.',
       ].join('\n\n'),
     },
+    'key-kinds': {
+      title: 'Which kinds of keys are there?',
+      short:
+        'Live, demo, sub-account and third-party keys. Two other things only look like keys of the exchange.',
+      words: 'types overview live demo sub-account third-party oauth dex web3 wallet rsa ed25519',
+      body: [
+        '- Live key: works in live trading, with real funds.\n- Demo key: works only in [[demo|demo trading]], with virtual funds.\n- Sub-account key: a live or demo key that reaches only its [[sub-accounts|sub-account]].\n- Third-party key: a live key that OKX binds to the addresses of [[third-party|a service that it knows]].',
+        'All of them have the same three values and the same [[permissions|three permissions]]. OKX documents no keys with RSA or Ed25519, which some other exchanges have.',
+        'These also give access, but they are not keys of the exchange:',
+        '- Connection: [[connections|an application that you let in by logging in]], without any key.\n- DEX key: made on `web3.okx.com` for OKX’s DEX and wallet, and used under `/api/v6`. The exchange does not know it, so Signet cannot check it or sign with it.',
+      ].join('\n\n'),
+    },
     'create-key': {
       title: 'How do I create a key on OKX?',
       short: 'On the web, in the app or in demo trading, click by click.',
@@ -53,6 +65,7 @@ export const help = {
       body: [
         '- Read: sees balances, bills and order history. It changes nothing.\n- Trade: places and cancels orders, changes settings, and transfers funds between your own accounts, sub-accounts included.\n- Withdraw: takes funds out of OKX, but only to addresses that were verified on its web or app.',
         'Give a key the least that its application needs. A tracker needs Read. A bot needs Read and Trade. Hardly anything needs Withdraw: leave it off, unless withdrawing is what the key is for, and then bind the key to IP addresses.',
+        'Some tutorials list one more permission, for “funding”. OKX has none: Trade moves funds between your own accounts, and only Withdraw takes them out.',
         'Trade is not harmless. Anyone who has such a key can lose your money through bad trades without withdrawing anything.',
         'If OKX answers 50030 or 50120, the key lacks the permission. [[change-key|Add it on OKX]] if the application should have it. A sub-account cannot withdraw, no matter what its key says.',
       ].join('\n\n'),
@@ -69,13 +82,26 @@ export const help = {
         'If your address changes often, run the application on a machine whose address is fixed, or let the key have Read only.',
       ].join('\n\n'),
     },
+    'third-party': {
+      title: 'A key for a bot or a tracker in the cloud',
+      short:
+        'Name the service in OKX’s form, so that OKX binds the key to the service’s own addresses.',
+      words: '3commas cloud service tracker broker third-party application used for bind fast api',
+      body: [
+        'A service in the cloud sends requests from its own servers. If you bind your own address, the service is locked out; if you bind none, the key works from everywhere.',
+        '+ In OKX’s form, choose third-party applications under “Used for”, and pick the service by its name. OKX then accepts the key only from the addresses that the service has registered.\n+ If OKX does not list the service, bind the addresses that the service publishes.\n+ If it publishes none, give the key Read only, or keep it in a [[sub-accounts|sub-account]] with little in it.',
+        'Never give a service Withdraw.',
+        'Some services let you log in to OKX instead of pasting a key. OKX then makes a key for the service, or a [[connections|connection]]. Both are listed on OKX under “API and connections”.',
+        'Signet cannot [[check|check]] a key that is bound to the addresses of a service, because the check comes from your address. OKX refuses it with 50110.',
+      ].join('\n\n'),
+    },
     purposes: {
       title: 'Which key for which purpose?',
       short:
         'A tracker needs Read. A bot needs Trade, with limits. Withdraw needs a very good reason.',
       words: 'use case bot tax portfolio dashboard arbitrage custody deposit latency',
       body: [
-        '- Portfolio tracker, tax report, dashboard: Read and nothing else. Bind the addresses of the service if it names them.\n- Trading bot: Read and Trade, bound to the machine it runs on, in a [[sub-accounts|sub-account]] that holds no more than it needs.\n- Arbitrage between exchanges: like a bot, with one key per exchange. Speed comes from where the program runs, not from more permissions.\n- Deposits and withdrawals for customers: an account of its own, Withdraw bound to few addresses, and a person who looks at every withdrawal.\n- Trying something out: a [[demo|demo key]].',
+        '- Portfolio tracker, tax report, dashboard: Read and nothing else. If it is a service in the cloud, [[third-party|let OKX bind its addresses]].\n- Trading bot: Read and Trade, bound to the machine it runs on, in a [[sub-accounts|sub-account]] that holds no more than it needs. Prices come by WebSocket, without a key.\n- Arbitrage between exchanges: like a bot, with one key per exchange. Speed comes from where the program runs, not from more permissions.\n- Deposits and withdrawals for customers: an account of its own, Withdraw bound to few addresses, and a person who looks at every withdrawal.\n- Trying something out: a [[demo|demo key]].',
         'Use one key for one application, with a name that says which. Then you can judge and stop each key separately.',
       ].join('\n\n'),
     },
@@ -87,6 +113,7 @@ export const help = {
       body: [
         'A sub-account has a balance and API keys of its own. A bot that has such a key works with that balance. If it fails or its key is stolen, the rest is out of reach.',
         'A sub-account cannot withdraw. Funds leave OKX through the main account only.',
+        'Funds can go from a sub-account to the main account by default. To another sub-account, they can go only after the main account has allowed it. Tutorials that say that the main account must approve every transfer are wrong.',
         'An account can have up to 50 keys, each with a unique name.',
         'When you add such a key to Signet, choose “Sub-account” and give its name as it is on OKX. Programs can also manage sub-account keys; for that, OKX requires a main account’s key that has Trade and is bound to IP addresses.',
       ].join('\n\n'),
@@ -102,13 +129,30 @@ export const help = {
         'Demo keys do not expire when unused. Try every application with one before you trust it with funds.',
       ].join('\n\n'),
     },
+    connections: {
+      title: 'Connections: access without a key',
+      short:
+        'Some applications reach OKX by your login instead of a key, and stay connected until you remove them on OKX.',
+      words:
+        'oauth connect connected connection application login authorise authorize agent trade kit mcp api and connections revoke',
+      body: [
+        'OKX’s page is called “API and connections”. A connection is an application that you let in by logging in to OKX (OAuth), for example OKX’s own Agent Trade Kit. There are no credentials to copy, so there is nothing to keep in Signet.',
+        '## When a connection is the better answer',
+        '- The application offers it, and you need nothing that only a key has.\n- No secret should pass through a form, a file or the clipboard.\n- You want to try an application, and end its access on OKX afterwards.',
+        '## When a key is the better answer',
+        '- You want to [[ip-allowlist|bind addresses]], or keep the application to a [[sub-accounts|sub-account]]. It is not known if OKX offers either for connections.\n- You write the program yourself.\n- You want to be reminded to [[rotation|replace it]].',
+        '## What to look after',
+        'Deleting a key ends no connection. Signet does not see connections, so look at them on OKX when you [[audit|audit your keys]] and after [[compromise|a leak]]. Remove those that you do not recognise or no longer use.',
+      ].join('\n\n'),
+    },
     'change-key': {
-      title: 'Can I change a key later?',
+      title: 'Can I change or disable a key later?',
       short:
         'Yes. You can edit its name, permissions and IP allowlist on OKX, no matter what some tutorials say.',
-      words: 'edit modify permissions later rename websocket 4007',
+      words: 'edit modify permissions later rename disable pause websocket 4007',
       body: [
         'On OKX, open Profile → API and pick the key. There you can change its name, permissions and IP addresses. Tutorials that say a key can never be changed are wrong.',
+        'OKX has no switch that disables a key. To stop a key for a while, take Trade and Withdraw away from it. To stop it for good, delete it.',
         'An edit closes the key’s WebSocket connections. A well-made application reconnects automatically; make sure that yours does.',
         'Then edit the entry in Signet too, so that it stays correct. A [[check|check]] shows every difference.',
         'You cannot change the secret key. To replace the credentials, [[rotation|create a new key]]. That is cleaner anyway, because old and new work side by side until you delete the old one.',
@@ -169,11 +213,22 @@ export const help = {
       words: 'audit two-factor checklist best practice security tips',
       body: [
         '## Before you create a key',
-        '- Type OKX’s address yourself, or use its app. Links in messages may lead elsewhere.\n- Turn on two-factor authentication, and use a login password that you use nowhere else.\n- Use a computer that you trust.',
+        '- Type OKX’s address yourself, or use its app. Links in messages may lead elsewhere.\n- Turn on two-factor authentication, and use a login password that you use nowhere else.\n- Use a computer that you trust.\n- Let a bot run on a machine of its own, on which you neither browse nor read mail.\n- If the application can be [[connections|connected]] without a key, think about that first.',
         '## When you create it',
         '- A name that says what it is for.\n- [[permissions|The least permissions]], and [[ip-allowlist|bound addresses]].\n- All three values into Signet at once, not into a file “for now”.',
         '## Afterwards',
-        '- Try the application with a [[demo|demo key]] or with little money.\n- Make it stop at unknown errors, and keep to the [[rate-limits|rate limits]].\n- Review all keys now and then, and delete unused ones on OKX.\n- [[rotation|Replace them]] every few months.',
+        '- Try the application with a [[demo|demo key]] or with little money.\n- See that it [[program-errors|handles errors]] and keeps to the [[rate-limits|rate limits]].\n- [[audit|Audit all keys and connections]] now and then, and delete unused ones on OKX.\n- [[rotation|Replace them]] every few months.',
+      ].join('\n\n'),
+    },
+    audit: {
+      title: 'How do I audit my keys?',
+      short:
+        'Every few months, compare what OKX lists with what Signet has, and delete what nothing uses.',
+      words: 'audit review regularly unused disable deactivate list keys connections quarterly',
+      body: [
+        'Signet knows only the keys that you entered. A key or a connection that you have forgotten is listed only on OKX:',
+        '+ Open “API and connections” on each site where you have an account. Look at the keys of your sub-accounts too.\n+ Find each key in Signet. If it is missing, add it, or delete it on OKX if you do not know it.\n+ Delete the keys that nothing uses. Remove permissions and addresses that a key does not need.\n+ Look at the [[connections|connections]] in the same way.\n+ In Signet, remove the entries whose keys are gone, and check the others. Health checks them all in one go.',
+        'OKX has no switch that disables a key: you can edit it or delete it. To stop a key for a while, [[change-key|take Trade and Withdraw away]]. To stop it for good, delete it.',
       ].join('\n\n'),
     },
     compromise: {
@@ -181,7 +236,7 @@ export const help = {
       short: 'Delete it on OKX first. Everything else comes after.',
       words: 'hacked leaked stolen compromised emergency revoke suspicious',
       body: [
-        '+ Delete the key on OKX: Profile → API, pick the key, delete it. That stops anyone who has it; nothing in Signet can.\n+ Look at open orders, positions and balances, and at transfers and withdrawals of the last days. Cancel what is not yours.\n+ If funds are missing, ask OKX support at once, through its own site or app, to freeze the account.\n+ If someone may have seen more than the key, change your login password and check your two-factor authentication and your devices.\n+ Find the leak: a repository, a log, a server, an application. Otherwise the next key leaks the same way.\n+ Create a new key with the least permissions, bound to IP addresses, with another passphrase.\n+ In Signet, rotate the key, then update every application that is named in its entry.\n+ Keep an eye on the account for a few days.',
+        '+ Delete the key on OKX: Profile → API, pick the key, delete it. That stops anyone who has it; nothing in Signet can.\n+ Look at the other keys and the [[connections|connections]] there: they still have access. Remove what you do not recognise.\n+ Look at open orders, positions and balances, and at transfers and withdrawals of the last days. Cancel what is not yours.\n+ If funds are missing, ask OKX support at once, through its own site or app, to freeze the account.\n+ If someone may have seen more than the key, change your login password and check your two-factor authentication and your devices.\n+ Find the leak: a repository, a log, a server, an application. Otherwise the next key leaks the same way.\n+ Create a new key with the least permissions, bound to IP addresses, with another passphrase.\n+ In Signet, rotate the key, then update every application that is named in its entry.\n+ Keep an eye on the account for a few days.',
         'Not sure if it was stolen? Replace it anyway. A new key takes minutes.',
       ].join('\n\n'),
     },
@@ -258,14 +313,17 @@ export const help = {
       ].join('\n\n'),
     },
     'rate-limits': {
-      title: 'Rate limits',
+      title: 'Rate limits and blocks',
       short: 'OKX counts requests per endpoint, and answers 50011 if they come too fast.',
-      words: '50011 too many requests throttle limit frequency',
+      words: '50011 50061 too many requests throttle limit frequency blocked ban temporary',
       body: [
         'Each endpoint has its own limit, for example:',
-        '- account configuration: 5 requests in 2 seconds,\n- account balance: 10 requests in 2 seconds,\n- placing orders: 60 requests in 2 seconds, counted for each instrument,\n- WebSocket: 3 connections in 1 second for each IP address, and 480 logins or subscriptions in 1 hour for each connection.',
-        'On 50011, a program should wait and retry, waiting longer each time. For data that changes all the time, use WebSocket instead of polling.',
+        '- account configuration: 5 requests in 2 seconds,\n- account balance: 10 requests in 2 seconds,\n- placing orders: 60 requests in 2 seconds, counted for each instrument,\n- new and changed orders together: 1,000 in 2 seconds for each sub-account, or OKX answers 50061,\n- WebSocket: 3 connections in 1 second for each IP address, and 480 logins or subscriptions in 1 hour for each connection.',
+        'On 50011 and 50061, a program should wait and retry, waiting longer each time. For data that changes all the time, use WebSocket instead of polling.',
         'Signet keeps to the limits that OKX documents when it sends requests itself.',
+        '## If OKX stops answering',
+        'A program that ignores the limits may be blocked for a while, together with everything else behind its address. Stop it, wait some minutes, and find out why it was so fast: a loop without a pause, two copies of one bot, or polling where WebSocket would do. Another key or another address does not make it slower.',
+        'If OKX has restricted the account itself, its message says so. Then only OKX support can help.',
       ].join('\n\n'),
     },
     languages: {
@@ -279,12 +337,31 @@ export const help = {
         'Install a library by the exact name that its authors publish. Packages with similar names have stolen keys before.',
       ].join('\n\n'),
     },
+    'program-errors': {
+      title: 'What should a program do when a request fails?',
+      short:
+        'Repeat only what is safe, give every order an ID of its own, and read every row of an answer.',
+      words:
+        'developer retry idempotent timeout clordid clientid scode smsg batch partial error handling unknown outcome 50004 50026 51149 50011 50061',
+      body: [
+        '## Repeat only what is safe',
+        '- Reading changes nothing. Repeat it after a pause, and make each pause longer.\n- 50011 and 50061 say that you are too fast. OKX did not carry out the request, so wait and send it again.\n- If OKX refuses the key, the signature or a parameter, it will refuse the same request again. Stop, and report it.\n- An order, a transfer or a withdrawal that got no answer may have gone through. Find out before you send it again.',
+        '## When the outcome is open',
+        'After a time-out, a lost connection, or one of the codes 50004, 50026 and 51149, nothing is certain. So give every order a `clOrdId` of your own, and save it before you send the order. Then you can ask: `GET /api/v5/trade/order?instId=…&clOrdId=…`. Transfers and withdrawals take a `clientId` for the same purpose.',
+        '## Read every row',
+        'In an answer about orders, each row of `data` has its own `sCode`; `0` means that this one went through. The code of the whole answer is `1` if all of them failed, and `2` if some did. After `2`, repeat only what failed.',
+        '## Stop at what the program does not know',
+        '- Decide by the code and never by the text, which OKX may reword.\n- At an unknown code, stop trading and tell a person.\n- Log the code and the time, but no headers, no secret key and no passphrase.\n- Keep to the [[rate-limits|rate limits]].',
+      ].join('\n\n'),
+    },
     documentation: {
       title: 'Where is OKX’s own documentation?',
-      short: 'On www.okx.com. A button here opens it in your browser.',
+      short: 'Each site of OKX has its own. Read that of the site where your account is.',
       words: 'docs api reference endpoints link manual',
       body: [
-        'The documentation lists every endpoint with its permission and rate limit, and all error codes. Signet opens it on www.okx.com, whichever site your account is on. The hosts differ from site to site, so use those of your own.',
+        '- Global: `www.okx.com/docs-v5/en`\n- EEA: `my.okx.com/docs-v5/en`\n- US and Australia: `app.okx.com/docs-v5/en`\n- Turkey: `tr.okx.com/docs-v5`',
+        'It lists every endpoint with its parameters and rate limit, and all error codes. Hosts and products differ from site to site, so OKX asks you to read that of your own.',
+        'It no longer says which permission an endpoint needs. The Sign screen does, as far as OKX has ever documented it.',
       ].join('\n\n'),
     },
     check: {
@@ -305,7 +382,7 @@ export const help = {
         '## It sees',
         '- what you enter,\n- what OKX answers when you have a key checked or send a request.',
         '## It does not see',
-        '- your login password and your two-factor codes,\n- your other keys: OKX has no list that a program can request,\n- when a key was created, or last used by others: OKX does not say, so Signet asks you for the date,\n- what happens to credentials that you gave to an application.',
+        '- your login password and your two-factor codes,\n- your other keys: OKX has no list that a program can request,\n- applications that are [[connections|connected]] to your account without a key,\n- when a key was created, or last used by others: OKX does not say, so Signet asks you for the date,\n- what happens to credentials that you gave to an application.',
         'Signet connects to OKX and to no one else, and only when you ask it to. Signing needs no network at all. The vault stays on this computer; there is no account, no cloud and no telemetry.',
       ].join('\n\n'),
     },
@@ -331,7 +408,9 @@ export const help = {
       title: 'Every term in one place',
       short: 'The terms that Signet uses, each with one meaning.',
       words: 'glossary vocabulary dictionary definition meaning',
-      body: ['If a term has a dotted underline, press it to see its explanation.'].join('\n\n'),
+      body: [
+        'In the window, a term with a dotted underline shows its explanation when you press it.',
+      ].join('\n\n'),
     },
   },
 } as const;

@@ -27,19 +27,22 @@ export const okxSteps = {
     profile: 'Log in to OKX and open your profile, at the top right.',
     api: 'Choose “API and connections”.',
     create: 'Press “Create API key”.',
-    name: 'Give the key a name that says what it is for: up to 50 letters and digits.',
-    account: 'Choose the account, and the closest match under “Used for”.',
+    name: 'Give the key a name that says what it is for: up to 50 letters and digits. There is no field for a description: that belongs in Signet’s notes.',
+    account:
+      'Choose the account, and the closest match under “Used for”. If the key is for a service that OKX lists there, pick the service.',
     addresses: 'Enter the IP addresses that may use the key, separated by commas: at most 20.',
     permissions: 'Tick what the application needs. Leave Withdraw off unless it needs to withdraw.',
     passphrase:
       'Make up a passphrase for this key and put it into Signet at once, because OKX cannot show it later.',
-    confirm: 'Review the form, then confirm it.',
+    confirm:
+      'Review the form, read the warning that OKX may show, then confirm. Using the API means that you accept OKX’s API agreement.',
     verify: 'Verify yourself as OKX asks. Enter its codes on OKX’s page, never in Signet.',
     credentials:
       'Copy the API key and the secret key into Signet before you close this page. Assume that you see them only once.',
     'app-menu': 'Open the menu.',
     'app-api': 'Scroll down and tap “API”.',
-    'app-account': 'Choose the account, and the closest purpose.',
+    'app-account':
+      'Choose the account, and the closest purpose. If the key is for a service that OKX lists there, pick the service.',
     'demo-trade': 'Log in to OKX on the web and open “Trade”.',
     'demo-trading': 'Choose “Demo trading”.',
     'demo-center': 'In demo trading, open “Personal center”.',

@@ -11,6 +11,7 @@ import { errors } from './errors.ts';
 import { findings } from './findings.ts';
 import { guide } from './guide.ts';
 import { guideInputs } from './guide-inputs.ts';
+import { guideReasons } from './guide-reasons.ts';
 import { health } from './health.ts';
 import { help } from './help.ts';
 import { navigation } from './navigation.ts';
@@ -46,6 +47,7 @@ export const page = {
   findings,
   guide,
   guideInputs,
+  guideReasons,
   health,
   help,
   navigation,

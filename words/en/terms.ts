@@ -36,6 +36,10 @@ export const terms = {
     name: 'sub-account',
     meaning: 'An account below your main one, with its own balance and keys. It cannot withdraw.',
   },
+  connection: {
+    name: 'connection',
+    meaning: 'An application that you let into your OKX account by logging in, without an API key.',
+  },
   rotation: {
     name: 'rotation',
     meaning: 'Replacing the credentials of an entry with those of a new key.',

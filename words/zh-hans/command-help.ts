@@ -55,7 +55,7 @@ export const commandHelp: Wording<typeof english> = {
     reach: '显示其中一个：{{command}}',
     sameName: '帮助中有同名的主题：{{command}}',
     leak: '在终端中，{{command}} 会为您的一个密钥打开这份清单。',
-    documentation: '各站点的文档：',
+    keyPages: '各站点列出密钥和连接的页面：',
   },
   rotate: {
     status: '显示轮换的进度和下一步',

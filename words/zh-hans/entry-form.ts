@@ -78,7 +78,10 @@ export const entryForm: Wording<typeof english> = {
     label: '在 OKX 的创建日期',
     hint: '轮换日期从这一天算起；如果不填，则从凭证加入保险库时算起。',
   },
-  notes: { label: '备注', hint: '随条目一起加密。请不要在这里填写密码。' },
+  notes: {
+    label: '备注',
+    hint: '随条目一起加密。OKX 没有说明栏，说明请写在这里，但不要填写密码。',
+  },
   credentials: {
     keep: '保留凭证',
     keepHint: '凭证保持不变。',

@@ -13,6 +13,7 @@ import { errors } from './errors.ts';
 import { findings } from './findings.ts';
 import { guide } from './guide.ts';
 import { guideInputs } from './guide-inputs.ts';
+import { guideReasons } from './guide-reasons.ts';
 import { health } from './health.ts';
 import { help } from './help.ts';
 import { navigation } from './navigation.ts';
@@ -47,6 +48,7 @@ export const page: Wording<typeof english> = {
   findings,
   guide,
   guideInputs,
+  guideReasons,
   health,
   help,
   navigation,

@@ -36,6 +36,10 @@ export const terms: Wording<typeof english> = {
     name: '子账户',
     meaning: '主账户之下的账户，有自己的余额和密钥，不能提币。',
   },
+  connection: {
+    name: '连接',
+    meaning: '您通过登录授权、不用 API 密钥就能使用 OKX 账户的应用程序。',
+  },
   rotation: {
     name: '轮换',
     meaning: '用新密钥的凭证替换条目原有的凭证。',

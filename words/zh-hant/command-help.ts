@@ -55,7 +55,7 @@ export const commandHelp: Wording<typeof english> = {
     reach: '顯示其中一個：{{command}}',
     sameName: '說明中有同名的主題：{{command}}',
     leak: '在終端機中，{{command}} 會為您的一把金鑰開始這份清單。',
-    documentation: '各站點的文件：',
+    keyPages: '各站點列出金鑰與連線的頁面：',
   },
   rotate: {
     status: '列出輪換的進度與下一步',

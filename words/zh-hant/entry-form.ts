@@ -67,7 +67,10 @@ export const entryForm: Wording<typeof english> = {
     label: '在 OKX 建立的日期',
     hint: '輪換日期從這天起算；未填寫時，從憑證加入保險庫的時間起算。',
   },
-  notes: { label: '備註', hint: '與項目一同密封保存。請勿在此填寫密碼。' },
+  notes: {
+    label: '備註',
+    hint: '與項目一同密封保存。OKX 沒有說明欄位，說明請寫在這裡，但請勿填寫密碼。',
+  },
   credentials: {
     keep: '保留憑證',
     keepHint: '維持原樣。',

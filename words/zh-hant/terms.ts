@@ -37,6 +37,10 @@ export const terms: Wording<typeof english> = {
     name: '子帳戶',
     meaning: '主帳戶之下的帳戶，有自己的餘額與金鑰，不能提幣。',
   },
+  connection: {
+    name: '連線',
+    meaning: '您以登入方式授權、不用 API 金鑰就能使用 OKX 帳戶的應用程式。',
+  },
   rotation: {
     name: '輪換',
     meaning: '以新金鑰的憑證取代項目原有的憑證。',

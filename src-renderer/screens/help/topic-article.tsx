@@ -29,7 +29,7 @@ export function TopicArticle({ topic }: { readonly topic: TopicId }) {
       <TopicBody body={t(`topic.${topic}.body`)} />
       {extra === 'leaked-keys' && <LeakedKeys />}
       {extra === 'okx-steps' && <AllSteps />}
-      {extra === 'links' && <OkxLinks level="h3" />}
+      {(extra === 'documentation' || extra === 'key-pages') && <OkxLinks level="h3" />}
       {extra === 'terms' && <TermList />}
       <Sources facts={facts.map((name) => okxFacts[name])} />
     </article>

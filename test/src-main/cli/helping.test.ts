@@ -1,12 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { siteSchema } from '#contract';
 import { type Language, topicIds } from '#words';
 import { type CommandLineTranslator, commandLineTranslator } from '#words/command-line';
 import { createProgram } from '../../../src-main/cli/commands.ts';
 import { topicWord } from '../../../src-main/cli/help.ts';
 import { help } from '../../../src-main/cli/helping.ts';
 import { cells } from '../../../src-main/cli/table.ts';
+import { okxPageUrl } from '../../../src-main/okx/sites.ts';
 import { languages } from '../../words/languages.ts';
 import { errorOf, signet } from './signet-process.ts';
+
+const sites = siteSchema.options;
 
 let words: CommandLineTranslator;
 beforeAll(async () => {
@@ -95,7 +99,13 @@ describe.each(languages)('a topic in $language', ({ language, catalogue }) => {
   it('has the clicks on OKX, the terms and the documentation that the window shows', async () => {
     expect(await topicIn(language, 'create-key')).toContain(catalogue.okxSteps.way.demo);
     expect(await topicIn(language, 'terms')).toContain(catalogue.terms.seal.name);
-    expect(await topicIn(language, 'documentation')).toContain('https://www.okx.com/docs-v5/en/');
+    const documentation = await topicIn(language, 'documentation');
+    const missing = sites.filter((site) => {
+      const url = okxPageUrl({ page: 'documentation', site, environment: 'live' });
+      return !documentation.includes(url.replace('https://', '').replace(/\/$/, ''));
+    });
+    expect(missing).toEqual([]);
+    expect(await topicIn(language, 'audit')).toContain('https://my.okx.com/account/my-api');
     expect(await topicIn(language, 'compromise')).toContain('`signet leak report');
   });
 });
