@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { networkReasonSchema } from './network-reasons.ts';
 import { textAsItCame } from './text.ts';
 import {
   environmentSchema,
@@ -75,6 +76,8 @@ const failureSchema = z.strictObject({
   said: z.string().nullable(),
   /** Describes a network error in no language: a host and an error code of the system, or an HTTP status. */
   detail: z.string().nullable(),
+  /** Why no answer of OKX came, for shells to word; empty if OKX refused. */
+  reasons: z.array(networkReasonSchema),
   remedy: z.enum(okxRemedies).nullable(),
   /** The address from which OKX received the request, if it refused because of that address. */
   address: z.union([z.ipv4(), z.ipv6()]).nullable(),

@@ -16,6 +16,7 @@ export * from './key-name.ts';
 export * from './listed-entry.ts';
 export * from './local-day.ts';
 export * from './names.ts';
+export * from './network-reasons.ts';
 export * from './okx-codes.ts';
 export * from './okx-facts.ts';
 export * from './okx-form.ts';

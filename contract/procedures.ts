@@ -8,6 +8,7 @@ import { guideProcedures } from './guide-procedures.ts';
 import { healthProcedures } from './health-procedures.ts';
 import { ipAllowlistProcedures } from './ip-allowlist-procedures.ts';
 import type { ProcedureName } from './names.ts';
+import { networkReasonSchema } from './network-reasons.ts';
 import { placeProcedures } from './place-procedures.ts';
 import { reminderProcedures } from './reminder-procedures.ts';
 import { rotationProcedures } from './rotation-procedures.ts';
@@ -38,7 +39,7 @@ export type RequestOf<Name extends ProcedureName> = z.input<Procedures[Name]['re
 export type ParsedRequestOf<Name extends ProcedureName> = z.output<Procedures[Name]['request']>;
 export type ResponseOf<Name extends ProcedureName> = z.output<Procedures[Name]['response']>;
 
-/** An error as it is sent to the page: its code, a message in English, the field if there is one, and OKX's words. */
+/** An error as it is sent to the page: its code, a message in English, the field if there is one, OKX's words, and what failed on the way to OKX. */
 export const errorSchema = z.strictObject({
   code: z.enum(errorCodes),
   message: z.string(),
@@ -46,6 +47,8 @@ export const errorSchema = z.strictObject({
   okxCode: okxCodeSchema.optional(),
   /** OKX's own words with secrets masked. */
   okxSaid: z.string().optional(),
+  /** Why no answer of OKX came, for the page to word. */
+  reasons: z.array(networkReasonSchema).optional(),
 });
 export type CrossedError = z.output<typeof errorSchema>;
 

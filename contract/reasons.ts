@@ -1,3 +1,4 @@
+import { type NetworkReason, networkReasonSentences } from './network-reasons.ts';
 import { filledSentence } from './sentence.ts';
 
 /**
@@ -76,21 +77,7 @@ export const reasonSentences = {
   hostDeclined: 'The host was not confirmed, so nothing was sent.',
   requestDeclined: 'The request was not confirmed, so nothing was signed.',
   endDeclined: 'The end of the rotation was not confirmed.',
-  requestCanceled: 'Cancelled before OKX answered.',
-  hostSilent: '{{host}} did not answer in time.',
-  hostIncomplete: 'The answer from {{host}} is incomplete or is not HTTP ({{code}}).',
-  hostUntrusted:
-    '{{host}} could not prove its identity ({{code}}), so nothing was sent. Something in between, such as a proxy or a virus scanner, may have answered instead.',
-  hostUnreachable: '{{host}} could not be reached ({{code}}).',
-  requestUncertain: 'Check on OKX whether the request went through before you repeat it.',
-  socksProxy:
-    'The system uses a SOCKS proxy for OKX, which Signet does not support. Set {{variable}} to an HTTP proxy.',
-  answerTooLong: 'The answer has more than {{limit}} bytes, so it is not from OKX.',
-  answerForeign:
-    'The answer (HTTP status {{status}}) is not from OKX. A proxy or a login page of your network may have answered instead.',
-  answerTimeless: 'OKX answered without its time.',
-  answerUnknown:
-    'OKX accepted the key, but described its permissions in a form that Signet does not know.',
+  ...networkReasonSentences,
 } as const;
 
 export type ReasonName = keyof typeof reasonSentences;
@@ -98,10 +85,15 @@ export type ReasonName = keyof typeof reasonSentences;
 /** A reason with the values of its sentence, for shells to word. */
 export type Reason = {
   readonly name: ReasonName;
-  readonly values?: Readonly<Record<string, string | number>>;
+  readonly values?: Readonly<Record<string, string | number>> | undefined;
 };
 
 /** Words a reason in English. */
 export function reasonSentence({ name, values = {} }: Reason): string {
   return filledSentence(reasonSentences[name], values);
+}
+
+/** Checks whether a reason is about the network, so that its sentence is in `networkReasons` of every catalogue. */
+export function isNetworkReason(reason: Reason): reason is NetworkReason {
+  return Object.hasOwn(networkReasonSentences, reason.name);
 }

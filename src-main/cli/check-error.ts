@@ -1,14 +1,16 @@
 import { type CheckVerdict, okxCodes, type SignetError } from '#contract';
 import { CommandError } from './command-error.ts';
-import { checkRefusalText, failureText, joinSentences } from './error-text.ts';
+import { checkRefusalText, failureText, joinSentences, reasonsText } from './error-text.ts';
 import type { Outcome } from './output.ts';
 
 /** @returns the error to exit with after a check that OKX refused or did not answer; `undefined` for others */
 export function checkError({ failure, lines }: CheckVerdict): SignetError | undefined {
   if (failure === null) return undefined;
-  const { kind: code, okxCode, detail } = failure;
+  const { kind: code, okxCode, detail, reasons } = failure;
   if (okxCode === null) {
-    return new CommandError(code, (words) => failureText({ code, detail }, words));
+    return new CommandError(code, (words) =>
+      reasons.length === 0 ? failureText({ code, detail }, words) : reasonsText(reasons, words),
+    );
   }
   const limited = lines.accepted.state === 'failed' ? 'config' : 'time';
   // The verdict, which is printed before, has OKX's own words.

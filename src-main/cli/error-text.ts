@@ -21,9 +21,17 @@ export function errorText(error: SignetError, words: CommandLineTranslator): str
     return words.t('failures:start.machine', { machine: error.detail ?? '' });
   }
   if (error.reasons === undefined) return failureText(error, words);
-  const sentences = error.reasons.map((reason) => reasonText(reason, words));
+  const sentences = reasonsText(error.reasons, words);
   const feedback = error.code === 'PASSWORD_WEAK' ? feedbackText(error, words) : [];
-  return joinSentences([...sentences, ...feedback], words);
+  return joinSentences([sentences, ...feedback], words);
+}
+
+/** Words reasons, of which there is at least one. */
+export function reasonsText(reasons: readonly Reason[], words: CommandLineTranslator): string {
+  return joinSentences(
+    reasons.map((reason) => reasonText(reason, words)),
+    words,
+  );
 }
 
 function reasonText({ name, values = {} }: Reason, { t }: CommandLineTranslator): string {

@@ -13,6 +13,10 @@ export const exitCodeNumbers = {
   systemError: 6,
   /** OKX refused, could not be reached, or its answer is unreadable. */
   noAnswer: 7,
+  /** A part of the request took effect, so it must not be repeated as a whole. */
+  partlyDone: 8,
+  /** The request was sent, and may have taken effect. */
+  outcomeUnknown: 9,
   /** EX_SOFTWARE of sysexits.h. */
   bug: 70,
   /** 128 and the number of SIGINT, as in shells. */
@@ -22,8 +26,8 @@ export const exitCodeNumbers = {
 export const exitDone = exitCodeNumbers.done;
 export const exitActionNeeded = exitCodeNumbers.actionNeeded;
 
-const { badInput, wrongProof, unreadableVault, refused, systemError, noAnswer, bug, interrupted } =
-  exitCodeNumbers;
+const { badInput, wrongProof, unreadableVault, refused, systemError } = exitCodeNumbers;
+const { noAnswer, partlyDone, outcomeUnknown, bug, interrupted } = exitCodeNumbers;
 
 /** The exit code of every error: scripts match on it, so none is ever given another meaning. */
 export const exitCodes = {
@@ -46,6 +50,8 @@ export const exitCodes = {
   OKX_UNREACHABLE: noAnswer,
   OKX_TIMEOUT: noAnswer,
   OKX_ANSWER_UNREADABLE: noAnswer,
+  OKX_PARTLY_DONE: partlyDone,
+  OKX_OUTCOME_UNKNOWN: outcomeUnknown,
   KDF_OUT_OF_MEMORY: systemError,
   FILE_NOT_FOUND: systemError,
   FILE_EXISTS: systemError,

@@ -1,5 +1,6 @@
 import {
   type CrossedError,
+  isNetworkReason,
   type ProcedureName,
   parse,
   procedureNames,
@@ -50,12 +51,14 @@ function parseResponse(name: ProcedureName, response: unknown): unknown {
 function crossing(error: unknown, report: (error: unknown) => void): CrossedError {
   if (error instanceof SignetError && error.code !== 'INTERNAL') {
     const { code, message, field, okxCode, okxSaid } = error;
+    const reasons = error.reasons?.filter(isNetworkReason) ?? [];
     return {
       code,
       message,
       ...(field === undefined ? {} : { field }),
       ...(okxCode === undefined ? {} : { okxCode }),
       ...(okxSaid === undefined ? {} : { okxSaid }),
+      ...(reasons.length === 0 ? {} : { reasons }),
     };
   }
   report(error);

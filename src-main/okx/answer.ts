@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { failure, okxCodeSchema, okxCodes } from '#contract';
+import { okxCodeSchema, okxCodes, type SignRequest } from '#contract';
+import { unanswered } from './outcome.ts';
 
 /** A parsed answer of OKX. */
 export type Answer = {
@@ -24,16 +25,17 @@ const envelopeSchema = z.looseObject({
 });
 
 /**
- * Parses an answer of OKX.
+ * Parses the answer to a request.
  *
  * @returns the answer, whether it is a success or a refusal
- * @throws SignetError `OKX_ANSWER_UNREADABLE` for anything else, such as a redirect or a web page. The message
- *   quotes none of it, because it may repeat what was sent.
+ * @throws SignetError `OKX_ANSWER_UNREADABLE` for anything else, such as a redirect or a web page, or
+ *   `OKX_OUTCOME_UNKNOWN` if the request may have changed something. The message quotes none of it, because it may
+ *   repeat what was sent.
  */
-export function parseAnswer({ status, text }: HttpAnswer): Answer {
+export function parseAnswer({ status, text }: HttpAnswer, request: SignRequest): Answer {
   if (status >= 300 && status < 400) {
     // SECURITY: a server must not choose where the key is sent next.
-    unreadable(status);
+    unreadable(status, request);
   }
   const body = parseJson(text);
   const envelope = envelopeSchema.safeParse(body);
@@ -42,11 +44,11 @@ export function parseAnswer({ status, text }: HttpAnswer): Answer {
     if (status === 429) {
       return { status, code: okxCodes.rateLimitReached, message: '', data: undefined, body: {} };
     }
-    unreadable(status);
+    unreadable(status, request);
   }
   const { code, msg, data } = envelope.data;
   // OKX refuses orders with status 200 and a code; a code for success with another status makes no sense.
-  if (code === '0' && status !== 200) unreadable(status);
+  if (code === '0' && status !== 200) unreadable(status, request);
   return { status, code, message: msg, data, body: envelope.data };
 }
 
@@ -58,7 +60,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-function unreadable(status: number): never {
+function unreadable(status: number, request: SignRequest): never {
   const reason = { name: 'answerForeign', values: { status } } as const;
-  throw failure('OKX_ANSWER_UNREADABLE', [reason], { detail: `HTTP ${status}` });
+  const detail = `HTTP ${status}`;
+  throw unanswered(request, { code: 'OKX_ANSWER_UNREADABLE', reasons: [reason], detail });
 }

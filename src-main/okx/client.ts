@@ -4,7 +4,7 @@ import { findEndpoint } from './endpoints.ts';
 import { restHeaders } from './headers.ts';
 import { exchange, type Transport } from './http-exchange.ts';
 import type { Lend } from './lent-credentials.ts';
-import { dispatcherFor, type ProxySettings, type Timeouts } from './proxy.ts';
+import type { ProxySettings, Timeouts } from './proxy.ts';
 import { type PausingClock, RateLimiter } from './rate-limit.ts';
 import { signRest } from './sign.ts';
 
@@ -77,17 +77,17 @@ export class OkxClient {
    */
   async connected<Result>(target: Target, work: (send: Send) => Promise<Result>): Promise<Result> {
     const proxy = await this.#context.proxyFor(target.origin);
-    const dispatcher = await dispatcherFor(target.origin, proxy, this.#timeouts);
-    const way = { dispatcher, timeouts: this.#timeouts, signal: this.#context.signal };
+    // Loaded here, because most commands of the command line send nothing.
+    const { connect } = await import('./dispatcher.ts');
+    const timeouts = this.#context.timeouts ?? defaultTimeouts;
+    const connection = connect(target.origin, proxy, timeouts);
+    const { signal, now } = this.#context;
+    const way = { connection, totalMs: timeouts.totalMs, signal, now };
     try {
       return await work((request, manner) => this.#send(request, manner, { target, way }));
     } finally {
-      await dispatcher.destroy();
+      await connection.dispatcher.destroy();
     }
-  }
-
-  get #timeouts(): Timeouts {
-    return this.#context.timeouts ?? defaultTimeouts;
   }
 
   /** Repeats only requests that OKX refused as too fast, since OKX did not carry them out. */
@@ -101,7 +101,9 @@ export class OkxClient {
       if (endpoint) await this.#limiter.admit(endpoint);
       const headers = manner.kind === 'signed' ? this.#headers(request, manner, to.target) : {};
       const sent = { ...request, origin: to.target.origin, headers };
-      const answer = await this.#timed(async () => parseAnswer(await exchange(sent, to.way)));
+      const answer = await this.#timed(async () =>
+        parseAnswer(await exchange(sent, to.way), request),
+      );
       if (answer.code !== okxCodes.rateLimitReached || repeated === repetitions) return answer;
       const spread = 1 + this.#context.random();
       await this.#context.pause(Math.round(firstPauseMs * 2 ** repeated * spread));

@@ -1,24 +1,21 @@
-import type { Dispatcher } from 'undici';
-import { failure, type Method, type Reason, SignetError } from '#contract';
+import { failure, SignetError, type SignRequest } from '#contract';
 import type { HttpAnswer } from './answer.ts';
-import type { Timeouts } from './proxy.ts';
+import type { Connection } from './dispatcher.ts';
+import { networkFailure } from './network-failure.ts';
+import { unanswered } from './outcome.ts';
 
-/** A request, exactly as it is sent. */
-export type HttpRequest = {
+/** A request, exactly as it is sent: path and query as signed, and `''` if there is no body. */
+export type HttpRequest = SignRequest & {
   readonly origin: string;
-  readonly method: Method;
-  /** Path and query as signed. */
-  readonly requestPath: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** `''` if there is no body. */
-  readonly body: string;
 };
 
-/** How to send a request: the connection, the timeouts, and a signal that aborts it. */
+/** How to send a request: the connection, the time for all of it, a signal that aborts it, and this machine's clock. */
 export type Transport = {
-  readonly dispatcher: Dispatcher;
-  readonly timeouts: Timeouts;
+  readonly connection: Connection;
+  readonly totalMs: number;
   readonly signal: AbortSignal | undefined;
+  readonly now: () => Date;
 };
 
 /** OKX's longest answers, lists of all instruments, stay below this. A longer answer is not from OKX. */
@@ -28,17 +25,17 @@ export const answerLimitBytes = 4 * 1024 * 1024;
  * Sends one request and reads the whole answer.
  *
  * @returns the status, and the answer decoded as UTF-8, at most 4 MiB
- * @throws SignetError `OKX_UNREACHABLE`, `OKX_TIMEOUT`, `OKX_ANSWER_UNREADABLE`, or `CANCELLED` by the
+ * @throws SignetError what `networkFailure` makes, `OKX_ANSWER_UNREADABLE` for a longer answer, or `CANCELLED` by the
  *   signal. None has a cause: undici's errors can quote the answer, which may quote what was sent.
  */
 export async function exchange(request: HttpRequest, way: Transport): Promise<HttpAnswer> {
-  const deadline = AbortSignal.timeout(way.timeouts.totalMs);
+  const deadline = AbortSignal.timeout(way.totalMs);
   const signal = AbortSignal.any([deadline, ...(way.signal ? [way.signal] : [])]);
   let hasBegun = false;
   try {
     const { origin, method, requestPath, headers, body } = request;
     // The dispatcher's `request` method sends the path unchanged; undici's `request` function would parse it.
-    const response = await way.dispatcher.request({
+    const response = await way.connection.dispatcher.request({
       origin,
       method,
       path: requestPath,
@@ -47,58 +44,32 @@ export async function exchange(request: HttpRequest, way: Transport): Promise<Ht
       signal,
     });
     hasBegun = true;
-    return { status: response.statusCode, text: await readText(response.body) };
+    return { status: response.statusCode, text: await readText(response.body, request) };
   } catch (cause) {
     if (cause instanceof SignetError) throw cause;
     if (way.signal?.aborted) {
-      throw failure('CANCELLED', [{ name: 'requestCanceled' }, ...doubt(request)]);
+      const reasons = [{ name: 'requestCanceled' } as const];
+      const isSent = way.connection.progress.leg === 'connected';
+      if (isSent) throw unanswered(request, { code: 'CANCELLED', reasons });
+      throw failure('CANCELLED', reasons);
     }
-    throw failureOf(request, { code: codeOf(cause), isLate: deadline.aborted, hasBegun });
+    const failed = { code: codeOf(cause), isLate: deadline.aborted, hasBegun, now: way.now() };
+    throw networkFailure(request, way.connection, failed);
   }
 }
 
-async function readText(body: AsyncIterable<Buffer>): Promise<string> {
+async function readText(body: AsyncIterable<Buffer>, request: HttpRequest): Promise<string> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of body) {
     length += chunk.length;
     if (length > answerLimitBytes) {
-      const values = { limit: answerLimitBytes };
-      throw failure('OKX_ANSWER_UNREADABLE', [{ name: 'answerTooLong', values }]);
+      const reasons = [{ name: 'answerTooLong', values: { limit: answerLimitBytes } } as const];
+      throw unanswered(request, { code: 'OKX_ANSWER_UNREADABLE', reasons });
     }
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-type Failure = { readonly code: string; readonly isLate: boolean; readonly hasBegun: boolean };
-
-const timeouts = ['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'];
-/** Matches the error codes of Node and OpenSSL for an invalid certificate. */
-const untrusted = /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL/;
-
-function failureOf(request: HttpRequest, { code, isLate, hasBegun }: Failure): SignetError {
-  const { host } = new URL(request.origin);
-  const detail = `${host}: ${code}`;
-  const values = { host, code };
-  if (isLate || timeouts.includes(code)) {
-    const reasons = [{ name: 'hostSilent', values } as const, ...doubt(request)];
-    return failure('OKX_TIMEOUT', reasons, { detail: host });
-  }
-  if (hasBegun || /^HPE_|^UND_ERR_(?:HEADERS_OVERFLOW|RES)/.test(code)) {
-    const reasons = [{ name: 'hostIncomplete', values } as const, ...doubt(request)];
-    return failure('OKX_ANSWER_UNREADABLE', reasons, { detail });
-  }
-  if (untrusted.test(code)) {
-    return failure('OKX_UNREACHABLE', [{ name: 'hostUntrusted', values }], { detail });
-  }
-  const reasons = [{ name: 'hostUnreachable', values } as const, ...doubt(request)];
-  return failure('OKX_UNREACHABLE', reasons, { detail });
-}
-
-/** Warns that OKX may have carried out a request although no answer arrived. */
-function doubt({ method }: HttpRequest): readonly Reason[] {
-  return method === 'GET' ? [] : [{ name: 'requestUncertain' }];
 }
 
 /** Takes the error code of the system, Node or undici; never the error's text. */

@@ -1,5 +1,4 @@
-import type { Dispatcher } from 'undici';
-import { failure, ruleError } from '#contract';
+import { failure } from '#contract';
 
 /** The proxy for requests. Plain http only goes to this machine itself, so only https uses a proxy. */
 export type ProxySettings = {
@@ -50,40 +49,3 @@ export type Timeouts = {
   /** For the whole request: it also ends an answer that arrives byte by byte. */
   readonly totalMs: number;
 };
-
-/**
- * Creates the dispatcher for requests to one origin.
- *
- * @param origin https, or http on loopback, which uses no proxy
- * @returns a dispatcher; the caller destroys it
- * @throws SignetError `INPUT_INVALID` (field `httpsProxy`) if it is no address of a proxy; the message does not
- *   quote it, because it may contain a password
- */
-export async function dispatcherFor(
-  origin: string,
-  { httpsProxy, noProxy }: ProxySettings,
-  timeouts: Timeouts,
-): Promise<Dispatcher> {
-  // Loaded here, because most commands of the command line send nothing.
-  const { Agent, EnvHttpProxyAgent } = await import('undici');
-  // SECURITY: set explicitly, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn verification off.
-  const tls = { rejectUnauthorized: true };
-  const options = {
-    // HTTP/1.1 only, because its header values may contain Latin-1, which a passphrase may need.
-    allowH2: false,
-    connect: { ...tls, timeout: timeouts.connectMs },
-    headersTimeout: timeouts.headersMs,
-    bodyTimeout: timeouts.bodyMs,
-  };
-  // SECURITY: without TLS, an HTTP proxy could read the API key and the passphrase.
-  if (!origin.startsWith('https:') || httpsProxy === null) return new Agent(options);
-  if (!isProxyAddress(httpsProxy)) {
-    throw ruleError('httpsProxy', 'proxyAddress', { example: 'http://proxy.example:3128' });
-  }
-  const settings = { httpsProxy, httpProxy: '', noProxy, requestTls: tls, proxyTls: tls };
-  return new EnvHttpProxyAgent({ ...options, ...settings });
-}
-
-function isProxyAddress(text: string): boolean {
-  return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
-}

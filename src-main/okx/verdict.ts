@@ -5,6 +5,7 @@ import {
   type EntryDetails,
   type Environment,
   isKeyNameOf,
+  isNetworkReason,
   okxCodes,
   okxErrorOf,
   SignetError,
@@ -126,6 +127,7 @@ function failureOf(failure: Refusal | SignetError): Omit<CheckFailure, 'isSwapLi
       okxCode: null,
       said: null,
       detail: failure.detail ?? null,
+      reasons: failure.reasons?.filter(isNetworkReason) ?? [],
       remedy: null,
       address: null,
     };
@@ -136,6 +138,7 @@ function failureOf(failure: Refusal | SignetError): Omit<CheckFailure, 'isSwapLi
     okxCode,
     said: said === '' ? null : said,
     detail: null,
+    reasons: [],
     remedy: okxErrorOf(okxCode)?.remedy ?? null,
     address: okxCode === okxCodes.addressNotListed ? addressIn(said) : null,
   };

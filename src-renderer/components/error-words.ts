@@ -10,10 +10,10 @@ export type ErrorWords = {
 };
 
 export function useErrorWords(): (
-  error: Pick<BridgeError, 'code' | 'field' | 'okxCode'>,
+  error: Pick<BridgeError, 'code' | 'field' | 'okxCode' | 'reasons'>,
 ) => ErrorWords {
-  const { t } = useTranslation(['errors', 'okxErrors', 'verdict']);
-  return ({ code, field, okxCode }) => {
+  const { t } = useTranslation(['errors', 'okxErrors', 'verdict', 'networkReasons']);
+  return ({ code, field, okxCode, reasons }) => {
     if (okxCode !== undefined && isExplained(okxCode)) {
       return { what: t(`okxErrors:${okxCode}.what`), next: t(`okxErrors:${okxCode}.next`) };
     }
@@ -23,6 +23,21 @@ export function useErrorWords(): (
     // The proxy comes from the system's settings, not from anything that was entered here.
     if (field === 'httpsProxy') return { what: t('proxy.what'), next: t('proxy.remedy') };
     if (field === 'chosenFile') return { what: t('chosenFile.what'), next: t('chosenFile.remedy') };
-    return { what: t(`${code}.what`), next: t(`${code}.remedy`) };
+    const why = reasons.map(({ name, values }) => {
+      return t(`networkReasons:${name}`, { ...noValues, ...values });
+    });
+    return { what: t(`${code}.what`), next: why.join(' ') || t(`${code}.remedy`) };
   };
 }
+
+/** Every value that a sentence about the network can have; each sentence has some of them. */
+const noValues = {
+  proxy: '',
+  host: '',
+  code: '',
+  status: '',
+  date: '',
+  variable: '',
+  limit: '',
+  questions: '',
+};

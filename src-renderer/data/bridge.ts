@@ -3,6 +3,7 @@ import type {
   CrossedError,
   ErrorCode,
   EventName,
+  NetworkReason,
   ProcedureName,
   RequestOf,
   ResponseOf,
@@ -24,13 +25,16 @@ export class BridgeError extends Error {
   readonly okxCode: string | undefined;
   /** OKX's own words, with secrets masked, if it sent any. */
   readonly okxSaid: string | undefined;
+  /** Why no answer of OKX came; empty for other refusals. */
+  readonly reasons: readonly NetworkReason[];
 
-  constructor({ code, message, field, okxCode, okxSaid }: CrossedError) {
+  constructor({ code, message, field, okxCode, okxSaid, reasons = [] }: CrossedError) {
     super(message);
     this.code = code;
     this.field = field;
     this.okxCode = okxCode;
     this.okxSaid = okxSaid;
+    this.reasons = reasons;
   }
 }
 

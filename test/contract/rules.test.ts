@@ -31,11 +31,11 @@ describe('a rule', () => {
 describe('the reasons of an error', () => {
   it('are its message in English, one after the other', () => {
     const values = { host: 'okx.example', code: 'ECONNRESET' };
-    const reasons = [{ name: 'hostUnreachable', values }, { name: 'requestUncertain' }] as const;
+    const reasons = [{ name: 'hostUnreachable', values }, { name: 'outcomeUnknown' }] as const;
     const error = failure('OKX_UNREACHABLE', reasons, { detail: 'okx.example: ECONNRESET' });
     expect(error).toMatchObject({ code: 'OKX_UNREACHABLE', reasons });
     expect(error.message).toBe(
-      'okx.example could not be reached (ECONNRESET). Check on OKX whether the request went through before you repeat it.',
+      'okx.example could not be reached (ECONNRESET), so nothing was sent. It is unknown whether OKX carried out the request, so do not repeat it before you know.',
     );
   });
 });

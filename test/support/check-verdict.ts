@@ -32,6 +32,7 @@ export function failedVerdict(
     okxCode: null,
     said: null,
     detail: null,
+    reasons: [],
     remedy: null,
     address: null,
     isSwapLikely: false,

@@ -23,6 +23,8 @@ export const commandHelp = {
     refused: 'refused by permission',
     systemError: 'file trouble or an unsupported machine',
     noAnswer: 'OKX refused or could not be reached',
+    partlyDone: 'OKX carried out only a part of the request',
+    outcomeUnknown: 'it is unknown whether OKX carried out the request',
     bug: 'a bug',
     interrupted: 'cancelled',
   },

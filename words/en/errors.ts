@@ -99,6 +99,14 @@ export const errors = {
     remedy:
       'Open a web page to see if the network asks you to log in, check the entry’s own host if it has one, then try again.',
   },
+  OKX_PARTLY_DONE: {
+    what: 'OKX carried out only a part of the request.',
+    remedy: 'Read what happened to each item, and send only those again that did not go through.',
+  },
+  OKX_OUTCOME_UNKNOWN: {
+    what: 'It is unknown whether OKX carried out the request.',
+    remedy: 'Ask OKX what became of it before you repeat it.',
+  },
   FILE_NOT_FOUND: {
     what: 'The vault file is not where it was.',
     remedy: 'If it is on another disk or a synced folder, connect it, then try again.',

@@ -15,6 +15,7 @@ import { guideReasons } from './guide-reasons.ts';
 import { health } from './health.ts';
 import { help } from './help.ts';
 import { navigation } from './navigation.ts';
+import { networkReasons } from './network-reasons.ts';
 import { okxErrors } from './okx-errors.ts';
 import { okxSteps } from './okx-steps.ts';
 import { palette } from './palette.ts';
@@ -51,6 +52,7 @@ export const page = {
   health,
   help,
   navigation,
+  networkReasons,
   okxErrors,
   okxSteps,
   palette,

@@ -24,6 +24,8 @@ export const commandHelp: Wording<typeof english> = {
     refused: '权限不允许',
     systemError: '文件有问题，或不支持这台电脑',
     noAnswer: 'OKX 拒绝，或无法连接',
+    partlyDone: 'OKX 只执行了请求的一部分',
+    outcomeUnknown: '无法得知 OKX 是否已执行请求',
     bug: '程序错误',
     interrupted: '已取消',
   },

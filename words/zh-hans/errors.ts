@@ -97,6 +97,14 @@ export const errors: Wording<typeof english> = {
     remedy:
       '请打开任意网页，看看网络是否要求登录；如果此条目用其他主机代替了站点主机，也请检查该主机，然后重试。',
   },
+  OKX_PARTLY_DONE: {
+    what: 'OKX 只执行了请求的一部分。',
+    remedy: '请查看每一项的结果，只重新发送没有成功的项目。',
+  },
+  OKX_OUTCOME_UNKNOWN: {
+    what: '无法得知 OKX 是否已执行这个请求。',
+    remedy: '重复发送之前，请先向 OKX 查询结果。',
+  },
   FILE_NOT_FOUND: {
     what: '保险库文件不在原来的位置。',
     remedy: '如果文件在其他磁盘或同步文件夹里，请先连接，然后重试。',

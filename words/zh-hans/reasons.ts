@@ -1,5 +1,6 @@
 import type { reasons as english } from '../en/reasons.ts';
 import type { Wording } from '../wording.ts';
+import { networkReasons } from './network-reasons.ts';
 
 export const reasons: Wording<typeof english> = {
   vaultMissing: '该路径没有保险库文件。',
@@ -63,16 +64,5 @@ export const reasons: Wording<typeof english> = {
   hostDeclined: '没有确认该主机，因此没有发送任何内容。',
   requestDeclined: '没有确认该请求，因此没有签名。',
   endDeclined: '没有确认要结束轮换。',
-  requestCanceled: '已在 OKX 响应之前取消。',
-  hostSilent: '{{host}} 没有及时响应。',
-  hostIncomplete: '{{host}} 的响应不完整，或不是 HTTP（{{code}}）。',
-  hostUntrusted:
-    '{{host}} 无法证明自己的身份（{{code}}），因此没有发送任何内容。可能是中间的代理或杀毒软件代为响应。',
-  hostUnreachable: '无法连接 {{host}}（{{code}}）。',
-  requestUncertain: '重复发送之前，请先到 OKX 确认该请求是否已经执行。',
-  socksProxy: '系统通过 SOCKS 代理连接 OKX，Signet 不支持。请把 {{variable}} 设为 HTTP 代理。',
-  answerTooLong: '响应超过 {{limit}} 字节，因此不是来自 OKX。',
-  answerForeign: '响应（HTTP 状态 {{status}}）不是来自 OKX，可能是代理或网络的登录页面代为响应。',
-  answerTimeless: 'OKX 的响应没有附上时间。',
-  answerUnknown: 'OKX 接受了密钥，但以 Signet 不认识的形式描述其权限。',
+  ...networkReasons,
 };

@@ -24,6 +24,8 @@ export const commandHelp: Wording<typeof english> = {
     refused: '權限不允許',
     systemError: '檔案有問題，或不支援這台電腦',
     noAnswer: 'OKX 拒絕，或無法連上',
+    partlyDone: 'OKX 只執行了請求的一部分',
+    outcomeUnknown: '無法得知 OKX 是否已執行請求',
     bug: '程式錯誤',
     interrupted: '已取消',
   },

@@ -97,6 +97,14 @@ export const errors: Wording<typeof english> = {
     remedy:
       '請開啟任一網頁，看看網路是否要求登入；若此項目以其他主機取代網站主機，也請檢查該主機，然後再試一次。',
   },
+  OKX_PARTLY_DONE: {
+    what: 'OKX 只執行了請求的一部分。',
+    remedy: '請查看每一項的結果，只重送未成功的項目。',
+  },
+  OKX_OUTCOME_UNKNOWN: {
+    what: '無法得知 OKX 是否已執行這個請求。',
+    remedy: '重送之前，請先向 OKX 查詢結果。',
+  },
   FILE_NOT_FOUND: {
     what: '保險庫檔案不在原來的位置。',
     remedy: '若檔案位於其他磁碟或同步資料夾，請先連接後再試一次。',

@@ -17,6 +17,7 @@ import { guideReasons } from './guide-reasons.ts';
 import { health } from './health.ts';
 import { help } from './help.ts';
 import { navigation } from './navigation.ts';
+import { networkReasons } from './network-reasons.ts';
 import { okxErrors } from './okx-errors.ts';
 import { okxSteps } from './okx-steps.ts';
 import { palette } from './palette.ts';
@@ -52,6 +53,7 @@ export const page: Wording<typeof english> = {
   health,
   help,
   navigation,
+  networkReasons,
   okxErrors,
   okxSteps,
   palette,

@@ -1,5 +1,6 @@
 import type { reasons as english } from '../en/reasons.ts';
 import type { Wording } from '../wording.ts';
+import { networkReasons } from './network-reasons.ts';
 
 export const reasons: Wording<typeof english> = {
   vaultMissing: '該路徑沒有保險庫檔案。',
@@ -62,18 +63,5 @@ export const reasons: Wording<typeof english> = {
   hostDeclined: '未確認該主機，因此沒有送出任何內容。',
   requestDeclined: '未確認該請求，因此沒有簽名。',
   endDeclined: '未確認要結束輪換。',
-  requestCanceled: '已在 OKX 回應之前取消。',
-  hostSilent: '{{host}} 未在時限內回應。',
-  hostIncomplete: '{{host}} 的回應不完整，或不是 HTTP（{{code}}）。',
-  hostUntrusted:
-    '{{host}} 無法證明自己的身分（{{code}}），因此沒有送出任何內容。可能是中間的代理伺服器或防毒軟體代為回應。',
-  hostUnreachable: '無法連上 {{host}}（{{code}}）。',
-  requestUncertain: '重送之前，請先到 OKX 確認該請求是否已經執行。',
-  socksProxy:
-    '系統透過 SOCKS 代理伺服器連線 OKX，Signet 不支援。請將 {{variable}} 設為 HTTP 代理伺服器。',
-  answerTooLong: '回應超過 {{limit}} 位元組，因此不是來自 OKX。',
-  answerForeign:
-    '回應（HTTP 狀態 {{status}}）不是來自 OKX，可能是代理伺服器或網路的登入頁面代為回應。',
-  answerTimeless: 'OKX 的回應沒有附上時間。',
-  answerUnknown: 'OKX 接受了金鑰，但以 Signet 不認識的形式描述其權限。',
+  ...networkReasons,
 };

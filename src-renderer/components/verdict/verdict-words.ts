@@ -51,8 +51,9 @@ type CheckFailure = NonNullable<CheckVerdict['failure']>;
 function useFailureWords() {
   const { t } = useTranslation('verdict');
   const wordsOf = useErrorWords();
-  return ({ kind, okxCode }: CheckFailure, lines: CheckVerdict['lines']): ErrorWords => {
-    const words = wordsOf({ code: kind, field: undefined, okxCode: okxCode ?? undefined });
+  return ({ kind, okxCode, reasons }: CheckFailure, lines: CheckVerdict['lines']): ErrorWords => {
+    const error = { code: kind, field: undefined, okxCode: okxCode ?? undefined, reasons };
+    const words = wordsOf(error);
     if (okxCode !== okxCodes.rateLimitReached) return words;
     const limit = t(lines.accepted.state === 'failed' ? 'limit.config' : 'limit.time');
     return { ...words, next: `${limit} ${words.next}` };

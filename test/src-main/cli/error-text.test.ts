@@ -35,9 +35,9 @@ describe('the text of an error', () => {
   });
 
   it('names the reasons, one after the other', () => {
-    const error = failure('FILE_BUSY', [{ name: 'vaultBusy' }, { name: 'requestUncertain' }]);
-    const { vaultBusy, requestUncertain } = en.reasons;
-    expect(errorText(error, english)).toBe(`${vaultBusy} ${requestUncertain}`);
+    const error = failure('FILE_BUSY', [{ name: 'vaultBusy' }, { name: 'outcomeUnknown' }]);
+    const { vaultBusy, outcomeUnknown } = en.reasons;
+    expect(errorText(error, english)).toBe(`${vaultBusy} ${outcomeUnknown}`);
   });
 
   it('calls a permission as OKX does in the language', () => {

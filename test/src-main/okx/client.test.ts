@@ -150,10 +150,27 @@ describe('an unusable answer', () => {
     expect([told, seen.length]).toEqual([[code, false], 1]);
   });
 
-  it('leaves open whether a POST went through', async () => {
-    const order = { method: 'POST', requestPath: '/api/v5/trade/order', body: '{}' } as const;
-    const { answer } = await sending(order, () => ({ kind: 'reset' }));
-    await expect(answer).rejects.toThrow('Check on OKX whether the request went through');
+  it.each<[name: string, fault: Fault]>([
+    ['a connection reset', { kind: 'reset' }],
+    ['one cut off', { kind: 'truncated' }],
+    ['what is not HTTP', { kind: 'noise' }],
+    ['silence', { kind: 'silent' }],
+    ['a web page with 502', { kind: 'text', status: 502, text: '<html>Bad gateway</html>' }],
+    ['a web page with 403', { kind: 'text', status: 403, text: '<html>Blocked</html>' }],
+    ['a redirection', { kind: 'redirect', to: 'http://127.0.0.1:9/' }],
+    ['one too long', { kind: 'oversized', bytes: answerLimitBytes + 1 }],
+  ])('leaves open whether an order was placed, and says how to ask: %s', async (_name, fault) => {
+    const body = '{"instId":"BTC-USDT","clOrdId":"grid 1"}';
+    const order = { method: 'POST', requestPath: '/api/v5/trade/order', body } as const;
+    const world = createClientContext(fault.kind === 'silent' ? { timeouts: shortTimeouts } : {});
+    const { answer } = await sending(order, () => fault, world);
+    const error = await errorOf(() => answer);
+    expect(error).toMatchObject({
+      code: 'OKX_OUTCOME_UNKNOWN',
+      message: expect.stringContaining(
+        'Ask with GET: /api/v5/trade/order?instId=BTC-USDT&clOrdId=grid%201',
+      ),
+    });
   });
 
   it('is not awaited after an abort', async () => {
@@ -180,7 +197,7 @@ describe('an unusable answer', () => {
     const answer = client.connected(target, (send) => send(config, signed));
     await expect(answer).rejects.toMatchObject({
       code: 'OKX_UNREACHABLE',
-      message: '127.0.0.1:9 could not be reached (ECONNREFUSED).',
+      detail: '127.0.0.1:9: ECONNREFUSED',
     });
   });
 });

@@ -222,6 +222,7 @@ describe('checkKey', () => {
       okxCode: '59999',
       said: 'New rule',
       detail: null,
+      reasons: [],
       remedy: null,
       address: null,
       isSwapLikely: false,

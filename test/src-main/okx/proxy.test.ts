@@ -1,20 +1,25 @@
+import { type AddressInfo, createServer } from 'node:net';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Site } from '#contract';
 import { OkxClient } from '../../../src-main/okx/client.ts';
+import { connect } from '../../../src-main/okx/dispatcher.ts';
 import { checkKey } from '../../../src-main/okx/key-check.ts';
 import {
-  dispatcherFor,
   type ProxySettings,
   proxyOfEnvironment,
   proxyOfSystem,
+  type Timeouts,
 } from '../../../src-main/okx/proxy.ts';
 import { createClientContext, shortTimeouts } from '../../support/client-context.ts';
 import { type ConnectProxy, startConnectProxy } from '../../support/connect-proxy.ts';
 import { draft } from '../../support/entry-arbitraries.ts';
 import { exchangeKey, lending } from '../../support/exchange-keys.ts';
+import { errorOf } from '../../support/refusal.ts';
 import { certificate } from '../../support/simulator/certificate.ts';
+import { datedCertificates } from '../../support/simulator/dated-certificates.ts';
 import { type Simulator, startSimulator } from '../../support/simulator/simulator.ts';
+import { waitLimitMs } from '../../support/time-limits.ts';
 
 const authorities = getCACertificates('default');
 const key = { ...exchangeKey, ipAllowlist: [], site: 'eea' } as const;
@@ -36,9 +41,14 @@ afterEach(async () => {
 });
 
 /** Checks the key of the EEA at a site, or at an address that replaces it. */
-function check(site: Site, rest: string | undefined, settings: ProxySettings) {
+function check(
+  site: Site,
+  rest: string | undefined,
+  settings: ProxySettings,
+  timeouts: Timeouts = { ...shortTimeouts, totalMs: waitLimitMs },
+) {
   const { credentials: _, ...details } = draft;
-  const world = createClientContext({ proxyFor: () => settings });
+  const world = createClientContext({ proxyFor: () => settings, timeouts });
   return checkKey(new OkxClient(world), world, {
     entry: { ...details, site, hosts: rest === undefined ? {} : { rest } },
     lend: lending(key),
@@ -91,22 +101,68 @@ describe('a proxy', () => {
     expect([direct.failure, inClear.failure, proxy.authorities]).toEqual([null, null, []]);
   });
 
-  it.each(['HTTP/1.1 407 Proxy Authentication Required', 'HTTP/1.1 502 Bad Gateway'])(
-    'that refuses is reported as OKX_UNREACHABLE: %s',
-    async (answer) => {
-      const refusing = await startConnectProxy(1, answer);
-      const settings = { httpsProxy: refusing.url, noProxy: '' };
-      const { failure } = await check('eea', undefined, settings);
-      await refusing.close();
-      expect(failure?.kind).toBe('OKX_UNREACHABLE');
-    },
-  );
+  it.each([
+    ['HTTP/1.1 407 Proxy Authentication Required', 'proxyLogin', 407],
+    ['HTTP/1.1 403 Forbidden', 'proxyRefused', 403],
+    ['HTTP/1.1 502 Bad Gateway', 'proxyGateway', 502],
+    ['HTTP/1.1 504 Gateway Timeout', 'proxyGateway', 504],
+  ] as const)('that refuses is named, and OKX is not blamed: %s', async (answer, name, status) => {
+    const refusing = await startConnectProxy(1, answer);
+    const settings = { httpsProxy: refusing.url.replace('//', '//ana:hunter2@'), noProxy: '' };
+    const { failure } = await check('eea', undefined, settings);
+    await refusing.close();
+    const { host } = new URL(refusing.url);
+    expect(failure).toMatchObject({
+      kind: 'OKX_UNREACHABLE',
+      detail: `${host}: HTTP ${status}`,
+      reasons: [{ name, values: { proxy: host, status } }],
+    });
+    expect(JSON.stringify(failure)).not.toContain('hunter2');
+  });
+
+  it.each([
+    ['http://127.0.0.1:9', 'proxyUnreachable', 'ECONNREFUSED'],
+    ['http://no-such-proxy.invalid:3128', 'proxyUnknown', /^(?:ENOTFOUND|EAI_AGAIN)$/],
+  ] as const)('that cannot be reached is named: %s', async (httpsProxy, name, code) => {
+    const { failure } = await check('eea', undefined, { httpsProxy, noProxy: '' });
+    const proxy = new URL(httpsProxy).host;
+    const values = expect.objectContaining({ proxy, code: expect.stringMatching(code) });
+    expect(failure?.reasons).toEqual([{ name, values }]);
+  });
+
+  it('that cuts the connection, or never answers, is named', async () => {
+    const settings = { httpsProxy: proxy.url, noProxy: '' };
+    proxy.leadTo(undefined);
+    const cut = await check('eea', undefined, settings);
+    const mute = createServer();
+    await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
+    const { port } = mute.address() as AddressInfo; // a listening TCP server has one
+    const silent = await check(
+      'eea',
+      undefined,
+      { httpsProxy: `http://127.0.0.1:${port}`, noProxy: '' },
+      { ...shortTimeouts, connectMs: 300 },
+    );
+    mute.close();
+    const names = [cut, silent].map(({ failure }) => failure?.reasons.map(({ name }) => name));
+    expect(names).toEqual([['proxyUnreachable'], ['proxySilent']]);
+  });
+
+  it('that works is not blamed if what is behind it does not speak TLS', async () => {
+    const clear = await startSimulator({ keys: [key] });
+    proxy.leadTo(Number(new URL(clear.url).port));
+    const { failure } = await check('eea', undefined, { httpsProxy: proxy.url, noProxy: '' });
+    await clear.close();
+    expect(failure?.reasons).toMatchObject([
+      { name: 'tlsFailed', values: { host: 'eea.okx.com' } },
+    ]);
+  });
 
   it('with an invalid address is refused without quoting it', async () => {
     for (const httpsProxy of ['hunter2', 'socks5://user:hunter2@127.0.0.1:1', 'http://']) {
       const settings = { httpsProxy, noProxy: '' };
-      const made = dispatcherFor('https://eea.okx.com', settings, shortTimeouts);
-      await expect(made).rejects.toMatchObject({
+      const error = await errorOf(() => connect('https://eea.okx.com', settings, shortTimeouts));
+      expect(error).toMatchObject({
         code: 'INPUT_INVALID',
         field: 'httpsProxy',
         message: expect.not.stringContaining('hunter2'),
@@ -130,11 +186,29 @@ describe('an untrusted certificate', () => {
     ]);
   });
 
+  it.each([
+    ['expired', 'CERT_HAS_EXPIRED'],
+    ['future', 'CERT_NOT_YET_VALID'],
+  ] as const)(
+    'whose dates do not fit is told with this machine’s date: %s',
+    async (which, code) => {
+      const dated = datedCertificates[which];
+      setDefaultCACertificates([...authorities, dated.cert]);
+      const server = await startSimulator({ keys: [key], tls: dated });
+      const { failure } = await check('global', server.url, { httpsProxy: null, noProxy: '' });
+      await server.close();
+      const date = `${new Date().toISOString().slice(0, 10)} `;
+      const values = { code, date: expect.stringContaining(date), host: new URL(server.url).host };
+      expect(failure?.reasons).toEqual([{ name: 'certificateDate', values }]);
+    },
+  );
+
   it('is refused for another host name', async () => {
     const rest = `https://elsewhere.example:${new URL(simulator.url).port}`;
     const settings = { httpsProxy: proxy.url, noProxy: '' };
     const { failure } = await check('global', rest, settings);
     expect(failure?.detail).toContain('ERR_TLS_CERT_ALTNAME_INVALID');
+    expect(failure?.reasons).toMatchObject([{ name: 'certificateHost' }]);
   });
 });
 
