@@ -58,10 +58,14 @@ function keysText(rows: readonly DueKey[], words: CommandLineTranslator): string
   const cells = rows.map(({ label, state, dueAt, expiresAt }) => [
     label,
     words.t(`health:keys.state.${state}`),
-    dueAt === null ? '-' : dayOf(dueAt),
-    expiresAt === null ? '-' : dayOf(expiresAt),
+    dayOrDash(dueAt),
+    dayOrDash(expiresAt),
   ]);
   return table([heading, ...cells]);
+}
+
+function dayOrDash(instant: string | null): string {
+  return instant === null ? '-' : dayOf(instant);
 }
 
 const steps = ['open', 'compare', 'remove'] as const;
@@ -78,7 +82,7 @@ function auditText({ auditedAt, dueAt, sites }: AuditStatus, { t }: CommandLineT
   return [
     t('commandResults:auditDue', {
       heading: t('audit:heading'),
-      when: dueAt === null ? '' : dayOf(dueAt),
+      when: dayOrDash(dueAt),
       last,
     }),
     first,

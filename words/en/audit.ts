@@ -1,7 +1,7 @@
 /** The audit: comparing OKX's lists of keys and connections with the vault. */
 export const audit = {
   heading: 'Compare OKX’s lists with Signet',
-  why: 'A forgotten key, or an application that is still connected, stays open to whoever has it.',
+  why: 'A forgotten key, or an application that is still connected, works for whoever has it.',
   last: 'Last compared {{when}}',
   never: 'Not compared yet',
   wasDue: 'Due since {{when}}',

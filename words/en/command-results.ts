@@ -113,7 +113,7 @@ export const commandResults = {
     orTry: 'Or try: {{options}}',
   },
   nothingDue: 'Nothing is due.',
-  auditDue: '{{heading}}: due since {{when}}. {{last}}.',
+  auditDue: '{{heading}}: due {{when}}. {{last}}.',
   auditTick: 'Then run: {{command}}',
   score: 'Score: {{value}} of {{whole}}',
   scoreLine: '{{finding}} ({{keys}})',

@@ -6,7 +6,7 @@ export const audit: Wording<typeof english> = {
   why: '忘掉的密钥或仍然连接着的应用程序，谁拿到了都能继续用。',
   last: '上次核对：{{when}}',
   never: '还没有核对过',
-  wasDue: '应在此时核对：{{when}}',
+  wasDue: '应于 {{when}} 核对',
   next: '下次核对：{{when}}',
   show: '现在核对',
   hide: '收起步骤',

@@ -6,7 +6,7 @@ export const audit: Wording<typeof english> = {
   why: '被遺忘的金鑰，或仍連線的應用程式，拿到的人都能繼續使用。',
   last: '上次核對：{{when}}',
   never: '尚未核對過',
-  wasDue: '應核對時間：{{when}}',
+  wasDue: '應於 {{when}} 核對',
   next: '下次核對：{{when}}',
   show: '現在核對',
   hide: '隱藏步驟',

@@ -59,7 +59,7 @@ function AuditDates({ audit: { auditedAt, dueAt, isDue } }: { readonly audit: Au
     <p className={classes.dates}>
       {isDue && dueAt !== null && (
         <ToneWord tone="amber">
-          <Instant at={dueAt} sentence={(when) => t('wasDue', { when })} />
+          <Instant at={dueAt} form="date" sentence={(when) => t('wasDue', { when })} />
         </ToneWord>
       )}
       {auditedAt === null ? (

@@ -67,6 +67,7 @@ describe('the completion scripts', () => {
       '--purpose',
       '--method',
       '--confirm',
+      '--audit-every',
       '--reason',
       '--step',
     ]);

@@ -102,9 +102,7 @@ describe('the audit in signet due', () => {
     const { heading, never, steps } = en.audit;
     const [title, ...lines] = stdout.split('\n');
     expect(exitCode).toBe(1);
-    expect(title).toMatch(
-      new RegExp(`^${heading}: due since \\d{4}-\\d\\d-\\d\\d\\. ${never}\\.$`),
-    );
+    expect(title).toMatch(new RegExp(`^${heading}: due \\d{4}-\\d\\d-\\d\\d\\. ${never}\\.$`));
     expect(lines).toEqual([
       `  1. ${steps.open}`,
       '     https://my.okx.com/account/my-api?go-live-trading=1',
