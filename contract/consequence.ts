@@ -13,6 +13,9 @@ const writtenList = z.array(written).min(1).max(listedLimit).readonly();
 
 const moneySchema = z.strictObject({ amount: written, currency: written });
 
+/** Funds that go into a loan or a product, or come out again, and the amount if the body states one. */
+const sided = { side: z.enum(['in', 'out']), money: moneySchema.nullable() };
+
 /** One of the two accounts that OKX has for each owner: this key's, the main account's or a sub-account's. */
 const walletSchema = z.strictObject({
   wallet: z.enum(['funding', 'trading']),
@@ -95,6 +98,10 @@ export const consequenceSchema = z.discriminatedUnion('kind', [
     to: written,
   }),
   z.strictObject({ kind: z.literal('block-trade') }),
+  /** Borrows, or repays. */
+  z.strictObject({ kind: z.literal('borrows'), ...sided }),
+  /** Commits funds, or frees them. */
+  z.strictObject({ kind: z.literal('locks'), ...sided }),
   /** The effect, and the amount if the body states one. */
   z.strictObject({
     kind: z.literal('effect'),
@@ -106,7 +113,7 @@ export const consequenceSchema = z.discriminatedUnion('kind', [
   /** The body cannot be described with certainty, so the worst that the endpoint does is to be expected. */
   z.strictObject({
     kind: z.literal('unreadable'),
-    effect: mentionedEffectSchema,
+    worst: z.enum([...mentionedEffectSchema.options, 'deletes']),
     reason: unreadableReasonSchema,
     /** The member that is missing or has another form than OKX documents; `null` for other reasons. */
     member: z.string().max(64).nullable(),

@@ -53,6 +53,9 @@ const wordings: { readonly [Kind in Consequence['kind']]: (it: Of<Kind>, t: Tran
     'moves-positions': ({ count, from, to }, t) =>
       t('consequences:positions', { count, from: visible(from), to: visible(to) }),
     'block-trade': (_consequence, t) => t('consequences:blockTrade'),
+    borrows: ({ side, money }, t) =>
+      t(`consequences:borrowed.${side}`, { what: moneyWords(money, t) }),
+    locks: ({ side, money }, t) => t(`consequences:locked.${side}`, { what: moneyWords(money, t) }),
     effect: ({ effect, money }, t) => {
       const sentence = t(`consequences:effect.${effect}`);
       if (money === null) return sentence;
@@ -60,10 +63,10 @@ const wordings: { readonly [Kind in Consequence['kind']]: (it: Of<Kind>, t: Tran
     },
     suspected: ({ effect }, t) =>
       t('consequences:suspected', { effect: t(`consequences:effect.${effect}`) }),
-    unreadable: ({ effect, reason, member }, t) =>
+    unreadable: ({ worst, reason, member }, t) =>
       t('consequences:unreadable', {
         why: t(`consequences:why.${reason}`, { member: visible(member ?? '') }),
-        worst: t(`consequences:worst.${effect}`),
+        worst: t(`consequences:worst.${worst}`),
       }),
   };
 
@@ -76,6 +79,7 @@ function wordChangedKey(
     permissions &&
       t('consequences:changedPermissions', { permissions: permissionWords(permissions, t) }),
     addresses && t('consequences:changedAddresses', { addresses: addressWords(addresses, t) }),
+    permissions === null && addresses === null ? t('consequences:unchangedAccess') : null,
   ]);
 }
 
@@ -98,6 +102,14 @@ function joined(sentences: readonly (string | null)[]): string {
 
 function moneyValues(money: { readonly amount: string; readonly currency: string }) {
   return { amount: visible(money.amount), currency: visible(money.currency) };
+}
+
+function moneyWords(
+  money: { readonly amount: string; readonly currency: string } | null,
+  t: Translate,
+): string {
+  if (money === null) return t('consequences:someFunds');
+  return `${visible(money.amount)} ${visible(money.currency)}`;
 }
 
 function listWords(items: readonly string[], t: Translate): string {

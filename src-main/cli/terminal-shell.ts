@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { totalmem } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { usualAuditMonths } from '#contract';
-import { visible, wordConsequence, wordKey } from '#words';
+import { visible, wordConsequence, wordedAs, wordKey } from '#words';
 import type { CommandLineTranslator } from '#words/command-line';
 import { proxyOf } from '../operations/proxy.ts';
 import type { Question, Shell } from '../operations/shell.ts';
@@ -72,7 +72,7 @@ async function ask(question: Question, { t }: CommandLineTranslator): Promise<bo
   if ('method' in question) {
     for (const consequence of question.consequences) tell(wordConsequence(consequence, t));
   }
-  tell(t(`dialogs:confirm.${question.kind}.detail`));
+  tell(t(`dialogs:confirm.${wordedAs(question)}.detail`));
   if ('method' in question) {
     tell(wordKey(question, t));
     tell(visible(`${question.method} ${question.requestPath}`));
@@ -94,7 +94,7 @@ function unanswered(question: Question): CommandError {
       const sentences = joinSentences(
         [
           ...consequences.map((consequence) => wordConsequence(consequence, t)),
-          t(`dialogs:confirm.${kind}.detail`),
+          t(`dialogs:confirm.${wordedAs(question)}.detail`),
         ],
         words,
       );

@@ -6,6 +6,7 @@ import {
   paysInvoice,
   paysOut,
   setsTransferOut,
+  sideOf,
   transfers,
   transfersBetweenSubAccounts,
   withdraws,
@@ -49,6 +50,8 @@ const descriptions: Readonly<Record<string, Describe>> = {
 /** OKX's block trades: their price is agreed with a counterparty, so they can hand over value like a transfer. */
 const blockTrading = '/api/v5/rfq/';
 
+const root = '/api/v5/';
+
 /**
  * Describes what a request is about to do, from its path and its body, for a person to read before it is signed.
  *
@@ -69,14 +72,20 @@ export function consequencesOf(
   try {
     // OKX could read parameters from both, and nothing says which it believes.
     if (query !== undefined) throw new UnreadableBody('query');
-    return readBody(body).map(descriptions[path.slice('/api/v5/'.length)] ?? effectOf(effect));
+    return readBody(body).map(descriptions[path.slice(root.length)] ?? effectOf(effect, path));
   } catch (cause) {
     if (!(cause instanceof UnreadableBody)) throw cause;
     const { reason, member } = cause;
-    return [{ kind: 'unreadable', effect, reason, member }];
+    const worst = path.includes('/delete-') ? 'deletes' : effect;
+    return [{ kind: 'unreadable', worst, reason, member }];
   }
 }
 
-function effectOf(effect: MentionedEffect): Describe {
-  return (body) => ({ kind: 'effect', effect, money: moneyIfStated(body) });
+function effectOf(effect: MentionedEffect, path: string): Describe {
+  return (body) => {
+    const [money, side] = [moneyIfStated(body), sideOf(body, path)];
+    if (effect === 'borrows' && side !== null) return { kind: 'borrows', side, money };
+    if (effect === 'locks' && side !== null) return { kind: 'locks', side, money };
+    return { kind: 'effect', effect, money };
+  };
 }

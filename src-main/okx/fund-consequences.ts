@@ -22,7 +22,7 @@ export function withdraws(body: Members): Consequence {
     kind: 'withdraws',
     ...moneyIn(body),
     to: body.required('toAddr'),
-    chain: body.optional('chain'),
+    chain: body.optional('chain', 'text'),
     fee: body.optional('fee'),
     isInternal: destination === 'internal',
   };
@@ -64,8 +64,8 @@ export function transfersBetweenSubAccounts(body: Members): Consequence {
 
 /** OKX docs, "Set permission of transfer out": it is allowed unless the request says otherwise. */
 export function setsTransferOut(body: Members): Consequence {
-  const subAccounts = body.required('subAcct').split(',');
-  if (subAccounts.includes('')) throw new UnreadableBody('member', 'subAcct');
+  const subAccounts = body.words('subAcct');
+  if (subAccounts === null) throw new UnreadableBody('member', 'subAcct');
   return { kind: 'sets-transfer-out', subAccounts, isAllowed: body.flag('canTransOut') ?? true };
 }
 
@@ -75,10 +75,30 @@ export function movesPositions(body: Members): Consequence {
   return { kind: 'moves-positions', count: body.list('legs').length, from, to };
 }
 
+/** As bodies and paths of loans and Earn call it: funds go in, or come out again. */
+const sides = {
+  borrow: 'in',
+  'borrowing-order': 'in',
+  'lending-order': 'in',
+  purchase: 'in',
+  subscribe: 'in',
+  redeem: 'out',
+  redempt: 'out',
+  repay: 'out',
+  'repay-borrowing-order': 'out',
+} as const;
+
+/** @returns which way the funds of a loan or of Earn go, as `side` or the end of the path says */
+export function sideOf(body: Members, path: string): 'in' | 'out' | null {
+  const said = body.ifText('side') ?? path.slice(path.lastIndexOf('/') + 1);
+  // `Object.hasOwn` makes it one of the names.
+  return Object.hasOwn(sides, said) ? sides[said as keyof typeof sides] : null;
+}
+
 /** @returns amount and currency if the body states both; the names are those of loans, Earn and conversions */
 export function moneyIfStated(body: Members): { amount: string; currency: string } | null {
   for (const [amountName, currencyName] of moneyNames) {
-    const [amount, currency] = [body.optional(amountName), body.optional(currencyName)];
+    const [amount, currency] = [body.ifText(amountName), body.ifText(currencyName)];
     if (amount !== null && currency !== null) return { amount, currency };
   }
   return null;

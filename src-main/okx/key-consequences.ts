@@ -47,11 +47,8 @@ export function setsDepositAddress(body: Members): Consequence {
 
 /** @returns the permissions that `perm` lists with commas; `null` if it lists none */
 function permissionsIn(body: Members): readonly Permission[] | null {
-  const named = body
-    .optional('perm')
-    ?.split(',')
-    .map((word) => word.trim());
-  if (named === undefined) return null;
+  const named = body.words('perm');
+  if (named === null) return null;
   const known = permissions.filter((permission) => named.includes(permission));
   if (known.length !== named.length) throw new UnreadableBody('member', 'perm');
   return known;
@@ -59,7 +56,7 @@ function permissionsIn(body: Members): readonly Permission[] | null {
 
 /** @returns `null` if the request has no `ip`; an empty one removes every address */
 function addressesIn(body: Members): Addresses {
-  const text = body.optional('ip');
+  const text = body.optional('ip', 'text');
   if (text === null) return body.has('ip') ? 'anywhere' : null;
   // Signet accepts more separators than OKX.
   if (!/^[0-9A-Fa-f:./, ]*$/.test(text)) throw new UnreadableBody('member', 'ip');

@@ -13,6 +13,8 @@ export class UnreadableBody extends Error {
   }
 }
 
+const forms = { word: /^[!-+\--~]+$/, text: /^[ -~]+$/ } as const;
+
 /** The members of one JSON object of a body. */
 export class Members {
   /** By name, in the spelling that {@link looseName} gives. */
@@ -28,14 +30,17 @@ export class Members {
   }
 
   /**
+   * @param form of the text; every form is printable ASCII, so that no value can pass for words of the sentence
+   *   that repeats it
    * @returns the text of a member, or of a number as it is written; `null` if the member is missing or empty
    * @throws UnreadableBody for any other value, or one of more than 600 characters
    */
-  optional(name: string): string | null {
+  optional(name: string, form: keyof typeof forms = 'word'): string | null {
     const value = this.#value(name);
     if (value === undefined || value === '') return null;
     if (typeof value !== 'string') throw new UnreadableBody('member', name);
     if (value.length > writtenLimit) throw new UnreadableBody('too-much');
+    if (!forms[form].test(value)) throw new UnreadableBody('member', name);
     return value;
   }
 
@@ -44,6 +49,23 @@ export class Members {
     const value = this.optional(name);
     if (value === null) throw new UnreadableBody('member', name);
     return value;
+  }
+
+  /** @returns the words of a text that separates them with commas; `null` if the member is missing or empty */
+  words(name: string): readonly string[] | null {
+    const words = this.optional(name, 'text')
+      ?.split(',')
+      .map((word) => word.trim());
+    if (words === undefined) return null;
+    if (words.length > listedLimit) throw new UnreadableBody('too-much');
+    if (words.every((word) => forms.word.test(word))) return words;
+    throw new UnreadableBody('member', name);
+  }
+
+  /** @returns the text of a member if it is one, and `null` for anything else that no sentence depends on */
+  ifText(name: string): string | null {
+    const value = this.#value(name);
+    return typeof value === 'string' ? this.optional(name) : null;
   }
 
   /** @returns the value of one of the given texts, `undefined` for a missing member */

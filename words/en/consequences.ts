@@ -9,6 +9,7 @@ export const consequences = {
   changedKey: 'Changes API key {{apiKey}} of sub-account {{subAccount}}.',
   changedPermissions: 'It then has {{permissions}}.',
   changedAddresses: 'It is then {{addresses}}.',
+  unchangedAccess: 'Its permissions and addresses stay as they are.',
   deletedKey:
     'Deletes API key {{apiKey}} of sub-account {{subAccount}}. Whatever uses that key stops.',
   madeSubAccount: 'Makes sub-account {{subAccount}}.',
@@ -43,6 +44,12 @@ export const consequences = {
   positions_other: 'Moves {{count}} positions from account {{from}} to account {{to}}.',
   blockTrade:
     'This belongs to a block trade: its price is agreed with a counterparty, not found in the order book.',
+  someFunds: 'funds',
+  borrowed: { in: 'Borrows {{what}}.', out: 'Repays {{what}}.' },
+  locked: {
+    in: 'Commits {{what}} to a product.',
+    out: 'Takes {{what}} out of a product.',
+  },
   withAmount: '{{sentence}} Amount: {{amount}} {{currency}}.',
   effect: {
     reads: 'Reads or computes something, and changes nothing.',
@@ -72,5 +79,6 @@ export const consequences = {
     moves: 'everything moves to another of your accounts.',
     leaves: 'everything goes to a stranger.',
     grants: 'a stranger gets lasting access from anywhere.',
+    deletes: 'any key or sub-account is deleted.',
   },
 } as const;

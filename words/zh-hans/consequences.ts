@@ -11,6 +11,7 @@ export const consequences: Wording<typeof english> = {
   changedKey: '修改子账户 {{subAccount}} 的 API 密钥 {{apiKey}}。',
   changedPermissions: '修改后的权限：{{permissions}}。',
   changedAddresses: '修改后{{addresses}}。',
+  unchangedAccess: '权限和地址不变。',
   deletedKey: '删除子账户 {{subAccount}} 的 API 密钥 {{apiKey}}，使用它的程序会停止工作。',
   madeSubAccount: '创建子账户 {{subAccount}}。',
   madeSubAccountWithPassword:
@@ -42,6 +43,9 @@ export const consequences: Wording<typeof english> = {
   },
   positions_other: '把 {{count}} 个仓位从账户 {{from}} 移到账户 {{to}}。',
   blockTrade: '该请求属于大宗交易：价格由您与对手方商定，不通过订单簿成交。',
+  someFunds: '资金',
+  borrowed: { in: '借入 {{what}}。', out: '归还 {{what}}。' },
+  locked: { in: '把 {{what}} 投入产品。', out: '从产品赎回 {{what}}。' },
   withAmount: '{{sentence}}数量：{{amount}} {{currency}}。',
   effect: {
     reads: '只读取或计算，不改变任何东西。',
@@ -70,5 +74,6 @@ export const consequences: Wording<typeof english> = {
     moves: '全部资金转到您的另一个账户。',
     leaves: '全部资金落入他人之手。',
     grants: '他人从任何地址获得长期访问权。',
+    deletes: '任何密钥或子账户都可能被删除。',
   },
 };

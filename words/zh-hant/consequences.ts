@@ -11,6 +11,7 @@ export const consequences: Wording<typeof english> = {
   changedKey: '修改子帳戶 {{subAccount}} 的 API 金鑰 {{apiKey}}。',
   changedPermissions: '修改後的權限：{{permissions}}。',
   changedAddresses: '修改後{{addresses}}。',
+  unchangedAccess: '權限與位址不變。',
   deletedKey: '刪除子帳戶 {{subAccount}} 的 API 金鑰 {{apiKey}}。使用它的程式會停止運作。',
   madeSubAccount: '建立子帳戶 {{subAccount}}。',
   madeSubAccountWithPassword:
@@ -42,6 +43,9 @@ export const consequences: Wording<typeof english> = {
   },
   positions_other: '將 {{count}} 個倉位從帳戶 {{from}} 移至帳戶 {{to}}。',
   blockTrade: '此請求屬於大宗交易：價格由您與對手方議定，而不是在掛單簿上成交。',
+  someFunds: '資金',
+  borrowed: { in: '借入 {{what}}。', out: '償還 {{what}}。' },
+  locked: { in: '將 {{what}} 投入產品。', out: '從產品贖回 {{what}}。' },
   withAmount: '{{sentence}}數量：{{amount}} {{currency}}。',
   effect: {
     reads: '只讀取或計算，不改變任何東西。',
@@ -70,5 +74,6 @@ export const consequences: Wording<typeof english> = {
     moves: '所有資金移至您的另一個帳戶。',
     leaves: '所有資金落入他人手中。',
     grants: '他人從任何位址取得長期存取權。',
+    deletes: '任何金鑰或子帳戶都可能被刪除。',
   },
 };

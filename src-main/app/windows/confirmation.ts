@@ -1,4 +1,4 @@
-import { visible, wordConsequence, wordKey } from '#words';
+import { visible, wordConsequence, wordedAs, wordKey } from '#words';
 import type { MainTranslate } from '#words/main';
 import type { Question } from '../../operations/shell.ts';
 
@@ -10,7 +10,8 @@ export function confirmationOf(
   question: Question,
   t: MainTranslate,
 ): { readonly message: string; readonly detail: string; readonly button: string } {
-  const { kind, label } = question;
+  const { label } = question;
+  const kind = wordedAs(question);
   const detail = t(`dialogs:confirm.${kind}.detail`);
   const consequences = 'consequences' in question ? question.consequences : [];
   const sentences = consequences.map((consequence) => wordConsequence(consequence, t));

@@ -1,4 +1,4 @@
-import type { Entry } from '#contract';
+import type { Consequence, Entry } from '#contract';
 import type { Translator } from './translate.ts';
 import { visible } from './visible.ts';
 
@@ -17,4 +17,20 @@ export function wordKey(
   };
   if (apiKeyEnding === '') return t('dialogs:keyHidden', place);
   return t('dialogs:key', { ending: visible(apiKeyEnding), ...place });
+}
+
+/**
+ * Picks the sentences that ask a question. What Signet only suspects of an unknown endpoint is asked as the
+ * unknown.
+ */
+export function wordedAs<Kind extends string>({
+  kind,
+  consequences = [],
+}: {
+  readonly kind: Kind;
+  readonly consequences?: readonly Consequence[];
+}): Kind | 'unknown-endpoint' {
+  return consequences.some((consequence) => consequence.kind === 'suspected')
+    ? 'unknown-endpoint'
+    : kind;
 }
