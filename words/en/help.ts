@@ -229,6 +229,7 @@ export const help = {
         'Signet knows only the keys that you entered. A key or a connection that you have forgotten is listed only on OKX:',
         '+ Open “API and connections” on each site where you have an account. Look at the keys of your sub-accounts too.\n+ Find each key in Signet. If it is missing, add it, or delete it on OKX if you do not know it.\n+ Delete the keys that nothing uses. Remove permissions and addresses that a key does not need.\n+ Look at the [[connections|connections]] in the same way.\n+ In Signet, remove the entries whose keys are gone, and check the others. Health checks them all in one go.',
         'OKX has no switch that disables a key: you can edit it or delete it. To stop a key for a while, [[change-key|take Trade and Withdraw away]]. To stop it for good, delete it.',
+        'Signet reminds you of the audit, as often as Settings says. Health has the steps and the button that ticks it off; in a terminal, `signet due --audited` does.',
       ].join('\n\n'),
     },
     compromise: {
