@@ -16,7 +16,7 @@ export const about = {
   links: 'Pages of OKX',
   linksHint: 'They open in your browser, on your account’s site.',
   site: 'Site',
-  apiManagement: 'Your API keys',
+  apiManagement: 'API keys and connections',
   security: 'Account security',
   documentation: 'API documentation',
   documentationHint: 'The documentation opens on www.okx.com, whichever site you choose.',

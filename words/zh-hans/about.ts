@@ -19,7 +19,7 @@ export const about: Wording<typeof english> = {
   links: 'OKX 的页面',
   linksHint: '将在浏览器中打开您账户所在的站点。',
   site: '站点',
-  apiManagement: '您的 API 密钥',
+  apiManagement: 'API 密钥和连接',
   security: '账户安全',
   documentation: 'API 文档',
   documentationHint: '无论选择哪个站点，文档都在 www.okx.com 打开。',

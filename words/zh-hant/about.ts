@@ -19,7 +19,7 @@ export const about: Wording<typeof english> = {
   links: 'OKX 頁面',
   linksHint: '將在瀏覽器中開啟，請選擇您帳戶所在的站點。',
   site: '站點',
-  apiManagement: '您的 API 金鑰',
+  apiManagement: 'API 金鑰與連線',
   security: '帳戶安全',
   documentation: 'API 文件',
   documentationHint: '無論選擇哪個站點，文件都會在 www.okx.com 開啟。',
