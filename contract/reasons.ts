@@ -45,6 +45,29 @@ export const reasonSentences = {
   vaultTooLarge: 'The file has {{size}} bytes, but a vault has at most {{limit}}.',
   vaultFull: 'The vault would exceed {{limit}} bytes. Remove entries or shorten notes.',
   vaultUnsigned: 'This file is not a Signet vault: it lacks the signature at its start.',
+  vaultRevisions:
+    'The vault was saved as often as its format allows ({{limit}} times). Create another vault, and add its keys there.',
+  vaultCutShort: 'The vault file is cut short.',
+  vaultHeaderLong: "The vault file's header has more than {{limit}} bytes.",
+  vaultChecksum: 'The vault file does not match its checksum: bytes of it were changed or lost.',
+  vaultHeaderNoJson: "The vault's header is not valid JSON.",
+  vaultHeaderMember: "The vault's header breaks the vault format at {{path}}.",
+  vaultHeaderForm:
+    "The vault's header is not in its canonical form: members are repeated, in another order or written in another way.",
+  vaultDocumentBounds:
+    "The vault's document is nested deeper, or has more values, than any of Signet's.",
+  vaultDocumentNoJson: "The vault's document is not valid JSON.",
+  vaultDocumentUnversioned: "The vault's document does not state its schema version.",
+  vaultDocumentOlder:
+    "The vault's document states schema version {{version}}, which does not allow what it has at {{path}}.",
+  vaultDocumentMember: "The vault's document breaks the vault format at {{path}}.",
+  vaultDocumentForm:
+    "The vault's document is not in its canonical form: members are repeated, in another order or written in another way.",
+  vaultDocumentEntries: 'The vault has more than {{limit}} entries.',
+  vaultIdTwice: 'Two entries of the vault have the same id.',
+  vaultLabelTwice: 'Two entries of the vault have the same label.',
+  vaultCredentialsForm: 'The sealed credentials of an entry are not in their form.',
+  vaultRestore: 'Restore a backup of the vault file.',
   vaultAltered: 'A sealed part of the vault fails verification: it is damaged or was altered.',
   vaultFormat:
     'This vault has format {{version}}, but this version of Signet reads format {{known}}.',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { apiKeyEndingOf, type CredentialField, SignetError } from '#contract';
+import { apiKeyEndingOf, type CredentialField } from '#contract';
+import { damaged } from './damage.ts';
 import type { SealedCredentials, StoredEntry } from './document.ts';
 import type { EntryKeys } from './entry-keys.ts';
 import { open, seal } from './envelope.ts';
@@ -108,7 +109,7 @@ function decode(plaintext: Buffer): Credentials {
   }
   const [apiKey, secretKey, passphrase] = fields;
   if (offset !== plaintext.length || !apiKey || !secretKey || !passphrase) {
-    throw new SignetError('VAULT_DAMAGED', 'Sealed credentials are not in their canonical form.');
+    throw damaged({ name: 'vaultCredentialsForm' });
   }
   return { apiKey, secretKey, passphrase };
 }

@@ -7,8 +7,10 @@ import {
   instantSchema,
   parse,
 } from '#contract';
+import { damaged, jsonParts, parseJson, parsePart } from './damage.ts';
 import { nonceBytes, tagBytes } from './envelope.ts';
-import { base64Schema, damagedPart, parseJson } from './header.ts';
+import { base64Schema } from './header.ts';
+import { isWithinBounds } from './json-bounds.ts';
 import { type Migration, migrate } from './migrations.ts';
 import { toSchema2 } from './schema-2.ts';
 import { toSchema3 } from './schema-3.ts';
@@ -47,7 +49,8 @@ const documentSchema = z.strictObject({
   schemaVersion: z.literal(documentSchemaVersion),
   auditedAt: instantSchema.nullable(),
   guide: guideDraftSchema.nullable(),
-  entries: z.array(storedEntrySchema).max(entryLimit),
+  /** Parsed one by one, so that the first that breaks the schema ends the work. */
+  entries: z.array(z.unknown()),
 });
 
 /** The plaintext of a vault. */
@@ -89,22 +92,28 @@ export function encodeDocument({ auditedAt, guide, entries }: VaultDocument): Bu
  * `VAULT_VERSION_UNKNOWN` if a later Signet wrote the schema
  */
 export function decodeDocument(bytes: Buffer): VaultDocument {
-  const { value, isMigrated } = migrate(
-    parseJson(bytes, 'document'),
-    migrations,
-    documentSchemaVersion,
-  );
-  const parsed = documentSchema.safeParse(value);
-  if (!parsed.success) throw damagedPart('document');
-  const { auditedAt, guide, entries } = parsed.data;
-  const document = {
-    auditedAt,
-    guide,
-    entries: new Map(entries.map((entry) => [entry.id, entry])),
-  };
-  const labels = new Set(entries.map((entry) => entry.label));
-  const isUnambiguous = document.entries.size === entries.length && labels.size === entries.length;
-  if (!isUnambiguous) throw damagedPart('document');
-  if (!isMigrated && !encodeDocument(document).equals(bytes)) throw damagedPart('document');
-  return document;
+  if (!isWithinBounds(bytes)) throw damaged({ name: 'vaultDocumentBounds' });
+  const written = parseJson(bytes, 'document');
+  const { value, isMigrated } = migrate(written, migrations, documentSchemaVersion);
+  const { auditedAt, guide, entries } = parsePart(documentSchema, value, { part: 'document' });
+  const document = { auditedAt, guide, entries: entriesById(entries) };
+  if (isMigrated || encodeDocument(document).equals(bytes)) return document;
+  throw damaged({ name: jsonParts.document.form });
+}
+
+function entriesById(values: readonly unknown[]): ReadonlyMap<string, StoredEntry> {
+  if (values.length > entryLimit) {
+    throw damaged({ name: 'vaultDocumentEntries', values: { limit: entryLimit } });
+  }
+  const entries = new Map<string, StoredEntry>();
+  const labels = new Set<string>();
+  values.forEach((value, index) => {
+    const place = { part: 'document', place: ['entries', index] } as const;
+    const entry = parsePart(storedEntrySchema, value, place);
+    if (entries.has(entry.id)) throw damaged({ name: 'vaultIdTwice' });
+    if (labels.has(entry.label)) throw damaged({ name: 'vaultLabelTwice' });
+    entries.set(entry.id, entry);
+    labels.add(entry.label);
+  });
+  return entries;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { failure, SignetError } from '#contract';
+import { failure } from '#contract';
+import { damaged } from './damage.ts';
 import { nonceBytes, type Sealed, tagBytes } from './envelope.ts';
 import { decodeHeader, encodeHeader, type Header, headerLimitBytes } from './header.ts';
 
@@ -59,8 +60,11 @@ export function decodeFile(file: Buffer): VaultParts {
     if (file.every((byte) => byte === 0)) throw failure('NOT_A_VAULT', [{ name: 'vaultEmpty' }]);
     throw failure('NOT_A_VAULT', [{ name: 'vaultUnsigned' }]);
   }
-  if (file.length > fileLimitBytes) throw damagedFile('is larger than any vault');
-  if (file.length < headerAt + checksumBytes) throw damagedFile('is cut short');
+  if (file.length > fileLimitBytes) {
+    const values = { size: file.length, limit: fileLimitBytes };
+    throw damaged({ name: 'vaultTooLarge', values });
+  }
+  if (file.length < headerAt + checksumBytes) throw damaged({ name: 'vaultCutShort' });
   const version = file.readUInt16BE(versionAt);
   if (version !== formatVersion) {
     const values = { version, known: formatVersion };
@@ -72,10 +76,12 @@ export function decodeFile(file: Buffer): VaultParts {
 function decodeParts(file: Buffer): VaultParts {
   const headerEnd = headerAt + file.readUInt32BE(lengthAt);
   const checksumAt = file.length - checksumBytes;
-  if (headerEnd - headerAt > headerLimitBytes) throw damagedFile('has a header that is too long');
-  if (headerEnd + nonceBytes + tagBytes > checksumAt) throw damagedFile('is cut short');
+  if (headerEnd - headerAt > headerLimitBytes) {
+    throw damaged({ name: 'vaultHeaderLong', values: { limit: headerLimitBytes } });
+  }
+  if (headerEnd + nonceBytes + tagBytes > checksumAt) throw damaged({ name: 'vaultCutShort' });
   const expected = createHash('sha256').update(file.subarray(0, checksumAt)).digest();
-  if (!expected.equals(file.subarray(checksumAt))) throw damagedFile('does not match its checksum');
+  if (!expected.equals(file.subarray(checksumAt))) throw damaged({ name: 'vaultChecksum' });
   return {
     header: decodeHeader(file.subarray(headerAt, headerEnd)),
     headerBytes: file.subarray(0, headerEnd),
@@ -84,11 +90,4 @@ function decodeParts(file: Buffer): VaultParts {
       sealed: file.subarray(headerEnd + nonceBytes, checksumAt),
     },
   };
-}
-
-function damagedFile(how: string): SignetError {
-  return new SignetError(
-    'VAULT_DAMAGED',
-    `The vault file ${how}, so it is damaged. Restore a backup.`,
-  );
 }

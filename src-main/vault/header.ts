@@ -1,6 +1,5 @@
-import { isUtf8 } from 'node:buffer';
 import { z } from 'zod';
-import { SignetError } from '#contract';
+import { damaged, jsonParts, parseJson, parsePart } from './damage.ts';
 import { nonceBytes, tagBytes } from './envelope.ts';
 import { assertKdfParameters, kdfSaltBytes } from './kdf.ts';
 
@@ -34,9 +33,9 @@ const passwordSlotSchema = z.strictObject({
   kdf: z.strictObject({
     algorithm: z.literal('argon2id'),
     version: z.literal(0x13),
-    memoryKiB: z.int(),
-    passes: z.int(),
-    lanes: z.int(),
+    memoryKiB: z.int().min(0),
+    passes: z.int().min(0),
+    lanes: z.int().min(0),
     salt: exactly(kdfSaltBytes),
   }),
   ...wrappedKey,
@@ -72,25 +71,9 @@ export function encodeHeader(header: Header): Buffer {
  * @throws SignetError `VAULT_DAMAGED`; `KDF_OUT_OF_BOUNDS`, before any memory is allocated for the KDF
  */
 export function decodeHeader(bytes: Buffer): Header {
-  const header = headerSchema.safeParse(parseJson(bytes, 'header'));
-  if (!header.success) throw damagedPart('header');
+  const header = parsePart(headerSchema, parseJson(bytes, 'header'), { part: 'header' });
   // Re-encoding catches what JSON.parse accepts: duplicate members, white space, another order, escapes.
-  if (!encodeHeader(header.data).equals(bytes)) throw damagedPart('header');
-  assertKdfParameters(header.data.slots[0].kdf);
-  return header.data;
-}
-
-/** @throws SignetError `VAULT_DAMAGED` if the bytes are not UTF-8 JSON; the message never quotes the text */
-export function parseJson(bytes: Buffer, part: 'header' | 'document'): unknown {
-  if (!isUtf8(bytes)) throw damagedPart(part);
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    // JSON.parse quotes the text in its error, so that error is not kept as the cause.
-    throw damagedPart(part);
-  }
-}
-
-export function damagedPart(part: 'header' | 'document'): SignetError {
-  return new SignetError('VAULT_DAMAGED', `The vault's ${part} is not in its canonical form.`);
+  if (!encodeHeader(header).equals(bytes)) throw damaged({ name: jsonParts.header.form });
+  assertKdfParameters(header.slots[0].kdf);
+  return header;
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { failure, SignetError } from '#contract';
-import { damagedPart } from './header.ts';
+import { failure } from '#contract';
+import { damaged, memberPath } from './damage.ts';
 
 /** Turns a document of one schema version into one of the next. Pure; uses no type of the current schema. */
 export type Migration = (document: Readonly<Record<string, unknown>>) => Record<string, unknown>;
@@ -38,19 +38,22 @@ function schemaVersionOf(value: unknown): number {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   const version: unknown = isObject && 'schemaVersion' in value ? value.schemaVersion : undefined;
   if (typeof version === 'number' && Number.isInteger(version) && version >= 1) return version;
-  throw new SignetError('VAULT_DAMAGED', "The vault's document does not state its schema version.");
+  throw damaged({ name: 'vaultDocumentUnversioned' });
 }
 
 /**
  * Parses a document by what its own schema demands beyond the later ones, for a step to begin with.
  *
+ * @param version the version of that schema
  * @throws SignetError `VAULT_DAMAGED` if it holds what a later schema brought, which the step would overwrite
  */
 export function parsedBy<Schema extends z.ZodType>(
   older: Schema,
   document: unknown,
+  version: number,
 ): z.output<Schema> {
   const parsed = older.safeParse(document);
   if (parsed.success) return parsed.data;
-  throw damagedPart('document');
+  const path = memberPath(parsed.error.issues[0]?.path ?? []);
+  throw damaged({ name: 'vaultDocumentOlder', values: { version, path } });
 }

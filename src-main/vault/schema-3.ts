@@ -6,7 +6,7 @@ import { type Migration, parsedBy } from './migrations.ts';
  * which schema 2 allowed in text as it came and which have no form in UTF-8: each becomes U+FFFD.
  */
 export const toSchema3: Migration = (document) => ({
-  ...wellFormed(parsedBy(schema2, document)),
+  ...wellFormed(parsedBy(schema2, document, 2)),
   auditedAt: null,
 });
 

@@ -1,4 +1,4 @@
-import { SignetError } from '#contract';
+import { failure, SignetError } from '#contract';
 import type { VaultDocument } from './document.ts';
 import { decodeFile } from './format.ts';
 import type { Header } from './header.ts';
@@ -91,11 +91,18 @@ export class SealedState {
   async #save({ header, document }: State): Promise<State> {
     const { keys, state: present } = this.current;
     if (header === present.header && document === present.document) return present;
+    if (header.revision === Number.MAX_SAFE_INTEGER) throw usedUp();
     const state = { header: { ...header, revision: header.revision + 1 }, document };
     await this.#file.replace(keys.sealFile(state.header, document));
     if (!this.isLocked) this.#unlocked = { keys, state };
     return state;
   }
+}
+
+/** Nobody saves that often, but a file can say so. */
+function usedUp(): SignetError {
+  const values = { limit: Number.MAX_SAFE_INTEGER };
+  return failure('ENTRY_LIMIT_REACHED', [{ name: 'vaultRevisions', values }]);
 }
 
 function stateOf(content: Buffer, keys: SessionKeys): State {

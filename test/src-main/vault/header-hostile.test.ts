@@ -60,13 +60,13 @@ describe('unlocking a file with a hostile header', () => {
   });
 
   it('refuses KDF parameters out of bounds', async () => {
-    const memory = [67_108_864, 4_194_305, 65_535, 0, -1, 9_007_199_254_740_991].map((value) =>
+    const memory = [67_108_864, 4_194_305, 65_535, 0, 9_007_199_254_740_991].map((value) =>
       swapped(/"memoryKiB":\d+/, `"memoryKiB":${value}`),
     );
-    const passes = [0, -3, 2, 21, 4_294_967_295].map((value) =>
+    const passes = [0, 2, 21, 4_294_967_295].map((value) =>
       swapped(/"passes":\d+/, `"passes":${value}`),
     );
-    const lanes = [255, 17, 3, 0, -4].map((value) => swapped(/"lanes":\d+/, `"lanes":${value}`));
+    const lanes = [255, 17, 3, 0].map((value) => swapped(/"lanes":\d+/, `"lanes":${value}`));
     const headers = [...memory, ...passes, ...lanes];
     const byCode = headers.map((header) =>
       refusalOf(() => unlockBytes(withHeader(fixture.bytes, header), fixture.recovery)),
@@ -75,6 +75,12 @@ describe('unlocking a file with a hostile header', () => {
       headers.map(() => 'KDF_OUT_OF_BOUNDS'),
       headers.map(() => 'KDF_OUT_OF_BOUNDS'),
     ]);
+  });
+
+  it('refuses negative KDF parameters as damage, because canonical integers have no sign', async () => {
+    const names = ['memoryKiB', 'passes', 'lanes'];
+    const headers = names.map((name) => swapped(new RegExp(`"${name}":\\d+`), `"${name}":-1`));
+    expect(await refusalsOf(headers)).toEqual(names.map(() => 'VAULT_DAMAGED'));
   });
 
   it.each(['memoryKiB', 'passes', 'lanes', 'revision'])(

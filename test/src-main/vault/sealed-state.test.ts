@@ -2,13 +2,16 @@ import * as nodeFiles from 'node:fs/promises';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Files } from '../../../src-main/vault/files.ts';
+import { decodeFile } from '../../../src-main/vault/format.ts';
 import { kdfFloor } from '../../../src-main/vault/kdf.ts';
 import { masterPasswordBytes } from '../../../src-main/vault/master-password.ts';
+import { unwrap } from '../../../src-main/vault/proof.ts';
+import { SessionKeys } from '../../../src-main/vault/session-keys.ts';
 import { Vault } from '../../../src-main/vault/vault.ts';
 import { VaultFile } from '../../../src-main/vault/vault-file.ts';
 import { fullRecords } from '../../support/full-records.ts';
 import { guideDraft } from '../../support/guide-draft.ts';
-import { refusalOf } from '../../support/refusal.ts';
+import { errorOf, refusalOf } from '../../support/refusal.ts';
 import {
   copyOf,
   createdAt,
@@ -178,5 +181,22 @@ describe('other changes of another process', () => {
       3,
       written,
     ]);
+  });
+});
+
+describe('a vault that was saved 2^53 - 1 times', () => {
+  it('opens, and refuses the next save with a sentence', async () => {
+    const { header, ...parts } = decodeFile(fixture.bytes);
+    const keys = new SessionKeys(header.vaultId, await unwrap(header, fixture.recovery));
+    const last = { ...header, revision: Number.MAX_SAFE_INTEGER };
+    const path = await copyOf(fixture, folder);
+    const bytes = keys.sealFile(last, keys.openDocument({ header, ...parts }));
+    await writeFile(path, bytes);
+    const vault = await Vault.unlock(new VaultFile(path), fixture.recovery);
+    expect(await errorOf(() => vault.edit(first, { notes: 'x' }, laterAt))).toMatchObject({
+      code: 'ENTRY_LIMIT_REACHED',
+      reasons: [{ name: 'vaultRevisions', values: { limit: 2 ** 53 - 1 } }],
+    });
+    expect([vault.entry(first).notes === 'x', await readFile(path)]).toEqual([false, bytes]);
   });
 });
