@@ -9,6 +9,8 @@ type OkxError = {
    * since OKX gives the same answers for a mistyped key and for one of another site.
    */
   readonly says?: 'held' | 'elsewhere' | 'dead';
+  /** `unknown`: the error does not say if a request took effect. */
+  readonly outcome?: 'unknown';
   /** The credential to correct. */
   readonly field?: 'apiKey' | 'secretKey' | 'passphrase';
 };
@@ -26,7 +28,7 @@ const okxErrors = {
   '50000': { remedy: 'check-request' },
   '50001': { remedy: 'retry-later' },
   '50002': { remedy: 'check-request' },
-  '50004': { remedy: 'retry-later' },
+  '50004': { remedy: 'retry-later', outcome: 'unknown' },
   '50005': { remedy: 'retry-later' },
   '50006': { remedy: 'check-request' },
   '50007': { remedy: 'contact-okx' },
@@ -35,7 +37,7 @@ const okxErrors = {
   '50012': { remedy: 'contact-okx' },
   '50013': { remedy: 'retry-later' },
   '50014': { remedy: 'check-request' },
-  '50026': { remedy: 'retry-later' },
+  '50026': { remedy: 'retry-later', outcome: 'unknown' },
   '50027': { remedy: 'contact-okx' },
   '50028': { remedy: 'contact-okx' },
   '50029': { remedy: 'contact-okx' },
@@ -73,7 +75,7 @@ const okxErrors = {
   '51000': { remedy: 'check-request' },
   '51008': { remedy: 'check-request' },
   '51010': { remedy: 'check-request' },
-  '51149': { remedy: 'check-request' },
+  '51149': { remedy: 'check-request', outcome: 'unknown' },
   '58119': { remedy: 'check-request' },
   '58128': { remedy: 'check-request' },
   '58207': { remedy: 'check-request' },
@@ -121,6 +123,11 @@ export function isExplained(okxCode: string): okxCode is OkxErrorCode {
  */
 export function okxErrorOf(okxCode: string): OkxError | undefined {
   return isExplained(okxCode) ? okxErrors[okxCode] : undefined;
+}
+
+/** Checks whether an error leaves open if a request took effect, so that it must not simply be repeated. */
+export function isOutcomeUnknown(okxCode: string): boolean {
+  return okxErrorOf(okxCode)?.outcome === 'unknown';
 }
 
 type CodeThatSays<Said extends OkxError['says']> = {

@@ -4,13 +4,25 @@ import type { CommandLineTranslator } from '#words/command-line';
 /** Says something in the language of a translator. */
 export type Say = (words: CommandLineTranslator) => string;
 
+/** What an error tells beside its sentence: lines for people, and members of its JSON for programs. */
+export type Details = (words: CommandLineTranslator) => {
+  readonly lines: readonly string[];
+  readonly json: object;
+};
+
 /** An error of the command line. It is worded only when it is printed, in the language of the user. */
 export class CommandError extends SignetError {
   readonly say: Say;
+  readonly details: Details | undefined;
 
-  constructor(code: ErrorCode, say: Say, origin: ErrorOrigin = {}) {
+  constructor(
+    code: ErrorCode,
+    say: Say,
+    { details, ...origin }: ErrorOrigin & { readonly details?: Details } = {},
+  ) {
     super(code, code, origin);
     this.say = say;
+    this.details = details;
   }
 }
 

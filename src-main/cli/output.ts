@@ -67,7 +67,11 @@ async function writeError(
     ...(field === undefined ? {} : { field }),
     ...(okxCode === undefined ? {} : { okxCode }),
   };
-  const text = isJson ? JSON.stringify({ [name]: shown }) : `signet: ${shown.message}`;
+  const details = error instanceof CommandError ? error.details?.(words) : undefined;
+  const lines = (details?.lines ?? []).map((line) => `  ${printable(line)}`);
+  const text = isJson
+    ? JSON.stringify({ [name]: { ...shown, ...details?.json } })
+    : [`signet: ${shown.message}`, ...lines].join('\n');
   await write(process.stderr, text).catch(() => undefined);
 }
 

@@ -3,11 +3,12 @@ import type { CommandLineTranslator } from '#words/command-line';
 import { type Answered, sendRequest } from '../operations/send-request.ts';
 import { CommandError } from './command-error.ts';
 import { findEntry, parseLabel } from './entry-label.ts';
-import { joinSentences, requestRefusalText } from './error-text.ts';
+import { joinSentences, reasonsText, requestRefusalText } from './error-text.ts';
 import type { SendOptions } from './options.ts';
 import type { Outcome } from './output.ts';
 import { printable } from './printable.ts';
 import { readRequest } from './request-options.ts';
+import { rowDetails } from './row-text.ts';
 import { clockHint, driftText } from './verdict-text.ts';
 import { withSession } from './with-session.ts';
 
@@ -28,19 +29,37 @@ export async function request(options: SendOptions): Promise<Outcome> {
 
 /** Adds to a refusal what is known about the endpoint, or how far the clock is off and what to do. */
 function errorOf(answered: Answered): SignetError | undefined {
-  const { refusal, isLate, driftMs } = answered;
+  const { refusal, rows } = answered;
   if (refusal?.okxCode === undefined) return refusal;
-  return new CommandError(
-    refusal.code,
-    (words) => {
-      const sentences = requestRefusalText(refusal, words, endpointText(answered, words));
-      if (isLate !== true) return sentences;
-      const drift = driftMs === undefined ? undefined : driftText(driftMs, words);
-      const measured = drift && words.t('commandErrors:drift', { drift });
-      return joinSentences([sentences, measured, clockHint(words)], words);
-    },
-    { okxCode: refusal.okxCode },
-  );
+  const { code, okxCode } = refusal;
+  const details = rows.length === 0 ? {} : { details: rowDetails(rows) };
+  return new CommandError(code, (words) => refusalText(answered, refusal, words), {
+    okxCode,
+    ...details,
+  });
+}
+
+function refusalText(
+  answered: Answered,
+  refusal: SignetError,
+  words: CommandLineTranslator,
+): string {
+  const { rows, isLate, driftMs } = answered;
+  const { t } = words;
+  const done = rows.filter(({ result }) => result === 'done').length;
+  const summary =
+    rows.length > 1 ? t('commandErrors:itemsDone', { done, count: rows.length }) : undefined;
+  const why = requestRefusalText(refusal, words, endpointText(answered, words));
+  // Several items are listed below, each with its reason.
+  const sentences = [summary ?? why];
+  if (refusal.reasons) sentences.push(reasonsText(refusal.reasons, words));
+  else if (done > 0) sentences.push(t('commandErrors:notWhole'));
+  if (isLate === true) {
+    const drift = driftMs === undefined ? undefined : driftText(driftMs, words);
+    if (drift !== undefined) sentences.push(t('commandErrors:drift', { drift }));
+    sentences.push(clockHint(words));
+  }
+  return joinSentences(sentences, words);
 }
 
 function endpointText({ limit, needed }: Answered, { t }: CommandLineTranslator) {

@@ -1,6 +1,6 @@
-import { z } from 'zod';
-import { okxCodeSchema, SignetError } from '#contract';
+import { type ErrorCode, type Reason, SignetError } from '#contract';
 import type { Answer } from './answer.ts';
+import { rowsOf } from './answer-rows.ts';
 
 /** The code and the message of a refusal. */
 export type Refusal = {
@@ -9,31 +9,38 @@ export type Refusal = {
   readonly said: string;
 };
 
-/** OKX docs, "Place order": if all items (1) or some of them (2) failed, each item has its own code. */
-const failedCodes = ['1', '2'];
-const itemSchema = z.looseObject({ sCode: okxCodeSchema, sMsg: z.string() });
+/** Codes of answers whose items have codes of their own: success, and if all (1) or some (2) of the items failed. */
+const codesOfItems = ['0', '1', '2'];
 
 /** @returns the most specific code, or `undefined` for a success */
 export function refusalOf({ code, message, data }: Answer): Refusal | undefined {
-  if (code === '0') return undefined;
-  const items = failedCodes.includes(code) && Array.isArray(data) ? data : [];
-  for (const item of items) {
-    const { success, data: parsed } = itemSchema.safeParse(item);
-    if (success && parsed.sCode !== '0') return { okxCode: parsed.sCode, said: parsed.sMsg };
-  }
-  return { okxCode: code, said: message };
+  const failed = codesOfItems.includes(code)
+    ? rowsOf(data).find(({ result }) => result !== 'done')
+    : undefined;
+  if (failed) return { okxCode: failed.okxCode, said: failed.said };
+  return code === '0' ? undefined : { okxCode: code, said: message };
 }
 
 /**
  * Turns a refusal into an error.
  *
  * @param refusal its `said` must already be masked
- * @returns `OKX_REFUSED` with OKX's code and words
+ * @param code `OKX_REFUSED` unless a part of the request took effect, or that is unknown
+ * @returns the error with OKX's code and words
  */
-export function refusalError({ okxCode, said }: Refusal): SignetError {
+export function refusalError(
+  { okxCode, said }: Refusal,
+  { code = 'OKX_REFUSED', reasons = [] }: RefusalOrigin = {},
+): SignetError {
   const message = `OKX refused with code ${okxCode}${said === '' ? '' : `: ${said}`}`;
-  return new SignetError('OKX_REFUSED', message, {
+  return new SignetError(code, message, {
     okxCode,
+    ...(reasons.length > 0 && { reasons }),
     ...(said !== '' && { okxSaid: said }),
   });
 }
+
+type RefusalOrigin = {
+  readonly code?: Extract<ErrorCode, 'OKX_REFUSED' | 'OKX_PARTLY_DONE' | 'OKX_OUTCOME_UNKNOWN'>;
+  readonly reasons?: readonly Reason[];
+};

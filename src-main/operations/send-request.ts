@@ -1,9 +1,11 @@
 import { okxCodes, type Permission, SignetError, type SignRequest } from '#contract';
 import type { Answer } from '../okx/answer.ts';
+import { type AnswerRow, requestResult, rowsOf } from '../okx/answer-rows.ts';
 import type { Send } from '../okx/client.ts';
 import { measureDrift } from '../okx/clock.ts';
 import { findEndpoint } from '../okx/endpoints.ts';
 import { type Lend, masked } from '../okx/lent-credentials.ts';
+import { uncertaintyOf } from '../okx/outcome.ts';
 import { requirementOf } from '../okx/permissions.ts';
 import { type RateLimit, rateLimitOf } from '../okx/rate-limit.ts';
 import { type Refusal, refusalError, refusalOf } from '../okx/refusal.ts';
@@ -15,7 +17,9 @@ import { type Context, instant } from './context.ts';
 /** OKX's answer to a request, with the credentials masked. */
 export type Answered = {
   readonly body: object;
-  /** OKX's refusal, if it refused. */
+  /** What became of each item, if the answer says so. */
+  readonly rows: readonly AnswerRow[];
+  /** OKX's refusal, if it refused, of the first item that failed. */
   readonly refusal?: SignetError;
   /** The limit of the endpoint, if OKX refused because of it. */
   readonly limit?: RateLimit;
@@ -60,9 +64,10 @@ const signature = ['signedAt'] as const;
 const callAndSignature = ['knownAt', 'calledAt', 'signedAt'] as const;
 
 /** @returns `true` if OKX certainly knew whose request it was; only such a call keeps a key from expiring */
-function isKnownCall({ request }: AskedRequest, { refusal }: Answered): boolean {
+function isKnownCall({ request }: AskedRequest, { refusal, rows }: Answered): boolean {
   const { method, requestPath } = request;
-  return refusal === undefined && requirementOf(method, requestPath).kind === 'private';
+  const isDone = refusal === undefined || rows.some(({ result }) => result === 'done');
+  return isDone && requirementOf(method, requestPath).kind === 'private';
 }
 
 type Connection = { readonly send: Send; readonly lend: Lend };
@@ -75,13 +80,22 @@ async function answerTo(
   const answer = await send(request, { kind: 'signed', clockOffsetMs });
   // SECURITY: OKX quotes the API key in some refusals, and another host may quote more.
   const body = masked(answer.body, lend) as object; // masking keeps the form of what it is given
+  const rows = rowsOf(masked(answer.data, lend));
   const found = refusalIn(answer, lend);
-  if (found === undefined) return { body };
-  const refusal = refusalError(found);
+  if (found === undefined) return { body, rows };
+  const refusal = refusalError(found, originOf(answer, request));
   const isLate = found.okxCode === okxCodes.timestampExpired && !correctClock;
   const driftMs = isLate ? await driftNow(send) : undefined;
   const needs = needsOf(found.okxCode, request);
-  return { body, refusal, isLate, ...needs, ...(driftMs !== undefined && { driftMs }) };
+  return { body, rows, refusal, isLate, ...needs, ...(driftMs !== undefined && { driftMs }) };
+}
+
+/** @returns the code of the error, and how to find out what became of the request if that is unknown */
+function originOf(answer: Answer, request: SignRequest): Parameters<typeof refusalError>[1] {
+  const result = requestResult(answer, request);
+  if (result === 'partly') return { code: 'OKX_PARTLY_DONE' };
+  if (result !== 'unknown') return {};
+  return { code: 'OKX_OUTCOME_UNKNOWN', reasons: uncertaintyOf(request) };
 }
 
 /** @returns what the documentation of OKX says about the endpoint and the reason of a refusal */

@@ -86,6 +86,8 @@ export const commandErrors = {
   needs: 'The endpoint needs {{permission}}.',
   limit: 'It takes {{count}} requests in {{seconds}} s.',
   drift: 'This machine is {{drift}}.',
+  itemsDone: 'OKX carried out {{done}} of the {{count}} items.',
+  notWhole: 'Do not repeat the whole request.',
   notSaved: 'Not saved in the vault: {{why}}',
   output: {
     failed: 'The output could not be written ({{errno}}).',

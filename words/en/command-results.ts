@@ -112,6 +112,11 @@ export const commandResults = {
     try: 'Try: {{options}}',
     orTry: 'Or try: {{options}}',
   },
+  row: {
+    done: '{{number}}. {{ids}}: done',
+    failed: '{{number}}. {{ids}}: not done. {{why}}',
+    unknown: '{{number}}. {{ids}}: unknown. {{why}}',
+  },
   nothingDue: 'Nothing is due.',
   auditDue: '{{heading}}: due {{when}}. {{last}}.',
   auditTick: 'Then run: {{command}}',

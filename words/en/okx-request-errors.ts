@@ -8,7 +8,7 @@ export const okxRequestErrors = {
   },
   '50004': {
     what: 'OKX ran out of time over the request, which says neither that it took effect nor that it did not.',
-    next: 'Try again in a minute.',
+    next: 'If the request only asked for something, try again in a minute.',
   },
   '50005': {
     what: 'What was asked is offline at OKX, or not available.',
@@ -24,7 +24,7 @@ export const okxRequestErrors = {
   },
   '50026': {
     what: 'OKX had a fault of its own while it answered. Nothing on your side caused it.',
-    next: 'Try again in a few minutes.',
+    next: 'If the request only asked for something, try again in a few minutes.',
   },
   '50030': {
     what: 'OKX refused because this key has no permission for the endpoint.',

@@ -81,6 +81,8 @@ export const commandErrors: Wording<typeof english> = {
   needs: '该接口需要“{{permission}}”权限。',
   limit: '它每 {{seconds}} 秒接受 {{count}} 次请求。',
   drift: '这台电脑{{drift}}。',
+  itemsDone: 'OKX 执行了 {{count}} 项中的 {{done}} 项。',
+  notWhole: '请勿重复发送整个请求。',
   notSaved: '未能存入保险库：{{why}}',
   output: {
     failed: '无法写出结果（{{errno}}）。',

@@ -113,6 +113,11 @@ export const commandResults: Wording<typeof english> = {
     try: '可以试试：{{options}}',
     orTry: '也可以试试：{{options}}',
   },
+  row: {
+    done: '{{number}}. {{ids}}：已完成',
+    failed: '{{number}}. {{ids}}：未执行。{{why}}',
+    unknown: '{{number}}. {{ids}}：结果未知。{{why}}',
+  },
   nothingDue: '没有到期的密钥。',
   auditDue: '{{heading}}：{{when}} 到期。{{last}}。',
   auditTick: '然后运行：{{command}}',

@@ -8,7 +8,7 @@ export const okxRequestErrors: Wording<typeof english> = {
   },
   '50004': {
     what: 'OKX 处理请求时超时，无法得知请求是否已生效。',
-    next: '请过一分钟再试。',
+    next: '如果该请求只是查询，请过一分钟再试。',
   },
   '50005': {
     what: '所请求的功能在 OKX 已下线或不可用。',
@@ -24,7 +24,7 @@ export const okxRequestErrors: Wording<typeof english> = {
   },
   '50026': {
     what: 'OKX 在响应时发生内部错误，不是您这边造成的。',
-    next: '请过几分钟再试。',
+    next: '如果该请求只是查询，请过几分钟再试。',
   },
   '50030': {
     what: '这个密钥没有使用该接口的权限，因此被 OKX 拒绝。',

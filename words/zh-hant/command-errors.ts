@@ -81,6 +81,8 @@ export const commandErrors: Wording<typeof english> = {
   needs: '該端點需要「{{permission}}」權限。',
   limit: '它每 {{seconds}} 秒接受 {{count}} 次請求。',
   drift: '這台電腦{{drift}}。',
+  itemsDone: 'OKX 執行了 {{count}} 項中的 {{done}} 項。',
+  notWhole: '請勿重送整個請求。',
   notSaved: '未能存入保險庫：{{why}}',
   output: {
     failed: '無法寫出結果（{{errno}}）。',

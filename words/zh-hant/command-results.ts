@@ -112,6 +112,11 @@ export const commandResults: Wording<typeof english> = {
     try: '可試試：{{options}}',
     orTry: '也可試試：{{options}}',
   },
+  row: {
+    done: '{{number}}. {{ids}}：已完成',
+    failed: '{{number}}. {{ids}}：未執行。{{why}}',
+    unknown: '{{number}}. {{ids}}：結果不明。{{why}}',
+  },
   nothingDue: '沒有到期的金鑰。',
   auditDue: '{{heading}}：{{when}} 到期。{{last}}。',
   auditTick: '然後執行：{{command}}',

@@ -8,7 +8,7 @@ export const okxRequestErrors: Wording<typeof english> = {
   },
   '50004': {
     what: 'OKX 處理請求時逾時，無法得知請求是否已生效。',
-    next: '請過一分鐘再試。',
+    next: '若該請求只是查詢，請過一分鐘再試。',
   },
   '50005': {
     what: '所請求的功能在 OKX 已下線或無法使用。',
@@ -24,7 +24,7 @@ export const okxRequestErrors: Wording<typeof english> = {
   },
   '50026': {
     what: 'OKX 在回應時發生內部錯誤，並非您這邊造成的。',
-    next: '請過幾分鐘再試。',
+    next: '若該請求只是查詢，請過幾分鐘再試。',
   },
   '50030': {
     what: '這把金鑰沒有使用此端點的權限，因此遭 OKX 拒絕。',
