@@ -74,13 +74,14 @@ function wordChangedKey(
   { subAccount, apiKey, permissions, addresses }: Of<'changes-key'>,
   t: Translate,
 ): string {
-  return joined([
+  const sentences = [
     t('consequences:changedKey', { subAccount: visible(subAccount), apiKey: visible(apiKey) }),
     permissions &&
       t('consequences:changedPermissions', { permissions: permissionWords(permissions, t) }),
     addresses && t('consequences:changedAddresses', { addresses: addressWords(addresses, t) }),
     permissions === null && addresses === null ? t('consequences:unchangedAccess') : null,
-  ]);
+  ];
+  return joined(sentences, t);
 }
 
 function wordWithdrawal(
@@ -88,16 +89,18 @@ function wordWithdrawal(
   t: Translate,
 ): string {
   const values = { ...moneyValues(money), to: visible(to) };
-  return joined([
+  const sentences = [
     t(`consequences:${isInternal ? 'internalWithdrawal' : 'withdrawal'}`, values),
     chain && t('consequences:chain', { chain: visible(chain) }),
     fee && t('consequences:fee', { fee: visible(fee) }),
-  ]);
+  ];
+  return joined(sentences, t);
 }
 
-/** Sentences of Chinese follow each other without a space, but one is no mistake. */
-function joined(sentences: readonly (string | null)[]): string {
-  return sentences.filter((sentence) => sentence !== null).join(' ');
+function joined(sentences: readonly (string | null)[], t: Translate): string {
+  return sentences
+    .filter((sentence) => sentence !== null)
+    .reduce((first, second) => t('consequences:twoSentences', { first, second }));
 }
 
 function moneyValues(money: { readonly amount: string; readonly currency: string }) {

@@ -1,6 +1,7 @@
 /** What a request is about to do on OKX: in the question before it is signed, and in the page's preview. */
 export const consequences = {
   separator: ', ',
+  twoSentences: '{{first}} {{second}}',
   defaultPermissions: 'the permissions that OKX gives by default',
   anywhere: 'usable from anywhere',
   onlyFrom: 'usable only from {{addresses}}',
@@ -62,7 +63,7 @@ export const consequences = {
     leaves: 'Takes funds out of OKX.',
     grants: 'Makes, changes or deletes an API key, a sub-account or its deposit address.',
   },
-  suspected: 'Signet does not know this endpoint. Its path suggests the following: {{effect}}',
+  suspected: 'The path of the request suggests the following: {{effect}}',
   unreadable:
     'Signet cannot say exactly what the request does. {{why}} Expect the worst: {{worst}}',
   why: {

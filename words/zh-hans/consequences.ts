@@ -3,6 +3,7 @@ import type { Wording } from '../wording.ts';
 
 export const consequences: Wording<typeof english> = {
   separator: '、',
+  twoSentences: '{{first}}{{second}}',
   defaultPermissions: 'OKX 默认的权限',
   anywhere: '可以从任何地址使用',
   onlyFrom: '只能从 {{addresses}} 使用',
@@ -58,7 +59,7 @@ export const consequences: Wording<typeof english> = {
     leaves: '把资金转出 OKX。',
     grants: '创建、修改或删除 API 密钥、子账户或其充币地址。',
   },
-  suspected: 'Signet 不认识这个接口。从路径看，它可能会这样做：{{effect}}',
+  suspected: '从路径看，这个请求可能会这样做：{{effect}}',
   unreadable: 'Signet 无法准确说明这个请求会做什么。{{why}}请按最坏的情况考虑：{{worst}}',
   why: {
     'not-json': '请求体不是 OKX 要求的 JSON 对象。',

@@ -3,6 +3,7 @@ import type { Wording } from '../wording.ts';
 
 export const consequences: Wording<typeof english> = {
   separator: '、',
+  twoSentences: '{{first}}{{second}}',
   defaultPermissions: 'OKX 預設的權限',
   anywhere: '可從任何位址使用',
   onlyFrom: '僅可從 {{addresses}} 使用',
@@ -58,7 +59,7 @@ export const consequences: Wording<typeof english> = {
     leaves: '將資金轉出 OKX。',
     grants: '建立、修改或刪除 API 金鑰、子帳戶或其充幣地址。',
   },
-  suspected: 'Signet 不認識這個端點。從路徑看來，它可能會這樣做：{{effect}}',
+  suspected: '從路徑看來，這個請求可能會這樣做：{{effect}}',
   unreadable: 'Signet 無法確切說明這個請求會做什麼。{{why}}請假設最壞的情況：{{worst}}',
   why: {
     'not-json': '請求內文不是 OKX 所要的 JSON 物件。',

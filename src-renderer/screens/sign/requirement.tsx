@@ -55,7 +55,7 @@ function Consequences({ requirement, consequences }: Prepared) {
   if (sentences.length === 0 && effect) sentences.push(t(`consequences:effect.${effect}`));
   return sentences.map((sentence, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: two may be alike, and they never change places
-    <Text key={index} size="sm" className={classes.sentence}>
+    <Text key={index} className={classes.sentence}>
       {sentence}
     </Text>
   ));
