@@ -22,6 +22,7 @@ import { report } from './report.ts';
 import { openOkxPage, openReleases } from './security/security.ts';
 import { confirmNatively } from './windows/confirm.ts';
 import { dialogLimit } from './windows/confirmation.ts';
+import { oneQuestion } from './windows/one-question.ts';
 import { vaultChoice } from './windows/vault-choice.ts';
 import type { MainWindow } from './windows/window.ts';
 
@@ -51,7 +52,7 @@ export function createShell({
     proxyFor: proxyForOrigin,
     memoryBytes: totalmem,
     questionLimit: dialogLimit,
-    confirm: (question) => confirmNatively(question, translator().t, window.current),
+    confirm: oneQuestion((question) => confirmNatively(question, translator().t, window.current)),
     preferences,
     auditMonths: () => preferences.settings().auditMonths,
     reminders,

@@ -13,6 +13,7 @@ import { recordsFromUse } from '../vault/key-use.ts';
 import { saveRecords } from './activity.ts';
 import { type AskedRequest, confirmOrigin, confirmRequest } from './confirmations.ts';
 import { type Context, instant } from './context.ts';
+import { lendKey } from './lend-key.ts';
 
 /** OKX's answer to a request, with the credentials masked. */
 export type Answered = {
@@ -52,7 +53,7 @@ export async function sendRequest(
   const entry = session.vault.entry(id);
   await confirmRequest(shell, entry, asked);
   const origin = await confirmOrigin(shell, entry, asked.request);
-  const lend: Lend = (use) => session.vault.withCredentials(id, use);
+  const lend = lendKey(session, id, entry);
   const target = { origin, environment: entry.environment, lend };
   const answered = await checks.client.connected(target, (send) => answerTo(asked, { send, lend }));
   const uses = isKnownCall(asked, answered) ? callAndSignature : signature;

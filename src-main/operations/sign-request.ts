@@ -7,6 +7,7 @@ import { signRest } from '../okx/sign.ts';
 import { recordSignature } from './activity.ts';
 import { type AskedRequest, confirmRequest } from './confirmations.ts';
 import { type Context, instant } from './context.ts';
+import { lendKey } from './lend-key.ts';
 
 /** Returns what signing a request would need, without opening a secret or asking. */
 export function prepareRequest(
@@ -27,7 +28,8 @@ export function prepareRequest(
  *
  * @param asked `withPassphrase` puts the passphrase into the headers, so that they are complete
  * @returns the signature with its headers, and a promise that resolves when the use of the key is recorded
- * @throws SignetError what `confirmRequest` throws; `ENTRY_NOT_FOUND`, `VAULT_LOCKED`
+ * @throws SignetError what `confirmRequest` throws; `ENTRY_NOT_FOUND`, `VAULT_LOCKED`; `INPUT_INVALID` if the key
+ *   was replaced while a question was open
  */
 export async function signRequest(
   context: Context,
@@ -38,7 +40,9 @@ export async function signRequest(
   await confirmRequest(shell, entry, asked);
   // After the question: answering it takes time, and OKX accepts a timestamp for 30 s.
   const timestamp = asked.timestamp ?? instant(context);
-  const signed = session.vault.withCredentials(id, ({ apiKey, secretKey, passphrase }) => {
+  // The key that was asked about, even if its entry got another one meanwhile.
+  const lend = lendKey(session, id, entry);
+  const signed = lend(({ apiKey, secretKey, passphrase }) => {
     const { prehash, signature } = signRest({ ...asked.request, timestamp, secretKey });
     const headers = restHeaders({
       apiKey: apiKey.toString('utf8'),

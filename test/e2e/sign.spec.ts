@@ -51,6 +51,8 @@ test('the signatures equal those of other programs', async ({ signet }) => {
     ({ kind, secret, method }) =>
       kind === 'rest' && secret === sampleCredentials.secretKey && method !== 'DELETE',
   );
+  // One of them changes a key, which the system asks about.
+  await signet.system.dialogs.answerMessageBox({ response: 1 });
   const signatures: string[] = [];
   for (const { method, requestPath, body, timestamp } of known) {
     const request = { method, requestPath, body };
@@ -79,5 +81,7 @@ test('a transfer of funds is signed only after the system’s own dialog confirm
   });
   await dialogs.answerMessageBox({ response: 1 });
   expect(await signet.call('sign:request', asked)).toMatchObject({ ok: true });
-  expect((await dialogs.messageBoxes()).at(-1)?.detail).toContain('/api/v5/asset/transfer');
+  const detail = (await dialogs.messageBoxes()).at(-1)?.detail;
+  expect(detail).toMatch(/^Moves 1 USDT from the funding account to the trading account\./);
+  expect(detail).toContain('/api/v5/asset/transfer');
 });

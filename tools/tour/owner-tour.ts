@@ -137,7 +137,9 @@ export const ownerTour: readonly TourStep[] = [
       await page.getByRole('textbox', { name: en.sign.query }).fill('');
       await page
         .getByRole('textbox', { name: en.sign.body })
-        .fill('{"ccy":"BTC","amt":"0.1","dest":"4","toAddr":"bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq"}');
+        .fill(
+          '{"ccy":"BTC","amt":"0.1","dest":"4","toAddr":"bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq"}',
+        );
       await page.getByText(en.sign.need.missing.replace('{{permission}}', 'Withdraw')).waitFor();
     },
   },

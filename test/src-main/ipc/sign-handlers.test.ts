@@ -332,6 +332,18 @@ describe('sign:request', () => {
     expect(outcomes).toEqual(['VAULT_LOCKED', 'ENTRY_NOT_FOUND id']);
   });
 
+  it('signs nothing with a key that took the place of the one that was asked about', async () => {
+    const { profile, id } = await withEntry({ permissions });
+    const { secretKey, passphrase } = first.credentials;
+    profile.answers.confirm = async () => {
+      const credentials = { apiKey: 'another-key', secretKey, passphrase };
+      await profile.value('entry:edit', { id, change: { credentials } });
+      return true;
+    };
+    const asked = { id, request: withdrawal, allowUnknownEndpoint: false };
+    expect(await profile.refusal('sign:request', asked)).toBe('INPUT_INVALID rotation');
+  });
+
   it('refuses a GET with a body, a path of another host, and an id that no entry has', async () => {
     const { profile, id } = await withEntry({ permissions });
     const asked = (request: SignRequest) => ({ id, request, allowUnknownEndpoint: true });
