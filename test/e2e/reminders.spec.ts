@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dayMs, dayOf, hourMs } from '#contract';
+import { dayMs, dayOf, hourMs, type Reminder } from '#contract';
 import { dateWords } from '#words';
 import { readCalendar, readText } from '../support/calendar-reader.ts';
 import {
@@ -144,7 +144,7 @@ test('a key that its application uses does not appear to expire', async ({ signe
   const yesterday = dayOf(new Date(Date.now() - dayMs).toISOString());
   await page.getByLabel('Used on').fill(yesterday);
   await page.getByRole('button', { name: 'Save this use' }).click();
-  await expect.poll(calledAt).toBe(new Date(`${yesterday}T00:00`).toISOString());
+  await expect.poll(calledAt).toBe(new Date(`${yesterday}T12:00`).toISOString());
   await press('Just now');
   await expect.poll(async () => Date.now() - Date.parse(await calledAt())).toBeLessThan(dayMs / 24);
 });
@@ -175,7 +175,8 @@ test('no reminder is shown twice after Signet is restarted, locked and unlocked'
     await expect(forget).toBeVisible();
     const index = async () =>
       JSON.parse(await readFile(join(userDataDir, 'reminders.json'), 'utf8')).index;
-    expect(await index()).toHaveLength(1);
+    // That of the key, and that of the audit.
+    expect(await index()).toHaveLength(2);
     await forget.click();
     await expect(third.page.getByRole('button', { name: 'Create vault' })).toBeVisible();
     expect(await index()).toEqual([]);
@@ -225,6 +226,37 @@ test('the tray counts what is due, and opens the health of keys', async ({ signe
   await trays.choose('Overdue for rotation: 1');
   expect(await trays.toolTip()).toBe('Signet. Keys that need attention: 1');
   await expect(signet.page.getByRole('heading', { name: 'Health', level: 1 })).toBeVisible();
+});
+
+test('a locked vault announces the audit, and a click leads to its steps', async ({ driver }) => {
+  const userDataDir = mkdtempSync(join(tmpdir(), 'signet-test-'));
+  const path = join(userDataDir, 'reminders.json');
+  try {
+    const first = await launchSignet({ driver, userDataDir });
+    await openVault(first);
+    await first.value('entry:add', { draft: sampleDraft() });
+    await first.close();
+    const book = JSON.parse(await readFile(path, 'utf8')) as { index: Reminder[] };
+    const yesterday = new Date(Date.now() - dayMs).toISOString();
+    const index = book.index.map((reminder) =>
+      reminder.entryId === null ? { ...reminder, dueAt: yesterday } : reminder,
+    );
+    await writeFile(path, JSON.stringify({ ...book, index }));
+
+    const second = await launchSignet({ driver, userDataDir });
+    const audit = 'Time to compare OKX’s lists with Signet / Open Signet: Health has the steps.';
+    await expect.poll(() => told(second)).toEqual([audit]);
+    const labels = async () => (await second.system.trays.items()).map(({ label }) => label);
+    expect(await labels()).toContain('Compare OKX’s lists with Signet');
+    await second.system.notifications.click();
+    await second.value('vault:unlock', { password: masterPassword });
+    await expect(second.page.getByRole('button', { name: 'Compare now' })).toBeVisible();
+    // The vault knows that the audit is not due yet.
+    await expect.poll(labels).not.toContain('Compare OKX’s lists with Signet');
+    await second.close();
+  } finally {
+    rmSync(userDataDir, { recursive: true, force: true });
+  }
 });
 
 test('the question about the tray is asked once, when there is something to remind of', async ({
