@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { auditStatusSchema } from './audit.ts';
 import { entryIdSchema } from './entry.ts';
 import { checklistLineSchema, findingSchema, scoreSchema } from './finding.ts';
 import { instantSchema } from './vocabulary.ts';
 
 export const healthProcedures = {
-  /** Returns the findings, the worst first. The due states are in `reminder:list`. */
+  /** Returns the findings, the worst first, and when OKX's lists are due to be compared. The due states are in `reminder:list`. */
   'health:read': {
     request: z.strictObject({}),
     response: z.strictObject({
@@ -12,6 +13,8 @@ export const healthProcedures = {
       at: instantSchema,
       findings: z.array(findingSchema),
       score: scoreSchema,
+      /** `null` without a live key. */
+      audit: auditStatusSchema.nullable(),
     }),
   },
   /** Returns the findings of one entry, the worst first, and its checklist. */

@@ -55,7 +55,6 @@ export const procedureNames = [
   'reminder:list',
   'reminder:snooze',
   'calendar:export',
-  'audit:read',
   'audit:tick',
   'sign:prepare',
   'sign:request',

@@ -2,6 +2,7 @@ import { type ParsedRequestOf, type ResponseOf, SignetError } from '#contract';
 import type { Report, ReportTable } from '../health/report.ts';
 import { reportCsv } from '../health/report-csv.ts';
 import { reportHtml } from '../health/report-html.ts';
+import { readAudit } from './audit.ts';
 import { type Context, instant } from './context.ts';
 import type { DesktopShell } from './desktop-shell.ts';
 import { entryHealthOf, healthReportOf } from './health-report.ts';
@@ -9,7 +10,7 @@ import { entryHealthOf, healthReportOf } from './health-report.ts';
 export function readHealth(context: Context): ResponseOf<'health:read'> {
   const { entries } = context.session.vault;
   const { at, findings, score } = healthReportOf(entries, instant(context));
-  return { at, findings: [...findings], score };
+  return { at, findings: [...findings], score, audit: readAudit(context) };
 }
 
 /** @throws SignetError `ENTRY_NOT_FOUND` */

@@ -86,7 +86,6 @@ export function procedureRequests(known: {
     'reminder:list': {},
     'reminder:snooze': { id, until: '2026-11-21T08:00:00.000Z' },
     'calendar:export': { withLabels: true },
-    'audit:read': {},
     'audit:tick': {},
     'sign:prepare': { id, request },
     'sign:request': {

@@ -7,19 +7,15 @@ import { Instant } from '../../components/instant.tsx';
 import { ToneWord } from '../../components/tone-word.tsx';
 import { call } from '../../data/bridge.ts';
 import { useAction } from '../../data/use-action.ts';
-import { useProcedure } from '../../data/use-procedure.ts';
 import classes from './audit.module.css';
 import { AuditSteps } from './audit-steps.tsx';
 
 /** Says when OKX's lists were last compared with the vault. The steps are shown if that is due, or at a click. */
-export function Audit() {
+export function Audit({ audit }: { readonly audit: AuditStatus }) {
   const { t } = useTranslation('audit');
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const { value } = useProcedure('audit:read', {}, 'entries:changed', 'reminders:changed');
   const { run, isBusy, answer, error } = useAction(() => call('audit:tick', {}));
-  const audit = value?.audit;
-  if (!audit) return null;
   const isShown = audit.isDue || isOpen;
 
   async function tick(): Promise<void> {

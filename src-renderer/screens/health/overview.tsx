@@ -41,7 +41,7 @@ export function HealthOverview({ report, entries, reminders, checks }: HealthOve
         />
       )}
       <ScoreView score={report.score} />
-      <Audit />
+      {report.audit && <Audit audit={report.audit} />}
       <TimelineView dates={dates} />
       <Lists {...{ report, entries, reminders, checks }} />
     </div>

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { unlockedProfile } from '../../support/profile.ts';
+import { type Profile, unlockedProfile } from '../../support/profile.ts';
 import {
   makeVault,
   masterPassword,
@@ -12,18 +12,22 @@ let fixture: VaultFixture;
 const dueAt = '2027-02-20T08:00:00.000Z';
 const open = () => unlockedProfile(fixture, folder);
 
+async function auditOf(profile: Profile) {
+  return (await profile.value('health:read', {})).audit;
+}
+
 beforeAll(async () => {
   fixture = await makeVault(folder);
 });
 
-describe('audit:read', () => {
+describe('the audit in health:read', () => {
   it('says when OKX’s lists are due to be compared', async () => {
     const profile = await open();
-    const before = await profile.value('audit:read', {});
+    const before = await auditOf(profile);
     profile.answers.now = new Date(dueAt);
-    expect([before, await profile.value('audit:read', {})]).toEqual([
-      { audit: { auditedAt: null, dueAt, isDue: false, sites: ['global'] } },
-      { audit: { auditedAt: null, dueAt, isDue: true, sites: ['global'] } },
+    expect([before, await auditOf(profile)]).toEqual([
+      { auditedAt: null, dueAt, isDue: false, sites: ['global'] },
+      { auditedAt: null, dueAt, isDue: true, sites: ['global'] },
     ]);
   });
 
@@ -32,10 +36,7 @@ describe('audit:read', () => {
     for (const { id, label } of (await profile.value('entry:list', {})).entries) {
       await profile.value('entry:remove', { id, label });
     }
-    expect([await profile.value('audit:read', {}), profile.preferences.reminders.index]).toEqual([
-      { audit: null },
-      [],
-    ]);
+    expect([await auditOf(profile), profile.preferences.reminders.index]).toEqual([null, []]);
   });
 });
 
@@ -48,11 +49,11 @@ describe('audit:tick', () => {
     const next = '2027-06-01T09:30:00.000Z';
     const index = profile.preferences.reminders.index.filter(({ entryId }) => entryId === null);
     expect([
-      await profile.value('audit:read', {}),
+      await auditOf(profile),
       index.map((reminder) => reminder.dueAt),
       profile.recorded.events.includes('entries:changed'),
     ]).toEqual([
-      { audit: { auditedAt: now.toISOString(), dueAt: next, isDue: false, sites: ['global'] } },
+      { auditedAt: now.toISOString(), dueAt: next, isDue: false, sites: ['global'] },
       [next],
       true,
     ]);
@@ -69,10 +70,10 @@ describe('the interval of audits', () => {
     await profile.value('settings:set', { auditMonths: 1 });
     const monthly = audits();
     await profile.value('settings:set', { auditMonths: null });
-    expect([monthly, audits(), await profile.value('audit:read', {})]).toEqual([
+    expect([monthly, audits(), await auditOf(profile)]).toEqual([
       ['2026-12-20T08:00:00.000Z'],
       [],
-      { audit: { auditedAt: null, dueAt: null, isDue: false, sites: ['global'] } },
+      { auditedAt: null, dueAt: null, isDue: false, sites: ['global'] },
     ]);
   });
 

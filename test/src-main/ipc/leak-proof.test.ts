@@ -118,7 +118,6 @@ async function callAboutEntry(id: string): Promise<void> {
   await call('reminder:list', {});
   await call('reminder:snooze', { id, until: '2026-11-21T08:00:00.000Z' });
   await call('calendar:export', { withLabels: true });
-  await call('audit:read', {});
   await call('audit:tick', {});
   await call('entry:set-policy', { ids: [id], rotationPolicy: draft.rotationPolicy });
   await call('health:read', {});

@@ -63,7 +63,6 @@ const needVault: readonly ProcedureName[] = [
   'reminder:list',
   'reminder:snooze',
   'calendar:export',
-  'audit:read',
   'audit:tick',
   'sign:prepare',
   'sign:request',

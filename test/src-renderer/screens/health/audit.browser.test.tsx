@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { dayMs } from '#contract';
 import { en } from '#words/en';
 import { healthDrafts, issued } from '../../../support/health-drafts.ts';
 import { expectAccessible } from '../../../support/page/accessibility.ts';
@@ -21,10 +22,13 @@ async function openHealth(wanted: (label: string) => boolean = () => true): Prom
   return signet;
 }
 
-/** An audit that was due yesterday. */
-function dueAudit() {
-  const dueAt = new Date(Date.now() - 86_400_000).toISOString();
-  return { auditedAt: null, dueAt, isDue: true, sites: ['global', 'eea'] } as const;
+/** Has main answer that the audit was due yesterday. */
+async function makeDue({ bridge, value }: Signet): Promise<void> {
+  const health = await value('health:read', {});
+  const dueAt = new Date(Date.now() - dayMs).toISOString();
+  const audit = { auditedAt: null, dueAt, isDue: true, sites: health.audit?.sites ?? [] };
+  bridge.answer('health:read', { ...health, audit });
+  bridge.emit('reminders:changed');
 }
 
 test('an audit that is not due shows its steps at a click, and is ticked off by keyboard', async () => {
@@ -42,14 +46,13 @@ test('an audit that is not due shows its steps at a click, and is ticked off by 
   await expect.element(section.getByRole('status').getByText(words.ticked)).toBeVisible();
   await expect.element(steps).not.toBeInTheDocument();
   await expect.element(section.getByText(/^Last compared/)).toBeVisible();
-  const { audit } = await value('audit:read', {});
+  const { audit } = await value('health:read', {});
   expect(audit?.auditedAt).not.toBeNull();
 });
 
 test('an audit that is due shows its steps at once, with a button for each site', async () => {
   const signet = await openHealth();
-  signet.bridge.answer('audit:read', { audit: { ...dueAudit(), sites: ['global', 'eea'] } });
-  signet.bridge.emit('reminders:changed');
+  await makeDue(signet);
   await expect.element(steps.getByText(words.steps.open)).toBeVisible();
   await expect.element(button(words.show)).not.toBeInTheDocument();
   await button('Open the API page on OKX: EEA').click();
