@@ -29,10 +29,18 @@ export const okxFacts = {
     certainty: 'documented',
   },
   sites: {
-    value: 3,
+    value: 4,
     unit: 'sites',
-    source: 'OKX docs, "Production Trading Services", on www.okx.com, my.okx.com and app.okx.com',
+    source:
+      'OKX docs, "Production Trading Services", on www.okx.com, my.okx.com and app.okx.com; the API agreement of tr.okx.com',
     certainty: 'documented',
+  },
+  turkishSite: {
+    value: true,
+    unit: 'rule',
+    source:
+      'Seen in programs of others: the WebSocket hosts of OKX Turkey, and that it has no demo trading',
+    certainty: 'inferred',
   },
   ipAllowlist: {
     value: 20,

@@ -17,7 +17,7 @@ export const shellProcedures = {
     request: z.strictObject({ text: z.string().min(1).max(128) }),
     response: z.strictObject({ clearsAfterSeconds: z.int() }),
   },
-  /** Opens one of OKX's own pages in the system's browser. All sites share one documentation. */
+  /** Opens one of OKX's own pages in the system's browser. */
   'link:open': {
     request: z.strictObject({
       page: z.enum(['api-management', 'security', 'documentation']),

@@ -4,6 +4,7 @@ import { effectSchema, unknownReasonSchema } from './effect.ts';
 import { entryIdSchema } from './entry.ts';
 import {
   loginTimestampSchema,
+  loginUrlsSchema,
   methodSchema,
   requestPathSchema,
   signRequestSchema,
@@ -74,6 +75,7 @@ export const signProcedures = {
       prehash: z.string(),
       signature: z.string(),
       apiKey: z.string(),
+      webSocket: loginUrlsSchema,
     }),
   },
 } as const;

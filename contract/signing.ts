@@ -52,3 +52,12 @@ export const timestampSchema = instantSchema;
 export const loginTimestampSchema = z
   .string()
   .regex(/^[1-9]\d{9}$/, rule('unixSeconds', { count: 10 }));
+
+/** Where to send the login of a private WebSocket. Signet itself never sends it. */
+export const loginUrlsSchema = z.strictObject({
+  private: z.url({ protocol: /^wss?$/ }),
+  business: z.url({ protocol: /^wss?$/ }),
+  /** The source of the host: OKX's documentation, programs of others, or the entry, which replaces the site's own. */
+  source: z.enum(['site', 'assumed', 'entry']),
+});
+export type LoginUrls = z.output<typeof loginUrlsSchema>;

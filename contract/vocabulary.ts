@@ -40,8 +40,8 @@ export const labelSchema = typedLine(labelLimit);
 /** A label as the vault stores it. */
 export const storedLabelSchema = storedLine(labelLimit);
 
-/** OKX's site for the account; the hosts are in `okx/sites`. */
-export const siteSchema = z.enum(['global', 'eea', 'us']);
+/** OKX's site for the account; `tr` is OKX Turkey. The hosts are in `okx/sites`. */
+export const siteSchema = z.enum(['global', 'eea', 'us', 'tr']);
 export type Site = z.output<typeof siteSchema>;
 
 /** Real trading or OKX's demo trading. A key belongs to one of them for life. */

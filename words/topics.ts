@@ -45,7 +45,7 @@ export const topics = {
   audit: { group: 'keep', facts: ['editable', 'connectionWithoutKey'], extra: 'key-pages' },
   compromise: { group: 'trouble', facts: ['editable'], extra: 'leaked-keys' },
   lost: { group: 'trouble', facts: ['passphraseLost', 'shownOnce'] },
-  'wrong-site': { group: 'trouble', facts: ['sites'] },
+  'wrong-site': { group: 'trouble', facts: ['sites', 'turkishSite'] },
   'ip-refused': { group: 'trouble', facts: ['ipAllowlist'] },
   'invalid-signature': { group: 'trouble', facts: ['secretKeyShape'] },
   passphrase: { group: 'trouble', facts: ['passphraseLost'] },

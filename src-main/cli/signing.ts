@@ -1,4 +1,4 @@
-import { loginTimestampSchema, timestampSchema } from '#contract';
+import { type LoginUrls, loginTimestampSchema, timestampSchema } from '#contract';
 import type { CommandLineTranslator } from '#words/command-line';
 import { signLogin } from '../operations/sign-login.ts';
 import { signRequest } from '../operations/sign-request.ts';
@@ -33,7 +33,8 @@ export async function signWebSocketLogin(options: SignLoginOptions): Promise<Out
     const { id } = findEntry(context.session, label);
     const { signed, recorded } = signLogin(context, { id, timestamp, withPassphrase });
     await recorded;
-    return { json: signed.message, text: JSON.stringify(signed.message) };
+    const { message, webSocket } = signed;
+    return { json: { ...message, webSocket }, text: loginText(signed, options.words) };
   });
 }
 
@@ -43,6 +44,20 @@ function readTimestamp(
 ): string | undefined {
   const name = { option: '--timestamp', field: 'timestamp' };
   return given(text, (value) => parseOption(schema, value, name));
+}
+
+/** The message comes first, on a line of its own. */
+function loginText(
+  { message, webSocket }: { readonly message: object; readonly webSocket: LoginUrls },
+  { t }: CommandLineTranslator,
+): string {
+  const urls = [
+    [t('commandResults:login.private'), webSocket.private],
+    [t('commandResults:login.business'), webSocket.business],
+  ];
+  const source = webSocket.source === 'site' ? [] : [t(`entries:loginHost.${webSocket.source}`)];
+  const notes = [...source, t('commandResults:login.send')];
+  return [JSON.stringify(message), '', table(urls), '', ...notes].join('\n');
 }
 
 type Signed = {

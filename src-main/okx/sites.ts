@@ -1,35 +1,50 @@
-import { assertNever, type Environment, type Hosts, type Site } from '#contract';
+import { assertNever, type Environment, type Hosts, type LoginUrls, type Site } from '#contract';
 
 type SiteHosts = {
   /** The website on which people manage keys. */
   readonly web: string;
+  /** OKX's documentation for the site. */
+  readonly documentation: string;
   readonly rest: string;
   readonly webSocket: { readonly [environment in Environment]: string };
 };
 
 /**
- * The origins of OKX's three sites.
+ * The addresses of OKX's sites.
  *
  * OKX docs, "Production Trading Services" and "Demo Trading Services", on www.okx.com, my.okx.com and
- * app.okx.com. Demo trading has its own WebSocket hosts; over REST it is selected by a header.
+ * app.okx.com. Demo trading has its own WebSocket hosts; over REST it is selected by a header. The WebSocket
+ * hosts of OKX Turkey are those that programs of others use: see {@link assumedSites}.
  */
 export const sites: { readonly [site in Site]: SiteHosts } = {
   global: {
     web: 'https://www.okx.com',
+    documentation: 'https://www.okx.com/docs-v5/en/',
     rest: 'https://openapi.okx.com',
     webSocket: { live: 'wss://ws.okx.com:8443', demo: 'wss://wspap.okx.com:8443' },
   },
   eea: {
     web: 'https://my.okx.com',
+    documentation: 'https://my.okx.com/docs-v5/en/',
     rest: 'https://eea.okx.com',
     webSocket: { live: 'wss://wseea.okx.com:8443', demo: 'wss://wseeapap.okx.com:8443' },
   },
   us: {
     web: 'https://app.okx.com',
+    documentation: 'https://app.okx.com/docs-v5/en/',
     rest: 'https://us.okx.com',
     webSocket: { live: 'wss://wsus.okx.com:8443', demo: 'wss://wsuspap.okx.com:8443' },
   },
+  tr: {
+    web: 'https://tr.okx.com',
+    documentation: 'https://tr.okx.com/docs-v5/',
+    rest: 'https://tr.okx.com',
+    webSocket: { live: 'wss://ws.okx.com:8443', demo: 'wss://wspap.okx.com:8443' },
+  },
 };
+
+/** The sites whose WebSocket hosts are not documented. */
+const assumedSites: readonly Site[] = ['tr'];
 
 /** OKX docs, "WebSocket API", "Connect": the paths under a WebSocket origin. */
 export const webSocketPaths = {
@@ -57,6 +72,21 @@ export function hostsOf(
 }
 
 /**
+ * Returns where to send the login of a key.
+ *
+ * @param override as for {@link hostsOf}
+ */
+export function loginUrlsOf(site: Site, environment: Environment, override: Hosts): LoginUrls {
+  const { webSocket } = hostsOf(site, environment, override);
+  const own = assumedSites.includes(site) ? 'assumed' : 'site';
+  return {
+    private: `${webSocket}${webSocketPaths.private}`,
+    business: `${webSocket}${webSocketPaths.business}`,
+    source: override.webSocket === undefined ? own : 'entry',
+  };
+}
+
+/**
  * Returns the page on which OKX keys are created, edited and deleted. Overridden hosts do not change it.
  *
  * @returns an https URL on the site's web origin
@@ -74,9 +104,6 @@ export function securityPageUrl(site: Site): string {
   return `${sites[site].web}/account/security`;
 }
 
-/** OKX's documentation. No other site is known to have one of its own. */
-const documentationUrl = 'https://www.okx.com/docs-v5/en/';
-
 /** A page of OKX, for a key of this site and environment. */
 export type OkxPage = {
   readonly page: 'api-management' | 'security' | 'documentation';
@@ -92,7 +119,7 @@ export function okxPageUrl({ page, site, environment }: OkxPage): string {
     case 'security':
       return securityPageUrl(site);
     case 'documentation':
-      return documentationUrl;
+      return sites[site].documentation;
     default:
       return assertNever(page);
   }

@@ -1,14 +1,15 @@
 import { Button, Text } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { Site } from '#contract';
 import { call } from '../data/bridge.ts';
 import { useAction } from '../data/use-action.ts';
 
-/** Opens OKX's documentation, which is the same for every site. */
-export function DocumentationButton() {
+/** Opens OKX's documentation for a site. */
+export function DocumentationButton({ site }: { readonly site: Site }) {
   const { t } = useTranslation(['entries', 'errors']);
   const { run: open, error } = useAction(() =>
-    call('link:open', { page: 'documentation', site: 'global', environment: 'live' }),
+    call('link:open', { page: 'documentation', site, environment: 'live' }),
   );
 
   return (

@@ -2,7 +2,7 @@ import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isExplained } from '#contract';
+import { isExplained, type Site } from '#contract';
 import type { BridgeError } from '../data/bridge.ts';
 import { DocumentationButton } from './documentation-button.tsx';
 import classes from './error-notice.module.css';
@@ -14,10 +14,12 @@ type ErrorNoticeProps = {
   readonly onRetry?: () => void;
   /** A button for another way to proceed. */
   readonly action?: ReactNode;
+  /** The site whose answer the error may be. */
+  readonly site?: Site;
 };
 
 /** Says what happened, why, and what to do, with a button to do it. Screen readers announce it at once. */
-export function ErrorNotice({ error, onRetry, action }: ErrorNoticeProps) {
+export function ErrorNotice({ error, onRetry, action, site = 'global' }: ErrorNoticeProps) {
   const { t } = useTranslation('errors');
   const { what, next } = useErrorWords()(error);
   const { okxCode, okxSaid = null } = error;
@@ -40,7 +42,7 @@ export function ErrorNotice({ error, onRetry, action }: ErrorNoticeProps) {
             </Button>
           )}
           {action}
-          {isUnknown && <DocumentationButton />}
+          {isUnknown && <DocumentationButton site={site} />}
         </div>
       </Stack>
     </Alert>

@@ -2,7 +2,7 @@ import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RequestOf, Site } from '#contract';
+import { type RequestOf, type Site, siteSchema } from '#contract';
 import { call } from '../data/bridge.ts';
 import { useAction } from '../data/use-action.ts';
 import { ErrorNotice } from './error-notice.tsx';
@@ -10,10 +10,10 @@ import classes from './okx-links.module.css';
 
 type LinkedPage = RequestOf<'link:open'>['page'];
 
-const sites = ['global', 'eea', 'us'] as const;
 const pages = [
   ['api-management', 'apiManagement'],
   ['security', 'security'],
+  ['documentation', 'documentation'],
 ] as const;
 
 /** Links to OKX's own pages. Main opens only these. */
@@ -34,7 +34,7 @@ export function OkxLinks({ level: Heading = 'h2' }: { readonly level?: 'h2' | 'h
         <SegmentedControl
           aria-label={t('about:site')}
           value={site}
-          data={sites.map((value) => ({ value, label: t(`entries:site.${value}`) }))}
+          data={siteSchema.options.map((value) => ({ value, label: t(`entries:site.${value}`) }))}
           onChange={setSite}
         />
       </Group>
@@ -44,14 +44,6 @@ export function OkxLinks({ level: Heading = 'h2' }: { readonly level?: 'h2' | 'h
             {t(`about:${wording}`)}
           </LinkButton>
         ))}
-      </Group>
-      <Text c="dimmed" size="sm" mt="md">
-        {t('about:documentationHint')}
-      </Text>
-      <Group gap={12} mt={16}>
-        <LinkButton onOpen={() => void open('documentation')}>
-          {t('about:documentation')}
-        </LinkButton>
       </Group>
       {error && <ErrorNotice error={error} />}
     </section>

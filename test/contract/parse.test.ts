@@ -112,7 +112,7 @@ describe('parse', () => {
     [{ ...draft, label: 'a'.repeat(65) }, 'label: must have 1 to 64 characters.'],
     [{ ...draft, label: 'a'.repeat(9999) }, 'label: must have 1 to 64 characters.'],
     [{ ...draft, label: 7 }, 'label: must be a string.'],
-    [{ ...draft, site: 'tr' }, 'site: must be one of global, eea, us.'],
+    [{ ...draft, site: 'moon' }, 'site: must be one of global, eea, us, tr.'],
     [{ ...draft, account: { kind: 'x' } }, 'account.kind: must be one of main, sub.'],
     [{ ...draft, account: null }, 'account: must be an object.'],
     [

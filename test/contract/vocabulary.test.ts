@@ -83,10 +83,10 @@ describe('foldCase', () => {
 describe('siteSchema and environmentSchema', () => {
   it('accept only the words of the vocabulary', () => {
     expect([
-      accepted(siteSchema, ['global', 'eea', 'us', 'EEA', 'tr', '']),
+      accepted(siteSchema, ['global', 'eea', 'us', 'tr', 'EEA', 'TR', 'turkey', '']),
       accepted(environmentSchema, ['live', 'demo', 'paper', 'Live', '']),
     ]).toEqual([
-      ['global', 'eea', 'us'],
+      ['global', 'eea', 'us', 'tr'],
       ['live', 'demo'],
     ]);
   });

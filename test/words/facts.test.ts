@@ -85,6 +85,8 @@ describe('the scan for numbers', () => {
     ['help.topic.rotation.short', 'OKX wants a new key every 90 days.'],
     ['terms.secretKey.meaning', 'OKX shows it once.'],
     ['nowhere.said', 'OKX never shows the secret key again.'],
+    ['guide.site.turkishDemo', 'OKX Turkey has no demo trading.'],
+    ['guide.site.turkishDemo', 'OKX 土耳其站沒有模擬交易。'],
     ['nowhere.said', 'OKX 不會再次顯示 Secret Key。'],
   ])('refuses, at %s, a promise of what is inferred: %s', (path, text) => {
     expect(promised({ catalogue: 'en', path, text })).not.toEqual([]);

@@ -42,11 +42,15 @@ export function promised(sentence: Sentence): readonly string[] {
     .map((name) => `${catalogue} ${path}: ${name}`);
 }
 
-/** @returns whether a sentence states a fact: its number, or for {@link okxFacts.shownOnce} its words */
+/** @returns whether a sentence states a fact: its number, or its words if the fact has none */
 export function uses({ text }: Pick<Sentence, 'text'>, name: OkxFactName): boolean {
   if (name === 'shownOnce') return showing.test(text) && /OKX|secret key/i.test(text);
+  if (name === 'turkishSite') return ofTurkey.test(text);
   return numberMentions(text).some((mention) => isNumberOf(okxFacts[name], mention));
 }
+
+const ofTurkey =
+  /(?:Turkey|土耳其)[^\n]*(?:demo trading|WebSocket|模[擬拟])|(?:host|主[機机])[^\n]*(?:Turkey|土耳其)/;
 
 const showing =
   /\bshow\w*\b[^.]*\b(?:once|only|again|later)\b|seeing it again|再次?[顯显]示|[顯显]示一次|再看到/;

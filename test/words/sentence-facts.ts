@@ -51,7 +51,7 @@ export const sentenceFacts: readonly SentenceFacts[] = [
     facts: ['timestamp'],
   },
   {
-    paths: ['okxErrors.60006.what', 'sign.login.what'],
+    paths: ['commandResults.login.send', 'okxErrors.60006.what', 'sign.login.what'],
     facts: ['webSocketLogin'],
   },
   { paths: ['verdict.limit.config'], facts: ['configRate'] },
@@ -63,6 +63,11 @@ export const sentenceFacts: readonly SentenceFacts[] = [
     paths: ['entryForm.rotation.hint', 'help.topic.rotation.short', 'help.topic.rotation.body'],
     facts: ['rotation'],
     loosely: /good habit|Signet proposes|建[議议]|Signet 預設|稳妥/,
+  },
+  {
+    paths: ['entries.loginHost.assumed', 'guide.site.turkishDemo', 'help.topic.wrong-site.body'],
+    facts: ['turkishSite'],
+    loosely: /not known|seems|does not document|沒有列出|没有列出|不知道|似乎|不能确认|没有确认/,
   },
   {
     paths: ['guideInputs.looks.secretKey', 'help.topic.invalid-signature.body'],

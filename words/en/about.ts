@@ -19,5 +19,4 @@ export const about = {
   apiManagement: 'API keys and connections',
   security: 'Account security',
   documentation: 'API documentation',
-  documentationHint: 'The documentation opens on www.okx.com, whichever site you choose.',
 } as const;

@@ -123,6 +123,11 @@ export const commandResults = {
   score: 'Score: {{value}} of {{whole}}',
   scoreLine: '{{finding}} ({{keys}})',
   noFinding: 'Nothing that Signet can see.',
+  login: {
+    private: 'Private channels',
+    business: 'Business channels',
+    send: 'OKX accepts the message for 30 seconds. Signet does not send it: your program does, right after it connects.',
+  },
   signed: { timestamp: 'Timestamp', prehash: 'Prehash', signature: 'Signature' },
   rotation: {
     title: 'Rotation of {{label}}, started {{at}} ({{reason}})',

@@ -7,8 +7,13 @@ export const entries = {
   seal: 'seal of {{label}}',
   keyEnding: 'API key ending in {{ending}}',
   keyHidden: 'API key hidden',
-  site: { global: 'Global', eea: 'EEA', us: 'US and Australia' },
-  siteHost: { global: 'www.okx.com', eea: 'my.okx.com', us: 'app.okx.com' },
+  site: { global: 'Global', eea: 'EEA', us: 'US and Australia', tr: 'Turkey' },
+  siteHost: { global: 'www.okx.com', eea: 'my.okx.com', us: 'app.okx.com', tr: 'tr.okx.com' },
+  /** Where the host of a WebSocket login comes from, unless OKX documents it. */
+  loginHost: {
+    assumed: 'OKX does not document this host. Programs of others use it for OKX Turkey.',
+    entry: 'The entry has this host instead of the site’s own.',
+  },
   openOkx: {
     'api-management': 'Open the API page on OKX',
     security: 'Open OKX’s security page',

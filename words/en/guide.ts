@@ -110,6 +110,8 @@ export const guide = {
   },
   site: {
     label: 'Where you log in to OKX',
+    turkishDemo:
+      'OKX Turkey is not known to have demo trading. If you do not find it there, choose live.',
   },
   account: {
     label: 'Account',

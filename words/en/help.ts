@@ -253,12 +253,14 @@ export const help = {
       ].join('\n\n'),
     },
     'wrong-site': {
-      title: 'OKX’s three sites, and keys that “do not exist”',
+      title: 'OKX’s sites, and keys that “do not exist”',
       short:
-        'A key works only on its account’s site: global, EEA, or US and Australia. The other sites do not know it.',
-      words: '50119 60032 50067 europe america australia region host domain api key does not exist',
+        'A key works only on its account’s site: global, EEA, US and Australia, or Turkey. The other sites do not know it.',
+      words:
+        '50119 60032 50067 europe america australia turkey region host domain api key does not exist',
       body: [
-        '- Global: you log in at `www.okx.com`, programs use `openapi.okx.com`.\n- EEA: `my.okx.com`, programs use `eea.okx.com`.\n- US and Australia: `app.okx.com`, programs use `us.okx.com`.',
+        '- Global: you log in at `www.okx.com`, programs use `openapi.okx.com`.\n- EEA: `my.okx.com`, programs use `eea.okx.com`.\n- US and Australia: `app.okx.com`, programs use `us.okx.com`.\n- Turkey: `tr.okx.com`, which programs use too.',
+        'Less is known about OKX Turkey. It seems to share its WebSocket hosts with the global site, and is not known to have demo trading. If another host is right, set it in the entry by `signet edit --rest-host` and `--websocket-host`.',
         'On the wrong site, OKX does not say so. It says that the key does not exist (50119, on WebSocket 60032), or that you cannot trade across sites (50067).',
         '+ Look at the address of the page where you log in to OKX, and set that site in the entry.\n+ Look in the application for a setting called host, hostname or domain. Many use the global site by default.\n+ If the site is right, check on OKX if the key is still there. It may have been deleted or have [[inactivity|expired]].',
       ].join('\n\n'),

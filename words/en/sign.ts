@@ -87,6 +87,9 @@ export const sign = {
     submit: 'Sign login',
     message: 'Login message',
     passphrase: 'Replace <OKX_PASSPHRASE> with the passphrase of this key before you send it.',
+    private: 'Private channels',
+    business: 'Business channels',
+    send: 'Signet does not send it: your program does, right after it connects.',
     prehash: 'Signed as',
   },
 } as const;

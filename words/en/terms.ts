@@ -26,7 +26,7 @@ export const terms = {
   site: {
     name: 'site',
     meaning:
-      'The OKX site of your account: global, EEA, or US and Australia. A key works on one only.',
+      'The OKX site of your account: global, EEA, US and Australia, or Turkey. A key works on one only.',
   },
   demo: {
     name: 'demo trading',

@@ -22,5 +22,4 @@ export const about: Wording<typeof english> = {
   apiManagement: 'API 密钥和连接',
   security: '账户安全',
   documentation: 'API 文档',
-  documentationHint: '无论选择哪个站点，文档都在 www.okx.com 打开。',
 };

@@ -124,6 +124,11 @@ export const commandResults: Wording<typeof english> = {
   score: '评分：{{value}}，满分 {{whole}}',
   scoreLine: '{{finding}}（{{keys}}）',
   noFinding: 'Signet 没有发现任何问题。',
+  login: {
+    private: 'private 频道',
+    business: 'business 频道',
+    send: 'OKX 在 30 秒内接受这条消息。Signet 不会发送它，请由您的程序在连接后立即发送。',
+  },
   signed: { timestamp: '时间戳', prehash: '待签名内容', signature: '签名' },
   rotation: {
     title: '{{label}} 的轮换，开始于 {{at}}（{{reason}}）',

@@ -9,8 +9,12 @@ export const entries: Wording<typeof english> = {
   seal: '{{label}} 的印记',
   keyEnding: '尾号为 {{ending}} 的 API 密钥',
   keyHidden: 'API 密钥已隐藏',
-  site: { global: '全球站', eea: '欧洲经济区', us: '美国与澳大利亚' },
-  siteHost: { global: 'www.okx.com', eea: 'my.okx.com', us: 'app.okx.com' },
+  site: { global: '全球站', eea: '欧洲经济区', us: '美国与澳大利亚', tr: '土耳其' },
+  siteHost: { global: 'www.okx.com', eea: 'my.okx.com', us: 'app.okx.com', tr: 'tr.okx.com' },
+  loginHost: {
+    assumed: 'OKX 的文档没有列出这个主机，其他程序连接 OKX 土耳其站时使用它。',
+    entry: '这是条目中设置的主机，代替站点自己的主机。',
+  },
   openOkx: {
     'api-management': '打开 OKX 的 API 页面',
     security: '打开 OKX 的安全设置页面',

@@ -103,6 +103,7 @@ export const guide: Wording<typeof english> = {
   },
   site: {
     label: '您登录 OKX 的站点',
+    turkishDemo: '还不能确认 OKX 土耳其站是否有模拟盘。如果在那里找不到，请选择实盘。',
   },
   account: {
     label: '账户',

@@ -83,6 +83,9 @@ export const sign: Wording<typeof english> = {
     submit: '签署登录',
     message: '登录消息',
     passphrase: '发送前，请把 <OKX_PASSPHRASE> 替换为这个密钥的 Passphrase。',
+    private: 'private 频道',
+    business: 'business 频道',
+    send: 'Signet 不会发送它，请由您的程序在连接后立即发送。',
     prehash: '签名内容',
   },
 };

@@ -26,7 +26,8 @@ export const terms: Wording<typeof english> = {
   },
   site: {
     name: '站点',
-    meaning: '您的账户所在的地方：全球站、欧洲经济区，或美国与澳大利亚。密钥只能在其中一个使用。',
+    meaning:
+      '您的账户所在的地方：全球站、欧洲经济区、美国与澳大利亚，或土耳其。密钥只能在其中一个使用。',
   },
   demo: {
     name: '模拟盘',

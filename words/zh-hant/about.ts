@@ -22,5 +22,4 @@ export const about: Wording<typeof english> = {
   apiManagement: 'API 金鑰與連線',
   security: '帳戶安全',
   documentation: 'API 文件',
-  documentationHint: '無論選擇哪個站點，文件都會在 www.okx.com 開啟。',
 };

@@ -9,8 +9,12 @@ export const entries: Wording<typeof english> = {
   seal: '{{label}} 的印記',
   keyEnding: 'API 金鑰，末四碼 {{ending}}',
   keyHidden: 'API 金鑰已隱藏',
-  site: { global: '全球站', eea: '歐洲經濟區', us: '美國與澳洲' },
-  siteHost: { global: 'www.okx.com', eea: 'my.okx.com', us: 'app.okx.com' },
+  site: { global: '全球站', eea: '歐洲經濟區', us: '美國與澳洲', tr: '土耳其' },
+  siteHost: { global: 'www.okx.com', eea: 'my.okx.com', us: 'app.okx.com', tr: 'tr.okx.com' },
+  loginHost: {
+    assumed: 'OKX 的文件沒有列出這個主機；其他程式連線 OKX 土耳其站時使用它。',
+    entry: '這是項目中設定的主機，取代站點本身的主機。',
+  },
   openOkx: {
     'api-management': '開啟 OKX 的 API 頁面',
     security: '開啟 OKX 的安全頁面',

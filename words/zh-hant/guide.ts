@@ -100,7 +100,10 @@ export const guide: Wording<typeof english> = {
     },
     live: { name: '實盤', text: '真實資金。' },
   },
-  site: { label: '您登入 OKX 的站點' },
+  site: {
+    label: '您登入 OKX 的站點',
+    turkishDemo: '目前不知道 OKX 土耳其站是否提供模擬交易。若在那裡找不到，請選擇實盤。',
+  },
   account: {
     label: '帳戶',
     main: { name: '主帳戶', text: '金鑰可動用主帳戶的全部資產。' },

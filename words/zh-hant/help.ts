@@ -241,12 +241,13 @@ export const help: Wording<typeof english> = {
       ].join('\n\n'),
     },
     'wrong-site': {
-      title: 'OKX 的三個站點，以及「金鑰不存在」',
+      title: 'OKX 的各個站點，以及「金鑰不存在」',
       short:
-        '金鑰只能在帳戶所屬的站點使用：全球站、歐洲經濟區，或美國與澳洲。在別處 OKX 不認得它。',
-      words: '50119 60032 50067 歐洲 美國 澳洲 地區 網域 主機 金鑰不存在 host domain',
+        '金鑰只能在帳戶所屬的站點使用：全球站、歐洲經濟區、美國與澳洲，或土耳其。在別處 OKX 不認得它。',
+      words: '50119 60032 50067 歐洲 美國 澳洲 土耳其 地區 網域 主機 金鑰不存在 host domain',
       body: [
-        '- 全球站：登入網址為 `www.okx.com`，程式使用 `openapi.okx.com`。\n- 歐洲經濟區：`my.okx.com`，程式使用 `eea.okx.com`。\n- 美國與澳洲：`app.okx.com`，程式使用 `us.okx.com`。',
+        '- 全球站：登入網址為 `www.okx.com`，程式使用 `openapi.okx.com`。\n- 歐洲經濟區：`my.okx.com`，程式使用 `eea.okx.com`。\n- 美國與澳洲：`app.okx.com`，程式使用 `us.okx.com`。\n- 土耳其：`tr.okx.com`，程式也用同一個主機。',
+        '關於土耳其站，已知的較少：WebSocket 似乎與全球站共用主機，目前也不知道它是否提供模擬交易。若實際主機不同，請用 `signet edit --rest-host` 與 `--websocket-host` 設定在項目中。',
         '走錯站點時，OKX 並不會明說，而是回覆金鑰不存在（50119，WebSocket 為 60032），或不可跨站交易（50067）。',
         '+ 查看您登入 OKX 時的網址，並在項目中設定該站點。\n+ 檢查應用程式中名為 host、hostname 或 domain 的設定；許多程式預設使用全球站。\n+ 若站點無誤，請到 OKX 查看金鑰是否還在；它可能已被刪除，或已[[inactivity|自動失效]]。',
       ].join('\n\n'),

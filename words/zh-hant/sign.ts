@@ -83,6 +83,9 @@ export const sign: Wording<typeof english> = {
     submit: '簽名登入訊息',
     message: '登入訊息',
     passphrase: '傳送前，請將 <OKX_PASSPHRASE> 換成這把金鑰的 Passphrase。',
+    private: 'private 頻道',
+    business: 'business 頻道',
+    send: 'Signet 不會送出它，請由您的程式在連線後立即送出。',
     prehash: '實際簽名的字串',
   },
 };

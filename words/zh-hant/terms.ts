@@ -27,7 +27,7 @@ export const terms: Wording<typeof english> = {
   },
   site: {
     name: '站點',
-    meaning: '您的帳戶所在之處：全球站、歐洲經濟區，或美國與澳洲。金鑰只能在其中一個使用。',
+    meaning: '您的帳戶所在之處：全球站、歐洲經濟區、美國與澳洲，或土耳其。金鑰只能在其中一個使用。',
   },
   demo: {
     name: '模擬交易',

@@ -63,6 +63,7 @@ export function LookAt({ what, responding }: LookAtProps) {
       {error && (
         <ErrorNotice
           error={error}
+          site={entry.site}
           action={
             error.okxCode === okxCodes.timestampExpired && (
               <Button size="xs" variant="default" onClick={correct}>

@@ -34,6 +34,7 @@ export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
           global: t('site.global'),
           eea: t('site.eea'),
           us: t('site.us'),
+          tr: t('site.tr'),
         }}
         onChoose={(site) => change({ site })}
       />

@@ -1,11 +1,9 @@
 import { Group, NativeSelect, Radio, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Site } from '#contract';
+import { type Site, siteSchema } from '#contract';
 import { Explained } from '../../components/explained.tsx';
 import { FormSection } from './form-section.tsx';
 import type { EntryFormState } from './use-entry-form.ts';
-
-const sites = ['global', 'eea', 'us'] as const satisfies readonly Site[];
 
 /** Asks for label, site, environment and account. */
 export function IdentitySection({ form }: { readonly form: EntryFormState }) {
@@ -32,7 +30,7 @@ export function IdentitySection({ form }: { readonly form: EntryFormState }) {
         value={values.site}
         // The options are the sites.
         onChange={(event) => change({ site: event.currentTarget.value as Site })}
-        data={sites.map((site) => ({
+        data={siteSchema.options.map((site) => ({
           value: site,
           label: `${t(`entries:site.${site}`)} (${t(`entries:siteHost.${site}`)})`,
         }))}

@@ -63,6 +63,7 @@ export function SubAccountKeys({ entry, onCheck }: SubAccountKeysProps) {
         <Box mt={12}>
           <ErrorNotice
             error={failure.error}
+            site={entry.site}
             action={
               <SubAccountHelp
                 entry={entry}

@@ -1,6 +1,8 @@
 import { Checkbox, Radio, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { environmentSchema, type GuideDraft, siteSchema } from '#contract';
+import { Remarks } from '../../components/remarks.tsx';
+import { ToneWord } from '../../components/tone-word.tsx';
 import { AccountName } from './account-name.tsx';
 import { ChoiceCard } from './choice-card.tsx';
 import fields from './fields.module.css';
@@ -42,6 +44,29 @@ export function AccountStep({ guide }: { readonly guide: GuideState }) {
         </div>
       </Radio.Group>
       <SharedApplication guide={guide} />
+      <SiteChoice guide={guide} />
+      <AccountChoice guide={guide} />
+      <Checkbox.Group
+        label={t('ready.label')}
+        description={t('ready.hint')}
+        value={values.ready}
+        onChange={(list) => change({ ready: readyItems.filter((item) => list.includes(item)) })}
+      >
+        <Stack gap={10} mt={4}>
+          {readyItems.map((item) => (
+            <Checkbox key={item} value={item} label={t(`ready.${item}`, { host })} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+    </StepForm>
+  );
+}
+
+function SiteChoice({ guide }: { readonly guide: GuideState }) {
+  const { t } = useTranslation(['guide', 'entries']);
+  const { values, change } = guide;
+  return (
+    <>
       <Radio.Group
         label={t('site.label')}
         value={values.site}
@@ -58,20 +83,12 @@ export function AccountStep({ guide }: { readonly guide: GuideState }) {
           ))}
         </div>
       </Radio.Group>
-      <AccountChoice guide={guide} />
-      <Checkbox.Group
-        label={t('ready.label')}
-        description={t('ready.hint')}
-        value={values.ready}
-        onChange={(list) => change({ ready: readyItems.filter((item) => list.includes(item)) })}
-      >
-        <Stack gap={10} mt={4}>
-          {readyItems.map((item) => (
-            <Checkbox key={item} value={item} label={t(`ready.${item}`, { host })} />
-          ))}
-        </Stack>
-      </Checkbox.Group>
-    </StepForm>
+      <Remarks gap={6}>
+        {values.site === 'tr' && values.environment === 'demo' && (
+          <ToneWord tone="plain">{t('site.turkishDemo')}</ToneWord>
+        )}
+      </Remarks>
+    </>
   );
 }
 

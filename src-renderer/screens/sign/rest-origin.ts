@@ -5,6 +5,7 @@ const origins: Readonly<Record<Site, string>> = {
   global: 'https://openapi.okx.com',
   eea: 'https://eea.okx.com',
   us: 'https://us.okx.com',
+  tr: 'https://tr.okx.com',
 };
 
 export function restOriginOf({ site, hosts }: Pick<Entry, 'site' | 'hosts'>): string {

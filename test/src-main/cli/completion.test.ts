@@ -137,8 +137,8 @@ describe.skipIf(process.platform === 'win32' || !isThere('bash'))('in bash', () 
   });
 
   it('offers the values of an option, also after an equals sign and a comma', () => {
-    expect(offered('add', '--site', '')).toEqual(['global', 'eea', 'us']);
-    expect(offered('add', '--site', '=')).toEqual(['global', 'eea', 'us']);
+    expect(offered('add', '--site', '')).toEqual(['global', 'eea', 'us', 'tr']);
+    expect(offered('add', '--site', '=')).toEqual(['global', 'eea', 'us', 'tr']);
     expect(offered('add', '--site', '=', 'e')).toEqual(['eea']);
     expect(offered('add', '--permissions', 'read_only,t')).toEqual(['read_only,trade']);
     expect(offered('sign', '--confirm', '')).toEqual(['moves', 'leaves', 'grants']);

@@ -42,6 +42,7 @@ describe('signet check, behind a proxy', () => {
       [
         { site: 'eea', environment: 'live' },
         { site: 'us', environment: 'live' },
+        { site: 'tr', environment: 'live' },
       ],
       [0, ''],
       new Set(['openapi.okx.com:443', 'eea.okx.com:443']),

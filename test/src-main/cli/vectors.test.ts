@@ -55,10 +55,17 @@ describe.concurrent('signatures made by other programs', () => {
     async (vector) => {
       const { label, apiKey, passphrase, timestamp, signature: sign } = vector;
       const asked = ['sign-login', '--label', label, '--timestamp', timestamp];
-      expect(await json(asked)).toEqual({ op: 'login', args: [{ apiKey, timestamp, sign }] });
+      const webSocket = {
+        private: 'wss://ws.okx.com:8443/ws/v5/private',
+        business: 'wss://ws.okx.com:8443/ws/v5/business',
+        source: 'site',
+      };
+      const message = { op: 'login', args: [{ apiKey, timestamp, sign }] };
+      expect(await json(asked)).toEqual({ ...message, webSocket });
       expect(await json([...asked, '--with-passphrase'])).toEqual({
         op: 'login',
         args: [{ apiKey, passphrase, timestamp, sign }],
+        webSocket,
       });
     },
   );

@@ -117,7 +117,7 @@ describe('link:open', () => {
     }
     const { links } = profile.recorded;
     expect([links.length, links.filter((link) => !isOkxPage(link)), new Set(links)]).toEqual([
-      18,
+      24,
       [],
       new Set([
         'https://www.okx.com/account/my-api?go-live-trading=1',
@@ -126,10 +126,16 @@ describe('link:open', () => {
         'https://my.okx.com/account/my-api?go-demo-trading=1',
         'https://app.okx.com/account/my-api?go-live-trading=1',
         'https://app.okx.com/account/my-api?go-demo-trading=1',
+        'https://tr.okx.com/account/my-api?go-live-trading=1',
+        'https://tr.okx.com/account/my-api?go-demo-trading=1',
         'https://www.okx.com/account/security',
         'https://my.okx.com/account/security',
         'https://app.okx.com/account/security',
+        'https://tr.okx.com/account/security',
         'https://www.okx.com/docs-v5/en/',
+        'https://my.okx.com/docs-v5/en/',
+        'https://app.okx.com/docs-v5/en/',
+        'https://tr.okx.com/docs-v5/',
       ]),
     ]);
   });

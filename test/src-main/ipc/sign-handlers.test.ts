@@ -377,7 +377,12 @@ describe('sign:login', () => {
       const { apiKey, secret: secretKey, passphrase, timestamp, prehash, signature } = vector;
       const { profile, id } = await withEntry({ credentials: { apiKey, secretKey, passphrase } });
       const signed = await profile.value('sign:login', { id, timestamp });
-      outcomes.push([signed, { timestamp, prehash, signature, apiKey }]);
+      const webSocket = {
+        private: 'wss://proxy.example/ws/v5/private',
+        business: 'wss://proxy.example/ws/v5/business',
+        source: 'entry',
+      };
+      outcomes.push([signed, { timestamp, prehash, signature, apiKey, webSocket }]);
     }
     expect(outcomes.length).toBe(2);
     expect(outcomes.map(([signed]) => signed)).toEqual(outcomes.map(([, expected]) => expected));

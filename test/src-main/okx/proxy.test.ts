@@ -87,8 +87,9 @@ describe('a proxy', () => {
       [
         ['eea', 'passed'],
         ['us', 'failed'],
+        ['tr', 'failed'],
       ],
-      new Set(['openapi.okx.com:443', 'eea.okx.com:443', 'us.okx.com:443']),
+      new Set(['openapi.okx.com:443', 'eea.okx.com:443', 'us.okx.com:443', 'tr.okx.com:443']),
     ]);
   });
 

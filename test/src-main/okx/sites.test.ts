@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { environmentSchema, hostsSchema, siteSchema } from '#contract';
+import { environmentSchema, type Hosts, hostsSchema, type Site, siteSchema } from '#contract';
 import {
   apiPageUrl,
   hostsOf,
   isOkxPage,
+  loginUrlsOf,
+  okxPageUrl,
   securityPageUrl,
   sites,
   webSocketPaths,
@@ -26,6 +28,8 @@ describe('hostsOf', () => {
       ['eea', 'demo', { rest: 'https://eea.okx.com', webSocket: 'wss://wseeapap.okx.com:8443' }],
       ['us', 'live', { rest: 'https://us.okx.com', webSocket: 'wss://wsus.okx.com:8443' }],
       ['us', 'demo', { rest: 'https://us.okx.com', webSocket: 'wss://wsuspap.okx.com:8443' }],
+      ['tr', 'live', { rest: 'https://tr.okx.com', webSocket: 'wss://ws.okx.com:8443' }],
+      ['tr', 'demo', { rest: 'https://tr.okx.com', webSocket: 'wss://wspap.okx.com:8443' }],
     ]);
   });
 
@@ -46,6 +50,32 @@ describe('hostsOf', () => {
   });
 });
 
+describe('loginUrlsOf', () => {
+  it('names the private and the business path on the host of the site and environment', () => {
+    expect(loginUrlsOf('eea', 'demo', {})).toEqual({
+      private: 'wss://wseeapap.okx.com:8443/ws/v5/private',
+      business: 'wss://wseeapap.okx.com:8443/ws/v5/business',
+      source: 'site',
+    });
+  });
+
+  it('says which hosts are assumed, and which come from the entry', () => {
+    const sourceOf = (site: Site, hosts: Hosts) => loginUrlsOf(site, 'live', hosts).source;
+    const own = { webSocket: 'wss://proxy.example' };
+    expect([
+      siteSchema.options.map((site) => sourceOf(site, {})),
+      siteSchema.options.map((site) => sourceOf(site, own)),
+      sourceOf('us', { rest: 'https://proxy.example' }),
+      loginUrlsOf('tr', 'live', own).business,
+    ]).toEqual([
+      ['site', 'site', 'site', 'assumed'],
+      ['entry', 'entry', 'entry', 'entry'],
+      'site',
+      'wss://proxy.example/ws/v5/business',
+    ]);
+  });
+});
+
 describe('the pages of OKX', () => {
   it('opens the API page for live and for demo keys', () => {
     expect(everywhere.map((place) => apiPageUrl(...place))).toEqual([
@@ -55,6 +85,8 @@ describe('the pages of OKX', () => {
       'https://my.okx.com/account/my-api?go-demo-trading=1',
       'https://app.okx.com/account/my-api?go-live-trading=1',
       'https://app.okx.com/account/my-api?go-demo-trading=1',
+      'https://tr.okx.com/account/my-api?go-live-trading=1',
+      'https://tr.okx.com/account/my-api?go-demo-trading=1',
     ]);
   });
 
@@ -63,6 +95,17 @@ describe('the pages of OKX', () => {
       'https://www.okx.com/account/security',
       'https://my.okx.com/account/security',
       'https://app.okx.com/account/security',
+      'https://tr.okx.com/account/security',
+    ]);
+  });
+
+  it("opens each site's own documentation", () => {
+    const page = { page: 'documentation', environment: 'live' } as const;
+    expect(siteSchema.options.map((site) => okxPageUrl({ ...page, site }))).toEqual([
+      'https://www.okx.com/docs-v5/en/',
+      'https://my.okx.com/docs-v5/en/',
+      'https://app.okx.com/docs-v5/en/',
+      'https://tr.okx.com/docs-v5/',
     ]);
   });
 
@@ -130,7 +173,7 @@ describe('isOkxPage', () => {
   });
 
   it('refuses every other host, however similar', () => {
-    const hosts = ['www', 'my', 'app'].map((name) => `${name}.okx.com`);
+    const hosts = ['www', 'my', 'app', 'tr'].map((name) => `${name}.okx.com`);
     const near = hosts.flatMap((host) =>
       [...host].flatMap((letter, index) => [
         host.slice(0, index) + host.slice(index + 1),

@@ -22,6 +22,7 @@ describe('verdictOf', () => {
     expect(verdictOf(entry, { ...facts, site: 'eea', environment: 'demo' }).alternatives).toEqual([
       { site: 'global', environment: 'demo' },
       { site: 'us', environment: 'demo' },
+      { site: 'tr', environment: 'demo' },
     ]);
   });
 
@@ -35,6 +36,7 @@ describe('verdictOf', () => {
       [
         { site: 'eea', environment: 'live' },
         { site: 'us', environment: 'live' },
+        { site: 'tr', environment: 'live' },
         { site: 'global', environment: 'demo' },
       ],
       [{ site: 'global', environment: 'demo' }],

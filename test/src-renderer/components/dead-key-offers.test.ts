@@ -8,11 +8,12 @@ const both = { setVenue: true, enter: true };
 const neither = { setVenue: false, enter: false };
 const eea = { site: 'eea', environment: 'live' } as const;
 const us = { site: 'us', environment: 'live' } as const;
+const tr = { site: 'tr', environment: 'live' } as const;
 
 const none = failedVerdict('OKX_REFUSED', { okxCode: '50111', remedy: 'reenter-api-key' });
 const unknown = {
   ...failedVerdict('OKX_REFUSED', { okxCode: '50119', remedy: 'try-other-sites' }),
-  alternatives: [eea, us],
+  alternatives: [eea, us, tr],
 };
 
 describe('deadKeyOffers', () => {
@@ -20,7 +21,7 @@ describe('deadKeyOffers', () => {
     ['50119', unknown],
     ['50111', none],
   ])('are the other sites if OKX does not know the key (%s)', (_code, verdict) => {
-    const tries = [eea, us].map((place) => ({ kind: 'try', ...place }));
+    const tries = [eea, us, tr].map((place) => ({ kind: 'try', ...place }));
     expect([deadKeyOffers(verdict, home, neither), deadKeyOffers(verdict, home, both)]).toEqual([
       tries,
       [...tries, { kind: 'enter', field: 'apiKey' }],

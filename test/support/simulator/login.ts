@@ -9,8 +9,8 @@ import type { SimulatedKey } from './simulated-key.ts';
 /** The host that a WebSocket was opened to, and the address of its client. */
 export type Origin = {
   readonly environment: Environment;
-  /** `undefined` for a host that belongs to no site. */
-  readonly site: Site | undefined;
+  /** The sites whose keys the host knows; `undefined` for a host that belongs to none, and so knows all. */
+  readonly sites: readonly Site[] | undefined;
   readonly address: string;
 };
 
@@ -69,8 +69,8 @@ function checkTimestamp(timestamp: string, now: number): void {
 }
 
 /** Checks whether the host knows a key, which it does only for keys of its own site and environment. */
-function isAtHome(key: SimulatedKey, { environment, site }: Origin): boolean {
-  const isOfSite = site === undefined || key.site === undefined || key.site === site;
+function isAtHome(key: SimulatedKey, { environment, sites }: Origin): boolean {
+  const isOfSite = sites === undefined || key.site === undefined || sites.includes(key.site);
   return key.environment === environment && isOfSite;
 }
 

@@ -7,16 +7,19 @@ const restHosts: Readonly<Record<string, Site>> = {
   'eea.okx.com': 'eea',
   'us.okx.com': 'us',
   'app.okx.com': 'us',
+  'tr.okx.com': 'tr',
 };
 
-/** The sites and environments by their WebSocket hosts. */
-const webSocketHosts: Readonly<Record<string, { site: Site; environment: Environment }>> = {
-  'ws.okx.com': { site: 'global', environment: 'live' },
-  'wspap.okx.com': { site: 'global', environment: 'demo' },
-  'wseea.okx.com': { site: 'eea', environment: 'live' },
-  'wseeapap.okx.com': { site: 'eea', environment: 'demo' },
-  'wsus.okx.com': { site: 'us', environment: 'live' },
-  'wsuspap.okx.com': { site: 'us', environment: 'demo' },
+type WebSocketHost = { readonly sites: readonly Site[]; readonly environment: Environment };
+
+/** The sites and environments by their WebSocket hosts. Programs of others use those of the global site for Turkey. */
+const webSocketHosts: Readonly<Record<string, WebSocketHost>> = {
+  'ws.okx.com': { sites: ['global', 'tr'], environment: 'live' },
+  'wspap.okx.com': { sites: ['global', 'tr'], environment: 'demo' },
+  'wseea.okx.com': { sites: ['eea'], environment: 'live' },
+  'wseeapap.okx.com': { sites: ['eea'], environment: 'demo' },
+  'wsus.okx.com': { sites: ['us'], environment: 'live' },
+  'wsuspap.okx.com': { sites: ['us'], environment: 'demo' },
 };
 
 /** Returns the site of a host; `undefined` for a host that belongs to none, such as loopback. */
@@ -24,10 +27,8 @@ export function siteOf(host: string): Site | undefined {
   return restHosts[nameOf(host)];
 }
 
-/** Returns the site and environment of a WebSocket host; `undefined` for a host that belongs to none. */
-export function webSocketHost(
-  host: string,
-): { readonly site: Site; readonly environment: Environment } | undefined {
+/** Returns the sites and the environment of a WebSocket host; `undefined` for a host that belongs to none. */
+export function webSocketHost(host: string): WebSocketHost | undefined {
   return webSocketHosts[nameOf(host)];
 }
 

@@ -31,7 +31,8 @@ export function openDoor(server: Server, exchange: Exchange, environment: Enviro
       return;
     }
     door.handleUpgrade(request, stream, head, (socket) => {
-      const origin = { environment, site: exchange.site, ...host, path, address };
+      const sites = exchange.site && [exchange.site];
+      const origin = { environment, sites, ...host, path, address };
       const session = new WebSocketSession(socket, exchange, origin);
       const forget = exchange.keys.onChange((apiKey) => session.keyChanged(apiKey));
       socket.on('error', () => socket.terminate());

@@ -74,8 +74,8 @@ describe('offersOf', () => {
 
   it('offers to add an address only if the entry lacks it', () => {
     const at = (address: string | null) => kinds(refused({ remedy: 'add-ip', address }));
-    expect([at('198.51.100.4'), at('203.0.113.7'), at(null)]).toEqual([
-      ['open api-management', 'add-address 198.51.100.4', 'check'],
+    expect([at('192.31.196.4'), at('192.31.196.7'), at(null)]).toEqual([
+      ['open api-management', 'add-address 192.31.196.4', 'check'],
       ['open api-management', 'check'],
       ['open api-management', 'check'],
     ]);
