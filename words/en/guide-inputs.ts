@@ -53,6 +53,8 @@ export const guideInputs = {
       title: 'Where do I find the address?',
       server: 'A server: its provider’s control panel shows the public address.',
       home: 'A computer at home: the router’s status page shows the public address. It may change from time to time; some providers give you a fixed one on request.',
+      service:
+        'A service in the cloud: choose it by name under “Used for” in OKX’s form, and OKX binds its addresses.',
       okx: 'OKX shows it too: if you use a key from an address that is not on its list, error 50110 names the address that OKX saw.',
       signet:
         'Signet does not look it up, because that would mean asking a third party on the internet.',

@@ -143,6 +143,7 @@ export const help = {
         '- You want to [[ip-allowlist|bind addresses]], or keep the application to a [[sub-accounts|sub-account]]. It is not known if OKX offers either for connections.\n- You write the program yourself.\n- You want to be reminded to [[rotation|replace it]].',
         '## What to look after',
         'Deleting a key ends no connection. Signet does not see connections, so look at them on OKX when you [[audit|audit your keys]] and after [[compromise|a leak]]. Remove those that you do not recognise or no longer use.',
+        'Allow an application only on a page whose address you have checked. A fake page can ask for your login in the same way.',
       ].join('\n\n'),
     },
     'change-key': {
@@ -270,7 +271,7 @@ export const help = {
       short: 'Error 50110 names the address that OKX saw. It is not in the key’s allowlist.',
       words: '50110 50121 50035 address changed vpn ipv6 proxy',
       body: [
-        '+ Read the address in OKX’s message.\n+ If it is yours, add it to the key on OKX, then to the entry in Signet.\n+ If it is not yours, something is between you and OKX, such as a VPN or a proxy, or it is the IPv6 address of a machine whose IPv4 address you know.',
+        '+ Read the address in OKX’s message.\n+ If it is yours, add it to the key on OKX, then to the entry in Signet.\n+ If it is not yours, something is between you and OKX, such as a VPN or a proxy, or it is the IPv6 address of a machine whose IPv4 address you know.\n+ If the key is bound to the addresses of [[third-party|a service in the cloud]], leave it as it is: only the service can use it.',
         'Addresses at home change, often overnight. A key that is meant to work for months needs a fixed one.',
         'Error 50121 is different: OKX does not serve the region of that address at all. Error 50035 means that the endpoint requires a key with bound addresses.',
       ].join('\n\n'),

@@ -132,6 +132,7 @@ function AddressHelp() {
       <ul>
         <li>{t('addresses.where.server')}</li>
         <li>{t('addresses.where.home')}</li>
+        <li>{t('addresses.where.service')}</li>
         <li>{t('addresses.where.okx')}</li>
         <li>{t('addresses.where.signet')}</li>
       </ul>

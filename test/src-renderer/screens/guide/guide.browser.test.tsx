@@ -57,6 +57,21 @@ for (const purpose of purposes) {
   });
 }
 
+test('the first step says when a connection is the better answer, whatever the purpose', async () => {
+  await openGuide();
+  await new GuideWalk().begin();
+  const why = page.getByRole('complementary');
+  const { title } = en.guideReasons.purpose.connection;
+  await expect.element(why.getByRole('heading', { name: title })).toBeVisible();
+  await page.getByRole('radio', { name: en.guide.purpose['trading-bot'].name }).click();
+  await expect.element(why.getByRole('heading', { name: title })).toBeVisible();
+  await why.getByRole('button', { name: 'connected' }).click();
+  await page.getByRole('link', { name: en.terms.more }).click();
+  await expect
+    .element(page.getByRole('heading', { name: en.help.topic.connections.title, level: 2 }))
+    .toBeVisible();
+});
+
 test('after a demo key, the guide for its live key starts with its values', async () => {
   const signet = await openGuide();
   const { value } = signet;

@@ -143,3 +143,16 @@ test('the terms are accessible in every language, theme and window', async () =>
   await expect.element(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
   await expectAccessible(signet, 'terms');
 });
+
+test('the topic about connections opens the page that lists them, on the chosen site', async () => {
+  const signet = await openSignet({ at: { screen: 'help', topic: 'connections' } });
+  await expect
+    .element(page.getByRole('heading', { name: 'Connections: access without a key', level: 2 }))
+    .toBeVisible();
+  await labelOf('EEA').click();
+  await page.getByRole('button', { name: 'API keys and connections' }).click();
+  await expect
+    .poll(async () => (await signet.record()).links)
+    .toEqual(['https://my.okx.com/account/my-api?go-live-trading=1']);
+  await expectAccessible(signet, 'connections');
+});
