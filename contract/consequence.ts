@@ -102,12 +102,8 @@ export const consequenceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('borrows'), ...sided }),
   /** Commits funds, or frees them. */
   z.strictObject({ kind: z.literal('locks'), ...sided }),
-  /** The effect, and the amount if the body states one. */
-  z.strictObject({
-    kind: z.literal('effect'),
-    effect: mentionedEffectSchema,
-    money: moneySchema.nullable(),
-  }),
+  z.strictObject({ kind: z.literal('converts'), ...moneySchema.shape }),
+  z.strictObject({ kind: z.literal('effect'), effect: mentionedEffectSchema }),
   /** The table does not have the endpoint, and its path suggests this effect. */
   z.strictObject({ kind: z.literal('suspected'), effect: confirmedEffectSchema }),
   /** The body cannot be described with certainty, so the worst that the endpoint does is to be expected. */

@@ -56,11 +56,8 @@ const wordings: { readonly [Kind in Consequence['kind']]: (it: Of<Kind>, t: Tran
     borrows: ({ side, money }, t) =>
       t(`consequences:borrowed.${side}`, { what: moneyWords(money, t) }),
     locks: ({ side, money }, t) => t(`consequences:locked.${side}`, { what: moneyWords(money, t) }),
-    effect: ({ effect, money }, t) => {
-      const sentence = t(`consequences:effect.${effect}`);
-      if (money === null) return sentence;
-      return t('consequences:withAmount', { sentence, ...moneyValues(money) });
-    },
+    converts: (money, t) => t('consequences:converted', moneyValues(money)),
+    effect: ({ effect }, t) => t(`consequences:effect.${effect}`),
     suspected: ({ effect }, t) =>
       t('consequences:suspected', { effect: t(`consequences:effect.${effect}`) }),
     unreadable: ({ worst, reason, member }, t) =>

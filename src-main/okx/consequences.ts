@@ -1,12 +1,13 @@
-import type { Consequence, MentionedEffect, SignRequest } from '#contract';
+import type { Consequence, SignRequest } from '#contract';
 import { isMentioned } from './effects.ts';
 import {
-  moneyIfStated,
+  borrowsOrRepays,
+  commitsOrFrees,
+  converts,
   movesPositions,
   paysInvoice,
   paysOut,
   setsTransferOut,
-  sideOf,
   transfers,
   transfersBetweenSubAccounts,
   withdraws,
@@ -24,11 +25,28 @@ import { type Members, readBody, UnreadableBody } from './request-body.ts';
 
 type Describe = (body: Members) => Consequence;
 
-/** By the path after `/api/v5/`. The effects of the others say enough. */
+const root = '/api/v5/';
+
+const borrows = () => ({ kind: 'borrows', side: 'in', money: null }) as const;
+const repays = () => ({ kind: 'borrows', side: 'out', money: null }) as const;
+const commits = () => ({ kind: 'locks', side: 'in', money: null }) as const;
+const frees = () => ({ kind: 'locks', side: 'out', money: null }) as const;
+
+/**
+ * By the path after `/api/v5/`. The effects of the others say enough.
+ *
+ * SECURITY: each reads only members that OKX documents for its endpoint, since OKX ignores all others.
+ */
 const descriptions: Readonly<Record<string, Describe>> = {
+  'account/borrow-repay': borrowsOrRepays,
+  'account/fixed-loan/borrowing-order': borrows,
+  'account/fixed-loan/repay-borrowing-order': repays,
   'account/move-positions': movesPositions,
+  'account/quick-margin-borrow-repay': borrowsOrRepays,
+  'account/spot-manual-borrow-repay': borrowsOrRepays,
   'asset/broker/nd/modify-subaccount-deposit-address': setsDepositAddress,
   'asset/broker/nd/subaccount-deposit-address': setsDepositAddress,
+  'asset/convert/trade': converts,
   'asset/subaccount/transfer': transfersBetweenSubAccounts,
   'asset/transfer': transfers,
   'asset/withdrawal': withdraws,
@@ -39,7 +57,23 @@ const descriptions: Readonly<Record<string, Describe>> = {
   'broker/nd/subaccount/apikey': makesKey,
   'broker/nd/subaccount/delete-apikey': deletesKey,
   'broker/nd/subaccount/modify-apikey': changesKey,
+  'fiat/buy-sell/trade': converts,
   'fiat/create-withdrawal': paysOut,
+  'finance/fixed-loan/lending-order': commits,
+  'finance/flexible-loan/borrow': borrows,
+  'finance/flexible-loan/repay': repays,
+  'finance/savings/purchase-redempt': commitsOrFrees,
+  'finance/sfp/dcd/order': commits,
+  'finance/sfp/dcd/redeem': frees,
+  'finance/sfp/dcd/trade': commits,
+  'finance/simple-earn-fixed/purchase': commits,
+  'finance/simple-earn-fixed/redeem': frees,
+  'finance/staking-defi/eth/purchase': commits,
+  'finance/staking-defi/eth/redeem': frees,
+  'finance/staking-defi/purchase': commits,
+  'finance/staking-defi/redeem': frees,
+  'finance/staking-defi/sol/purchase': commits,
+  'finance/staking-defi/sol/redeem': frees,
   'users/subaccount/apikey': makesKey,
   'users/subaccount/create-subaccount': makesSubAccount,
   'users/subaccount/delete-apikey': deletesKey,
@@ -48,9 +82,7 @@ const descriptions: Readonly<Record<string, Describe>> = {
 };
 
 /** OKX's block trades: their price is agreed with a counterparty, so they can hand over value like a transfer. */
-const blockTrading = '/api/v5/rfq/';
-
-const root = '/api/v5/';
+const blockTrading = `${root}rfq/`;
 
 /**
  * Describes what a request is about to do, from its path and its body, for a person to read before it is signed.
@@ -72,20 +104,13 @@ export function consequencesOf(
   try {
     // OKX could read parameters from both, and nothing says which it believes.
     if (query !== undefined) throw new UnreadableBody('query');
-    return readBody(body).map(descriptions[path.slice(root.length)] ?? effectOf(effect, path));
+    return readBody(body).map(
+      descriptions[path.slice(root.length)] ?? (() => ({ kind: 'effect', effect })),
+    );
   } catch (cause) {
     if (!(cause instanceof UnreadableBody)) throw cause;
     const { reason, member } = cause;
     const worst = path.includes('/delete-') ? 'deletes' : effect;
     return [{ kind: 'unreadable', worst, reason, member }];
   }
-}
-
-function effectOf(effect: MentionedEffect, path: string): Describe {
-  return (body) => {
-    const [money, side] = [moneyIfStated(body), sideOf(body, path)];
-    if (effect === 'borrows' && side !== null) return { kind: 'borrows', side, money };
-    if (effect === 'locks' && side !== null) return { kind: 'locks', side, money };
-    return { kind: 'effect', effect, money };
-  };
 }

@@ -75,40 +75,36 @@ export function movesPositions(body: Members): Consequence {
   return { kind: 'moves-positions', count: body.list('legs').length, from, to };
 }
 
-/** As bodies and paths of loans and Earn call it: funds go in, or come out again. */
-const sides = {
-  borrow: 'in',
-  'borrowing-order': 'in',
-  'lending-order': 'in',
-  purchase: 'in',
-  subscribe: 'in',
-  redeem: 'out',
-  redempt: 'out',
-  repay: 'out',
-  'repay-borrowing-order': 'out',
-} as const;
-
-/** @returns which way the funds of a loan or of Earn go, as `side` or the end of the path says */
-export function sideOf(body: Members, path: string): 'in' | 'out' | null {
-  const said = body.ifText('side') ?? path.slice(path.lastIndexOf('/') + 1);
-  // `Object.hasOwn` makes it one of the names.
-  return Object.hasOwn(sides, said) ? sides[said as keyof typeof sides] : null;
+/** OKX docs, "Convert trade" and "Trade" of fiat. */
+export function converts(body: Members): Consequence {
+  return { kind: 'converts', amount: body.required('sz'), currency: body.required('szCcy') };
 }
 
-/** @returns amount and currency if the body states both; the names are those of loans, Earn and conversions */
-export function moneyIfStated(body: Members): { amount: string; currency: string } | null {
-  for (const [amountName, currencyName] of moneyNames) {
-    const [amount, currency] = [body.ifText(amountName), body.ifText(currencyName)];
-    if (amount !== null && currency !== null) return { amount, currency };
-  }
-  return null;
+/** OKX docs, "Manual borrow and repay in Spot mode". */
+export function borrowsOrRepays(body: Members): Consequence {
+  return {
+    kind: 'borrows',
+    side: sideIn(body, { borrow: 'in', repay: 'out' }),
+    money: moneyIn(body),
+  };
 }
 
-const moneyNames = [
-  ['amt', 'ccy'],
-  ['sz', 'szCcy'],
-  ['amt', 'reqCcy'],
-] as const;
+/** OKX docs, "Savings/PurchaseRedempt". */
+export function commitsOrFrees(body: Members): Consequence {
+  return {
+    kind: 'locks',
+    side: sideIn(body, { purchase: 'in', redempt: 'out' }),
+    money: moneyIn(body),
+  };
+}
+
+type Side = 'in' | 'out';
+
+function sideIn(body: Members, sides: Readonly<Record<string, Side>>): Side {
+  const side = body.choice('side', sides);
+  if (side === undefined) throw new UnreadableBody('member', 'side');
+  return side;
+}
 
 function moneyIn(body: Members) {
   return { amount: body.required('amt'), currency: body.required('ccy') };

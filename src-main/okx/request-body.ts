@@ -13,6 +13,7 @@ export class UnreadableBody extends Error {
   }
 }
 
+/** Printable ASCII, without spaces and commas for a word, so that it stays one. */
 const forms = { word: /^[!-+\--~]+$/, text: /^[ -~]+$/ } as const;
 
 /** The members of one JSON object of a body. */
@@ -60,12 +61,6 @@ export class Members {
     if (words.length > listedLimit) throw new UnreadableBody('too-much');
     if (words.every((word) => forms.word.test(word))) return words;
     throw new UnreadableBody('member', name);
-  }
-
-  /** @returns the text of a member if it is one, and `null` for anything else that no sentence depends on */
-  ifText(name: string): string | null {
-    const value = this.#value(name);
-    return typeof value === 'string' ? this.optional(name) : null;
   }
 
   /** @returns the value of one of the given texts, `undefined` for a missing member */

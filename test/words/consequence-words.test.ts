@@ -43,10 +43,8 @@ const consequences: readonly Consequence[] = [
     { kind: 'locks', side, money },
     { kind: 'locks', side, money: null },
   ]),
-  ...mentionedEffectSchema.options.flatMap((effect): readonly Consequence[] => [
-    { kind: 'effect', effect, money: null },
-    { kind: 'effect', effect, money },
-  ]),
+  { kind: 'converts', ...money },
+  ...mentionedEffectSchema.options.map((effect): Consequence => ({ kind: 'effect', effect })),
   ...confirmedEffects.map((effect): Consequence => ({ kind: 'suspected', effect })),
   ...worst.map(
     (each): Consequence => ({ kind: 'unreadable', worst: each, reason: 'member', member: 'amt' }),

@@ -51,7 +51,7 @@ export const consequences = {
     in: 'Commits {{what}} to a product.',
     out: 'Takes {{what}} out of a product.',
   },
-  withAmount: '{{sentence}} Amount: {{amount}} {{currency}}.',
+  converted: 'Converts one currency to another, for {{amount}} {{currency}}.',
   effect: {
     reads: 'Reads or computes something, and changes nothing.',
     settings: 'Changes how an account works.',

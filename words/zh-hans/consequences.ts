@@ -47,7 +47,7 @@ export const consequences: Wording<typeof english> = {
   someFunds: '资金',
   borrowed: { in: '借入 {{what}}。', out: '归还 {{what}}。' },
   locked: { in: '把 {{what}} 投入产品。', out: '从产品赎回 {{what}}。' },
-  withAmount: '{{sentence}}数量：{{amount}} {{currency}}。',
+  converted: '把一种币兑换成另一种，数量：{{amount}} {{currency}}。',
   effect: {
     reads: '只读取或计算，不改变任何东西。',
     settings: '更改账户的设置。',

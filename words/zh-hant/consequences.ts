@@ -47,7 +47,7 @@ export const consequences: Wording<typeof english> = {
   someFunds: '資金',
   borrowed: { in: '借入 {{what}}。', out: '償還 {{what}}。' },
   locked: { in: '將 {{what}} 投入產品。', out: '從產品贖回 {{what}}。' },
-  withAmount: '{{sentence}}數量：{{amount}} {{currency}}。',
+  converted: '將一種幣兌換成另一種，數量：{{amount}} {{currency}}。',
   effect: {
     reads: '只讀取或計算，不改變任何東西。',
     settings: '變更帳戶的設定。',

@@ -52,7 +52,7 @@ function requestOf({ request, body }: Row): SignRequest {
   return { method: method as Method, requestPath: `/api/v5/${path}`, body };
 }
 
-describe('the 313 requests of effect-requests.json', () => {
+describe('the 318 requests of effect-requests.json', () => {
   it('have every effect and every decision', () => {
     const paths = new Set(rows.map(({ request }) => request.split('?')[0]));
     const effects = endpoints
@@ -60,7 +60,7 @@ describe('the 313 requests of effect-requests.json', () => {
       .map(({ effect }) => effect);
     const decisions = new Set(rows.map(({ decision }) => decision));
     expect([rows.length, new Set(effects).size, [...decisions].toSorted()]).toEqual([
-      313,
+      318,
       9,
       [
         'INPUT_INVALID requestPath',
