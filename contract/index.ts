@@ -8,6 +8,7 @@ export * from './due.ts';
 export * from './effect.ts';
 export * from './entry.ts';
 export * from './errors.ts';
+export * from './file-reasons.ts';
 export * from './finding.ts';
 export * from './guide.ts';
 export * from './guide-steps.ts';

@@ -4,6 +4,7 @@ import { okxCodeSchema } from './check.ts';
 import { compromiseProcedures } from './compromise-procedures.ts';
 import { entryProcedures } from './entry-procedures.ts';
 import { errorCodes } from './errors.ts';
+import { fileReasonSchema } from './file-reasons.ts';
 import { guideProcedures } from './guide-procedures.ts';
 import { healthProcedures } from './health-procedures.ts';
 import { ipAllowlistProcedures } from './ip-allowlist-procedures.ts';
@@ -39,7 +40,10 @@ export type RequestOf<Name extends ProcedureName> = z.input<Procedures[Name]['re
 export type ParsedRequestOf<Name extends ProcedureName> = z.output<Procedures[Name]['request']>;
 export type ResponseOf<Name extends ProcedureName> = z.output<Procedures[Name]['response']>;
 
-/** An error as it is sent to the page: its code, a message in English, the field if there is one, OKX's words, and what failed on the way to OKX. */
+/**
+ * An error as it is sent to the page: its code, a message in English, the field if there is one, OKX's words, and why
+ * it failed.
+ */
 export const errorSchema = z.strictObject({
   code: z.enum(errorCodes),
   message: z.string(),
@@ -47,8 +51,8 @@ export const errorSchema = z.strictObject({
   okxCode: okxCodeSchema.optional(),
   /** OKX's own words with secrets masked. */
   okxSaid: z.string().optional(),
-  /** Why no answer of OKX came, for the page to word. */
-  reasons: z.array(networkReasonSchema).optional(),
+  /** Why no answer of OKX came, or why the vault file could not be read or saved, for the page to word. */
+  reasons: z.array(z.union([networkReasonSchema, fileReasonSchema])).optional(),
 });
 export type CrossedError = z.output<typeof errorSchema>;
 

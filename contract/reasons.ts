@@ -1,3 +1,4 @@
+import { type FileReason, fileReasonSentences } from './file-reasons.ts';
 import { type NetworkReason, networkReasonSentences } from './network-reasons.ts';
 import { filledSentence } from './sentence.ts';
 
@@ -7,40 +8,12 @@ import { filledSentence } from './sentence.ts';
  */
 export const reasonSentences = {
   vaultMissing: 'There is no vault file at that path.',
-  vaultLinksInCircle: 'The path to the vault file contains links that lead in a circle.',
-  vaultNameTooLong: 'The path of the vault file is longer than the system allows.',
-  vaultUnreadable: 'You do not have permission to read the vault file.',
-  vaultIsFolder: 'That path is a folder, not a vault file.',
-  vaultIsNoFile: 'That path is a folder or a device, not a vault file.',
   vaultFolderReadOnly: 'The folder of the vault is not writable, so nothing was saved.',
   vaultDiskFull: 'The disk is too full to save the vault. The file is unchanged.',
   vaultFolderMissing: 'The folder for the vault does not exist.',
   vaultNotRead: 'The system could not read the vault file ({{errno}}).',
   vaultNotWritten: 'The system could not write the vault file ({{errno}}).',
   vaultExists: 'A file of that name already exists, and Signet never overwrites one.',
-  vaultLinkBroken:
-    '{{name}} leads to {{target}}, which is not there: is a drive or a synced folder missing?',
-  vaultChanged:
-    'Another program keeps changing the vault file, so nothing was saved. Try again when it has finished.',
-  vaultFolderGone:
-    'The folder of the vault file is not there: is a drive or a synced folder missing?',
-  vaultEmpty:
-    'The vault file is empty: its content was lost, or has not been synced yet. Look for an earlier version in the synced folder or in a backup.',
-  vaultMarkedReadOnly:
-    'The vault file is marked read-only, so nothing was saved. To save, make it writable.',
-  vaultNotWritable: 'You do not have permission to write the vault file, so nothing was saved.',
-  vaultOwnerNotKept:
-    'A save replaces the vault file, and the system does not let Signet give the new file the same owner, group and mode. Somebody who can open the vault now could not do so afterwards, so nothing was saved. Save as the owner of the file, or change its owner, group and mode.',
-  vaultMounted:
-    'The vault file itself is a mount point, so it cannot be replaced and nothing was saved. Mount its folder, not the file.',
-  vaultHeld:
-    'Another program, such as a virus scanner or a sync program, holds the vault file ({{errno}}), so nothing was saved. Try again when it has finished.',
-  vaultNotReplaced:
-    'The system does not let Signet replace the vault file ({{errno}}), so nothing was saved. Another program may hold the file, or its folder may let only the owner of a file replace it.',
-  vaultNotLocked:
-    'The file system could not lock the vault ({{errno}}), so nothing was saved. If it is a network drive, look at its connection, or move the vault to a disk of this machine.',
-  vaultLockLeft:
-    'The file system of the vault has no locks, so Signet uses a file beside the vault that ends in .locked. It is there, so another Signet is saving, or was stopped while it saved. If no other Signet is running, delete that file.',
   vaultBusy: 'Another program is writing this vault. Try again when it has finished.',
   vaultTooLarge: 'The file has {{size}} bytes, but a vault has at most {{limit}}.',
   vaultFull: 'The vault would exceed {{limit}} bytes. Remove entries or shorten notes.',
@@ -101,6 +74,7 @@ export const reasonSentences = {
   requestDeclined: 'The request was not confirmed, so nothing was signed.',
   endDeclined: 'The end of the rotation was not confirmed.',
   ...networkReasonSentences,
+  ...fileReasonSentences,
 } as const;
 
 export type ReasonName = keyof typeof reasonSentences;
@@ -116,7 +90,17 @@ export function reasonSentence({ name, values = {} }: Reason): string {
   return filledSentence(reasonSentences[name], values);
 }
 
-/** Checks whether a reason is about the network, so that its sentence is in `networkReasons` of every catalogue. */
-export function isNetworkReason(reason: Reason): reason is NetworkReason {
+/** @returns `true` if the reason is about the network, so that its sentence is in `networkReasons` of every catalogue */
+export function isNetworkReason(reason: Pick<Reason, 'name'>): reason is NetworkReason {
   return Object.hasOwn(networkReasonSentences, reason.name);
+}
+
+/** @returns `true` if the reason is about the vault file, so that its sentence is in `fileReasons` of every catalogue */
+export function isFileReason(reason: Pick<Reason, 'name'>): reason is FileReason {
+  return Object.hasOwn(fileReasonSentences, reason.name);
+}
+
+/** @returns `true` if the reason crosses to the page, which has its sentence */
+export function isCrossingReason(reason: Reason): reason is NetworkReason | FileReason {
+  return isNetworkReason(reason) || isFileReason(reason);
 }

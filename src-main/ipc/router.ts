@@ -1,6 +1,6 @@
 import {
   type CrossedError,
-  isNetworkReason,
+  isCrossingReason,
   type ProcedureName,
   parse,
   procedureNames,
@@ -51,7 +51,7 @@ function parseResponse(name: ProcedureName, response: unknown): unknown {
 function crossing(error: unknown, report: (error: unknown) => void): CrossedError {
   if (error instanceof SignetError && error.code !== 'INTERNAL') {
     const { code, message, field, okxCode, okxSaid } = error;
-    const reasons = error.reasons?.filter(isNetworkReason) ?? [];
+    const reasons = error.reasons?.filter(isCrossingReason) ?? [];
     return {
       code,
       message,

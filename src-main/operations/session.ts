@@ -113,6 +113,14 @@ export class Session {
     this.#isOlderThanLastSeen = false;
   }
 
+  /** Another program saved this vault, and a save here went on from there. */
+  #announceAdopted(vault: Vault): void {
+    if (vault !== this.#vault) return;
+    this.rememberRevision();
+    this.#shell.notify('entries:changed');
+    this.#shell.notify('guide:changed');
+  }
+
   #attempt(work: () => void): void {
     try {
       work();
@@ -126,6 +134,7 @@ export class Session {
     this.#vault = vault;
     const { vaultId, revision } = vault.header;
     this.#isOlderThanLastSeen = revision < this.#shell.preferences.lastSeenRevision(vaultId);
+    vault.whenAdopted(() => this.#announceAdopted(vault));
     const { current } = this.places;
     this.places.remember(current);
     this.#shell.reminders.switchTo(placeIdOf(current));

@@ -17,6 +17,7 @@ import {
 import { apiKeyMarks, sealCredentials } from './credentials.ts';
 import { canonicalEntry, entryLimit, type StoredEntry, type VaultDocument } from './document.ts';
 import { changedKey, type SealContext } from './key-change.ts';
+import { assertSameKeys, assertUntouched, ownDetails, versionsOf } from './meanwhile.ts';
 
 type AddedEntry = {
   readonly id: string;
@@ -75,7 +76,8 @@ export function addEntry(
 /**
  * Changes one entry; all others stay the same objects.
  *
- * @throws SignetError `ENTRY_NOT_FOUND`, `LABEL_TAKEN`, `INPUT_INVALID`
+ * @throws SignetError `ENTRY_NOT_FOUND`, `LABEL_TAKEN`, `INPUT_INVALID`; `FILE_CHANGED` if another program changed or
+ *   removed meanwhile what the change is about
  */
 export function changeEntry(
   document: VaultDocument,
@@ -97,19 +99,27 @@ export function changeEntries(
   );
 }
 
-type GivenChange = { readonly change: EntryChange; readonly at: string };
+type GivenChange = {
+  readonly change: EntryChange;
+  readonly at: string;
+  /** The document that the owner of the change saw; without it, the present one. */
+  readonly before?: VaultDocument;
+};
 
 function changedEntry(
   document: VaultDocument,
   place: SealContext,
-  { id, change, at }: GivenChange & { readonly id: string },
+  { id, change, at, before = document }: GivenChange & { readonly id: string },
 ): StoredEntry {
-  const entry = entryOf(document, id);
+  const versions = versionsOf(id, { before, now: document });
+  if (!versions) throw notFound();
+  const entry = versions.now;
   const { credentials, isSwapped, ...details } = parse(entryChangeSchema, change, 'entry');
-  if (details.label !== undefined) assertLabelIsFree(document, details.label, id);
-  if (details.createdOnOkxAt !== entry.createdOnOkxAt) assertNotAhead(details.createdOnOkxAt, at);
-  const given = Object.entries(details).filter(([, value]) => value !== undefined);
-  const changed: StoredEntry = { ...entry, ...Object.fromEntries(given), changedAt: at };
+  if (credentials !== undefined || isSwapped) assertSameKeys(versions);
+  const own = ownDetails(details, versions);
+  if (own.label !== undefined) assertLabelIsFree(document, own.label, id);
+  assertNotAhead(own.createdOnOkxAt, at);
+  const changed: StoredEntry = { ...entry, ...own, changedAt: at };
   const moved = withoutWordElsewhere(changed, entry);
   const key = changedKey(moved, place, { credentials, isSwapped, at });
   return canonicalEntry({ ...moved, ...key });
@@ -176,8 +186,19 @@ function withEntries(document: VaultDocument, changed: readonly StoredEntry[]): 
   return { ...document, entries };
 }
 
-/** @throws SignetError `ENTRY_NOT_FOUND` */
-export function removeEntry(document: VaultDocument, id: string): VaultDocument {
+/**
+ * Removes an entry.
+ *
+ * @param before the document that the owner saw
+ * @throws SignetError `ENTRY_NOT_FOUND`; `FILE_CHANGED` if another program changed or removed the entry meanwhile
+ */
+export function removeEntry(
+  document: VaultDocument,
+  id: string,
+  before: VaultDocument = document,
+): VaultDocument {
+  const versions = versionsOf(id, { before, now: document });
+  if (versions) assertUntouched(versions);
   const entries = new Map(document.entries);
   if (entries.delete(id)) return { ...document, entries };
   throw notFound();

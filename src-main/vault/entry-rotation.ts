@@ -12,6 +12,7 @@ import { canonicalEntry, type StoredEntry, type VaultDocument } from './document
 import { entryOf, summaryOf, withEntry } from './entries.ts';
 import { newKey, type SealContext } from './key-change.ts';
 import { withMaskedNotes } from './leak-notes.ts';
+import { assertSameKeys, versionsOf } from './meanwhile.ts';
 
 type OtherKey = NonNullable<Rotation['other']>;
 
@@ -52,19 +53,27 @@ export type RotationAction =
       readonly records: Partial<Omit<EntryRecords, 'rotation'>>;
     };
 
-type Turn = { readonly id: string; readonly stepOf: (entry: Entry) => RotationAction };
+type Turn = {
+  readonly id: string;
+  readonly stepOf: (entry: Entry) => RotationAction;
+  /** The document that the owner saw; without it, the present one. */
+  readonly before?: VaultDocument;
+};
 
 /**
  * Takes one entry's rotation a step further.
  *
  * @throws SignetError `ENTRY_NOT_FOUND`; `INPUT_INVALID` if no rotation is under way, the step needs a second
- * key and there is none, or the credentials are malformed or have the API key that is being replaced
+ * key and there is none, or the credentials are malformed or have the API key that is being replaced; `FILE_CHANGED` if
+ * another program replaced a key or took the rotation further meanwhile
  */
 export function rotateEntry(
   document: VaultDocument,
   place: SealContext,
-  { id, stepOf }: Turn,
+  { id, stepOf, before = document }: Turn,
 ): VaultDocument {
+  const versions = versionsOf(id, { before, now: document });
+  if (versions) assertSameKeys(versions);
   const entry = entryOf(document, id);
   return withEntry(document, canonicalEntry(rotated(entry, place, stepOf(summaryOf(entry)))));
 }

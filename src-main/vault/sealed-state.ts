@@ -1,7 +1,11 @@
-import { failure, SignetError } from '#contract';
+import { failure, type Reason, SignetError } from '#contract';
 import type { VaultDocument } from './document.ts';
 import { decodeFile } from './format.ts';
 import type { Header } from './header.ts';
+import type { SealContext } from './key-change.ts';
+import { assertSameSlots } from './meanwhile.ts';
+import { type Proof, unwrap } from './proof.ts';
+import type { SecretBytes } from './secret-bytes.ts';
 import type { SessionKeys } from './session-keys.ts';
 import type { VaultFile } from './vault-file.ts';
 
@@ -10,6 +14,17 @@ export type State = { readonly header: Header; readonly document: VaultDocument 
 
 type Unlocked = { readonly keys: SessionKeys; readonly state: State };
 
+/** What a change is made of. */
+type Turn = Unlocked & {
+  /** The state when the turn of the change came: its caller decided by that one. */
+  readonly before: State;
+};
+
+/** The index of each key slot in the header. */
+export const passwordSlot = 0;
+export const recoverySlot = 1;
+type SlotIndex = typeof passwordSlot | typeof recoverySlot;
+
 /** Limits the retries of a save. Each retry means that another process saved first. */
 const attempts = 100;
 
@@ -17,13 +32,14 @@ const attempts = 100;
  * Holds the state of an unlocked vault, and saves its changes.
  *
  * A change is saved before it becomes visible: a save that fails leaves both the file and this object
- * unchanged. Saves run one after another. If another process of Signet saved records meanwhile (a command that
- * signed, for example), they are adopted; if it changed anything else, the save is refused.
+ * unchanged. Saves run one after another. If another process of Signet saved meanwhile, its state is adopted and
+ * the change is made on top of it.
  */
 export class SealedState {
   readonly #file: VaultFile;
   #unlocked: Unlocked | undefined;
   #lastSave: Promise<unknown> = Promise.resolve();
+  #onAdopted: () => void = () => undefined;
 
   constructor(file: VaultFile, keys: SessionKeys, state: State) {
     this.#file = file;
@@ -46,21 +62,72 @@ export class SealedState {
     this.#unlocked = undefined;
   }
 
+  /** @param listener called when the state of another process was adopted, before the change is saved on top */
+  whenAdopted(listener: () => void): void {
+    this.#onAdopted = listener;
+  }
+
+  /**
+   * Saves the document that `next` returns.
+   *
+   * @param next receives the present document, and the one that its caller saw
+   * @returns the saved document
+   * @throws SignetError `VAULT_LOCKED`; what `next` throws, and what a save throws; `FILE_CHANGED` if the file is now
+   *   an older state of this vault, or no state of it
+   */
+  async changeDocument(
+    next: (document: VaultDocument, place: SealContext, before: VaultDocument) => VaultDocument,
+  ): Promise<VaultDocument> {
+    const { document } = await this.#change(({ keys, state, before }) => {
+      const { header } = state;
+      const place = { entryKeys: keys.entryKeys, vaultId: header.vaultId };
+      return { header, document: next(state.document, place, before.document) };
+    });
+    return document;
+  }
+
+  /**
+   * Saves the header that `next` returns, with the key slot at `slot` replaced.
+   *
+   * @param next receives the vault key that `proof` opened; the key is wiped afterwards
+   * @throws SignetError `PASSWORD_WRONG`, `RECOVERY_CODE_WRONG`; `FILE_CHANGED` if another program replaced the slot, or
+   *   the one that `proof` opens; what {@link changeDocument} throws
+   */
+  async changeSlot(
+    slot: SlotIndex,
+    proof: Proof,
+    next: (
+      header: Header,
+      vault: { readonly id: string; readonly key: SecretBytes },
+    ) => Header | Promise<Header>,
+  ): Promise<void> {
+    const opened = proof.kind === 'password' ? passwordSlot : recoverySlot;
+    await this.#change(async ({ state: { header, document }, before }) => {
+      assertSameSlots(before.header, header, [slot, opened]);
+      const key = await unwrap(header, proof);
+      try {
+        return { header: await next(header, { id: header.vaultId, key }), document };
+      } finally {
+        key.wipe();
+      }
+    });
+  }
+
   /**
    * Saves the state that `next` returns, with its revision incremented.
    *
    * @param next receives the present state once all earlier changes are saved; called again for each retry
    * @returns the saved state; the present one, without a save, if `next` changed nothing
-   * @throws SignetError `VAULT_LOCKED`, what `next` throws, and what a save throws
    */
-  change(next: (unlocked: Unlocked) => State | Promise<State>): Promise<State> {
+  #change(next: (turn: Turn) => State | Promise<State>): Promise<State> {
     const work = async () => {
+      const before = this.current.state;
       for (let attempt = 1; ; attempt++) {
         try {
-          return await this.#save(await next(this.current));
+          return await this.#save(await next({ ...this.current, before }));
         } catch (cause) {
-          const isChanged = cause instanceof SignetError && cause.code === 'FILE_CHANGED';
-          if (!isChanged || attempt === attempts || !(await this.#takeOver())) throw cause;
+          if (!isOvertaken(cause) || attempt === attempts) throw cause;
+          await this.#adopt();
         }
       }
     };
@@ -69,22 +136,12 @@ export class SealedState {
     return turn;
   }
 
-  /** @returns whether the file differs in nothing but records, so that its state was adopted */
-  async #takeOver(): Promise<boolean> {
-    try {
-      return await this.#file.readAgain((content) => {
-        if (this.isLocked) return false;
-        const { keys, state } = this.current;
-        const later = stateOf(content, keys);
-        if (!isSameButRecords(state, later)) return false;
-        this.#unlocked = { keys, state: later };
-        return true;
-      });
-    } catch (cause) {
-      // The file is missing, is no vault, or has other keys: the caller reports that the save was refused.
-      if (cause instanceof SignetError) return false;
-      throw cause;
-    }
+  async #adopt(): Promise<void> {
+    await this.#file.readAgain((content) => {
+      const { keys, state } = this.current;
+      this.#unlocked = { keys, state: laterState(content, keys, state.header) };
+    });
+    this.#onAdopted();
   }
 
   /** Seals before the first await, so that locking meanwhile does not stop the save. */
@@ -105,22 +162,29 @@ function usedUp(): SignetError {
   return failure('ENTRY_LIMIT_REACHED', [{ name: 'vaultRevisions', values }]);
 }
 
+/** `VaultFile.replace` refuses with this reason if the file is not the version that was read. */
+function isOvertaken(cause: unknown): boolean {
+  return cause instanceof SignetError && cause.reasons?.[0]?.name === 'vaultChanged';
+}
+
+function laterState(content: Buffer, keys: SessionKeys, { revision }: Header): State {
+  const { header, document } = stateOf(content, keys);
+  // SECURITY: an older file that was put back has a lower revision, and without the keys no higher one can be made.
+  if (header.revision > revision) return { header, document };
+  throw changed({ name: 'vaultSetBack', values: { found: header.revision, seen: revision } });
+}
+
 function stateOf(content: Buffer, keys: SessionKeys): State {
-  const parts = decodeFile(content);
-  return { header: parts.header, document: keys.openDocument(parts) };
+  try {
+    const parts = decodeFile(content);
+    return { header: parts.header, document: keys.openDocument(parts) };
+  } catch (cause) {
+    const isLaterSignet = cause instanceof SignetError && cause.code === 'VAULT_VERSION_UNKNOWN';
+    if (!(cause instanceof SignetError) || isLaterSignet) throw cause;
+    throw changed({ name: 'vaultForeign' });
+  }
 }
 
-/** SECURITY: an older file that was restored has a lower revision, and without the keys no higher one can be made. */
-function isSameButRecords(before: State, later: State): boolean {
-  return later.header.revision > before.header.revision && saidBy(later) === saidBy(before);
-}
-
-/** Collects what the owner decides, without the records that Signet saves. */
-function saidBy({ header: { vaultId, slots }, document }: State): string {
-  const entries = [...document.entries.values()].map(
-    ({ id, changedAt, credentialVersion, rotation }) => {
-      return [id, changedAt, credentialVersion, rotation?.other?.credentialVersion];
-    },
-  );
-  return JSON.stringify([vaultId, slots, document.guide, entries]);
+function changed(reason: Reason): SignetError {
+  return failure('FILE_CHANGED', [reason], { field: 'vault' });
 }

@@ -45,15 +45,13 @@ export class VaultFile {
   /**
    * Reads the file again after another process wrote it.
    *
-   * @param take decides whether {@link replace} may replace this version; if not, it refuses as before
-   * @returns the decision of `take`
+   * @param take receives the content; if it throws, {@link replace} refuses to replace this version, as before
    * @throws SignetError what {@link read} throws, and what `take` throws
    */
-  async readAgain(take: (content: Buffer) => boolean): Promise<boolean> {
+  async readAgain(take: (content: Buffer) => void): Promise<void> {
     const content = await this.#read();
-    const isTaken = take(content);
-    if (isTaken) this.#lastSeen = content;
-    return isTaken;
+    take(content);
+    this.#lastSeen = content;
   }
 
   /**

@@ -26,11 +26,11 @@ import { type RotationAction, rotateEntry, sealedKeyOf } from './entry-rotation.
 import { decodeFile } from './format.ts';
 import { type Header, vaultIdBytes } from './header.ts';
 import type { KdfParameters } from './kdf.ts';
-import type { SealContext } from './key-change.ts';
 import * as slots from './key-slot.ts';
+import { assertSameGuide, isSameGuide } from './meanwhile.ts';
 import { type Proof, unwrap } from './proof.ts';
 import { createRecoveryCode } from './recovery-code.ts';
-import { SealedState } from './sealed-state.ts';
+import { passwordSlot, recoverySlot, SealedState } from './sealed-state.ts';
 import type { SecretBytes } from './secret-bytes.ts';
 import { SessionKeys } from './session-keys.ts';
 import type { VaultFile } from './vault-file.ts';
@@ -64,9 +64,9 @@ export class Vault {
     const recoveryCode = createRecoveryCode();
     const keys = new SessionKeys(id, key);
     try {
-      const passwordSlot = await slots.wrapWithPassword({ id, key }, password, kdf);
-      const recoverySlot = slots.wrapWithRecoveryCode({ id, key }, recoveryCode);
-      const header: Header = { vaultId: id, revision: 1, slots: [passwordSlot, recoverySlot] };
+      const byPassword = await slots.wrapWithPassword({ id, key }, password, kdf);
+      const byCode = slots.wrapWithRecoveryCode({ id, key }, recoveryCode);
+      const header: Header = { vaultId: id, revision: 1, slots: [byPassword, byCode] };
       const state = { header, document: emptyDocument };
       await file.create(keys.sealFile(header, state.document));
       return { vault: new Vault(new SealedState(file, keys, state)), recoveryCode };
@@ -114,6 +114,14 @@ export class Vault {
     return summaryOf(entryOf(this.#document, id));
   }
 
+  /**
+   * Calls a function when a save found that another program saved meanwhile, and made its change on top: from then
+   * on, the entries and the draft of the guide may be others.
+   */
+  whenAdopted(listener: () => void): void {
+    this.#state.whenAdopted(listener);
+  }
+
   /** Wipes the keys and drops the document. A save that is already under way still finishes. */
   lock(): void {
     this.#state.lock();
@@ -127,7 +135,10 @@ export class Vault {
   /** Saves the guide's draft; `null` removes it. Throws `INPUT_INVALID`, and what a save throws. */
   async saveGuide(draft: GuideDraft | null): Promise<void> {
     const guide = draft && parse(guideDraftSchema, draft, 'draft');
-    await this.#change((document) => ({ ...document, guide }));
+    await this.#state.changeDocument((document, _place, before) => {
+      assertSameGuide(before, document);
+      return { ...document, guide };
+    });
   }
 
   /** When the owner last compared OKX's lists of keys and connections with this vault; `null` if never. */
@@ -138,7 +149,7 @@ export class Vault {
   /** Saves that instant, ISO 8601 UTC. Throws `INPUT_INVALID`, and what a save throws. */
   async saveAudit(at: string): Promise<void> {
     const auditedAt = parse(instantSchema, at, 'auditedAt');
-    await this.#change((document) => ({ ...document, auditedAt }));
+    await this.#state.changeDocument((document) => ({ ...document, auditedAt }));
   }
 
   /**
@@ -154,9 +165,10 @@ export class Vault {
     known: { readonly records?: Partial<EntryRecords>; readonly endsGuide?: boolean } = {},
   ): Promise<Entry> {
     const id = randomBytes(16).toString('hex');
-    const next = await this.#change((document, place) => {
+    const next = await this.#state.changeDocument((document, place, before) => {
       const added = addEntry(document, place, { id, draft, at, records: known.records });
-      return known.endsGuide ? { ...added, guide: null } : added;
+      const endsGuide = known.endsGuide && isSameGuide(before, document);
+      return endsGuide ? { ...added, guide: null } : added;
     });
     return summaryOf(entryOf(next, id));
   }
@@ -167,8 +179,9 @@ export class Vault {
    * @throws SignetError `ENTRY_NOT_FOUND`, and what {@link add} throws
    */
   async edit(id: string, change: EntryChange, at: string): Promise<Entry> {
-    const asked = { id, change, at };
-    const next = await this.#change((document, place) => changeEntry(document, place, asked));
+    const next = await this.#state.changeDocument((document, place, before) =>
+      changeEntry(document, place, { id, change, at, before }),
+    );
     return summaryOf(entryOf(next, id));
   }
 
@@ -181,7 +194,7 @@ export class Vault {
    */
   async record(changes: RecordChanges): Promise<boolean> {
     let before: VaultDocument | undefined;
-    const after = await this.#change((document) => {
+    const after = await this.#state.changeDocument((document) => {
       before = document;
       return recordEntries(document, changes);
     });
@@ -195,7 +208,7 @@ export class Vault {
    */
   async setPolicy(ids: readonly string[], rotationPolicy: RotationPolicy, at: string) {
     const change = { ids, change: { rotationPolicy }, at };
-    await this.#change((document, place) => changeEntries(document, place, change));
+    await this.#state.changeDocument((document, place) => changeEntries(document, place, change));
   }
 
   /**
@@ -206,14 +219,17 @@ export class Vault {
    * the entry does not have; what `stepOf` throws, and what a save throws
    */
   async rotate(id: string, stepOf: (entry: Entry) => RotationAction): Promise<Entry> {
-    const asked = { id, stepOf };
-    const next = await this.#change((document, place) => rotateEntry(document, place, asked));
+    const next = await this.#state.changeDocument((document, place, before) =>
+      rotateEntry(document, place, { id, stepOf, before }),
+    );
     return summaryOf(entryOf(next, id));
   }
 
   /** @throws SignetError `ENTRY_NOT_FOUND`, and what a save throws */
   async remove(id: string): Promise<void> {
-    await this.#change((document) => removeEntry(document, id));
+    await this.#state.changeDocument((document, _place, before) =>
+      removeEntry(document, id, before),
+    );
   }
 
   /**
@@ -243,7 +259,7 @@ export class Vault {
    * @throws SignetError `PASSWORD_WRONG`, `RECOVERY_CODE_WRONG`, and what a save throws
    */
   async changePassword(proof: Proof, password: SecretBytes, kdf?: KdfParameters): Promise<void> {
-    await this.#changeHeader(proof, async (header, vault) => {
+    await this.#state.changeSlot(passwordSlot, proof, async (header, vault) => {
       const slot = await slots.wrapWithPassword(vault, password, kdf ?? header.slots[0].kdf);
       return { ...header, slots: [slot, header.slots[1]] };
     });
@@ -258,7 +274,7 @@ export class Vault {
   async replaceRecoveryCode(proof: Proof): Promise<SecretBytes> {
     const recoveryCode = createRecoveryCode();
     try {
-      await this.#changeHeader(proof, (header, vault) => {
+      await this.#state.changeSlot(recoverySlot, proof, (header, vault) => {
         const slot = slots.wrapWithRecoveryCode(vault, recoveryCode);
         return { ...header, slots: [header.slots[0], slot] };
       });
@@ -271,30 +287,5 @@ export class Vault {
 
   get #document(): VaultDocument {
     return this.#state.current.state.document;
-  }
-
-  async #change(next: (document: VaultDocument, place: SealContext) => VaultDocument) {
-    const { document } = await this.#state.change(({ keys, state: { header, document } }) => {
-      const place = { entryKeys: keys.entryKeys, vaultId: header.vaultId };
-      return { header, document: next(document, place) };
-    });
-    return document;
-  }
-
-  async #changeHeader(
-    proof: Proof,
-    next: (
-      header: Header,
-      vault: { readonly id: string; readonly key: SecretBytes },
-    ) => Header | Promise<Header>,
-  ): Promise<void> {
-    await this.#state.change(async ({ state: { header, document } }) => {
-      const key = await unwrap(header, proof);
-      try {
-        return { header: await next(header, { id: header.vaultId, key }), document };
-      } finally {
-        key.wipe();
-      }
-    });
   }
 }

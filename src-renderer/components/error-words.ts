@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isExplained } from '#contract';
+import { isExplained, isFileReason } from '#contract';
 import type { BridgeError } from '../data/bridge.ts';
 
 export type ErrorWords = {
@@ -12,7 +12,7 @@ export type ErrorWords = {
 export function useErrorWords(): (
   error: Pick<BridgeError, 'code' | 'field' | 'okxCode' | 'reasons'>,
 ) => ErrorWords {
-  const { t } = useTranslation(['errors', 'okxErrors', 'verdict', 'networkReasons']);
+  const { t } = useTranslation(['errors', 'okxErrors', 'verdict', 'networkReasons', 'fileReasons']);
   return ({ code, field, okxCode, reasons }) => {
     if (okxCode !== undefined && isExplained(okxCode)) {
       return { what: t(`okxErrors:${okxCode}.what`), next: t(`okxErrors:${okxCode}.next`) };
@@ -23,14 +23,17 @@ export function useErrorWords(): (
     // The proxy comes from the system's settings, not from anything that was entered here.
     if (field === 'httpsProxy') return { what: t('proxy.what'), next: t('proxy.remedy') };
     if (field === 'chosenFile') return { what: t('chosenFile.what'), next: t('chosenFile.remedy') };
-    const why = reasons.map(({ name, values }) => {
-      return t(`networkReasons:${name}`, { ...noValues, ...values });
+    const why = reasons.map((reason) => {
+      const values = { ...noValues, ...reason.values };
+      return isFileReason(reason)
+        ? t(`fileReasons:${reason.name}`, values)
+        : t(`networkReasons:${reason.name}`, values);
     });
     return { what: t(`${code}.what`), next: why.join(' ') || t(`${code}.remedy`) };
   };
 }
 
-/** Every value that a sentence about the network can have; each sentence has some of them. */
+/** Every value that a sentence about the network or the vault file can have; each sentence has some of them. */
 const noValues = {
   proxy: '',
   host: '',
@@ -40,4 +43,10 @@ const noValues = {
   variable: '',
   limit: '',
   questions: '',
+  errno: '',
+  found: '',
+  label: '',
+  name: '',
+  seen: '',
+  target: '',
 };

@@ -3,6 +3,7 @@ import type {
   CrossedError,
   ErrorCode,
   EventName,
+  FileReason,
   NetworkReason,
   ProcedureName,
   RequestOf,
@@ -25,8 +26,8 @@ export class BridgeError extends Error {
   readonly okxCode: string | undefined;
   /** OKX's own words, with secrets masked, if it sent any. */
   readonly okxSaid: string | undefined;
-  /** Why no answer of OKX came; empty for other refusals. */
-  readonly reasons: readonly NetworkReason[];
+  /** Why no answer of OKX came, or why the vault file could not be read or saved; empty for other refusals. */
+  readonly reasons: readonly (NetworkReason | FileReason)[];
 
   constructor({ code, message, field, okxCode, okxSaid, reasons = [] }: CrossedError) {
     super(message);

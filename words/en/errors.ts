@@ -116,8 +116,8 @@ export const errors = {
     remedy: 'Choose another name, or move the existing file away.',
   },
   FILE_CHANGED: {
-    what: 'Another program changed the vault file in the meantime. Nothing was saved, so nothing is lost.',
-    remedy: 'Lock and unlock Signet to read the new file, then make the change again.',
+    what: 'Another program saved the vault in the meantime. Nothing was saved here.',
+    remedy: 'Look at what is there now, then make the change again.',
   },
   FILE_BUSY: {
     what: 'Another program is using the vault file.',

@@ -8,6 +8,7 @@ import { entry } from './entry.ts';
 import { entryCheck } from './entry-check.ts';
 import { entryForm } from './entry-form.ts';
 import { errors } from './errors.ts';
+import { fileReasons } from './file-reasons.ts';
 import { findings } from './findings.ts';
 import { guide } from './guide.ts';
 import { guideInputs } from './guide-inputs.ts';
@@ -45,6 +46,7 @@ export const page = {
   entryCheck,
   entryForm,
   errors,
+  fileReasons,
   findings,
   guide,
   guideInputs,

@@ -114,8 +114,8 @@ export const errors: Wording<typeof english> = {
     remedy: '请换一个名称，或先移走现有文件。',
   },
   FILE_CHANGED: {
-    what: '其他程序在此期间更改了保险库文件。本次没有保存，也没有丢失数据。',
-    remedy: '请锁定并重新解锁 Signet 以读取新文件，然后再修改一次。',
+    what: '其他程序同时保存了保险库。这里没有保存任何内容。',
+    remedy: '请查看现在的内容，再改一次。',
   },
   FILE_BUSY: {
     what: '其他程序正在使用保险库文件。',

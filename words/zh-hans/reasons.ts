@@ -1,39 +1,16 @@
 import type { reasons as english } from '../en/reasons.ts';
 import type { Wording } from '../wording.ts';
+import { fileReasons } from './file-reasons.ts';
 import { networkReasons } from './network-reasons.ts';
 
 export const reasons: Wording<typeof english> = {
   vaultMissing: '该路径没有保险库文件。',
-  vaultLinksInCircle: '保险库文件的路径中有循环的链接。',
-  vaultNameTooLong: '保险库文件的路径超过系统允许的长度。',
-  vaultUnreadable: '您没有读取保险库文件的权限。',
-  vaultIsFolder: '该路径是文件夹，不是保险库文件。',
-  vaultIsNoFile: '该路径是文件夹或设备，不是保险库文件。',
   vaultFolderReadOnly: '存放保险库的文件夹无法写入，因此没有保存。',
   vaultDiskFull: '磁盘空间不足，无法保存保险库。文件没有更改。',
   vaultFolderMissing: '存放保险库的文件夹不存在。',
   vaultNotRead: '系统无法读取保险库文件（{{errno}}）。',
   vaultNotWritten: '系统无法写入保险库文件（{{errno}}）。',
   vaultExists: '已有同名文件，Signet 不会覆盖它。',
-  vaultLinkBroken: '{{name}} 链接到 {{target}}，但该位置不存在：是不是少了某个磁盘或同步文件夹？',
-  vaultChanged: '其他程序一直在改动保险库文件，因此没有保存。请等它完成后重试。',
-  vaultFolderGone: '存放保险库文件的文件夹不存在：是不是少了某个磁盘或同步文件夹？',
-  vaultEmpty:
-    '保险库文件是空的：内容已丢失，或者还没有同步。请在同步文件夹或备份中查找较早的版本。',
-  vaultMarkedReadOnly: '保险库文件被标记为只读，因此没有保存。要保存，请将它设为可写。',
-  vaultNotWritable: '您没有写入保险库文件的权限，因此没有保存。',
-  vaultOwnerNotKept:
-    '保存时会用新文件替换保险库文件，但系统不允许 Signet 让新文件保留相同的所有者、用户组和权限。原本能打开保险库的人之后会打不开，因此没有保存。请以文件所有者的身份保存，或更改文件的所有者、用户组和权限。',
-  vaultMounted:
-    '保险库文件本身是挂载点，无法替换，因此没有保存。请挂载它所在的文件夹，而不是文件。',
-  vaultHeld:
-    '其他程序（例如杀毒或同步软件）正占用保险库文件（{{errno}}），因此没有保存。请等它完成后重试。',
-  vaultNotReplaced:
-    '系统不允许 Signet 替换保险库文件（{{errno}}），因此没有保存。可能有其他程序占用该文件，或者该文件夹只允许文件所有者替换文件。',
-  vaultNotLocked:
-    '文件系统无法锁定保险库（{{errno}}），因此没有保存。如果它在网络磁盘上，请检查连接，或把保险库移到这台电脑的磁盘上。',
-  vaultLockLeft:
-    '保险库所在的文件系统不支持锁定，因此 Signet 改用保险库旁边以 .locked 结尾的文件。该文件存在，说明其他 Signet 正在保存，或者在保存时中断了。如果没有其他 Signet 在运行，请删除该文件。',
   vaultBusy: '其他程序正在写入这个保险库。请等它完成后重试。',
   vaultTooLarge: '文件有 {{size}} 字节，但保险库最多 {{limit}}。',
   vaultFull: '保险库将超过 {{limit}} 字节。请删除一些条目或缩短备注。',
@@ -84,4 +61,5 @@ export const reasons: Wording<typeof english> = {
   requestDeclined: '没有确认该请求，因此没有签名。',
   endDeclined: '没有确认要结束轮换。',
   ...networkReasons,
+  ...fileReasons,
 };

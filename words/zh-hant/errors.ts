@@ -114,8 +114,8 @@ export const errors: Wording<typeof english> = {
     remedy: '請改用其他名稱，或先移走現有檔案。',
   },
   FILE_CHANGED: {
-    what: '其他程式同時更動了保險庫檔案。本次未儲存，也沒有資料遺失。',
-    remedy: '請鎖定並重新解鎖 Signet 以讀取新檔案，然後再修改一次。',
+    what: '其他程式同時儲存了保險庫。這裡沒有儲存任何內容。',
+    remedy: '請查看目前的內容，再更改一次。',
   },
   FILE_BUSY: {
     what: '其他程式正在使用保險庫檔案。',

@@ -10,6 +10,7 @@ import { entry } from './entry.ts';
 import { entryCheck } from './entry-check.ts';
 import { entryForm } from './entry-form.ts';
 import { errors } from './errors.ts';
+import { fileReasons } from './file-reasons.ts';
 import { findings } from './findings.ts';
 import { guide } from './guide.ts';
 import { guideInputs } from './guide-inputs.ts';
@@ -46,6 +47,7 @@ export const page: Wording<typeof english> = {
   entryCheck,
   entryForm,
   errors,
+  fileReasons,
   findings,
   guide,
   guideInputs,

@@ -1,38 +1,16 @@
 import type { reasons as english } from '../en/reasons.ts';
 import type { Wording } from '../wording.ts';
+import { fileReasons } from './file-reasons.ts';
 import { networkReasons } from './network-reasons.ts';
 
 export const reasons: Wording<typeof english> = {
   vaultMissing: '該路徑沒有保險庫檔案。',
-  vaultLinksInCircle: '保險庫檔案的路徑含有循環的連結。',
-  vaultNameTooLong: '保險庫檔案的路徑超過系統允許的長度。',
-  vaultUnreadable: '您沒有讀取保險庫檔案的權限。',
-  vaultIsFolder: '該路徑是資料夾，不是保險庫檔案。',
-  vaultIsNoFile: '該路徑是資料夾或裝置，不是保險庫檔案。',
   vaultFolderReadOnly: '存放保險庫的資料夾無法寫入，因此沒有儲存。',
   vaultDiskFull: '磁碟空間不足，無法儲存保險庫。檔案沒有變更。',
   vaultFolderMissing: '存放保險庫的資料夾不存在。',
   vaultNotRead: '系統無法讀取保險庫檔案（{{errno}}）。',
   vaultNotWritten: '系統無法寫入保險庫檔案（{{errno}}）。',
   vaultExists: '已有同名檔案，Signet 不會覆寫它。',
-  vaultLinkBroken: '{{name}} 連結到 {{target}}，但該位置不存在：是否少了某個磁碟或同步資料夾？',
-  vaultChanged: '其他程式一直在更動保險庫檔案，因此沒有儲存。請等它完成後再試一次。',
-  vaultFolderGone: '存放保險庫檔案的資料夾不存在：是否少了某個磁碟或同步資料夾？',
-  vaultEmpty: '保險庫檔案是空的：內容已遺失，或尚未同步。請在同步資料夾或備份中尋找較早的版本。',
-  vaultMarkedReadOnly: '保險庫檔案標示為唯讀，因此沒有儲存。要儲存，請將它設為可寫入。',
-  vaultNotWritable: '您沒有寫入保險庫檔案的權限，因此沒有儲存。',
-  vaultOwnerNotKept:
-    '儲存時會以新檔案取代保險庫檔案，但系統不允許 Signet 讓新檔案保有相同的擁有者、群組和權限。原本可以開啟保險庫的人之後會無法開啟，因此沒有儲存。請以檔案擁有者的身分儲存，或變更檔案的擁有者、群組和權限。',
-  vaultMounted:
-    '保險庫檔案本身是掛載點，無法取代，因此沒有儲存。請掛載它所在的資料夾，而不是檔案。',
-  vaultHeld:
-    '其他程式（例如掃毒或同步程式）正占用保險庫檔案（{{errno}}），因此沒有儲存。請等它完成後再試一次。',
-  vaultNotReplaced:
-    '系統不允許 Signet 取代保險庫檔案（{{errno}}），因此沒有儲存。可能有其他程式占用檔案，或該資料夾只允許檔案擁有者取代檔案。',
-  vaultNotLocked:
-    '檔案系統無法鎖定保險庫（{{errno}}），因此沒有儲存。如果它在網路磁碟上，請檢查連線，或將保險庫移到這台電腦的磁碟上。',
-  vaultLockLeft:
-    '保險庫所在的檔案系統不支援鎖定，因此 Signet 改用保險庫旁邊以 .locked 結尾的檔案。該檔案存在，表示其他 Signet 正在儲存，或在儲存時中斷了。如果沒有其他 Signet 在執行，請刪除該檔案。',
   vaultBusy: '其他程式正在寫入這個保險庫。請等它完成後再試一次。',
   vaultTooLarge: '檔案有 {{size}} 位元組，但保險庫最多 {{limit}}。',
   vaultFull: '保險庫將超過 {{limit}} 位元組。請移除一些項目或縮短備註。',
@@ -83,4 +61,5 @@ export const reasons: Wording<typeof english> = {
   requestDeclined: '未確認該請求，因此沒有簽名。',
   endDeclined: '未確認要結束輪換。',
   ...networkReasons,
+  ...fileReasons,
 };

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { procedureNames, SignetError } from '#contract';
+import { failure, procedureNames, reasonSentence, SignetError } from '#contract';
 import type { Handlers } from '../../../src-main/ipc/handler.ts';
 import { createRouter } from '../../../src-main/ipc/router.ts';
 import { lockedProfile, type Profile } from '../../support/profile.ts';
@@ -112,6 +112,15 @@ describe('an error of a handler', () => {
       ],
       [{ ok: false, error: { code: 'VAULT_LOCKED', message: 'The vault is locked.' } }, []],
     ]);
+  });
+
+  it('crosses with its reasons, for the page to word', async () => {
+    const reasons = [{ name: 'entryChanged', values: { label: 'Grid' } }] as const;
+    const { router } = failing(failure('FILE_CHANGED', reasons, { field: 'vault' }));
+    expect(await router('vault:status', {})).toEqual({
+      ok: false,
+      error: { code: 'FILE_CHANGED', message: reasonSentence(reasons[0]), field: 'vault', reasons },
+    });
   });
 
   it('of OKX crosses with its code and message', async () => {

@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Vault } from '../../../src-main/vault/vault.ts';
+import { VaultFile } from '../../../src-main/vault/vault-file.ts';
 import {
   emptyProfile,
   lockedProfile,
@@ -8,6 +10,7 @@ import {
   unlockedProfile,
 } from '../../support/profile.ts';
 import {
+  createdAt,
   drafts,
   makeVault,
   masterPassword,
@@ -199,5 +202,54 @@ describe('the revision last seen', () => {
       ['session:changed', 'entries:changed'],
       [error, error],
     ]);
+  });
+});
+
+describe('a vault that another program saves while it is open', () => {
+  /** A session of its own over the same file, as the command line has one. */
+  async function opened() {
+    const profile = await unlockedProfile(fixture, folder);
+    const other = await Vault.unlock(new VaultFile(profile.path), fixture.recovery);
+    return { profile, other };
+  }
+
+  it('takes over what the other saved with its next save, and tells the page', async () => {
+    const { profile, other } = await opened();
+    await other.add({ ...drafts[0], label: 'Of the command line' }, createdAt);
+    const { entry } = await profile.value('entry:add', { draft: { ...drafts[0], label: 'Mine' } });
+    const { entries } = await profile.value('entry:list', {});
+    expect([entry.label, entries.map(({ label }) => label), lastSeen(profile)]).toEqual([
+      'Mine',
+      [...drafts.map(({ label }) => label), 'Of the command line', 'Mine'],
+      [fixtureRevision + 2],
+    ]);
+    expect(profile.recorded.events).toEqual([
+      'entries:changed',
+      'guide:changed',
+      'entries:changed',
+    ]);
+  });
+
+  it('shows what the other saved even if that stands against the change', async () => {
+    const { profile, other } = await opened();
+    const [id] = fixture.ids;
+    await other.edit(id, { notes: 'theirs' }, createdAt);
+    const change = { notes: 'mine' };
+    const refused = await profile.call('entry:edit', { id, change });
+    const shown = await profile.value('entry:get', { id });
+    expect([refused, shown.entry.notes, profile.recorded.events]).toMatchObject([
+      { ok: false, error: { code: 'FILE_CHANGED', reasons: [{ name: 'entryChanged' }] } },
+      'theirs',
+      ['entries:changed', 'guide:changed'],
+    ]);
+    expect((await profile.value('entry:edit', { id, change })).entry.notes).toBe('mine');
+  });
+
+  it('tells nothing of a vault that is locked meanwhile', async () => {
+    const { profile, other } = await opened();
+    await other.add({ ...drafts[0], label: 'Of the command line' }, createdAt);
+    const saving = profile.refusal('entry:add', { draft: { ...drafts[0], label: 'Mine' } });
+    await profile.value('vault:lock', {});
+    expect([await saving, profile.recorded.events]).toEqual(['VAULT_LOCKED', ['session:changed']]);
   });
 });

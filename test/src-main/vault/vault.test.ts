@@ -164,21 +164,6 @@ describe('a change of entries', () => {
     ]);
   });
 
-  it("refuses to overwrite another process's change, and stays unchanged", async () => {
-    const { vault, path } = await unlockedCopy();
-    const other = await reopened(path);
-    await other.add({ ...draft, label: 'Of the other' }, laterAt);
-    const before = [vault.entries, vault.header, await readFile(path)];
-    const refusals = [
-      await refusalOf(() => vault.add({ ...draft, label: 'Mine' }, laterAt)),
-      await refusalOf(() => vault.remove(fixture.ids[0])),
-    ];
-    expect([refusals, vault.entries, vault.header, await readFile(path)]).toEqual([
-      ['FILE_CHANGED', 'FILE_CHANGED'],
-      ...before,
-    ]);
-  });
-
   it('refuses to write if an older file was restored, or the file removed', async () => {
     const { vault, path } = await unlockedCopy();
     await vault.add({ ...draft, label: 'New' }, laterAt);
@@ -187,7 +172,7 @@ describe('a change of entries', () => {
     await rm(path);
     expect([older, await refusalOf(() => vault.remove(fixture.ids[0]))]).toEqual([
       'FILE_CHANGED',
-      'FILE_CHANGED',
+      'FILE_NOT_FOUND',
     ]);
   });
 
