@@ -4,6 +4,7 @@ export * from './build-age.ts';
 export * from './check.ts';
 export * from './compromise.ts';
 export * from './consequence.ts';
+export * from './dex.ts';
 export * from './due.ts';
 export * from './effect.ts';
 export * from './entry.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIpv6 } from './address.ts';
+import { dexHost } from './dex.ts';
 import { type RuleName, rule } from './rules.ts';
 
 /** The longest host name (RFC 1035) with the longest scheme, brackets and port. */
@@ -52,6 +53,7 @@ function brokenRule(value: string, { secure, clear }: Schemes): RuleName | undef
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const scheme = url?.protocol.slice(0, -1);
   if (url === undefined || (scheme !== secure && scheme !== clear)) return 'origin';
+  if (url.hostname === dexHost) return 'originDex';
   if (value.includes('@')) return 'originUser';
   if (url.pathname !== '/' || /[/?#]/.test(value.slice(value.indexOf('//') + 2)))
     return 'originPath';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dexHost, isDexRequest } from './dex.ts';
 import { rule } from './rules.ts';
 import { instantSchema } from './vocabulary.ts';
 
@@ -21,12 +22,17 @@ export const requestPathLimit = 8192;
  *     /api/v5/asset/%74ransfer            refused: an encoded letter in the path
  *     /api/v5/asset//transfer             refused: an empty path segment
  *     https://www.okx.com/api/v5/...      refused: a host
+ *     /api/v6/dex/aggregator/quote        refused: OKX's DEX, which takes other keys
  */
 export const requestPathPattern =
   /^\/api\/v5(?:\/(?!\.{1,2}(?:[/?]|$))[\w.~-]+)+(?:\?(?:[\x21\x24\x26\x28-\x3B\x3D\x3F-\x5B\x5D\x5F\x61-\x7A\x7E]|%[0-9A-Fa-f]{2})+)?$/;
 export const requestPathSchema = z
   .string()
   .max(requestPathLimit, rule('atMostCharacters', { max: requestPathLimit }))
+  .refine((value) => !isDexRequest(value), {
+    error: rule('dexRequest', { host: dexHost, start: '/api/v5/' }),
+    abort: true,
+  })
   .regex(requestPathPattern, rule('requestPath', { start: '/api/v5/' }));
 
 export const bodyLimit = 1_048_576;

@@ -314,6 +314,8 @@ describe('hostsSchema', () => {
     ['HTTPS://proxy.example', 'originCase'],
     ['https://proxy.example:443', 'originPort'],
     ['http://127.0.0.1:80', 'originPort'],
+    ['https://web3.okx.com', 'originDex'],
+    ['https://WEB3.OKX.COM/api', 'originDex'],
     ['http://proxy.example', 'originClear'],
     ['http://127.0.0.1.example', 'originClear'],
   ])('says what to change in %s: %s', (rest, name) => {

@@ -13,6 +13,7 @@ const technical = [
   /\bU\+[0-9A-F]{4,6}\b/g,
   /\bIPv[46]\b|\bSHA-?256\b|\bEd25519\b|\b2FA\b|\b3commas\b|\bbase64\b/gi,
   /\binstId=\S+/g,
+  /\bweb3\.okx\.com\b/g,
 ];
 
 /** The nouns after a number, in every language; the first match counts. */

@@ -137,6 +137,8 @@ export const guide = {
       app: 'The key is made in OKX’s app, on your phone. Fill in its form there as you go through the next steps here.',
       demo: 'The demo key is made on OKX, in your browser, where demo trading has a page of its own. Fill in its form there as you go through the next steps here.',
     },
+    exchange:
+      'This page makes keys for the exchange. OKX’s DEX (web3.okx.com) has keys of its own, which Signet cannot use.',
     way: 'Where you make it',
     web: 'On the web',
     app: 'In the app',

@@ -163,7 +163,7 @@ export const okxErrors = {
   },
   '50111': {
     what: 'What was sent as the API key is not an API key.',
-    next: 'Copy the API key from OKX again and paste all of it.',
+    next: 'Copy the API key from OKX again and paste all of it. It must be a key of the exchange: one from web3.okx.com is for OKX’s DEX.',
   },
   '50112': {
     what: 'OKX could not read the time in the request.',
@@ -191,7 +191,7 @@ export const okxErrors = {
   },
   '50119': {
     what: 'OKX does not know this API key here. It was deleted, it expired after 14 days without use, or it belongs to another site.',
-    next: 'Try the other sites. If none knows the key, see on OKX whether it is still there, and create a new one if not.',
+    next: 'Try the other sites. If none knows the key, see on OKX whether it is still there, and create a new one if not. A key from web3.okx.com is for OKX’s DEX, and the exchange does not know it.',
   },
   '50120': {
     what: 'This key has no permission for the function: it needs Read.',

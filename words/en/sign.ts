@@ -19,6 +19,7 @@ export const sign = {
   optional: '{{label}} (optional)',
   encode: 'Percent-encode it',
   problem: {
+    dex: 'This is a request to OKX’s DEX, which takes other keys. A key of the exchange signs paths that begin with /api/v5/.',
     requestPath:
       'The path must start with /api/v5/ and have only letters, digits, . _ ~ and - between single slashes. In the query, spaces, quotes, # and other letters must be percent-encoded.',
     body: 'The body must be well-formed text of at most 1,048,576 characters.',

@@ -129,6 +129,7 @@ export const guide: Wording<typeof english> = {
       app: '密钥在手机上的 OKX App 创建。请一边看这里后面的步骤，一边填写 OKX 的表单。',
       demo: '模拟盘密钥在浏览器中的 OKX 创建，模拟交易有单独的页面。请一边看这里后面的步骤，一边填写 OKX 的表单。',
     },
+    exchange: '这个页面创建的是交易所的密钥。OKX 的 DEX（web3.okx.com）另有密钥，Signet 不能使用。',
     way: '在哪里创建',
     web: '网页端',
     app: 'App',

@@ -127,7 +127,7 @@ export const okxErrors: Wording<typeof english> = {
   },
   '50111': {
     what: '发送的 API 密钥不是有效的 API 密钥。',
-    next: '请从 OKX 重新复制 API 密钥，并完整粘贴。',
+    next: '请从 OKX 重新复制 API 密钥，并完整粘贴。必须是交易所的密钥；来自 web3.okx.com 的密钥用于 OKX DEX。',
   },
   '50112': {
     what: 'OKX 无法读取请求中的时间。',
@@ -155,7 +155,7 @@ export const okxErrors: Wording<typeof english> = {
   },
   '50119': {
     what: 'OKX 在此找不到这个 API 密钥：可能已删除、因 14 天未使用而失效，或属于其他站点。',
-    next: '请先尝试其他站点。如果都找不到，请到 OKX 查看密钥是否还在；不在的话请创建新密钥。',
+    next: '请先尝试其他站点。如果都找不到，请到 OKX 查看密钥是否还在；不在的话请创建新密钥。来自 web3.okx.com 的密钥用于 OKX DEX，交易所不认得它。',
   },
   '50120': {
     what: '这个密钥没有使用此功能的权限：需要“读取”。',

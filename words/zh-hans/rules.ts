@@ -29,6 +29,9 @@ export const rules: Wording<typeof english> = {
   originClear: '必须以 {{secure}}// 开头，{{clear}}// 只能用于 {{loopback}} 和 localhost',
   headerText: '不能包含控制字符或 {{last}} 之后的字符：OKX 通过 HTTP 头接收它',
   trimmed: '开头和结尾不能有空格',
+  dexRequest:
+    '属于 OKX 的 DEX（{{host}}），它使用另一种密钥；交易所的密钥只签以 {{start}} 开头的路径',
+  originDex: '是 OKX 的 DEX 主机，它使用另一种密钥，与交易所的不同',
   requestPath:
     '必须以 {{start}} 开头，单个斜杠之间只有字母、数字、. _ ~ 和 -，查询参数按发送时的样子做百分号编码',
   emptyForGet: 'GET 的正文必须为空，因为参数放在路径里',

@@ -20,6 +20,7 @@ export const sign: Wording<typeof english> = {
   optional: '{{label}}（选填）',
   encode: '转为百分号编码',
   problem: {
+    dex: '这是发往 OKX DEX 的请求，它使用另一种密钥。交易所的密钥只签以 /api/v5/ 开头的路径。',
     requestPath:
       '路径须以 /api/v5/ 开头，单个斜杠之间只能有字母、数字、. _ ~ 和 -。查询参数里的空格、引号、# 和其他文字须用百分号编码。',
     body: '请求体过长或不是有效文本，最多 1,048,576 个字符。',

@@ -124,6 +124,7 @@ export const guide: Wording<typeof english> = {
       app: '金鑰要在手機的 OKX App 中建立。請一邊依照這裡的後續步驟，一邊填寫 App 的表單。',
       demo: '模擬金鑰要在瀏覽器中的 OKX 建立，模擬交易有自己的頁面。請一邊依照這裡的後續步驟，一邊填寫 OKX 的表單。',
     },
+    exchange: '這個頁面建立的是交易所的金鑰。OKX 的 DEX（web3.okx.com）另有金鑰，Signet 無法使用。',
     way: '在哪裡建立',
     web: '網頁',
     app: 'App',

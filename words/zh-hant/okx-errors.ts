@@ -127,7 +127,7 @@ export const okxErrors: Wording<typeof english> = {
   },
   '50111': {
     what: '送出的 API 金鑰不是有效的 API 金鑰。',
-    next: '請從 OKX 重新複製 API 金鑰，並完整貼上。',
+    next: '請從 OKX 重新複製 API 金鑰，並完整貼上。必須是交易所的金鑰；來自 web3.okx.com 的金鑰是給 OKX DEX 用的。',
   },
   '50112': {
     what: 'OKX 無法讀取請求中的時間。',
@@ -155,7 +155,7 @@ export const okxErrors: Wording<typeof english> = {
   },
   '50119': {
     what: 'OKX 在此找不到這把 API 金鑰：可能已刪除、超過 14 天未使用而失效，或屬於其他站點。',
-    next: '請先嘗試其他站點。若都找不到，請到 OKX 查看金鑰是否還在；不在的話請建立新金鑰。',
+    next: '請先嘗試其他站點。若都找不到，請到 OKX 查看金鑰是否還在；不在的話請建立新金鑰。來自 web3.okx.com 的金鑰是給 OKX DEX 用的，交易所不認得它。',
   },
   '50120': {
     what: '這把金鑰沒有使用此功能的權限：需要「讀取」。',

@@ -29,6 +29,9 @@ export const rules: Wording<typeof english> = {
   originClear: '必須以 {{secure}}// 開頭；{{clear}}// 只能用於 {{loopback}} 與 localhost',
   headerText: '不可含有控制字元或 {{last}} 以後的字元：OKX 透過 HTTP 標頭接收它',
   trimmed: '開頭與結尾不可有空格',
+  dexRequest:
+    '屬於 OKX 的 DEX（{{host}}），使用的是另一種金鑰；交易所的金鑰只簽以 {{start}} 開頭的路徑',
+  originDex: '是 OKX 的 DEX 主機，使用的是另一種金鑰，與交易所的不同',
   requestPath:
     '必須以 {{start}} 開頭，單一斜線之間只有字母、數字、. _ ~ 與 -，查詢參數依送出時的樣子做百分比編碼',
   emptyForGet: 'GET 的主體必須是空的，因為參數放在路徑裡',

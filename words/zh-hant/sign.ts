@@ -20,6 +20,7 @@ export const sign: Wording<typeof english> = {
   optional: '{{label}}（選填）',
   encode: '轉為百分號編碼',
   problem: {
+    dex: '這是對 OKX DEX 的請求，使用的是另一種金鑰。交易所的金鑰只簽以 /api/v5/ 開頭的路徑。',
     requestPath:
       '路徑須以 /api/v5/ 開頭，單一斜線之間只能有字母、數字、. _ ~ 與 -。查詢參數中的空格、引號、# 與其他文字須以百分號編碼。',
     body: '請求內文過長或不是有效的文字，最多 1,048,576 個字元。',

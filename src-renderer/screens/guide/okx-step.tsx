@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { SegmentedControl, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { dayOf, okxWays, proposeKeyName } from '#contract';
 import { OkxButton } from '../../components/okx-button.tsx';
@@ -29,6 +29,9 @@ export function OkxStep({ guide }: { readonly guide: GuideState }) {
       {way !== 'app' && (
         <div>
           <OkxButton entry={values} page="api-management" />
+          <Text size="sm" c="dimmed" mt={8}>
+            {t('okx.exchange')}
+          </Text>
         </div>
       )}
       <StepCarousel part="okx" way={way} at={values.click} onAt={(click) => change({ click })} />

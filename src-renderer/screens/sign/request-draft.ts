@@ -1,4 +1,4 @@
-import type { Method, SignRequest } from '#contract';
+import { isDexRequest, type Method, type SignRequest } from '#contract';
 
 /** The values of the fields. */
 export type RequestDraft = {
@@ -29,6 +29,8 @@ export function requestOf(draft: RequestDraft): SignRequest {
 
 /** Splits an address that was pasted as the path. Its host is not signed, and its query has its own field. */
 export function takePastedPath(text: string): Pick<RequestDraft, 'path'> & Partial<RequestDraft> {
+  // The host is what tells a request of OKX's DEX apart.
+  if (isDexRequest(text)) return { path: text.trim() };
   const [, rest] = /^https?:\/\/[^/\s]+(\/.*)$/.exec(text.trim()) ?? [];
   const path = rest ?? text;
   const at = path.indexOf('?');

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import type { ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Method, requestPathPattern } from '#contract';
+import { isDexRequest, type Method, requestPathPattern } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import text from '../../components/mono.module.css';
 import type { BridgeError } from '../../data/bridge.ts';
@@ -20,6 +20,7 @@ type RequestFieldsProps = {
 export function RequestFields({ draft, onChange, error }: RequestFieldsProps) {
   const { t } = useTranslation('sign');
   const faulty = error && faultyField(draft, error);
+  const pathProblem = isDexRequest(draft.path) ? 'problem.dex' : 'problem.requestPath';
   const mono = { input: text.mono };
   return (
     <Stack gap={16}>
@@ -36,7 +37,7 @@ export function RequestFields({ draft, onChange, error }: RequestFieldsProps) {
           description={t('pathHint')}
           value={draft.path}
           onChange={(event) => onChange(pathOf(event))}
-          error={faulty === 'path' && t('problem.requestPath')}
+          error={faulty === 'path' && t(pathProblem)}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           classNames={mono}
           spellCheck={false}

@@ -61,6 +61,19 @@ const cases: readonly Case[] = [
   ],
   ['an empty label', [...add, '--label', ''], 'label', /^--label: must have 1 to 64/, json],
   ['another environment', [...add, '--environment', 'paper'], 'environment', /one of live, demo/],
+  [
+    'a request of the DEX',
+    ['sign', ...ours, '--method', 'GET', '--path', '/api/v6/dex/aggregator/quote'],
+    'requestPath',
+    /^--path: is of OKX’s DEX/,
+  ],
+  [
+    'the host of the DEX',
+    [...add, '--rest-host', 'https://web3.okx.com'],
+    'hosts.rest',
+    /^--rest-host: is the host of OKX’s DEX/,
+    json,
+  ],
   ['another site', [...add, '--site', 'moon'], 'site', /one of global, eea, us/, json],
   [
     'another permission',

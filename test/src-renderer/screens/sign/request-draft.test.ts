@@ -39,6 +39,7 @@ describe('takePastedPath', () => {
     [' https://127.0.0.1:8080/api/v5/a ', { path: '/api/v5/a' }],
     ['/api/v5/a?b', { path: '/api/v5/a', query: 'b' }],
     ['/api/v5/', { path: '/api/v5/' }],
+    [' https://web3.okx.com/api/v5/dex?a=b', { path: 'https://web3.okx.com/api/v5/dex?a=b' }],
   ])('takes %s apart', (text, parts) => {
     expect(takePastedPath(text)).toEqual(parts);
   });
