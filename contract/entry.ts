@@ -26,11 +26,11 @@ import {
  * One of the three values of a key. They are sent as HTTP headers or used as HMAC key material, so each must be
  * printable. A passphrase may use Latin-1 at most (RFC 9110, section 5.5: field values are octets).
  */
-function credential(limit: { readonly max: number }) {
+function credential() {
   return z
     .string()
-    .min(1, rule('characters', { min: 1, ...limit }))
-    .max(limit.max, rule('characters', { min: 1, ...limit }))
+    .min(credentialLimit.min, rule('characters', credentialLimit))
+    .max(credentialLimit.max, rule('characters', credentialLimit))
     .refine(
       (value) => !/[^\u0020-\u007E\u00A0-\u00FF]/.test(value),
       rule('headerText', { last: 'U+00FF' }),
@@ -38,11 +38,13 @@ function credential(limit: { readonly max: number }) {
     .refine((value) => value.trim() === value, rule('trimmed'));
 }
 
+export const credentialLimit = { min: 1, max: 128 } as const;
+
 /** The API key, secret key and passphrase, as typed or pasted. No other schema carries credentials into main. */
 export const credentialsSchema = z.strictObject({
-  apiKey: credential({ max: 128 }),
-  secretKey: credential({ max: 128 }),
-  passphrase: credential({ max: 128 }),
+  apiKey: credential(),
+  secretKey: credential(),
+  passphrase: credential(),
 });
 export type CredentialsDraft = z.output<typeof credentialsSchema>;
 

@@ -39,6 +39,14 @@ export const reasonSentences = {
   vaultDocumentEntries: 'The vault has more than {{limit}} entries.',
   vaultIdTwice: 'Two entries of the vault have the same id.',
   vaultLabelTwice: 'Two entries of the vault have the same label.',
+  credentialsForm:
+    'The sealed API key, secret key or passphrase is empty, too long, or has characters that OKX does not take.',
+  credentialsForeign: 'The sealed API key is not the one that the entry names.',
+  credentialsAgain:
+    'Restore a backup of the vault file, or enter the API key, secret key and passphrase again.',
+  ownKeyUnusable: 'The key of “{{label}}” cannot be used.',
+  otherKeyUnusable: 'The second key in the rotation of “{{label}}” cannot be used.',
+  leakForeign: 'A leak reported for “{{label}}” shows another ending than its key.',
   vaultCredentialsForm: 'The sealed credentials of an entry are not in their form.',
   vaultRestore: 'Restore a backup of the vault file.',
   vaultAltered: 'A sealed part of the vault fails verification: it is damaged or was altered.',

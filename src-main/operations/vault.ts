@@ -1,7 +1,9 @@
+import { type Entry, failure, leakedKeyOf, type Reason, SignetError } from '#contract';
 import { calibrate, type KdfParameters, kdfMemoryLimitKiB, probeArgon2id } from '../vault/kdf.ts';
 import { assessMasterPassword, masterPasswordMinimumScore } from '../vault/master-password.ts';
 import { formatRecoveryCode, parseRecoveryCode } from '../vault/recovery-code.ts';
 import type { SecretBytes } from '../vault/secret-bytes.ts';
+import type { Vault } from '../vault/vault.ts';
 import type { Context } from './context.ts';
 import type { DesktopShell } from './desktop-shell.ts';
 import type { Proof } from './proof.ts';
@@ -115,14 +117,36 @@ export type Verified = {
   readonly revision: number;
 };
 
-/** Opens everything in the vault, the credentials of each key included. */
+/**
+ * Opens everything in the vault, the credentials of each key included, and checks them as a signature would.
+ *
+ * @throws SignetError `VAULT_DAMAGED` with a sentence for each key that cannot be used
+ */
 export function verifyVault({ vault }: Session): Verified {
   const { entries, header } = vault;
-  for (const { id, rotation } of entries) {
-    vault.withCredentials(id, () => true, 'own');
-    if (rotation?.other) vault.withCredentials(id, () => true, 'other');
-  }
+  const reasons = entries.flatMap((entry) => faultsOf(entry, vault));
+  if (reasons.length > 0)
+    throw failure('VAULT_DAMAGED', [...reasons, { name: 'credentialsAgain' }]);
   const others = entries.filter(({ rotation }) => rotation?.other);
   const { revision } = header;
   return { entries: entries.length, credentials: entries.length + others.length, revision };
+}
+
+function faultsOf(entry: Entry, vault: Vault): readonly Reason[] {
+  const { id, label, rotation, compromises } = entry;
+  const faults: Reason[] = [];
+  for (const which of rotation?.other ? (['own', 'other'] as const) : (['own'] as const)) {
+    try {
+      vault.withCredentials(id, () => true, which);
+    } catch (cause) {
+      if (!(cause instanceof SignetError)) throw cause;
+      const why = cause.reasons?.filter(({ name }) => name !== 'credentialsAgain') ?? [];
+      faults.push({ name: `${which}KeyUnusable`, values: { label } }, ...why);
+    }
+  }
+  const isForeign = compromises.some((each) => {
+    const ending = leakedKeyOf(entry, each)?.apiKeyEnding;
+    return ending !== undefined && ending !== each.apiKeyEnding;
+  });
+  return isForeign ? [...faults, { name: 'leakForeign', values: { label } }] : faults;
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { apiKeyEndingOf, type CredentialField } from '#contract';
-import { damaged } from './damage.ts';
+import { apiKeyEndingOf, type CredentialField, failure } from '#contract';
 import type { SealedCredentials, StoredEntry } from './document.ts';
 import type { EntryKeys } from './entry-keys.ts';
 import { open, seal } from './envelope.ts';
@@ -109,7 +108,10 @@ function decode(plaintext: Buffer): Credentials {
   }
   const [apiKey, secretKey, passphrase] = fields;
   if (offset !== plaintext.length || !apiKey || !secretKey || !passphrase) {
-    throw damaged({ name: 'vaultCredentialsForm' });
+    throw failure('VAULT_DAMAGED', [
+      { name: 'vaultCredentialsForm' },
+      { name: 'credentialsAgain' },
+    ]);
   }
   return { apiKey, secretKey, passphrase };
 }

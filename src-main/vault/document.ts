@@ -41,7 +41,8 @@ const storedEntrySchema = entrySchema
     return hasOther === (otherCredentials !== null);
   })
   .refine(({ credentialVersion, rotation, latestCredentialVersion: latest }) => {
-    return credentialVersion <= latest && (rotation?.other?.credentialVersion ?? 0) <= latest;
+    const other = rotation?.other?.credentialVersion ?? 0;
+    return credentialVersion <= latest && other <= latest && credentialVersion !== other;
   });
 export type StoredEntry = z.output<typeof storedEntrySchema>;
 

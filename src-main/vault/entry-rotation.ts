@@ -3,12 +3,18 @@ import {
   type CredentialsDraft,
   credentialsSchema,
   type Entry,
+  type EntryKey,
   type EntryRecords,
   parse,
   type Rotation,
   ruleError,
 } from '#contract';
-import { canonicalEntry, type StoredEntry, type VaultDocument } from './document.ts';
+import {
+  canonicalEntry,
+  type SealedCredentials,
+  type StoredEntry,
+  type VaultDocument,
+} from './document.ts';
 import { entryOf, summaryOf, withEntry } from './entries.ts';
 import { newKey, type SealContext } from './key-change.ts';
 import { withMaskedNotes } from './leak-notes.ts';
@@ -107,17 +113,16 @@ function rotated(entry: StoredEntry, place: SealContext, step: RotationAction): 
 }
 
 /**
- * Returns the sealed credentials of one of an entry's keys, with the version that they are sealed for.
+ * Returns the sealed credentials of one of an entry's keys, with its fields, such as the version that they are
+ * sealed for.
  *
  * @throws SignetError `INPUT_INVALID` if `other` is asked for and the entry has no second key
  */
 export function sealedKeyOf(
   entry: StoredEntry,
   which: 'own' | 'other',
-): Pick<StoredEntry, 'credentialVersion' | 'credentials'> {
-  if (which === 'own') return entry;
-  const { key, credentials } = otherKeyOf(entry);
-  return { credentialVersion: key.credentialVersion, credentials };
+): { readonly key: EntryKey; readonly credentials: SealedCredentials } {
+  return which === 'own' ? { key: entry, credentials: entry.credentials } : otherKeyOf(entry);
 }
 
 function otherKeyOf({ rotation, otherCredentials }: StoredEntry) {

@@ -33,6 +33,7 @@ import { createRecoveryCode } from './recovery-code.ts';
 import { passwordSlot, recoverySlot, SealedState } from './sealed-state.ts';
 import type { SecretBytes } from './secret-bytes.ts';
 import { SessionKeys } from './session-keys.ts';
+import { usable } from './usable-credentials.ts';
 import type { VaultFile } from './vault-file.ts';
 
 /**
@@ -244,11 +245,10 @@ export class Vault {
     use: (credentials: Credentials) => Result,
     which: 'own' | 'other' = 'own',
   ): Result {
-    const { keys, state } = this.#state.current;
-    const { credentialVersion, credentials } = sealedKeyOf(entryOf(state.document, id), which);
-    const { vaultId } = state.header;
-    const place = { entryKeys: keys.entryKeys, vaultId, entryId: id, credentialVersion };
-    return lendCredentials(place, credentials, use);
+    const { key, credentials } = sealedKeyOf(entryOf(this.#document, id), which);
+    const { entryKeys } = this.#state.current.keys;
+    const at = { vaultId: this.header.vaultId, entryId: id, ...key };
+    return lendCredentials({ entryKeys, ...at }, credentials, (lent) => use(usable(lent, key)));
   }
 
   /**

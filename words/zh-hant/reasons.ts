@@ -32,6 +32,13 @@ export const reasons: Wording<typeof english> = {
   vaultDocumentEntries: '保險庫的項目超過 {{limit}} 個。',
   vaultIdTwice: '保險庫中有兩個項目的識別碼相同。',
   vaultLabelTwice: '保險庫中有兩個項目的標籤相同。',
+  credentialsForm:
+    '密封的 API 金鑰、Secret key 或 Passphrase 是空的、過長，或含有 OKX 不接受的字元。',
+  credentialsForeign: '密封的 API 金鑰不是該項目所列的那一把。',
+  credentialsAgain: '請還原保險庫檔案的備份，或重新輸入整組憑證。',
+  ownKeyUnusable: '無法使用「{{label}}」的金鑰。',
+  otherKeyUnusable: '無法使用「{{label}}」輪換中的另一把金鑰。',
+  leakForeign: '「{{label}}」的外洩通報所列末四碼與其金鑰不同。',
   vaultCredentialsForm: '某個項目的密封憑證不符合格式。',
   vaultRestore: '請還原保險庫檔案的備份。',
   vaultAltered: '保險庫的一個密封部分未通過驗證：它已損毀或遭更動。',

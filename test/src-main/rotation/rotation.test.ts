@@ -94,7 +94,8 @@ function entryIn(document: VaultDocument): Entry {
 }
 
 function credentialsIn(document: VaultDocument, which: 'own' | 'other') {
-  const { credentialVersion, credentials } = sealedKeyOf(entryOf(document, id), which);
+  const { key, credentials } = sealedKeyOf(entryOf(document, id), which);
+  const { credentialVersion } = key;
   return lendCredentials({ ...place, entryId: id, credentialVersion }, credentials, textsOf);
 }
 
