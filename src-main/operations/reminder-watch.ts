@@ -57,10 +57,13 @@ export class ReminderWatch {
     return this.#parts.store.index;
   }
 
-  /** Saves the reminders, and evaluates them soon, so that the answer to an unlock or a save need not wait for that. */
+  /**
+   * Saves the reminders, and evaluates them before an unlock or a save is answered: a page that hears only afterwards
+   * that they changed would ask for everything twice.
+   */
   save(index: ReminderIndex): void {
     this.#parts.store.save(index);
-    if (this.#announcer) this.#timer.evaluateSoon();
+    this.evaluate();
   }
 
   /** Switches to the reminders of the vault at this place. */

@@ -41,12 +41,6 @@ export class ReminderTimer {
     }
   }
 
-  /** Evaluates the reminders once the caller has finished what it is doing. */
-  evaluateSoon(): void {
-    this.stop();
-    this.#stop = this.#clock.setTimer(() => this.evaluate(), 0);
-  }
-
   stop(): void {
     this.#stop?.();
     this.#stop = undefined;

@@ -98,18 +98,12 @@ export class SimulatedSignet {
     }
     const until = new Date(now.getTime() + days * dayMs).toISOString();
     const request = { entryId: idOf(entry), until, at: now.toISOString() };
-    this.#save(snooze(this.index, request));
+    this.#reminders.save(snooze(this.index, request));
   }
 
   /** Updates the reminders, as an unlock and a save do. */
   #takeOver(): void {
-    this.#save(refresh(this.index, this.#entries, this.machine.now().toISOString()));
-  }
-
-  /** The evaluation that follows a save takes no time here, as in an application that keeps running. */
-  #save(index: ReminderIndex): void {
-    this.#reminders.save(index);
-    this.#reminders.evaluate();
+    this.#reminders.save(refresh(this.index, this.#entries, this.machine.now().toISOString()));
   }
 
   #createReminders(): ReminderWatch {

@@ -45,20 +45,6 @@ describe('ReminderTimer', () => {
     expect(evaluations).toBe(2);
   });
 
-  it('evaluates once for several requests, and not before their callers are done', () => {
-    const machine = new SimulatedMachine(startMs);
-    let evaluations = 0;
-    const timer = new ReminderTimer(machine, () => {
-      evaluations++;
-      return null;
-    });
-    timer.evaluateSoon();
-    timer.evaluateSoon();
-    const atOnce = evaluations;
-    machine.run(1);
-    expect([atOnce, evaluations]).toEqual([0, 1]);
-  });
-
   it('does nothing after it is stopped', () => {
     const machine = new SimulatedMachine(startMs);
     let evaluations = 0;
