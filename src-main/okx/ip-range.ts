@@ -123,6 +123,12 @@ export function readIpRange(
   return rangeOf(address, tail === undefined ? bits : Number(tail));
 }
 
+/** Checks whether a text is a range from which a request can reach OKX over the internet. */
+export function isPublicRange(text: string): boolean {
+  const read = readIpRange(text);
+  return 'range' in read && read.range.reach === 'public';
+}
+
 /** Parses each text once, because a vault can have 200,000 of them. */
 function readAddress(text: string): Address | undefined {
   try {

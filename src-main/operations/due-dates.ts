@@ -1,10 +1,10 @@
-import { bindsKey, type Entry } from '#contract';
+import type { Entry } from '#contract';
 import { knownOf } from '../health/subject.ts';
 import { auditStatusOf } from '../reminders/audit.ts';
 import { refresh } from '../reminders/reminder.ts';
 import { deadlinesOf, type Scheduled } from '../reminders/schedule.ts';
 import type { Vault } from '../vault/vault.ts';
-import { accessWidthOf } from './access-width.ts';
+import { isBoundBy } from './access-width.ts';
 import type { Shell } from './shell.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { Shell } from './shell.ts';
  */
 export function scheduledOf(entry: Entry): Scheduled {
   const { permissions, addresses } = knownOf(entry);
-  return { ...entry, permissions, isIpBound: bindsKey(accessWidthOf(addresses)) };
+  return { ...entry, permissions, isIpBound: isBoundBy(addresses) };
 }
 
 /** Copies the dates of all entries and of the audit to the index outside the vault. */

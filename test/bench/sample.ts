@@ -26,7 +26,7 @@ export function sampleDraft(index: number): EntryDraft {
     environment: 'live',
     account: { kind: 'sub', name: `grid${index}` },
     permissions: ['read_only', 'trade'],
-    ipAllowlist: ['203.0.113.7', '2001:db8::/48'],
+    ipAllowlist: ['192.31.196.7', '2620:4f:8000::/48'],
     applications: ['freqtrade'],
     purpose: 'trading-bot',
     rotationPolicy: { kind: 'interval', days: 90, leadDays: 7 },
