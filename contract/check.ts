@@ -48,6 +48,14 @@ function compared<Declared extends z.ZodType, Confirmed extends z.ZodType>(
   return z.strictObject({ state: stateSchema, declared, confirmed: confirmed.nullable() });
 }
 
+/** The same for an answer that Signet may be unable to read: then `told` is OKX's own text, secrets masked. */
+function comparedIfRead<Declared extends z.ZodType, Confirmed extends z.ZodType>(
+  declared: Declared,
+  confirmed: Confirmed,
+) {
+  return compared(declared, confirmed).extend({ told: textAsItCame({ max: 16_384 }).nullable() });
+}
+
 /** The lines of a verdict, in the order in which they are checked and shown. */
 const linesSchema = z.strictObject({
   reachable: z.strictObject({ state: stateSchema }),
@@ -60,8 +68,8 @@ const linesSchema = z.strictObject({
     isCorrected: z.boolean(),
   }),
   accepted: z.strictObject({ state: stateSchema }),
-  permissions: compared(permissionsSchema, permissionsSchema),
-  ipAllowlist: compared(ipAllowlistSchema, ipAllowlistSchema),
+  permissions: comparedIfRead(permissionsSchema, permissionsSchema),
+  ipAllowlist: comparedIfRead(ipAllowlistSchema, ipAllowlistSchema),
   environment: compared(environmentSchema, environmentSchema),
   /** A name on OKX has up to 256 characters, and a mask can be longer than the text it hides. */
   label: compared(storedLabelSchema, textAsItCame({ max: 1024 })),
@@ -77,7 +85,7 @@ const failureSchema = z.strictObject({
   /** Describes a network error in no language: a host and an error code of the system, or an HTTP status. */
   detail: z.string().nullable(),
   /** Why no answer of OKX came, for shells to word; empty if OKX refused. */
-  reasons: z.array(networkReasonSchema),
+  reasons: z.array(networkReasonSchema).readonly(),
   remedy: z.enum(okxRemedies).nullable(),
   /** The address from which OKX received the request, if it refused because of that address. */
   address: z.union([z.ipv4(), z.ipv6()]).nullable(),

@@ -2,6 +2,7 @@ export * from './address.ts';
 export * from './audit.ts';
 export * from './build-age.ts';
 export * from './check.ts';
+export * from './clock-drift.ts';
 export * from './compromise.ts';
 export * from './consequence.ts';
 export * from './dex.ts';

@@ -52,7 +52,10 @@ export const errorSchema = z.strictObject({
   /** OKX's own words with secrets masked. */
   okxSaid: z.string().optional(),
   /** Why no answer of OKX came, or why the vault file could not be read or saved, for the page to word. */
-  reasons: z.array(z.union([networkReasonSchema, fileReasonSchema])).optional(),
+  reasons: z
+    .array(z.union([networkReasonSchema, fileReasonSchema]))
+    .readonly()
+    .optional(),
 });
 export type CrossedError = z.output<typeof errorSchema>;
 

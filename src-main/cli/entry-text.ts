@@ -109,7 +109,9 @@ function checkText({ lastCheck }: Entry, words: CommandLineTranslator): string {
   if (lastCheck === null) return t('commandResults:lastCheck.never');
   const { checkedAt: at, okxCode: code, confirmed } = lastCheck;
   const refused = code === null ? [] : [t('commandResults:lastCheck.refused', { at, code })];
-  if (confirmed === null) return refused.join('');
+  if (confirmed === null) {
+    return refused[0] ?? t('commandResults:lastCheck.acceptedUnread', { at });
+  }
   const { ipAllowlist, environment, label, account } = confirmed;
   const name = label || t('commandResults:lastCheck.nameless');
   const accepted =

@@ -9,7 +9,7 @@ import type { Outcome } from './output.ts';
 import { printable } from './printable.ts';
 import { readRequest } from './request-options.ts';
 import { rowDetails } from './row-text.ts';
-import { clockHint, driftText } from './verdict-text.ts';
+import { clockHint, driftText, zoneText } from './verdict-text.ts';
 import { withSession } from './with-session.ts';
 
 /** Sends a request and prints OKX's answer, secrets masked; a refusal of OKX is then the error. */
@@ -57,6 +57,8 @@ function refusalText(
   if (isLate === true) {
     const drift = driftMs === undefined ? undefined : driftText(driftMs, words);
     if (drift !== undefined) sentences.push(t('commandErrors:drift', { drift }));
+    const zone = zoneText(driftMs ?? null, words);
+    if (zone !== undefined) sentences.push(zone);
     sentences.push(clockHint(words));
   }
   return joinSentences(sentences, words);

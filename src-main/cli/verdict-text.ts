@@ -1,4 +1,4 @@
-import type { CheckVerdict } from '#contract';
+import { type CheckVerdict, zoneDifferenceOf } from '#contract';
 import type { CommandLineTranslator } from '#words/command-line';
 import { permissionsText } from './entry-text.ts';
 import { printable } from './printable.ts';
@@ -17,18 +17,21 @@ export function verdictText(
     reachable: `${site}, ${environment}`,
     clock: clock.driftMs === null ? '' : clockLine(clock, words),
     accepted: '',
-    permissions: comparison(permissions, words, (list) => permissionsText(list, words)),
-    ipAllowlist: comparison(ipAllowlist, words, addresses),
+    permissions: readOrTold(permissions, words, (list) => permissionsText(list, words)),
+    ipAllowlist: readOrTold(ipAllowlist, words, addresses),
     environment: comparison(lines.environment, words, String),
     label: comparison(label, words, printable),
-    account: comparison(accounts, words, (kind) => t(accountNames[kind])),
+    account: [comparison(accounts, words, (kind) => t(accountNames[kind])), accountName(account)]
+      .filter((part) => part !== '')
+      .join(' '),
   } as const satisfies Record<keyof typeof lines, string>;
   const rows = lineNames.map((name) => [
     t(`verdict:line.${name}`),
     t(`commandResults:state.${lines[name].state}`),
     facts[name],
   ]);
-  return [table(rows), ...hints(verdict, words)].join('\n');
+  const zone = zoneText(clock.driftMs, words);
+  return [table(rows), ...(zone ? [zone] : []), ...hints(verdict, words)].join('\n');
 }
 
 const lineNames = [
@@ -44,6 +47,22 @@ const lineNames = [
 
 const accountNames = { main: 'entries:mainShort', sub: 'verdict:subAccount' } as const;
 
+/** The name that the owner gave to the account, which OKX does not tell. */
+function accountName({ declared, confirmed }: CheckVerdict['lines']['account']): string {
+  return confirmed !== null && declared.kind === 'sub' ? `(${declared.name})` : '';
+}
+
+function readOrTold<Value>(
+  line: Compared<Value> & { readonly told: string | null },
+  words: CommandLineTranslator,
+  text: (value: Value) => string,
+): string {
+  const { told } = line;
+  return told === null
+    ? comparison(line, words, text)
+    : words.t('verdict:toldUnread', { told: printable(told) });
+}
+
 type Compared<Value> = { readonly declared: Value; readonly confirmed: Value | null };
 
 function comparison<Value>(
@@ -57,18 +76,28 @@ function comparison<Value>(
 }
 
 function clockLine(
-  { driftMs, isCorrected }: CheckVerdict['lines']['clock'],
+  { driftMs, roundTripMs, isCorrected }: CheckVerdict['lines']['clock'],
   words: CommandLineTranslator,
 ): string {
-  const drift = driftText(driftMs ?? 0, words);
-  const key = isCorrected ? 'driftCorrected' : 'drift';
-  return words.t(`commandResults:verdict.${key}`, { drift });
+  const { t } = words;
+  const off = driftText(driftMs ?? 0, words);
+  // Half of the round trip, rounded up, so that it is never 0.
+  const seconds = (Math.max(1, Math.ceil((roundTripMs ?? 0) / 20)) / 100).toFixed(2);
+  const uncertainty = t('verdict:clock.uncertainty', { seconds });
+  const drift = t('commandResults:verdict.measured', { drift: off, uncertainty });
+  return t(`commandResults:verdict.${isCorrected ? 'driftCorrected' : 'drift'}`, { drift });
 }
 
 /** @returns by how much this machine's clock is off, such as "45.0 s behind OKX’s clock" */
 export function driftText(driftMs: number, { t }: CommandLineTranslator): string {
   const seconds = (Math.abs(driftMs) / 1000).toFixed(1);
   return t(`verdict:clock.${driftMs < 0 ? 'ahead' : 'behind'}`, { seconds });
+}
+
+/** Says that a clock looks like that of another time zone, if it does. */
+export function zoneText(driftMs: number | null, { t }: CommandLineTranslator): string | undefined {
+  const zone = zoneDifferenceOf(driftMs ?? 0);
+  return zone === undefined ? undefined : t('verdict:clock.zone', { zone });
 }
 
 /** Names the option that corrects the time, for `check` and `request`. */
@@ -81,8 +110,9 @@ function hints(
   words: CommandLineTranslator,
 ): readonly string[] {
   const { t } = words;
-  const { said, address, remedy } = failure ?? {};
+  const { said, address, remedy, isSwapLikely } = failure ?? {};
   return [
+    ...(isSwapLikely ? [t('verdict:swapHint')] : []),
     ...(said ? [t('commandResults:verdict.said', { said: printable(said) })] : []),
     ...(address ? [t('commandResults:verdict.address', { address })] : []),
     ...(remedy === 'correct-clock' ? [clockHint(words)] : []),

@@ -8,6 +8,8 @@ export type AccountConfig = KeyAccess & {
   /** The name that the key has on OKX. */
   readonly label: string;
   readonly account: 'main' | 'sub';
+  /** OKX's own text for what Signet cannot read; `null` for what it can. */
+  readonly told: { readonly permissions: string | null; readonly ipAllowlist: string | null };
 };
 
 /** The request for the account's configuration, which also describes the key that signs it. */
@@ -39,13 +41,18 @@ const configSchema = z
 export function parseAccountConfig(data: unknown): AccountConfig {
   const parsed = configSchema.safeParse(data);
   const config = parsed.success ? parsed.data[0] : undefined;
-  const access = config && parseKeyAccess(config);
-  if (config === undefined || access === undefined) {
+  if (config === undefined) {
     throw failure('OKX_ANSWER_UNREADABLE', [{ name: 'answerUnknown' }]);
   }
+  const { perm, ip, label, uid, mainUid } = config;
+  const access = parseKeyAccess({ perm, ip });
   return {
     ...access,
-    label: config.label,
-    account: config.uid === config.mainUid ? 'main' : 'sub',
+    label,
+    account: uid === mainUid ? 'main' : 'sub',
+    told: {
+      permissions: access.permissions === null ? perm : null,
+      ipAllowlist: access.ipAllowlist === null ? ip : null,
+    },
   };
 }

@@ -27,9 +27,9 @@ export function checkRecordOf(
     return isAboutKey ? { checkedAt, okxCode: failure.okxCode, confirmed: null } : undefined;
   }
   const { permissions, ipAllowlist, label, account } = lines;
-  if (permissions.confirmed === null || label.confirmed === null || account.confirmed === null) {
-    return undefined;
-  }
+  if (label.confirmed === null || account.confirmed === null) return undefined;
+  // SECURITY: a permission that Signet does not know may be worth more than those it knows, so nothing is confirmed.
+  if (permissions.confirmed === null) return { checkedAt, okxCode: null, confirmed: null };
   return {
     checkedAt,
     okxCode: null,

@@ -3,7 +3,8 @@ import { parseIpAllowlist } from './ip-allowlist.ts';
 
 /** The permissions of a key, and the addresses that may use it. */
 export type KeyAccess = {
-  readonly permissions: readonly Permission[];
+  /** `null` if OKX names a permission that Signet does not know: the others would not be the whole truth. */
+  readonly permissions: readonly Permission[] | null;
   /** In canonical form; `null` if OKX lists an item that is no address or segment. */
   readonly ipAllowlist: readonly string[] | null;
 };
@@ -13,15 +14,12 @@ export type KeyAccess = {
  * "Query the API Key of a sub-account").
  *
  * @param fields `perm` separated by commas; `ip` as for {@link parseIpAllowlist}, empty if no IP is bound
- * @returns the access, or `undefined` if Signet does not know a permission
  */
-export function parseKeyAccess(fields: {
-  readonly perm: string;
-  readonly ip: string;
-}): KeyAccess | undefined {
-  const permissions = permissionsSchema.safeParse(fields.perm.split(',').map((it) => it.trim()));
-  if (!permissions.success) return undefined;
-  return { permissions: permissions.data, ipAllowlist: ipAllowlistOf(fields.ip) };
+export function parseKeyAccess(fields: { readonly perm: string; readonly ip: string }): KeyAccess {
+  const { success, data } = permissionsSchema.safeParse(
+    fields.perm.split(',').map((it) => it.trim()),
+  );
+  return { permissions: success ? data : null, ipAllowlist: ipAllowlistOf(fields.ip) };
 }
 
 function ipAllowlistOf(text: string): readonly string[] | null {

@@ -84,8 +84,14 @@ async function find(findings: Findings, send: Send, asked: CheckRequest): Promis
   const answer = await send(configRequest, { kind: 'signed', clockOffsetMs });
   if (!take(answer)) return;
   const config = parseAccountConfig(answer.data);
-  // The label is masked as well, because it could contain the key itself.
-  findings.config = { ...config, label: String(masked(config.label, asked.lend)) };
+  // These are OKX's texts, which could contain the key itself.
+  const mask = (text: string) => String(masked(text, asked.lend));
+  const { permissions, ipAllowlist } = config.told;
+  const told = {
+    permissions: permissions === null ? null : mask(permissions),
+    ipAllowlist: ipAllowlist === null ? null : mask(ipAllowlist),
+  };
+  findings.config = { ...config, label: mask(config.label), told };
 }
 
 function maskedParts({ message, data }: Answer, lend: Lend): Pick<Answer, 'message' | 'data'> {

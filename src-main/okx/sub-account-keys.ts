@@ -89,14 +89,15 @@ function parseKeys(data: unknown, lend: Lend): readonly SubAccountKey[] {
   const parsed = keysSchema.safeParse(data);
   if (!parsed.success) return unreadable();
   return parsed.data.map(({ label, apiKey, ts, ...fields }) => {
-    const access = parseKeyAccess(fields);
-    if (!access) return unreadable();
+    const { permissions, ipAllowlist } = parseKeyAccess(fields);
+    if (permissions === null) return unreadable();
     return {
       // SECURITY: a label can contain the listed API key, or the credentials of the key that asks.
       label: String(masked(label, lend)).replaceAll(apiKey, '****'),
       apiKeyEnding: apiKeyEndingOf(apiKey),
       apiKeyDigest: createHash('sha256').update(apiKey, 'utf8').digest('hex'),
-      ...access,
+      permissions,
+      ipAllowlist,
       createdAt: new Date(Number(ts)).toISOString(),
     };
   });

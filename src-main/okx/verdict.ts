@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
 import {
   type CheckState,
   type CheckVerdict,
@@ -71,8 +72,16 @@ function linesOf(
     reachable: { state: clock || okxCode ? 'passed' : 'failed' },
     clock: { ...clockLine(clock, isClockCorrected), isCorrected: isClockCorrected },
     accepted: { state: config ? 'passed' : okxCode && clock ? 'failed' : 'unknown' },
-    permissions: compare([...entry.permissions], config && [...config.permissions]),
-    ipAllowlist: compare([...entry.ipAllowlist], config?.ipAllowlist ?? null),
+    permissions: compareIfRead(
+      entry.permissions,
+      config?.permissions ?? null,
+      config?.told.permissions ?? null,
+    ),
+    ipAllowlist: compareIfRead(
+      entry.ipAllowlist,
+      config?.ipAllowlist ?? null,
+      config?.told.ipAllowlist ?? null,
+    ),
     environment: compare(entry.environment, confirmed),
     label: {
       state: config ? state(isKeyNameOf(entry.label, config.label)) : 'unknown',
@@ -108,6 +117,12 @@ function compare<Value>(declared: Value, confirmed: Value | null) {
     declared,
     confirmed,
   } as const;
+}
+
+/** Compares a list that OKX may have told in a form that Signet cannot read, which then needs the owner's attention. */
+function compareIfRead<Value>(declared: Value, confirmed: Value | null, told: string | null) {
+  const line = compare(declared, confirmed);
+  return told === null ? { ...line, told } : { ...line, state: 'attention' as const, told };
 }
 
 function canonical(value: unknown): string {
@@ -152,10 +167,17 @@ function kindOf(failure: SignetError): CheckFailure['kind'] {
   throw failure;
 }
 
-/** Finds an IP address in OKX's message without relying on its wording, which may change. */
+/** Finds an IP address in OKX's message, to be bound to the key as OKX would list it, without relying on its wording, which may change. */
 function addressIn(text: string): string | null {
   const words = text.split(/[^0-9A-Fa-f.:]+/).map((word) => word.replace(/[.:]$/, ''));
-  return words.find((word) => isIP(word) !== 0) ?? null;
+  const found = words.find((word) => isIP(word) !== 0);
+  return found === undefined ? null : canonicalAddress(found);
+}
+
+/** Writes an address in its one form, and an IPv4-mapped one (RFC 4291, section 2.5.5.2) as the IPv4 address that it is. */
+function canonicalAddress(text: string): string {
+  const address = ipaddr.process(text);
+  return address instanceof ipaddr.IPv6 ? address.toRFC5952String() : address.toString();
 }
 
 function alternativesOf(

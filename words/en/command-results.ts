@@ -93,6 +93,7 @@ export const commandResults = {
     never: 'never. See: signet check',
     refused: '{{at}}, refused by OKX ({{code}})',
     accepted: '{{at}}, accepted as {{name}}',
+    acceptedUnread: '{{at}}, accepted, with permissions that Signet does not know',
     acceptedBefore: 'before that accepted as {{name}}',
     unreadable: 'addresses unreadable',
     anyAddress: 'any address',
@@ -105,6 +106,7 @@ export const commandResults = {
   state: { passed: 'ok', attention: 'LOOK', failed: 'FAILED', unknown: '-' },
   verdict: {
     drift: 'this machine is {{drift}}',
+    measured: '{{drift}}, {{uncertainty}}',
     driftCorrected: 'this machine is {{drift}}, corrected for this check',
     differs: 'OKX: {{there}}; here: {{here}}',
     said: 'OKX says: {{said}}',

@@ -94,6 +94,7 @@ export const commandResults: Wording<typeof english> = {
     never: '从未检查。请运行：signet check',
     refused: '{{at}}，被 OKX 拒绝（{{code}}）',
     accepted: '{{at}}，OKX 接受，名称为 {{name}}',
+    acceptedUnread: '{{at}}，已接受，但含有 Signet 不认识的权限',
     acceptedBefore: '之前曾被接受，名称为 {{name}}',
     unreadable: '地址无法识别',
     anyAddress: '任意地址',
@@ -106,6 +107,7 @@ export const commandResults: Wording<typeof english> = {
   state: { passed: '正常', attention: '注意', failed: '失败', unknown: '-' },
   verdict: {
     drift: '这台电脑{{drift}}',
+    measured: '{{drift}}，{{uncertainty}}',
     driftCorrected: '这台电脑{{drift}}，本次检查已校正',
     differs: 'OKX：{{there}}；此处：{{here}}',
     said: 'OKX 的说明：{{said}}',

@@ -93,6 +93,7 @@ export const commandResults: Wording<typeof english> = {
     never: '從未檢查。請執行：signet check',
     refused: '{{at}}，遭 OKX 拒絕（{{code}}）',
     accepted: '{{at}}，OKX 接受，名稱為 {{name}}',
+    acceptedUnread: '{{at}}，已接受，但含有 Signet 不認識的權限',
     acceptedBefore: '先前曾獲接受，名稱為 {{name}}',
     unreadable: '位址無法辨識',
     anyAddress: '任何位址',
@@ -105,6 +106,7 @@ export const commandResults: Wording<typeof english> = {
   state: { passed: '正常', attention: '留意', failed: '失敗', unknown: '-' },
   verdict: {
     drift: '這台電腦{{drift}}',
+    measured: '{{drift}}，{{uncertainty}}',
     driftCorrected: '這台電腦{{drift}}，本次檢查已校正',
     differs: 'OKX：{{there}}；此處：{{here}}',
     said: 'OKX 原文：{{said}}',

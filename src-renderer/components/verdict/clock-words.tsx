@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CheckVerdict } from '#contract';
+import { type CheckVerdict, zoneDifferenceOf } from '#contract';
 import { SecondLine } from '../second-line.tsx';
 import { ToneWord } from '../tone-word.tsx';
 import classes from './verdict.module.css';
@@ -22,6 +22,7 @@ export function ClockWords({ clock, tone }: ClockWordsProps) {
   const seconds = (Math.abs(driftMs) / 1000).toFixed(1);
   const side = driftMs > 0 ? 'behind' : 'ahead';
   const isNegligible = Math.abs(driftMs) < negligibleMs;
+  const zone = zoneDifferenceOf(driftMs);
   const further = isCorrected ? 'corrected' : state;
   return (
     <>
@@ -34,6 +35,7 @@ export function ClockWords({ clock, tone }: ClockWordsProps) {
       </ToneWord>
       {(further === 'corrected' || further === 'attention' || further === 'failed') &&
         !isNegligible && <SecondLine isSmall>{t(`clock.${further}`)}</SecondLine>}
+      {zone !== undefined && <SecondLine isSmall>{t('clock.zone', { zone })}</SecondLine>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckState, CheckVerdict } from '#contract';
+import { visible } from '#words';
 import { BoxedTable } from '../boxed-table.tsx';
 import { PermissionBadges } from '../permission-badges.tsx';
 import { PlainList } from '../plain-list.tsx';
@@ -94,24 +95,23 @@ function useComparedValues(lines: CheckVerdict['lines']): Values {
   const { t } = useTranslation(['verdict', 'entries']);
   const { permissions, ipAllowlist, environment, label, account } = lines;
   const notTold = <SecondLine isSmall>{t('notTold')}</SecondLine>;
-  const isAccepted = lines.accepted.state === 'passed';
+  const asTold = (told: string | null) =>
+    told === null ? notTold : t('toldUnread', { told: visible(told) });
   return {
     permissions: {
       declared: <PermissionBadges permissions={permissions.declared} />,
       confirmed: permissions.confirmed ? (
         <PermissionBadges permissions={permissions.confirmed} />
       ) : (
-        notTold
+        asTold(permissions.told)
       ),
     },
     ipAllowlist: {
       declared: <Addresses list={ipAllowlist.declared} />,
       confirmed: ipAllowlist.confirmed ? (
         <Addresses list={ipAllowlist.confirmed} />
-      ) : isAccepted ? (
-        t('unreadable')
       ) : (
-        notTold
+        asTold(ipAllowlist.told)
       ),
     },
     environment: {

@@ -15,6 +15,7 @@ const config = {
   ipAllowlist: null,
   label: 'Gridbot',
   account: 'sub',
+  told: { permissions: null, ipAllowlist: 'everywhere' },
 } as const;
 
 function refusal(okxCode: string): Refusal {
@@ -45,12 +46,25 @@ const refused = (okxCode: string) => verdict({ config: null, failure: refusal(ok
 const accepted = {
   checkedAt: at,
   okxCode: null,
-  confirmed: { ...config, environment: 'live' },
+  confirmed: {
+    permissions: config.permissions,
+    ipAllowlist: config.ipAllowlist,
+    label: config.label,
+    account: config.account,
+    environment: 'live',
+  },
 } as const;
 
 describe('checkRecordOf', () => {
   it('records what OKX confirmed', () => {
     expect(checkRecordOf(verdict(), entry)).toEqual(accepted);
+  });
+
+  it('records that OKX accepted the key, but confirms nothing, if it named an unknown permission', () => {
+    const told = { permissions: 'read_only,stake', ipAllowlist: null };
+    const unread = { ...config, permissions: null, told };
+    const record = checkRecordOf(verdict({ config: unread }), entry);
+    expect(record).toEqual({ checkedAt: at, okxCode: null, confirmed: null });
   });
 
   it('records a refusal because of the key, but no temporary one', () => {

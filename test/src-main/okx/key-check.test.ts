@@ -108,8 +108,9 @@ describe('checkKey', () => {
         state: 'attention',
         declared: ['read_only', 'trade'],
         confirmed: ['read_only', 'trade', 'withdraw'],
+        told: null,
       },
-      { state: 'attention', declared: ['2001:db8::/32', '127.0.0.1'], confirmed: [] },
+      { state: 'attention', declared: ['2001:db8::/32', '127.0.0.1'], confirmed: [], told: null },
       { state: 'attention', declared: 'Grid bot', confirmed: 'old bot' },
       { state: 'attention', declared: { kind: 'main' }, confirmed: 'sub' },
       'passed',
@@ -262,15 +263,6 @@ describe('checkKey', () => {
       { kind: 'text', status: 200, text: '{"code":"0","msg":"","data":[]}' },
       'OKX_ANSWER_UNREADABLE',
     ],
-    [
-      'permissions that do not exist',
-      {
-        kind: 'text',
-        status: 200,
-        text: '{"code":"0","msg":"","data":[{"perm":"all","ip":"","label":"","uid":"1","mainUid":"1"}]}',
-      },
-      'OKX_ANSWER_UNREADABLE',
-    ],
   ])('keeps the results from before %s', async (_name, fault, kind) => {
     const timeouts = kind === 'OKX_TIMEOUT' ? { timeouts: shortTimeouts } : {};
     const verdict = await checking({ exchange: onConfig(fault), ...timeouts });
@@ -280,14 +272,28 @@ describe('checkKey', () => {
     ]);
   });
 
-  it('leaves the allowlist unknown if OKX lists an item that is no address', async () => {
-    const config = { perm: 'read_only', ip: 'everywhere', label: '', uid: '1', mainUid: '1' };
+  it.each([
+    ['permissions', 'read_only,stake'],
+    ['permissions', 'all'],
+    ['permissions', ''],
+    ['permissions', 'READ_ONLY'],
+    ['permissions', 'read_only\u202e,trade'],
+    ['ipAllowlist', 'everywhere'],
+    ['ipAllowlist', '203.0.113.7/24'],
+    ['ipAllowlist', '203.0.113.7,10.0.0.1/33'],
+    ['ipAllowlist', '2001:db8::1/32'],
+  ] as const)('shows what it cannot read of %s as OKX told it: %j', async (line, told) => {
+    const fields = line === 'permissions' ? { perm: told } : { ip: told };
+    const config = { perm: 'read_only', ip: '', label: '', uid: '1', mainUid: '1', ...fields };
     const answer = { status: 200, body: { code: '0', msg: '', data: [config] } };
-    const { lines } = await checking({ exchange: onConfig({ kind: 'answer', answer }) });
-    expect([lines.accepted.state, lines.ipAllowlist]).toEqual([
+    const { lines, failure } = await checking({ exchange: onConfig({ kind: 'answer', answer }) });
+    expect([failure, lines.accepted.state, lines[line]]).toEqual([
+      null,
       'passed',
-      { state: 'unknown', declared: ['2001:db8::/32', '127.0.0.1'], confirmed: null },
+      { state: 'attention', declared: expect.anything(), confirmed: null, told },
     ]);
+    const other = line === 'permissions' ? 'ipAllowlist' : 'permissions';
+    expect([lines[other].told, lines[other].confirmed === null]).toEqual([null, false]);
   });
 
   it('masks every credential anywhere in the answer', async () => {
@@ -296,6 +302,7 @@ describe('checkKey', () => {
     const config = { perm: 'read_only', ip: '', label: all, uid: '1', mainUid: '1', [all]: [all] };
     for (const body of [
       { code: '0', msg: all, data: [config] },
+      { code: '0', msg: '', data: [{ ...config, perm: all, ip: all }] },
       { code: '1', msg: all, data: [{ sCode: '51000', sMsg: all }] },
     ]) {
       const fault: Fault = { kind: 'answer', answer: { status: 200, body } };

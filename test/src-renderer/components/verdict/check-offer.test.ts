@@ -118,8 +118,13 @@ describe('offersOf', () => {
 describe('lineOfferOf', () => {
   const differing: CheckVerdict['lines'] = {
     ...lines,
-    permissions: { state: 'attention', declared: ['trade'], confirmed: ['read_only', 'trade'] },
-    ipAllowlist: { state: 'attention', declared: [], confirmed: ['203.0.113.7'] },
+    permissions: {
+      state: 'attention',
+      declared: ['trade'],
+      confirmed: ['read_only', 'trade'],
+      told: null,
+    },
+    ipAllowlist: { state: 'attention', declared: [], confirmed: ['203.0.113.7'], told: null },
     environment: { state: 'attention', declared: 'live', confirmed: 'demo' },
     label: { state: 'attention', declared: 'Grid bot', confirmed: 'Other' },
     account: { ...lines.account, state: 'attention', confirmed: 'main' },
@@ -134,6 +139,19 @@ describe('lineOfferOf', () => {
       { kind: 'adopt', change: { permissions: ['read_only', 'trade'] } },
       { kind: 'adopt', change: { ipAllowlist: ['203.0.113.7'] } },
       { kind: 'adopt', change: { account: { kind: 'main' } } },
+    ]);
+  });
+
+  it('offers to adopt nothing that Signet cannot read', () => {
+    const unread = { state: 'attention', confirmed: null } as const;
+    const told: CheckVerdict['lines'] = {
+      ...lines,
+      permissions: { ...unread, declared: ['trade'], told: 'read_only,stake' },
+      ipAllowlist: { ...unread, declared: [], told: '203.0.113.7/24' },
+    };
+    expect([lineOfferOf(told, 'permissions'), lineOfferOf(told, 'ipAllowlist')]).toEqual([
+      undefined,
+      undefined,
     ]);
   });
 
