@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { isExplained, type OkxErrorCode } from '#contract';
 import { isTopicId, searchTopics, type TopicId, topicIds } from '#words';
 import {
   type CommandLineTranslator,
@@ -6,14 +7,16 @@ import {
   helpTranslator,
 } from '#words/command-line';
 import { invalid } from './command-error.ts';
+import { checkRefusalText } from './error-text.ts';
 import { exitCodeHelp, topicWord } from './help.ts';
 import type { Outcome } from './output.ts';
 import { table } from './table.ts';
 import { linkedTopics, sourcesOf, topicText } from './topic-text.ts';
+import { wrapped } from './wrapped-text.ts';
 
 /**
  * Explains what was asked for: everything if nothing was; the topic after the word `topic`; the command of that
- * name; the topic of that name; else the topics that have these words.
+ * name; the topic of that name; the error of OKX with that code; else the topics that have these words.
  *
  * @throws SignetError `INPUT_INVALID` if there is none, field `words`
  */
@@ -24,12 +27,13 @@ export async function help(
 ): Promise<Outcome> {
   const inHelp = await helpTranslator(words.language);
   if (asked.length === 0) return overview(program, inHelp, words);
-  const [name = '', topic = ''] = asked;
-  if (name === topicWord && topic === '') return topicList(topicIds, inHelp, words);
-  if (name === topicWord) return topicNamed(topic, inHelp, words);
+  const [name = '', ...others] = asked;
+  if (name === topicWord && others.length === 0) return topicList(topicIds, inHelp, words);
+  if (name === topicWord) return topicNamed(others.join(' '), inHelp, words);
   const command = commandNamed(program, asked);
   if (command) return commandHelp(command, name, words);
-  if (asked.length === 1 && isTopicId(name)) return topicNamed(name, inHelp, words);
+  if (others.length === 0 && isTopicId(name)) return topicNamed(name, inHelp, words);
+  if (others.length === 0 && isExplained(name)) return codeOfOkx(name, inHelp, words);
   return topicsWith(asked.join(' '), inHelp, words);
 }
 
@@ -62,14 +66,20 @@ function topicNamed(topic: string, inHelp: HelpTranslator, words: CommandLineTra
   return { json: { topic, text, seeAlso, sources: sourcesOf(topic) }, text };
 }
 
+/** What an error of OKX means, what to do next, and the topics that mention it. */
+function codeOfOkx(
+  code: OkxErrorCode,
+  inHelp: HelpTranslator,
+  words: CommandLineTranslator,
+): Outcome {
+  const found = topicsAbout(code, inHelp);
+  const said = wrapped(checkRefusalText(code, words), width()).join('\n');
+  const text = [said, ...(found.length === 0 ? [] : [topicList(found, inHelp, words).text])];
+  return { json: { okxCode: code, topics: found, text: said }, text: text.join('\n\n') };
+}
+
 function topicsWith(query: string, inHelp: HelpTranslator, words: CommandLineTranslator): Outcome {
-  const { t } = inHelp;
-  const found = searchTopics(query, (id) => ({
-    title: t(`help:topic.${id}.title`),
-    short: t(`help:topic.${id}.short`),
-    words: t(`help:topic.${id}.words`),
-    body: t(`help:topic.${id}.body`),
-  }));
+  const found = topicsAbout(query, inHelp);
   // SECURITY: what was typed is not repeated, because it may be a secret.
   if (found.length === 0) throw invalid('words', (said) => said.t('commandErrors:usage.noHelp'));
   return topicList(found, inHelp, words);
@@ -83,6 +93,15 @@ function topicList(
   const title = words.t('commandHelp:title.topics');
   const text = `${title}\n${topicTable(topics, inHelp)}\n\n${reach(words)}`;
   return { json: { topics, text }, text };
+}
+
+function topicsAbout(query: string, { t }: HelpTranslator): readonly TopicId[] {
+  return searchTopics(query, (id) => ({
+    title: t(`help:topic.${id}.title`),
+    short: t(`help:topic.${id}.short`),
+    words: t(`help:topic.${id}.words`),
+    body: t(`help:topic.${id}.body`),
+  }));
 }
 
 function topicTable(ids: readonly TopicId[], { t }: HelpTranslator): string {

@@ -50,7 +50,7 @@ export const commandHelp = {
     rotate: 'replace the key of an entry, step by step; it resumes where it was',
     leak: 'what to do about a key that leaked, step by step',
     completion: 'print a script that completes signet in a shell',
-    help: 'explain a command or a topic, or find a word in Help; alone, it lists them all',
+    help: 'explain a command, a topic or an error of OKX, or find a word in Help; alone, it lists commands and topics',
   },
   topic: {
     seeAlso: 'See also: {{topics}}',
@@ -135,6 +135,6 @@ export const commandHelp = {
     step: 'a step, as the list names it',
     untickStep: 'record that it is not',
     helpWords:
-      'a command, `topic` and the name of a topic, or words to look for, such as the code of an error',
+      'a command, a topic, the code of an error, or words to look for; `topic` before the name of a topic',
   },
 } as const;

@@ -50,7 +50,7 @@ export const commandHelp: Wording<typeof english> = {
     rotate: '分步更换条目的密钥，可随时从中断处继续',
     leak: '分步处理泄露的密钥',
     completion: '输出用于 shell 的 signet 自动补全脚本',
-    help: '说明命令或主题，或在帮助中查找文字；单独使用时列出全部',
+    help: '说明命令、主题或 OKX 的错误，或在帮助中查找文字；单独使用时列出命令和主题',
   },
   topic: {
     seeAlso: '另请参阅：{{topics}}',
@@ -134,6 +134,6 @@ export const commandHelp: Wording<typeof english> = {
     otherKey: '改为报告轮换中的另一个密钥',
     step: '清单中的步骤名称',
     untickStep: '改为记录尚未完成',
-    helpWords: '命令、`topic` 加主题名称，或要查找的文字，例如错误码',
+    helpWords: '命令、主题、错误码或要查找的文字；主题名称前可加 `topic`',
   },
 };

@@ -50,7 +50,7 @@ export const commandHelp: Wording<typeof english> = {
     rotate: '一步步更換項目的金鑰，可隨時從中斷處繼續',
     leak: '一步步處理外洩的金鑰',
     completion: '產生 shell 的 signet 自動補完腳本',
-    help: '說明指令或主題，或在說明中尋找文字；單獨使用時全部列出',
+    help: '說明指令、主題或 OKX 的錯誤，或在說明中尋找文字；單獨使用時列出指令與主題',
   },
   topic: {
     seeAlso: '另請參閱：{{topics}}',
@@ -134,6 +134,6 @@ export const commandHelp: Wording<typeof english> = {
     otherKey: '改為通報輪換中的另一把金鑰',
     step: '清單中的步驟名稱',
     untickStep: '改為記錄尚未完成',
-    helpWords: '指令、`topic` 加主題名稱，或要尋找的文字，例如錯誤代碼',
+    helpWords: '指令、主題、錯誤代碼或要尋找的文字；主題名稱前可加 `topic`',
   },
 };

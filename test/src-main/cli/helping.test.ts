@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { siteSchema } from '#contract';
+import { okxErrorCodes, siteSchema } from '#contract';
 import { type Language, topicIds } from '#words';
 import { type CommandLineTranslator, commandLineTranslator } from '#words/command-line';
+import { en } from '#words/en';
 import { createProgram } from '../../../src-main/cli/commands.ts';
 import { topicWord } from '../../../src-main/cli/help.ts';
 import { help } from '../../../src-main/cli/helping.ts';
@@ -54,25 +55,37 @@ describe('signet help', () => {
     expect([...commands, ...topicIds]).not.toContain(topicWord);
   });
 
-  it('finds the topics that have some words, such as the code of an error', async () => {
-    const text = await asked('50119');
+  it('explains every error of OKX that Signet knows, and names the topics that mention it', async () => {
+    expect(await asked('50119')).toMatch(
+      /^OKX does not know this API key here[\s\S]*\n\nTopics:\n {2}wrong-site {2}/,
+    );
+    for (const code of okxErrorCodes) {
+      const text = (await asked(code)).replaceAll(/\s+/g, ' ');
+      expect([code, text]).toEqual([code, expect.stringContaining(en.okxErrors[code].what)]);
+    }
+  });
+
+  it('finds the topics that have some words', async () => {
+    const text = await asked('60032', 'websocket');
     expect(text).toMatch(/^Topics:\n {2}wrong-site {2}/);
     expect(text).not.toContain('keyboard');
     expect(await asked('0.0.0.0/0', 'range')).toContain('ip-allowlist');
     expect((await asked(topicWord)).split('\n').length).toBeGreaterThan(topicIds.length);
   });
 
-  it.each([['xyzzy-Secret'], [topicWord, 'xyzzy-Secret'], ['rotate', 'xyzzy-Secret']])(
-    'refuses what it does not know, without repeating it: %s',
-    async (...names) => {
-      const ran = await signet(['help', ...names]);
-      expect([ran.exitCode, ran.stdout]).toEqual([2, '']);
-      expect(ran.stderr).toMatch(/^signet: .*See: signet help\n$/);
-      expect(ran.stderr).not.toContain('Secret');
-      const asJson = errorOf(await signet(['help', ...names, '--json']));
-      expect([asJson.code, asJson.field]).toEqual(['INPUT_INVALID', 'words']);
-    },
-  );
+  it.each([
+    ['xyzzy-Secret'],
+    [topicWord, 'xyzzy-Secret'],
+    [topicWord, 'clock', 'Secret'],
+    ['rotate', 'xyzzy-Secret'],
+  ])('refuses what it does not know, without repeating it: %s', async (...names) => {
+    const ran = await signet(['help', ...names]);
+    expect([ran.exitCode, ran.stdout]).toEqual([2, '']);
+    expect(ran.stderr).toMatch(/^signet: .*See: signet help\n$/);
+    expect(ran.stderr).not.toContain('Secret');
+    const asJson = errorOf(await signet(['help', ...names, '--json']));
+    expect([asJson.code, asJson.field]).toEqual(['INPUT_INVALID', 'words']);
+  });
 
   it('prints a topic as JSON with its sources and the topics that it leads to', async () => {
     const { stdout } = await signet(['help', 'clock', '--json']);
