@@ -46,6 +46,8 @@ describe.concurrent('signatures made by other programs', () => {
     const signed = await json([
       ...['sign', '--label', label, '--method', method, '--path', requestPath, ...bodyFile],
       ...['--timestamp', timestamp, '--with-passphrase', '--allow-unknown-endpoint'],
+      // One of them changes a key.
+      ...['--confirm', 'grants'],
     ]);
     expect(signed).toEqual({ timestamp, prehash, signature, headers });
   });

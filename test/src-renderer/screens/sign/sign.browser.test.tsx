@@ -4,6 +4,7 @@ import { en } from '#words/en';
 import { sampleCredentials, sampleDraft } from '../../../e2e/samples.ts';
 import { expectAccessible } from '../../../support/page/accessibility.ts';
 import { expectFocusRing, focus, press, tabTo, type } from '../../../support/page/keyboard.ts';
+import { languages } from '../../../support/page/languages.ts';
 import { goTo, openSignet, type Signet } from '../../../support/page/open-signet.tsx';
 
 const { sign } = en;
@@ -29,6 +30,26 @@ test('the screen is accessible in every language, theme and window', async () =>
   await goTo({ screen: 'sign', id: entry.id });
   await expect.element(page.getByRole('button', { name: 'Sign request' })).toBeVisible();
   await expectAccessible(signet, 'request');
+  await page.getByLabelText(sign.method).selectOptions('POST');
+  await path().fill('/api/v5/users/subaccount/apikey');
+  await body().fill(`{"subAcct":"${'grid01'.repeat(40)}","perm":"trade"}`);
+  await expect.element(page.getByText(/^Makes a new API key with Trade for/)).toBeVisible();
+  await expectAccessible(signet, 'a new key');
+});
+
+test.for(languages)('a request is described in $language', async ({ language, words }) => {
+  const { value } = await openSign();
+  await value('settings:set', { language });
+  await page.getByLabelText(words.sign.method).selectOptions('POST');
+  await page
+    .getByRole('textbox', { name: words.sign.path })
+    .fill('/api/v5/account/spot-manual-borrow-repay');
+  await page
+    .getByRole('textbox', { name: words.sign.body })
+    .fill('{"ccy":"USDT","side":"repay","amt":"7.5"}');
+  const sentence = words.consequences.borrowed.out.replace('{{what}}', '7.5 USDT');
+  await expect.element(page.getByText(sentence)).toBeVisible();
+  expect(page.getByText(words.sign.need.asked).elements()).toEqual([]);
 });
 
 test('a request is written, signed and copied by keyboard alone, without a secret', async () => {
