@@ -126,8 +126,8 @@ export const commandResults = {
   scoreLine: '{{finding}} ({{keys}})',
   noFinding: 'Nothing that Signet can see.',
   login: {
-    private: 'Private channels',
-    business: 'Business channels',
+    private: 'Private URL',
+    business: 'Business URL',
     send: 'OKX accepts the message for 30 seconds. Signet does not send it: your program does, right after it connects.',
   },
   signed: { timestamp: 'Timestamp', prehash: 'Prehash', signature: 'Signature' },

@@ -127,8 +127,8 @@ export const commandResults: Wording<typeof english> = {
   scoreLine: '{{finding}}（{{keys}}）',
   noFinding: 'Signet 没有发现任何问题。',
   login: {
-    private: 'private 频道',
-    business: 'business 频道',
+    private: 'private 地址',
+    business: 'business 地址',
     send: 'OKX 在 30 秒内接受这条消息。Signet 不会发送它，请由您的程序在连接后立即发送。',
   },
   signed: { timestamp: '时间戳', prehash: '待签名内容', signature: '签名' },

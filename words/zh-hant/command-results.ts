@@ -126,8 +126,8 @@ export const commandResults: Wording<typeof english> = {
   scoreLine: '{{finding}}（{{keys}}）',
   noFinding: 'Signet 沒有看到任何問題。',
   login: {
-    private: 'private 頻道',
-    business: 'business 頻道',
+    private: 'private 位址',
+    business: 'business 位址',
     send: 'OKX 在 30 秒內接受這則訊息。Signet 不會送出它，請由您的程式在連線後立即送出。',
   },
   signed: { timestamp: '時間戳', prehash: '待簽字串', signature: '簽名' },

@@ -98,12 +98,50 @@ test('a login is signed by keyboard alone', async () => {
   expectFocusRing();
   await press('Enter');
   await expect.element(page.getByRole('region', { name: sign.login.message })).toBeVisible();
+  await expect.element(page.getByText('/ws/v5/private')).toBeVisible();
+  await expect.element(page.getByText('/ws/v5/business')).toBeVisible();
   const { secretKey, passphrase } = sampleCredentials;
   const text = document.body.textContent ?? '';
   expect([text.includes(secretKey), text.includes(passphrase)]).toEqual([false, false]);
 });
 
+test.each([
+  ['a documented host', {}, 'wss://ws.okx.com:8443/ws/v5/private', undefined],
+  [
+    'a host that OKX does not document',
+    { site: 'tr' },
+    'wss://ws.okx.com:8443',
+    /programs of others/i,
+  ],
+  [
+    'a host of the entry',
+    { hosts: { webSocket: 'wss://own.example' } },
+    'wss://own.example',
+    /The entry has/,
+  ],
+] as const)('a login names %s, and where it comes from', async (_what, change, url, source) => {
+  const signet = await openSign({ hosts: {}, ...change });
+  await page.getByRole('tab', { name: sign.kind.login }).click();
+  await page.getByRole('button', { name: sign.login.submit }).click();
+  await expect.element(page.getByText(url).first()).toBeVisible();
+  await expect.element(page.getByText(sign.login.send)).toBeVisible();
+  const sources = Object.values(en.entries.loginHost).filter((text) =>
+    document.body.textContent?.includes(text),
+  );
+  expect(sources).toEqual(source === undefined ? [] : [expect.stringMatching(source)]);
+  await expectAccessible(signet, 'login');
+});
+
 describe('what cannot be signed', () => {
+  test('is told apart if it is of OKX’s DEX, also with its address pasted', async () => {
+    await openSign();
+    for (const text of ['/api/v6/dex/aggregator/quote', 'https://web3.okx.com/api/v5/dex']) {
+      await path().fill(text);
+      await expect.element(page.getByText(sign.problem.dex)).toBeVisible();
+      await expect.element(path()).toHaveValue(text);
+    }
+  });
+
   test('is marked at the faulty field, and a click encodes it', async () => {
     await openSign();
     await path().fill('/api/v5/market/ticker');
