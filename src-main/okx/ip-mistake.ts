@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import type { IpProblemKind } from '#contract';
-import { type IpProblem, readIpRange } from './ip-range.ts';
+import { type IpProblem, isPublicRange, readIpRange } from './ip-range.ts';
 
 type IpMistake = { readonly problem: IpProblemKind; readonly instead: string[] };
 
@@ -49,19 +49,12 @@ export function ipMistakeOf(item: string, problem: IpProblem): IpMistake {
 function meant(address: string | undefined, netmask: string | undefined): string[] {
   if (address === undefined) return [];
   const read = readIpRange(netmask === undefined ? address : `${address}/${lengthOf(netmask)}`);
-  if ('range' in read) return publicOf([read.range.text]);
+  if ('range' in read) return [read.range.text].filter(isPublicRange);
   return read.problem.kind === 'host-bits' ? insteadOf(read.problem) : [];
 }
 
 function insteadOf({ segment, address }: Extract<IpProblem, { kind: 'host-bits' }>): string[] {
-  return publicOf([segment, address]);
-}
-
-function publicOf(texts: readonly string[]): string[] {
-  return texts.filter((text) => {
-    const read = readIpRange(text);
-    return 'range' in read && read.range.reach === 'public';
-  });
+  return [segment, address].filter(isPublicRange);
 }
 
 /** @returns the prefix length; `''` unless the netmask is ones followed by zeros */

@@ -57,6 +57,22 @@ for (const purpose of purposes) {
   });
 }
 
+test('the guide says what is not known of OKX Turkey, and what OKX’s page makes keys for', async () => {
+  await openGuide();
+  const walk = new GuideWalk();
+  await walk.begin();
+  await walk.to('account', demo);
+  await walk.fill('account', demo);
+  const remark = page.getByText(en.guide.site.turkishDemo);
+  await expect.element(remark).not.toBeInTheDocument();
+  await page.getByRole('radio', { name: 'Turkey' }).click();
+  await expect.element(remark).toBeVisible();
+  await page.getByRole('radio', { name: 'Live' }).click();
+  await expect.element(remark).not.toBeInTheDocument();
+  await walk.leave('account');
+  await expect.element(page.getByText(en.guide.okx.exchange)).toBeVisible();
+});
+
 test('the first step says when a connection is the better answer, whatever the purpose', async () => {
   await openGuide();
   await new GuideWalk().begin();
