@@ -35,6 +35,7 @@ export const ruleSentences = {
   originDex: 'is the host of OKX’s DEX, which takes other keys than the exchange',
   requestPath:
     'must begin with {{start}}, with only letters, digits, . _ ~ and - between single slashes, and have its query percent-encoded as sent',
+  jsonBody: 'must be a JSON object or list, without a byte order mark at its beginning',
   emptyForGet: 'must be empty for GET, because a GET has its parameters in the path',
   unixSeconds: 'must be Unix time in whole seconds, {{count}} digits',
   unknownField: 'has a field that Signet does not know',

@@ -36,11 +36,24 @@ export const requestPathSchema = z
   .regex(requestPathPattern, rule('requestPath', { start: '/api/v5/' }));
 
 export const bodyLimit = 1_048_576;
-/** The exact text that is sent; empty if there is no body. */
+/**
+ * The exact text that is sent; empty if there is no body. OKX reads JSON only (error 50002), and a byte order mark, which
+ * no editor shows, is not JSON (RFC 8259, section 8.1).
+ */
 export const bodySchema = z
   .string()
   .max(bodyLimit, rule('atMostCharacters', { max: bodyLimit }))
-  .refine((value) => value.isWellFormed(), rule('wellFormed'));
+  .refine((value) => value.isWellFormed(), rule('wellFormed'))
+  .refine((value) => value === '' || isJsonBody(value), rule('jsonBody'));
+
+function isJsonBody(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null;
+  } catch {
+    return false;
+  }
+}
 
 /** A request to sign, without the instant of signing. */
 export const signRequestSchema = z

@@ -52,14 +52,13 @@ function mention(request: SignRequest, { t }: CommandLineTranslator): void {
   for (const consequence of linesOf(request)) tell(wordConsequence(consequence, t));
 }
 
-async function readParts({ method, path, bodyFile }: RequestOptions): Promise<SignRequest> {
-  const request = {
-    method: readMethod(method),
+async function readParts({ method: text, path, bodyFile }: RequestOptions): Promise<SignRequest> {
+  const method = readMethod(text);
+  return {
+    method,
     requestPath: parseOption(requestPathSchema, path, { option: '--path', field: 'requestPath' }),
-    body: bodyFile === undefined ? '' : await readBody(bodyFile),
+    body: bodyFile === undefined ? '' : await readBody(bodyFile, method),
   };
-  if (request.method !== 'GET' || request.body === '') return request;
-  throw invalid('body', ({ t }) => t('commandErrors:bodyOfGet', { option: '--body-file' }));
 }
 
 function readMethod(text: string): Method {
@@ -73,8 +72,14 @@ function readMethod(text: string): Method {
   });
 }
 
-/** The exact bytes of the file are what is signed: a byte order mark or a last line end belong to them. */
-function readBody(path: string): Promise<string> {
+/** The exact bytes of the file are what is signed: spaces and a last line end belong to them. */
+function readBody(path: string, method: Method): Promise<string> {
   const file = { path, option: '--body-file', field: 'body', limitBytes: bodyLimit * 4 };
-  return lendInputFile(file, (bytes) => parseOption(bodySchema, decodeText(bytes, file), file));
+  return lendInputFile(file, (bytes) => {
+    const text = decodeText(bytes, file);
+    if (method === 'GET' && text !== '') {
+      throw invalid('body', ({ t }) => t('commandErrors:bodyOfGet', { option: file.option }));
+    }
+    return parseOption(bodySchema, text, file);
+  });
 }

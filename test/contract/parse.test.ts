@@ -39,7 +39,7 @@ const schemas = {
   notes: [notesSchema, fieldArbitraries.notes],
   hosts: [hostsSchema, fieldArbitraries.hosts],
   credentials: [credentialsSchema, fieldArbitraries.credentials],
-  body: [bodySchema, typedText],
+  body: [bodySchema, fc.oneof(fc.json(), typedText)],
   // Only one field of an entry is doubtful at a time; otherwise hardly one in a thousand would be accepted.
   entryDraft: [entryDraftSchema, doubtful(draft)],
   entryDetails: [entryDetailsSchema, doubtful({ ...draft, credentials: undefined })],

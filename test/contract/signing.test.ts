@@ -147,6 +147,37 @@ describe('signRequestSchema', () => {
     ).toThrow('body: must be empty for GET, because a GET has its parameters in the path.');
   });
 
+  it.each(['{"sz":"2"}', '[{"sz":"2"}]', ' {"sz":"2"}\n', '{}', '[]', '{"tag":"\\u0000"}'])(
+    'accepts the body %j as it will be sent',
+    (body) => {
+      const request = { method: 'POST', requestPath, body };
+      expect(signRequestSchema.parse(request)).toEqual(request);
+    },
+  );
+
+  it.each([
+    '\uFEFF{"sz":"2"}',
+    '{"sz":"2"}\uFEFF',
+    "{'sz':'2'}",
+    '{"sz":"2",}',
+    '{"sz":"2"',
+    'sz=2&px=1',
+    '{sz: 2}',
+    '{"sz":NaN}',
+    '{"a":1}{"b":2}',
+    '"text"',
+    '2',
+    'null',
+    ' ',
+    '\u00a0{}',
+    '// a comment\n{}',
+  ])('refuses the body %j, which OKX would not read', (body) => {
+    const request = { method: 'POST', requestPath, body };
+    expect(() => parse(signRequestSchema, request, 'request')).toThrow(
+      'body: must be a JSON object or list, without a byte order mark at its beginning.',
+    );
+  });
+
   it('refuses a lone surrogate, a body that is too long, and unknown fields', () => {
     const requests = [
       { method: 'POST', requestPath, body: '\ud800' },

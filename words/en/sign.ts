@@ -22,7 +22,7 @@ export const sign = {
     dex: 'This is a request to OKX’s DEX, which takes other keys. A key of the exchange signs paths that begin with /api/v5/.',
     requestPath:
       'The path must start with /api/v5/ and have only letters, digits, . _ ~ and - between single slashes. In the query, spaces, quotes, # and other letters must be percent-encoded.',
-    body: 'The body must be well-formed text of at most 1,048,576 characters.',
+    body: 'The body must be a JSON object or list of at most 1,048,576 characters, without a byte order mark.',
   },
   prehash: {
     title: 'What is signed',
@@ -68,8 +68,6 @@ export const sign = {
       javascript: 'JavaScript',
       go: 'Go',
     },
-    noShell:
-      'This body has a null character, which a command line cannot pass. Use one of the other languages.',
     passphrase:
       'It contains neither the secret key nor the passphrase. Where you run it, set OKX_PASSPHRASE to the passphrase of this key.',
   },

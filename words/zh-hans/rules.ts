@@ -34,6 +34,7 @@ export const rules: Wording<typeof english> = {
   originDex: '是 OKX 的 DEX 主机，它使用另一种密钥，与交易所的不同',
   requestPath:
     '必须以 {{start}} 开头，单个斜杠之间只有字母、数字、. _ ~ 和 -，查询参数按发送时的样子做百分号编码',
+  jsonBody: '必须是 JSON 对象或列表，开头不能有字节顺序标记（BOM）',
   emptyForGet: 'GET 的正文必须为空，因为参数放在路径里',
   unixSeconds: '必须是以整秒表示的 Unix 时间，{{count}} 位数字',
   unknownField: '包含 Signet 不认识的字段',

@@ -23,7 +23,7 @@ export const sign: Wording<typeof english> = {
     dex: '这是发往 OKX DEX 的请求，它使用另一种密钥。交易所的密钥只签以 /api/v5/ 开头的路径。',
     requestPath:
       '路径须以 /api/v5/ 开头，单个斜杠之间只能有字母、数字、. _ ~ 和 -。查询参数里的空格、引号、# 和其他文字须用百分号编码。',
-    body: '请求体过长或不是有效文本，最多 1,048,576 个字符。',
+    body: '请求体必须是 JSON 对象或列表，开头不能有字节顺序标记（BOM），最多 1,048,576 个字符。',
   },
   prehash: {
     title: '签名的内容',
@@ -66,7 +66,6 @@ export const sign: Wording<typeof english> = {
       javascript: 'JavaScript',
       go: 'Go',
     },
-    noShell: '请求体包含空字符，命令行无法传递。请改用其他语言。',
     passphrase:
       '其中不含 Secret Key 和 Passphrase。运行前请把 OKX_PASSPHRASE 设为这个密钥的 Passphrase。',
   },

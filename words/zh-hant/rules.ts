@@ -34,6 +34,7 @@ export const rules: Wording<typeof english> = {
   originDex: '是 OKX 的 DEX 主機，使用的是另一種金鑰，與交易所的不同',
   requestPath:
     '必須以 {{start}} 開頭，單一斜線之間只有字母、數字、. _ ~ 與 -，查詢參數依送出時的樣子做百分比編碼',
+  jsonBody: '必須是 JSON 物件或清單，開頭不可有位元組順序記號（BOM）',
   emptyForGet: 'GET 的主體必須是空的，因為參數放在路徑裡',
   unixSeconds: '必須是以整秒表示的 Unix 時間，{{count}} 位數',
   unknownField: '含有 Signet 不認識的欄位',

@@ -23,7 +23,7 @@ export const sign: Wording<typeof english> = {
     dex: '這是對 OKX DEX 的請求，使用的是另一種金鑰。交易所的金鑰只簽以 /api/v5/ 開頭的路徑。',
     requestPath:
       '路徑須以 /api/v5/ 開頭，單一斜線之間只能有字母、數字、. _ ~ 與 -。查詢參數中的空格、引號、# 與其他文字須以百分號編碼。',
-    body: '請求內文過長或不是有效的文字，最多 1,048,576 個字元。',
+    body: '請求內文須為 JSON 物件或清單，開頭不可有位元組順序記號（BOM），最多 1,048,576 個字元。',
   },
   prehash: {
     title: '要簽名的內容',
@@ -66,7 +66,6 @@ export const sign: Wording<typeof english> = {
       javascript: 'JavaScript',
       go: 'Go',
     },
-    noShell: '請求內文包含空字元（U+0000），命令列無法傳遞。請改用其他語言。',
     passphrase:
       '內容不含 Secret Key 與 Passphrase。執行時，請將 OKX_PASSPHRASE 設為這把金鑰的 Passphrase。',
   },

@@ -5,14 +5,9 @@
 
 const hidden = /[\p{C}\p{Zl}\p{Zp}]/u;
 
-/** A literal of a POSIX shell, in single quotes. It cannot contain U+0000: {@link fitsShell}. */
+/** A literal of a POSIX shell, in single quotes. It cannot contain U+0000, which JSON escapes. */
 export function shellLiteral(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-/** The argument of a program cannot contain U+0000. */
-export function fitsShell(text: string): boolean {
-  return !text.includes('\0');
 }
 
 /** A literal of ECMAScript, in double quotes. */

@@ -52,18 +52,11 @@ export function SignedResult({ entry, request, answer }: SignedResultProps) {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        {snippetKinds.map((kind) => {
-          const code = textOf(kind);
-          return (
-            <Tabs.Panel key={kind} value={kind} pt="sm">
-              {code === undefined ? (
-                <Text size="sm">{t('result.noShell')}</Text>
-              ) : (
-                <CodeBlock name={t(`result.as.${kind}`)} code={code} />
-              )}
-            </Tabs.Panel>
-          );
-        })}
+        {snippetKinds.map((kind) => (
+          <Tabs.Panel key={kind} value={kind} pt="sm">
+            <CodeBlock name={t(`result.as.${kind}`)} code={textOf(kind)} />
+          </Tabs.Panel>
+        ))}
       </Tabs>
       <Text size="sm" c="dimmed">
         {t('result.passphrase')}

@@ -1,5 +1,5 @@
 import type { Method } from '#contract';
-import { fitsShell, goLiteral, javascriptLiteral, pythonLiteral, shellLiteral } from './literal.ts';
+import { goLiteral, javascriptLiteral, pythonLiteral, shellLiteral } from './literal.ts';
 
 /** A signed request: the exact path and body that were signed, with the headers to send. */
 export type SignedRequest = {
@@ -26,12 +26,8 @@ const passphraseVariable = 'OKX_PASSPHRASE';
 
 const writers = { headers, curl, python, javascript, go } as const;
 
-/** @returns the text to copy; `undefined` if the language cannot express the body */
-export function snippetOf(
-  kind: SnippetKind,
-  request: SignedRequest,
-  notes: SnippetNotes,
-): string | undefined {
+/** @returns the text to copy */
+export function snippetOf(kind: SnippetKind, request: SignedRequest, notes: SnippetNotes): string {
   return writers[kind](request, notes);
 }
 
@@ -44,8 +40,7 @@ function headers({ headers: all }: SignedRequest): string {
  * Passes the passphrase by standard input, so that no list of processes shows it, and keeps curl from
  * interpreting braces and brackets in the address.
  */
-function curl(request: SignedRequest, notes: SnippetNotes): string | undefined {
-  if (!fitsShell(request.body)) return undefined;
+function curl(request: SignedRequest, notes: SnippetNotes): string {
   const options = [
     '--globoff --header @-',
     `--request ${request.method}`,

@@ -192,6 +192,21 @@ describe('signet request', () => {
     expect([unconfirmed.exitCode, confirmed.exitCode, bodies]).toEqual([5, 0, ['{"amt":"1.5"}\n']]);
   });
 
+  it('sends no body that OKX could not read, and names the option', async () => {
+    await place.signet(['edit', ...ours, '--permissions', 'read_only,trade']);
+    const order = [...request, 'POST', '--path', '/api/v5/trade/order', '--body-file'];
+    const told = [];
+    for (const body of ['\uFEFF{"sz":"2"}', '{"sz":"2",}', 'sz=2']) {
+      const ran = await place.signet([...order, await place.write('body', body)]);
+      told.push([ran.exitCode, errorOf(ran).field, errorOf(ran).message.slice(0, 37)]);
+    }
+    await place.signet(['edit', ...ours, '--permissions', 'read_only']);
+    expect([told, seen]).toEqual([
+      Array(3).fill([2, 'body', '--body-file: must be a JSON object or']),
+      [],
+    ]);
+  });
+
   it('exits with 7 and the reason of the failed item, and prints the answer with secrets masked', async () => {
     const item = { sCode: '51008', sMsg: `Insufficient \u001b[2J${echo}` };
     fault = () => ({

@@ -3,7 +3,6 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  fitsShell,
   goLiteral,
   javascriptLiteral,
   pythonLiteral,
@@ -67,14 +66,10 @@ const hasPython = spawnSync('python3', ['--version']).status === 0;
 
 describe('shellLiteral', () => {
   it('is one argument of a shell, byte for byte', () => {
-    const fitting = samples.filter(fitsShell);
+    const fitting = samples.filter((text) => !text.includes('\0'));
     const script = fitting.map((text) => `printf '%s\\0' ${shellLiteral(text)}`).join('\n');
     const printed = execFileSync('sh', { input: script, encoding: 'utf8' });
     expect(printed.split('\0').slice(0, -1)).toEqual(fitting);
-  });
-
-  it('does not claim to contain U+0000', () => {
-    expect([fitsShell('a\0b'), fitsShell('ab')]).toEqual([false, true]);
   });
 });
 

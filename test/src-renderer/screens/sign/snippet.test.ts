@@ -53,10 +53,6 @@ describe('snippetOf', () => {
     ]);
   });
 
-  it('has no command for a body that no argument can contain', () => {
-    expect(snippetOf('curl', { ...request, body: 'a\0b' }, notes)).toBeUndefined();
-  });
-
   it('uses plain HTTP if the host says so', () => {
     const local = { ...request, origin: 'http://127.0.0.1:8080' };
     expect(snippetOf('python', local, notes)).toContain(
