@@ -5,6 +5,7 @@ import { compromiseProcedures } from './compromise-procedures.ts';
 import { entryProcedures } from './entry-procedures.ts';
 import { errorCodes } from './errors.ts';
 import { fileReasonSchema } from './file-reasons.ts';
+import { formProcedures } from './form-procedures.ts';
 import { guideProcedures } from './guide-procedures.ts';
 import { healthProcedures } from './health-procedures.ts';
 import { ipAllowlistProcedures } from './ip-allowlist-procedures.ts';
@@ -24,6 +25,7 @@ export const procedures = {
   ...placeProcedures,
   ...entryProcedures,
   ...subAccountProcedures,
+  ...formProcedures,
   ...guideProcedures,
   ...healthProcedures,
   ...rotationProcedures,

@@ -4,6 +4,7 @@ import type { Session } from '../operations/session.ts';
 import { auditHandlers } from './audit-handlers.ts';
 import { compromiseHandlers } from './compromise-handlers.ts';
 import { entryHandlers } from './entry-handlers.ts';
+import { formHandlers } from './form-handlers.ts';
 import { guideHandlers } from './guide-handlers.ts';
 import type { Handlers } from './handler.ts';
 import { healthHandlers } from './health-handlers.ts';
@@ -24,6 +25,7 @@ export function createHandlers(shell: DesktopShell, session: Session): Handlers 
     ...placeHandlers(context),
     ...entryHandlers(context),
     ...subAccountHandlers(context),
+    ...formHandlers(context),
     ...guideHandlers(context),
     ...healthHandlers(context),
     ...rotationHandlers(context),

@@ -4,12 +4,15 @@ import type { SecretBytes } from '../vault/secret-bytes.ts';
 import { Vault } from '../vault/vault.ts';
 import { refreshReminders } from './due-dates.ts';
 import type { Shell } from './shell.ts';
+import { UnsavedForms } from './unsaved-forms.ts';
 import { placeIdOf, VaultPlaces } from './vault-places.ts';
 
 /** The vault in use: missing, out of reach, locked or unlocked. Everything that needs it asks here. */
 export class Session {
   readonly #shell: Shell;
   readonly places: VaultPlaces;
+  /** They outlive a lock, so they are here and not with the vault. */
+  readonly forms = new UnsavedForms();
   #vault: Vault | undefined;
   #isOlderThanLastSeen = false;
   /** The number of locks so far, so that a lock while a vault is being opened is not lost. */
@@ -134,6 +137,7 @@ export class Session {
     this.#vault = vault;
     const { vaultId, revision } = vault.header;
     this.#isOlderThanLastSeen = revision < this.#shell.preferences.lastSeenRevision(vaultId);
+    this.forms.begin(vault);
     vault.whenAdopted(() => this.#announceAdopted(vault));
     const { current } = this.places;
     this.places.remember(current);

@@ -1,12 +1,15 @@
 import { hkdfExpand, hkdfExtract } from '../primitives/hkdf.ts';
 import { decodeDocument, encodeDocument, type VaultDocument } from './document.ts';
 import { EntryKeys } from './entry-keys.ts';
-import { open, seal } from './envelope.ts';
+import { open, type Sealed, seal } from './envelope.ts';
 import { encodeFile, encodePrelude, type VaultParts } from './format.ts';
 import type { Header } from './header.ts';
 import { SecretBytes } from './secret-bytes.ts';
 
 const documentInfo = 'signet/v1/document';
+/** Seals what is kept in memory only. No file depends on it. */
+const asideInfo = 'signet/v1/aside';
+const noData = Buffer.alloc(0);
 
 /** Holds the keys of an unlocked vault, and seals and opens its document with them. */
 export class SessionKeys {
@@ -29,7 +32,7 @@ export class SessionKeys {
   sealFile(header: Header, document: VaultDocument): Buffer {
     const headerBytes = encodePrelude(header);
     const plaintext = encodeDocument(document);
-    return this.#withDocumentKey((key) => {
+    return this.#withKey(documentInfo, (key) => {
       try {
         return encodeFile(headerBytes, seal(key, plaintext, headerBytes));
       } finally {
@@ -40,7 +43,7 @@ export class SessionKeys {
 
   /** @throws SignetError `VAULT_DAMAGED` if the seal does not verify with the exact header bytes read */
   openDocument(parts: VaultParts): VaultDocument {
-    return this.#withDocumentKey((key) => {
+    return this.#withKey(documentInfo, (key) => {
       const plaintext = open(key, parts.document, parts.headerBytes);
       try {
         return decodeDocument(plaintext);
@@ -50,14 +53,24 @@ export class SessionKeys {
     });
   }
 
+  /** Seals a text that is held in memory while the vault is locked. */
+  sealAside(text: string): Sealed {
+    return this.#withKey(asideInfo, (key) => seal(key, Buffer.from(text, 'utf8'), noData));
+  }
+
+  /** @throws SignetError `VAULT_DAMAGED` if another vault sealed it */
+  openAside(sealed: Sealed): string {
+    return this.#withKey(asideInfo, (key) => open(key, sealed, noData).toString('utf8'));
+  }
+
   wipe(): void {
     this.vaultKey.wipe();
     this.rootKey.wipe();
     this.entryKeys.forget();
   }
 
-  #withDocumentKey<Result>(use: (key: Buffer) => Result): Result {
-    const key = this.rootKey.lend((root) => hkdfExpand(root, documentInfo));
+  #withKey<Result>(info: string, use: (key: Buffer) => Result): Result {
+    const key = this.rootKey.lend((root) => hkdfExpand(root, info));
     try {
       return use(key);
     } finally {

@@ -23,6 +23,7 @@ import {
   summaryOf,
 } from './entries.ts';
 import { type RotationAction, rotateEntry, sealedKeyOf } from './entry-rotation.ts';
+import type { Sealed } from './envelope.ts';
 import { decodeFile } from './format.ts';
 import { type Header, vaultIdBytes } from './header.ts';
 import type { KdfParameters } from './kdf.ts';
@@ -115,12 +116,19 @@ export class Vault {
     return summaryOf(entryOf(this.#document, id));
   }
 
-  /**
-   * Calls a function when a save found that another program saved meanwhile, and made its change on top: from then
-   * on, the entries and the draft of the guide may be others.
-   */
+  /** Calls a function when a save adopted what another program had saved, and made its change on top. */
   whenAdopted(listener: () => void): void {
     this.#state.whenAdopted(listener);
+  }
+
+  /** Seals a text that is not saved, for {@link openAside} after the next unlock. Throws `VAULT_LOCKED`. */
+  sealAside(text: string): Sealed {
+    return this.#state.current.keys.sealAside(text);
+  }
+
+  /** @throws SignetError `VAULT_LOCKED`; `VAULT_DAMAGED` if another vault sealed it */
+  openAside(sealed: Sealed): string {
+    return this.#state.current.keys.openAside(sealed);
   }
 
   /** Wipes the keys and drops the document. A save that is already under way still finishes. */

@@ -28,6 +28,28 @@ for (const trigger of ['suspend', 'lock-screen', 'user-did-resign-active', 'shut
   });
 }
 
+test('what was typed into a form is there again after a screen lock, without the credentials', async ({
+  signet,
+}) => {
+  await openVault(signet);
+  const { page, value, system } = signet;
+  await page.evaluate(() => {
+    location.hash = '#/entries/add';
+  });
+  await page.getByRole('textbox', { name: 'Label' }).fill('Half-typed');
+  await page.locator('input[name="passphrase"]').fill('Tr4de-only#1');
+  await expect
+    .poll(async () => (await value('form:kept', { name: 'entry-add' })).values)
+    .toContain('"hadCredentials":true');
+  await system.power.lockScreen();
+  await expectLocked(signet);
+  expect(await page.content()).not.toContain('Half-typed');
+  await value('vault:unlock', { password: masterPassword });
+  await expect(page.getByText('except for the credentials')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Label' })).toHaveValue('Half-typed');
+  await expect(page.locator('input[name="passphrase"]')).toHaveValue('');
+});
+
 test('locks when Windows ends the session, which does not ask Signet to quit', async ({
   signet,
 }) => {

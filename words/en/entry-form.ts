@@ -1,5 +1,13 @@
 /** The form that adds and edits a key. */
 export const entryForm = {
+  /** Shown if main kept what was typed, while the vault was locked or another screen was open. */
+  kept: {
+    title: 'Continue where you were',
+    withoutCredentials:
+      'What you typed is here again, except for the credentials: Signet does not keep those, so enter them again.',
+    all: 'What you typed is here again.',
+    startOver: 'Start over',
+  },
   addTitle: 'Add a key',
   addSubtitle: 'Describe the key as it is on OKX, then enter its three values.',
   edit: 'Edit entry',

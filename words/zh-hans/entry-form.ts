@@ -2,6 +2,12 @@ import type { entryForm as english } from '../en/entry-form.ts';
 import type { Wording } from '../wording.ts';
 
 export const entryForm: Wording<typeof english> = {
+  kept: {
+    title: '从上次的地方继续',
+    withoutCredentials: '您输入的内容已恢复，但凭据除外：Signet 不保留凭据，请重新输入。',
+    all: '您输入的内容已恢复。',
+    startOver: '重新开始',
+  },
   addTitle: '添加密钥',
   addSubtitle: '按照 OKX 上的情况描述这个密钥，然后输入它的三个值。',
   edit: '编辑条目',

@@ -2,6 +2,12 @@ import type { entryForm as english } from '../en/entry-form.ts';
 import type { Wording } from '../wording.ts';
 
 export const entryForm: Wording<typeof english> = {
+  kept: {
+    title: '從上次的地方繼續',
+    withoutCredentials: '您輸入的內容已還原，但憑證除外：Signet 不會保留憑證，請重新輸入。',
+    all: '您輸入的內容已還原。',
+    startOver: '重新開始',
+  },
   addTitle: '新增金鑰',
   addSubtitle: '依照金鑰在 OKX 上的設定填寫，然後輸入三項憑證。',
   edit: '編輯項目',

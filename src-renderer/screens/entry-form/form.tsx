@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { UnsavedForm } from '../../components/unsaved-form.tsx';
 import { type EditField, formatRoute } from '../../route/route.ts';
 import { useRoute } from '../../route/use-route.ts';
 import { AccessSection } from './access-section.tsx';
@@ -10,7 +11,7 @@ import { CredentialsSection } from './credentials-section.tsx';
 import classes from './form.module.css';
 import { IdentitySection } from './identity-section.tsx';
 import { UpkeepSection } from './upkeep-section.tsx';
-import { useEntryForm } from './use-entry-form.ts';
+import { formNameOf, type KeptValues, useEntryForm } from './use-entry-form.ts';
 
 type FormProps = {
   readonly entry?: Entry;
@@ -18,13 +19,23 @@ type FormProps = {
   readonly field?: EditField | undefined;
 };
 
+/** Shows the form, with what was typed into it before the vault was locked. */
+export function Form(props: FormProps) {
+  return (
+    <UnsavedForm<KeptValues> name={formNameOf(props.entry)}>
+      {(kept) => <PlainForm {...props} kept={kept} />}
+    </UnsavedForm>
+  );
+}
+
 /** Shows one plain form, which keeps its values if main refuses them. */
-export function Form({ entry, field }: FormProps) {
+function PlainForm({ entry, field, kept }: FormProps & { readonly kept: Partial<KeptValues> }) {
   const { t } = useTranslation('entryForm');
   const { navigate } = useRoute();
   const form = useEntryForm({
     entry,
     field,
+    kept,
     onSaved: (id) => navigate({ screen: 'entry', id }),
   });
   const back = entry
@@ -53,7 +64,12 @@ export function Form({ entry, field }: FormProps) {
         <Button type="submit" loading={form.isBusy}>
           {t(entry ? 'save' : 'add')}
         </Button>
-        <Button component="a" variant="default" href={`#${formatRoute(back)}`}>
+        <Button
+          component="a"
+          variant="default"
+          href={`#${formatRoute(back)}`}
+          onClick={() => void form.forget()}
+        >
           {t('cancel')}
         </Button>
       </Group>

@@ -1,3 +1,4 @@
+import { useDidUpdate } from '@mantine/hooks';
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
@@ -5,6 +6,7 @@ import type { CredentialField, CredentialsDraft, Entry } from '#contract';
 import type { PastedDetails } from '#pasted';
 import { credentialFields } from '#pasted/shape';
 import { useCredentialFields } from '../../components/credentials/use-credential-fields.ts';
+import { changedValues, useUnsavedForm } from '../../components/unsaved-form.tsx';
 import { call } from '../../data/bridge.ts';
 import { useAction } from '../../data/use-action.ts';
 import type { EditField } from '../../route/route.ts';
@@ -15,6 +17,14 @@ import { newDetails } from './pasted-details.ts';
 /** An edit keeps the credentials, corrects some of them, or replaces them by those of a new key. */
 export type CredentialsEdit = 'keep' | 'correct' | 'replace';
 
+/** What main keeps of the form while it is not saved. */
+export type KeptValues = FormValues & { readonly edit: CredentialsEdit };
+
+/** @returns the name of the form in main */
+export function formNameOf(entry: Entry | undefined): string {
+  return entry ? `entry-edit:${entry.id}` : 'entry-add';
+}
+
 export type EntryFormState = ReturnType<typeof useEntryForm>;
 
 type UseEntryForm = {
@@ -22,6 +32,8 @@ type UseEntryForm = {
   readonly entry: Entry | undefined;
   /** The field that gets the focus. */
   readonly field: EditField | undefined;
+  /** What was typed before the vault was locked. */
+  readonly kept: Partial<KeptValues>;
   readonly onSaved: (id: string) => void;
 };
 
@@ -31,12 +43,12 @@ type UseEntryForm = {
  * SECURITY: the credentials stay in their input elements. They are read when the form is sent, and emptied
  * when main has accepted it.
  */
-export function useEntryForm({ entry, field, onSaved }: UseEntryForm) {
+export function useEntryForm({ entry, field, kept, onSaved }: UseEntryForm) {
   const element = useRef<HTMLFormElement>(null);
-  const [values, setValues] = useState(() => firstValues(entry, field));
-  const [edit, setEdit] = useState<CredentialsEdit>(() => firstEdit(entry, field));
-  const { problems, show, problemAt } = useFormProblems(element);
   const credentials = useCredentialFields();
+  const hadCredentials = credentials.remarks.filled.length > 0;
+  const { values, edit, change, forget } = useKeptValues({ entry, field, kept, hadCredentials });
+  const { problems, show, problemAt } = useFormProblems(element);
   const saving = useAction(
     async () => {
       const saved = await save(entry, {
@@ -45,6 +57,7 @@ export function useEntryForm({ entry, field, onSaved }: UseEntryForm) {
         typed: credentials.read(),
       });
       credentials.clear();
+      await forget();
       onSaved(saved.id);
     },
     (refusal) => {
@@ -55,12 +68,10 @@ export function useEntryForm({ entry, field, onSaved }: UseEntryForm) {
   );
   useFirstFocus(element, field);
 
-  const change = (part: Partial<FormValues>) => setValues((before) => ({ ...before, ...part }));
-
   /** A new key has another date of creation. */
   function editCredentials(next: CredentialsEdit): void {
-    setEdit(next);
-    change({ createdOn: next === 'replace' || !entry ? '' : valuesOf(entry).createdOn });
+    const createdOn = next === 'replace' || !entry ? '' : valuesOf(entry).createdOn;
+    change({ edit: next, createdOn });
   }
 
   /** Takes over the details of a pasted text. @returns the names of the values that it changed */
@@ -91,7 +102,26 @@ export function useEntryForm({ entry, field, onSaved }: UseEntryForm) {
     error: saving.error,
     isBusy: saving.isBusy,
     submit,
+    forget,
   };
+}
+
+/** Holds the values, and has main keep them until they are saved. */
+function useKeptValues({
+  entry,
+  field,
+  kept,
+  hadCredentials,
+}: Omit<UseEntryForm, 'onSaved'> & { readonly hadCredentials: boolean }) {
+  const [first] = useState(() => ({ ...firstValues(entry, field), edit: firstEdit(entry, field) }));
+  const [all, setAll] = useState<KeptValues>({ ...first, ...kept });
+  const { keep, forget } = useUnsavedForm<KeptValues>(formNameOf(entry));
+  useDidUpdate(() => {
+    keep({ values: changedValues(all, first), hadCredentials });
+  }, [all, hadCredentials]);
+  const { edit, ...values } = all;
+  const change = (part: Partial<KeptValues>) => setAll((before) => ({ ...before, ...part }));
+  return { values, edit, change, forget };
 }
 
 function useFormProblems(element: RefObject<HTMLFormElement | null>) {

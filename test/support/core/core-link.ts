@@ -34,6 +34,8 @@ export type CoreAction =
       };
     }
   | { readonly kind: 'delete-key'; readonly apiKey: string }
+  /** Unlocks the vault that the core began with. */
+  | { readonly kind: 'unlock' }
   /** Sets the user's answer to native dialogs. */
   | { readonly kind: 'confirm'; readonly isAllowed: boolean };
 

@@ -22,6 +22,8 @@ type Core = {
   readonly router: Router;
   readonly exchange: ProxiedExchange | undefined;
   readonly folder: string;
+  /** Empty without a vault. */
+  readonly recoveryCode: string;
   /** Wakes the caller that waits for events between answers. */
   wake: (() => void) | undefined;
 };
@@ -56,16 +58,17 @@ export async function openCore(options: CoreOptions): Promise<string> {
   };
   const session = new Session(shell);
   const router = createRouter(createHandlers(shell, session), shell.report);
+  let recoveryCode = '';
   if (options.vault !== 'missing') {
     const made = await madeVault(options.size ?? 0);
     await copyFile(made.path, join(folder, 'vault.signet'));
-    const { recoveryCode } = made;
+    recoveryCode = made.recoveryCode;
     if (options.vault === 'unlocked') {
       expectOk(await router('vault:unlock-with-recovery', { recoveryCode }));
     }
   }
   fake.recorded.events.length = 0;
-  cores.set(id, { fake, router, exchange, folder, wake: undefined });
+  cores.set(id, { fake, router, exchange, folder, recoveryCode, wake: undefined });
   return id;
 }
 
@@ -89,11 +92,15 @@ export async function nextEvents(id: string): Promise<readonly EventName[] | und
   return cores.get(id)?.fake.recorded.events.splice(0);
 }
 
-export function changeCore(id: string, action: CoreAction): Promise<void> {
-  const { fake, exchange } = coreOf(id);
+export async function changeCore(id: string, action: CoreAction): Promise<void> {
+  const { fake, router, exchange, recoveryCode } = coreOf(id);
+  if (action.kind === 'unlock') {
+    expectOk(await router('vault:unlock-with-recovery', { recoveryCode }));
+    return;
+  }
   if (action.kind === 'confirm') {
     fake.answers.confirm = () => action.isAllowed;
-    return Promise.resolve();
+    return;
   }
   if (!exchange) throw new Error('This core has no exchange. Pass `issued` to openCore.');
   return changeExchange(exchange, action);
@@ -101,7 +108,7 @@ export function changeCore(id: string, action: CoreAction): Promise<void> {
 
 async function changeExchange(
   exchange: ProxiedExchange,
-  action: Exclude<CoreAction, { readonly kind: 'confirm' }>,
+  action: Exclude<CoreAction, { readonly kind: 'confirm' | 'unlock' }>,
 ): Promise<void> {
   switch (action.kind) {
     case 'come-from':

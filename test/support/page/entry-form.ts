@@ -6,7 +6,7 @@ import { openSignet, type Signet } from './open-signet.tsx';
 /** Opens the form that adds a key. */
 export async function openForm(): Promise<Signet> {
   const signet = await openSignet({ at: { screen: 'entry-add' } });
-  await expect.element(page.getByRole('heading', { name: 'Add a key', level: 1 })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Add key' })).toBeVisible();
   return signet;
 }
 
