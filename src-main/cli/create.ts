@@ -55,17 +55,15 @@ async function checkBeforehand(options: CreateOptions, from: NewPassword): Promi
 async function assertFree({ vault, vaultFrom }: CreateOptions): Promise<void> {
   const file = openVaultFile(vault);
   const reach = await file.reach();
-  if (reach === 'link-broken' || (reach !== 'there' && vaultFrom === 'window')) {
-    const what = reach === 'link-broken' ? 'linkBroken' : 'unreachable';
-    throw new CommandError('FILE_NOT_FOUND', unreachable(what), { field: 'vault' });
+  // A broken link is refused below, by the path that it leads to.
+  if (reach !== 'there' && reach !== 'link-broken' && vaultFrom === 'window') {
+    throw new CommandError('FILE_NOT_FOUND', unreachable, { field: 'vault' });
   }
   await file.assertFree();
 }
 
-function unreachable(what: 'linkBroken' | 'unreachable'): Say {
-  return ({ t }) =>
-    t(`commandErrors:vault.${what}`, { remedy: t('commandErrors:vault.elsewhere') });
-}
+const unreachable: Say = ({ t }) =>
+  t('commandErrors:vault.unreachable', { remedy: t('commandErrors:vault.elsewhere') });
 
 /** Creates the vault and its recovery file, or neither. */
 async function createWithRecovery(

@@ -57,12 +57,12 @@ export class VaultFile {
   /**
    * Verifies that a new vault could be created here. Creates nothing.
    *
-   * @throws SignetError `FILE_EXISTS` if anything has that name, even a broken link; `FOLDER_MISSING`,
+   * @throws SignetError `FILE_EXISTS` if anything has that name; `FILE_NOT_FOUND` for a broken link; `FOLDER_MISSING`,
    * `FOLDER_READ_ONLY` also for a folder without access, `FILE_UNUSABLE`
    */
   async assertFree(): Promise<void> {
     try {
-      if (await this.#isTaken()) throw nameTaken();
+      if (await this.#isTaken()) throw await this.#takenError();
       const { W_OK, X_OK } = constants;
       await this.#files.access(dirname(this.#path), W_OK | X_OK);
     } catch (cause) {
@@ -80,7 +80,7 @@ export class VaultFile {
     return this.#locked(async () => {
       if (await this.#current()) throw nameTaken();
       // The rename would replace the link itself, and the vault that it leads to would be lost from view.
-      if (await this.#isTaken()) throw (await missingError(this.#files, this.#path)) ?? nameTaken();
+      if (await this.#isTaken()) throw await this.#takenError();
       await this.#write(content);
     });
   }
@@ -136,6 +136,11 @@ export class VaultFile {
       if (hasErrno(cause, 'ENOENT')) return false;
       throw cause;
     }
+  }
+
+  /** A broken link is told as what it is: its vault may be on a drive that is not there now. */
+  async #takenError(): Promise<SignetError> {
+    return (await missingError(this.#files, this.#path)) ?? nameTaken();
   }
 
   /** SECURITY: reading a device or a pipe might never end, so only a regular file is accepted. */

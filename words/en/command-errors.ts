@@ -44,7 +44,6 @@ export const commandErrors = {
     unnamed: '{{option}}: must name a file.',
     relative:
       '{{variable}}: must be an absolute path; a shell expands ~ only where it is not quoted.',
-    linkBroken: 'The vault file that the link leads to cannot be found now: {{remedy}}',
     unreachable: 'That vault cannot be found now: {{remedy}}',
     elsewhere:
       'is a drive or a synced folder missing? To make another one, name another place by --vault.',

@@ -43,7 +43,6 @@ export const commandErrors: Wording<typeof english> = {
   vault: {
     unnamed: '{{option}}：必须指定一个文件。',
     relative: '{{variable}}：必须是绝对路径；只有在引号之外，shell 才会展开 ~。',
-    linkBroken: '目前找不到链接所指的保险库文件：{{remedy}}',
     unreachable: '目前找不到该保险库：{{remedy}}',
     elsewhere: '是不是少了某个磁盘或同步文件夹？要另建一个，请用 --vault 指定其他位置。',
     listUnreadable:

@@ -43,7 +43,6 @@ export const commandErrors: Wording<typeof english> = {
   vault: {
     unnamed: '{{option}}：必須指定一個檔案。',
     relative: '{{variable}}：必須是絕對路徑；只有在引號之外，shell 才會展開 ~。',
-    linkBroken: '目前找不到連結所指的保險庫檔案：{{remedy}}',
     unreachable: '目前找不到該保險庫：{{remedy}}',
     elsewhere: '是否少了某個磁碟或同步資料夾？若要另建一個，請以 --vault 指定其他位置。',
     listUnreadable:

@@ -157,7 +157,7 @@ describe('--vault', () => {
     const refused = [await create('--vault', link), await run('info', '--vault', link)];
     for (const ran of refused) {
       expect([ran.exitCode, errorOf(ran).code]).toEqual([6, 'FILE_NOT_FOUND']);
-      expect(errorOf(ran).message).toContain('is a drive or a synced folder missing?');
+      expect(errorOf(ran).message).toContain(`leads to ${place.path('synced/keys.signet')}`);
     }
   });
 });

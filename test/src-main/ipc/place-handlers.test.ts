@@ -181,7 +181,7 @@ describe('place:create', () => {
     ]).toEqual([
       'FILE_EXISTS vault',
       'FILE_EXISTS vault',
-      'FILE_EXISTS vault',
+      'FILE_NOT_FOUND vault',
       'FOLDER_MISSING vault',
       [profile.path],
     ]);

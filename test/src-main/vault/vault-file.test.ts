@@ -252,7 +252,7 @@ describe('assertFree', () => {
     expect(refusals).toEqual([
       'FILE_EXISTS',
       'FILE_EXISTS',
-      'FILE_EXISTS',
+      'FILE_NOT_FOUND',
       'FOLDER_MISSING',
       'FOLDER_MISSING',
     ]);
