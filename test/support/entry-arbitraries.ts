@@ -73,7 +73,7 @@ function printable(first: number, last: number): readonly string[] {
 /** Candidates for each field of a draft: mostly valid, sometimes just out of range. */
 export const fieldArbitraries = {
   label: typedText,
-  site: fc.constantFrom('global', 'eea', 'us'),
+  site: fc.constantFrom('global', 'eea', 'us', 'tr'),
   environment: fc.constantFrom('live', 'demo'),
   account: fc.oneof(
     fc.constant({ kind: 'main' }),

@@ -1,4 +1,4 @@
-import type { DueStatus, Entry } from '#contract';
+import { type DueStatus, dayOf, type Entry } from '#contract';
 import { dateWords, timeWords, wordFinding } from '#words';
 import type { MainTranslator } from '#words/main';
 import type { FileContent } from '../../operations/desktop-shell.ts';
@@ -25,7 +25,7 @@ export function healthReportFile(content: HealthContent, translator: MainTransla
       scoreTable(content, translator),
     ],
   };
-  const name = t('files:health.name', { date: at.slice(0, 10), format: content.format });
+  const name = t('files:health.name', { date: dayOf(at), format: content.format });
   return { name, text: reportText(content.format, report) };
 }
 

@@ -1,3 +1,4 @@
+import { dayOf } from '#contract';
 import type { MainTranslate } from '#words/main';
 import type { SavedFile } from './save-file.ts';
 
@@ -19,7 +20,7 @@ export function recoveryKitFile(
     t('files:recoveryKit.advice'),
     '',
     `${t('files:recoveryKit.code')}: ${recoveryCode}`,
-    `${t('files:recoveryKit.madeAt')}: ${madeAt.slice(0, 10)}`,
+    `${t('files:recoveryKit.madeAt')}: ${dayOf(madeAt)}`,
     '',
   ];
   return { name: t('files:recoveryKit.name'), text: lines.join('\n') };

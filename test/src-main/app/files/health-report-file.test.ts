@@ -4,7 +4,7 @@ import { healthReportFile } from '../../../../src-main/app/files/health-report-f
 import { healthReportOf } from '../../../../src-main/operations/health-report.ts';
 import { anyEntry } from '../../../support/any-entry.ts';
 
-const at = '2026-11-20T08:00:00.000Z';
+const at = new Date(2026, 10, 20, 8).toISOString();
 const entries = [
   anyEntry({
     label: '<Grid>, bot',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mainTranslator } from '#words/main';
 import { recoveryKitFile } from '../../../../src-main/app/files/recovery-kit.ts';
+import { inZone } from '../../../support/zones.ts';
 
-const kit = { recoveryCode: 'ABCD-EFGH', madeAt: '2026-11-20T08:00:00.000Z' };
+const kit = { recoveryCode: 'ABCD-EFGH', madeAt: new Date(2026, 10, 20, 8).toISOString() };
 
 describe('recoveryKitFile', () => {
   it('contains the purpose, the code and its date, in every language', () => {
@@ -22,5 +23,14 @@ describe('recoveryKitFile', () => {
         ),
       },
     ]);
+  });
+
+  it.each([
+    ['Pacific/Kiritimati', '2026-11-21'],
+    ['America/Los_Angeles', '2026-11-20'],
+  ])('is dated by the day of its owner in %s', (zone, day) => {
+    const { t } = mainTranslator('en');
+    const made = { ...kit, madeAt: '2026-11-20T12:00:00.000Z' };
+    expect(inZone(zone, () => recoveryKitFile(made, t)).text).toContain(`Made on: ${day}\n`);
   });
 });
