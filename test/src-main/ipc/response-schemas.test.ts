@@ -24,6 +24,8 @@ function leavesOf(schema: z.core.$ZodType, path: string): readonly Leaf[] {
     }
     case 'array':
       return leavesOf(def.element, below('[]'));
+    case 'record':
+      return leavesOf(def.valueType, below('{}'));
     case 'union':
       return def.options.flatMap((option) => leavesOf(option, path));
     case 'optional':
@@ -61,12 +63,16 @@ describe('the responses of the contract', () => {
     const named = leaves
       // This lists the keys of sub-accounts with their descriptions.
       .map(({ name, path }) => ({ name, path: path.replace('.keys.[]', '') }))
+      // The values of a reason are hosts, codes and dates.
+      .filter(({ path }) => !path.endsWith('.reasons.[].values.{}'))
       .filter(({ path }) => telling.test(path) && !about.test(path) && path !== 'score.value')
       .map(({ name, path }) => `${name} ${path}`);
     expect(named).toEqual([
       'vault:create recoveryCode',
       'vault:replace-recovery-code recoveryCode',
       'entry:reveal value',
+      // The page itself gave it before the lock: a form without its credentials.
+      'form:kept values',
       'sign:request headers.OK-ACCESS-KEY',
       'sign:request headers.OK-ACCESS-SIGN',
       'sign:request headers.OK-ACCESS-TIMESTAMP',
@@ -88,11 +94,16 @@ describe('the responses of the contract', () => {
     ];
     // Masked: `okx/key-check.test.ts` has an exchange that quotes all three.
     const verdict = [
+      // OKX said these in a form that Signet cannot read.
+      'lines.permissions.told',
+      'lines.ipAllowlist.told',
       'lines.label.declared',
       'lines.label.confirmed',
       'lines.account.declared.name',
       'failure.said',
       'failure.detail',
+      // The values of a reason are hosts, codes and dates.
+      'failure.reasons.[].values.{}',
       'answer',
     ];
     const draft = [
@@ -124,6 +135,8 @@ describe('the responses of the contract', () => {
       ...within('entry:tick entry', summary),
       ...within('entry:report-use entry', summary),
       ...within('sub-account:list-keys entry', summary),
+      // The page itself gave it before the lock: a form without its credentials.
+      'form:kept values',
       ...within('guide:get draft', draft),
       ...within('guide:check verdict', verdict),
       ...within('guide:finish entry', summary),
