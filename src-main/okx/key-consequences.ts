@@ -16,11 +16,14 @@ export function makesKey(body: Members): Consequence {
 
 /** OKX docs, "Reset the API Key of a sub-account". */
 export function changesKey(body: Members): Consequence {
+  const granted = permissionsIn(body);
+  // OKX resets the permissions if `perm` is there, and does not say to what if it is empty.
+  if (granted === null && body.has('perm')) throw new UnreadableBody('member', 'perm');
   return {
     kind: 'changes-key',
     subAccount: body.required('subAcct'),
     apiKey: body.required('apiKey'),
-    permissions: permissionsIn(body),
+    permissions: granted,
     addresses: addressesIn(body),
   };
 }
@@ -62,6 +65,9 @@ function addressesIn(body: Members): Addresses {
   if (!/^[0-9A-Fa-f:./, ]*$/.test(text)) throw new UnreadableBody('member', 'ip');
   try {
     const { ranges, openTo } = parseIpAllowlist(text);
+    // No machine has 0.0.0.0 or ::, and many programs take them for any address.
+    if (ranges.some(({ reach }) => reach === 'unspecified'))
+      throw new UnreadableBody('member', 'ip');
     return openTo.length > 0 ? 'anywhere' : ranges.map((range) => range.text);
   } catch (cause) {
     if (!(cause instanceof SignetError)) throw cause;

@@ -13,8 +13,8 @@ export class UnreadableBody extends Error {
   }
 }
 
-/** Printable ASCII, without spaces and commas for a word, so that it stays one. */
-const forms = { word: /^[!-+\--~]+$/, text: /^[ -~]+$/ } as const;
+/** Printable ASCII: a word has no spaces and commas, and a text does not go on after the end of a sentence. */
+const forms = { word: /^[!-+\--~]+$/, text: /^(?!.*[!.:;?] )[ -~]+$/ } as const;
 
 /** The members of one JSON object of a body. */
 export class Members {
@@ -143,6 +143,7 @@ function hasNameTwice(json: string): boolean {
   return false;
 }
 
+/** Upper case first, so that ſ becomes s and ı becomes i, as they do for readers that ignore case. */
 function looseName(name: string): string {
-  return name.replaceAll(/[_-]/g, '').toLowerCase();
+  return name.replaceAll(/[_-]/g, '').toUpperCase().toLowerCase();
 }

@@ -41,6 +41,9 @@ describe('readBody', () => {
     ['{"a":"1","A":"2"}', 'read-differently'],
     ['{"subAcct":"1","sub_acct":"2"}', 'read-differently'],
     ['{"a":"1","\\u0061":"2"}', 'read-differently'],
+    ['{"subAcct":"1","\u017fubAcct":"2"}', 'read-differently'],
+    ['{"ip":"1","\u0131p":"2"}', 'read-differently'],
+    ['{"key":"1","\u212aey":"2"}', 'read-differently'],
     ['{"a":{"b":1,"b":2}}', 'read-differently'],
     ['[{"a":"1"},{"b":1,"b":2}]', 'read-differently'],
     ['{"a":"{","b":"}","a":"1"}', 'read-differently'],
@@ -145,8 +148,12 @@ describe('Members', () => {
     expect(reasonOf(() => only(JSON.stringify({ text })).optional('text'))).toBe('member text');
   });
 
-  it('takes a space where OKX has one', () => {
+  it('takes a space where OKX has one, but nothing after the end of a sentence', () => {
     expect(body.optional('chain', 'text')).toBe('USDT-Avalanche C-Chain');
+    const after = ['.', ':', ';', '!', '?'].map((end) =>
+      reasonOf(() => only(JSON.stringify({ text: `TRC20${end} Fee` })).optional('text', 'text')),
+    );
+    expect(after).toEqual(Array(5).fill('member text'));
   });
 
   it('takes 600 characters, and 20 words or objects, and no more', () => {
