@@ -16,13 +16,19 @@ const moneySchema = z.strictObject({ amount: written, currency: written });
 /** Funds that go into a loan or a product, or come out again, and the amount if the body states one. */
 const sided = { side: z.enum(['in', 'out']), money: moneySchema.nullable() };
 
-/** One of the two accounts that OKX has for each owner: this key's, the main account's or a sub-account's. */
+const accountSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('main') }),
+  z.strictObject({ kind: z.literal('sub'), name: written }),
+]);
+/** The main account, or a sub-account. */
+export type NamedAccount = z.output<typeof accountSchema>;
+
+/** One of the two wallets that OKX has for each account; `this` is the account of the key. */
 const walletSchema = z.strictObject({
   wallet: z.enum(['funding', 'trading']),
   owner: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('this') }),
-    z.strictObject({ kind: z.literal('main') }),
-    z.strictObject({ kind: z.literal('sub'), name: written }),
+    ...accountSchema.options,
   ]),
 });
 export type Wallet = z.output<typeof walletSchema>;
@@ -70,8 +76,8 @@ export const consequenceSchema = z.discriminatedUnion('kind', [
     /** `null` if the request names none. */
     chain: written.nullable(),
     fee: written.nullable(),
-    /** `true` if the funds go to another account on OKX. */
-    isInternal: z.boolean(),
+    /** An address on a chain; or another account on OKX, by its login name, email or phone, or by its UID. */
+    recipient: z.enum(['on-chain', 'name', 'uid']),
   }),
   z.strictObject({ kind: z.literal('pays-invoice'), currency: written, invoice: written }),
   z.strictObject({
@@ -85,6 +91,8 @@ export const consequenceSchema = z.discriminatedUnion('kind', [
     ...moneySchema.shape,
     from: walletSchema,
     to: walletSchema,
+    /** `true` if borrowed funds may be among them. */
+    withLoans: z.boolean(),
   }),
   z.strictObject({
     kind: z.literal('sets-transfer-out'),
@@ -94,8 +102,8 @@ export const consequenceSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('moves-positions'),
     count: z.int().positive(),
-    from: written,
-    to: written,
+    from: accountSchema,
+    to: accountSchema,
   }),
   z.strictObject({ kind: z.literal('block-trade') }),
   /** Borrows, or repays. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
  * What a request does on OKX, from the most harmless to the gravest.
  *
  * - `reads`: reads or computes something
- * - `settings`: changes how an account works
+ * - `settings`: changes settings, prepares a deposit or cancels a withdrawal
  * - `orders`: places, changes or cancels orders, positions and bots
  * - `converts`: exchanges one currency for another
  * - `borrows`: borrows, repays, or allows borrowing

@@ -1,4 +1,4 @@
-import type { Consequence, Permission, Wallet } from '#contract';
+import type { Consequence, NamedAccount, Permission, Wallet } from '#contract';
 import type { Translator } from './translate.ts';
 import { visible } from './visible.ts';
 
@@ -40,26 +40,25 @@ const wordings: { readonly [Kind in Consequence['kind']]: (it: Of<Kind>, t: Tran
         account: visible(account),
         method: visible(method),
       }),
-    transfers: ({ from, to, ...money }, t) =>
-      t('consequences:transfer', {
-        ...moneyValues(money),
-        from: walletWords(from, t),
-        to: walletWords(to, t),
-      }),
+    transfers: wordTransfer,
     'sets-transfer-out': ({ subAccounts, isAllowed }, t) =>
       t(`consequences:transferOut.${isAllowed ? 'allowed' : 'forbidden'}`, {
         subAccounts: listWords(subAccounts, t),
       }),
     'moves-positions': ({ count, from, to }, t) =>
-      t('consequences:positions', { count, from: visible(from), to: visible(to) }),
+      t('consequences:positions', { count, from: accountWords(from, t), to: accountWords(to, t) }),
     'block-trade': (_consequence, t) => t('consequences:blockTrade'),
     borrows: ({ side, money }, t) =>
-      t(`consequences:borrowed.${side}`, { what: moneyWords(money, t) }),
-    locks: ({ side, money }, t) => t(`consequences:locked.${side}`, { what: moneyWords(money, t) }),
+      money
+        ? t(`consequences:borrowed.${side}`, moneyValues(money))
+        : t(`consequences:borrowedSome.${side}`),
+    locks: ({ side, money }, t) =>
+      money
+        ? t(`consequences:locked.${side}`, moneyValues(money))
+        : t(`consequences:lockedSome.${side}`),
     converts: (money, t) => t('consequences:converted', moneyValues(money)),
     effect: ({ effect }, t) => t(`consequences:effect.${effect}`),
-    suspected: ({ effect }, t) =>
-      t('consequences:suspected', { effect: t(`consequences:effect.${effect}`) }),
+    suspected: ({ effect }, t) => t(`consequences:suspected.${effect}`),
     unreadable: ({ worst, reason, member }, t) =>
       t('consequences:unreadable', {
         why: t(`consequences:why.${reason}`, { member: visible(member ?? '') }),
@@ -82,14 +81,23 @@ function wordChangedKey(
 }
 
 function wordWithdrawal(
-  { to, chain, fee, isInternal, ...money }: Of<'withdraws'>,
+  { to, chain, fee, recipient, ...money }: Of<'withdraws'>,
   t: Translate,
 ): string {
   const values = { ...moneyValues(money), to: visible(to) };
   const sentences = [
-    t(`consequences:${isInternal ? 'internalWithdrawal' : 'withdrawal'}`, values),
+    t(`consequences:withdrawal.${recipient}`, values),
     chain && t('consequences:chain', { chain: visible(chain) }),
     fee && t('consequences:fee', { fee: visible(fee) }),
+  ];
+  return joined(sentences, t);
+}
+
+function wordTransfer({ from, to, withLoans, ...money }: Of<'transfers'>, t: Translate): string {
+  const values = { ...moneyValues(money), from: walletWords(from, t), to: walletWords(to, t) };
+  const sentences = [
+    t('consequences:transfer', values),
+    withLoans ? t('consequences:withLoans') : null,
   ];
   return joined(sentences, t);
 }
@@ -102,14 +110,6 @@ function joined(sentences: readonly (string | null)[], t: Translate): string {
 
 function moneyValues(money: { readonly amount: string; readonly currency: string }) {
   return { amount: visible(money.amount), currency: visible(money.currency) };
-}
-
-function moneyWords(
-  money: { readonly amount: string; readonly currency: string } | null,
-  t: Translate,
-): string {
-  if (money === null) return t('consequences:someFunds');
-  return `${visible(money.amount)} ${visible(money.currency)}`;
 }
 
 function listWords(items: readonly string[], t: Translate): string {
@@ -130,4 +130,9 @@ function addressWords(addresses: 'anywhere' | readonly string[], t: Translate): 
 function walletWords({ wallet, owner }: Wallet, t: Translate): string {
   const name = owner.kind === 'sub' ? visible(owner.name) : '';
   return t(`consequences:wallet.${wallet}.${owner.kind}`, { name });
+}
+
+function accountWords(account: NamedAccount, t: Translate): string {
+  const name = account.kind === 'sub' ? visible(account.name) : '';
+  return t(`consequences:account.${account.kind}`, { name });
 }

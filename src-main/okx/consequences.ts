@@ -2,6 +2,7 @@ import type { Consequence, SignRequest } from '#contract';
 import { isMentioned } from './effects.ts';
 import {
   borrowsOrRepays,
+  buysOrSells,
   commitsOrFrees,
   converts,
   movesPositions,
@@ -57,7 +58,7 @@ const descriptions: Readonly<Record<string, Describe>> = {
   'broker/nd/subaccount/apikey': makesKey,
   'broker/nd/subaccount/delete-apikey': deletesKey,
   'broker/nd/subaccount/modify-apikey': changesKey,
-  'fiat/buy-sell/trade': converts,
+  'fiat/buy-sell/trade': buysOrSells,
   'fiat/create-withdrawal': paysOut,
   'finance/fixed-loan/lending-order': commits,
   'finance/flexible-loan/borrow': borrows,

@@ -31,7 +31,7 @@ export function isConfirmed(effect: Effect | null): effect is ConfirmedEffect {
 /** By what a path contains, the gravest first. */
 const suspicions: readonly (readonly [ConfirmedEffect, RegExp])[] = [
   ['leaves', /withdraw|pay-?out|lightning|%/i],
-  ['grants', /api-?key|oauth|deposit-?address|\/(?:users|broker)\b/i],
+  ['grants', /api-?key|oauth|address|white-?list|\/(?:users|broker)\b/i],
   ['moves', /transfer|\/(?:asset|fiat|finance)\b/i],
   ['moves', /\/account\b.*(?:borrow|repay|loan|lend|earn|collateral|move)/i],
 ];

@@ -1,4 +1,4 @@
-import type { Consequence, Wallet } from '#contract';
+import type { Consequence, NamedAccount, Wallet } from '#contract';
 import { type Members, UnreadableBody } from './request-body.ts';
 
 /** OKX docs, "Funds transfer": the accounts of `from` and `to`. */
@@ -21,10 +21,9 @@ export function withdraws(body: Members): Consequence {
   return {
     kind: 'withdraws',
     ...moneyIn(body),
-    to: body.required('toAddr'),
+    ...recipientIn(body, destination),
     chain: body.optional('chain', 'text'),
     fee: body.optional('fee'),
-    isInternal: destination === 'internal',
   };
 }
 
@@ -50,6 +49,7 @@ export function transfers(body: Members): Consequence {
     ...moneyIn(body),
     from: { wallet: walletIn(body, 'from'), owner: owner(from) },
     to: { wallet: walletIn(body, 'to'), owner: owner(to) },
+    withLoans: withLoansIn(body),
   };
 }
 
@@ -59,7 +59,13 @@ export function transfersBetweenSubAccounts(body: Members): Consequence {
     wallet: walletIn(body, end),
     owner: { kind: 'sub', name: body.required(`${end}SubAccount`) },
   });
-  return { kind: 'transfers', ...moneyIn(body), from: wallet('from'), to: wallet('to') };
+  return {
+    kind: 'transfers',
+    ...moneyIn(body),
+    from: wallet('from'),
+    to: wallet('to'),
+    withLoans: withLoansIn(body),
+  };
 }
 
 /** OKX docs, "Set permission of transfer out": it is allowed unless the request says otherwise. */
@@ -69,15 +75,24 @@ export function setsTransferOut(body: Members): Consequence {
   return { kind: 'sets-transfer-out', subAccounts, isAllowed: body.flag('canTransOut') ?? true };
 }
 
-/** OKX docs, "Move positions". */
+/** OKX docs, "Move positions": the name of the main account is `0`. */
 export function movesPositions(body: Members): Consequence {
-  const [from, to] = [body.required('fromAcct'), body.required('toAcct')];
+  const account = (member: 'fromAcct' | 'toAcct'): NamedAccount => {
+    const name = body.required(member);
+    return name === '0' ? { kind: 'main' } : { kind: 'sub', name };
+  };
+  const [from, to] = [account('fromAcct'), account('toAcct')];
   return { kind: 'moves-positions', count: body.list('legs').length, from, to };
 }
 
-/** OKX docs, "Convert trade" and "Trade" of fiat. */
+/** OKX docs, "Convert trade". */
 export function converts(body: Members): Consequence {
   return { kind: 'converts', amount: body.required('sz'), currency: body.required('szCcy') };
+}
+
+/** OKX docs, "Buy/sell trade" of fiat. */
+export function buysOrSells(body: Members): Consequence {
+  return { kind: 'converts', amount: body.required('rfqAmt'), currency: body.required('rfqCcy') };
 }
 
 /** OKX docs, "Manual borrow and repay in Spot mode". */
@@ -104,6 +119,21 @@ function sideIn(body: Members, sides: Readonly<Record<string, Side>>): Side {
   const side = body.choice('side', sides);
   if (side === undefined) throw new UnreadableBody('member', 'side');
   return side;
+}
+
+/** OKX docs, "Withdrawal": a phone number is complete with `areaCode` only, and `toAddrType` 2 is a UID. */
+function recipientIn(body: Members, destination: 'internal' | 'on-chain') {
+  const to = body.required('toAddr');
+  if (destination === 'on-chain') return { to, recipient: 'on-chain' } as const;
+  if (body.choice('toAddrType', { 1: 'name', 2: 'uid' }) === 'uid')
+    return { to, recipient: 'uid' } as const;
+  const areaCode = body.optional('areaCode');
+  return { to: areaCode === null ? to : `+${areaCode} ${to}`, recipient: 'name' } as const;
+}
+
+/** OKX docs, "Funds transfer": `loanTrans` lets borrowed funds be transferred. */
+function withLoansIn(body: Members): boolean {
+  return body.flag('loanTrans') ?? false;
 }
 
 function moneyIn(body: Members) {

@@ -18,13 +18,17 @@ export const consequences = {
     'Makes sub-account {{subAccount}}, with a password to log in. It outlives this key.',
   deletedSubAccount: 'Deletes sub-account {{subAccount}}.',
   depositAddress: 'Sets the address at which deposits for sub-account {{subAccount}} arrive.',
-  withdrawal: 'Sends {{amount}} {{currency}} out of OKX to {{to}}.',
-  internalWithdrawal: 'Sends {{amount}} {{currency}} to another account on OKX: {{to}}.',
+  withdrawal: {
+    'on-chain': 'Sends {{amount}} {{currency}} out of OKX to {{to}}.',
+    name: 'Sends {{amount}} {{currency}} to another account on OKX: {{to}}.',
+    uid: 'Sends {{amount}} {{currency}} to another account on OKX: UID {{to}}.',
+  },
   chain: 'Chain: {{chain}}.',
   fee: 'Fee: {{fee}}.',
   invoice: 'Pays this Lightning invoice in {{currency}}, out of OKX: {{invoice}}.',
   payout: 'Pays {{amount}} {{currency}} out of OKX to bank account {{account}}, by {{method}}.',
   transfer: 'Moves {{amount}} {{currency}} from {{from}} to {{to}}.',
+  withLoans: 'Borrowed funds may be moved too.',
   wallet: {
     funding: {
       this: 'the funding account',
@@ -41,20 +45,22 @@ export const consequences = {
     allowed: 'Allows these sub-accounts to transfer funds out: {{subAccounts}}.',
     forbidden: 'Forbids these sub-accounts to transfer funds out: {{subAccounts}}.',
   },
-  positions_one: 'Moves {{count}} position from account {{from}} to account {{to}}.',
-  positions_other: 'Moves {{count}} positions from account {{from}} to account {{to}}.',
+  account: { main: 'the main account', sub: 'sub-account {{name}}' },
+  positions_one: 'Moves {{count}} position from {{from}} to {{to}}.',
+  positions_other: 'Moves {{count}} positions from {{from}} to {{to}}.',
   blockTrade:
     'This belongs to a block trade: its price is agreed with a counterparty, not found in the order book.',
-  someFunds: 'funds',
-  borrowed: { in: 'Borrows {{what}}.', out: 'Repays {{what}}.' },
+  borrowed: { in: 'Borrows {{amount}} {{currency}}.', out: 'Repays {{amount}} {{currency}}.' },
+  borrowedSome: { in: 'Borrows funds.', out: 'Repays borrowed funds.' },
   locked: {
-    in: 'Commits {{what}} to a product.',
-    out: 'Takes {{what}} out of a product.',
+    in: 'Commits {{amount}} {{currency}} to a product.',
+    out: 'Takes {{amount}} {{currency}} out of a product.',
   },
+  lockedSome: { in: 'Commits funds to a product.', out: 'Takes funds out of a product.' },
   converted: 'Converts one currency to another, for {{amount}} {{currency}}.',
   effect: {
     reads: 'Reads or computes something, and changes nothing.',
-    settings: 'Changes how an account works.',
+    settings: 'Changes settings, prepares a deposit or cancels a withdrawal.',
     orders: 'Places, changes or cancels an order, a position or a bot.',
     converts: 'Converts one currency to another.',
     borrows: 'Borrows, repays a loan, or changes what may be borrowed.',
@@ -63,7 +69,12 @@ export const consequences = {
     leaves: 'Takes funds out of OKX.',
     grants: 'Makes, changes or deletes an API key, a sub-account or its deposit address.',
   },
-  suspected: 'The path of the request suggests the following: {{effect}}',
+  suspected: {
+    moves:
+      'The path suggests that this request moves, converts, borrows or commits funds, or moves positions.',
+    leaves: 'The path suggests that this request takes funds out of OKX.',
+    grants: 'The path suggests that this request changes an API key, a sub-account or an address.',
+  },
   unreadable:
     'Signet cannot say exactly what the request does. {{why}} Expect the worst: {{worst}}',
   why: {

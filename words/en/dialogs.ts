@@ -24,7 +24,7 @@ export const dialogs = {
     'unknown-endpoint': {
       message: 'Sign an unknown request with “{{label}}”?',
       detail:
-        'Signet does not know this endpoint or the permission that it needs, so it cannot say for certain what the request may do.',
+        'Signet does not know this endpoint, or the permission that it needs. Sign it only if you know what it does.',
       button: 'Sign anyway',
     },
     'other-host': {

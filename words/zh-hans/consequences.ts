@@ -4,7 +4,7 @@ import type { Wording } from '../wording.ts';
 export const consequences: Wording<typeof english> = {
   separator: '、',
   twoSentences: '{{first}}{{second}}',
-  defaultPermissions: 'OKX 默认的权限',
+  defaultPermissions: 'OKX 的默认值',
   anywhere: '可以从任何地址使用',
   onlyFrom: '只能从 {{addresses}} 使用',
   madeKey:
@@ -19,13 +19,17 @@ export const consequences: Wording<typeof english> = {
     '创建子账户 {{subAccount}} 并设置登录密码。即使当前密钥失效，该账户依然有效。',
   deletedSubAccount: '删除子账户 {{subAccount}}。',
   depositAddress: '设置子账户 {{subAccount}} 的充币地址。',
-  withdrawal: '从 OKX 转出 {{amount}} {{currency}} 到 {{to}}。',
-  internalWithdrawal: '转出 {{amount}} {{currency}} 到另一个 OKX 账户：{{to}}。',
+  withdrawal: {
+    'on-chain': '从 OKX 转出 {{amount}} {{currency}} 到 {{to}}。',
+    name: '转出 {{amount}} {{currency}} 到另一个 OKX 账户：{{to}}。',
+    uid: '转出 {{amount}} {{currency}} 到另一个 OKX 账户：UID {{to}}。',
+  },
   chain: '链：{{chain}}。',
   fee: '手续费：{{fee}}。',
   invoice: '从 OKX 用 {{currency}} 支付这张闪电网络发票：{{invoice}}。',
   payout: '从 OKX 支付 {{amount}} {{currency}} 到银行账户 {{account}}，方式：{{method}}。',
   transfer: '把 {{amount}} {{currency}} 从{{from}}划转到{{to}}。',
+  withLoans: '借入的资金也可能一起转出。',
   wallet: {
     funding: {
       this: '资金账户',
@@ -42,15 +46,20 @@ export const consequences: Wording<typeof english> = {
     allowed: '允许以下子账户转出资金：{{subAccounts}}。',
     forbidden: '禁止以下子账户转出资金：{{subAccounts}}。',
   },
-  positions_other: '把 {{count}} 个仓位从账户 {{from}} 移到账户 {{to}}。',
+  account: { main: '主账户', sub: '子账户“{{name}}”' },
+  positions_other: '把 {{count}} 个仓位从{{from}}移到{{to}}。',
   blockTrade: '该请求属于大宗交易：价格由您与对手方商定，不通过订单簿成交。',
-  someFunds: '资金',
-  borrowed: { in: '借入 {{what}}。', out: '归还 {{what}}。' },
-  locked: { in: '把 {{what}} 投入产品。', out: '从产品赎回 {{what}}。' },
+  borrowed: { in: '借入 {{amount}} {{currency}}。', out: '归还 {{amount}} {{currency}}。' },
+  borrowedSome: { in: '借入资金。', out: '归还借款。' },
+  locked: {
+    in: '把 {{amount}} {{currency}} 投入产品。',
+    out: '从产品赎回 {{amount}} {{currency}}。',
+  },
+  lockedSome: { in: '把资金投入产品。', out: '从产品赎回资金。' },
   converted: '把一种币兑换成另一种，数量：{{amount}} {{currency}}。',
   effect: {
     reads: '只读取或计算，不改变任何东西。',
-    settings: '更改账户的设置。',
+    settings: '更改设置、准备充币，或取消提币。',
     orders: '下单，或者修改、撤销订单、仓位或交易机器人。',
     converts: '把一种币兑换成另一种。',
     borrows: '借币、还币，或更改可借的额度。',
@@ -59,7 +68,11 @@ export const consequences: Wording<typeof english> = {
     leaves: '把资金转出 OKX。',
     grants: '创建、修改或删除 API 密钥、子账户或其充币地址。',
   },
-  suspected: '从路径看，这个请求可能会这样做：{{effect}}',
+  suspected: {
+    moves: '从路径看，这个请求可能会转移、兑换、借入或投入资金，或转移仓位。',
+    leaves: '从路径看，这个请求可能会把资金转出 OKX。',
+    grants: '从路径看，这个请求可能会更改 API 密钥、子账户或地址。',
+  },
   unreadable: 'Signet 无法准确说明这个请求会做什么。{{why}}请按最坏的情况考虑：{{worst}}',
   why: {
     'not-json': '请求体不是 OKX 要求的 JSON 对象。',

@@ -23,7 +23,7 @@ export const dialogs: Wording<typeof english> = {
     },
     'unknown-endpoint': {
       message: '要用“{{label}}”签名未知的请求吗？',
-      detail: 'Signet 不认识这个接口或它所需的权限，无法确定该请求会做什么。',
+      detail: 'Signet 不认识这个接口，或不知道它需要哪种权限。只有清楚它的作用时，才应签名。',
       button: '仍要签名',
     },
     'other-host': {

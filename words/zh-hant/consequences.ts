@@ -4,7 +4,7 @@ import type { Wording } from '../wording.ts';
 export const consequences: Wording<typeof english> = {
   separator: '、',
   twoSentences: '{{first}}{{second}}',
-  defaultPermissions: 'OKX 預設的權限',
+  defaultPermissions: 'OKX 的預設值',
   anywhere: '可從任何位址使用',
   onlyFrom: '僅可從 {{addresses}} 使用',
   madeKey:
@@ -19,13 +19,17 @@ export const consequences: Wording<typeof english> = {
     '建立子帳戶 {{subAccount}}，並設定登入密碼。即使目前這把金鑰失效，它仍然有效。',
   deletedSubAccount: '刪除子帳戶 {{subAccount}}。',
   depositAddress: '設定子帳戶 {{subAccount}} 的充幣地址。',
-  withdrawal: '從 OKX 轉出 {{amount}} {{currency}} 至 {{to}}。',
-  internalWithdrawal: '轉出 {{amount}} {{currency}} 至另一個 OKX 帳戶：{{to}}。',
+  withdrawal: {
+    'on-chain': '從 OKX 轉出 {{amount}} {{currency}} 至 {{to}}。',
+    name: '轉出 {{amount}} {{currency}} 至另一個 OKX 帳戶：{{to}}。',
+    uid: '轉出 {{amount}} {{currency}} 至另一個 OKX 帳戶：UID {{to}}。',
+  },
   chain: '鏈：{{chain}}。',
   fee: '手續費：{{fee}}。',
   invoice: '從 OKX 以 {{currency}} 支付這張閃電網路發票：{{invoice}}。',
   payout: '從 OKX 支付 {{amount}} {{currency}} 至銀行帳戶 {{account}}，方式：{{method}}。',
   transfer: '將 {{amount}} {{currency}} 從{{from}}轉至{{to}}。',
+  withLoans: '借入的資金也可能一併轉出。',
   wallet: {
     funding: {
       this: '資金帳戶',
@@ -42,15 +46,20 @@ export const consequences: Wording<typeof english> = {
     allowed: '允許下列子帳戶轉出資金：{{subAccounts}}。',
     forbidden: '禁止下列子帳戶轉出資金：{{subAccounts}}。',
   },
-  positions_other: '將 {{count}} 個倉位從帳戶 {{from}} 移至帳戶 {{to}}。',
+  account: { main: '主帳戶', sub: '子帳戶「{{name}}」' },
+  positions_other: '將 {{count}} 個倉位從{{from}}移至{{to}}。',
   blockTrade: '此請求屬於大宗交易：價格由您與對手方議定，而不是在掛單簿上成交。',
-  someFunds: '資金',
-  borrowed: { in: '借入 {{what}}。', out: '償還 {{what}}。' },
-  locked: { in: '將 {{what}} 投入產品。', out: '從產品贖回 {{what}}。' },
+  borrowed: { in: '借入 {{amount}} {{currency}}。', out: '償還 {{amount}} {{currency}}。' },
+  borrowedSome: { in: '借入資金。', out: '償還借款。' },
+  locked: {
+    in: '將 {{amount}} {{currency}} 投入產品。',
+    out: '從產品贖回 {{amount}} {{currency}}。',
+  },
+  lockedSome: { in: '將資金投入產品。', out: '從產品贖回資金。' },
   converted: '將一種幣兌換成另一種，數量：{{amount}} {{currency}}。',
   effect: {
     reads: '只讀取或計算，不改變任何東西。',
-    settings: '變更帳戶的設定。',
+    settings: '變更設定、準備充幣，或取消提幣。',
     orders: '下單，或變更、取消訂單、倉位或交易機器人。',
     converts: '將一種幣兌換成另一種。',
     borrows: '借款、還款，或變更可借的額度。',
@@ -59,7 +68,11 @@ export const consequences: Wording<typeof english> = {
     leaves: '將資金轉出 OKX。',
     grants: '建立、修改或刪除 API 金鑰、子帳戶或其充幣地址。',
   },
-  suspected: '從路徑看來，這個請求可能會這樣做：{{effect}}',
+  suspected: {
+    moves: '從路徑看來，這個請求可能會移動、兌換、借入或投入資金，或移動倉位。',
+    leaves: '從路徑看來，這個請求可能會將資金轉出 OKX。',
+    grants: '從路徑看來，這個請求可能會變更 API 金鑰、子帳戶或地址。',
+  },
   unreadable: 'Signet 無法確切說明這個請求會做什麼。{{why}}請假設最壞的情況：{{worst}}',
   why: {
     'not-json': '請求內文不是 OKX 所要的 JSON 物件。',

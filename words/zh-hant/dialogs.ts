@@ -23,7 +23,7 @@ export const dialogs: Wording<typeof english> = {
     },
     'unknown-endpoint': {
       message: '要用「{{label}}」簽署未知的請求嗎？',
-      detail: 'Signet 不認識這個端點或它所需的權限，無法確定請求會做什麼。',
+      detail: 'Signet 不認識這個端點，或不知道它需要哪種權限。確定您清楚它的作用，再簽署。',
       button: '仍要簽署',
     },
     'other-host': {

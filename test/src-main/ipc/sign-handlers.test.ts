@@ -132,6 +132,7 @@ describe('sign:prepare', () => {
         currency: 'USDT',
         from: { wallet: 'funding', owner: { kind: 'this' } },
         to: { wallet: 'trading', owner: { kind: 'this' } },
+        withLoans: false,
       },
     ]);
     expect(profile.recorded.questions).toMatchObject([{ kind: 'moves', consequences }]);

@@ -52,7 +52,7 @@ function requestOf({ request, body }: Row): SignRequest {
   return { method: method as Method, requestPath: `/api/v5/${path}`, body };
 }
 
-describe('the 318 requests of effect-requests.json', () => {
+describe('the 354 requests of effect-requests.json', () => {
   it('have every effect and every decision', () => {
     const paths = new Set(rows.map(({ request }) => request.split('?')[0]));
     const effects = endpoints
@@ -60,9 +60,10 @@ describe('the 318 requests of effect-requests.json', () => {
       .map(({ effect }) => effect);
     const decisions = new Set(rows.map(({ decision }) => decision));
     expect([rows.length, new Set(effects).size, [...decisions].toSorted()]).toEqual([
-      318,
+      354,
       9,
       [
+        'INPUT_INVALID body',
         'INPUT_INVALID requestPath',
         'asks grants',
         'asks leaves',
@@ -155,7 +156,10 @@ describe('the 318 requests of effect-requests.json', () => {
 /** Asks as the page does, declines, and says how Signet decided and what a person would read. */
 async function inWindow(request: SignRequest): Promise<Pick<Row, 'decision' | 'sentence'>> {
   const prepared = await profile.call('sign:prepare', { id, request });
-  if (!prepared.ok) return { decision: 'INPUT_INVALID requestPath', sentence: '' };
+  if (!prepared.ok) {
+    const { code, field = '' } = prepared.error;
+    return { decision: `${code} ${field.replace('request.', '')}`, sentence: '' };
+  }
   const sentence = sentencesOf(prepared.value);
   const decision = await decidedInWindow(request, { allowUnknownEndpoint: false, sentence });
   if (decision !== 'ENDPOINT_UNKNOWN') return { decision, sentence };
