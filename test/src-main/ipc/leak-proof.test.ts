@@ -69,6 +69,9 @@ beforeAll(async () => {
   await call('vault:unlock-with-recovery', { recoveryCode });
   await call('settings:set', { theme: 'dark' });
   await call('settings:get', {});
+  await call('form:keep', { name: 'entry-add', values: '{"label":"Half-typed"}' });
+  await call('form:kept', { name: 'entry-add' });
+  await call('form:forget', { name: 'entry-add' });
   await call('ip-allowlist:inspect', { text: `8.8.8.8, ${secretKey}` });
   await call('clipboard:copy', { text: 'curl' });
   await call('clipboard:copy-secret', { text: passphrase });

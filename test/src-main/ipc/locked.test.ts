@@ -36,6 +36,8 @@ const needVault: readonly ProcedureName[] = [
   'entry:report-use',
   'entry:set-policy',
   'sub-account:list-keys',
+  'form:keep',
+  'form:kept',
   'guide:get',
   'guide:save',
   'guide:discard',
@@ -87,7 +89,7 @@ describe('a vault that is locked', () => {
   it('refuses every procedure about entries, their health and dates, the guide, rotation and signing, and changing a way in', () => {
     expect(needVault).toEqual(
       procedureNames.filter((name) =>
-        /^(?:entry|sub-account|guide|health|rotation|compromise|sign|reminder|calendar|audit):|change|replace/.test(
+        /^(?:entry|sub-account|guide|health|rotation|compromise|sign|reminder|calendar|audit):|form:ke|change|replace/.test(
           name,
         ),
       ),
