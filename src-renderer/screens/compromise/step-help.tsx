@@ -10,7 +10,6 @@ import {
   foldCase,
   keysOf,
   leakedKeyOf,
-  notesLimit,
 } from '#contract';
 import { Asking } from '../../components/asking.tsx';
 import { DeadKeyProof } from '../../components/dead-key-proof.tsx';
@@ -177,7 +176,6 @@ function Notes({ notes: { text, isSaved, isMasked, error, type } }: NotesProps) 
         description={state ?? t('notes.hint')}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         value={text}
-        maxLength={notesLimit.max}
         onChange={(event) => type(event.currentTarget.value)}
         autosize
         minRows={4}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   decodeDocument,
   documentSchemaVersion,
@@ -168,5 +168,43 @@ describe('decodeDocument', () => {
 
   it('stores only the members of the contract', () => {
     expect(text).not.toMatch(/tracker-secret|22582BD0|5ab0c9a2-1f5f/);
+  });
+});
+
+/** Decodes before `restore` is called, whatever happens. */
+function decoded(bytes: Buffer, restore: () => void): VaultDocument {
+  try {
+    return decodeDocument(bytes);
+  } finally {
+    restore();
+  }
+}
+
+describe('a document on another runtime', () => {
+  const asks = ['normalize', 'toUpperCase', 'toLocaleLowerCase', 'localeCompare', 'trim'] as const;
+
+  it.each([
+    ['a character of a later Unicode', 'a\u20c1'],
+    ['a code point that none has assigned', 'a\u{323b0}'],
+    ['a noncharacter', 'a\ufffe'],
+    ['a text that is not in NFC', 'e\u0301'],
+    ['spaces around it', ' \u3000a\u00a0'],
+    ['64 characters of two UTF-16 units', '\u{1F511}'.repeat(64)],
+  ])('opens with a label that is %s', (_what, label) => {
+    const bytes = written([{ ...first, label, applications: [label] }]);
+    expect(decodeDocument(bytes).entries.get(first.id)?.label).toBe(label);
+  });
+
+  it('is read without the tables of Unicode', () => {
+    const asked = asks.map((name) =>
+      vi.spyOn(String.prototype, name).mockImplementation(() => {
+        throw new Error(`${name} depends on the version of Unicode.`);
+      }),
+    );
+    const bytes = Buffer.from(text);
+    const read = decoded(bytes, () => {
+      for (const spy of asked) spy.mockRestore();
+    });
+    expect(read).toEqual(two);
   });
 });
