@@ -118,7 +118,7 @@ export function readNotes(path: string): Promise<string> {
   const file = { ...named('notes-file', 'notes'), path, limitBytes: notesLimit.max * 4 };
   return lendInputFile(file, (bytes) =>
     // Editors end a file with a line end; the notes do not have it.
-    parseOption(notesSchema, decodeText(bytes, file).replace(/\n$/, ''), file),
+    parseOption(notesSchema, decodeText(bytes, file).replace(/\r?\n$/, ''), file),
   );
 }
 

@@ -38,7 +38,7 @@ describe('signet', () => {
   });
 
   it('adds an entry with every detail', async () => {
-    await place.write('notes', 'First line\nSecond line\n');
+    await place.write('notes', 'First line\r\nSecond line\r\n');
     const added = await json(
       [
         ...['add', '--label', 'Grid 網格 bot', '--site', 'eea', '--environment', 'live'],
