@@ -6,10 +6,16 @@ import { pageWords } from '#words/page';
 
 const instance = createInstance();
 
+/** Counts the calls, because the sentences of an earlier language may arrive last. */
+let calls = 0;
+
 /** Shows the page in the language that the settings ask for. */
 export async function speak(setting: Settings['language']): Promise<void> {
   const language = chooseLanguage(setting, navigator.languages);
+  calls += 1;
+  const call = calls;
   const catalogue = Object.entries(await pageWords[language]());
+  if (call !== calls) return;
   if (!instance.isInitialized) {
     await instance.use(initReactI18next).init({
       lng: language,
