@@ -11,7 +11,7 @@ const stray = {
 /** An error that Signet does not know: OKX docs, "Error Code", "Sub-account Class". */
 const suspended = {
   status: 200,
-  body: { code: '59508', msg: 'The sub account of sub1001 is suspended', data: [] },
+  body: { code: '59999', msg: 'The sub account of sub1001 is suspended', data: [] },
 };
 
 test.use({ issued: { keys: [gridBot, stray] } });
@@ -48,7 +48,7 @@ test('a sub-account’s key without an entry is reported until the sub-account i
   await part.getByRole('button', { name: 'Compare its keys' }).click();
   const notice = part.getByRole('alert');
   await expect(notice).toContainText('is suspended');
-  await expect(notice).toContainText('Error 59508');
+  await expect(notice).toContainText('Error 59999');
   await notice.getByRole('button', { name: 'Open OKX’s documentation' }).click();
   await expect
     .poll(() => signet.system.shell.openedUrls())
