@@ -10,7 +10,7 @@ import { z } from 'zod';
  * - `borrows`: borrows, repays, or allows borrowing
  * - `locks`: commits funds to a product, a bot or a trader, or frees them: Earn, staking, dual investment
  * - `moves`: moves funds or positions between the owner's accounts, or allows that
- * - `leaves`: takes funds out of OKX
+ * - `leaves`: takes funds out of the owner's accounts, to a chain, a bank or another person on OKX
  * - `grants`: makes, changes or deletes a key, a sub-account, or an address at which its deposits arrive
  */
 export const effects = [

@@ -118,10 +118,10 @@ export const commandHelp = {
     messagePassphrase: 'put the passphrase into the message, too',
     signUnknown: 'sign what the table of endpoints does not know',
     signEffect:
-      'sign what moves funds between your accounts, takes them out of OKX, or changes keys: {{choices}}',
+      'sign what moves funds between your accounts, takes them out, or changes keys: {{choices}}',
     sendUnknown: 'send what the table of endpoints does not know',
     sendEffect:
-      'send what moves funds between your accounts, takes them out of OKX, or changes keys: {{choices}}',
+      'send what moves funds between your accounts, takes them out, or changes keys: {{choices}}',
     correctClock: "sign with the time of OKX if this machine's clock is off",
     ownHost: "send the key to the entry's own REST host",
     within: 'due within so many days, {{min}} to {{max}} (default: as each policy says)',

@@ -66,13 +66,13 @@ export const consequences = {
     borrows: 'Borrows, repays a loan, or changes what may be borrowed.',
     locks: 'Commits funds to a product, a bot or a trader, or frees them.',
     moves: 'Moves funds or positions between your accounts, or allows that.',
-    leaves: 'Takes funds out of OKX.',
+    leaves: 'Takes funds out of your accounts.',
     grants: 'Makes, changes or deletes an API key, a sub-account or its deposit address.',
   },
   suspected: {
     moves:
       'The path suggests that this request moves, converts, borrows or commits funds, or moves positions.',
-    leaves: 'The path suggests that this request takes funds out of OKX.',
+    leaves: 'The path suggests that this request takes funds out of your accounts.',
     grants: 'The path suggests that this request changes an API key, a sub-account or an address.',
   },
   unreadable:

@@ -7,18 +7,18 @@ export const dialogs = {
     leaves: {
       message: 'Sign a withdrawal with “{{label}}”?',
       detail:
-        'This request takes funds out of OKX. Anyone who has the signature can send it for 30 seconds.',
+        'This request takes funds out of your accounts. Anyone who has the signature can send it for 30 seconds.',
       button: 'Sign withdrawal',
     },
     moves: {
       message: 'Sign a transfer of funds with “{{label}}”?',
-      detail: 'This request moves funds between your accounts on OKX, or allows them to be moved.',
+      detail: 'This request moves funds or positions between your accounts on OKX, or allows that.',
       button: 'Sign transfer',
     },
     grants: {
       message: 'Sign a change of access with “{{label}}”?',
       detail:
-        'This request changes who or what has access to your accounts on OKX. The change stays after this key is deleted.',
+        'This request changes who or what has access to your accounts on OKX, or where deposits arrive. The change stays after this key is deleted.',
       button: 'Sign change of access',
     },
     'unknown-endpoint': {

@@ -16,7 +16,7 @@ export const consequences: Wording<typeof english> = {
   deletedKey: '删除子账户 {{subAccount}} 的 API 密钥 {{apiKey}}，使用它的程序会停止工作。',
   madeSubAccount: '创建子账户 {{subAccount}}。',
   madeSubAccountWithPassword:
-    '创建子账户 {{subAccount}} 并设置登录密码。即使当前密钥失效，该账户依然有效。',
+    '创建子账户 {{subAccount}} 并设置登录密码。即使当前密钥失效，该子账户依然有效。',
   deletedSubAccount: '删除子账户 {{subAccount}}。',
   depositAddress: '设置子账户 {{subAccount}} 的充币地址。',
   withdrawal: {
@@ -65,12 +65,12 @@ export const consequences: Wording<typeof english> = {
     borrows: '借币、还币，或更改可借的额度。',
     locks: '把资金投入产品、交易机器人或带单交易员，或将其赎回。',
     moves: '在您的账户之间转移资金或仓位，或允许这样做。',
-    leaves: '把资金转出 OKX。',
+    leaves: '把资金转出您的账户。',
     grants: '创建、修改或删除 API 密钥、子账户或其充币地址。',
   },
   suspected: {
     moves: '从路径看，这个请求可能会转移、兑换、借入或投入资金，或转移仓位。',
-    leaves: '从路径看，这个请求可能会把资金转出 OKX。',
+    leaves: '从路径看，这个请求可能会把资金转出您的账户。',
     grants: '从路径看，这个请求可能会更改 API 密钥、子账户或地址。',
   },
   unreadable: 'Signet 无法准确说明这个请求会做什么。{{why}}请按最坏的情况考虑：{{worst}}',

@@ -8,17 +8,18 @@ export const dialogs: Wording<typeof english> = {
   confirm: {
     leaves: {
       message: '要用“{{label}}”签名提币请求吗？',
-      detail: '这个请求会把资金转出 OKX。拿到签名的人可以在 30 秒内发送它。',
+      detail: '这个请求会把资金转出您的账户。拿到签名的人可以在 30 秒内发送它。',
       button: '签名提币',
     },
     moves: {
       message: '要用“{{label}}”签名资金划转请求吗？',
-      detail: '这个请求会在您的 OKX 账户之间转移资金，或允许这样做。',
+      detail: '这个请求会在您的 OKX 账户之间转移资金或仓位，或允许这样做。',
       button: '签名划转',
     },
     grants: {
       message: '要用“{{label}}”签名更改访问权的请求吗？',
-      detail: '这个请求会改变谁能访问您的 OKX 账户。即使删除这个密钥，更改依然有效。',
+      detail:
+        '这个请求会改变谁能访问您的 OKX 账户，或充币到账的地址。即使删除这个密钥，更改依然有效。',
       button: '签名访问权更改',
     },
     'unknown-endpoint': {

@@ -8,7 +8,7 @@ export const consequences: Wording<typeof english> = {
   anywhere: '可從任何位址使用',
   onlyFrom: '僅可從 {{addresses}} 使用',
   madeKey:
-    '為子帳戶 {{subAccount}} 建立新的 API 金鑰，權限：{{permissions}}，{{addresses}}。即使目前這把金鑰失效，它仍然有效。',
+    '為子帳戶 {{subAccount}} 建立新的 API 金鑰，權限：{{permissions}}，{{addresses}}。即使目前這把金鑰失效，新金鑰仍然有效。',
   changedKey: '修改子帳戶 {{subAccount}} 的 API 金鑰 {{apiKey}}。',
   changedPermissions: '修改後的權限：{{permissions}}。',
   changedAddresses: '修改後{{addresses}}。',
@@ -16,7 +16,7 @@ export const consequences: Wording<typeof english> = {
   deletedKey: '刪除子帳戶 {{subAccount}} 的 API 金鑰 {{apiKey}}。使用它的程式會停止運作。',
   madeSubAccount: '建立子帳戶 {{subAccount}}。',
   madeSubAccountWithPassword:
-    '建立子帳戶 {{subAccount}}，並設定登入密碼。即使目前這把金鑰失效，它仍然有效。',
+    '建立子帳戶 {{subAccount}}，並設定登入密碼。即使目前這把金鑰失效，該子帳戶仍然有效。',
   deletedSubAccount: '刪除子帳戶 {{subAccount}}。',
   depositAddress: '設定子帳戶 {{subAccount}} 的充幣地址。',
   withdrawal: {
@@ -65,12 +65,12 @@ export const consequences: Wording<typeof english> = {
     borrows: '借款、還款，或變更可借的額度。',
     locks: '將資金投入產品、交易機器人或帶單交易員，或將其贖回。',
     moves: '在您的帳戶之間移動資金或倉位，或允許這樣做。',
-    leaves: '將資金轉出 OKX。',
+    leaves: '將資金轉出您的帳戶。',
     grants: '建立、修改或刪除 API 金鑰、子帳戶或其充幣地址。',
   },
   suspected: {
     moves: '從路徑看來，這個請求可能會移動、兌換、借入或投入資金，或移動倉位。',
-    leaves: '從路徑看來，這個請求可能會將資金轉出 OKX。',
+    leaves: '從路徑看來，這個請求可能會將資金轉出您的帳戶。',
     grants: '從路徑看來，這個請求可能會變更 API 金鑰、子帳戶或地址。',
   },
   unreadable: 'Signet 無法確切說明這個請求會做什麼。{{why}}請假設最壞的情況：{{worst}}',

@@ -8,17 +8,18 @@ export const dialogs: Wording<typeof english> = {
   confirm: {
     leaves: {
       message: '要用「{{label}}」簽署提幣請求嗎？',
-      detail: '這個請求會把資金轉出 OKX。取得簽名的人可在 30 秒內送出。',
+      detail: '這個請求會把資金轉出您的帳戶。取得簽名的人可在 30 秒內送出。',
       button: '簽署提幣',
     },
     moves: {
       message: '要用「{{label}}」簽署資金劃轉請求嗎？',
-      detail: '這個請求會在您的 OKX 帳戶之間移動資金，或允許這樣做。',
+      detail: '這個請求會在您的 OKX 帳戶之間移動資金或倉位，或允許這樣做。',
       button: '簽署劃轉',
     },
     grants: {
       message: '要用「{{label}}」簽署變更存取權的請求嗎？',
-      detail: '這個請求會改變誰能存取您的 OKX 帳戶。即使刪除這把金鑰，變更仍然有效。',
+      detail:
+        '這個請求會改變誰能存取您的 OKX 帳戶，或充幣入帳的地址。即使刪除這把金鑰，變更仍然有效。',
       button: '簽署存取權變更',
     },
     'unknown-endpoint': {

@@ -204,7 +204,7 @@ function finish(_text: unknown, ...rest: unknown[]): boolean {
   return true;
 }
 
-describe('a request that moves funds, takes them out of OKX, or makes or changes a key', () => {
+describe('a request that moves funds, takes them out of the accounts, or makes or changes a key', () => {
   const confirmed = endpoints.filter(({ effect }) => /^(?:moves|leaves|grants)$/.test(effect));
   const spelling = fc.constantFrom<(path: string) => string>(
     (path) => path,
