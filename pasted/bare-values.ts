@@ -1,80 +1,115 @@
 import type { CredentialField } from '#contract';
 import { hasShape } from './credential-shape.ts';
+import { doubted, type PastedValue } from './pasted-value.ts';
+import { judgePlain } from './plain-value.ts';
 
-export type BareValues = { readonly [Field in CredentialField]?: string };
+export type BareValues = { readonly [Field in CredentialField]?: readonly PastedValue[] };
 
-/** A longer text is a page, in which a passphrase looks like any other word. */
+/** In a longer text, a passphrase looks like any other word. */
 const tokenLimit = 6;
 
 /**
  * Recognises values without names by their shape.
  *
- * @param lines the lines without names, in the order of the text
- * @returns the values of each API key; if secret key and passphrase cannot be distinguished, both orders
+ * @param values in the order of the text
+ * @returns the values of each API key
  */
-export function valuesByShape(lines: readonly string[]): readonly BareValues[] {
-  const tokens = [...new Set(lines.flatMap(tokensOf))];
-  const starts = tokens.flatMap((token, index) => (hasShape('apiKey', token) ? [index] : []));
+export function valuesByShape(values: readonly PastedValue[]): readonly BareValues[] {
+  const tokens = tokensOf(values);
+  const starts = tokens.flatMap((token, index) => (shaped('apiKey', token) ? [index] : []));
   if (starts.length > 1) {
     return starts.map((start, index) => assigned(tokens.slice(start, starts[index + 1])));
   }
-  const values = assigned(tokens);
-  if (values.apiKey !== undefined && values.secretKey === undefined && tokens.length === 3) {
-    const [first = '', second = ''] = tokens.filter((token) => token !== values.apiKey);
-    const { apiKey } = values;
-    if (values.passphrase === undefined) {
-      return [
-        { apiKey, secretKey: first, passphrase: second },
-        { apiKey, secretKey: second, passphrase: first },
-      ];
-    }
-    return [{ ...values, secretKey: values.passphrase === first ? second : first }];
-  }
-  return Object.keys(values).length > 0 ? [values] : [];
+  const found = assigned(tokens);
+  return found.apiKey === undefined && found.secretKey === undefined ? [] : [found];
+}
+
+/** @returns the only value that a text has besides its named ones, if it follows OKX's rule for passphrases */
+export function onlyPassphrase(values: readonly PastedValue[]): PastedValue | undefined {
+  const [only, ...others] = tokensOf(values);
+  const isClear = only?.doubts.length === 0 && only.name === '';
+  return isClear && others.length === 0 && isPassphrase(only) ? only : undefined;
 }
 
 /**
- * Recognises values beside named ones, such as a passphrase that was noted below OKX's copy.
+ * Finds the two values beside an API key that could both be the secret key.
  *
- * @param lines the lines without names
- * @returns each value for which there is only one candidate
+ * @returns `undefined` unless the text consists of an API key and two other values
  */
-export function spareByShape(lines: readonly string[]): BareValues {
-  const tokens = [...new Set(lines.flatMap(tokensOf))];
-  const passphrase = only(tokens.filter((token) => hasShape('passphrase', token)));
-  const isNote = tokens.length <= tokenLimit && passphrase !== undefined;
-  return { ...assigned(tokens), ...(isNote ? { passphrase } : {}) };
+export function unorderedValues(
+  values: readonly PastedValue[],
+): readonly [first: string, second: string] | undefined {
+  const tokens = tokensOf(values);
+  const others = tokens.filter((token) => shaped('apiKey', token) === undefined);
+  const areClear = others.every(({ doubts }) =>
+    doubts.every((doubt) => doubt === 'spaces' || doubt === 'wrapped'),
+  );
+  const isKnown = others.some((token) => shaped('secretKey', token) ?? isPassphrase(token));
+  const [first, second] = others.map(({ readings }) => readings[0]);
+  if (tokens.length !== 3 || others.length !== 2 || !areClear || isKnown) return undefined;
+  return first === undefined || second === undefined ? undefined : [first, second];
 }
 
-/** Returns the values of one key: each of the three for which there is only one candidate. */
-function assigned(tokens: readonly string[]): BareValues {
-  const apiKey = only(tokens.filter((token) => hasShape('apiKey', token)));
-  const secretKey =
-    only(tokens.filter((token) => hasShape('secretKey', token))) ??
-    only(tokens.filter((token) => hasShape('secretKey', token.toUpperCase())));
-  if ((apiKey ?? secretKey) === undefined) return {};
-  const others = tokens.filter((token) => token !== apiKey && token !== secretKey);
-  const passphrase =
-    only(others.filter((token) => hasShape('passphrase', token))) ??
-    (apiKey && secretKey ? only(others) : undefined);
+/** Returns the values of one key: the two with a shape, and what is left over for the passphrase. */
+function assigned(tokens: readonly PastedValue[]): BareValues {
+  const apiKeys = tokens.flatMap((token) => shaped('apiKey', token) ?? []);
+  const secretKeys = tokens.flatMap((token) => shaped('secretKey', token) ?? []);
+  const keys = [...apiKeys, ...secretKeys].flatMap(({ readings }) => readings);
+  const others = tokens.filter(
+    ({ readings: [text = ''] }) => !keys.some((key) => key.includes(text)),
+  );
+  const likely = others.filter(isPassphrase);
+  const [only] = likely;
+  const isShort = tokens.length <= tokenLimit;
+  const isClear = only !== undefined && likely.length === 1 && only.doubts.length === 0;
+  const rest = isClear && isShort ? [only] : isShort ? others.map(unnamed) : likely.map(unnamed);
   return {
-    ...(apiKey === undefined ? {} : { apiKey }),
-    ...(secretKey === undefined ? {} : { secretKey }),
-    ...(passphrase === undefined || tokens.length > tokenLimit ? {} : { passphrase }),
+    ...(apiKeys.length > 0 && { apiKey: apiKeys }),
+    ...(secretKeys.length > 0 && { secretKey: secretKeys }),
+    ...(rest.length > 0 && rest.length <= tokenLimit && { passphrase: rest }),
   };
 }
 
-function only(tokens: readonly string[]): string | undefined {
-  return tokens.length === 1 ? tokens[0] : undefined;
+function unnamed(token: PastedValue): PastedValue {
+  return doubted(token, 'unnamed');
 }
 
-/** Takes a line as one value, unless one of its words has the shape of a key. */
-function tokensOf(line: string): readonly string[] {
-  const words = line.split(/[\s,;|]+/).map(unquoted);
-  const isRow = words.some((word) => hasShape('apiKey', word) || hasShape('secretKey', word));
-  return (isRow ? words : [unquoted(line.trim())]).filter((word) => /[\p{L}\p{N}]/u.test(word));
+/** @returns the token as the one reading that has a key's shape */
+function shaped(field: CredentialField, token: PastedValue): PastedValue | undefined {
+  const fits = (reading: string) =>
+    hasShape(field, reading) || (field === 'secretKey' && hasShape(field, reading.toUpperCase()));
+  const [found, other] = token.readings.filter(fits);
+  return found === undefined || other !== undefined
+    ? undefined
+    : { ...token, readings: [found], doubts: [] };
 }
 
-function unquoted(word: string): string {
-  return /^(["'`]).*\1$/s.test(word) && word.length > 1 ? word.slice(1, -1) : word;
+function isPassphrase({ readings: [text = ''] }: PastedValue): boolean {
+  return hasShape('passphrase', text) && !/\s/.test(text);
+}
+
+/** Takes a line as one value, unless one of its words has the shape of a key. Each value counts once. */
+function tokensOf(values: readonly PastedValue[]): readonly PastedValue[] {
+  const tokens = values.flatMap((value) => {
+    const parts = partsOf(value);
+    const isRow = parts.some((part) => shaped('apiKey', part) ?? shaped('secretKey', part));
+    return isRow && parts.length > 1 ? parts : [value];
+  });
+  const seen = new Set<string>();
+  return tokens.filter(({ readings: [text = ''] }) => {
+    const isNew = !seen.has(text);
+    seen.add(text);
+    return isNew && /[\p{L}\p{N}]/u.test(text);
+  });
+}
+
+/** Splits a line into its quoted texts, or else into its words. */
+function partsOf(value: PastedValue): readonly PastedValue[] {
+  const line = value.readings.toSorted((a, b) => b.length - a.length)[0] ?? '';
+  const quoted = [...line.matchAll(/(["'])((?:(?!\1).){1,128})\1/g)].map(([, , text = '']) => text);
+  if (quoted.length > 1) {
+    return quoted.map((text) => ({ ...value, readings: [text], doubts: [], isQuoted: true }));
+  }
+  const words = line.split(/[\s,;|，；、]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return words.map((word) => ({ ...value, ...judgePlain(word) }));
 }

@@ -1,117 +1,145 @@
 import type { CredentialField } from '#contract';
-import { spareByShape, valuesByShape } from './bare-values.ts';
-import {
-  type CredentialFault,
-  credentialFault,
-  credentialFields,
-  looksUnusual,
-  type PartialCredentials,
-  type SwappedFields,
-  swappedFields,
-} from './credential-shape.ts';
-import type { PastedDetails } from './hints.ts';
-import { jsonValues } from './json-values.ts';
-import { lineValues } from './line-values.ts';
-import { type Profile, profilesOf } from './profiles.ts';
+import { onlyPassphrase, unorderedValues, valuesByShape } from './bare-values.ts';
+import { credentialFields } from './credential-shape.ts';
+import { fieldValueOf } from './field-value.ts';
+import { pastedOf } from './judgement.ts';
+import { likelyOthers } from './likely-others.ts';
+import { readLines } from './line-text.ts';
+import { readMarkup } from './markup-text.ts';
+import { withJoinedNames } from './name-and-value.ts';
+import { readObjects } from './object-text.ts';
+import type { PasteChoice, PasteResult } from './paste-result.ts';
+import type { PastedText, PastedValue } from './pasted-value.ts';
+import { type Candidates, type Profile, profilesOf } from './profiles.ts';
+import { readTable } from './table-text.ts';
 
-export type { PastedDetails } from './hints.ts';
+export type { DetailName, PastedDetails } from './hints.ts';
+export type { DoubtfulField, PastedCredentials, PasteResult } from './paste-result.ts';
+export type { Doubt } from './pasted-value.ts';
 
-/** In characters: more than any configuration file of one application has. */
-export const pasteLimit = 20_000;
+/** In characters: more than any configuration file has. */
+export const pasteLimit = 1_000_000;
 /** The number of keys in one text, of which the user chooses one by its name. */
 export const choiceLimit = 20;
 
-/** Says why one of the three was found but not taken. */
-type PasteProblem = {
-  readonly field: CredentialField;
-  readonly because: CredentialFault | 'placeholder';
-};
-
-/** A remark about the values that were taken. */
-type PasteWarning =
-  | { readonly kind: 'swapped' | 'same'; readonly fields: SwappedFields }
-  | { readonly kind: 'unusual' | 'backslash'; readonly field: CredentialField }
-  | { readonly kind: 'other-exchange' };
-
-/** The content of a text. Only `values`, `details` and the names of choices repeat any of it. */
-export type PastedCredentials = {
-  readonly values: PartialCredentials;
-  /** Each value was recognised by a name in the text, or by its shape. */
-  readonly evidence: { readonly [Field in CredentialField]?: 'named' | 'shape' };
-  readonly problems: readonly PasteProblem[];
-  readonly missing: readonly CredentialField[];
-  readonly warnings: readonly PasteWarning[];
-  readonly details: PastedDetails;
-};
-
-type PasteChoice = { readonly name: string; readonly pasted: PastedCredentials };
-
-export type PasteResult =
-  | {
-      readonly kind: 'refused';
-      readonly because: 'empty' | 'too-long' | 'too-many' | 'placeholders' | 'nothing-found';
-    }
-  | { readonly kind: 'found'; readonly pasted: PastedCredentials }
-  /** Several keys, or two values that could both be the secret key. */
-  | {
-      readonly kind: 'choice';
-      readonly between: 'profiles' | 'orders';
-      readonly choices: readonly PasteChoice[];
-    };
-
 /**
- * Finds OKX's credentials in any text: OKX's own copy, JSON, .env, TOML, YAML, a program, a note, or bare values.
+ * Finds OKX's credentials in any text: OKX's own copy, JSON, .env, TOML, YAML, XML, a table, a program, a
+ * command, a note, or bare values.
  *
- * SECURITY: this runs in the page, because no response of main may contain a secret. Nothing here stores the
- * text, and no reason, problem or warning repeats any of it.
+ * The principle: every character of the text is accounted for. A recogniser says what it consumed; if it did
+ * not understand what touches a value, or if another value contradicts it, the value is doubtful. A doubtful
+ * value is offered together with its readings, and never taken silently. An API key and a secret key have
+ * shapes that show where they begin and end; a passphrase has none, so only the text around it can tell.
+ *
+ * SECURITY: nothing here stores the text, and no reason, problem or warning repeats any of it.
  *
  * @param text at most {@link pasteLimit} characters; a longer text is refused
  */
 export function readPastedCredentials(text: string): PasteResult {
   if (text.length > pasteLimit) return { kind: 'refused', because: 'too-long' };
-  if (text.trim() === '') return { kind: 'refused', because: 'empty' };
   const clean = text.replace(/^\uFEFF/, '');
-  const { named, bare } = jsonValues(clean) ?? lineValues(clean);
-  const profiles = profilesOf(named);
+  if (clean.trim() === '') return { kind: 'refused', because: 'empty' };
+  const { named, bare } = recognised(clean);
+  const grouped = profilesOf(withJoinedNames(named), choiceLimit);
+  if (grouped === undefined) return { kind: 'refused', because: 'too-many' };
+  const { profiles, others } = grouped;
   const usable = preferred(profiles.filter(isUsable));
-  if (usable.length > 0) {
-    const spare = usable.length === 1 ? spareByShape(bare) : {};
-    const choices = usable.map((profile) => ({
-      name: profile.name,
-      pasted: pastedOf(profile, spare),
-    }));
-    return resultOf(choices, 'profiles');
+  if (usable.length === 0) return fromShapes(bare, others, profiles);
+  const hasLeftOut = profiles.some((one) => isUsable(one) && one.exchange === 'other');
+  const isAlone = usable.length === 1;
+  const choices = usable.map((profile) => ({
+    name: profile.name,
+    pasted: pastedOf(profile, {
+      spare: isAlone ? spareOf(bare, others) : {},
+      hasLeftOut: hasLeftOut && profile.exchange !== 'other',
+    }),
+  }));
+  return resultOf(choices, 'profiles');
+}
+
+/** The recognisers of whole texts come first; the reader of lines takes any text. */
+function recognised(text: string): PastedText {
+  const unfenced = text.replace(/^\s*(?:```|~~~)\w*\s*\n|\n\s*(?:```|~~~)\s*$/g, '');
+  return (
+    readObjects(unfenced) ??
+    readObjects(unescapedText(unfenced)) ??
+    readMarkup(unfenced) ??
+    readTable(unfenced) ??
+    readLines(text)
+  );
+}
+
+/** JSON that was copied out of another program's text has a backslash before each quote. */
+function unescapedText(text: string): string {
+  if (!/^\s*[[{]\s*\\"/.test(text)) return '';
+  try {
+    return String(JSON.parse(`"${text.trim()}"`));
+  } catch {
+    return '';
   }
-  const bareValues = valuesByShape(bare);
-  if (bareValues.length > 0) {
-    const areOrders = new Set(bareValues.map(({ apiKey }) => apiKey)).size === 1;
-    const choices = bareValues.map((values) => ({ name: '', pasted: pastedOf(unnamed, values) }));
-    return resultOf(choices, areOrders ? 'orders' : 'profiles');
+}
+
+function fromShapes(
+  bare: readonly PastedValue[],
+  others: readonly PastedValue[],
+  profiles: readonly Profile[],
+): PasteResult {
+  const values = [...bare, ...others];
+  const found = valuesByShape(values);
+  const order = unorderedValues(values);
+  const [first] = found;
+  const context = { spare: {}, hasLeftOut: false };
+  if (order !== undefined && first !== undefined) {
+    const choices = [order, order.toReversed()].map(([secretKey = '', passphrase = '']) => {
+      const { apiKey } = pastedOf({ ...unnamed, candidates: first }, context).values;
+      const chosen = { secretKey: [bareValue(secretKey)], passphrase: [bareValue(passphrase)] };
+      const candidates = { ...(apiKey && { apiKey: [bareValue(apiKey)] }), ...chosen };
+      return { name: '', pasted: pastedOf({ ...unnamed, candidates }, context) };
+    });
+    return { kind: 'choice', between: 'orders', choices };
   }
-  const hasPlaceholder = profiles.some(({ placeholders }) => placeholders.length > 0);
+  const choices = found.map((candidates) => ({
+    name: '',
+    pasted: pastedOf({ ...unnamed, candidates: {} }, { ...context, spare: candidates }),
+  }));
+  if (choices.length > 0) return resultOf(choices, 'profiles');
+  const hasPlaceholder = profiles.some(({ candidates }) =>
+    credentialFields.some(
+      (field) => fieldValueOf(field, candidates[field] ?? [])?.kind === 'unusable',
+    ),
+  );
   return { kind: 'refused', because: hasPlaceholder ? 'placeholders' : 'nothing-found' };
 }
 
-const unnamed: Profile = {
-  name: '',
-  values: {},
-  placeholders: [],
-  details: {},
-  exchange: 'unsaid',
-};
-
-/** Skips sentences about a password. */
-function isUsable({ values }: Profile): boolean {
-  const { apiKey, secretKey, passphrase } = values;
-  if (apiKey !== undefined || secretKey !== undefined) return true;
-  return passphrase !== undefined && (passphrase.isQuoted || !/\s/.test(passphrase.value));
+function bareValue(value: string): PastedValue {
+  const around = { before: '', after: '' };
+  return { scope: [], name: '', readings: [value], doubts: [], isQuoted: true, around };
 }
 
-/** Returns each key once; only those for OKX, if the text names OKX for any. */
+const unnamed: Profile = {
+  ...{ name: '', candidates: {}, details: {}, unread: [], exchange: 'unsaid' },
+};
+
+/** @returns values by their shape, for the fields that have no named value */
+function spareOf(bare: readonly PastedValue[], others: readonly PastedValue[]): Candidates {
+  const found = valuesByShape(bare);
+  const [only = {}] = found.length === 1 ? found : [];
+  const clear = onlyPassphrase([...bare, ...others]);
+  const likely = only.passphrase ?? (clear ? [clear] : likelyOthers([...bare, ...others]));
+  return { ...only, ...(likely.length > 0 && { passphrase: likely }) };
+}
+
+/** Skips sentences about a password. */
+function isUsable({ candidates }: Profile): boolean {
+  const kinds = (field: CredentialField) => fieldValueOf(field, candidates[field] ?? [])?.kind;
+  const has = (field: CredentialField) => !['unusable', undefined].includes(kinds(field));
+  return has('apiKey') || has('secretKey') || kinds('passphrase') === 'certain';
+}
+
+/** @returns each key once; those of other exchanges only if there are no others. */
 function preferred(profiles: readonly Profile[]): readonly Profile[] {
-  const mine = profiles.filter(({ exchange }) => exchange === 'okx');
   const open = profiles.filter(({ exchange }) => exchange !== 'other');
-  const wanted = mine.length > 0 ? mine : open.length > 0 ? open : profiles;
+  const wanted = open.length > 0 ? open : profiles;
   return wanted.filter(
     (profile, index) => !wanted.slice(0, index).some((before) => holds(before, profile)),
   );
@@ -119,9 +147,10 @@ function preferred(profiles: readonly Profile[]): readonly Profile[] {
 
 /** @returns `true` if one profile has all values of the other */
 function holds(one: Profile, other: Profile): boolean {
-  return credentialFields.every(
-    (field) =>
-      other.values[field] === undefined || one.values[field]?.value === other.values[field].value,
+  return credentialFields.every((field) =>
+    (other.candidates[field] ?? []).every(({ readings: [value] }) =>
+      one.candidates[field]?.some(({ readings }) => readings[0] === value),
+    ),
   );
 }
 
@@ -130,57 +159,4 @@ function resultOf(choices: readonly PasteChoice[], between: 'profiles' | 'orders
   if (first && others.length === 0) return { kind: 'found', pasted: first.pasted };
   if (choices.length > choiceLimit) return { kind: 'refused', because: 'too-many' };
   return { kind: 'choice', between, choices };
-}
-
-/** @param spare values that were recognised by their shape, for the fields that the profile lacks */
-function pastedOf(profile: Profile, spare: PartialCredentials): PastedCredentials {
-  const all: { [Field in CredentialField]?: string } = {};
-  const evidence: { [Field in CredentialField]?: 'named' | 'shape' } = {};
-  const problems: PasteProblem[] = [];
-  for (const field of credentialFields) {
-    const named = profile.values[field]?.value;
-    const value = named ?? spare[field];
-    if (value === undefined) continue;
-    const fault = credentialFault(value);
-    if (fault !== undefined) problems.push({ field, because: fault });
-    else {
-      all[field] = value;
-      evidence[field] = named === undefined ? 'shape' : 'named';
-    }
-  }
-  for (const field of profile.placeholders) {
-    if (all[field] === undefined) problems.push({ field, because: 'placeholder' });
-  }
-  const missing = credentialFields.filter(
-    (field) => all[field] === undefined && !problems.some((problem) => problem.field === field),
-  );
-  const warnings = warningsOf(all, profile);
-  return { values: all, evidence, problems, missing, warnings, details: profile.details };
-}
-
-function warningsOf(values: PartialCredentials, profile: Profile): readonly PasteWarning[] {
-  const swapped = swappedFields(values);
-  const same = sameFields(values);
-  const known = credentialFields.filter((field) => values[field] !== undefined);
-  const unusual = known.filter(
-    (field) => !swapped?.includes(field) && looksUnusual(field, values[field] ?? ''),
-  );
-  return [
-    ...(swapped ? [{ kind: 'swapped', fields: swapped } as const] : []),
-    ...(same ? [{ kind: 'same', fields: same } as const] : []),
-    ...unusual.map((field) => ({ kind: 'unusual', field }) as const),
-    ...known
-      .filter((field) => profile.values[field]?.hasBackslash)
-      .map((field) => ({ kind: 'backslash', field }) as const),
-    ...(profile.exchange === 'other' ? [{ kind: 'other-exchange' } as const] : []),
-  ];
-}
-
-function sameFields(values: PartialCredentials): SwappedFields | undefined {
-  const pairs: readonly SwappedFields[] = [
-    ['apiKey', 'secretKey'],
-    ['apiKey', 'passphrase'],
-    ['secretKey', 'passphrase'],
-  ];
-  return pairs.find(([a, b]) => values[a] !== undefined && values[a] === values[b]);
 }

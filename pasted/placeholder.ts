@@ -1,23 +1,34 @@
 /** Longer than any credential. */
 const valueLimit = 128;
 
-/** The placeholders of examples, templates and code, and values hidden by stars. */
+/** Variables, code, and values hidden by stars. */
 const patterns = [
-  /^[x*•●.…-]+$/i,
+  /^[x*•●.…_?-]+$/i,
   /[*•●]{4}/,
-  /^(?:null|none|undefined|nil)$/i,
-  /^\$(?:\{.*\}|[A-Z][A-Z_]*)$/,
-  /^(?:process\.env|import\.meta|os\.(?:environ|getenv)|Deno\.env|System\.getenv)\b/,
+  /^[<[{(（【].*(?:key|secret|pass|密|钥|鑰).*[>\]})）】]$/i,
+  /^0{8}-0{4}-0{4}-0{4}-0{12}$|^(.)\1{7,}$/,
+  /^\$(?:\{.*\}|\(.*\)|[A-Z][A-Z_]*)$/,
+  /^%[A-Z_]+%$|^\{\{.*\}\}$/,
+  /^(?:process\.env|import\.meta|os\.(?:environ|getenv)|Deno\.env|System\.getenv|env\.|ENV\[)/,
+  /你的|您的|请输入|請輸入|填写|填寫|填入|替换|替換|此处|此處/,
 ];
-const invitation = /your|here$|^(?:enter|insert|paste|replace|change|fill)/;
-const ownName =
-  /^(?:my|the|demo|live|prod|okx)*(?:apikey|secretkey|apisecret|apisecretkey|passphrase)$/;
 
-/** @returns `true` if a text only stands for a value that is missing or hidden */
-export function isPlaceholder(value: string): boolean {
-  if (value.length > valueLimit) return false;
-  if (patterns.some((pattern) => pattern.test(value))) return true;
-  if (/\d/.test(value)) return false;
-  const letters = value.toLowerCase().replace(/[^a-z]+/g, '');
-  return ownName.test(letters) || (invitation.test(letters) && /key|secret|pass/.test(letters));
+/** The words of which templates and examples are made. */
+const vocabulary =
+  /^(?:my|your|the|an?|our|this|some|here|in|to|for|from|of|it|is|be|api|keys?|secrets?|pass|phrase|passphrase|passwords?|passwd|pwd|okx|okex|exchange|account|trading|trade|bot|user|username|demo|live|prod|real|tests?|testing|examples?|samples?|dummy|placeholder|fake|foo|bar|baz|qux|change|changeme|changeit|replace|replaced|with|enter|insert|paste|put|fill|add|set|type|todo|tbd|fixme|values?|string|str|text|none|null|nil|undefined|empty|missing|redacted|hidden|removed|omitted|masked|censored|secretkey|apikey|copy|copied|show|hide|view|edit|required|optional|unknown|same|above|below|saved|stored|see|true|false|yes|no|na|actual|own|new|strong|super|x+)$/;
+
+/**
+ * @returns `placeholder` if a text only stands for a value that is missing or hidden, and `template` if it could
+ *   also be a value, because it has digits besides the words of templates
+ */
+export function placeholderKind(value: string): 'placeholder' | 'template' | undefined {
+  if (value === '' || value.length > valueLimit) return undefined;
+  if (patterns.some((pattern) => pattern.test(value))) return 'placeholder';
+  const words = value
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+  if (words.length === 0 || !words.every((word) => vocabulary.test(word))) return undefined;
+  return /\d/.test(value) ? 'template' : 'placeholder';
 }

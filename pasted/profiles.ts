@@ -1,18 +1,26 @@
 import type { CredentialField } from '#contract';
 import { credentialFields, hasShape } from './credential-shape.ts';
-import { fieldNameOf, type Role } from './field-name.ts';
-import { detailsOf, environmentOf, type PastedDetails } from './hints.ts';
-import type { PastedValue } from './pasted-value.ts';
-import { isPlaceholder } from './placeholder.ts';
+import { credentialNamed, type FieldName, fieldNameOf } from './field-name.ts';
+import {
+  type DetailName,
+  environmentInName,
+  type Hint,
+  hintOf,
+  joinedHints,
+  type PastedDetails,
+} from './hints.ts';
+import { namesOfAccounts, type Role } from './known-names.ts';
+import { doubted, type PastedValue } from './pasted-value.ts';
+
+export type Candidates = { readonly [Field in CredentialField]?: readonly PastedValue[] };
 
 /** The values that belong together in a text: a section, an object, variables with one prefix, or one of several copies. */
 export type Profile = {
   /** The text's name for it; may be empty. */
   readonly name: string;
-  readonly values: { readonly [Field in CredentialField]?: PastedValue };
-  /** The fields for which the text has a placeholder or stars. */
-  readonly placeholders: readonly CredentialField[];
+  readonly candidates: Candidates;
   readonly details: PastedDetails;
+  readonly unread: readonly { readonly name: DetailName; readonly isPartial: boolean }[];
   /** `unsaid` if the text does not say which exchange it is for. */
   readonly exchange: 'okx' | 'other' | 'unsaid';
 };
@@ -21,131 +29,219 @@ type Draft = {
   readonly scope: readonly string[];
   /** The rest of the names: `okx demo` in `OKX_DEMO_API_KEY`. */
   readonly affix: string;
-  readonly values: { [Field in CredentialField]?: PastedValue };
-  readonly details: Map<Role, string>;
+  readonly values: { [Field in CredentialField]?: PastedValue[] };
+  readonly hints: ScopedHint[];
 };
 
-type Hint = { readonly scope: readonly string[]; readonly role: Role; readonly value: string };
+type ScopedHint = {
+  readonly scope: readonly string[];
+  readonly role: Role;
+  readonly value: string;
+  readonly hint: Hint | undefined;
+};
 
 /** The roles that a text has once for each key. The others may apply to several keys. */
 const ownRoles: readonly Role[] = ['label', 'permissions', 'addresses'];
 
-/** Groups values that belong together, in the order of the text. */
-export function profilesOf(named: readonly PastedValue[]): readonly Profile[] {
-  const drafts: Draft[] = [];
-  const waiting: Hint[] = [];
-  const shared: Hint[] = [];
-  for (const item of named) {
+/** The state while the values of a text are grouped. */
+type Grouping = {
+  readonly drafts: Draft[];
+  /** The last draft of each place, by its scope and affix. */
+  readonly last: Map<string, Draft>;
+  readonly waiting: ScopedHint[];
+  readonly shared: ScopedHint[];
+  /** Values whose names are unknown, or belong to something else. */
+  readonly others: PastedValue[];
+};
+
+/**
+ * Groups values that belong together, in the order of the text.
+ *
+ * @param limit the number of keys after which it gives up
+ * @returns the profiles, and the values that belong to none of them; `undefined` over the limit
+ */
+export function profilesOf(
+  named: readonly PastedValue[],
+  limit: number,
+): { readonly profiles: readonly Profile[]; readonly others: readonly PastedValue[] } | undefined {
+  const grouping: Grouping = { drafts: [], last: new Map(), waiting: [], shared: [], others: [] };
+  for (const item of withoutComments(named, grouping.others)) {
     const found = fieldNameOf(item.name);
-    if (found === undefined) continue;
-    const { role, affix } = found;
-    const hint = { scope: item.scope, role, value: item.value };
-    if (isCredential(role)) {
-      const draft = draftFor(drafts, { scope: item.scope, affix, role, value: item.value });
-      if (!draft.values[role]?.value) draft.values[role] = item;
-      for (const early of waiting.splice(0)) draft.details.set(early.role, early.value);
-    } else if (!ownRoles.includes(role)) {
-      shared.push(hint);
-    } else {
-      const draft = drafts.findLast((one) => isSameScope(one.scope, item.scope));
-      if (draft && !draft.details.has(role)) draft.details.set(role, item.value);
-      else waiting.push(hint);
+    if (found !== undefined) {
+      place(item, found, grouping);
+      continue;
     }
+    grouping.others.push(item);
+    const [value = ''] = item.readings;
+    // `client = new ccxt.myokx({…})`
+    const role = /\bccxt\b/.test(value) ? 'exchange' : undefined;
+    const hint = role && hintOf(role, value);
+    if (role && hint) grouping.shared.push({ scope: item.scope, role, value, hint });
   }
-  return joined(drafts).map((draft) => profileOf(draft, shared));
+  const { drafts, shared, others } = grouping;
+  const keyed = drafts.filter((draft) => draft.values.apiKey !== undefined);
+  if (keyed.length > repetitionLimit * limit || keysOf(keyed).size > limit) return undefined;
+  const bases = keyed.length > 0 ? keyed : drafts.slice(0, 1);
+  const isBase = new Set(bases);
+  const parts = drafts.filter((draft) => !isBase.has(draft));
+  const used = new Set(bases.flatMap((base) => parts.filter((part) => join(base, part, bases))));
+  const unused = parts.filter((part) => !used.has(part));
+  return {
+    profiles: bases.map((draft) => profileOf(draft, shared)),
+    others: [...others, ...unused.flatMap(({ values }) => values.passphrase ?? [])],
+  };
+}
+
+/** A text may have each key several times. */
+const repetitionLimit = 10;
+
+function keysOf(drafts: readonly Draft[]): ReadonlySet<string | undefined> {
+  return new Set(drafts.map(({ values }) => values.apiKey?.[0]?.readings[0]));
+}
+
+/** Values in comments count only if there are no others. Commented passphrases may still be what is missing. */
+function withoutComments(
+  named: readonly PastedValue[],
+  others: PastedValue[],
+): readonly PastedValue[] {
+  const active = named.filter(({ doubts }) => !doubts.includes('commented-out'));
+  if (!active.some(({ name }) => credentialNamed(name) !== undefined)) return named;
+  const commented = named.filter(({ doubts }) => doubts.includes('commented-out'));
+  others.push(...commented.filter(({ name }) => credentialNamed(name) === 'passphrase'));
+  return active;
+}
+
+function place(item: PastedValue, found: FieldName, grouping: Grouping): void {
+  const { role, affix } = found;
+  const field = fieldFor(item, found);
+  if (field !== undefined) {
+    const draft = draftFor(grouping, { scope: item.scope, affix, field, item });
+    const values = draft.values[field] ?? [];
+    values.push(item);
+    draft.values[field] = values;
+    draft.hints.push(...grouping.waiting.splice(0));
+    return;
+  }
+  if (isCredential(role)) return;
+  const [value = ''] = item.readings;
+  const hint = { scope: item.scope, role, value, hint: hintOf(role, value) };
+  if (!ownRoles.includes(role)) {
+    grouping.shared.push(hint);
+    return;
+  }
+  const draft = grouping.drafts.at(-1);
+  const isNear = draft !== undefined && isSameScope(draft.scope, item.scope);
+  if (isNear && !draft.hints.some((one) => one.role === role)) draft.hints.push(hint);
+  else grouping.waiting.push(hint);
 }
 
 function isCredential(role: Role): role is CredentialField {
   return credentialFields.some((field) => field === role);
 }
 
-/** Returns the last draft of a place, or a new one if the field already has another value there. */
-function draftFor(
-  drafts: Draft[],
-  wanted: Pick<Draft, 'scope' | 'affix'> & {
-    readonly role: CredentialField;
-    readonly value: string;
-  },
-): Draft {
-  const { scope, affix, role, value } = wanted;
-  const last = drafts.findLast((one) => one.affix === affix && isSameScope(one.scope, scope));
-  const known = last?.values[role]?.value;
-  if (last && (!known || known === value || value === '')) return last;
-  const draft: Draft = { scope, affix, values: {}, details: new Map() };
-  drafts.push(draft);
-  return draft;
-}
-
-/** Completes each draft with an API key by values of drafts without one. */
-function joined(drafts: readonly Draft[]): readonly Draft[] {
-  const named = drafts.filter((draft) => draft.values.apiKey !== undefined);
-  const bases = named.length > 0 ? named : drafts.slice(0, 1);
-  const parts = drafts.filter((draft) => !bases.includes(draft));
-  for (const base of bases) {
-    for (const field of credentialFields) {
-      const found = parts.filter((part) => part.values[field] && isFor(part, base));
-      const [only] = found.map((part) => part.values[field]);
-      if (found.length === 1 && only) base.values[field] ??= only;
-    }
-  }
-  return bases;
-}
-
-/** Checks that names belong together: `PASSPHRASE` belongs to `OKX_API_KEY`, but `DATABASE_PASSWORD` does not. */
-function isFor(part: Draft, base: Draft): boolean {
-  const isNear = part.scope.length === 0 || isSameScope(part.scope, base.scope);
-  return isNear && (part.affix === base.affix || /^(?:oke?x)?$/.test(part.affix));
-}
-
-function profileOf(draft: Draft, shared: readonly Hint[]): Profile {
-  const hints = shared
-    .filter((hint) => hint.scope.every((part, index) => draft.scope[index] === part))
-    .toSorted((a, b) => a.scope.length - b.scope.length);
-  const place = [...draft.scope, draft.affix].join(' ');
-  const allHints = [...hints, ...[...draft.details].map(([role, value]) => ({ role, value }))];
-  const given = credentialFields.filter((field) => draft.values[field]?.value);
-  const placeholders = given.filter((field) => isMissing(draft.values[field], field));
-  const values = Object.fromEntries(
-    given
-      .filter((field) => !placeholders.includes(field))
-      .map((field) => [field, cleaned(draft.values[field], field)]),
+/** Decides which field a value is for: the shape of a key outranks a name that other things have too. */
+function fieldFor(item: PastedValue, { role, isLoose }: FieldName): CredentialField | undefined {
+  if (!isCredential(role)) return undefined;
+  const shaped = (['apiKey', 'secretKey'] as const).find((field) =>
+    item.readings.some((reading) => hasShape(field, reading)),
   );
-  const details = allHints.map(({ role, value }) => detailsOf(role, value));
+  if (isLoose && shaped !== undefined) return shaped;
+  const name = item.name.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
+  return namesOfAccounts.test(name) ? undefined : role;
+}
+
+type Wanted = Pick<Draft, 'scope' | 'affix'> & {
+  readonly field: CredentialField;
+  readonly item: PastedValue;
+};
+
+/** Returns the last draft of a place, or a new one if the field already has another value there. */
+function draftFor({ drafts, last }: Grouping, { scope, affix, field, item }: Wanted): Draft {
+  const place = JSON.stringify([scope, affix]);
+  const draft = last.get(place);
+  const [value] = item.readings;
+  const known = draft?.values[field]?.[0]?.readings[0];
+  if (draft && (known === undefined || known === '' || known === value || value === '')) {
+    return draft;
+  }
+  const made: Draft = { scope, affix, values: {}, hints: [] };
+  drafts.push(made);
+  last.set(place, made);
+  return made;
+}
+
+/**
+ * Completes a draft with an API key by the values of one without. If the text has one key, another value for
+ * the same field is a rival.
+ *
+ * @returns `true` if the part belongs to the draft
+ */
+function join(base: Draft, part: Draft, bases: readonly Draft[]): boolean {
+  const isNear = part.scope.length === 0 || isSameScope(part.scope, base.scope);
+  const isNamed = part.affix === base.affix || /^(?:oke?x)?$/.test(part.affix);
+  if (!isNear || !isNamed) return false;
+  for (const field of credentialFields) {
+    const values = base.values[field] ?? [];
+    const more = part.values[field] ?? [];
+    if (more.length === 0 || (values.length > 0 && bases.length > 1)) continue;
+    values.push(...more.map((item) => strange(item, base, part)));
+    base.values[field] = values;
+  }
+  return true;
+}
+
+/** `PASSPHRASE` belongs to `OKX_API_KEY`, but `PASSWORD` could belong to anything. */
+function strange(item: PastedValue, base: Draft, part: Draft): PastedValue {
+  const isElsewhere = part.affix !== base.affix || part.scope.length < base.scope.length;
+  return isElsewhere && fieldNameOf(item.name)?.isLoose ? doubted(item, 'other-name') : item;
+}
+
+function profileOf(draft: Draft, shared: readonly ScopedHint[]): Profile {
+  const near = shared.filter((one) =>
+    one.scope.every((part, index) => draft.scope[index] === part),
+  );
+  const title = [...draft.scope, draft.affix].join(' ');
+  const environment = environmentInName(title);
+  const named: readonly ScopedHint[] =
+    environment === undefined
+      ? []
+      : [
+          {
+            ...{ scope: draft.scope, role: 'environment', value: '' },
+            hint: { name: 'environment', details: { environment }, isPartial: false },
+          },
+        ];
+  const { details, unread } = joinedHints(nearest([...named, ...near, ...draft.hints]));
   return {
     name: nameOf(draft),
-    values,
-    placeholders,
-    details: Object.assign({}, environmentOf(place), ...details),
+    candidates: draft.values,
+    details,
+    unread,
     exchange: exchangeOf([
-      place,
-      ...hints
+      title,
+      ...near
         .filter(({ role }) => role === 'exchange' || role === 'site')
         .map(({ value }) => value),
     ]),
   };
 }
 
-/** In a program, a value may be another name or a call: `apiKey: settings.OKX_API_KEY`, `config["key"]`. */
-function isMissing(item: PastedValue | undefined, field: CredentialField): boolean {
-  if (item === undefined) return true;
-  if (item.isQuoted || hasShape(field, item.value)) return isPlaceholder(item.value);
-  const isName = /^[A-Za-z_$][\w$]*(?:\.[\w$]+)*$/.test(item.value);
-  const isReference = isName && fieldNameOf(item.value)?.role === field;
-  const isCall = /^[A-Za-z_$][\w$.]*[([]["'][^"']*["'][)\]]/.test(item.value);
-  return isReference || isCall || isPlaceholder(item.value);
-}
-
-/** Removes a comma or bracket after an unquoted value if the rest has the shape of a credential. */
-function cleaned(item: PastedValue | undefined, field: CredentialField): PastedValue | undefined {
-  if (item === undefined || item.isQuoted || field === 'passphrase') return item;
-  const value = item.value.replace(/[\s,;.)}\]"'*|]{1,20}$/, '');
-  return hasShape(field, value) ? { ...item, value } : item;
+/** Of the hints about one detail, those of the innermost section count. */
+function nearest(hints: readonly ScopedHint[]): readonly Hint[] {
+  return hints.flatMap(({ scope, hint }) => {
+    const isOuter = hints.some(
+      (other) => other.hint?.name === hint?.name && other.scope.length > scope.length,
+    );
+    return hint === undefined || isOuter ? [] : [hint];
+  });
 }
 
 /** Returns a name for a choice: short, plain, and without any of the credentials. */
 function nameOf({ scope, affix, values }: Draft): string {
   const name = [scope.at(-1) ?? '', affix].filter((part) => part !== '').join(' ');
-  const isValue = Object.values(values).some(({ value }) => value !== '' && name.includes(value));
+  const isValue = Object.values(values)
+    .flat()
+    .some(({ readings }) => readings.some((value) => value !== '' && name.includes(value)));
   return /^[\p{L}\p{N}_ .-]{1,40}$/u.test(name) && !isValue ? name : '';
 }
 

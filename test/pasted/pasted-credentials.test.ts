@@ -19,9 +19,10 @@ describe('readPastedCredentials', () => {
   it.each(pastedFormats.map((format) => [format.name, format] as const))(
     'reads %s',
     (_, format) => {
-      const { values, evidence, problems, missing } = found(format.write(usual));
-      expect({ values, evidence, problems, missing }).toEqual({
+      const { values, doubtful, evidence, problems, missing } = found(format.write(usual));
+      expect({ values, doubtful, evidence, problems, missing }).toEqual({
         values: usual,
+        doubtful: [],
         evidence: { apiKey: 'named', secretKey: 'named', passphrase: 'named' },
         problems: [],
         missing: [],
@@ -39,10 +40,12 @@ describe('readPastedCredentials', () => {
     ].join('\r\n');
     expect(found(text)).toEqual({
       values: { apiKey, secretKey },
+      doubtful: [],
       evidence: { apiKey: 'named', secretKey: 'named' },
       problems: [],
       missing: ['passphrase'],
       warnings: [],
+      unread: [],
       details: {
         addresses: ['8.8.8.8', '1.1.1.0/24'],
         label: 'MCP Server',

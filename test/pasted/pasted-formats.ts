@@ -1,4 +1,5 @@
 import type { CredentialsDraft } from '#contract';
+import { quotes } from '../../pasted/quoted-value.ts';
 
 /** A format in which credentials are written down. */
 export type PastedFormat = {
@@ -10,7 +11,8 @@ export type PastedFormat = {
 
 const anything = () => true;
 /** Checks that a value has no character with a meaning in a format without quotes. */
-const isPlain = (value: string) => !/["'`“”‘’「」\\=:：＝#,;&|{}()[\]\s]/.test(value);
+export const isPlain = (value: string) =>
+  !quotes.test(value) && !/[\\=:：＝#,;&|{}()[\]\s]/.test(value);
 const json = JSON.stringify;
 
 function lines(list: readonly string[]): string {
@@ -210,6 +212,246 @@ export const pastedFormats: readonly PastedFormat[] = [
     write: ({ apiKey, secretKey, passphrase }) =>
       lines([`API 金鑰：${apiKey}`, `密鑰：${secretKey}`, `密碼：${passphrase}`]),
   },
+
+  {
+    name: 'ENV of a Dockerfile',
+    takes: isPlain,
+    write: ({ apiKey, secretKey, passphrase }) =>
+      lines([
+        'FROM node:24',
+        `ENV OKX_API_KEY ${apiKey}`,
+        `ENV OKX_SECRET_KEY=${secretKey} OKX_PASSPHRASE=${passphrase}`,
+        'RUN npm ci',
+      ]),
+  },
+  {
+    name: 'docker run',
+    takes: anything,
+    write: ({ apiKey, secretKey, passphrase }) =>
+      lines([
+        'docker run --rm \\',
+        `  -e OKX_API_KEY=${shellQuoted(apiKey)} \\`,
+        `  --env OKX_SECRET_KEY=${shellQuoted(secretKey)} \\`,
+        `  -e OKX_PASSPHRASE=${shellQuoted(passphrase)} bot:latest`,
+      ]),
+  },
+  {
+    name: 'headers of curl',
+    takes: anything,
+    write: ({ apiKey, secretKey, passphrase }) =>
+      `curl -H ${shellQuoted(`OK-ACCESS-KEY: ${apiKey}`)} -H ${shellQuoted(`secretKey: ${secretKey}`)} -H ${shellQuoted(`OK-ACCESS-PASSPHRASE: ${passphrase}`)} https://www.okx.com/api/v5/account/config`,
+  },
+  {
+    name: 'options of a command',
+    takes: (value) => !value.startsWith('-'),
+    write: ({ apiKey, secretKey, passphrase }) =>
+      `bot --api-key ${shellQuoted(apiKey)} --secret-key ${shellQuoted(secretKey)} --passphrase ${shellQuoted(passphrase)} --demo`,
+  },
+  {
+    name: 'arguments in JSON',
+    takes: (value) => !value.startsWith('-') && !/^[\w.:-]*[=:]/.test(value),
+    write: ({ apiKey, secretKey, passphrase }) =>
+      json({
+        args: [
+          '--api-key',
+          apiKey,
+          '--secret-key',
+          secretKey,
+          '--passphrase',
+          passphrase,
+          '--demo',
+        ],
+      }),
+  },
+  {
+    name: 'JSON in JSON',
+    takes: anything,
+    write: (credentials) => json({ SecretString: json(credentials) }),
+  },
+  {
+    name: 'setx of Windows',
+    takes: isPlain,
+    write: ({ apiKey, secretKey, passphrase }) =>
+      lines([
+        `setx OKX_API_KEY ${apiKey}`,
+        `setx OKX_SECRET_KEY "${secretKey}" /M`,
+        `setx OKX_PASSPHRASE "${passphrase}"`,
+      ]),
+  },
+  {
+    name: 'fish',
+    takes: (value) => !/['\\]/.test(value),
+    write: ({ apiKey, secretKey, passphrase }) =>
+      lines([
+        `set -gx OKX_API_KEY '${apiKey}'`,
+        `set -gx OKX_SECRET_KEY '${secretKey}'`,
+        `set -gx OKX_PASSPHRASE '${passphrase}'`,
+      ]),
+  },
+  {
+    name: 'a unit of systemd',
+    takes: isPlain,
+    write: ({ apiKey, secretKey, passphrase }) =>
+      lines([
+        '[Service]',
+        `Environment="OKX_API_KEY=${apiKey}"`,
+        `Environment="OKX_SECRET_KEY=${secretKey}" "OKX_PASSPHRASE=${passphrase}"`,
+      ]),
+  },
+  {
+    name: 'XML with keys and values',
+    takes: anything,
+    write: ({ apiKey, secretKey, passphrase }) =>
+      `<appSettings>\n${[
+        ['OKX_API_KEY', apiKey],
+        ['OKX_SECRET_KEY', secretKey],
+        ['OKX_PASSPHRASE', passphrase],
+      ]
+        .map(([name, value]) => `  <add key="${name}" value="${xmlEscaped(value ?? '')}" />`)
+        .join('\n')}\n</appSettings>`,
+  },
+  {
+    name: 'a property list',
+    takes: anything,
+    write: ({ apiKey, secretKey, passphrase }) =>
+      `<?xml version="1.0"?><plist><dict><key>apiKey</key><string>${xmlEscaped(apiKey)}</string><key>secretKey</key><string>${xmlEscaped(secretKey)}</string><key>passphrase</key><string>${xmlEscaped(passphrase)}</string></dict></plist>`,
+  },
+  {
+    name: 'elements of XML',
+    takes: anything,
+    write: ({ apiKey, secretKey, passphrase }) =>
+      `<okx>\n<apiKey>${xmlEscaped(apiKey)}</apiKey>\n<secretKey>${xmlEscaped(secretKey)}</secretKey>\n<passphrase>${xmlEscaped(passphrase)}</passphrase>\n</okx>`,
+  },
+  {
+    name: 'CSV with a header',
+    takes: anything,
+    write: ({ apiKey, secretKey, passphrase }) =>
+      lines([
+        'label,api_key,secret_key,passphrase',
+        `Grid,${csvQuoted(apiKey)},${csvQuoted(secretKey)},${csvQuoted(passphrase)}`,
+      ]),
+  },
+  {
+    name: 'a table of Markdown',
+    takes: (value) => isPlain(value) && !/^[-+:|=]+$/.test(value),
+    write: ({ apiKey, secretKey, passphrase }) =>
+      lines([
+        '| Name | API Key | Secret Key | Passphrase |',
+        '| --- | --- | --- | --- |',
+        `| Grid | ${apiKey} | ${secretKey} | ${passphrase} |`,
+      ]),
+  },
+  {
+    name: 'a table with names beside values',
+    takes: (value) => !/[`|]/.test(value),
+    write: ({ apiKey, secretKey, passphrase }) =>
+      lines([
+        '| Field | Value |',
+        '|---|---|',
+        `| API Key | \`${apiKey}\` |`,
+        `| Secret Key | \`${secretKey}\` |`,
+        `| Passphrase | \`${passphrase}\` |`,
+      ]),
+  },
+  {
+    name: 'setters',
+    takes: (value) => !/["\\]/.test(value),
+    write: ({ apiKey, secretKey, passphrase }) =>
+      lines([
+        `client.setApiKey("${apiKey}");`,
+        `client.setSecretKey("${secretKey}").setPassphrase("${passphrase}");`,
+      ]),
+  },
+  {
+    name: 'variables that fall back',
+    takes: (value) => !/['\\]/.test(value),
+    write: ({ apiKey, secretKey, passphrase }) =>
+      `{ apiKey: process.env.OKX_API_KEY || '${apiKey}', secretKey: process.env.OKX_SECRET ?? '${secretKey}', passphrase: process.env['OKX_PASSPHRASE'] || '${passphrase}' }`,
+  },
+  {
+    name: 'names in brackets',
+    takes: (value) => !/["\\]/.test(value),
+    write: ({ apiKey, secretKey, passphrase }) =>
+      lines([
+        `os.environ["OKX_API_KEY"] = "${apiKey}"`,
+        `os.environ["OKX_SECRET_KEY"] = "${secretKey}"`,
+        `config['passphrase'] = "${passphrase}"`,
+      ]),
+  },
+  {
+    name: 'a list of environment variables of Kubernetes',
+    takes: anything,
+    write: ({ apiKey, secretKey, passphrase }) =>
+      lines([
+        'env:',
+        '  - name: OKX_API_KEY',
+        `    value: ${yamlQuoted(apiKey)}`,
+        '  - name: OKX_SECRET_KEY',
+        `    value: ${yamlQuoted(secretKey)}`,
+        '  - name: OKX_PASSPHRASE',
+        `    value: ${yamlQuoted(passphrase)}`,
+      ]),
+  },
+  {
+    name: 'an item of a password manager',
+    takes: anything,
+    write: ({ apiKey, secretKey, passphrase }) =>
+      json({
+        fields: [
+          { name: 'API Key', value: apiKey, type: 1 },
+          { name: 'Secret Key', value: secretKey, type: 1 },
+          { name: 'Passphrase', value: passphrase, type: 1 },
+        ],
+      }),
+  },
+  {
+    name: 'headers of a request',
+    takes: isPlain,
+    write: ({ apiKey, secretKey, passphrase }) =>
+      lines([
+        'GET /api/v5/account/balance HTTP/1.1',
+        'Host: www.okx.com',
+        `OK-ACCESS-KEY: ${apiKey}`,
+        `OK-ACCESS-PASSPHRASE: ${passphrase}`,
+        `secretKey: ${secretKey}`,
+      ]),
+  },
+  {
+    name: 'blocks of YAML',
+    takes: isPlain,
+    write: ({ apiKey, secretKey, passphrase }) =>
+      lines([
+        'okx:',
+        '  api_key: |',
+        `    ${apiKey}`,
+        '  secret_key: >-',
+        `    ${secretKey}`,
+        '  passphrase: |-',
+        `    ${passphrase}`,
+      ]),
+  },
+  {
+    name: 'names in two languages',
+    takes: isPlain,
+    write: ({ apiKey, secretKey, passphrase }) =>
+      lines([
+        `公钥：${apiKey}`,
+        `Secret Key（私钥）：${secretKey}`,
+        `Passphrase（密码）：${passphrase}`,
+      ]),
+  },
+  {
+    name: 'German quotes',
+    takes: (value) => !/[„“]/.test(value),
+    write: ({ apiKey, secretKey, passphrase }) =>
+      lines([`apiKey = „${apiKey}“`, `secret = „${secretKey}“`, `passphrase = „${passphrase}“`]),
+  },
+  {
+    name: 'French quotes',
+    takes: (value) => !/[«»]/.test(value),
+    write: ({ apiKey, secretKey, passphrase }) =>
+      lines([`apiKey = «${apiKey}»`, `secret = «${secretKey}»`, `passphrase = «${passphrase}»`]),
+  },
 ];
 
 function shellQuoted(value: string): string {
@@ -218,4 +460,12 @@ function shellQuoted(value: string): string {
 
 function yamlQuoted(value: string): string {
   return `'${value.replaceAll("'", "''")}'`;
+}
+
+function xmlEscaped(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+function csvQuoted(value: string): string {
+  return `"${value.replaceAll('"', '""')}"`;
 }

@@ -14,7 +14,7 @@ export const sentenceFacts: readonly SentenceFacts[] = [
   {
     paths: [
       'entryForm.addSubtitle',
-      'guideInputs.paste.refused.nothing-found',
+      'pasted.refused.nothing-found',
       'help.topic.habits.body',
       'help.topic.lost.body',
       'okxErrors.50114.what',

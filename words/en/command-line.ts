@@ -13,6 +13,7 @@ import { health } from './health.ts';
 import { okxErrors } from './okx-errors.ts';
 import { okxRequestErrors } from './okx-request-errors.ts';
 import { password } from './password.ts';
+import { pasted } from './pasted.ts';
 import { reasons } from './reasons.ts';
 import { rotation } from './rotation.ts';
 import { rules } from './rules.ts';
@@ -35,6 +36,7 @@ export const commandLine = {
   okxErrors,
   okxRequestErrors,
   password,
+  pasted,
   reasons,
   rotation,
   rules,

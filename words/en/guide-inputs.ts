@@ -75,13 +75,11 @@ export const guideInputs = {
     passphrase:
       'Passphrases usually have 8 to 32 characters with a capital, a small letter, a digit and a symbol: OKX states that for keys of sub-accounts. Older keys may differ.',
   },
-  fault: {
-    'outer-space': 'It starts or ends with a space or a line break. Enter only the value.',
-    control: 'It contains a line break or another control character. Enter only the value.',
-    'beyond-latin-1':
-      'It contains a character that cannot be sent in an HTTP header: Chinese, an emoji, or an invisible one copied with the text.',
-    'too-long': 'It is too long to be one value. Enter only the value.',
-    placeholder: 'The text has asterisks or a placeholder there.',
+  repair: {
+    invisible: 'It has a character that cannot be seen: {{characters}}.',
+    'look-alike': 'It has a character that only looks right: {{characters}}.',
+    leaveOut: 'Leave it out',
+    replace: 'Replace it',
   },
   swapped: {
     apiKeySecretKey: 'The API key and the secret key look swapped.',
@@ -108,7 +106,13 @@ export const guideInputs = {
     missing: '{{field}}: not in the text.',
     noPassphrase: 'Passphrase: not in the text. Enter the one you chose on OKX.',
     same: '{{fields}}: the same value. One of them is wrong.',
-    backslash: '{{field}}: contains a backslash, which formats read differently. Check it.',
+    doubtful: '{{field}}: not filled in, because it is not certain.',
+    reading: '{{field}}, as it may be meant',
+    useReading: 'Use this',
+    useReadingLabel: 'Use value {{number}} for {{field}}',
+    unread: 'Not taken over, because not all of it was understood: {{what}}.',
+    partly: 'Taken over only in part: {{what}}. Compare it with OKX.',
+    othersLeftOut: 'The text also has keys of another exchange, which were left out.',
     otherExchange: 'The text says that these credentials are for another exchange.',
     between: {
       profiles_one: 'The text has {{count}} key.',
@@ -120,13 +124,6 @@ export const guideInputs = {
     useNumber: 'Use key {{number}}',
     secretFirst: 'The secret key comes first',
     passphraseFirst: 'The passphrase comes first',
-    refused: {
-      empty: 'There is no text to read.',
-      'too-long': 'The text is too long. Paste only the part that has the credentials.',
-      'too-many': 'The text has too many keys to choose from. Paste only one.',
-      placeholders: 'The text is a template with placeholders instead of values.',
-      'nothing-found': 'No credentials were recognised. Enter the three values one by one.',
-    },
   },
   generate: {
     hint: 'OKX’s form asks for a passphrase of your choice. A generated one follows the rule that OKX states for sub-account keys.',

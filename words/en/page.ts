@@ -21,6 +21,7 @@ import { okxErrors } from './okx-errors.ts';
 import { okxSteps } from './okx-steps.ts';
 import { palette } from './palette.ts';
 import { password } from './password.ts';
+import { pasted } from './pasted.ts';
 import { places } from './places.ts';
 import { recoveryKit } from './recovery-kit.ts';
 import { reminders } from './reminders.ts';
@@ -59,6 +60,7 @@ export const page = {
   okxSteps,
   palette,
   password,
+  pasted,
   places,
   recoveryKit,
   reminders,

@@ -15,6 +15,7 @@ import { health } from './health.ts';
 import { okxErrors } from './okx-errors.ts';
 import { okxRequestErrors } from './okx-request-errors.ts';
 import { password } from './password.ts';
+import { pasted } from './pasted.ts';
 import { reasons } from './reasons.ts';
 import { rotation } from './rotation.ts';
 import { rules } from './rules.ts';
@@ -36,6 +37,7 @@ export const commandLine: Wording<typeof english> = {
   okxErrors,
   okxRequestErrors,
   password,
+  pasted,
   reasons,
   rotation,
   rules,

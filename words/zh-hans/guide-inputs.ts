@@ -69,12 +69,11 @@ export const guideInputs: Wording<typeof english> = {
     passphrase:
       'Passphrase 通常有 8 到 32 个字符，包含大写字母、小写字母、数字和符号：这是 OKX 对子账户密钥的规定。较早的密钥可能不同。',
   },
-  fault: {
-    'outer-space': '开头或结尾有空格或换行。请只取值本身。',
-    control: '其中有换行或其他控制字符。请只取值本身。',
-    'beyond-latin-1': '其中有无法放进 HTTP 标头的字符：中文、表情符号，或随文本带来的不可见字符。',
-    'too-long': '内容太长，不像是一个值。请只取值本身。',
-    placeholder: '文本中这里是星号，或等待替换的占位文字。',
+  repair: {
+    invisible: '含有看不见的字符：{{characters}}。',
+    'look-alike': '含有外观相似的字符：{{characters}}。',
+    leaveOut: '去掉这个字符',
+    replace: '替换这个字符',
   },
   swapped: {
     apiKeySecretKey: 'API 密钥和 Secret Key 看起来填反了。',
@@ -100,7 +99,13 @@ export const guideInputs: Wording<typeof english> = {
     missing: '{{field}}：文本中没有。',
     noPassphrase: 'Passphrase：文本中没有。请输入您在 OKX 设置的 Passphrase。',
     same: '{{fields}}：值相同，其中必有一个有误。',
-    backslash: '{{field}}：写法含有反斜杠，不同格式的解读并不一致。请检查。',
+    doubtful: '{{field}}：没有填入，因为无法确定。',
+    reading: '{{field}} 可能的值',
+    useReading: '使用此值',
+    useReadingLabel: '{{field}}：使用第 {{number}} 个值',
+    unread: '没有完全读懂，因此未填入：{{what}}。',
+    partly: '只填入了一部分：{{what}}。请与 OKX 核对。',
+    othersLeftOut: '文本中还有其他交易所的密钥，已略过。',
     otherExchange: '文本表明这是另一个交易所的凭证。',
     between: {
       profiles_other: '文本中有 {{count}} 个密钥，是哪一个？',
@@ -110,13 +115,6 @@ export const guideInputs: Wording<typeof english> = {
     useNumber: '使用第 {{number}} 个密钥',
     secretFirst: 'Secret Key 在前',
     passphraseFirst: 'Passphrase 在前',
-    refused: {
-      empty: '没有可读取的文本。',
-      'too-long': '文本太长，请只粘贴含有凭证的部分。',
-      'too-many': '文本中的密钥太多，无法选择。请只粘贴需要的那一个。',
-      placeholders: '这是模板：值的位置上是等待替换的文字。',
-      'nothing-found': '没有识别出凭证。请逐个输入三个值。',
-    },
   },
   generate: {
     hint: 'OKX 的表单要求您自行设置 Passphrase。这里生成的符合 OKX 对子账户密钥的规定。',

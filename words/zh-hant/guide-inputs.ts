@@ -65,13 +65,11 @@ export const guideInputs: Wording<typeof english> = {
     passphrase:
       'Passphrase 通常有 8 至 32 個字元，包含大寫、小寫字母、數字與符號：這是 OKX 對子帳戶金鑰的規定，較舊的金鑰可能不同。',
   },
-  fault: {
-    'outer-space': '開頭或結尾有空格或換行，請只取值本身。',
-    control: '內含換行或其他控制字元，請只取值本身。',
-    'beyond-latin-1':
-      '含有無法放進 HTTP 標頭的字元：中文字、表情符號，或隨文字一併貼上的隱形字元。',
-    'too-long': '太長，不像是單一的值，請只取值本身。',
-    placeholder: '文字中該處是星號，或是待替換的範例文字。',
+  repair: {
+    invisible: '含有看不見的字元：{{characters}}。',
+    'look-alike': '含有外觀相似的字元：{{characters}}。',
+    leaveOut: '略去這個字元',
+    replace: '替換這個字元',
   },
   swapped: {
     apiKeySecretKey: 'API 金鑰與 Secret Key 看起來填反了。',
@@ -97,7 +95,13 @@ export const guideInputs: Wording<typeof english> = {
     missing: '文字中沒有 {{field}}。',
     noPassphrase: '文字中沒有 Passphrase，請輸入您在 OKX 設定的那一個。',
     same: '{{fields}} 的值相同，其中必有一個有誤。',
-    backslash: '{{field}} 的寫法含有反斜線，各種格式的解讀不同，請再確認。',
+    doubtful: '{{field}} 未填入：無法確定。',
+    reading: '{{field}} 可能的值',
+    useReading: '使用這個值',
+    useReadingLabel: '{{field}}：使用第 {{number}} 個值',
+    unread: '無法完全讀懂，因此沒有帶入：{{what}}。',
+    partly: '只帶入一部分：{{what}}。請與 OKX 對照。',
+    othersLeftOut: '文字中還有其他交易所的金鑰，已略過。',
     otherExchange: '文字中註明這是其他交易所的金鑰。',
     between: {
       profiles_other: '文字中有 {{count}} 把金鑰，要使用哪一把？',
@@ -107,13 +111,6 @@ export const guideInputs: Wording<typeof english> = {
     useNumber: '使用第 {{number}} 把',
     secretFirst: 'Secret Key 在前',
     passphraseFirst: 'Passphrase 在前',
-    refused: {
-      empty: '沒有可讀取的文字。',
-      'too-long': '文字太長，請只貼上含有憑證的部分。',
-      'too-many': '文字中的金鑰太多，無法選擇。請只貼上要用的那一把。',
-      placeholders: '這是範本：值的位置還是待替換的文字。',
-      'nothing-found': '沒有辨識出憑證，請逐一輸入三個值。',
-    },
   },
   generate: {
     hint: 'OKX 的表單會要您自訂 Passphrase；在這裡產生的符合 OKX 對子帳戶金鑰的規定。',

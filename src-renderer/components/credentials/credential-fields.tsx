@@ -42,7 +42,7 @@ export function CredentialFields({ fields, canGenerate, ...props }: CredentialFi
     <div className={classes.fields} onPaste={readSeveral}>
       <PasteBox onText={paste.take} />
       <div role="status" className={classes.report}>
-        {paste.report && <PasteReportWords report={paste.report} onChoose={paste.choose} />}
+        {paste.report && <PasteReportWords report={paste.report} paste={paste} />}
       </div>
       {credentialFields.map((field) => (
         <CredentialInput
@@ -65,10 +65,11 @@ type CredentialInputProps = {
 };
 
 function CredentialInput({ fields, field, problem, isRequired }: CredentialInputProps) {
-  const { t } = useTranslation('guideInputs');
+  const { t } = useTranslation(['guideInputs', 'pasted']);
   const { remarks } = fields;
   const fault = remarks.faults[field];
   const isUnusual = remarks.unusual.includes(field);
+  const repair = remarks.repairs[field];
   const props = {
     ref: fields.refs[field],
     name: field,
@@ -101,8 +102,23 @@ function CredentialInput({ fields, field, problem, isRequired }: CredentialInput
         />
       )}
       <div role="status" className={classes.remarks}>
-        {fault && <ToneWord tone="red">{t(`fault.${fault}`)}</ToneWord>}
-        {isUnusual && <ToneWord tone="amber">{t(`looks.${field}`)}</ToneWord>}
+        {fault && !repair && <ToneWord tone="red">{t(`pasted:fault.${fault}`)}</ToneWord>}
+        {repair && (
+          <>
+            <ToneWord tone="amber">
+              {t(`repair.${repair.kind}`, { characters: repair.characters.join(', ') })}
+            </ToneWord>
+            <Button
+              size="xs"
+              variant="default"
+              className={classes.repair}
+              onClick={() => fields.repair(field)}
+            >
+              {t(repair.kind === 'invisible' ? 'repair.leaveOut' : 'repair.replace')}
+            </Button>
+          </>
+        )}
+        {isUnusual && !repair && <ToneWord tone="amber">{t(`looks.${field}`)}</ToneWord>}
       </div>
     </div>
   );

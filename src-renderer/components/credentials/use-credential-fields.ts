@@ -1,6 +1,7 @@
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { type CredentialField, type CredentialsDraft, credentialsSchema } from '#contract';
+import { type Repair, repairOf } from '#pasted/look-alike';
 import {
   type CredentialFault,
   credentialFault,
@@ -21,9 +22,13 @@ type Remarks = {
   readonly unusual: readonly CredentialField[];
   readonly faults: { readonly [Field in CredentialField]?: CredentialFault };
   readonly swapped: SwappedFields | undefined;
+  /** The fields with characters that the eye does not see, or does not tell from others. */
+  readonly repairs: { readonly [Field in CredentialField]?: Omit<Repair, 'value'> };
 };
 
-const noRemarks: Remarks = { filled: [], unusual: [], faults: {}, swapped: undefined };
+const noRemarks: Remarks = {
+  ...{ filled: [], unusual: [], faults: {}, swapped: undefined, repairs: {} },
+};
 
 type Options = {
   /** The initial values of the fields. */
@@ -101,6 +106,12 @@ export function useCredentialFields({ first, onChange }: Options = {}) {
     fill({ [one]: values[other], [other]: values[one] });
   }
 
+  /** Leaves out or replaces the characters of {@link Remarks.repairs} in a field. */
+  function repair(field: CredentialField): void {
+    const found = repairOf(field, read()[field]);
+    if (found) fill({ [field]: found.value });
+  }
+
   function generate(): void {
     fill({ passphrase: generatePassphrase() });
     setGenerated(true);
@@ -124,7 +135,10 @@ export function useCredentialFields({ first, onChange }: Options = {}) {
     setGenerated(false);
   }
 
-  return { refs, remarks, wrong, isGenerated, read, complete, typed, fill, swap, generate, clear };
+  return {
+    ...{ refs, remarks, wrong, isGenerated, read, complete },
+    ...{ typed, fill, swap, repair, generate, clear },
+  };
 }
 
 function remarksOf(values: CredentialsDraft): Remarks {
@@ -141,5 +155,9 @@ function remarksOf(values: CredentialsDraft): Remarks {
       !swapped?.includes(field) &&
       looksUnusual(field, values[field]),
   );
-  return { filled, unusual, faults, swapped };
+  const repairs = filled.flatMap((field) => {
+    const { kind, characters } = repairOf(field, values[field]) ?? {};
+    return kind && characters ? [[field, { kind, characters }] as const] : [];
+  });
+  return { filled, unusual, faults, swapped, repairs: Object.fromEntries(repairs) };
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CredentialField, Environment } from '#contract';
 import {
+  type DetailName,
+  type DoubtfulField,
   type PastedCredentials,
   type PastedDetails,
   type PasteResult,
@@ -9,14 +11,18 @@ import {
 import { credentialFields } from '#pasted/shape';
 import type { CredentialFieldsState } from './use-credential-fields.ts';
 
-type DetailName = keyof PastedDetails;
-
 /** Describes one of several keys without showing its values. */
 export type OfferedChoice = {
   readonly name: string;
   readonly environment: Environment | undefined;
   /** The last four characters of the API key; empty if it is too short to show them. */
   readonly ending: string;
+};
+
+/** Describes a value that is not certain, without showing it. */
+export type OfferedDoubt = Pick<DoubtfulField, 'field' | 'because' | 'characters'> & {
+  /** The number of ways to read it. */
+  readonly count: number;
 };
 
 /** Reports what a paste did, without any secret of the text. */
@@ -27,8 +33,9 @@ export type PasteReport =
       readonly between: 'profiles' | 'orders';
       readonly choices: readonly OfferedChoice[];
     }
-  | (Pick<PastedCredentials, 'evidence' | 'problems' | 'missing' | 'warnings'> & {
+  | (Pick<PastedCredentials, 'evidence' | 'problems' | 'missing' | 'warnings' | 'unread'> & {
       readonly kind: 'found';
+      readonly doubtful: readonly OfferedDoubt[];
       /** The other members that were filled in. */
       readonly details: readonly DetailName[];
     });
@@ -39,22 +46,27 @@ type Choices = Extract<PasteResult, { kind: 'choice' }>['choices'];
 /** Takes over the details that a text has besides the credentials. @returns the ones that it took */
 export type TakeDetails = (details: PastedDetails) => readonly DetailName[];
 
+/** What {@link usePaste} returns. */
+export type PasteState = ReturnType<typeof usePaste>;
+
 const endingLength = 4;
 const keyLength = 12;
 
 /**
  * Reads pasted texts into the three fields.
  *
- * SECURITY: a pasted text is read at once and stored nowhere. If it has several keys, they wait in a ref, not
- * in React's state, until one is chosen or the screen is left.
+ * SECURITY: a pasted text is read at once and stored nowhere. If it has several keys, or values that are not
+ * certain, they wait in a ref, not in React's state, until one is chosen or the screen is left.
  */
 export function usePaste(fields: CredentialFieldsState, takeDetails: TakeDetails | undefined) {
   const [report, setReport] = useState<PasteReport>();
   const waiting = useRef<Choices>(undefined);
+  const doubtful = useRef<readonly DoubtfulField[]>([]);
 
   useEffect(
     () => () => {
       waiting.current = undefined;
+      doubtful.current = [];
     },
     [],
   );
@@ -62,6 +74,7 @@ export function usePaste(fields: CredentialFieldsState, takeDetails: TakeDetails
   function apply(pasted: PastedCredentials): void {
     waiting.current = undefined;
     const before = fields.read();
+    doubtful.current = pasted.doubtful;
     fields.fill(pasted.values);
     setReport({
       kind: 'found',
@@ -69,6 +82,10 @@ export function usePaste(fields: CredentialFieldsState, takeDetails: TakeDetails
       problems: pasted.problems,
       missing: pasted.missing.filter((field) => before[field] === ''),
       warnings: pasted.warnings,
+      unread: takeDetails ? pasted.unread : [],
+      doubtful: pasted.doubtful.map(({ field, because, characters, readings }) => ({
+        ...{ field, because, characters, count: readings.length },
+      })),
       details: takeDetails?.(pasted.details) ?? [],
     });
   }
@@ -83,8 +100,26 @@ export function usePaste(fields: CredentialFieldsState, takeDetails: TakeDetails
     }
   }
 
+  /** Fills in one reading of a value that is not certain. */
+  function take(field: CredentialField, index: number): void {
+    const reading = readingOf(field, index);
+    if (reading === undefined || report?.kind !== 'found') return;
+    fields.fill({ [field]: reading.value });
+    setReport({
+      ...report,
+      doubtful: report.doubtful.filter((one) => one.field !== field),
+      evidence: { ...report.evidence, [field]: 'named' },
+    });
+  }
+
+  function readingOf(field: CredentialField, index: number) {
+    return doubtful.current.find((one) => one.field === field)?.readings[index];
+  }
+
   return {
     report,
+    readingOf,
+    takeReading: take,
     /** Reads a text from the paste box. */
     take: (text: string) => show(readPastedCredentials(text)),
     /** Reads a text that was pasted into one field. @returns `true` if it has more than one value */
@@ -103,9 +138,10 @@ export function usePaste(fields: CredentialFieldsState, takeDetails: TakeDetails
   };
 }
 
-function isSingle({ values, problems }: PastedCredentials): boolean {
+function isSingle({ values, doubtful, problems }: PastedCredentials): boolean {
   const found: readonly CredentialField[] = credentialFields.filter(
-    (field) => values[field] !== undefined || problems.some((problem) => problem.field === field),
+    (field) =>
+      values[field] !== undefined || [...doubtful, ...problems].some((one) => one.field === field),
   );
   return found.length < 2;
 }

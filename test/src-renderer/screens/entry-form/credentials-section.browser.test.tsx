@@ -86,6 +86,41 @@ describe('the paste box', () => {
     expect(credentialValues()).toEqual([apiKey, '', '']);
   });
 
+  test('offers a value that is not certain with its surroundings, and fills it in at a button', async () => {
+    const signet = await openForm();
+    pasteInto(box, `ENV API_KEY ${apiKey}\nENV SECRET_KEY ${secretKey}\nPassphrase: Tr4de-1! #x`);
+    const offer = page.getByRole('region', { name: 'Passphrase: not filled in' });
+    await expect.element(offer).toHaveTextContent('It may end where a comment seems to begin.');
+    await expect.element(offer).toHaveTextContent('Passphrase:');
+    await expect.element(offer).not.toHaveTextContent('Tr4de');
+    expect(credentialValues()).toEqual([apiKey, secretKey, '']);
+    await expectAccessible(signet, 'a doubtful value');
+    await page.getByRole('button', { name: 'Use value 2 for Passphrase' }).click();
+    await expect.element(offer).not.toBeInTheDocument();
+    await expect
+      .element(page.getByText('API key, Secret key, Passphrase: filled in.'))
+      .toBeVisible();
+    expect(credentialValues()).toEqual([apiKey, secretKey, 'Tr4de-1! #x']);
+  });
+
+  test('names a character that cannot be seen, and leaves it out at a button', async () => {
+    await openForm();
+    await page.getByLabelText(/^API key/).fill(`\u200b${apiKey}`);
+    await expect.element(page.getByText(/cannot be seen: U\+200B/)).toBeVisible();
+    await page.getByRole('button', { name: 'Leave it out' }).click();
+    await expect.element(page.getByText(/cannot be seen/)).not.toBeInTheDocument();
+    expect(credentialValues()).toEqual([apiKey, '', '']);
+  });
+
+  test('takes over no permission that the text may deny, and says so', async () => {
+    await openForm();
+    pasteInto(box, `key=${apiKey}\nPermissions: Read (no withdraw)\nIP: 8.8.8.8, vps.example.com`);
+    await expect
+      .element(page.getByText('Not taken over, because not all of it was understood: permissions.'))
+      .toBeVisible();
+    await expect.element(page.getByText('Taken over only in part: IP allowlist.')).toBeVisible();
+  });
+
   test('is not needed: a whole copy pasted into one field fills all of them', async () => {
     await openForm();
     pasteInto(/^API key/, okxCopy);

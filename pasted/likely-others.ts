@@ -1,0 +1,37 @@
+import { credentialFault, hasShape } from './credential-shape.ts';
+import { credentialNamed } from './field-name.ts';
+import { doubted, type PastedValue } from './pasted-value.ts';
+import { placeholderKind } from './placeholder.ts';
+
+/** More of them would be a page, in which any word could be a passphrase. */
+const limit = 6;
+
+/**
+ * Selects values that could be the passphrase although Signet does not know their names: `Passpharse: …`,
+ * `Parola: …`, or a line by itself.
+ *
+ * @returns doubtful values only; none if there are too many
+ */
+export function likelyOthers(values: readonly PastedValue[]): readonly PastedValue[] {
+  const likely = values.flatMap((value) => {
+    const readings = value.readings.filter(isLikely);
+    if (readings.length === 0) return [];
+    const isKnown = credentialNamed(value.name) !== undefined;
+    return [doubted({ ...value, readings }, isKnown ? 'other-name' : 'unnamed')];
+  });
+  return likely.length > limit ? [] : likely;
+}
+
+function isLikely(value: string): boolean {
+  const isWord = value.length >= 4 && value.length <= 64 && !/\s/.test(value);
+  const isOther =
+    /^(?:true|false|[\d.,:]{1,7}|[\w.]+\(.*|https?:.*|.*[{(]|[\w.-]+\.(?:com|py|js|json))$/i;
+  return (
+    isWord &&
+    !isOther.test(value) &&
+    placeholderKind(value) === undefined &&
+    credentialFault(value) === undefined &&
+    !hasShape('apiKey', value) &&
+    !hasShape('secretKey', value)
+  );
+}
