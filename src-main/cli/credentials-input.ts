@@ -1,4 +1,5 @@
 import { type CredentialsDraft, credentialsSchema, parse } from '#contract';
+import { fieldNameOf } from '#pasted/names';
 import type { CommandLineTranslator } from '#words/command-line';
 import { invalid } from './command-error.ts';
 import { fileError } from './file-error.ts';
@@ -6,7 +7,7 @@ import { decodeText, tooLarge } from './input-file.ts';
 import { cancelled, interruption } from './interruption.ts';
 import { askSecret, requireTerminal } from './prompts.ts';
 
-const stdinLimitBytes = 16_384;
+const stdinLimitBytes = { json: 16_384, text: 1_048_576 } as const;
 const subject = 'credentials';
 const from = { option: 'stdin', field: subject };
 
@@ -15,13 +16,28 @@ export function isPiped(): boolean {
   return process.stdin.isTTY !== true;
 }
 
+type CredentialsInput = {
+  readonly words: CommandLineTranslator;
+  /** `true` if the credentials are somewhere in a text. */
+  readonly paste?: boolean;
+};
+
 /**
- * Reads OKX's triple: as JSON from stdin, or one by one from the terminal, without echo.
+ * Reads OKX's triple: as JSON from stdin, one by one from the terminal without echo, or out of a text from
+ * either.
  *
  * @throws SignetError `INPUT_INVALID` naming the field, never the text; `CANCELLED`
  */
-export async function readCredentials(words: CommandLineTranslator): Promise<CredentialsDraft> {
-  if (isPiped()) return parseCredentials(await readStdin());
+export async function readCredentials({
+  words,
+  paste = false,
+}: CredentialsInput): Promise<CredentialsDraft> {
+  const text = isPiped() ? await readStdin(paste ? 'text' : 'json') : undefined;
+  if (paste) {
+    const { credentialsOfText } = await import('./pasted-input.ts');
+    return credentialsOfText(text, words);
+  }
+  if (text !== undefined) return parseCredentials(text);
   requireTerminal(subject, ({ t }) => t('commandErrors:noTerminal.credentials'));
   const apiKey = await askSecret('apiKey', words);
   const secretKey = await askSecret('secretKey', words);
@@ -29,11 +45,15 @@ export async function readCredentials(words: CommandLineTranslator): Promise<Cre
   return parse(credentialsSchema, { apiKey, secretKey, passphrase }, subject);
 }
 
-/** @throws SignetError `INPUT_INVALID` for all but one object of the three fields, each once */
+/**
+ * Also takes ccxt's names, `secret` and `password`, and a byte order mark.
+ *
+ * @throws SignetError `INPUT_INVALID` for all but one object of the three fields, each once
+ */
 function parseCredentials(text: string): CredentialsDraft {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     // SECURITY: a parser's error quotes its input, so it does not become the cause.
     const shape = '{"apiKey":"…","secretKey":"…","passphrase":"…"}';
@@ -44,7 +64,18 @@ function parseCredentials(text: string): CredentialsDraft {
     const field = Object.hasOwn(credentialsSchema.shape, twice) ? twice : subject;
     throw invalid(field, ({ t }) => t('commandErrors:credentials.twice', { field }));
   }
-  return parse(credentialsSchema, value, subject);
+  return parse(credentialsSchema, withOurNames(value), subject);
+}
+
+/** Renames the members that have another name for one of the three. */
+function withOurNames(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [ourName(name), member]));
+}
+
+function ourName(name: string): string {
+  const known = fieldNameOf(name);
+  return known?.isWhole === true ? known.role : name;
 }
 
 /**
@@ -55,14 +86,15 @@ function repeatedMember(text: string): string | undefined {
   const seen = new Set<string>();
   for (const [, name, colon] of text.matchAll(/("(?:[^"\\]|\\.)*")\s*(:?)/gs)) {
     if (!name || !colon) continue;
-    const decoded: string = JSON.parse(name);
+    const decoded = ourName(JSON.parse(name));
     if (seen.has(decoded)) return decoded;
     seen.add(decoded);
   }
   return undefined;
 }
 
-async function readStdin(): Promise<string> {
+async function readStdin(kind: keyof typeof stdinLimitBytes): Promise<string> {
+  const limitBytes = stdinLimitBytes[kind];
   const chunks: Buffer[] = [];
   let length = 0;
   const stop = () => process.stdin.destroy();
@@ -71,7 +103,7 @@ async function readStdin(): Promise<string> {
     for await (const chunk of process.stdin) {
       chunks.push(chunk);
       length += chunk.length;
-      if (length > stdinLimitBytes) throw tooLarge(from, stdinLimitBytes);
+      if (length > limitBytes) throw tooLarge(from, limitBytes);
     }
     const bytes = Buffer.concat(chunks);
     chunks.push(bytes);

@@ -23,9 +23,9 @@ export async function add(options: AddOptions): Promise<Outcome> {
   const details = newDetails(parseLabel(options.label), await readDetails(options));
   checkProofOptions(options);
   // Piped input can be checked before the vault is opened; prompts come afterwards.
-  const piped = isPiped() ? await readCredentials(options.words) : undefined;
+  const piped = isPiped() ? await readCredentials(options) : undefined;
   return withSession(options, async (context) => {
-    const credentials = piped ?? (await readCredentials(options.words));
+    const credentials = piped ?? (await readCredentials(options));
     throwIfInterrupted();
     const entry = await addEntry(context, { ...details, credentials });
     return {
@@ -60,12 +60,11 @@ export async function edit(options: EditOptions): Promise<Outcome> {
     options.newLabel === undefined ? {} : { label: parseLabel(options.newLabel, '--new-label') };
   requireSomeChange(options);
   checkProofOptions(options);
-  const piped = options.credentials && isPiped() ? await readCredentials(options.words) : undefined;
+  const hasCredentials = options.credentials === true || options.paste === true;
+  const piped = hasCredentials && isPiped() ? await readCredentials(options) : undefined;
   return withSession(options, async (context) => {
     const before = findEntry(context.session, label);
-    const credentials = options.credentials
-      ? (piped ?? (await readCredentials(options.words)))
-      : undefined;
+    const credentials = hasCredentials ? (piped ?? (await readCredentials(options))) : undefined;
     const change = {
       ...(credentials && credentialsChange(before, credentials)),
       ...detailsChange(before, details),

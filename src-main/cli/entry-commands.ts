@@ -33,9 +33,9 @@ export function declareEntryCommands(
       .command(name)
       .description(t(`commandHelp:command.${name}`))
       .requiredOption('--label <label>', t('commandHelp:option.label'));
-  withDetails(entry('add'), 'add', words).action(
-    running(async (options: AddOptions) => (await import('./entries.ts')).add(options)),
-  );
+  withDetails(entry('add'), 'add', words)
+    .option('--paste', t('commandHelp:option.paste'))
+    .action(running(async (options: AddOptions) => (await import('./entries.ts')).add(options)));
   program
     .command('list')
     .description(t('commandHelp:command.list'))
@@ -46,6 +46,7 @@ export function declareEntryCommands(
   withDetails(entry('edit'), 'edit', words)
     .option('--new-label <label>', t('commandHelp:option.newLabel'))
     .option('--credentials', t('commandHelp:option.credentials'))
+    .option('--paste', t('commandHelp:option.paste'))
     .action(running(async (options: EditOptions) => (await import('./entries.ts')).edit(options)));
   entry('used')
     .option('--at <instant>', t('commandHelp:option.usedAt', instantExamples))

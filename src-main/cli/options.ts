@@ -60,9 +60,15 @@ export type AddOptions = EntryOptions &
     readonly site: string;
     readonly environment: string;
     readonly permissions: string;
+    readonly paste?: boolean;
   };
 export type EditOptions = EntryOptions &
-  DetailOptions & { readonly newLabel?: string; readonly credentials?: boolean };
+  DetailOptions & {
+    readonly newLabel?: string;
+    readonly credentials?: boolean;
+    readonly paste?: boolean;
+  };
+export type RotateAddKeyOptions = EntryOptions & { readonly paste?: boolean };
 export type UsedOptions = EntryOptions & { readonly at?: string };
 export type RemoveOptions = EntryOptions & { readonly yes?: boolean };
 

@@ -21,6 +21,7 @@ import { namingOptionOf, parseOption } from './option-value.ts';
 import type {
   CheckOptions,
   EntryOptions,
+  RotateAddKeyOptions,
   RotateFinishOptions,
   RotateStartOptions,
   RotateSwitchOptions,
@@ -46,11 +47,11 @@ export async function start(options: RotateStartOptions): Promise<Outcome> {
 }
 
 /** Reads the credentials of the new key from stdin, or asks for them in the terminal. */
-export async function addKey(options: EntryOptions): Promise<Outcome> {
+export async function addKey(options: RotateAddKeyOptions): Promise<Outcome> {
   checkProofOptions(options);
-  const piped = isPiped() ? await readCredentials(options.words) : undefined;
+  const piped = isPiped() ? await readCredentials(options) : undefined;
   return afterStep(options, async (context, { id }) => {
-    const credentials = piped ?? (await readCredentials(options.words));
+    const credentials = piped ?? (await readCredentials(options));
     throwIfInterrupted();
     return addNewKey(context, { id, credentials });
   });

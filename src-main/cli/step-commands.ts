@@ -9,6 +9,7 @@ import type {
   LeakNoteOptions,
   LeakReportOptions,
   LeakTickOptions,
+  RotateAddKeyOptions,
   RotateFinishOptions,
   RotateStartOptions,
   RotateSwitchOptions,
@@ -41,9 +42,9 @@ export function declareRotate(
       'scheduled',
     )
     .action(running(async (options: RotateStartOptions) => (await rotating()).start(options)));
-  step('add-key').action(
-    running(async (options: EntryOptions) => (await rotating()).addKey(options)),
-  );
+  step('add-key')
+    .option('--paste', t('commandHelp:option.paste'))
+    .action(running(async (options: RotateAddKeyOptions) => (await rotating()).addKey(options)));
   step('check')
     .option('--correct-clock', t('commandHelp:option.correctClock'))
     .option('--allow-other-host', t('commandHelp:option.ownHost'))

@@ -40,6 +40,12 @@ export const commandErrors = {
     shape: 'The credentials on stdin must be one JSON object: {{shape}}.',
     twice: '{{field}}: must be given once only.',
   },
+  paste: {
+    several: 'The text has several keys. Give only the one to use.',
+    doubtful:
+      '{{field}}: not certain in the text. {{why}} Without a terminal to choose in, give it as JSON.',
+    missing: '{{field}}: not in the text.',
+  },
   vault: {
     unnamed: '{{option}}: must name a file.',
     relative:

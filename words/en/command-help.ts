@@ -96,6 +96,7 @@ export const commandHelp = {
     label: 'the label of the entry',
     newLabel: 'another label',
     credentials: 'read new credentials, as add does',
+    paste: 'take the credentials out of any text: pasted in the terminal, or on stdin',
     usedAt: 'when: {{day}} or {{instant}} (default now)',
     yes: 'do not ask',
     otherSite: 'try another site than that of the entry: {{choices}}',

@@ -154,6 +154,17 @@ export const commandResults = {
     command: '{{step}}: {{command}}',
     notes: 'Notes:',
   },
+  paste: {
+    how: 'Paste the text with the credentials; it is not shown. An empty line or Ctrl-D ends it.',
+    taken: '{{name}}: recognised',
+    takenEnding: '{{name}}: recognised, ends in {{ending}}',
+    doubtful: '{{name}}: not certain. {{why}}',
+    reading_one: '  {{number}}: {{before}}({{count}} character){{after}}',
+    reading_other: '  {{number}}: {{before}}({{count}} characters){{after}}',
+    whichReading: 'Which one is it? Its number, or nothing to type the value',
+    key: '  {{number}}: {{name}} …{{ending}}',
+    whichKey: 'The text has several keys. Which one is it? Its number',
+  },
   ask: {
     hidden: '(what you type is not shown)',
     masterPassword: 'Master password',

@@ -40,6 +40,11 @@ export const commandErrors: Wording<typeof english> = {
     shape: 'stdin 中的凭证必须是一个 JSON 对象：{{shape}}。',
     twice: '{{field}}：只能出现一次。',
   },
+  paste: {
+    several: '文本中有多个密钥，请只提供要用的那一个。',
+    doubtful: '{{field}}：文本中的值无法确定。{{why}}没有终端可供选择时，请以 JSON 提供。',
+    missing: '{{field}}：文本中没有。',
+  },
   vault: {
     unnamed: '{{option}}：必须指定一个文件。',
     relative: '{{variable}}：必须是绝对路径；只有在引号之外，shell 才会展开 ~。',

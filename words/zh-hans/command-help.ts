@@ -96,6 +96,7 @@ export const commandHelp: Wording<typeof english> = {
     label: '条目的标签',
     newLabel: '新的标签',
     credentials: '读取新的凭证，方式与 add 相同',
+    paste: '从任意文本中取出凭证：在终端粘贴，或通过 stdin 提供',
     usedAt: '时间：{{day}} 或 {{instant}}（默认为现在）',
     yes: '不再询问',
     otherSite: '改用条目以外的站点：{{choices}}',

@@ -155,6 +155,16 @@ export const commandResults: Wording<typeof english> = {
     command: '{{step}}：{{command}}',
     notes: '备注：',
   },
+  paste: {
+    how: '请粘贴含有凭证的文本，内容不会显示。空行或 Ctrl-D 表示结束。',
+    taken: '{{name}}：已识别',
+    takenEnding: '{{name}}：已识别，末尾是 {{ending}}',
+    doubtful: '{{name}}：无法确定。{{why}}',
+    reading_other: '  {{number}}：{{before}}（{{count}} 个字符）{{after}}',
+    whichReading: '是哪一个？输入编号；留空则自行输入值',
+    key: '  {{number}}：{{name}} …{{ending}}',
+    whichKey: '文本中有多个密钥，是哪一个？输入编号',
+  },
   ask: {
     hidden: '（输入的内容不会显示）',
     masterPassword: '主密码',

@@ -40,6 +40,11 @@ export const commandErrors: Wording<typeof english> = {
     shape: 'stdin 的憑證必須是一個 JSON 物件：{{shape}}。',
     twice: '{{field}}：只能出現一次。',
   },
+  paste: {
+    several: '文字中有多把金鑰，請只提供要用的那一把。',
+    doubtful: '{{field}}：文字中的值無法確定。{{why}}沒有終端機可供選擇時，請以 JSON 提供。',
+    missing: '{{field}}：文字中沒有。',
+  },
   vault: {
     unnamed: '{{option}}：必須指定一個檔案。',
     relative: '{{variable}}：必須是絕對路徑；只有在引號之外，shell 才會展開 ~。',

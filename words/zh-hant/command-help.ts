@@ -96,6 +96,7 @@ export const commandHelp: Wording<typeof english> = {
     label: '項目的標籤',
     newLabel: '新的標籤',
     credentials: '讀取新的憑證，方式與 add 相同',
+    paste: '從任何文字中取出憑證：在終端機貼上，或由 stdin 提供',
     usedAt: '時間：{{day}} 或 {{instant}}（預設為現在）',
     yes: '不再詢問',
     otherSite: '改用項目以外的站點：{{choices}}',

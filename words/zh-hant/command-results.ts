@@ -154,6 +154,16 @@ export const commandResults: Wording<typeof english> = {
     command: '{{step}}：{{command}}',
     notes: '備註：',
   },
+  paste: {
+    how: '請貼上含有憑證的文字，內容不會顯示。空行或 Ctrl-D 表示結束。',
+    taken: '{{name}}：已辨識',
+    takenEnding: '{{name}}：已辨識，結尾是 {{ending}}',
+    doubtful: '{{name}}：無法確定。{{why}}',
+    reading_other: '  {{number}}：{{before}}（{{count}} 個字元）{{after}}',
+    whichReading: '是哪一個？輸入編號；留空則自行輸入值',
+    key: '  {{number}}：{{name}} …{{ending}}',
+    whichKey: '文字中有多把金鑰，是哪一把？輸入編號',
+  },
   ask: {
     hidden: '（輸入的內容不會顯示）',
     masterPassword: '主密碼',
