@@ -59,9 +59,10 @@ function withRemark(outside: string, inside: string): FieldName | undefined {
   const found = fieldNameOf(outside);
   const other = fieldNameOf(inside);
   if (found === undefined) return other;
-  const isIdle = other?.role === found.role || mayBeShort.test(squashed(inside));
-  if (isIdle || idle.test(squashed(inside))) return found;
-  return { ...found, isWhole: false, affix: `${found.affix} ${squashed(inside)}`.trim() };
+  const telling = other?.role === found.role ? [] : (squashed(inside).match(tellingWords) ?? []);
+  const others = telling.filter((word) => !mayBeShort.test(word));
+  if (others.length === 0) return found;
+  return { ...found, isWhole: false, affix: [found.affix, ...others].join(' ').trim() };
 }
 
 /** @param after the ending to leave out */
@@ -77,7 +78,8 @@ function credentialOf(whole: string, after: string): FieldName | undefined {
   const before = name.slice(0, -ending.length);
   const isLoose = looseNames.has(ending) && !mayBeShort.test(before || 'other');
   const twice = before === '' ? undefined : credentialOf(before, '');
-  if (twice?.isWhole && (twice.role === role || isLoose)) return { ...twice, affix: after };
+  if (twice?.isWhole && !twice.isLoose && (twice.role === role || isLoose))
+    return { ...twice, affix: after };
   const affix = [idle.test(before) ? '' : before, after].filter((part) => part !== '').join(' ');
   return { role, affix, isWhole: affix === '', isLoose };
 }

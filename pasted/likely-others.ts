@@ -14,12 +14,18 @@ const limit = 6;
  */
 export function likelyOthers(values: readonly PastedValue[]): readonly PastedValue[] {
   const likely = values.flatMap((value) => {
-    const readings = value.readings.filter(isLikely);
+    const readings = [...new Set(value.readings.flatMap(partsOf))].filter(isLikely);
     if (readings.length === 0) return [];
     const isKnown = credentialNamed(value.name) !== undefined;
     return [doubted({ ...value, readings }, isKnown ? 'other-name' : 'unnamed')];
   });
   return likely.length > limit ? [] : likely;
+}
+
+/** Of a text with several words, those that follow OKX's rule for passphrases. */
+function partsOf(reading: string): readonly string[] {
+  const words = reading.split(/\s+/);
+  return words.length === 1 ? words : words.filter((word) => hasShape('passphrase', word));
 }
 
 function isLikely(value: string): boolean {

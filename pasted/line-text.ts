@@ -118,7 +118,8 @@ function unwrapped(line: string): string {
 /** A value with a colon or an equals sign in it looks like a pair. */
 function isBareLine(pairs: readonly Pair[], line: string): boolean {
   const [first] = pairs;
-  return first?.readings[0] !== '' && !/\s/.test(line.trim()) && !first?.isQuoted;
+  const isVariable = /^\s*[A-Z][A-Z0-9_]{2,}=/.test(line);
+  return first?.readings[0] !== '' && !isVariable && !/\s/.test(line.trim()) && !first?.isQuoted;
 }
 
 function addPairs(pairs: readonly Pair[], indent: number, state: State): void {

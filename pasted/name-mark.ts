@@ -55,8 +55,11 @@ function nextNameMark(line: string, from: number): NameMark | undefined {
     const end = match.index + whole.length;
     if (whole === '') markPattern.lastIndex += 1;
     if (!isMark(line, end, { quote, bracket, mark })) continue;
-    const found = nameBefore(line, { from, end: match.index, quote, isCall: mark === '(' });
-    if (found === undefined || !fits(found.name, mark, line.slice(found.start, match.index))) {
+    // The bracket belongs to a remark in the name: `Passphrase (API):`
+    const isRemark = quote === '' && bracket !== '';
+    const nameEnd = match.index + (isRemark ? whole.indexOf(bracket) + 1 : 0);
+    const found = nameBefore(line, { from, end: nameEnd, quote, isCall: mark === '(' });
+    if (found === undefined || !fits(found.name, mark, line.slice(found.start, nameEnd))) {
       continue;
     }
     return { ...found, mark, end: afterMark(line, end, mark) };

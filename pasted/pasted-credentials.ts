@@ -98,9 +98,13 @@ function fromShapes(
     });
     return { kind: 'choice', between: 'orders', choices };
   }
+  const likely = found.length === 1 ? likelyOthers(values) : [];
   const choices = found.map((candidates) => ({
     name: '',
-    pasted: pastedOf({ ...unnamed, candidates: {} }, { ...context, spare: candidates }),
+    pasted: pastedOf(
+      { ...unnamed, candidates: {} },
+      { ...context, spare: { ...(likely.length > 0 && { passphrase: likely }), ...candidates } },
+    ),
   }));
   if (choices.length > 0) return resultOf(choices, 'profiles');
   const hasPlaceholder = profiles.some(({ candidates }) =>

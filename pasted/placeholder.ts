@@ -15,7 +15,7 @@ const patterns = [
 
 /** The words of which templates and examples are made. */
 const vocabulary =
-  /^(?:my|your|the|an?|our|this|some|here|in|to|for|from|of|it|is|be|api|keys?|secrets?|pass|phrase|passphrase|passwords?|passwd|pwd|okx|okex|exchange|account|trading|trade|bot|user|username|demo|live|prod|real|tests?|testing|examples?|samples?|dummy|placeholder|fake|foo|bar|baz|qux|change|changeme|changeit|replace|replaced|with|enter|insert|paste|put|fill|add|set|type|todo|tbd|fixme|values?|string|str|text|none|null|nil|undefined|empty|missing|redacted|hidden|removed|omitted|masked|censored|secretkey|apikey|copy|copied|show|hide|view|edit|required|optional|unknown|same|above|below|saved|stored|see|true|false|yes|no|na|actual|own|new|strong|super|x+)$/;
+  /^(?:my|your|the|an?|our|this|some|here|in|to|for|from|of|it|is|be|api|keys?|secrets?|pass|phrase|passphrase|passwords?|passwd|pwd|okx|okex|exchange|account|trading|trade|bot|user|username|demo|prod|real|examples?|samples?|dummy|placeholder|fake|foo|bar|baz|qux|change|changeme|changeit|replace|replaced|with|enter|insert|paste|put|fill|add|set|type|todo|tbd|fixme|values?|string|str|text|none|null|nil|undefined|empty|missing|redacted|hidden|removed|omitted|masked|censored|secretkey|apikey|copy|copied|show|hide|view|edit|required|optional|unknown|same|above|below|saved|stored|see|true|false|yes|no|na|actual|own|new|strong|super|x+)$/;
 
 /**
  * @returns `placeholder` if a text only stands for a value that is missing or hidden, and `template` if it could

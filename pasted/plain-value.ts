@@ -39,7 +39,8 @@ export function judgePlain(text: string): WrittenValue {
     withoutMarks(beforeComment),
     ...(doubts.includes('escape') ? [text, unescaped(text), percentDecoded(text)] : []),
     bare,
-    withoutMarks(bare.split(/[,;|&([{<]|[^\0-\u00FF]/, 1)[0] ?? ''),
+    ...bare.split(/[,;|&([{<]/, 1).map(withoutMarks),
+    ...bare.split(foreign).map(withoutMarks),
     withoutMarks(words[0] ?? ''),
     withoutMarks(words.at(-1) ?? ''),
     text,
@@ -52,6 +53,8 @@ export function judgePlain(text: string): WrittenValue {
 }
 
 const readingLimit = 5;
+/** Characters of other scripts. Those that cannot be seen are a doubt of their own. */
+const foreign = /[^\0-\u00FF\p{Default_Ignorable_Code_Point}]+/u;
 const outer = String.raw`[\s"'\x60“”„‘’‚«»‹›「」『』《》【】（）()[\]{}<>*|,;。，、；]`;
 const marksBefore = new RegExp(`^${outer}+`);
 const markAfter = new RegExp(`^(?:${outer}|\\.)$`);

@@ -142,7 +142,7 @@ function readFallback(line: string, at: number): (WrittenValue & { end: number }
   return { ...judgePlain(text), end: at + written.length };
 }
 
-const shellFallback = /\$\{\w{1,64}:?[-=]([^{}"'`]{0,200})\}/y;
+const shellFallback = /\$\{[\w.]{1,64}(?::[-=]?|[-=])(?![?+])([^{}"'`]{0,200})\}/y;
 
 /** @returns `true` if a quoted value ends at a place where the format lets it end */
 export function isClosedAt(marks: NameMarks, end: number): boolean {

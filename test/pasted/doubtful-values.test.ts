@@ -69,6 +69,7 @@ describe('a passphrase is doubtful', () => {
     ],
     ['Signet does not know its name', `${keys}Passpharse: ${passphrase}`, ['unnamed']],
     ['its name is in another language', `${keys}Parola: ${passphrase}`, ['unnamed']],
+    ['it is a login’s password', `${code}Login password: ${passphrase}`, ['other-name']],
     ['its name belongs to something else', `${code}DB_PASSWORD=${passphrase}`, ['other-name']],
     ['it has digits and words of templates', `${code}passphrase = "My-Passphrase1"`, ['template']],
     [
@@ -156,6 +157,7 @@ describe('a key is recognised by its shape', () => {
   });
 
   it.each([
+    ['an invisible character at its end', { apiKey: `${apiKey}\u200b` }, 'invisible', ['U+200B']],
     ['an invisible character', { apiKey: `\u200b${apiKey}` }, 'invisible', ['U+200B']],
     ['dashes', { apiKey: apiKey.replaceAll('-', '–') }, 'look-alike', ['U+2013']],
     ['Cyrillic letters', { secretKey: secretKey.replace('C', 'С') }, 'look-alike', ['U+0421']],

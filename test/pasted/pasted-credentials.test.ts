@@ -130,6 +130,14 @@ describe('readPastedCredentials', () => {
       'variables of PowerShell',
       `$env:OKX_API_KEY = "${apiKey}"\n$env:OKX_SECRET_KEY = "${secretKey}"\n$env:OKX_PASSPHRASE = "${passphrase}"`,
     ],
+    [
+      'properties of Spring that fall back',
+      `api-key: \${OKX_KEY:${apiKey}}\nsecret-key: \${OKX_SECRET:${secretKey}}\npassphrase: \${OKX_PASS:${passphrase}}`,
+    ],
+    [
+      'names with remarks',
+      `API Key (read only): ${apiKey}\nSecret Key (keep!): ${secretKey}\nPassphrase (mine): ${passphrase}`,
+    ],
     ['a query', `apiKey=${apiKey}&secretKey=${secretKey}&passphrase=${passphrase}`],
     ['a table', `API Key\t${apiKey}\tSecret Key\t${secretKey}\tPassphrase\t${passphrase}`],
     [

@@ -90,9 +90,8 @@ describe('the paste box', () => {
     const signet = await openForm();
     pasteInto(box, `ENV API_KEY ${apiKey}\nENV SECRET_KEY ${secretKey}\nPassphrase: Tr4de-1! #x`);
     const offer = page.getByRole('region', { name: 'Passphrase: not filled in' });
-    await expect.element(offer).toHaveTextContent('It may end where a comment seems to begin.');
-    await expect.element(offer).toHaveTextContent('Passphrase:');
-    await expect.element(offer).not.toHaveTextContent('Tr4de');
+    await expect.element(offer.getByText('where a comment seems to begin')).toBeVisible();
+    await expect.element(offer.getByText(/Tr4de/)).not.toBeInTheDocument();
     expect(credentialValues()).toEqual([apiKey, secretKey, '']);
     await expectAccessible(signet, 'a doubtful value');
     await page.getByRole('button', { name: 'Use value 2 for Passphrase' }).click();
