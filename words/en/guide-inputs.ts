@@ -109,7 +109,7 @@ export const guideInputs = {
     doubtful: '{{field}}: not filled in, because it is not certain.',
     reading: '{{field}}, as it may be meant',
     useReading: 'Use this',
-    useReadingLabel: 'Use value {{number}} for {{field}}',
+    useReadingLabel: 'Use this: value {{number}} for {{field}}',
     unread: 'Not taken over, because not all of it was understood: {{what}}.',
     partly: 'Taken over only in part: {{what}}. Compare it with OKX.',
     othersLeftOut: 'The text also has keys of another exchange, which were left out.',

@@ -102,7 +102,7 @@ export const guideInputs: Wording<typeof english> = {
     doubtful: '{{field}}：没有填入，因为无法确定。',
     reading: '{{field}} 可能的值',
     useReading: '使用此值',
-    useReadingLabel: '{{field}}：使用第 {{number}} 个值',
+    useReadingLabel: '使用此值：{{field}}，第 {{number}} 个',
     unread: '没有完全读懂，因此未填入：{{what}}。',
     partly: '只填入了一部分：{{what}}。请与 OKX 核对。',
     othersLeftOut: '文本中还有其他交易所的密钥，已略过。',

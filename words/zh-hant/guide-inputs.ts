@@ -98,7 +98,7 @@ export const guideInputs: Wording<typeof english> = {
     doubtful: '{{field}} 未填入：無法確定。',
     reading: '{{field}} 可能的值',
     useReading: '使用這個值',
-    useReadingLabel: '{{field}}：使用第 {{number}} 個值',
+    useReadingLabel: '使用這個值：{{field}}，第 {{number}} 個',
     unread: '無法完全讀懂，因此沒有帶入：{{what}}。',
     partly: '只帶入一部分：{{what}}。請與 OKX 對照。',
     othersLeftOut: '文字中還有其他交易所的金鑰，已略過。',

@@ -94,7 +94,7 @@ describe('the paste box', () => {
     await expect.element(offer.getByText(/Tr4de/)).not.toBeInTheDocument();
     expect(credentialValues()).toEqual([apiKey, secretKey, '']);
     await expectAccessible(signet, 'a doubtful value');
-    await page.getByRole('button', { name: 'Use value 2 for Passphrase' }).click();
+    await page.getByRole('button', { name: 'Use this: value 2 for Passphrase' }).click();
     await expect.element(offer).not.toBeInTheDocument();
     await expect
       .element(page.getByText('API key, Secret key, Passphrase: filled in.'))
