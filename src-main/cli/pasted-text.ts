@@ -3,7 +3,7 @@ import { cancelled, interruption } from './interruption.ts';
 
 const interrupt = '\u0003';
 const endOfInput = '\u0004';
-const erase = /[\u0008\u007F]/;
+const erasing: readonly string[] = ['\b', '\u007F'];
 /** A paste arrives in pieces. An empty line ends the text only if nothing follows it for this long. */
 const quietMs = 300;
 
@@ -67,7 +67,7 @@ async function nextBytes(isLast: boolean): Promise<Buffer | undefined> {
 function edited(text: string, typed: string): string {
   let result = text;
   for (const character of typed.replaceAll('\r\n', '\n').replaceAll('\r', '\n')) {
-    result = erase.test(character) ? result.slice(0, -1) : result + character;
+    result = erasing.includes(character) ? result.slice(0, -1) : result + character;
   }
   return result;
 }
