@@ -125,6 +125,15 @@ export function okxErrorOf(okxCode: string): OkxError | undefined {
   return isExplained(okxCode) ? okxErrors[okxCode] : undefined;
 }
 
+/** @returns the code that explains an item of an answer best: its `subCode`, if Signet can explain that */
+export function mostExactCode(row: {
+  readonly okxCode: string;
+  readonly subCode: string | null;
+}): string {
+  const { okxCode, subCode } = row;
+  return subCode !== null && isExplained(subCode) ? subCode : okxCode;
+}
+
 /** Checks whether an error leaves open if a request took effect, so that it must not simply be repeated. */
 export function isOutcomeUnknown(okxCode: string): boolean {
   return okxErrorOf(okxCode)?.outcome === 'unknown';

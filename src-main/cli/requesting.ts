@@ -47,8 +47,9 @@ function refusalText(
   const { rows, isLate, driftMs } = answered;
   const { t } = words;
   const done = rows.filter(({ result }) => result === 'done').length;
-  const summary =
-    rows.length > 1 ? t('commandErrors:itemsDone', { done, count: rows.length }) : undefined;
+  // The code of an answer may deny an item that went through.
+  const isSummed = rows.length > 1 || done > 0;
+  const summary = isSummed ? t('commandErrors:itemsDone', { done, count: rows.length }) : undefined;
   const why = requestRefusalText(refusal, words, endpointText(answered, words));
   // Several items are listed below, each with its reason.
   const sentences = [summary ?? why];

@@ -1,4 +1,4 @@
-import { isExplained } from '#contract';
+import { mostExactCode } from '#contract';
 import type { CommandLineTranslator } from '#words/command-line';
 import type { Answered } from '../operations/send-request.ts';
 import type { Details } from './command-error.ts';
@@ -23,12 +23,8 @@ function rowText(row: AnswerRow, words: CommandLineTranslator): string {
 }
 
 /** @returns why an item failed and what to do, with OKX's own words; nothing for one that went through */
-function explained(
-  { okxCode, subCode, said, result }: AnswerRow,
-  words: CommandLineTranslator,
-): { readonly message?: string } {
-  if (result === 'done') return {};
-  // The more exact code says more, if Signet knows it.
-  const code = subCode !== null && isExplained(subCode) ? subCode : okxCode;
-  return { message: requestRefusalText({ okxCode: code, okxSaid: said }, words) };
+function explained(row: AnswerRow, words: CommandLineTranslator): { readonly message?: string } {
+  if (row.result === 'done') return {};
+  const okxCode = mostExactCode(row);
+  return { message: requestRefusalText({ okxCode, okxSaid: row.said }, words) };
 }

@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import { isExplained, isOutcomeUnknown, okxCodeSchema, type SignRequest } from '#contract';
-import type { Answer } from './answer.ts';
+import {
+  isExplained,
+  isOutcomeUnknown,
+  mostExactCode,
+  okxCodeSchema,
+  type SignRequest,
+} from '#contract';
 
 /** What became of one item of a request, such as an order of a batch. */
 export type AnswerRow = {
@@ -9,7 +14,7 @@ export type AnswerRow = {
   readonly result: 'done' | 'failed' | 'unknown';
   /** The ids by which OKX and the sender know the item, such as `ordId` and `clOrdId`, without those that are empty. */
   readonly ids: Readonly<Record<string, string>>;
-  /** `0` if the item went through. */
+  /** `0` if the item went through; the `subCode` if OKX sent no other. */
   readonly okxCode: string;
   /** OKX's more exact code, which few endpoints send. */
   readonly subCode: string | null;
@@ -17,11 +22,16 @@ export type AnswerRow = {
   readonly said: string;
 };
 
+/** OKX sends '' for no code. */
+const codeIfAnySchema = z
+  .union([z.literal('').transform(() => null), okxCodeSchema.nullable()])
+  .default(null);
+
 /** OKX docs, "Place multiple orders": each item has a code of its own. */
 const rowSchema = z.looseObject({
-  sCode: okxCodeSchema,
+  sCode: codeIfAnySchema,
   sMsg: z.string().catch(''),
-  subCode: okxCodeSchema.nullable().catch(null),
+  subCode: codeIfAnySchema.catch(null),
 });
 
 /** Longer texts are no ids: OKX's have up to 32 characters, and a mask can be longer than the text it hides. */
@@ -34,18 +44,30 @@ const idLimit = 128;
  * @returns a row for each item; empty if the items have no codes
  */
 export function rowsOf(data: unknown): readonly AnswerRow[] {
-  const items: readonly unknown[] = Array.isArray(data) ? data : [];
-  return items.flatMap((item, index) => {
+  return itemsOf(data).flatMap((item, index) => {
     const { success, data: row } = rowSchema.safeParse(item);
     if (!success) return [];
-    const { sCode: okxCode, sMsg: said, subCode, ...fields } = row;
-    return { index, result: resultOf(okxCode), ids: idsOf(fields), okxCode, subCode, said };
+    const { sCode, sMsg: said, subCode, ...fields } = row;
+    const okxCode = sCode ?? subCode;
+    if (okxCode === null) return [];
+    const result = resultOf({ okxCode, subCode });
+    return { index, result, ids: idsOf(fields), okxCode, subCode, said };
   });
 }
 
-function resultOf(okxCode: string): AnswerRow['result'] {
-  if (okxCode === '0') return 'done';
-  return isOutcomeUnknown(okxCode) ? 'unknown' : 'failed';
+/** @returns `false` if an item has an `sCode` that is not one of OKX: a failure must not pass for a success */
+export function hasReadableCodes(data: unknown): boolean {
+  const items = itemsOf(data).filter((item) => typeof item === 'object' && item !== null);
+  return items.every((item) => rowSchema.safeParse(item).success);
+}
+
+function itemsOf(data: unknown): readonly unknown[] {
+  return Array.isArray(data) ? data : [data];
+}
+
+function resultOf(row: Pick<AnswerRow, 'okxCode' | 'subCode'>): AnswerRow['result'] {
+  if (row.okxCode === '0') return 'done';
+  return isOutcomeUnknown(mostExactCode(row)) ? 'unknown' : 'failed';
 }
 
 function idsOf(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
@@ -71,14 +93,19 @@ const partlyDone = '2';
  * @returns `unknown` if OKX does not say whether it carried out a request that may change something
  */
 export function requestResult(
-  { status, code, data }: Pick<Answer, 'status' | 'code' | 'data'>,
+  {
+    status,
+    code,
+    data,
+  }: { readonly status: number; readonly code: string; readonly data: unknown },
   { method }: Pick<SignRequest, 'method'>,
 ): RequestResult {
   const rows = rowsOf(data);
   const has = (result: AnswerRow['result']) => rows.some((row) => row.result === result);
   if (method !== 'GET' && (has('unknown') || isUncertain(status, code))) return 'unknown';
   const hasFailed = has('failed') || has('unknown');
-  if (has('done') && hasFailed) return 'partly';
+  // If the code of an answer denies an item that went through, the item counts: repeating it does harm.
+  if (has('done') && (hasFailed || code !== '0')) return 'partly';
   if (rows.length === 0 && code === partlyDone) return 'partly';
   return code === '0' && !hasFailed ? 'done' : 'refused';
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { okxCodeSchema, okxCodes, type SignRequest } from '#contract';
+import { hasReadableCodes } from './answer-rows.ts';
 import { unanswered } from './outcome.ts';
 
 /** A parsed answer of OKX. */
@@ -49,6 +50,7 @@ export function parseAnswer({ status, text }: HttpAnswer, request: SignRequest):
   const { code, msg, data } = envelope.data;
   // OKX refuses orders with status 200 and a code; a code for success with another status makes no sense.
   if (code === '0' && status !== 200) unreadable(status, request);
+  if (!hasReadableCodes(data)) unreadable(status, request);
   return { status, code, message: msg, data, body: envelope.data };
 }
 

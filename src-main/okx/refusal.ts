@@ -1,4 +1,4 @@
-import { type ErrorCode, type Reason, SignetError } from '#contract';
+import { type ErrorCode, mostExactCode, type Reason, SignetError } from '#contract';
 import type { Answer } from './answer.ts';
 import { rowsOf } from './answer-rows.ts';
 
@@ -17,7 +17,7 @@ export function refusalOf({ code, message, data }: Answer): Refusal | undefined 
   const failed = codesOfItems.includes(code)
     ? rowsOf(data).find(({ result }) => result !== 'done')
     : undefined;
-  if (failed) return { okxCode: failed.okxCode, said: failed.said };
+  if (failed) return { okxCode: mostExactCode(failed), said: failed.said };
   return code === '0' ? undefined : { okxCode: code, said: message };
 }
 

@@ -87,7 +87,7 @@ describe('a request of which OKX carried out a part', () => {
     fault = answer('2', [placed, { ...short, subCode: '50061' }]);
     const ran = await batch('--json');
     const { error } = JSON.parse(ran.stderr);
-    expect([ran.exitCode, error.code, error.okxCode]).toEqual([8, 'OKX_PARTLY_DONE', '51008']);
+    expect([ran.exitCode, error.code, error.okxCode]).toEqual([8, 'OKX_PARTLY_DONE', '50061']);
     expect(error.rows).toEqual([
       {
         index: 0,

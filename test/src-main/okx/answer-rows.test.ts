@@ -19,7 +19,12 @@ describe('requestResult', () => {
     ['2', [failed, failed], 'refused'],
     ['1', [failed], 'refused'],
     ['1', [], 'refused'],
-    ['1', [done], 'refused'],
+    ['1', [done], 'partly'],
+    ['2', [done, done], 'partly'],
+    ['0', [{ ordId: '1', subCode: '51008' }], 'refused'],
+    ['0', [{ ordId: '1', sCode: '', subCode: '' }], 'done'],
+    ['0', { sCode: '51008' }, 'refused'],
+    ['1', [{ sCode: '1', subCode: '51149' }], 'unknown'],
     ['1', [lost], 'unknown'],
     ['2', [done, lost], 'unknown'],
     ['50004', [], 'unknown'],
@@ -33,13 +38,13 @@ describe('requestResult', () => {
     expect(result).toBe('refused');
   });
 
-  it('is partly exactly if an item went through and another failed, whatever the code', () => {
+  it('is partly exactly if an item went through and another item or the code says otherwise', () => {
     const rows = fc.array(fc.constantFrom(done, failed), { maxLength: 20 });
     const codes = fc.constantFrom('0', '1', '2');
     fc.assert(
       fc.property(rows, codes, (data, code) => {
         const isPartly = requestResult({ status: 200, code, data }, post) === 'partly';
-        const isMixed = data.includes(done) && data.includes(failed);
+        const isMixed = data.includes(done) && (data.includes(failed) || code !== '0');
         expect(isPartly).toBe(isMixed || (code === '2' && data.length === 0));
       }),
     );

@@ -117,6 +117,7 @@ describe('OkxClient', () => {
 
 describe('an unusable answer', () => {
   const json = (text: string): Fault => ({ kind: 'text', status: 200, text });
+  const withItem = (item: string) => json(`{"code":"0","msg":"","data":[{"sCode":"0"},${item}]}`);
   it.each<[name: string, fault: Fault, code: string]>([
     ['a web page', json('<!DOCTYPE html><html>Log in</html>'), 'OKX_ANSWER_UNREADABLE'],
     ['an empty text', json(''), 'OKX_ANSWER_UNREADABLE'],
@@ -125,6 +126,8 @@ describe('an unusable answer', () => {
     ['a code that is a number', json('{"code":0,"msg":"","data":[]}'), 'OKX_ANSWER_UNREADABLE'],
     ['a code with an escape', json('{"code":"\\u001b[2J","msg":""}'), 'OKX_ANSWER_UNREADABLE'],
     ['null', json('null'), 'OKX_ANSWER_UNREADABLE'],
+    ['an item with a code that is a number', withItem('{"sCode":51008}'), 'OKX_ANSWER_UNREADABLE'],
+    ['an item with a code that is a word', withItem('{"sCode":"FAIL"}'), 'OKX_ANSWER_UNREADABLE'],
     [
       'a success with the status of a fault',
       { kind: 'text', status: 500, text: '{"code":"0","msg":"","data":[]}' },
