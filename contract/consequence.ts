@@ -73,6 +73,8 @@ export const consequenceSchema = z.discriminatedUnion('kind', [
     kind: z.literal('withdraws'),
     ...moneySchema.shape,
     to: written,
+    /** The area code of a phone number. */
+    areaCode: written.nullable(),
     /** `null` if the request names none. */
     chain: written.nullable(),
     fee: written.nullable(),

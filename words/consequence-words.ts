@@ -81,10 +81,11 @@ function wordChangedKey(
 }
 
 function wordWithdrawal(
-  { to, chain, fee, recipient, ...money }: Of<'withdraws'>,
+  { to, areaCode, chain, fee, recipient, ...money }: Of<'withdraws'>,
   t: Translate,
 ): string {
-  const values = { ...moneyValues(money), to: visible(to) };
+  const whom = areaCode === null ? visible(to) : `+${visible(areaCode)} ${visible(to)}`;
+  const values = { ...moneyValues(money), to: whom };
   const sentences = [
     t(`consequences:withdrawal.${recipient}`, values),
     chain && t('consequences:chain', { chain: visible(chain) }),

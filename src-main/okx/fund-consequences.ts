@@ -124,11 +124,9 @@ function sideIn(body: Members, sides: Readonly<Record<string, Side>>): Side {
 /** OKX docs, "Withdrawal": a phone number is complete with `areaCode` only, and `toAddrType` 2 is a UID. */
 function recipientIn(body: Members, destination: 'internal' | 'on-chain') {
   const to = body.required('toAddr');
-  if (destination === 'on-chain') return { to, recipient: 'on-chain' } as const;
-  if (body.choice('toAddrType', { 1: 'name', 2: 'uid' }) === 'uid')
-    return { to, recipient: 'uid' } as const;
-  const areaCode = body.optional('areaCode');
-  return { to: areaCode === null ? to : `+${areaCode} ${to}`, recipient: 'name' } as const;
+  if (destination === 'on-chain') return { to, areaCode: null, recipient: 'on-chain' } as const;
+  const recipient = body.choice('toAddrType', { 1: 'name', 2: 'uid' } as const) ?? 'name';
+  return { to, areaCode: recipient === 'uid' ? null : body.optional('areaCode'), recipient };
 }
 
 /** OKX docs, "Funds transfer": `loanTrans` lets borrowed funds be transferred. */
