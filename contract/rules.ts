@@ -31,7 +31,7 @@ export const ruleSentences = {
     'must not contain control characters or characters above {{last}}: OKX takes it in an HTTP header',
   trimmed: 'must not begin or end with a space',
   dexRequest:
-    'is of OKX’s DEX ({{host}}), which takes other keys: a key of the exchange signs paths that begin with {{start}}',
+    'belongs to OKX’s DEX ({{host}}), which takes other keys: a key of the exchange signs paths that begin with {{start}}',
   originDex: 'is the host of OKX’s DEX, which takes other keys than the exchange',
   requestPath:
     'must begin with {{start}}, with only letters, digits, . _ ~ and - between single slashes, and have its query percent-encoded as sent',

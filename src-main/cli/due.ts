@@ -29,7 +29,7 @@ export function due(options: DueOptions): Promise<Outcome> {
     const audit = readAudit(context, months);
     const isAuditDue = audit !== null && isDueWithin(audit, at, within);
     const parts = [
-      ...(options.audited ? [words.t('audit:ticked')] : []),
+      ...(options.audited ? [tickedText(audit, words)] : []),
       ...(rows.length === 0 ? [] : [keysText(rows, words)]),
       ...(isAuditDue ? [auditText(audit, words)] : []),
     ];
@@ -66,6 +66,13 @@ function keysText(rows: readonly DueKey[], words: CommandLineTranslator): string
 
 function dayOrDash(instant: string | null): string {
   return instant === null ? '-' : dayOf(instant);
+}
+
+/** Says that the audit is ticked off, and when the next one is due. */
+function tickedText(audit: AuditStatus | null, { t }: CommandLineTranslator): string {
+  const ticked = t('audit:ticked');
+  if (!audit?.dueAt) return ticked;
+  return `${ticked}\n${t('audit:next', { when: dayOf(audit.dueAt) })}`;
 }
 
 const steps = ['open', 'compare', 'remove'] as const;

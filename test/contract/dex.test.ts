@@ -13,9 +13,11 @@ describe('isDexRequest', () => {
     'web3.okx.com/api/v6/dex',
     '//web3.okx.com:443/',
     'https://www.okx.com/api/v6/dex/aggregator/quote',
-  ])('says of %s that it is of OKX’s DEX', (text) => {
+  ])('says of %s that it belongs to OKX’s DEX', (text) => {
     expect(isDexRequest(text)).toBe(true);
-    expect(() => parse(requestPathSchema, text, 'path')).toThrow(/^path: is of OKX’s DEX \(web3/);
+    expect(() => parse(requestPathSchema, text, 'path')).toThrow(
+      /^path: belongs to OKX’s DEX \(web3/,
+    );
   });
 
   it.each([

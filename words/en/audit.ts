@@ -5,7 +5,7 @@ export const audit = {
   last: 'Last compared {{when}}',
   never: 'Not compared yet',
   wasDue: 'Due since {{when}}',
-  next: 'Next {{when}}',
+  next: 'Next due {{when}}',
   show: 'Compare now',
   hide: 'Hide the steps',
   steps: {

@@ -65,7 +65,7 @@ const cases: readonly Case[] = [
     'a request of the DEX',
     ['sign', ...ours, '--method', 'GET', '--path', '/api/v6/dex/aggregator/quote'],
     'requestPath',
-    /^--path: is of OKX’s DEX/,
+    /^--path: belongs to OKX’s DEX/,
   ],
   [
     'the host of the DEX',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayOf } from '#contract';
 import { en } from '#words/en';
 import { credentials, type Ran, Workplace } from './signet-process.ts';
 
@@ -113,10 +114,13 @@ describe('the audit in signet due', () => {
     ]);
   });
 
-  it('is ticked off by --audited', async () => {
+  it('is ticked off by --audited, which says when the next one is due', async () => {
     const { exitCode, stdout } = await audited.told(['due', '--audited']);
-    expect([exitCode, stdout]).toEqual([0, `${en.audit.ticked}\n\nNothing is due.\n`]);
-    const { auditedAt } = await audit();
+    const { auditedAt, dueAt } = await audit();
+    expect([exitCode, stdout]).toEqual([
+      0,
+      `${en.audit.ticked}\nNext due ${dayOf(dueAt ?? '')}\n\nNothing is due.\n`,
+    ]);
     expect(Date.now() - Date.parse(auditedAt ?? '')).toBeLessThan(600_000);
   });
 
