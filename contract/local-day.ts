@@ -58,7 +58,7 @@ const writtenInstant = z.union([
  * Reads an instant that a person wrote.
  *
  * @param text ISO 8601 with a zone: `2026-11-20T08:00Z`, `2026-11-20T08:00:00+08:00`
- * @returns ISO 8601 UTC; `undefined` for anything else, since a time without a zone may be anybody's
+ * @returns ISO 8601 UTC; `undefined` for anything else, since a time without a zone is ambiguous
  */
 export function instantIn(text: string): string | undefined {
   if (!writtenInstant.safeParse(text).success) return undefined;

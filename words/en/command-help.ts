@@ -127,7 +127,8 @@ export const commandHelp = {
     ownHost: "send the key to the entry's own REST host",
     within: 'due within so many days, {{min}} to {{max}} (default: as each policy says)',
     audited: 'record that you have compared OKX’s lists of keys and connections with the vault',
-    auditEvery: 'be reminded of that every so many months: {{choices}} (default: {{usual}})',
+    auditEvery:
+      'call a comparison due so many months after the last: {{choices}} (default: {{usual}})',
     shell: 'what you type commands into',
     reason: 'why: {{choices}}',
     acceptUnchecked: 'switch even if OKX has not accepted the new key',

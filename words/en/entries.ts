@@ -11,7 +11,7 @@ export const entries = {
   siteHost: { global: 'www.okx.com', eea: 'my.okx.com', us: 'app.okx.com', tr: 'tr.okx.com' },
   /** Where the host of a WebSocket login comes from, unless OKX documents it. */
   loginHost: {
-    assumed: 'OKX does not document this host. Programs of others use it for OKX Turkey.',
+    assumed: 'OKX does not document this host. Other programs use it for OKX Turkey.',
     entry: 'The entry has this host instead of the site’s own.',
   },
   openOkx: {

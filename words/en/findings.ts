@@ -144,7 +144,7 @@ export const findings = {
     'dates-ahead': {
       title: 'Date in the future',
       what: 'Its age or its last call counts from a date in the future: {{when}}.',
-      next: 'Until it is put right, no reminder comes in time. Check the date on this machine, too.',
+      next: 'Until it is corrected, no reminder comes in time. Check the date on this machine, too.',
     },
     'rotation-soon': {
       title: 'Due for rotation soon',

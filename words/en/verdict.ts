@@ -49,7 +49,7 @@ export const verdict = {
     same: 'In step with OKX’s clock',
     behind: '{{seconds}} s behind OKX’s clock',
     ahead: '{{seconds}} s ahead of OKX’s clock',
-    zone: 'That is {{zone}} hours, which looks like another time zone: check this machine’s time zone first, then its clock.',
+    zone: 'The difference is {{zone}} (hours:minutes), which looks like another time zone: check this machine’s time zone first, then its clock.',
     uncertainty: 'give or take {{seconds}} s',
     corrected: 'Corrected in the signature; the clock itself is still off.',
     attention: 'Worth setting: a clock that is off drifts further.',

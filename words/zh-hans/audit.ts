@@ -3,7 +3,7 @@ import type { Wording } from '../wording.ts';
 
 export const audit: Wording<typeof english> = {
   heading: '核对 OKX 上的密钥和连接',
-  why: '忘掉的密钥或仍然连接着的应用程序，谁拿到了都能继续用。',
+  why: '被遗忘的密钥和仍然连接的应用程序，落到谁手里，谁就能使用。',
   last: '上次核对：{{when}}',
   never: '还没有核对过',
   wasDue: '应于 {{when}} 核对',

@@ -54,7 +54,7 @@ export const commandHelp: Wording<typeof english> = {
   },
   topic: {
     seeAlso: '另请参阅：{{topics}}',
-    reach: '显示其中一个：{{command}}',
+    reach: '阅读主题：{{command}}',
     sameName: '帮助中有同名的主题：{{command}}',
     leak: '在终端中，{{command}} 会为您的一个密钥打开这份清单。',
     keyPages: '各站点列出密钥和连接的页面：',
@@ -125,7 +125,7 @@ export const commandHelp: Wording<typeof english> = {
     ownHost: '把密钥发送到条目自己的 REST 主机',
     within: '多少天内到期，{{min}} 到 {{max}}（默认：按各自的轮换设置）',
     audited: '记录您已核对 OKX 上的密钥和连接',
-    auditEvery: '每隔几个月提醒核对：{{choices}}（默认 {{usual}}）',
+    auditEvery: '上次核对几个月后算到期：{{choices}}（默认 {{usual}}）',
     shell: '您输入命令的 shell',
     reason: '原因：{{choices}}',
     acceptUnchecked: '即使 OKX 尚未接受新密钥，仍要切换',

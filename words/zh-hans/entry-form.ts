@@ -4,7 +4,7 @@ import type { Wording } from '../wording.ts';
 export const entryForm: Wording<typeof english> = {
   kept: {
     title: '从上次的地方继续',
-    withoutCredentials: '您输入的内容已恢复，但凭据除外：Signet 不保留凭据，请重新输入。',
+    withoutCredentials: '您输入的内容已恢复，但凭证除外：Signet 不保留凭证，请重新输入。',
     all: '您输入的内容已恢复。',
     startOver: '重新开始',
   },

@@ -69,7 +69,7 @@ export const findings: Wording<typeof english> = {
     },
     'addresses-unseen': {
       title: 'OKX 看不到的地址',
-      what: 'IP 白名单里有互联网上不会有请求从中发出的地址：{{subjects}}。',
+      what: 'IP 白名单里有些地址，互联网上的请求不会从那里发出：{{subjects}}。',
       next: '请改为绑定机器的公网地址。',
     },
     'addresses-differ': {

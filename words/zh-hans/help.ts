@@ -249,7 +249,7 @@ export const help: Wording<typeof english> = {
       words: '50119 60032 50067 欧洲 美国 澳大利亚 土耳其 地区 主机 域名 不存在 host domain',
       body: [
         '- 全球站：在 `www.okx.com` 登录，程序使用 `openapi.okx.com`。\n- 欧洲经济区：`my.okx.com`，程序使用 `eea.okx.com`。\n- 美国与澳大利亚：`app.okx.com`，程序使用 `us.okx.com`。\n- 土耳其：`tr.okx.com`，程序也用它。',
-        '土耳其站的资料不多：WebSocket 似乎与全球站共用主机，是否有模拟交易也没有确认。如果实际主机不同，请用 `signet edit --rest-host` 和 `--websocket-host` 在条目中设置。',
+        '土耳其站的资料不多：WebSocket 似乎与全球站共用主机，是否有模拟盘也没有确认。如果实际主机不同，请用 `signet edit --rest-host` 和 `--websocket-host` 在条目中设置。',
         '站点不对时 OKX 不会直说，而是回答密钥不存在（50119，WebSocket 为 60032），或不支持跨站点交易（50067）。',
         '+ 查看您登录 OKX 的网址，在条目中设为该站点。\n+ 在应用程序中查找名为 host、hostname 或 domain 的设置。许多程序默认使用全球站。\n+ 如果站点正确，请到 OKX 查看密钥是否还在。它可能已被删除，或已[[inactivity|失效]]。',
       ].join('\n\n'),

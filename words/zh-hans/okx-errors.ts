@@ -181,8 +181,8 @@ export const okxErrors: Wording<typeof english> = {
   '58119': { what: '该子账户不能转出资金。', next: nextOf.transfer },
   '58128': { what: '子账户的密钥不能进行这种类型的划转。', next: nextOf.transfer },
   '58207': {
-    what: 'OKX 不会提币到此地址：账户尚未认证该地址，或地址有误。',
-    next: '请先到 OKX 认证该地址。密钥只能提币到已认证的地址。',
+    what: 'OKX 不会提币到此地址：账户尚未验证该地址，或地址有误。',
+    next: '请先到 OKX 验证该地址。密钥只能提币到已验证的地址。',
   },
   '58210': {
     what: '提币手续费超出 OKX 对该币种和网络的范围。',

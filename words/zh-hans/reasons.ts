@@ -32,8 +32,9 @@ export const reasons: Wording<typeof english> = {
   vaultDocumentEntries: '保险库的条目超过 {{limit}} 个。',
   vaultIdTwice: '保险库中有两个条目的标识相同。',
   vaultLabelTwice: '保险库中有两个条目的标签相同。',
-  credentialsForm: '封存的 API Key、Secret key 或 Passphrase 为空、过长，或含有 OKX 不接受的字符。',
-  credentialsForeign: '封存的 API Key 不是该条目所列的那一个。',
+  credentialsForm:
+    '封存的 API 密钥、Secret Key 或 Passphrase 为空、过长，或含有 OKX 不接受的字符。',
+  credentialsForeign: '封存的 API 密钥 不是该条目所列的那一个。',
   credentialsAgain: '请恢复保险库文件的备份，或重新输入整组凭证。',
   ownKeyUnusable: '“{{label}}”的密钥无法使用。',
   otherKeyUnusable: '“{{label}}”轮换中的另一个密钥无法使用。',

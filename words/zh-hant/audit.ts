@@ -3,7 +3,7 @@ import type { Wording } from '../wording.ts';
 
 export const audit: Wording<typeof english> = {
   heading: '核對 OKX 上的金鑰與連線',
-  why: '被遺忘的金鑰，或仍連線的應用程式，拿到的人都能繼續使用。',
+  why: '被遺忘的金鑰與仍然連線的應用程式，落到誰手上，誰就能使用。',
   last: '上次核對：{{when}}',
   never: '尚未核對過',
   wasDue: '應於 {{when}} 核對',

@@ -54,7 +54,7 @@ export const commandHelp: Wording<typeof english> = {
   },
   topic: {
     seeAlso: '另請參閱：{{topics}}',
-    reach: '顯示其中一個：{{command}}',
+    reach: '閱讀主題：{{command}}',
     sameName: '說明中有同名的主題：{{command}}',
     leak: '在終端機中，{{command}} 會為您的一把金鑰開始這份清單。',
     keyPages: '各站點列出金鑰與連線的頁面：',
@@ -125,7 +125,7 @@ export const commandHelp: Wording<typeof english> = {
     ownHost: '將金鑰送往項目自訂的 REST 主機',
     within: '幾天之內到期，{{min}} 到 {{max}}（預設：依各自的輪換設定）',
     audited: '記錄您已核對 OKX 上的金鑰與連線',
-    auditEvery: '每隔幾個月提醒核對：{{choices}}（預設 {{usual}}）',
+    auditEvery: '上次核對幾個月後視為到期：{{choices}}（預設 {{usual}}）',
     shell: '您輸入指令的 shell',
     reason: '原因：{{choices}}',
     acceptUnchecked: '即使 OKX 尚未接受新金鑰，仍要切換',

@@ -114,7 +114,7 @@ export const compromise: Wording<typeof english> = {
     what: {
       buy: '買入',
       sell: '賣出',
-      deposit: '充值',
+      deposit: '充幣',
       withdrawal: '提幣',
       'withdrawal-canceled': '取消提幣',
       'to-sub-account': '轉至子帳戶',

@@ -69,7 +69,7 @@ export const findings: Wording<typeof english> = {
     },
     'addresses-unseen': {
       title: 'OKX 看不到的位址',
-      what: 'IP 白名單含有網際網路上不會有請求由此發出的位址：{{subjects}}。',
+      what: 'IP 白名單中有些位址，網際網路上的請求不會由此發出：{{subjects}}。',
       next: '請改為綁定該機器的公用 IP。',
     },
     'addresses-differ': {

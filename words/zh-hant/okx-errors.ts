@@ -32,7 +32,7 @@ export const okxErrors: Wording<typeof english> = {
   },
   '50006': { what: 'OKX 不接受請求的內容類型（Content-Type）。', next: nextOf.malformed },
   '50007': { what: 'OKX 已封鎖這把金鑰所屬的帳戶。', next: nextOf.restricted },
-  '50009': { what: '帳戶的部位正被強制平倉，OKX 已暫停此帳戶。', next: nextOf.restricted },
+  '50009': { what: '帳戶的倉位正被強制平倉，OKX 已暫停此帳戶。', next: nextOf.restricted },
   '50011': {
     what: '請求過於頻繁，超過 OKX 在此允許的速度，因此遭拒。',
     next: '請稍候數秒再檢查。若一再發生，請讓應用程式放慢請求速度。',

@@ -33,7 +33,7 @@ export const reasons: Wording<typeof english> = {
   vaultIdTwice: '保險庫中有兩個項目的識別碼相同。',
   vaultLabelTwice: '保險庫中有兩個項目的標籤相同。',
   credentialsForm:
-    '密封的 API 金鑰、Secret key 或 Passphrase 是空的、過長，或含有 OKX 不接受的字元。',
+    '密封的 API 金鑰、Secret Key 或 Passphrase 是空的、過長，或含有 OKX 不接受的字元。',
   credentialsForeign: '密封的 API 金鑰不是該項目所列的那一把。',
   credentialsAgain: '請還原保險庫檔案的備份，或重新輸入整組憑證。',
   ownKeyUnusable: '無法使用「{{label}}」的金鑰。',

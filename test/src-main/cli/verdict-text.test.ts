@@ -127,7 +127,9 @@ describe('the verdict for people', () => {
     const clock = { ...lines.clock, state: 'failed', driftMs: -8 * hourMs } as const;
     const told = verdictText({ ...acceptedVerdict, lines: { ...lines, clock } }, words);
     expect(told).toContain('28800.0 s ahead of OKX’s clock, give or take 0.04 s');
-    expect(told).toContain('That is 8:00 hours, which looks like another time zone');
+    expect(told).toContain(
+      'The difference is 8:00 (hours:minutes), which looks like another time zone',
+    );
   });
 
   it('escapes what OKX told', async () => {

@@ -12,7 +12,7 @@ const restHosts: Readonly<Record<string, Site>> = {
 
 type WebSocketHost = { readonly sites: readonly Site[]; readonly environment: Environment };
 
-/** The sites and environments by their WebSocket hosts. Programs of others use those of the global site for Turkey. */
+/** The sites and environments by their WebSocket hosts. Other programs use those of the global site for Turkey. */
 const webSocketHosts: Readonly<Record<string, WebSocketHost>> = {
   'ws.okx.com': { sites: ['global', 'tr'], environment: 'live' },
   'wspap.okx.com': { sites: ['global', 'tr'], environment: 'demo' },

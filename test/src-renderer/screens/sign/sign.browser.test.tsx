@@ -133,7 +133,7 @@ test.each([
 });
 
 describe('what cannot be signed', () => {
-  test('is told apart if it is of OKX’s DEX, also with its address pasted', async () => {
+  test('is told apart if it belongs to OKX’s DEX, also with its address pasted', async () => {
     await openSign();
     for (const text of ['/api/v6/dex/aggregator/quote', 'https://web3.okx.com/api/v5/dex']) {
       await path().fill(text);
