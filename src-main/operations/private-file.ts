@@ -37,7 +37,9 @@ async function targetOf(
   if (reach === 'link-broken') throw new Error('The target of the link is not there.');
   if (reach !== 'there') return { target: path };
   const target = await systemFiles.realpath(path);
-  const { mode, uid, gid } = await systemFiles.stat(target);
+  const status = await systemFiles.stat(target);
+  if (!status.isFile()) throw new Error('The path is no plain file, such as a device.');
+  const { mode, uid, gid } = status;
   await assertWritable(systemFiles, target, { mode, uid, gid });
   // SECURITY: a recovery kit is for its owner alone, even in the place of a file that others could read.
   return { target, old: { mode: 0o600, uid, gid } };

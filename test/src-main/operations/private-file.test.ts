@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chownSync,
   lstatSync,
@@ -50,6 +51,17 @@ describe('writePrivateFile', () => {
       statSync(target).gid,
       readFileSync(marked, 'utf8'),
     ]).toEqual([true, 'new', gid, 'old']);
+  });
+
+  it('does not replace a folder or a pipe', async () => {
+    const [own, pipe] = [join(folder, 'own'), join(folder, 'pipe')];
+    mkdirSync(own);
+    if (process.platform !== 'win32') execFileSync('mkfifo', [pipe]);
+    else mkdirSync(pipe);
+    for (const path of [own, pipe]) {
+      await expect(writePrivateFile(path, 'new')).rejects.toMatchObject({ code: 'FILE_UNUSABLE' });
+      expect(statSync(path).isFile()).toBe(false);
+    }
   });
 
   it('does not replace a link whose target is missing', async () => {
