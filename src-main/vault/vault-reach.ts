@@ -50,7 +50,9 @@ async function missingTarget(files: Files, path: string): Promise<string> {
   for (let count = 0; count < linkLimit; count++) {
     const next = await files.readlink(target).catch(() => undefined);
     if (next === undefined) return target;
-    target = resolve(dirname(target), next);
+    // The folder may be a link itself, from which `..` does not lead back.
+    const folder = await files.realpath(dirname(target)).catch(() => dirname(target));
+    target = resolve(folder, next);
   }
   return target;
 }

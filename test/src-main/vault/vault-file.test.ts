@@ -364,7 +364,11 @@ describe('a path where nothing can be read', () => {
     await symlink('dangling', at('chain'));
     await symlink('loop', at('loop'));
     await symlink('Dropbox', at('to-folder'));
+    await mkdir(at('disk/inner'), { recursive: true });
+    await symlink('disk/inner', at('inner'));
+    await symlink('../gone.signet', at('inner/up'));
     const cases: readonly (readonly [path: string, reach: string, told: string])[] = [
+      [at('inner/up'), 'link-broken', `up leads to ${at('disk/gone.signet')}, which is not there`],
       [at('new'), 'absent', 'There is no vault file at that path.'],
       [
         at('dangling'),
