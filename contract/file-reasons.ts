@@ -26,6 +26,8 @@ export const fileReasonSentences = {
     'The system does not let Signet replace the vault file ({{errno}}), so nothing was saved. Another program may hold the file, or its folder may let only the owner of a file replace it.',
   vaultNotLocked:
     'The file system could not lock the vault ({{errno}}), so nothing was saved. If it is a network drive, look at its connection, or move the vault to a disk of this machine.',
+  vaultLockInTheWay:
+    'Signet cannot use {{name}}, the lock file beside the vault ({{errno}}), so nothing was saved. It belongs to another user, or it is no plain file. If no other Signet is running, delete it.',
   vaultLockLeft:
     'The file system of the vault has no locks, so Signet uses a file beside the vault that ends in .locked. It is there, so another Signet is saving, or was stopped while it saved. If no other Signet is running, delete that file.',
   vaultChanged:

@@ -6,6 +6,8 @@ export const saveSteps = [
   'open lock',
   'lock',
   'stat lock',
+  'chown lock',
+  'chmod lock',
   'stat',
   'readFile',
   'access',
@@ -41,7 +43,7 @@ export type Intercept = (moment: 'before' | 'after', step: SaveStep) => void;
 /** The part that a path has in a save: the lock file, the new file, the folder or the vault itself. */
 type Part = 'lock' | 'locked' | 'new' | 'folder' | '';
 
-function partOf(path: string, flags?: string): Part {
+function partOf(path: string, flags?: string | number): Part {
   if (path.endsWith('.lock')) return 'lock';
   if (path.endsWith('.locked')) return 'locked';
   if (path.includes('.saving-')) return 'new';
@@ -85,7 +87,7 @@ export function interceptedFiles(intercept: Intercept): Files {
   }
 
   const files = {
-    open: (path: string, flags: string, mode?: number) => {
+    open: (path: string, flags: string | number, mode?: number) => {
       const part = partOf(path, flags);
       return announced(stepOf('open', part), async () =>
         handle(await systemFiles.open(path, flags, mode), part),

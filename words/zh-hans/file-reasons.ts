@@ -23,6 +23,8 @@ export const fileReasons: Wording<typeof english> = {
     '系统不允许 Signet 替换保险库文件（{{errno}}），因此没有保存。可能有其他程序占用该文件，或者该文件夹只允许文件所有者替换文件。',
   vaultNotLocked:
     '文件系统无法锁定保险库（{{errno}}），因此没有保存。如果它在网络磁盘上，请检查连接，或把保险库移到这台电脑的磁盘上。',
+  vaultLockInTheWay:
+    'Signet 无法使用保险库旁的锁文件 {{name}}（{{errno}}），因此没有保存。它属于其他用户，或者不是普通文件。如果没有其他 Signet 在运行，请删除它。',
   vaultLockLeft:
     '保险库所在的文件系统不支持锁定，因此 Signet 改用保险库旁边以 .locked 结尾的文件。该文件存在，说明其他 Signet 正在保存，或者在保存时中断了。如果没有其他 Signet 在运行，请删除该文件。',
   vaultChanged: '其他程序一直在改动保险库文件，因此没有保存。请等它完成后重试。',

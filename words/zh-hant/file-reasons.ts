@@ -22,6 +22,8 @@ export const fileReasons: Wording<typeof english> = {
     '系統不允許 Signet 取代保險庫檔案（{{errno}}），因此沒有儲存。可能有其他程式占用檔案，或該資料夾只允許檔案擁有者取代檔案。',
   vaultNotLocked:
     '檔案系統無法鎖定保險庫（{{errno}}），因此沒有儲存。如果它在網路磁碟上，請檢查連線，或將保險庫移到這台電腦的磁碟上。',
+  vaultLockInTheWay:
+    'Signet 無法使用保險庫旁的鎖定檔案 {{name}}（{{errno}}），因此沒有儲存。它屬於其他使用者，或者不是一般檔案。如果沒有其他 Signet 正在執行，請刪除它。',
   vaultLockLeft:
     '保險庫所在的檔案系統不支援鎖定，因此 Signet 改用保險庫旁邊以 .locked 結尾的檔案。該檔案存在，表示其他 Signet 正在儲存，或在儲存時中斷了。如果沒有其他 Signet 在執行，請刪除該檔案。',
   vaultChanged: '其他程式一直在更動保險庫檔案，因此沒有儲存。請等它完成後再試一次。',

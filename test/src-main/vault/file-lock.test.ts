@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withFileLock } from '../../../src-main/vault/file-lock.ts';
@@ -10,13 +11,16 @@ import { temporaryFolder } from '../../support/vault-fixture.ts';
 
 const folder = temporaryFolder();
 
-/** A file system without locks, in which waiting takes no time. */
-const withoutLocks: Files = {
+const withoutWaiting: Files = {
   ...systemFiles,
+  pause: () => new Promise((resolve) => setImmediate(resolve)),
+};
+
+const withoutLocks: Files = {
+  ...withoutWaiting,
   tryLock: async () => {
     throw systemError('Unknown system error -37');
   },
-  pause: () => new Promise((resolve) => setImmediate(resolve)),
 };
 
 /** Runs twelve times at once, and counts how many run together. */
@@ -75,6 +79,62 @@ describe('withFileLock', () => {
       return 'done';
     };
     expect(await withFileLock(path, work)).toBe('done');
+  });
+});
+
+const isWindows = process.platform === 'win32';
+const isRoot = process.getuid?.() === 0;
+
+describe.skipIf(isWindows)('something else in the place of the lock file', () => {
+  it.each<[string, (path: string) => unknown]>([
+    ['a folder', (path) => mkdir(path)],
+    ['a pipe without a reader', (path) => execFileSync('mkfifo', [path])],
+    ['a link to a file', (path) => symlink('precious', path)],
+    ['a link to nothing', (path) => symlink('planted', path)],
+    ['a link to itself', (path) => symlink('v.lock', path)],
+  ])('is named and left as it is: %s', async (_name, make) => {
+    const own = join(folder, `obstacle ${_name}`);
+    await mkdir(own);
+    await writeFile(join(own, 'precious'), 'kept');
+    await make(join(own, 'v.lock'));
+    const { message } = (await errorOf(() =>
+      withFileLock(join(own, 'v'), async () => 'in'),
+    )) as Error;
+    expect([message.includes('v.lock'), await readdir(own)]).toEqual([
+      true,
+      ['precious', 'v.lock'],
+    ]);
+  });
+});
+
+describe.skipIf(isWindows)('a vault that several users share', () => {
+  it('has a lock file that each of them may open', async () => {
+    const path = join(folder, 'of a group');
+    await writeFile(path, '');
+    await chmod(path, 0o664);
+    if (isRoot) await chown(path, 4242, 4343);
+    const { mode, gid } = await withFileLock(path, () => stat(`${path}.lock`));
+    expect([mode & 0o777, isRoot ? gid : 4343]).toEqual([0o664, 4343]);
+  });
+
+  it('is not called read-only while another user holds the lock', async () => {
+    let refusals = 3;
+    const open: Files['open'] = async (...given) => {
+      if (refusals-- > 0) throw systemError('EACCES');
+      return systemFiles.open(...given);
+    };
+    const path = join(folder, 'held by another');
+    expect(await withFileLock(path, async () => 'in', { ...withoutWaiting, open })).toBe('in');
+  });
+
+  it('names a lock file that another user left', async () => {
+    const path = join(folder, 'left by another');
+    await writeFile(`${path}.lock`, '');
+    const open: Files['open'] = () => Promise.reject(systemError('EACCES'));
+    const { message } = (await errorOf(() =>
+      withFileLock(path, async () => 'in', { ...withoutWaiting, open }),
+    )) as Error;
+    expect(message).toContain('left by another.lock');
   });
 });
 

@@ -99,6 +99,8 @@ const errnos = [
 
 /** The calls that a save can do without, each for its own reason. */
 const dispensable: readonly SaveStep[] = [
+  'chown lock',
+  'chmod lock',
   'readdir',
   'open folder',
   'sync folder',
