@@ -42,18 +42,20 @@ function schemaVersionOf(value: unknown): number {
 }
 
 /**
- * Parses a document by what its own schema demands beyond the later ones, for a step to begin with.
+ * Checks a document by what its own schema demands beyond the later ones, for a step to begin with.
  *
+ * @param older must not transform anything
  * @param version the version of that schema
+ * @returns the document itself: zod's copy lacks a member named `__proto__`, which would be lost and not refused
  * @throws SignetError `VAULT_DAMAGED` if it holds what a later schema brought, which the step would overwrite
  */
-export function parsedBy<Schema extends z.ZodType>(
+export function checkedBy<Schema extends z.ZodType>(
   older: Schema,
   document: unknown,
   version: number,
 ): z.output<Schema> {
   const parsed = older.safeParse(document);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return document as z.output<Schema>; // it has just been checked
   const path = memberPath(parsed.error.issues[0]?.path ?? []);
   throw damaged({ name: 'vaultDocumentOlder', values: { version, path } });
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Migration, parsedBy } from './migrations.ts';
+import { checkedBy, type Migration } from './migrations.ts';
 
 /** Schema 2 adds the records of a key, a rotation under way, and the guide's draft. */
 export const toSchema2: Migration = (document) => {
-  const { entries, ...others } = parsedBy(schema1, document, 1);
+  const { entries, ...others } = checkedBy(schema1, document, 1);
   return { ...others, guide: null, entries: entries.map(inSchema2) };
 };
 

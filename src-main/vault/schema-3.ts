@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { type Migration, parsedBy } from './migrations.ts';
+import { checkedBy, type Migration } from './migrations.ts';
 
 /**
  * Schema 3 adds the instant of the last audit, and allows more sites, ticks and steps. It has no lone surrogates,
  * which schema 2 allowed in text as it came and which have no form in UTF-8: each becomes U+FFFD.
  */
 export const toSchema3: Migration = (document) => ({
-  ...wellFormed(parsedBy(schema2, document, 2)),
+  ...wellFormed(checkedBy(schema2, document, 2)),
   auditedAt: null,
 });
 
-/** The document has been parsed, so it does not nest deeper than a document may. */
+/** Its recursion ends early, because the document was within its bounds. */
 function wellFormed<Value>(value: Value): Value {
   if (typeof value === 'string') return value.toWellFormed() as Value & string; // a string is what it was
   if (typeof value !== 'object' || value === null) return value;
@@ -45,7 +45,7 @@ const step = z.enum([
   'write-down',
 ]);
 
-/** What schema 2 allowed, where schema 3 allows more. The rest is judged when the document is in today's schema. */
+/** The members in which schema 2 allowed less. The rest is judged when the document is in today's schema. */
 const schema2 = z.strictObject({
   schemaVersion: z.unknown(),
   guide: z.looseObject({ site }).nullable(),

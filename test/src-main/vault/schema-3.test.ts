@@ -120,4 +120,20 @@ describe('toSchema3', () => {
     ];
     expect(await refusalsOf(wrong)).toEqual(wrong.map(() => 'VAULT_DAMAGED'));
   });
+
+  it.each(['entry', 'guide', 'tick'])(
+    'refuses a member named __proto__ in the %s',
+    async (place) => {
+      const hidden = (name: string) => (name === place ? { ['__proto__']: { more: 1 } } : {});
+      const [ticked] = withTick('two-factor').ticks;
+      const ticks = [{ ...ticked, ...hidden('tick') }];
+      const wrong = {
+        ...document,
+        guide: { ...guide, ...hidden('guide') },
+        entries: [{ ...entry, ticks, ...hidden('entry') }],
+      };
+      expect(JSON.stringify(wrong)).toContain('__proto__');
+      expect(await refusalsOf([wrong])).toEqual(['VAULT_DAMAGED']);
+    },
+  );
 });
