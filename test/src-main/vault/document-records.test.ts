@@ -132,6 +132,31 @@ describe('a document with every record', () => {
     expect(await taken(right)).toEqual(right);
   });
 
+  it('is taken with the shortest items in its longest lists, which give it the most values', async () => {
+    const names = many(20, 0).map((_, index) => String.fromCharCode(0x61 + index));
+    const addresses = many(20, 0).map((_, index) => `::${index}`);
+    const withAddresses = { ...lastCheck?.confirmed, label: '', ipAllowlist: addresses };
+    const bare = { ...over, apiKeyEnding: '', proof: null };
+    const key = { ...subAccount?.keys[0], label: '', apiKeyEnding: '', ipAllowlist: addresses };
+    const document = JSON.parse(bytes.toString('utf8'));
+    Object.assign(document.entries[0], {
+      label: 'x',
+      notes: '',
+      ipAllowlist: addresses,
+      applications: names,
+      lastCheck: { ...lastCheck, confirmed: withAddresses },
+      ticks,
+      rotations: many(200, bare),
+      compromises: many(50, { ...compromise, done, proof: null, notes: '' }),
+      subAccounts: [{ ...subAccount, name: 'x', keys: many(50, key) }],
+    });
+    document.entries[0].rotation.switchedApplications = names;
+    document.entries[0].rotation.other.lastCheck.confirmed = withAddresses;
+    expect(await refusalOf(() => decodeDocument(Buffer.from(JSON.stringify(document))))).toBe(
+      'none',
+    );
+  });
+
   it('refuses each member beyond its limits', async () => {
     const wrong: readonly (readonly [string, unknown])[] = [
       ['guide', {}],
