@@ -3,8 +3,8 @@ import type { StoredEntry, VaultDocument } from './document.ts';
 import type { Header } from './header.ts';
 
 /*
- * What a change was based on, compared with what another program saved meanwhile. A change is made on top of the
- * other one unless both touch the same thing; then it is refused, and its caller has the new state to look at.
+ * Another program may have saved the vault since the caller of a change read it. The change is made on top of that
+ * save unless both touch the same thing; then it is refused, and its caller has the new state to look at.
  */
 
 /** An entry as the caller of a change saw it, and as it is now. */

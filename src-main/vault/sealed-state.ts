@@ -14,7 +14,7 @@ export type State = { readonly header: Header; readonly document: VaultDocument 
 
 type Unlocked = { readonly keys: SessionKeys; readonly state: State };
 
-/** What a change is made of. */
+/** The state on which a change is made, with the keys to save it. */
 type Turn = Unlocked & {
   /** The state when the turn of the change came: its caller decided by that one. */
   readonly before: State;
@@ -156,7 +156,7 @@ export class SealedState {
   }
 }
 
-/** Nobody saves that often, but a file can say so. */
+/** No vault is saved that often, but a file can say so. */
 function usedUp(): SignetError {
   const values = { limit: Number.MAX_SAFE_INTEGER };
   return failure('ENTRY_LIMIT_REACHED', [{ name: 'vaultRevisions', values }]);
