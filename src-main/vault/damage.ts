@@ -51,7 +51,7 @@ export function parsePart<Schema extends z.ZodType>(
   throw damaged({ name: jsonParts[part].member, values: { path } });
 }
 
-/** Writes the way to a member, such as `entries.3.label`; the whole part is `.`. */
+/** Writes the way to a member, such as `entries.3.label`; the whole part is `$`, as in JSONPath (RFC 9535). */
 export function memberPath(path: readonly PropertyKey[]): string {
-  return path.map(String).join('.') || '.';
+  return path.map(String).join('.') || '$';
 }

@@ -65,7 +65,7 @@ describe('a damaged document', () => {
     ['lists in lists', '['.repeat(999), 'vaultDocumentBounds'],
     ['no object', '"a text of some length"', 'vaultDocumentUnversioned'],
     ['no entries', stored({ entries: undefined }), 'vaultDocumentMember', at('entries')],
-    ['an unknown member', stored({ more: 1 }), 'vaultDocumentMember', at('.')],
+    ['an unknown member', stored({ more: 1 }), 'vaultDocumentMember', at('$')],
     ['a wrong instant', stored({ auditedAt: 'now' }), 'vaultDocumentMember', at('auditedAt')],
     [
       'a wrong label',
@@ -139,7 +139,7 @@ describe('a damaged file', () => {
       'with another member',
       () => withText((header) => header.replace('{', '{"a":1,')),
       'vaultHeaderMember',
-      { path: '.' },
+      { path: '$' },
     ],
     [
       'with a wrong member',
