@@ -11,6 +11,8 @@ export const networkReasonSentences = {
     'The proxy {{proxy}} cannot be found ({{code}}), so nothing was sent. Check its name where the proxy is set: in HTTPS_PROXY or in the system’s settings.',
   proxyUnreachable:
     'The proxy {{proxy}} cannot be reached ({{code}}), so nothing was sent. OKX was not asked: see that the proxy is running, or correct it in HTTPS_PROXY or in the system’s settings.',
+  proxyForeign:
+    'What answers at {{proxy}} is not an HTTP proxy ({{code}}), so nothing was sent. It may be a SOCKS proxy, or take https:// instead of http:// or the reverse: correct HTTPS_PROXY or the system’s settings.',
   proxySilent:
     'The proxy {{proxy}} did not answer in time, so nothing was sent. OKX was not asked: see that the proxy is running and may reach {{host}}.',
   proxyUntrusted:
@@ -28,6 +30,8 @@ export const networkReasonSentences = {
     'The name {{host}} could not be looked up ({{code}}), so nothing was sent. See that this machine is connected to the internet and that its DNS works.',
   hostRefused:
     '{{host}} refused the connection ({{code}}), so nothing was sent. A firewall may be in between, or the host may be wrong.',
+  hostDropped:
+    '{{host}} did not take the connection in time, so nothing was sent. A firewall may be in between, or the host may be wrong.',
   networkDown:
     'This machine has no route to {{host}} ({{code}}), so nothing was sent. See that it is connected to the internet.',
   hostUnreachable: '{{host}} could not be reached ({{code}}), so nothing was sent.',
@@ -49,7 +53,9 @@ export const networkReasonSentences = {
   hostIncomplete: 'The answer from {{host}} is incomplete or is not HTTP ({{code}}).',
   answerTooLong: 'The answer has more than {{limit}} bytes, so it is not from OKX.',
   answerForeign:
-    'The answer (HTTP status {{status}}) is not from OKX. A proxy or a login page of your network may have answered instead.',
+    'The answer (HTTP status {{status}}) does not have the form of OKX’s answers. A proxy or a login page of your network may have answered instead.',
+  answerOfGateway:
+    'The answer (HTTP status {{status}}) is an error of a server before it reached OKX’s API. OKX, or a proxy or gateway in front of it, probably has a fault at the moment.',
   answerTimeless: 'OKX answered without its time.',
   answerUnknown:
     'OKX accepted the key, but described its permissions in a form that Signet does not know.',

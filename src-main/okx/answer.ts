@@ -63,7 +63,9 @@ function parseJson(text: string): unknown {
 }
 
 function unreadable(status: number, request: SignRequest): never {
-  const reason = { name: 'answerForeign', values: { status } } as const;
+  // RFC 9110, section 15.6: with 500 to 599, a server says that it failed.
+  const name = status >= 500 ? 'answerOfGateway' : 'answerForeign';
+  const reason = { name, values: { status } } as const;
   const detail = `HTTP ${status}`;
   throw unanswered(request, { code: 'OKX_ANSWER_UNREADABLE', reasons: [reason], detail });
 }

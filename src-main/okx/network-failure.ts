@@ -53,8 +53,9 @@ export function networkFailure(
     return failure('OKX_UNREACHABLE', [{ name, values: told }], { detail });
   }
   if (progress.leg === 'okx') {
-    const silence = [{ name: 'hostSilent', values } as const];
-    if (isTimeout) return failure('OKX_TIMEOUT', silence, { detail: host });
+    if (isTimeout) {
+      return failure('OKX_TIMEOUT', [{ name: 'hostDropped', values }], { detail: host });
+    }
     const reason = connectionReason(values, failed.now);
     return failure('OKX_UNREACHABLE', [reason], { detail: `${host}: ${code}` });
   }
@@ -83,9 +84,13 @@ const untrusted = /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|UND_ERR_PRX_TLS/;
 /** Matches the codes of a name that no DNS server knows, or of none that answers. */
 const unknownName = /^(?:ENOTFOUND|EAI_\w+|ENODATA|ESERVFAIL)$/;
 
+/** Matches the codes of an answer that is neither HTTP nor TLS. */
+const otherProtocol = /^HPE_|^EPROTO$|^ERR_SSL_/;
+
 function proxyReason(code: string, isTimeout: boolean): NetworkReasonName {
   if (isTimeout) return 'proxySilent';
   if (unknownName.test(code)) return 'proxyUnknown';
+  if (otherProtocol.test(code)) return 'proxyForeign';
   return untrusted.test(code) ? 'proxyUntrusted' : 'proxyUnreachable';
 }
 

@@ -7,6 +7,8 @@ export const networkReasons: Wording<typeof english> = {
     '找不到代理 {{proxy}}（{{code}}），因此没有发送任何内容。请检查设置代理的地方所写的名称：HTTPS_PROXY 或系统设置。',
   proxyUnreachable:
     '无法连接代理 {{proxy}}（{{code}}），因此没有发送任何内容，也没有询问 OKX。请确认代理正在运行，或在 HTTPS_PROXY 或系统设置中更正。',
+  proxyForeign:
+    '{{proxy}} 上响应的不是 HTTP 代理（{{code}}），因此没有发送任何内容。那可能是 SOCKS 代理，或 http:// 与 https:// 写反了，请在 HTTPS_PROXY 或系统设置中更正。',
   proxySilent:
     '代理 {{proxy}} 没有及时响应，因此没有发送任何内容，也没有询问 OKX。请确认它正在运行，并且能连到 {{host}}。',
   proxyUntrusted:
@@ -22,6 +24,8 @@ export const networkReasons: Wording<typeof english> = {
     '无法解析 {{host}} 这个名称（{{code}}），因此没有发送任何内容。请确认这台电脑已连接互联网，并且 DNS 正常。',
   hostRefused:
     '{{host}} 拒绝连接（{{code}}），因此没有发送任何内容。中间可能有防火墙，或主机设置有误。',
+  hostDropped:
+    '{{host}} 没有及时接受连接，因此没有发送任何内容。中间可能有防火墙，或主机设置有误。',
   networkDown:
     '这台电脑没有通往 {{host}} 的路由（{{code}}），因此没有发送任何内容。请确认已连接互联网。',
   hostUnreachable: '无法连接 {{host}}（{{code}}），因此没有发送任何内容。',
@@ -41,7 +45,10 @@ export const networkReasons: Wording<typeof english> = {
   hostCut: '{{host}} 响应之前，连接就中断了（{{code}}）。',
   hostIncomplete: '{{host}} 的响应不完整，或不是 HTTP（{{code}}）。',
   answerTooLong: '响应超过 {{limit}} 字节，因此不是来自 OKX。',
-  answerForeign: '响应（HTTP 状态 {{status}}）不是来自 OKX，可能是代理或网络的登录页面代为响应。',
+  answerForeign:
+    '响应（HTTP 状态 {{status}}）不是 OKX 的格式，可能是代理或网络的登录页面代为响应。',
+  answerOfGateway:
+    '响应（HTTP 状态 {{status}}）是到达 OKX API 之前的服务器错误，可能是 OKX 或其前面的代理、网关目前出现故障。',
   answerTimeless: 'OKX 的响应没有附上时间。',
   answerUnknown: 'OKX 接受了密钥，但以 Signet 不认识的形式描述其权限。',
   outcomeUnknown: '无法得知 OKX 是否已执行这个请求，在确认之前请勿重复发送。',

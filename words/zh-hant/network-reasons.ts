@@ -7,6 +7,8 @@ export const networkReasons: Wording<typeof english> = {
     '找不到代理伺服器 {{proxy}}（{{code}}），因此沒有送出任何內容。請檢查設定代理伺服器之處的名稱：HTTPS_PROXY 或系統設定。',
   proxyUnreachable:
     '無法連上代理伺服器 {{proxy}}（{{code}}），因此沒有送出任何內容，也沒有詢問 OKX。請確認代理伺服器正在執行，或在 HTTPS_PROXY 或系統設定中更正。',
+  proxyForeign:
+    '{{proxy}} 上回應的不是 HTTP 代理伺服器（{{code}}），因此沒有送出任何內容。那可能是 SOCKS 代理伺服器，或 http:// 與 https:// 寫反了，請在 HTTPS_PROXY 或系統設定中更正。',
   proxySilent:
     '代理伺服器 {{proxy}} 未在時限內回應，因此沒有送出任何內容，也沒有詢問 OKX。請確認它正在執行，並可連到 {{host}}。',
   proxyUntrusted:
@@ -23,6 +25,8 @@ export const networkReasons: Wording<typeof english> = {
     '無法查到 {{host}} 這個名稱（{{code}}），因此沒有送出任何內容。請確認這台電腦已連上網際網路，且 DNS 正常。',
   hostRefused:
     '{{host}} 拒絕連線（{{code}}），因此沒有送出任何內容。中間可能有防火牆，或主機設定有誤。',
+  hostDropped:
+    '{{host}} 未在時限內接受連線，因此沒有送出任何內容。中間可能有防火牆，或主機設定有誤。',
   networkDown:
     '這台電腦沒有通往 {{host}} 的路由（{{code}}），因此沒有送出任何內容。請確認已連上網際網路。',
   hostUnreachable: '無法連上 {{host}}（{{code}}），因此沒有送出任何內容。',
@@ -43,7 +47,9 @@ export const networkReasons: Wording<typeof english> = {
   hostIncomplete: '{{host}} 的回應不完整，或不是 HTTP（{{code}}）。',
   answerTooLong: '回應超過 {{limit}} 位元組，因此不是來自 OKX。',
   answerForeign:
-    '回應（HTTP 狀態 {{status}}）不是來自 OKX，可能是代理伺服器或網路的登入頁面代為回應。',
+    '回應（HTTP 狀態 {{status}}）不是 OKX 的格式，可能是代理伺服器或網路的登入頁面代為回應。',
+  answerOfGateway:
+    '回應（HTTP 狀態 {{status}}）是到達 OKX API 之前的伺服器錯誤，可能是 OKX 或其前方的代理伺服器、閘道目前發生故障。',
   answerTimeless: 'OKX 的回應沒有附上時間。',
   answerUnknown: 'OKX 接受了金鑰，但以 Signet 不認識的形式描述其權限。',
   outcomeUnknown: '無法得知 OKX 是否已執行這個請求，在確認之前請勿重送。',

@@ -43,7 +43,7 @@ export const okxRequestErrors: Wording<typeof english> = {
     next: '請將此項目改為實盤或模擬，再檢查金鑰。',
   },
   '50107': {
-    what: '請求送達 OKX 時沒有時間戳。',
+    what: '請求送達 OKX 時沒有時間戳記。',
     next: '請檢查途中是否有代理伺服器移除標頭，然後再試一次。',
   },
   '50113': {

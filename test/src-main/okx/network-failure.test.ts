@@ -51,7 +51,7 @@ describe('a connection to OKX that fails', () => {
   });
 
   it('in time is told apart from one that takes too long', () => {
-    const told = ['OKX_TIMEOUT', 'hostSilent'];
+    const told = ['OKX_TIMEOUT', 'hostDropped'];
     expect([
       failing('okx', 'UND_ERR_CONNECT_TIMEOUT', order),
       failing('okx', 'unknown', order, true),
@@ -73,7 +73,9 @@ describe('a connection to a proxy that fails', () => {
     ['ECONNREFUSED', 'proxyUnreachable'],
     ['ECONNRESET', 'proxyUnreachable'],
     ['UND_ERR_PRX_CONN', 'proxyUnreachable'],
-    ['HPE_INVALID', 'proxyUnreachable'],
+    ['HPE_INVALID', 'proxyForeign'],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'proxyForeign'],
+    ['EPROTO', 'proxyForeign'],
     ['ENOTFOUND', 'proxyUnknown'],
     ['EAI_AGAIN', 'proxyUnknown'],
     ['CERT_HAS_EXPIRED', 'proxyUntrusted'],
