@@ -16,7 +16,10 @@ import { printable } from './printable.ts';
 export function errorText(error: SignetError, words: CommandLineTranslator): string {
   if (error instanceof CommandError) return error.say(words);
   if (error.okxCode !== undefined) return requestRefusalText(error, words);
-  if (error.rule) return ruleText(error.field ?? '', error.rule, words);
+  if (error.rule) {
+    const isProxy = error.field === 'httpsProxy';
+    return ruleText(isProxy ? 'HTTPS_PROXY' : (error.field ?? ''), error.rule, words);
+  }
   if (error.code === 'MACHINE_UNSUPPORTED') {
     return words.t('failures:start.machine', { machine: error.detail ?? '' });
   }

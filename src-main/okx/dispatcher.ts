@@ -49,6 +49,9 @@ export function connect(
   if (!isProxyAddress(httpsProxy)) {
     throw ruleError('httpsProxy', 'proxyAddress', { example: 'http://proxy.example:3128' });
   }
+  if (!hasReadableLogin(new URL(httpsProxy))) {
+    throw ruleError('httpsProxy', 'proxyEncoding', { encoded: '%25' });
+  }
   const dispatcher = new EnvHttpProxyAgent({
     ...options,
     httpsProxy,
@@ -65,6 +68,17 @@ export function connect(
 
 function isProxyAddress(text: string): boolean {
   return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
+}
+
+/** undici decodes user name and password, which fails for a % that encodes nothing. */
+function hasReadableLogin({ username, password }: URL): boolean {
+  try {
+    decodeURIComponent(username);
+    decodeURIComponent(password);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Notes when a connection begins and when it is there; behind a proxy, that includes the tunnel. */

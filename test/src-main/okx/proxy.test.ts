@@ -160,7 +160,9 @@ describe('a proxy', () => {
   });
 
   it('with an invalid address is refused without quoting it', async () => {
-    for (const httpsProxy of ['hunter2', 'socks5://user:hunter2@127.0.0.1:1', 'http://']) {
+    const percent = ['http://ana:hunter2%@127.0.0.1:1', 'http://100%:hunter2@127.0.0.1:1'];
+    const others = ['hunter2', 'socks5://user:hunter2@127.0.0.1:1', 'http://'];
+    for (const httpsProxy of [...percent, ...others]) {
       const settings = { httpsProxy, noProxy: '' };
       const error = await errorOf(() => connect('https://eea.okx.com', settings, shortTimeouts));
       expect(error).toMatchObject({
