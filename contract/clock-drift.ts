@@ -1,4 +1,4 @@
-import { hourMs, minuteMs } from './time-spans.ts';
+import { dayMs, hourMs, minuteMs } from './time-spans.ts';
 
 /** Time zones differ by multiples of this: Nepal's is 5:45 ahead of UTC (IANA time zone database). */
 const zoneStepMs = 15 * minuteMs;
@@ -19,6 +19,8 @@ export function zoneDifferenceOf(driftMs: number): string | undefined {
   const nearestMs = steps * zoneStepMs;
   const isNear = Math.abs(Math.abs(driftMs) - nearestMs) <= toleranceMs;
   if (!isNear || nearestMs < leastMs || nearestMs > mostMs) return undefined;
+  // A whole day is a wrong date far more often than a zone on the other side of the date line.
+  if (nearestMs === dayMs) return undefined;
   const minutes = (nearestMs % hourMs) / minuteMs;
   return `${Math.floor(nearestMs / hourMs)}:${String(minutes).padStart(2, '0')}`;
 }

@@ -23,6 +23,8 @@ describe('zoneDifferenceOf', () => {
     hourMs + 2 * minuteMs,
     -(hourMs - 2 * minuteMs),
     27 * hourMs,
+    24 * hourMs,
+    -24 * hourMs - 20 * secondMs,
     365 * 24 * hourMs,
   ])('takes %i ms for a clock that is wrong', (driftMs) => {
     expect(zoneDifferenceOf(driftMs)).toBeUndefined();
