@@ -167,11 +167,16 @@ function kindOf(failure: SignetError): CheckFailure['kind'] {
   throw failure;
 }
 
-/** Finds an IP address in OKX's message, to be bound to the key as OKX would list it, without relying on its wording, which may change. */
+/**
+ * Finds the IP address in OKX's message, as OKX would list it, without relying on its wording, which may change.
+ *
+ * @returns `null` also if there are several: only the wording says which one called
+ */
 function addressIn(text: string): string | null {
   const words = text.split(/[^0-9A-Fa-f.:]+/).map((word) => word.replace(/[.:]$/, ''));
-  const found = words.find((word) => isIP(word) !== 0);
-  return found === undefined ? null : canonicalAddress(found);
+  const found = words.filter((word) => isIP(word) !== 0).map(canonicalAddress);
+  const [address, ...others] = new Set(found);
+  return address === undefined || others.length > 0 ? null : address;
 }
 
 /** Writes an address in its one form, and an IPv4-mapped one (RFC 4291, section 2.5.5.2) as the IPv4 address that it is. */
