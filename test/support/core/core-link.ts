@@ -18,7 +18,6 @@ export type CoreAction =
   | { readonly kind: 'come-from'; readonly address: string }
   /** Sets how far the clock of the exchange is ahead, in ms. */
   | { readonly kind: 'set-clock'; readonly offsetMs: number }
-  | { readonly kind: 'refuse-next'; readonly code: string; readonly times?: number }
   /** Delays every answer, in ms; 0 ends the delay. */
   | { readonly kind: 'slow-down'; readonly ms: number }
   /** Answers every request whose path ends with `path` with this body. */

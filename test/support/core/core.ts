@@ -13,7 +13,6 @@ import { writeLargeVault } from '../../bench/large-vault.ts';
 import { createFakeShell, type FakeShell } from '../fake-shell.ts';
 import { type ProxiedExchange, startProxiedExchange } from '../proxied-exchange.ts';
 import { certificate } from '../simulator/certificate.ts';
-import type { RefusalCode } from '../simulator/refusals.ts';
 import type { CoreAction, CoreOptions, CoreRecord, CoreReply } from './core-link.ts';
 
 /** Everything behind a page except Electron: the real router, core and vault file, with a fake shell. */
@@ -115,8 +114,6 @@ async function changeExchange(
       return exchange.comeFrom(action.address);
     case 'set-clock':
       return exchange.clock.setOffset(action.offsetMs);
-    case 'refuse-next':
-      return exchange.conduct.refuseNext(action.code as RefusalCode, action.times); // a test names one
     case 'slow-down':
       return exchange.conduct.setFault(
         action.ms === 0 ? undefined : () => ({ kind: 'slow', ms: action.ms }),

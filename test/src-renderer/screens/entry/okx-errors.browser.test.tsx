@@ -1,9 +1,17 @@
-import { expect, test } from 'vitest';
-import { page } from 'vitest/browser';
-import { assertNever, type OkxErrorCode, type OkxRemedy, okxErrorCodes } from '#contract';
-import type { CoreAction } from '../../../support/core/core-link.ts';
+import { MantineProvider } from '@mantine/core';
+import { createRoot } from 'react-dom/client';
+import { expect, onTestFinished, test } from 'vitest';
+import {
+  assertNever,
+  type CheckVerdict,
+  type OkxErrorCode,
+  type OkxRemedy,
+  okxErrorCodes,
+} from '#contract';
+import { VerdictView } from '../../../../src-renderer/components/verdict/verdict-view.tsx';
+import { speak } from '../../../../src-renderer/data/speak.ts';
+import { failedVerdict } from '../../../support/check-verdict.ts';
 import { expectedRemedies } from '../../../support/expected-remedies.ts';
-import { openKey } from '../../../support/page/checked-key.ts';
 import { languages, type Words } from '../../../support/page/languages.ts';
 
 type Offers = Words['verdict']['offer'];
@@ -41,43 +49,64 @@ function offered(remedy: OkxRemedy, offers: Offers): string {
   }
 }
 
-/** Makes the next check fail with a code. A check never logs in, so WebSocket codes come as its answer. */
-function refusal(code: OkxErrorCode): CoreAction {
-  if (code.startsWith('6')) {
-    return { kind: 'answer', path: '/account/config', body: { code, msg: 'Refused', data: [] } };
-  }
-  // The client repeats a request twice if OKX says that it came too fast.
-  return { kind: 'refuse-next', code, times: code === '50011' ? 3 : 1 };
+/** The verdict of a check that OKX refused; `okx-codes.test.ts` proves that main names these remedies. */
+function refused(okxCode: OkxErrorCode): CheckVerdict {
+  const remedy = expectedRemedies[okxCode];
+  const elsewhere = {
+    'switch-environment': [{ site: 'global', environment: 'demo' }],
+    'try-other-sites': [{ site: 'eea', environment: 'live' }],
+  } as const;
+  const isElsewhere = remedy === 'switch-environment' || remedy === 'try-other-sites';
+  const alternatives = isElsewhere ? [...elsewhere[remedy]] : [];
+  return { ...failedVerdict('OKX_REFUSED', { okxCode, remedy }), alternatives };
 }
 
-/** Reads the verdict on the page, in its language. */
-async function expectTold(code: OkxErrorCode, words: Words): Promise<void> {
-  const region = page.getByRole('region', { name: words.entryCheck.title });
-  const { what, next } = words.okxErrors[code];
-  await expect.element(region.getByRole('status').getByText(what)).toBeVisible();
-  await expect.element(region.getByText(next)).toBeVisible();
-  const told = words.verdict.code.replace('{{code}}', code);
-  await expect.element(region.getByText(told)).toBeVisible();
-  const name = offered(expectedRemedies[code], words.verdict.offer);
-  await expect.element(region.getByRole('button', { name }).first()).toBeEnabled();
-}
+const home = { site: 'global', environment: 'live', hosts: {} } as const;
 
-/** Matches in every language. */
-const check = new RegExp(`^(?:${languages.map(({ words }) => words.entryCheck.check).join('|')})$`);
-const perTest = 8;
-
-for (let from = 0; from < okxErrorCodes.length; from += perTest) {
-  const codes = okxErrorCodes.slice(from, from + perTest);
-  test(`${codes.join(', ')} are shown with their next step, in every language`, async () => {
-    const { value, change } = await openKey();
-    for (const code of codes) {
-      await change({ kind: 'slow-down', ms: 0 });
-      await change(refusal(code));
-      await page.getByRole('button', { name: check }).first().click();
-      for (const { language, words } of languages) {
-        await value('settings:set', { language });
-        await expectTold(code, words);
-      }
-    }
+/** Shows the verdict of every code at once, since a page for each would take minutes. */
+async function showAll(): Promise<HTMLElement> {
+  const host = document.body.appendChild(document.createElement('main'));
+  const root = createRoot(host);
+  onTestFinished(() => {
+    root.unmount();
+    host.remove();
   });
+  root.render(
+    <MantineProvider>
+      {okxErrorCodes.map((code) => (
+        <section key={code} aria-label={code}>
+          <VerdictView verdict={refused(code)} home={home} onOffer={() => {}} />
+        </section>
+      ))}
+    </MantineProvider>,
+  );
+  await expect.poll(() => host.querySelectorAll('section').length).toBe(okxErrorCodes.length);
+  return host;
 }
+
+/** Reads what the page says about one code. */
+function toldOf(host: HTMLElement, code: OkxErrorCode, words: Words) {
+  const { what, next } = words.okxErrors[code];
+  const section = host.querySelector<HTMLElement>(`[aria-label="${code}"]`);
+  const text = section?.innerText ?? '';
+  const offer = offered(expectedRemedies[code], words.verdict.offer);
+  const buttons = [...(section?.querySelectorAll('button') ?? [])];
+  return {
+    code,
+    what: section?.querySelector<HTMLElement>('[role=status]')?.innerText.includes(what),
+    next: text.includes(next),
+    number: text.includes(words.verdict.code.replace('{{code}}', code)),
+    offer: buttons.some((it) => !it.disabled && it.innerText.startsWith(offer)),
+  };
+}
+
+test.each(languages)(
+  'every error of OKX is shown with its next step, in $language',
+  async ({ language, words }) => {
+    await speak(language);
+    const host = await showAll();
+    const told = okxErrorCodes.map((code) => toldOf(host, code, words));
+    const whole = { what: true, next: true, number: true, offer: true };
+    expect(told).toEqual(okxErrorCodes.map((code) => ({ code, ...whole })));
+  },
+);
