@@ -47,7 +47,7 @@ test.for(languages)('a request is described in $language', async ({ language, wo
   await page
     .getByRole('textbox', { name: words.sign.body })
     .fill('{"ccy":"USDT","side":"repay","amt":"7.5"}');
-  const sentence = words.consequences.borrowed.out.replace('{{what}}', '7.5 USDT');
+  const sentence = words.consequences.borrowed.out.replace('{{amount}} {{currency}}', '7.5 USDT');
   await expect.element(page.getByText(sentence)).toBeVisible();
   expect(page.getByText(words.sign.need.asked).elements()).toEqual([]);
 });
