@@ -173,7 +173,9 @@ function kindOf(failure: SignetError): CheckFailure['kind'] {
  * @returns `null` also if there are several: only the wording says which one called
  */
 function addressIn(text: string): string | null {
-  const words = text.split(/[^0-9A-Fa-f.:]+/).map((word) => word.replace(/[.:]$/, ''));
+  const words = text
+    .split(/[^0-9A-Fa-f.:]+/)
+    .map((word) => word.replace(/[.:]$/, '').replace(/^([\d.]+):\d+$/, '$1'));
   const found = words.filter((word) => isIP(word) !== 0).map(canonicalAddress);
   const [address, ...others] = new Set(found);
   return address === undefined || others.length > 0 ? null : address;
