@@ -55,10 +55,11 @@ export const networkReasonSentences = {
   answerForeign:
     'The answer (HTTP status {{status}}) does not have the form of OKX’s answers. A proxy or a login page of your network may have answered instead.',
   answerOfGateway:
-    'The answer (HTTP status {{status}}) is an error of a server before it reached OKX’s API. OKX, or a proxy or gateway in front of it, probably has a fault at the moment.',
+    'The answer (HTTP status {{status}}) comes from a server in front of OKX’s API. OKX, or a proxy on the way, probably has a fault at the moment.',
   answerTimeless: 'OKX answered without its time.',
   answerUnknown:
     'OKX accepted the key, but described its permissions in a form that Signet does not know.',
+  outcomeNone: 'The request changes nothing, so you can try again.',
   outcomeUnknown:
     'It is unknown whether OKX carried out the request, so do not repeat it before you know.',
   outcomeQuestion: 'Ask with GET: {{questions}}',

@@ -59,7 +59,9 @@ export function networkFailure(
     const reason = connectionReason(values, failed.now);
     return failure('OKX_UNREACHABLE', [reason], { detail: `${host}: ${code}` });
   }
-  return unanswered(request, sentFailure(values, { ...failed, isTimeout }));
+  const { reasons, ...origin } = sentFailure(values, { ...failed, isTimeout });
+  const harmless = request.method === 'GET' ? [{ name: 'outcomeNone' } as const] : [];
+  return unanswered(request, { ...origin, reasons: [...reasons, ...harmless] });
 }
 
 /** @returns why there was no answer to a request that was sent */

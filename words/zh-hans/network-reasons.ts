@@ -48,9 +48,10 @@ export const networkReasons: Wording<typeof english> = {
   answerForeign:
     '响应（HTTP 状态 {{status}}）不是 OKX 的格式，可能是代理或网络的登录页面代为响应。',
   answerOfGateway:
-    '响应（HTTP 状态 {{status}}）是到达 OKX API 之前的服务器错误，可能是 OKX 或其前面的代理、网关目前出现故障。',
+    '响应（HTTP 状态 {{status}}）来自 OKX API 前面的服务器，可能是 OKX 或途中的代理目前出现故障。',
   answerTimeless: 'OKX 的响应没有附上时间。',
   answerUnknown: 'OKX 接受了密钥，但以 Signet 不认识的形式描述其权限。',
+  outcomeNone: '这个请求不会更改任何内容，可以重试。',
   outcomeUnknown: '无法得知 OKX 是否已执行这个请求，在确认之前请勿重复发送。',
   outcomeQuestion: '请用 GET 查询：{{questions}}',
   outcomeLook: '请到 OKX 查看这个请求所涉及的订单、划转或设置。',

@@ -49,9 +49,10 @@ export const networkReasons: Wording<typeof english> = {
   answerForeign:
     '回應（HTTP 狀態 {{status}}）不是 OKX 的格式，可能是代理伺服器或網路的登入頁面代為回應。',
   answerOfGateway:
-    '回應（HTTP 狀態 {{status}}）是到達 OKX API 之前的伺服器錯誤，可能是 OKX 或其前方的代理伺服器、閘道目前發生故障。',
+    '回應（HTTP 狀態 {{status}}）來自 OKX API 前方的伺服器，可能是 OKX 或途中的代理伺服器目前發生故障。',
   answerTimeless: 'OKX 的回應沒有附上時間。',
   answerUnknown: 'OKX 接受了金鑰，但以 Signet 不認識的形式描述其權限。',
+  outcomeNone: '這個請求不會更動任何內容，可以再試一次。',
   outcomeUnknown: '無法得知 OKX 是否已執行這個請求，在確認之前請勿重送。',
   outcomeQuestion: '請以 GET 查詢：{{questions}}',
   outcomeLook: '請到 OKX 查看這個請求所涉及的訂單、劃轉或設定。',

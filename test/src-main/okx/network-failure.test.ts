@@ -95,7 +95,7 @@ describe('a request that was sent', () => {
   ] as const)('has an unknown outcome only if it may change something: %s', (code, told, name) => {
     const uncertain = ['OKX_OUTCOME_UNKNOWN', name, 'outcomeUnknown', 'outcomeQuestion'];
     expect([failing('connected', code), failing('connected', code, order)]).toEqual([
-      [told, name],
+      [told, name, 'outcomeNone'],
       uncertain,
     ]);
   });
