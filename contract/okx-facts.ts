@@ -39,7 +39,7 @@ export const okxFacts = {
     value: true,
     unit: 'rule',
     source:
-      'Seen in programs of others: the WebSocket hosts of OKX Turkey, and that it has no demo trading',
+      'Seen in other programs: the WebSocket hosts of OKX Turkey, and that it has no demo trading',
     certainty: 'inferred',
   },
   ipAllowlist: {

@@ -76,7 +76,7 @@ export const loginTimestampSchema = z
 export const loginUrlsSchema = z.strictObject({
   private: z.url({ protocol: /^wss?$/ }),
   business: z.url({ protocol: /^wss?$/ }),
-  /** The source of the host: OKX's documentation, programs of others, or the entry, which replaces the site's own. */
+  /** The source of the host: OKX's documentation, other programs, or the entry, which replaces the site's own. */
   source: z.enum(['site', 'assumed', 'entry']),
 });
 export type LoginUrls = z.output<typeof loginUrlsSchema>;

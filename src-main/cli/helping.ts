@@ -66,7 +66,7 @@ function topicNamed(topic: string, inHelp: HelpTranslator, words: CommandLineTra
   return { json: { topic, text, seeAlso, sources: sourcesOf(topic) }, text };
 }
 
-/** What an error of OKX means, what to do next, and the topics that mention it. */
+/** Explains an error of OKX: its meaning, what to do next, and the topics that mention it. */
 function codeOfOkx(
   code: OkxErrorCode,
   inHelp: HelpTranslator,

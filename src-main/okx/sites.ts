@@ -14,7 +14,7 @@ type SiteHosts = {
  *
  * OKX docs, "Production Trading Services" and "Demo Trading Services", on www.okx.com, my.okx.com and
  * app.okx.com. Demo trading has its own WebSocket hosts; over REST it is selected by a header. The WebSocket
- * hosts of OKX Turkey are those that programs of others use: see {@link assumedSites}.
+ * hosts of OKX Turkey are those that other programs use: see {@link assumedSites}.
  */
 export const sites: { readonly [site in Site]: SiteHosts } = {
   global: {

@@ -2,7 +2,7 @@ import { type DueStatus, dayMs, type Entry } from '#contract';
 import { dueStatusOf } from '../reminders/schedule.ts';
 import { scheduledOf } from './due-dates.ts';
 
-/** A key that is due for rotation, or that OKX may drop, and when. */
+/** A key that is due for rotation, or that OKX may delete, and when. */
 export type DueKey = DueStatus & { readonly label: string };
 
 /**

@@ -2,7 +2,7 @@ import { type AuditMonths, type AuditStatus, type Entry, siteSchema } from '#con
 import { clockToleranceMs } from './reminder.ts';
 import { instantOf } from './schedule.ts';
 
-/** What decides when an audit is due. */
+/** The facts that decide when an audit is due. */
 export type Audited = {
   /** ISO 8601 UTC; `null` if never. */
   readonly auditedAt: string | null;

@@ -23,7 +23,7 @@ export const compromiseTour: readonly TourStep[] = [
   },
   {
     name: 'compromise-open',
-    sentence: 'Ten steps, the most urgent first.',
+    sentence: 'All steps, the most urgent first.',
     take: async (page) => {
       await press(page, compromise.before.start);
       await tick(page, 'delete-key').waitFor();

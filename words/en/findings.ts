@@ -173,7 +173,7 @@ export const findings = {
     },
     'expired-likely': {
       title: 'Probably expired (unused)',
-      what: 'OKX has probably dropped it, {{when}}: Signet knows of no signed call for 14 days.',
+      what: 'OKX has probably deleted it, {{when}}: Signet knows of no signed call for 14 days.',
       next: 'Check it to be sure. If your application uses it, say so on its page.',
     },
   },

@@ -59,7 +59,7 @@ export const guideReasons = {
     },
     inactivity: {
       title: 'Without an IP',
-      text: 'OKX <term>drops</term> a live key with Trade or Withdraw and no bound IP after {{days}} days without a signed call.',
+      text: 'OKX <term>deletes</term> a live key with Trade or Withdraw and no bound IP after {{days}} days without a signed call.',
     },
   },
   credentials: {

@@ -169,7 +169,7 @@ export const guide = {
     forOkx: 'List for OKX’s form',
     kept: 'The key is saved with this list too, because it allows the same addresses.',
     inactivity:
-      'Without an IP, OKX drops this key after {{days}} days without a signed call: on {{date}}, if nothing uses it.',
+      'Without an IP, OKX deletes this key after {{days}} days without a signed call: on {{date}}, if nothing uses it.',
   },
   credentials: {
     lead: 'Set the passphrase, confirm OKX’s form, then paste what it shows. Leave its page open until the key is saved here.',

@@ -175,7 +175,7 @@ export const help = {
     inactivity: {
       title: 'Why do keys stop working?',
       short:
-        'OKX drops live keys with Trade or Withdraw and no bound IP after 14 days without a signed call.',
+        'OKX deletes live keys with Trade or Withdraw and no bound IP after 14 days without a signed call.',
       words: 'expire expired deleted idle fourteen days gone',
       body: [
         'Only calls signed with the key count. Reading a balance is enough; public market data is not. On WebSocket, only the login counts.',

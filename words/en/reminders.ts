@@ -3,7 +3,7 @@ export const reminders = {
   due: 'Due {{when}}',
   wasDue: 'Was due {{when}}',
   expires: 'OKX may delete it {{when}} unless it is used or an IP is bound',
-  expired: 'Probably dropped by OKX {{when}}: Signet knows of no use since',
+  expired: 'Probably deleted by OKX {{when}}: Signet knows of no use since',
   snoozed: 'Reminders snoozed until {{when}}',
   snooze: {
     open: 'Snooze reminders',

@@ -51,7 +51,7 @@ export const terms = {
   inactivityExpiry: {
     name: 'inactivity expiry',
     meaning:
-      'OKX drops a live key with Trade or Withdraw and no bound IP after 14 days without a signed call.',
+      'OKX deletes a live key with Trade or Withdraw and no bound IP after 14 days without a signed call.',
   },
   check: {
     name: 'check',

@@ -37,7 +37,7 @@ describe('signet sign-login', () => {
     ]);
   });
 
-  it('says which host is assumed, and which is of the entry', async () => {
+  it('says which host is assumed, and which the entry sets', async () => {
     const { assumed, entry } = en.entries.loginHost;
     const own = ['--websocket-host', 'wss://own.example'];
     expect([

@@ -107,12 +107,7 @@ test('a login is signed by keyboard alone', async () => {
 
 test.each([
   ['a documented host', {}, 'wss://ws.okx.com:8443/ws/v5/private', undefined],
-  [
-    'a host that OKX does not document',
-    { site: 'tr' },
-    'wss://ws.okx.com:8443',
-    /programs of others/i,
-  ],
+  ['a host that OKX does not document', { site: 'tr' }, 'wss://ws.okx.com:8443', /other programs/i],
   [
     'a host of the entry',
     { hosts: { webSocket: 'wss://own.example' } },
