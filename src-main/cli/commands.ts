@@ -24,13 +24,15 @@ import { withinDays } from './within-days.ts';
  * Every command, its options and what it runs; each loads its part of the program when it is run.
  *
  * @param onDone receives the outcome of a command
+ * @param onShown receives the text of `--help` and `--version`, after which `parseAsync` throws
  */
 export function createProgram(
   words: CommandLineTranslator,
   onDone: (outcome: Outcome) => void,
+  onShown: (text: string) => void = (text) => process.stdout.write(text),
 ): Command {
   const running = runner(words, onDone);
-  const program = createRoot(words);
+  const program = createRoot(words).configureOutput({ writeErr: () => {}, writeOut: onShown });
   declareVaultCommands(program, running, words);
   declareEntryCommands(program, running, words);
   declareRequestCommands(program, running, words);
@@ -55,7 +57,6 @@ function createRoot(words: CommandLineTranslator): Command {
     .description(t('commandHelp:program'))
     .version(manifest.version, '--version', t('commandHelp:option.version'))
     .exitOverride()
-    .configureOutput({ writeErr: () => {} })
     .option('--vault <file>', t('commandHelp:option.vault'))
     .option('--password-file <file>', t('commandHelp:option.passwordFile'))
     .option('--recovery-code-file <file>', t('commandHelp:option.recoveryCodeFile'))

@@ -6,25 +6,41 @@ import { createProgram } from './commands.ts';
 import { exitActionNeeded, exitCodes, exitDone } from './exit-code.ts';
 import { failureOf } from './failure.ts';
 import { listenForInterruption } from './interruption.ts';
-import { writeFailure } from './output.ts';
+import { writeFailure, writeOutcome } from './output.ts';
 
 /** @returns the exit code */
 async function main(args: readonly string[], words: CommandLineTranslator): Promise<number> {
   try {
     probeAlgorithms();
-    let exitCode: number = exitDone;
-    const program = createProgram(words, ({ needsAction = false }) => {
-      if (needsAction) exitCode = exitActionNeeded;
-    });
-    await program.parseAsync(args, { from: 'user' });
-    return exitCode;
+    return await runCommand(args, words);
   } catch (cause) {
-    // Help and the version also end the parsing.
-    if (cause instanceof CommanderError && cause.exitCode === exitDone) return exitDone;
     const failure = failureOf(cause);
     await writeFailure(failure, words, args.includes('--json'));
     return exitCodes[failure.code];
   }
+}
+
+async function runCommand(args: readonly string[], words: CommandLineTranslator): Promise<number> {
+  let exitCode: number = exitDone;
+  // Help and the version. Commander would write them itself, and not notice if that fails.
+  let shown = '';
+  const program = createProgram(
+    words,
+    ({ needsAction = false }) => {
+      if (needsAction) exitCode = exitActionNeeded;
+    },
+    (text) => {
+      shown += text;
+    },
+  );
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (cause) {
+    const isShown = cause instanceof CommanderError && cause.exitCode === exitDone;
+    if (!isShown) throw cause;
+    await writeOutcome({ json: {}, text: shown.trimEnd() }, words, false);
+  }
+  return exitCode;
 }
 
 /**

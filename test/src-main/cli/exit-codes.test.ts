@@ -202,6 +202,8 @@ describe('exit codes', () => {
 
   it.each([
     ['is quiet when the reader of its output has left', 'list', 'code 0\n'],
+    ['is quiet when the reader of its help has left', 'list --help', 'code 0\n'],
+    ['is quiet when the reader of its version has left', '--version', 'code 0\n'],
     [
       'is 6 where that reader took a recovery code along',
       'recovery',
@@ -209,7 +211,9 @@ describe('exit codes', () => {
     ],
   ])('%s', async (_fact, command, stderr) => {
     const common = ['--vault', place.vault, '--recovery-code-file', place.path('recovery')];
-    const words = [process.execPath, program, command, ...common].map((word) => `'${word}'`);
+    const words = [process.execPath, program, ...command.split(' '), ...common].map(
+      (word) => `'${word}'`,
+    );
     // The reader has left before there is anything to read.
     const script = `{ ${words.join(' ')}; echo "code $?" >&2; } | true`;
     expect(await run('/bin/sh', ['-c', script])).toEqual({ exitCode: 0, stdout: '', stderr });
