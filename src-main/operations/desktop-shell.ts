@@ -39,7 +39,7 @@ export type DesktopShell = Shell & {
   /** Asks in a native dialog where to create a vault. @returns its absolute path, or `undefined` for none */
   readonly chooseNewVault: (current: string) => Promise<string | undefined>;
   readonly showInFolder: (path: string) => void;
-  /** How long one unlock should take on this machine, in ms. */
+  /** The time that one unlock should take on this machine, in ms. */
   readonly kdfTargetMs: number;
   readonly clipboard: {
     /** Kept out of clipboard history if the system can do that, and cleared after a number of seconds. */

@@ -4,7 +4,7 @@ import { failure, type SignetError } from '#contract';
 import { errnoOf } from '../primitives/errno.ts';
 import type { Files } from './files.ts';
 
-/** What a file that replaces another one takes over from it. Node reaches no access control lists. */
+/** The attributes that a file takes over from the one that it replaces. Node reaches no access control lists. */
 export type Attributes = Pick<Stats, 'mode' | 'uid' | 'gid'>;
 
 /**
@@ -39,7 +39,7 @@ const notAllowed: ReadonlySet<string> = new Set([
 /**
  * Gives a new file the owner, group and mode of the one that it is to replace, as far as the system allows that.
  *
- * @throws SignetError `FILE_UNUSABLE` if somebody who could read or write the old file could not do so with the new one
+ * @throws SignetError `FILE_UNUSABLE` if a user who could read or write the old file could not do so with the new one
  */
 export async function keepAttributes(file: FileHandle, old: Attributes): Promise<void> {
   const fresh = await file.stat();

@@ -3,7 +3,7 @@ import * as nodeFiles from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { loadNative } from './native-module.ts';
 
-/** What reading, locking and saving ask of the system, so that a test can fail or kill the process at each call. */
+/** The calls of the system that reading, locking and saving make, so that a test can fail or kill the process at each. */
 export type Files = Pick<
   typeof nodeFiles,
   | 'access'

@@ -108,7 +108,7 @@ export function kdfMemoryLimitKiB(machineBytes: number): number {
 
 /** The target and the limits for {@link calibrate}. */
 export type Calibration = {
-  /** How long one unlock should take on this machine, in ms; 1 to 60 000. */
+  /** The time that one unlock should take on this machine, in ms; 1 to 60 000. */
   readonly targetMs: number;
   /** The most memory that may be chosen, in KiB; clamped to {@link kdfFloor} and {@link kdfCeiling}. */
   readonly memoryLimitKiB: number;
