@@ -62,7 +62,8 @@ export const ruleSentences = {
   masterPassword: 'must have {{min}} to {{max}} characters of well-formed Unicode',
   notAhead: 'must be at most {{seconds}} seconds ahead for a request that has to be confirmed',
   proxyAddress: 'must be the address of an HTTP proxy, such as {{example}}',
-  proxyEncoding: 'must have {{encoded}} in place of each % in its user name and password',
+  proxyEncoding:
+    'must write a % of its user name or password as {{encoded}}, unless it encodes a character',
   // A rotation.
   rotationUnderWay: 'is already under way for this entry',
   rotationMissing: 'is not under way for this entry',

@@ -54,7 +54,7 @@ export const rules: Wording<typeof english> = {
   masterPassword: '必须是 {{min}} 到 {{max}} 个格式正确的 Unicode 字符',
   notAhead: '需要确认的请求，时间最多只能提前 {{seconds}} 秒',
   proxyAddress: '必须是 HTTP 代理的地址，例如 {{example}}',
-  proxyEncoding: '用户名和密码中的 % 必须写成 {{encoded}}',
+  proxyEncoding: '用户名或密码本身含有的 % 必须写成 {{encoded}}',
   rotationUnderWay: '这个条目已在轮换中',
   rotationMissing: '这个条目目前没有在轮换',
   rotationSwitched: '已经切换到新密钥',

@@ -54,7 +54,7 @@ export const rules: Wording<typeof english> = {
   masterPassword: '必須是 {{min}} 到 {{max}} 個格式正確的 Unicode 字元',
   notAhead: '需要確認的請求，時間最多只能提前 {{seconds}} 秒',
   proxyAddress: '必須是 HTTP 代理伺服器的位址，例如 {{example}}',
-  proxyEncoding: '使用者名稱與密碼中的 % 須寫成 {{encoded}}',
+  proxyEncoding: '使用者名稱或密碼本身含有的 % 須寫成 {{encoded}}',
   rotationUnderWay: '此項目已在輪換中',
   rotationMissing: '此項目目前沒有在輪換',
   rotationSwitched: '已經切換到新金鑰',
