@@ -40,7 +40,7 @@ type Change = Pick<EntryChange, 'credentials' | 'isSwapped'> & { readonly at: st
  * Applies an edit to an entry's own key. There are three cases:
  *
  * - another API key with both other values is a new key: what Signet knew about the old one is dropped;
- * - fewer values, or the same API key, correct a typing error: the key's age and its rotation continue;
+ * - fewer values, or the same API key, correct a typing error or damage: the key's age and its rotation continue;
  * - `isSwapped` exchanges secret key and passphrase, without either leaving the vault.
  *
  * @returns no members if the edit does not touch the key
@@ -58,10 +58,14 @@ export function changedKey(
   const marks = apiKey === undefined ? undefined : apiKeyMarks(apiKey);
   const isAnother = marks !== undefined && marks.apiKeyDigest !== entry.apiKeyDigest;
   const { compromises } = withMaskedNotes(entry, place);
-  if (isAnother && apiKey && secretKey && passphrase) {
-    const given = { credentials: { apiKey, secretKey, passphrase }, at };
-    return { ...newKey(entry, place, given), compromises, ticks: lastingTicks(entry.ticks, at) };
+  const all = apiKey && secretKey && passphrase ? { apiKey, secretKey, passphrase } : undefined;
+  if (isAnother && all) {
+    const key = newKey(entry, place, { credentials: all, at });
+    return { ...key, compromises, ticks: lastingTicks(entry.ticks, at) };
   }
+  const right = isAnother ? correctedMarks(entry, marks, compromises) : { ...marks, compromises };
+  // The stored values are not opened: they may be damaged, and all three are entered again for that reason.
+  if (all) return { ...right, lastCheck: null, ...sealedAnew(entry, place, all) };
   const { credentialVersion } = entry;
   const own = { ...place, entryId: entry.id, credentialVersion };
   return lendCredentials(own, entry.credentials, (lent) => {
@@ -73,7 +77,6 @@ export function changedKey(
           secretKey: secretKey ?? lent.secretKey,
           passphrase: passphrase ?? lent.passphrase,
         };
-    const right = isAnother ? correctedMarks(entry, marks, compromises) : { compromises };
     return { ...right, lastCheck: null, ...sealedAnew(entry, place, corrected) };
   });
 }

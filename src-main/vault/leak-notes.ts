@@ -1,3 +1,4 @@
+import { SignetError } from '#contract';
 import { maskedText } from '../primitives/mask.ts';
 import { type CredentialsPlace, lendCredentials } from './credentials.ts';
 import type { StoredEntry } from './document.ts';
@@ -25,9 +26,16 @@ function secretsOf(entry: StoredEntry, place: SealContext): readonly string[] {
   if (rotation?.other && otherCredentials) {
     keys.push({ version: rotation.other.credentialVersion, sealed: otherCredentials });
   }
-  return keys.flatMap(({ version, sealed }) =>
-    lendCredentials({ ...place, entryId: entry.id, credentialVersion: version }, sealed, (lent) =>
-      Object.values(lent).map((bytes) => bytes.toString('utf8')),
-    ),
-  );
+  return keys.flatMap(({ version, sealed }) => {
+    try {
+      const at = { ...place, entryId: entry.id, credentialVersion: version };
+      return lendCredentials(at, sealed, (lent) =>
+        Object.values(lent).map((bytes) => bytes.toString('utf8')),
+      );
+    } catch (cause) {
+      // Damaged credentials cannot be recognised in a text, and must not stop their owner from replacing them.
+      if (cause instanceof SignetError && cause.code === 'VAULT_DAMAGED') return [];
+      throw cause;
+    }
+  });
 }

@@ -12,6 +12,7 @@ import {
   entryOf,
   type RecordChange,
   recordEntries,
+  withEntry,
 } from '../../../src-main/vault/entries.ts';
 import { EntryKeys } from '../../../src-main/vault/entry-keys.ts';
 import { SecretBytes } from '../../../src-main/vault/secret-bytes.ts';
@@ -155,6 +156,38 @@ describe('an edit with fewer values, or with the same API key', () => {
   it('leaves the key unchanged if no value is given', () => {
     const entry = edited({ credentials: {}, notes: 'n' });
     expect([marksOf(entry), entry.lastCheck]).toEqual([before, records.lastCheck]);
+  });
+});
+
+describe('an edit of an entry whose credentials are damaged', () => {
+  const stored = entryOf(document, id);
+  const sealed = Buffer.alloc(64).toString('base64');
+  const damaged = withEntry(document, {
+    ...stored,
+    apiKeyEnding: 'else',
+    credentials: { ...stored.credentials, sealed },
+    compromises: [{ ...leak, notes: 'Seen in a log.' }],
+  });
+  const editedTo = (change: EntryChange) =>
+    entryOf(changeEntry(damaged, place, { id, change, at: laterAt }), id);
+
+  it.each([
+    ['the same', credentials],
+    ['another', other.credentials],
+  ])('takes all three values of %s API key', (_what, given) => {
+    const entry = editedTo({ credentials: given });
+    const [compromise] = entry.compromises;
+    expect([lent(entry), entry.apiKeyEnding, compromise?.notes]).toEqual([
+      given,
+      apiKeyMarks(given.apiKey).apiKeyEnding,
+      'Seen in a log.',
+    ]);
+  });
+
+  it('refuses fewer values, because the others are lost', async () => {
+    const changes: EntryChange[] = [{ credentials: { secretKey: 'a' } }, { isSwapped: true }];
+    const refusals = changes.map((change) => refusalOf(() => editedTo(change)));
+    expect(await Promise.all(refusals)).toEqual(['VAULT_DAMAGED', 'VAULT_DAMAGED']);
   });
 });
 
