@@ -6,7 +6,7 @@ export const okxSteps: Wording<typeof english> = {
   click: '操作 {{number}}/{{count}}',
   next: '下一步操作',
   previous: '上一步操作',
-  sketched: '这是我们自己绘制的示意图。OKX 的实际页面与此不同，文字也可能改变。',
+  sketched: '示意图由我们自己绘制。OKX 的实际页面与此不同，文字也可能改变。',
   sketch: {
     'web-profile': '示意图：OKX 网页端，头像下的菜单已展开',
     'web-list': '示意图：网页端的 API Key 列表，上方有创建按钮',

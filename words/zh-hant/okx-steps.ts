@@ -6,7 +6,7 @@ export const okxSteps: Wording<typeof english> = {
   click: '操作 {{number}} / {{count}}',
   next: '下一個操作',
   previous: '上一個操作',
-  sketched: '這是我們自行繪製的示意圖。OKX 的實際畫面不同，文字也可能改變。',
+  sketched: '示意圖由我們自行繪製。OKX 的實際畫面不同，文字也可能改變。',
   sketch: {
     'web-profile': '示意圖：OKX 網頁，頭像下的選單已展開',
     'web-list': '示意圖：網頁上的 API key 清單，上方有建立按鈕',
