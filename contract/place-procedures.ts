@@ -22,6 +22,8 @@ const placeSchema = z.strictObject({
   id: placeIdSchema,
   path: z.string(),
   reach: vaultReachSchema,
+  /** The path that a broken link leads to; `null` for any other place. */
+  leadsTo: z.string().nullable(),
 });
 export type Place = Readonly<z.output<typeof placeSchema>>;
 

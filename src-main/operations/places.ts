@@ -92,7 +92,10 @@ export async function showPlace({ shell, session }: DesktopContext): Promise<voi
 }
 
 async function placeOf(shell: DesktopShell, path: string): Promise<Place> {
-  return { id: placeIdOf(path), path, reach: await shell.openVaultFile(path).reach() };
+  const file = shell.openVaultFile(path);
+  const reach = await file.reach();
+  const leadsTo = reach === 'link-broken' ? await file.linkTarget() : null;
+  return { id: placeIdOf(path), path, reach, leadsTo };
 }
 
 async function moveTo({ shell, session }: DesktopContext, path: string): Promise<void> {

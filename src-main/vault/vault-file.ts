@@ -8,7 +8,7 @@ import { type Files, systemFiles } from './files.ts';
 import { fileLimitBytes } from './format.ts';
 import { replaceFile } from './replace-file.ts';
 import { hasErrno, vaultFileError } from './vault-file-error.ts';
-import { missingError, reachOf } from './vault-reach.ts';
+import { missingError, missingTarget, reachOf } from './vault-reach.ts';
 
 /**
  * One vault file on disk. It is read and replaced as a whole, and only replaced if this object has read the
@@ -29,6 +29,11 @@ export class VaultFile {
   /** Reports whether there is a file at the path, and if not, which part of the path is missing. */
   reach(): Promise<VaultReach> {
     return reachOf(this.#files, this.#path);
+  }
+
+  /** Finds the path that a broken link leads to. */
+  linkTarget(): Promise<string> {
+    return missingTarget(this.#files, this.#path);
   }
 
   /**

@@ -45,7 +45,7 @@ export async function missingError(files: Files, path: string): Promise<SignetEr
 const linkLimit = 40;
 
 /** Follows a chain of links to the first name that is not there. */
-async function missingTarget(files: Files, path: string): Promise<string> {
+export async function missingTarget(files: Files, path: string): Promise<string> {
   let target = path;
   for (let count = 0; count < linkLimit; count++) {
     const next = await files.readlink(target).catch(() => undefined);

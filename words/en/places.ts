@@ -20,7 +20,7 @@ export const places = {
   reach: {
     absent: 'Not there right now. Was it moved or renamed, or is a synced folder out of date?',
     'link-broken':
-      'The link points to a place that is not there right now. Is a drive or a synced folder missing?',
+      'The link points to {{target}}, which is not there right now. Is a drive or a synced folder missing?',
     'folder-missing': 'Its folder is not there right now. Is a drive or a synced folder missing?',
     'no-access': 'The system denies access to it right now. Is the drive or the network connected?',
   },

@@ -21,7 +21,7 @@ export const places: Wording<typeof english> = {
   show: '在文件夹中显示',
   reach: {
     absent: '现在不在那里。是否被移动或重命名，或者同步文件夹还没更新？',
-    'link-broken': '这个链接指向的位置现在不存在。是否缺少磁盘或同步文件夹？',
+    'link-broken': '这个链接指向 {{target}}，它现在不存在。是否缺少磁盘或同步文件夹？',
     'folder-missing': '它所在的文件夹现在不存在。是否缺少磁盘或同步文件夹？',
     'no-access': '系统目前无法访问它。磁盘或网络是否已连接？',
   },

@@ -22,7 +22,7 @@ export const places: Wording<typeof english> = {
   show: '在資料夾中顯示',
   reach: {
     absent: '目前找不到檔案。是否已被移動或重新命名，或同步資料夾尚未更新？',
-    'link-broken': '這是一個連結，目標目前不存在。是否有磁碟或同步資料夾尚未連接？',
+    'link-broken': '這個連結指向 {{target}}，目前不存在。是否有磁碟或同步資料夾尚未連接？',
     'folder-missing': '目前找不到所在的資料夾。是否有磁碟或同步資料夾尚未連接？',
     'no-access': '系統目前無法存取這個檔案。磁碟或網路是否已連接？',
   },

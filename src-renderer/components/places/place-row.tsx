@@ -16,7 +16,7 @@ export function PlaceRow({ place, places }: PlaceRowProps) {
     <li className={classes.row}>
       <div className={classes.words}>
         <PlacePath path={place.path} />
-        <ReachProblem reach={place.reach} />
+        <ReachProblem place={place} />
       </div>
       <Group gap={8}>
         {place.reach === 'there' && (

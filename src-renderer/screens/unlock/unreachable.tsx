@@ -20,7 +20,7 @@ export function Unreachable({ settings, onRetry }: UnreachableProps) {
         {current && (
           <Stack gap={4}>
             <PlacePath path={current.path} />
-            <ReachProblem reach={current.reach} />
+            <ReachProblem place={current} />
           </Stack>
         )}
         <Group gap="xs">

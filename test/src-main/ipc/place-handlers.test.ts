@@ -275,8 +275,11 @@ describe('a vault that cannot be found now', () => {
     const path = free('stick/keys.signet');
     await writeFile(path, fixture.bytes);
     await open(path);
-    const reaches: string[] = [];
-    const look = async () => reaches.push((await list()).current.reach);
+    const reaches: (readonly [reach: string, leadsTo: string | null])[] = [];
+    const look = async () => {
+      const { reach, leadsTo } = (await list()).current;
+      reaches.push([reach, leadsTo]);
+    };
     await look();
     await rm(path);
     await look();
@@ -284,7 +287,12 @@ describe('a vault that cannot be found now', () => {
     await look();
     await rm(free('stick'), { recursive: true });
     await look();
-    expect(reaches).toEqual(['there', 'absent', 'link-broken', 'folder-missing']);
+    expect(reaches).toEqual([
+      ['there', null],
+      ['absent', null],
+      ['link-broken', free('nowhere')],
+      ['folder-missing', null],
+    ]);
   });
 
   it('includes a first vault whose place is a broken link', async () => {

@@ -124,7 +124,9 @@ describe('the responses of the contract', () => {
       'vault:replace-recovery-code recoveryCode',
       // These are files that the user chose in a system dialog.
       'place:list current.path',
+      'place:list current.leadsTo',
       'place:list others.[].path',
+      'place:list others.[].leadsTo',
       // The vault checks the addresses, so the list does not.
       ...within('entry:list entries.[]', listed.toSpliced(2, 0, 'ipAllowlist.[]')),
       ...within('entry:get entry', summary),

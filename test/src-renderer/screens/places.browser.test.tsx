@@ -5,7 +5,8 @@ import { expectAccessible } from '../../support/page/accessibility.ts';
 import { openSignet, type Signet } from '../../support/page/open-signet.tsx';
 
 function place(id: string, path: string, reach: VaultReach): Place {
-  return { id: id.repeat(16), path, reach };
+  const leadsTo = reach === 'link-broken' ? '/mnt/\u202ekeys.signet' : null;
+  return { id: id.repeat(16), path, reach, leadsTo };
 }
 
 const others = [
@@ -40,6 +41,7 @@ test('the recent vaults are listed below the master password, and only available
   await page.getByRole('button', { name: 'Use another vault' }).click();
   await expect.element(page.getByRole('button', { name: 'Open vault.signet' })).toBeVisible();
   expect(page.getByRole('button', { name: /^Open .*\.signet$/ }).elements().length).toBe(1);
+  await expect.element(page.getByText('The link points to /mnt/\ufffdkeys.signet')).toBeVisible();
   await expectAccessible(signet, 'unlock with other vaults');
   signet.bridge.refuseOnce('place:switch', 'NOT_A_VAULT', { field: 'chosenFile' });
   await page.getByRole('button', { name: 'Open vault.signet' }).click();

@@ -6,9 +6,24 @@ import { press, tabTo } from '../../../support/page/keyboard.ts';
 import { openSignet, type Signet } from '../../../support/page/open-signet.tsx';
 
 const { places } = en;
-const current: Place = { id: 'a'.repeat(16), path: '/home/ana/keys.signet', reach: 'there' };
-const second: Place = { id: 'b'.repeat(16), path: '/media/stick/second.signet', reach: 'there' };
-const away: Place = { id: 'c'.repeat(16), path: '/media/gone/third.signet', reach: 'absent' };
+const current: Place = {
+  id: 'a'.repeat(16),
+  path: '/home/ana/keys.signet',
+  reach: 'there',
+  leadsTo: null,
+};
+const second: Place = {
+  id: 'b'.repeat(16),
+  path: '/media/stick/second.signet',
+  reach: 'there',
+  leadsTo: null,
+};
+const away: Place = {
+  id: 'c'.repeat(16),
+  path: '/media/gone/third.signet',
+  reach: 'absent',
+  leadsTo: null,
+};
 
 async function openSettings(others: readonly Place[] = [second, away]): Promise<Signet> {
   const signet = await openSignet({ at: { screen: 'settings' } });
