@@ -72,6 +72,55 @@ describe.skipIf(!hasPseudoTerminal)('a terminal', () => {
     }
   });
 
+  it('saves on top of what another process saved while it waited for an answer', async () => {
+    const own = await place.copy();
+    const proof = ['--vault', own.vault, '--recovery-code-file', own.path('recovery')];
+    const other = ['add', '--label', 'Other', '--environment', 'live', '--permissions', 'trade'];
+    const inserted = { ...credentials, apiKey: credentials.apiKey.replace('ab', 'ef') };
+    const added: (number | null)[] = [];
+    const { exitCode } = await onTerminal(
+      [...add, '--label', 'Asked', ...proof],
+      [
+        {
+          after: 'API key',
+          type: `${credentials.apiKey.replace('ab', 'cd')}\r`,
+          meanwhile: async () => {
+            added.push((await own.signet(other, JSON.stringify(inserted))).exitCode);
+          },
+        },
+        { after: 'Secret key', type: `${credentials.secretKey}\r` },
+        { after: 'Passphrase', type: `${credentials.passphrase}\r` },
+      ],
+    );
+    const { stdout } = await own.signet(['list']);
+    await own.remove();
+    expect([exitCode, added]).toEqual([0, [0]]);
+    expect(stdout).toContain('"Other"');
+    expect(stdout).toContain('"Asked"');
+  });
+
+  it('does not remove an entry that another process changed while it waited', async () => {
+    const own = await place.copy();
+    const proof = ['--vault', own.vault, '--recovery-code-file', own.path('recovery')];
+    const { exitCode, screen } = await onTerminal(
+      ['remove', '--label', 'Grid bot', ...proof],
+      [
+        {
+          after: 'type Grid bot',
+          type: 'Grid bot\r',
+          meanwhile: () => own.signet(['edit', '--label', 'Grid bot', '--purpose', 'custody']),
+        },
+      ],
+    );
+    const { stdout } = await own.signet(['list']);
+    await own.remove();
+    expect(exitCode).toBe(6);
+    expect(screen.replaceAll(/\s+/g, ' ')).toContain(
+      'Another program changed “Grid bot” meanwhile',
+    );
+    expect(stdout).toContain('"Grid bot"');
+  });
+
   it('removes an entry only if its label is typed', async () => {
     const remove = ['remove', '--label', 'grid bot', '--vault', place.vault];
     const proof = ['--recovery-code-file', place.path('recovery')];

@@ -197,7 +197,12 @@ export function errorOf({ stderr }: Ran): { code: string; message: string; field
 /** util-linux; in the base system of Debian and of what descends from it. */
 export const hasPseudoTerminal = existsSync('/usr/bin/script') && process.platform === 'linux';
 
-export type Step = { readonly after: string; readonly type: string };
+export type Step = {
+  readonly after: string;
+  readonly type: string;
+  /** Done while the program waits for the answer. */
+  readonly meanwhile?: () => Promise<unknown>;
+};
 
 /**
  * Runs the program on a pseudo-terminal, typing each answer once its question is there.
@@ -221,7 +226,9 @@ export function onTerminal(
       if (foundAt === -1) return;
       seen = foundAt + step.after.length;
       left.shift();
-      child.stdin.write(step.type);
+      const { meanwhile, type } = step;
+      if (meanwhile) void meanwhile().then(() => child.stdin.write(type));
+      else child.stdin.write(type);
     }
   });
   return new Promise((resolve, reject) => {
