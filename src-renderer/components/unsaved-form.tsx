@@ -67,14 +67,17 @@ function unsavedOf<Values>(kept: string | null): Unsaved<Values> | undefined {
 
 /** Has main keep what is typed into a form until it is saved or cancelled, also while the vault is locked. */
 export function useUnsavedForm<Values>(name: string) {
-  const { later, forget } = useDraftSaver<Unsaved<Values>>(async (unsaved) => {
+  const { now, forget } = useDraftSaver<Unsaved<Values>>(async (unsaved) => {
     await call('form:keep', { name, values: JSON.stringify(unsaved) });
   });
   const isForgotten = useRef(false);
   return {
-    /** Ignored once the form was saved or cancelled: emptying its credentials is a change too. */
+    /**
+     * Keeps every letter at once: main writes nothing to the disk, and a screen lock does not wait. Ignored once the
+     * form was saved or cancelled: emptying its credentials is a change too.
+     */
     keep: (unsaved: Unsaved<Values>): void => {
-      if (!isForgotten.current) later(unsaved);
+      if (!isForgotten.current) void now(unsaved);
     },
     forget: async (): Promise<void> => {
       isForgotten.current = true;

@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useDidUpdate } from '@mantine/hooks';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
@@ -9,9 +10,11 @@ import { RotationFields } from '../../components/rotation-fields.tsx';
 import {
   policyOf,
   type RotationField,
+  type RotationValues,
   rotationProblemsOf,
   usualRotation,
 } from '../../components/rotation-values.ts';
+import { changedValues, UnsavedForm, useUnsavedForm } from '../../components/unsaved-form.tsx';
 import { call } from '../../data/bridge.ts';
 import { useAction } from '../../data/use-action.ts';
 import classes from './health.module.css';
@@ -22,15 +25,34 @@ type PolicyFormProps = {
   readonly onEnd: (count: number) => void;
 };
 
+const formName = 'policy';
+
+/** Shows the form, with what was typed into it before the vault was locked. */
+export function PolicyForm(props: PolicyFormProps) {
+  return (
+    <UnsavedForm<RotationValues> name={formName}>
+      {(kept) => <PlainForm {...props} kept={kept} />}
+    </UnsavedForm>
+  );
+}
+
+type PlainFormProps = PolicyFormProps & { readonly kept: Partial<RotationValues> };
+
 /** Sets one rotation policy for many keys. */
-export function PolicyForm({ ids, onEnd }: PolicyFormProps) {
+function PlainForm({ ids, kept, onEnd }: PlainFormProps) {
   const { t } = useTranslation(['health', 'entryForm']);
-  const [values, setValues] = useState(usualRotation);
+  const { values, setValues, forget } = useKeptPolicy(kept);
   const [problems, setProblems] = useState<readonly RotationField[]>([]);
   const { isBusy, error, run } = useAction(async (rotationPolicy: RotationPolicy) => {
     await call('entry:set-policy', { ids: [...ids], rotationPolicy });
-    onEnd(ids.length);
+    await end(ids.length);
   });
+
+  async function end(count: number): Promise<void> {
+    await forget();
+    onEnd(count);
+  }
+
   const element = useRef<HTMLFormElement>(null);
   const id = useId();
 
@@ -71,11 +93,20 @@ export function PolicyForm({ ids, onEnd }: PolicyFormProps) {
           <Button type="submit" loading={isBusy}>
             {t('health:policy.save')}
           </Button>
-          <Button variant="default" disabled={isBusy} onClick={() => onEnd(0)}>
+          <Button variant="default" disabled={isBusy} onClick={() => void end(0)}>
             {t('health:policy.cancel')}
           </Button>
         </Group>
       </Stack>
     </form>
   );
+}
+
+function useKeptPolicy(kept: Partial<RotationValues>) {
+  const [values, setValues] = useState<RotationValues>({ ...usualRotation, ...kept });
+  const { keep, forget } = useUnsavedForm<RotationValues>(formName);
+  useDidUpdate(() => {
+    keep({ values: changedValues(values, usualRotation), hadCredentials: false });
+  }, [values]);
+  return { values, setValues, forget };
 }

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedValue, useDidUpdate } from '@mantine/hooks';
 import { IconSignature } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedEntry, ResponseOf, SignRequest } from '#contract';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { changedValues, UnsavedForm, useUnsavedForm } from '../../components/unsaved-form.tsx';
 import { call } from '../../data/bridge.ts';
 import { useAction } from '../../data/use-action.ts';
 import { useProcedure } from '../../data/use-procedure.ts';
@@ -22,14 +23,39 @@ function signedParts(signed: Signed | undefined) {
   return signed && { timestamp: signed.answer.timestamp, ...signed.request };
 }
 
+type RequestPanelProps = { readonly entry: ListedEntry };
+
+/** Shows the form for a request, with what was typed into it before the vault was locked. */
+export function RequestPanel({ entry }: RequestPanelProps) {
+  return (
+    <UnsavedForm<RequestDraft> name={formNameOf(entry)}>
+      {(kept) => <RequestForm entry={entry} kept={kept} />}
+    </UnsavedForm>
+  );
+}
+
+function formNameOf({ id }: ListedEntry): string {
+  return `sign-request:${id}`;
+}
+
 /** Signs a REST request, and shows what will be signed, which permission it needs, and the result. */
-export function RequestPanel({ entry }: { readonly entry: ListedEntry }) {
+function RequestForm({
+  entry,
+  kept,
+}: RequestPanelProps & { readonly kept: Partial<RequestDraft> }) {
   const { t } = useTranslation('sign');
-  const [draft, setDraft] = useState(emptyDraft);
+  const [draft, setDraft] = useState<RequestDraft>({ ...emptyDraft, ...kept });
+  const { keep } = useUnsavedForm<RequestDraft>(formNameOf(entry));
+  useDidUpdate(() => {
+    keep({ values: changedValues(draft, emptyDraft), hadCredentials: false });
+  }, [draft]);
   const [isInsisting, setInsisting] = useState(false);
   const signing = useAction(async (request: SignRequest): Promise<Signed> => {
     const asked = { id: entry.id, request, allowUnknownEndpoint: isInsisting };
-    return { request, answer: await call('sign:request', asked) };
+    const answer = await call('sign:request', asked);
+    // The work is done, unless the request is changed again.
+    keep({ values: {}, hadCredentials: false });
+    return { request, answer };
   });
   const { answer: signed, error: refusal, isBusy } = signing;
   const [settled] = useDebouncedValue(draft, 200);
