@@ -50,11 +50,13 @@ export async function withFileLock<Result>(
   work: () => Promise<Result>,
   files: Files = systemFiles,
 ): Promise<Result> {
-  const lockPath = lockPathOf(vaultPath);
+  const lockPath = `${vaultPath}.lock`;
   for (let attempt = 1; ; attempt++) {
     const file = await openLock(lockPath, files, attempt === attempts);
     try {
-      const answer = file === undefined ? 'busy' : await requestLock(file, vaultPath, files);
+      // First of all: if this process is killed, the lock file stays.
+      if (file) await share(file, vaultPath, files);
+      const answer = file === undefined ? 'busy' : await requestLock(file, lockPath, files);
       if (answer === 'unsupported') return await withCreatedFile(vaultPath, work, files);
       if (answer === 'held') return await removing(lockPath, work, files);
     } finally {
@@ -111,23 +113,16 @@ function succeeds(call: Promise<unknown>): Promise<boolean> {
   );
 }
 
-function lockPathOf(vaultPath: string): string {
-  return `${vaultPath}.lock`;
-}
-
 async function requestLock(
   file: FileHandle,
-  vaultPath: string,
+  path: string,
   files: Files,
 ): Promise<'held' | 'busy' | 'unsupported'> {
-  const path = lockPathOf(vaultPath);
   const answer = await answerTo(files.tryLock(file.fd), path, files);
   if (answer !== 'held') return answer;
   try {
     // The previous holder removes the file when it is done. A lock on a removed file excludes no other process.
-    if (!(await isSameFile(file, path, files))) return 'busy';
-    await share(file, vaultPath, files);
-    return 'held';
+    return (await isSameFile(file, path, files)) ? 'held' : 'busy';
   } catch (cause) {
     await remove(path, files);
     throw cause;

@@ -4,10 +4,10 @@ import { type Files, systemFiles } from '../../src-main/vault/files.ts';
 /** The calls of a save in their order, if nothing but the lock file is in the way. */
 export const saveSteps = [
   'open lock',
-  'lock',
-  'stat lock',
   'chown lock',
   'chmod lock',
+  'lock',
+  'stat lock',
   'stat',
   'readFile',
   'access',
