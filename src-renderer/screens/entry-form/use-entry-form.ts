@@ -11,7 +11,13 @@ import { call } from '../../data/bridge.ts';
 import { useAction } from '../../data/use-action.ts';
 import type { EditField } from '../../route/route.ts';
 import { type FormField, type FormProblem, problemOf, problemsOf } from './form-problem.ts';
-import { detailsOf, emptyValues, type FormValues, valuesOf } from './form-values.ts';
+import {
+  detailsOf,
+  emptyValues,
+  type FormDetails,
+  type FormValues,
+  valuesOf,
+} from './form-values.ts';
 import { newDetails } from './pasted-details.ts';
 
 /** An edit keeps the credentials, corrects some of them, or replaces them by those of a new key. */
@@ -47,15 +53,13 @@ export function useEntryForm({ entry, field, kept, onSaved }: UseEntryForm) {
   const element = useRef<HTMLFormElement>(null);
   const credentials = useCredentialFields();
   const hadCredentials = credentials.remarks.filled.length > 0;
-  const { values, edit, change, forget } = useKeptValues({ entry, field, kept, hadCredentials });
+  const keeping = useKeptValues({ entry, field, kept, hadCredentials });
+  const { values, edit, change, forget } = keeping;
   const { problems, show, problemAt } = useFormProblems(element);
   const saving = useAction(
     async () => {
-      const saved = await save(entry, {
-        details: detailsOf(values, Date.now(), entry),
-        edit,
-        typed: credentials.read(),
-      });
+      const typed = credentials.read();
+      const saved = await save(entry, { ...keeping.details(), edit, typed });
       credentials.clear();
       await forget();
       onSaved(saved.id);
@@ -121,7 +125,15 @@ function useKeptValues({
   }, [all, hadCredentials]);
   const { edit, ...values } = all;
   const change = (part: Partial<KeptValues>) => setAll((before) => ({ ...before, ...part }));
-  return { values, edit, change, forget };
+
+  /** Another program may change the entry meanwhile, so an edit sends only what the user changed. */
+  function details(): Pick<FilledForm, 'details' | 'changed'> {
+    const now = Date.now();
+    const filled = detailsOf(values, now, entry);
+    return { details: filled, changed: changedValues(filled, detailsOf(first, now, entry)) };
+  }
+
+  return { values, edit, change, details, forget };
 }
 
 function useFormProblems(element: RefObject<HTMLFormElement | null>) {
@@ -173,7 +185,9 @@ function missingFields(typed: CredentialsDraft, edit: CredentialsEdit): readonly
 }
 
 type FilledForm = {
-  readonly details: ReturnType<typeof detailsOf>;
+  readonly details: FormDetails;
+  /** The details that are not as the form began. */
+  readonly changed: Partial<FormDetails>;
   readonly edit: CredentialsEdit;
   readonly typed: CredentialsDraft;
 };
@@ -181,7 +195,7 @@ type FilledForm = {
 /** Adds an entry, or changes one. @throws BridgeError if main refuses */
 async function save(
   entry: Entry | undefined,
-  { details, edit, typed }: FilledForm,
+  { details, changed, edit, typed }: FilledForm,
 ): Promise<Entry> {
   if (!entry) {
     const draft = { ...details, hosts: {}, credentials: typed };
@@ -189,9 +203,9 @@ async function save(
   }
   const given = Object.entries(typed).filter(([, value]) => value !== '');
   const change = {
-    keep: details,
-    correct: { ...details, credentials: Object.fromEntries(given) },
-    replace: { ...details, credentials: typed },
+    keep: changed,
+    correct: { ...changed, credentials: Object.fromEntries(given) },
+    replace: { ...changed, credentials: typed },
   }[edit];
   return (await call('entry:edit', { id: entry.id, change })).entry;
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { en } from '#words/en';
 import { sampleDraft } from '../../e2e/samples.ts';
 import { expectAccessible } from '../../support/page/accessibility.ts';
 import { credentialValues, openForm } from '../../support/page/entry-form.ts';
-import { field } from '../../support/page/fields.ts';
+import { field, labelOf } from '../../support/page/fields.ts';
 import { goTo, type Signet } from '../../support/page/open-signet.tsx';
 
 const label = () => page.getByRole('textbox', { name: 'Label' });
@@ -57,6 +58,18 @@ test('what was typed over an entry is put on top of the entry as it is by then',
   await expect.element(notes()).toHaveValue('mine');
 });
 
+test('saving an edit leaves alone what another program changed while the form was open', async () => {
+  const signet = await openForm();
+  const { entry } = await signet.value('entry:add', { draft: sampleDraft() });
+  await goTo({ screen: 'entry-edit', id: entry.id });
+  await notes().fill('mine');
+  await signet.value('entry:edit', { id: entry.id, change: { label: 'Renamed meanwhile' } });
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Renamed meanwhile' })).toBeVisible();
+  const saved = (await signet.value('entry:get', { id: entry.id })).entry;
+  expect([saved.label, saved.notes]).toEqual(['Renamed meanwhile', 'mine']);
+});
+
 test('starting over, cancelling and saving each forget it', async () => {
   const signet = await openForm();
   await label().fill('First');
@@ -81,4 +94,40 @@ test('starting over, cancelling and saving each forget it', async () => {
   await goTo({ screen: 'entry-add' });
   await expect.element(label()).toHaveValue('');
   await expect.element(notice('What you typed')).not.toBeInTheDocument();
+});
+
+test('a request to sign is there again after a lock, until it is signed', async () => {
+  const signet = await openForm();
+  const { entry } = await signet.value('entry:add', { draft: sampleDraft() });
+  await goTo({ screen: 'sign', id: entry.id });
+  const query = () => page.getByRole('textbox', { name: 'Query' });
+  await query().fill('ccy=BTC');
+  await kept(signet, 'ccy=BTC');
+  await lockAndUnlock(signet);
+  await goTo({ screen: 'sign', id: entry.id });
+  await expect.element(notice('What you typed is here again.')).toBeVisible();
+  await expect.element(query()).toHaveValue('ccy=BTC');
+  await page.getByRole('button', { name: 'Sign request' }).click();
+  await expect.poll(() => signet.bridge.callsOf('form:keep').at(-1)?.values).toContain('{}');
+  await goTo({ screen: 'entries' });
+  await goTo({ screen: 'sign', id: entry.id });
+  await expect.element(query()).toHaveValue('');
+});
+
+test('a policy for many keys is there again after a lock', async () => {
+  const signet = await openForm();
+  await signet.value('entry:add', { draft: sampleDraft() });
+  const open = async () => {
+    await goTo({ screen: 'health' });
+    await labelOf(en.health.view.keys).click();
+    await page.getByRole('checkbox').nth(1).click();
+    await page.getByRole('button', { name: en.health.keys.setPolicy }).click();
+  };
+  await open();
+  await page.getByLabelText(en.entryForm.rotation.label).selectOptions('never');
+  await page.getByLabelText(en.entryForm.rotation.reason).fill('a demo key');
+  await kept(signet, 'a demo key');
+  await lockAndUnlock(signet);
+  await open();
+  await expect.element(page.getByLabelText(en.entryForm.rotation.reason)).toHaveValue('a demo key');
 });
