@@ -63,7 +63,7 @@ export function changedKey(
     const key = newKey(entry, place, { credentials: all, at });
     return { ...key, compromises, ticks: lastingTicks(entry.ticks, at) };
   }
-  const right = isAnother ? correctedMarks(entry, marks, compromises) : { ...marks, compromises };
+  const right = marks ? correctedMarks(entry, marks, compromises) : { compromises };
   // The stored values are not opened: they may be damaged, and all three are entered again for that reason.
   if (all) return { ...right, lastCheck: null, ...sealedAnew(entry, place, all) };
   const { credentialVersion } = entry;
@@ -83,18 +83,21 @@ export function changedKey(
 
 /**
  * Moves the compromises of a mistyped API key to the corrected one, since that is the key that leaked. OKX's
- * answers were about the mistyped key, so they are dropped.
+ * answers were about the mistyped key, so they are dropped. The same API key only restores marks that are damaged.
  */
 function correctedMarks(
   { apiKeyDigest }: StoredEntry,
   marks: ReturnType<typeof apiKeyMarks>,
   compromises: StoredEntry['compromises'],
 ): Partial<StoredEntry> {
+  const isSame = marks.apiKeyDigest === apiKeyDigest;
   return {
     ...marks,
-    knownAt: null,
+    ...(isSame ? {} : { knownAt: null }),
     compromises: compromises.map((each) =>
-      each.apiKeyDigest === apiKeyDigest ? { ...withoutProof(each), ...marks } : each,
+      each.apiKeyDigest === apiKeyDigest
+        ? { ...(isSame ? each : withoutProof(each)), ...marks }
+        : each,
     ),
   };
 }

@@ -166,7 +166,7 @@ describe('an edit of an entry whose credentials are damaged', () => {
     ...stored,
     apiKeyEnding: 'else',
     credentials: { ...stored.credentials, sealed },
-    compromises: [{ ...leak, notes: 'Seen in a log.' }],
+    compromises: [{ ...leak, apiKeyEnding: 'else', notes: 'Seen in a log.' }],
   });
   const editedTo = (change: EntryChange) =>
     entryOf(changeEntry(damaged, place, { id, change, at: laterAt }), id);
@@ -182,6 +182,11 @@ describe('an edit of an entry whose credentials are damaged', () => {
       apiKeyMarks(given.apiKey).apiKeyEnding,
       'Seen in a log.',
     ]);
+  });
+
+  it('restores the ending of the key in its compromises, and keeps their proof', () => {
+    const { compromises, knownAt } = editedTo({ credentials });
+    expect([compromises, knownAt]).toEqual([[{ ...leak, notes: 'Seen in a log.' }], createdAt]);
   });
 
   it('refuses fewer values, because the others are lost', async () => {
