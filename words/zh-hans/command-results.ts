@@ -85,7 +85,7 @@ export const commandResults: Wording<typeof english> = {
   noAllowlist: '无：从任何地址都能使用这个密钥',
   credentialVersion: '第 {{version}} 版，自 {{at}} 起',
   notKnown: '未知',
-  days: '{{count}} 天',
+  days_other: '{{count}} 天',
   never: '从未',
   siteHost: '站点自己的主机',
   rotationNever: '永不更换：{{reason}}',

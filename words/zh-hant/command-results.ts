@@ -84,7 +84,7 @@ export const commandResults: Wording<typeof english> = {
   noAllowlist: '無：OKX 接受從任何位址使用這把金鑰',
   credentialVersion: '第 {{version}} 版，自 {{at}} 起',
   notKnown: '不明',
-  days: '{{count}} 天',
+  days_other: '{{count}} 天',
   never: '從未',
   siteHost: '站點本身的主機',
   rotationNever: '永不更換：{{reason}}',
