@@ -7,7 +7,7 @@ import {
   helpTranslator,
 } from '#words/command-line';
 import { invalid } from './command-error.ts';
-import { checkRefusalText } from './error-text.ts';
+import { requestRefusalText } from './error-text.ts';
 import { exitCodeHelp, topicWord } from './help.ts';
 import type { Outcome } from './output.ts';
 import { table } from './table.ts';
@@ -66,14 +66,20 @@ function topicNamed(topic: string, inHelp: HelpTranslator, words: CommandLineTra
   return { json: { topic, text, seeAlso, sources: sourcesOf(topic) }, text };
 }
 
-/** Explains an error of OKX: its meaning, what to do next, and the topics that mention it. */
+/**
+ * Explains an error of OKX: its meaning, what to do next, and the topics that mention it. Whoever looks up an error met
+ * it in a request of any kind, so the words of a check would mislead.
+ */
 function codeOfOkx(
   code: OkxErrorCode,
   inHelp: HelpTranslator,
   words: CommandLineTranslator,
 ): Outcome {
   const found = topicsAbout(code, inHelp);
-  const said = wrapped(checkRefusalText(code, words), width()).join('\n');
+  const said = wrapped(
+    requestRefusalText({ okxCode: code, okxSaid: undefined }, words),
+    width(),
+  ).join('\n');
   const text = [said, ...(found.length === 0 ? [] : [topicList(found, inHelp, words).text])];
   return { json: { okxCode: code, topics: found, text: said }, text: text.join('\n\n') };
 }

@@ -61,9 +61,19 @@ describe('signet help', () => {
     );
     for (const code of okxErrorCodes) {
       const text = (await asked(code)).replaceAll(/\s+/g, ' ');
-      expect([code, text]).toEqual([code, expect.stringContaining(en.okxErrors[code].what)]);
+      const { what } = { ...en.okxErrors, ...en.okxRequestErrors }[code];
+      expect([code, text]).toEqual([code, expect.stringContaining(what)]);
     }
   });
+
+  it.each(['50004', '50026'])(
+    'does not say of %s to repeat what may have taken effect',
+    async (code) => {
+      const text = (await asked(code)).replaceAll(/\s+/g, ' ');
+      expect(text).toContain('If the request only asked for something, try again');
+      expect(text).toContain('program-errors');
+    },
+  );
 
   it('finds the topics that have some words', async () => {
     const text = await asked('60032', 'websocket');
