@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * What a request does on OKX, from the most harmless to the gravest.
+ * The effects of a request on OKX, from the most harmless to the gravest.
  *
  * - `reads`: reads or computes something
  * - `settings`: changes settings, prepares a deposit or cancels a withdrawal

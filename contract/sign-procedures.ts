@@ -49,7 +49,7 @@ export const signProcedures = {
     response: z.strictObject({
       parts: prehashPartsSchema,
       requirement: requirementSchema,
-      /** What the request does, if that deserves a line. */
+      /** Says what the request does, if that deserves a line. */
       consequences: z.array(consequenceSchema).readonly(),
     }),
   },

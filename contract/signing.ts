@@ -72,7 +72,7 @@ export const loginTimestampSchema = z
   .string()
   .regex(/^[1-9]\d{9}$/, rule('unixSeconds', { count: 10 }));
 
-/** Where to send the login of a private WebSocket. Signet itself never sends it. */
+/** The URLs that take the login of a private WebSocket. Signet itself never sends it. */
 export const loginUrlsSchema = z.strictObject({
   private: z.url({ protocol: /^wss?$/ }),
   business: z.url({ protocol: /^wss?$/ }),

@@ -8,9 +8,9 @@ export type FindingNamespace = 'entries' | 'findings' | 'okxErrors';
 export type FindingWords = {
   /** The title of the finding, which is the same for every key. */
   readonly title: string;
-  /** What is wrong with this key. */
+  /** Says what is wrong with this key. */
   readonly what: string;
-  /** What to do about it. */
+  /** Says what to do about it. */
   readonly next: string;
 };
 

@@ -4,7 +4,7 @@ import type { CommandLineTranslator } from '#words/command-line';
 /** Says something in the language of a translator. */
 export type Say = (words: CommandLineTranslator) => string;
 
-/** What an error tells beside its sentence: lines for people, and members of its JSON for programs. */
+/** Details beside the sentence of an error: lines for people, and members of its JSON for programs. */
 export type Details = (words: CommandLineTranslator) => {
   readonly lines: readonly string[];
   readonly json: object;

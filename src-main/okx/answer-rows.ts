@@ -7,7 +7,7 @@ import {
   type SignRequest,
 } from '#contract';
 
-/** What became of one item of a request, such as an order of a batch. */
+/** The outcome of one item of a request, such as an order of a batch. */
 export type AnswerRow = {
   /** From 0, in OKX's order, which is that of the request. */
   readonly index: number;
@@ -81,7 +81,7 @@ function idsOf(fields: Readonly<Record<string, unknown>>): Readonly<Record<strin
   return Object.fromEntries(ids);
 }
 
-/** What became of a request as a whole. */
+/** The outcome of a request as a whole. */
 export type RequestResult = 'done' | 'partly' | 'refused' | 'unknown';
 
 /** OKX docs, "Error Code": some items of a batch failed. */

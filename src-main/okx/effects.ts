@@ -1,7 +1,7 @@
 import type { ConfirmedEffect, Effect, MentionedEffect, Method } from '#contract';
 
 /**
- * What each effect needs before a request is signed: a person's answer to a question, a line that says what will
+ * The needs of each effect before a request is signed: a person's answer to a question, a line that says what will
  * happen, or nothing. The same holds at every door.
  */
 const effectNeeds = {

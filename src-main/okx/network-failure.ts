@@ -8,7 +8,7 @@ import {
 import type { Connection } from './dispatcher.ts';
 import { unanswered } from './outcome.ts';
 
-/** What is known of a request that failed without an answer. */
+/** A request that failed without an answer, as far as it is known. */
 type Failure = {
   /** An error code of the system, Node or undici; `unknown` if there is none. */
   readonly code: string;

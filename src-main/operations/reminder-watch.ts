@@ -28,7 +28,7 @@ type Announcer = {
 /** Counts the entries in a state other than `ok`. */
 type DueCount = { readonly state: Exclude<DueState, 'ok'>; readonly count: number };
 
-/** What the tray and the badge show. */
+/** The counts that the tray and the badge show. */
 export type Attention = {
   /** The worst state first; states without entries are left out. */
   readonly due: readonly DueCount[];

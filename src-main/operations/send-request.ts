@@ -18,7 +18,7 @@ import { lendKey } from './lend-key.ts';
 /** OKX's answer to a request, with the credentials masked. */
 export type Answered = {
   readonly body: object;
-  /** What became of each item, if the answer says so. */
+  /** The outcome of each item, if the answer has it. */
   readonly rows: readonly AnswerRow[];
   /** OKX's refusal, if it refused, of the first item that failed. */
   readonly refusal?: SignetError;

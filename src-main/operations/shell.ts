@@ -26,7 +26,7 @@ export type QuestionedKey = Pick<Entry, 'label' | 'site' | 'environment'> &
 
 type RequestQuestion = QuestionedKey & {
   readonly kind: ConfirmedEffect | 'unknown-endpoint' | 'other-host';
-  /** What the request is about to do; empty if nothing is known of it. */
+  /** Says what the request is about to do; empty if nothing is known of it. */
   readonly consequences: readonly Consequence[];
   readonly method: Method;
   /** For `other-host`, follows the origin. */

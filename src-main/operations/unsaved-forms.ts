@@ -5,7 +5,7 @@ import type { Vault } from '../vault/vault.ts';
 const limit = 20;
 
 /**
- * What was typed into the page's forms and is not saved yet.
+ * The values that were typed into the page's forms and are not saved yet.
  *
  * SECURITY: it is sealed under a key of the vault, so a locked Signet holds nothing that can be read; and it is never
  * written to the disk.

@@ -6,7 +6,7 @@ import { call } from '../data/bridge.ts';
 import { useProcedure } from '../data/use-procedure.ts';
 import { useDraftSaver } from './use-draft-saver.ts';
 
-/** What main keeps of a form. */
+/** The part of a form that main keeps. */
 export type Unsaved<Values> = {
   /** The values that differ from those with which the form began. */
   readonly values: Partial<Values>;

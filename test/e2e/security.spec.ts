@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { procedureNames } from '#contract/names';
 import { expect, type Signet, test } from './desktop.ts';
 
-/** What security.md of most projects only says: each rule of Electron's checklist, by behaviour. */
+/** Proves each rule of Electron's security checklist by behaviour. */
 test.describe('the page', () => {
   test('sees no Node and no Electron', async ({ signet: { page } }) => {
     const types = await page.evaluate(() =>

@@ -12,7 +12,7 @@ const ok: DueStatus = {
   nextChangeAt: null,
 };
 
-/** What OKX confirmed about {@link flawless}. */
+/** OKX's confirmation of {@link flawless}. */
 export const confirmed: NonNullable<CheckRecord['confirmed']> = {
   permissions: ['read_only'],
   ipAllowlist: ['192.31.196.7'],

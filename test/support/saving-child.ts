@@ -16,7 +16,7 @@ export type SavingOrder = {
   readonly entryId: string;
   /** The number of saves. JSON has no `Infinity`, so a large number replaces it. */
   readonly saves: number;
-  /** Where the process kills itself in the first save; with `during`, it writes half of the bytes first. */
+  /** The step of the first save at which the process kills itself; with `during`, it writes half of the bytes first. */
   readonly killAt?: { readonly moment: 'before' | 'during' | 'after'; readonly step: SaveStep };
 };
 

@@ -13,7 +13,7 @@ export type ListedEndpoint = Pick<Endpoint, 'method' | 'path'> & {
   readonly auth: 'private' | 'public';
 };
 
-/** What differs between the table and the SDKs, each as method and path, in the order of the paths. */
+/** The differences between the table and the SDKs, each as method and path, in the order of the paths. */
 export type Differences = {
   /** Endpoints that an SDK lists and the table lacks. */
   readonly added: readonly string[];

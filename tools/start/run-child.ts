@@ -14,7 +14,7 @@ type Circumstances = {
 
 export type ChildOptions = {
   readonly env: NodeJS.ProcessEnv;
-  /** Whether Ctrl+C in this terminal also reaches the child, because it is in the same process group. */
+  /** `true` if Ctrl+C in this terminal also reaches the child, because it is in the same process group. */
   readonly sharesTerminal?: boolean;
 };
 

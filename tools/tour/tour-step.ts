@@ -7,7 +7,7 @@ export type TourStep = {
   readonly name: string;
   /** The printed sentence. */
   readonly sentence: string;
-  /** Whether an overlay as large as the window covers the screen. */
+  /** `true` if an overlay as large as the window covers the screen. */
   readonly isCovered?: true;
   readonly take: (
     page: Page,

@@ -1,4 +1,4 @@
-/** What the command line refuses, and why. Its other errors have their words in `errors` and `okxErrors`. */
+/** The refusals of the command line. Its other errors have their words in `errors` and `okxErrors`. */
 export const commandErrors = {
   usage: {
     notAnOption: '{{option}} is not an option here. {{hint}}',
@@ -107,7 +107,7 @@ export const commandErrors = {
     unreadable: 'an error that cannot be read',
   },
   both: '{{first}} {{second}}',
-  /** What to do in a terminal, where `errors` speaks of the window. */
+  /** Says what to do in a terminal, where `errors` speaks of the window. */
   remedy: {
     NOT_A_VAULT: 'Name your vault by --vault, or put a backup of it in the place of this file.',
     VAULT_DAMAGED: 'Put a backup of the vault file in its place.',

@@ -10,7 +10,7 @@ export const commandHelp = {
     exitCodes: 'Exit codes:',
     topics: 'Topics:',
   },
-  /** What commander adds after a description. */
+  /** Commander adds these after a description. */
   default: '{{description}} (default: {{value}})',
   choices: '{{description}} (choices: {{choices}})',
   help: 'display help for command',

@@ -1,4 +1,4 @@
-/** What the command line prints and asks, apart from its help and its errors. */
+/** The command line prints and asks these, apart from its help and its errors. */
 export const commandResults = {
   created: 'Created {{vault}} ({{kdf}}).',
   kdf: '{{algorithm}}, {{mebibytes}} MiB, {{passes}} passes, {{lanes}} lanes',

@@ -1,4 +1,4 @@
-/** What a request is about to do on OKX: in the question before it is signed, and in the page's preview. */
+/** Says what a request is about to do on OKX: in the question before it is signed, and in the page's preview. */
 export const consequences = {
   separator: ', ',
   twoSentences: '{{first}} {{second}}',

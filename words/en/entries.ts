@@ -9,7 +9,7 @@ export const entries = {
   keyHidden: 'API key hidden',
   site: { global: 'Global', eea: 'EEA', us: 'US and Australia', tr: 'Turkey' },
   siteHost: { global: 'www.okx.com', eea: 'my.okx.com', us: 'app.okx.com', tr: 'tr.okx.com' },
-  /** Where the host of a WebSocket login comes from, unless OKX documents it. */
+  /** Says where the host of a WebSocket login comes from, unless OKX documents it. */
   loginHost: {
     assumed: 'OKX does not document this host. Other programs use it for OKX Turkey.',
     entry: 'The entry has this host instead of the site’s own.',

@@ -4,7 +4,7 @@ import type { OkxErrorCode } from '#contract';
 const regional =
   'OKX does not offer this to the account, probably because of its region, its identity verification or a rule of a regulator.';
 
-/** What to do about the errors of one kind. */
+/** Says what to do about the errors of one kind. */
 const nextOf = {
   restricted:
     'Log in to OKX to see what it says about the account, or ask its support. A new key does not help: it would be restricted too.',

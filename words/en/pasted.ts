@@ -1,4 +1,4 @@
-/** What the reader of pasted text says, in the window and in the terminal. */
+/** The remarks of the reader of pasted text, in the window and in the terminal. */
 export const pasted = {
   doubt: {
     quote: 'A quote stands alone there: the text may be cut off.',

@@ -56,7 +56,7 @@ export const verdict = {
     failed: 'OKX refuses more than 30 seconds.',
   },
   anywhere: 'Any address',
-  /** What OKX told of a key, if Signet cannot read all of it. */
+  /** Quotes what OKX told of a key, if Signet cannot read all of it. */
   toldUnread: '“{{told}}”, which Signet cannot read. Nothing was taken over from it.',
   unreadable: 'Something that is no IP address',
   labelHint: 'OKX’s name and your label need not be the same.',

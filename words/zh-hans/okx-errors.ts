@@ -4,7 +4,7 @@ import type { Wording } from '../wording.ts';
 /** OKX does not document which of these each error means. */
 const regional = 'OKX 不向此账户提供这项服务，可能与所在地区、身份认证或监管规定有关。';
 
-/** What to do about the errors of one kind. */
+/** Says what to do about the errors of one kind. */
 const nextOf = {
   restricted: '请登录 OKX 查看账户的说明，或联系 OKX 客服。新建密钥没有用，同样会受限制。',
   region: '请登录 OKX，页面会说明账户还缺什么，或是否不向您提供此服务。新建密钥不会改变结果。',

@@ -56,7 +56,7 @@ export const verdict: Wording<typeof english> = {
     failed: '相差超过 30 秒，OKX 会拒绝。',
   },
   anywhere: '任意地址',
-  /** What OKX told of a key, if Signet cannot read all of it. */
+  /** Quotes what OKX told of a key, if Signet cannot read all of it. */
   toldUnread: '“{{told}}”，Signet 无法识别，因此没有采用。',
   unreadable: '不是 IP 地址的内容',
   labelHint: 'OKX 上的名称可以与您的标签不同。',

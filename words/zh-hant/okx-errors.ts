@@ -4,7 +4,7 @@ import type { Wording } from '../wording.ts';
 /** OKX does not document which of these each error means. */
 const regional = 'OKX 不對此帳戶提供這項服務，可能與所在地區、身分驗證或監管規定有關。';
 
-/** What to do about the errors of one kind. */
+/** Says what to do about the errors of one kind. */
 const nextOf = {
   restricted: '請登入 OKX 查看帳戶的說明，或聯絡 OKX 客服。另建新金鑰沒有幫助，同樣會受限。',
   region: '請登入 OKX，頁面會說明帳戶還缺什麼，或是否不對您提供此服務。另建新金鑰不會改變結果。',

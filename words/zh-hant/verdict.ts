@@ -56,7 +56,7 @@ export const verdict: Wording<typeof english> = {
     failed: '相差超過 30 秒，OKX 便會拒絕。',
   },
   anywhere: '任何 IP',
-  /** What OKX told of a key, if Signet cannot read all of it. */
+  /** Quotes what OKX told of a key, if Signet cannot read all of it. */
   toldUnread: '「{{told}}」，Signet 無法辨識，因此沒有採用。',
   unreadable: '無法辨識為 IP 的內容',
   labelHint: 'OKX 上的名稱與您的標籤不必相同。',

@@ -46,7 +46,7 @@ type Choices = Extract<PasteResult, { kind: 'choice' }>['choices'];
 /** Takes over the details that a text has besides the credentials. @returns the ones that it took */
 export type TakeDetails = (details: PastedDetails) => readonly DetailName[];
 
-/** What {@link usePaste} returns. */
+/** The result of {@link usePaste}. */
 export type PasteState = ReturnType<typeof usePaste>;
 
 const endingLength = 4;

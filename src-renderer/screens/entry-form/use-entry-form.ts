@@ -23,7 +23,7 @@ import { newDetails } from './pasted-details.ts';
 /** An edit keeps the credentials, corrects some of them, or replaces them by those of a new key. */
 export type CredentialsEdit = 'keep' | 'correct' | 'replace';
 
-/** What main keeps of the form while it is not saved. */
+/** Main keeps these values of the form until it is saved. */
 export type KeptValues = FormValues & { readonly edit: CredentialsEdit };
 
 /** @returns the name of the form in main */
@@ -38,7 +38,7 @@ type UseEntryForm = {
   readonly entry: Entry | undefined;
   /** The field that gets the focus. */
   readonly field: EditField | undefined;
-  /** What was typed before the vault was locked. */
+  /** The values that were typed before the vault was locked. */
   readonly kept: Partial<KeptValues>;
   readonly onSaved: (id: string) => void;
 };

@@ -235,7 +235,7 @@ describe('any steps in any order', () => {
     if (!isSwitchedBack) expect(now).toEqual(expect.arrayContaining(kept));
   }
 
-  /** Whether a new rotation can start, or the present one can be finished or undone. */
+  /** `true` if a new rotation can start, or the present one can be finished or undone. */
   function canGoOn(document: VaultDocument): boolean {
     const ways = ['start', 'undo', 'finish unproved'] as const;
     return ways.some((step) => walk([step], document).refused.length === 0);

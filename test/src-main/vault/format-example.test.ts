@@ -124,7 +124,7 @@ describe('a file of an earlier schema', () => {
   });
 });
 
-/** What the reader finds in the file of the example, in hexadecimal, and the credentials. */
+/** The reader finds these values in the file of the example, in hexadecimal, and the credentials. */
 function readExample(way: Way) {
   const { seen, keys } = readAsDocumented(bytes(derived.file), way);
   const [{ credentialsKey, own, other }] = keys as [(typeof keys)[0]]; // the example has one entry

@@ -21,7 +21,7 @@ export type ExchangeOptions = {
   readonly callerAddress?: () => string;
   /** Returns the fault for a request, if any; called before the request is handled. */
   readonly fault?: FaultOf;
-  /** Whether to enforce OKX's rate limits, which are off by default. */
+  /** Enforces OKX's rate limits, which are off by default. */
   readonly keepsPace?: boolean;
 };
 

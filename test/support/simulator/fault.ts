@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Answer } from './answer.ts';
 
-/** What an exchange, or an impostor, can do instead of answering correctly. */
+/** An exchange, or an impostor, can do these instead of answering correctly. */
 export type Fault =
   | { readonly kind: 'answer'; readonly answer: Answer }
   /** Sends any text with any status. */
