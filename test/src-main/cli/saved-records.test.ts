@@ -164,7 +164,8 @@ describe('a vault that cannot be saved', () => {
   });
 
   it('says so in one line, before a refusal by OKX', async () => {
-    const line = 'signet: Not saved in the vault: That path is a folder, not a vault file.';
+    const line =
+      'signet: Not saved in the vault: Signet cannot use vault.lock, the lock file beside the vault (EISDIR), so nothing was saved. It belongs to another user, or it is no plain file. If no other Signet is running, delete it.';
     const done = await told(['sign', ...balance]);
     simulator.conduct.refuseNext('50119');
     const refused = await told(['check', ...online]);
