@@ -45,10 +45,11 @@ const yes = /^(?:1|true|yes|on)$/;
 const no = /^(?:0|false|no|off)$/;
 
 /** OKX's own hosts, and names of its sites. */
-const siteWords: Readonly<Partial<Record<Site, RegExp>>> = {
+const siteWords: Readonly<Record<Site, RegExp>> = {
   global: /(?:^|[^\w.])(?:www|openapi|ws|wspap)\.okx\.com(?![\w.-])|^(?:global|www)$/,
   eea: /(?:^|[^\w.])(?:my|eea|wseea(?:pap)?)\.okx\.com(?![\w.-])|^(?:my|eu|europe)$/,
   us: /(?:^|[^\w.])(?:app|us|wsus(?:pap)?)\.okx\.com(?![\w.-])|^(?:app|usa|au|australia)$/,
+  tr: /(?:^|[^\w.])tr\.okx\.com(?![\w.-])|^(?:turkey|türkiye|turkiye)$/,
 };
 /** ccxt's names for the exchange. */
 const exchangeSites: Readonly<Record<string, Site>> = { myokx: 'eea', okxus: 'us' };
@@ -115,7 +116,8 @@ function permissionsOf(value: string): Hint {
 }
 
 const address = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?=.*:.*:)[0-9a-f:.]{2,45})(?:\/\d{1,3})?$/i;
-const negation = /^(?:not?|except|without|never|old|非|不|除)/i;
+const negation =
+  /^\P{L}*(?:not?|except|without|never|old|former|remove|delete|expire|disable|excepto|salvo|sin|eski|hariç|кроме|не|без|非|不|除|无|無|已|旧|舊|删|刪|移)/iu;
 
 /** OKX writes an empty text or 0 if no address is linked. */
 function addressesOf(value: string): Hint {
@@ -143,7 +145,7 @@ function siteOf(value: string): Hint | undefined {
   const text = value.toLowerCase();
   const named = siteSchema.safeParse(text);
   if (named.success) return taken('site', { site: named.data });
-  const found = siteSchema.options.filter((site) => siteWords[site]?.test(text));
+  const found = siteSchema.options.filter((site) => siteWords[site].test(text));
   const [site] = found;
   if (site === undefined) return undefined;
   return found.length === 1 ? taken('site', { site }) : { name: 'site', details: undefined };

@@ -1,5 +1,6 @@
 import { benchHealth } from './health.ts';
 import type { Figure } from './measure.ts';
+import { benchPastedText } from './pasted-text.ts';
 import { benchSigning } from './signing.ts';
 import { benchVaultFiles } from './vault-files.ts';
 
@@ -7,6 +8,7 @@ const figures: Record<string, Figure> = {
   ...(await benchSigning()),
   ...(await benchVaultFiles()),
   ...(await benchHealth()),
+  ...(await benchPastedText()),
 };
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
