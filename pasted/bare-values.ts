@@ -1,5 +1,5 @@
 import type { CredentialField } from '#contract';
-import { hasShape } from './credential-shape.ts';
+import { hasShape, keysWithin, partsByShape } from './credential-shape.ts';
 import { doubted, type PastedValue } from './pasted-value.ts';
 import { judgePlain } from './plain-value.ts';
 
@@ -76,12 +76,17 @@ function unnamed(token: PastedValue): PastedValue {
 
 /** @returns the token as the one reading that has a key's shape */
 function shaped(field: CredentialField, token: PastedValue): PastedValue | undefined {
-  const fits = (reading: string) =>
-    hasShape(field, reading) || (field === 'secretKey' && hasShape(field, reading.toUpperCase()));
-  const [found, other] = token.readings.filter(fits);
+  const [found, other] = new Set(token.readings.flatMap((reading) => keysIn(field, reading)));
   return found === undefined || other !== undefined
     ? undefined
     : { ...token, readings: [found], doubts: [] };
+}
+
+/** @returns a key in any case, or the one inside a word: `-b"…"`. A line with blanks is split first. */
+function keysIn(field: CredentialField, reading: string): readonly string[] {
+  if (field === 'passphrase') return [];
+  if (field === 'secretKey' && hasShape(field, reading.toUpperCase())) return [reading];
+  return /\s/.test(reading) ? [] : keysWithin(field, reading);
 }
 
 function isPassphrase({ readings: [text = ''] }: PastedValue): boolean {
@@ -111,5 +116,8 @@ function partsOf(value: PastedValue): readonly PastedValue[] {
     return quoted.map((text) => ({ ...value, readings: [text], doubts: [], isQuoted: true }));
   }
   const words = line.split(/[\s,;|，；、]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return words.map((word) => ({ ...value, ...judgePlain(word) }));
+  return words.flatMap((word) => {
+    const parts = partsByShape(word).map((part) => ({ ...value, ...judgePlain(part) }));
+    return parts.length > 1 ? parts.map(unnamed) : parts;
+  });
 }

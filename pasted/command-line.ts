@@ -38,6 +38,8 @@ export function isCommand(line: string): boolean {
 export function readCommand(line: string): readonly Pair[] | undefined {
   const start = beginning.exec(line)?.[0].length ?? 0;
   const words = splitWords(line, start);
+  // With blanks around its mark, `local key = "…"` is a statement of a program.
+  if (words?.some(({ text }) => text === '=')) return [];
   return words && pairsOf(words, line);
 }
 
@@ -141,6 +143,8 @@ function pairsOf(words: readonly Word[], line: string): readonly Pair[] {
       role === 'environment' &&
       !/^(?:[01]|true|false|live|demo)$/.test(next?.text ?? '')
     ) {
+      // `docker run --env NAME=…`
+      if (/^--env(?:ironment)?$/.test(word.text)) continue;
       pairs.push(pairOf(name, { ...word, text: 'true' }, line));
     } else if (role !== undefined && next !== undefined && !isFlag(next)) {
       pairs.push(pairOf(name, next, line));

@@ -17,6 +17,32 @@ const shapes: Readonly<Record<CredentialField, RegExp>> = {
   passphrase: new RegExp(`^(?=.*[A-Z])(?=.*[a-z])(?=.*\\d)(?=.*[^A-Za-z0-9]).${passphraseLength}$`),
 };
 
+const inner = String.raw`[\p{L}\p{N}\p{Default_Ignorable_Code_Point}]`;
+/** The same shapes inside a longer text, bounded by anything but letters, digits, and what cannot be seen. */
+const shapesWithin = {
+  apiKey: within('[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}'),
+  secretKey: within(`[0-9A-F]{${secretKeyShape.value}}`),
+} as const;
+
+function within(shape: string): RegExp {
+  return new RegExp(`(?<!${inner})${shape}(?!${inner})`, 'gu');
+}
+
+/** @returns the texts inside a longer one that have the usual shape of a key, each once */
+export function keysWithin(field: 'apiKey' | 'secretKey', text: string): readonly string[] {
+  return [...new Set(text.match(shapesWithin[field]))];
+}
+
+/** @returns the keys in a word, and what stands beside them if it follows OKX's rule for passphrases: `key:secret:…` */
+export function partsByShape(word: string): readonly string[] {
+  const keys = [...keysWithin('apiKey', word), ...keysWithin('secretKey', word)];
+  const rest = keys.reduce((text, key) => text.replaceAll(key, ' '), word).split(' ');
+  const others = rest.map((text) => text.replace(/^[:/|,;]|[:/|,;]$/g, ''));
+  return keys.length === 0
+    ? [word]
+    : [...keys, ...others.filter((text) => hasShape('passphrase', text))];
+}
+
 /** The credentials that are known. An empty one is unknown. */
 export type PartialCredentials = { readonly [Field in CredentialField]?: string };
 

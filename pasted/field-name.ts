@@ -18,7 +18,7 @@ const exactNames = new Map<string, Role>(
   ),
 );
 
-const mayBeShort = /^(?:oke?x|exchange|api)?$/;
+const mayBeShort = /^(?:my|our|your|the)?(?:oke?x|exchange|api)?$/;
 
 /** Endings that do not change the role of a name: `API_KEY_2`, `apiKeyDemo`, `API_KEY_OKX`. */
 const suffix =
@@ -47,12 +47,24 @@ export function fieldNameOf(written: string): FieldName | undefined {
   if (exact !== undefined) return { role: exact, affix: '', isWhole: true, isLoose: false };
   const found = credentialOf(name, '') ?? credentialOf(name, suffix.exec(name)?.[0] ?? '');
   if (found === undefined || !/\s/.test(plain)) return found;
-  // In a sentence like "here is my API key", most words do not count.
-  return { ...found, affix: (found.affix.match(tellingWords) ?? []).join(' ') };
+  // In a sentence like "here is my API key", most words do not count. A wallet has a passphrase too.
+  const rest = found.role === 'passphrase' ? strangeWords(plain, found.affix) : [];
+  const telling = found.affix.match(tellingWords) ?? [];
+  return { ...found, affix: [...new Set([...telling, ...rest])].join(' ') };
+}
+
+/** Words before a name that do not say what it belongs to. */
+const sentenceWords =
+  /^(?:and|the|a|my|our|your|its|is|are|was|here|this|that|with|for|of|to|use|new|okx|okex|api|apikey|key|keys|bot|trading|account|then|also|plus|okx\S*|\d+)$/;
+
+function strangeWords(plain: string, affix: string): readonly string[] {
+  const words = plain.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const outside = affix.replaceAll(' ', '');
+  return words.filter((word) => word !== '' && outside.includes(word) && !sentenceWords.test(word));
 }
 
 const tellingWords =
-  /oke?x|demo|live|paper|sandbox|testnet|main|sub|old|previous|former|expired|revoked|new|旧|舊|新|login|登录|登入|資金|资金|\d+$|binance|bybit|kucoin|bitget|kraken|coinbase|gateio|huobi|htx|mexc/g;
+  /oke?x|demo|live|paper|sandbox|testnet|main|sub|encrypt|encod|base64|hash|hint|revers|without|masked|partial|wrong|加密|提示|old|previous|former|expired|revoked|new|旧|舊|新|login|登录|登入|資金|资金|\d+$|binance|bybit|kucoin|bitget|kraken|coinbase|gateio|huobi|htx|mexc/g;
 
 /** Joins a name and the remark in brackets behind it: another name of the same, or a word about it. */
 function withRemark(outside: string, inside: string): FieldName | undefined {

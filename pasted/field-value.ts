@@ -1,5 +1,5 @@
 import type { CredentialField } from '#contract';
-import { type CredentialFault, credentialFault, hasShape } from './credential-shape.ts';
+import { type CredentialFault, credentialFault, keysWithin } from './credential-shape.ts';
 import { fieldNameOf } from './field-name.ts';
 import { type Repair, repairOf } from './look-alike.ts';
 import { type Around, type Doubt, doubted, type PastedValue } from './pasted-value.ts';
@@ -79,11 +79,15 @@ function joined(found: readonly Found[], candidates: readonly PastedValue[]): Fi
 function judge(field: CredentialField, item: PastedValue): FieldValue {
   const [first = ''] = item.readings;
   if (first === '') return undefined;
-  const shaped = item.readings.filter((reading) => hasShape(field, reading));
-  const [key] = shaped;
-  const isSettled = item.doubts.every((doubt) => settledByShape.includes(doubt));
-  if (field !== 'passphrase' && key !== undefined && shaped.length === 1 && isSettled) {
-    return isZero(key) ? placeholder : { kind: 'certain', value: key };
+  if (field !== 'passphrase') {
+    // A key may be copied in groups, with blanks between them.
+    const texts = item.readings.flatMap((reading) => [reading, reading.replaceAll(/\s/g, '')]);
+    const keys = new Set(texts.flatMap((text) => keysWithin(field, text)));
+    const [key] = keys;
+    const isSettled = item.doubts.every((doubt) => settledByShape.includes(doubt));
+    if (key !== undefined && keys.size === 1 && isSettled) {
+      return isZero(key) ? placeholder : { kind: 'certain', value: key };
+    }
   }
   if (isReference(item, field) || placeholderKind(first) === 'placeholder') return placeholder;
   const isTemplate = placeholderKind(first) === 'template';

@@ -15,6 +15,7 @@ import type {
   PasteProblem,
   PasteWarning,
 } from './paste-result.ts';
+import { doubted } from './pasted-value.ts';
 import type { Candidates, Profile } from './profiles.ts';
 import { shownAround } from './shown-around.ts';
 
@@ -36,7 +37,7 @@ type Draft = {
 /** Judges the values of one key, and remarks on them. */
 export function pastedOf(profile: Profile, { spare, hasLeftOut }: Context): PastedCredentials {
   const draft: Draft = { values: {}, evidence: {}, doubtful: [], problems: [] };
-  const candidates = withDecoded(profile.candidates);
+  const candidates = withDoubtedNames(withDecoded(profile.candidates));
   for (const field of credentialFields) {
     const named = candidates[field] ?? [];
     const others = spare[field] ?? [];
@@ -45,11 +46,13 @@ export function pastedOf(profile: Profile, { spare, hasLeftOut }: Context): Past
     judge(field, isNamed ? named : others, { draft, how: isNamed ? 'named' : 'shape' });
   }
   const { values, evidence, doubtful, problems } = draft;
+  const isMissing = (field: CredentialField) =>
+    values[field] === undefined && ![...problems, ...doubtful].some((one) => one.field === field);
   moveByShape(draft);
-  const missing = credentialFields.filter(
-    (field) =>
-      values[field] === undefined && ![...problems, ...doubtful].some((one) => one.field === field),
-  );
+  for (const field of credentialFields.filter(isMissing)) {
+    judge(field, spare[field] ?? [], { draft, how: 'shape' });
+  }
+  const missing = credentialFields.filter(isMissing);
   const exchange: readonly PasteWarning[] = [
     ...(profile.exchange === 'other' ? [{ kind: 'other-exchange' } as const] : []),
     ...(hasLeftOut ? [{ kind: 'others-left-out' } as const] : []),
@@ -57,6 +60,18 @@ export function pastedOf(profile: Profile, { spare, hasLeftOut }: Context): Past
   const warnings = [...warningsOf(values), ...exchange];
   const { details, unread } = profile;
   return { values, evidence, doubtful, problems, missing, warnings, details, unread };
+}
+
+/** If a program quotes the keys, a word without quotes is the name of a variable. */
+function withDoubtedNames(candidates: Candidates): Candidates {
+  const { apiKey = [], secretKey = [], passphrase } = candidates;
+  const isProgram = [...apiKey, ...secretKey].some(({ isQuoted }) => isQuoted);
+  if (!isProgram || passphrase === undefined) return candidates;
+  const judged = passphrase.map((item) => {
+    const isName = !item.isQuoted && /^[A-Za-z_$][\w$.]*$/.test(item.readings[0] ?? '');
+    return isName ? doubted(item, 'surrounded') : item;
+  });
+  return { ...candidates, passphrase: judged };
 }
 
 type Place = { readonly draft: Draft; readonly how: 'named' | 'shape' };

@@ -1,4 +1,4 @@
-import { credentialFault, hasShape } from './credential-shape.ts';
+import { credentialFault, hasShape, keysWithin, partsByShape } from './credential-shape.ts';
 import { credentialNamed } from './field-name.ts';
 import { doubted, type PastedValue } from './pasted-value.ts';
 import { placeholderKind } from './placeholder.ts';
@@ -24,7 +24,7 @@ export function likelyOthers(values: readonly PastedValue[]): readonly PastedVal
 
 /** Of a text with several words, those that follow OKX's rule for passphrases. */
 function partsOf(reading: string): readonly string[] {
-  const words = reading.split(/\s+/);
+  const words = reading.split(/\s+/).flatMap(partsByShape);
   return words.length === 1 ? words : words.filter((word) => hasShape('passphrase', word));
 }
 
@@ -37,7 +37,7 @@ function isLikely(value: string): boolean {
     !isOther.test(value) &&
     placeholderKind(value) === undefined &&
     credentialFault(value) === undefined &&
-    !hasShape('apiKey', value) &&
-    !hasShape('secretKey', value)
+    keysWithin('apiKey', value).length === 0 &&
+    keysWithin('secretKey', value).length === 0
   );
 }

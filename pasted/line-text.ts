@@ -1,5 +1,5 @@
 import { isCommand, readCommand } from './command-line.ts';
-import { hasShape } from './credential-shape.ts';
+import { hasShape, keysWithin } from './credential-shape.ts';
 import { credentialNamed, fieldNameOf } from './field-name.ts';
 import { NameMarks } from './name-mark.ts';
 import { doubted, nothingAround, type PastedText, type PastedValue } from './pasted-value.ts';
@@ -24,9 +24,10 @@ type State = {
 const lineBreak = /\r\n|[\n\r\u2028\u2029]/;
 const header = /^\s*\[\[?([^[\],"'=:]{1,200}|[\w.]{0,80}["'][^"'\]]{1,80}["'])\]\]?\s*(?:[#;].*)?$/;
 /** A bullet, or the number of a list. */
-const listMark = /^\s*(?:[-*•·>+]|\(?\d{1,2}[.)、])\s+/;
+const listMark = /^\s*(?:(?:[-*•·>+]|\(?\d{1,2}[.)、])\s+|(?:[①-⑳]|\d\uFE0F?\u20E3)\s*)/;
+const fence = /^\s*(?:```|~~~)\w*\s*$/;
 /** A line that only opens or closes something. */
-const frame = /^[^\p{L}\p{N}]*$|^\s*(?:```|~~~)\w*\s*$|^\s*(?:EOF|begin|end|return|copy)\s*$/iu;
+const frame = /^[^\p{L}\p{N}]*$|^\s*(?:EOF|begin|end|return|copy)\s*$/iu;
 
 /**
  * Reads a text line by line, in any format that has its values on lines. A line is one of:
@@ -74,6 +75,7 @@ function joinedLines(text: string): readonly string[] {
 }
 
 function readLine(written: string, state: State): void {
+  if (fence.test(written)) return;
   const [, path] = header.exec(written) ?? [];
   if (path !== undefined) {
     state.section = path.split('.').map((part) => part.trim().replace(/^["']|["']$/g, ''));
@@ -123,6 +125,7 @@ function isBareLine(pairs: readonly Pair[], line: string): boolean {
 }
 
 function addPairs(pairs: readonly Pair[], indent: number, state: State): void {
+  let isOpen = pairs.at(-1)?.isLast === true;
   for (const pair of pairs) {
     const text = pair.readings.at(-1) ?? '';
     const isCredential = credentialNamed(pair.name) !== undefined;
@@ -131,16 +134,30 @@ function addPairs(pairs: readonly Pair[], indent: number, state: State): void {
     } else if (pair.isLast && /^$|[{([]$/.test(text)) {
       state.blocks = [...state.blocks, { indent, name: pair.name }];
       if (isCredential) add(state, pair);
+      isOpen = isCredential;
     } else {
       add(state, pair);
     }
   }
-  if (state.waiting === undefined && pairs.at(-1)?.isLast) state.open = 'named';
+  if (state.waiting === undefined && isOpen) state.open = 'named';
 }
 
 function add(state: State, { isLast: _, ...pair }: Pair): void {
   const scope = [...state.section, ...state.blocks.map((block) => block.name)];
-  state.named.push({ ...pair, scope });
+  const values = pair.name === '' ? state.bare : state.named;
+  values.push({ ...pair, scope });
+  state.bare.push(
+    ...besidesKey(pair).map((text) => ({ ...doubted(alone('', text), 'unnamed'), scope })),
+  );
+}
+
+/** The words around a key that could be the passphrase: a key's shape shows where it ends, so they are not part of it. */
+function besidesKey({ name, readings }: Omit<Pair, 'isLast'>): readonly string[] {
+  const field = credentialNamed(name);
+  const text = readings.toSorted((a, b) => b.length - a.length)[0] ?? '';
+  if (field === undefined || field === 'passphrase' || keysWithin(field, text).length !== 1)
+    return [];
+  return text.split(/\s+/).filter((word) => !isKey(word) && hasShape('passphrase', word));
 }
 
 /** Reads a line without a mark: the value of the name above it, a name alone, or a value alone. */
@@ -156,7 +173,11 @@ function readWithoutMark(line: string, waiting: State['waiting'], state: State):
     const around = { before: `${first.name} `, after: '' };
     add(state, unmarked({ ...alone(first.name, first.rest), around }));
   } else if (/[\p{L}\p{N}]/u.test(line)) {
-    state.bare.push({ ...alone('', line), scope: state.section });
+    // `assphrase=…`: a name that is not known, or a value with a mark in it.
+    const [, value] = /^[\p{L}_][\w.-]{2,}[=:](\S+)$/u.exec(line) ?? [];
+    const bare = alone('', line);
+    const item = value === undefined ? bare : doubted(bare, 'unnamed', value);
+    state.bare.push({ ...item, scope: state.section });
     state.open = 'bare';
   }
 }

@@ -5,10 +5,12 @@ import { hasShape } from './credential-shape.ts';
 const invisible = /[\p{Default_Ignorable_Code_Point}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 /** Hyphens, dashes and minus signs that are not U+002D. */
 const dashes = /[\u2010-\u2015\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D]/g;
-/** Cyrillic and Greek letters that look like hexadecimal digits. */
+/** Letters that look like hexadecimal digits: Cyrillic, Greek, and Latin ones that are none. */
 const letters: Readonly<Record<string, string>> = {
   ...{ А: 'A', В: 'B', С: 'C', Е: 'E', а: 'a', с: 'c', е: 'e', О: '0', о: '0' },
   ...{ Α: 'A', Β: 'B', Ε: 'E', Ο: '0', ο: '0', ϲ: 'c' },
+  // A program that reads a picture mistakes them.
+  ...{ O: '0', o: '0', I: '1', l: '1', '|': '1' },
 };
 
 /** A value with the characters replaced that the eye does not tell from others. */
@@ -32,14 +34,16 @@ export function repairOf(field: CredentialField, value: string): Repair | undefi
   }
   const plain = plainOf(field, value);
   if (plain === value) return undefined;
-  const characters = [...value].filter((character) => character > '\u00FF');
+  const characters = [...value].filter(
+    (character) => character > '\u00FF' || !plain.includes(character),
+  );
   return { kind: 'look-alike', value: plain, characters: namesOf(characters) };
 }
 
 function plainOf(field: CredentialField, value: string): string {
-  if (/^[\0-\u00FF]*$/.test(value)) return value;
-  const narrow = value.normalize('NFKC').replace(dashes, '-');
-  if (field === 'passphrase') return /^[\0-\u00FF]*$/.test(narrow) ? narrow : value;
+  const isLatin = (text: string) => /^[\0-\u00FF]*$/.test(text);
+  const narrow = isLatin(value) ? value : value.normalize('NFKC').replace(dashes, '-');
+  if (field === 'passphrase') return isLatin(narrow) ? narrow : value;
   const plain = [...narrow].map((character) => letters[character] ?? character).join('');
   return hasShape(field, plain) ? plain : value;
 }

@@ -1,4 +1,6 @@
+import { credentialNamed } from './field-name.ts';
 import type { Doubt, PastedText, PastedValue } from './pasted-value.ts';
+import { readPairs } from './statement.ts';
 
 const token =
   /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<![^>]*>|<!\[CDATA\[([\s\S]*?)\]\]>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/y;
@@ -38,9 +40,24 @@ export function readMarkup(text: string): PastedText | undefined {
     const body = data ?? content?.trim() ?? '';
     const element = open.at(-1);
     if (body !== '' && element === undefined) return undefined;
-    if (body !== '' && element) named.push(written(scope.slice(0, -1), element.name, body));
+    if (body !== '' && element) {
+      const value = written(scope.slice(0, -1), element.name, body);
+      named.push(...(credentialNamed(element.name) ? [value] : pairsIn(value)));
+    }
   }
   return open.length === 0 && named.length > 0 ? { named, bare: [] } : undefined;
+}
+
+/** A text in an element may be a pair itself: `<li>Passphrase: …</li>`. */
+function pairsIn(value: PastedValue): readonly PastedValue[] {
+  const [text = ''] = value.readings;
+  const pairs = readPairs(text).filter(({ name }) => credentialNamed(name) !== undefined);
+  if (pairs.length === 0) return [value];
+  return pairs.map(({ isLast: _, ...pair }) => ({
+    ...pair,
+    scope: value.scope,
+    doubts: [...new Set([...pair.doubts, ...value.doubts])],
+  }));
 }
 
 const entities: Readonly<Record<string, string>> = {

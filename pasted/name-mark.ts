@@ -30,7 +30,7 @@ const typeName =
 const blanks = /[^\S\t]{0,20}/y;
 /** A name has up to three words, as in "API key name", with only spaces between them. */
 const lastWords =
-  /(?:[^\s,;&{("'`|#?=:：＝[，、；。]{1,48}\s{1,4}){0,2}[^\s,;&{("'`|#?=:：＝[，、；。]{1,48}$/;
+  /(?:[^\s,;&{("'`|#?=:：＝[，、；。<>]{1,48}\s{1,4}){0,2}[^\s,;&{("'`|#?=:：＝[，、；。<>]{1,48}$/;
 const methodName = /\w{1,48}$/;
 /** The remark in brackets at the end of a name: `Passphrase（密码）`. */
 const remark = /\s{0,2}[（(【[][^（(【[）)】\]]{1,24}[）)】\]]$/;

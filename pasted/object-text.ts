@@ -14,7 +14,12 @@ const single = /'((?:[^'\\\n]|\\[^\n])*)'/y;
 const word = /[\w$.+-]+/y;
 const json = /^(?:[^\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*$/;
 
-type Text = { readonly text: string; readonly doubts: readonly Doubt[]; readonly raw: string };
+type Text = {
+  readonly text: string;
+  readonly doubts: readonly Doubt[];
+  readonly raw: string;
+  readonly isQuoted: boolean;
+};
 
 /** Reads one text that is an object or a list from its first character to its last. */
 class ObjectReader {
@@ -103,7 +108,7 @@ class ObjectReader {
     for (const { isLast: _, ...pair } of pairs) this.named.push({ ...pair, scope });
   }
 
-  #add(name: string, scope: readonly string[], { text, doubts, raw }: Text): void {
+  #add(name: string, scope: readonly string[], { text, doubts, raw, isQuoted }: Text): void {
     const nested = /^\s*[{[]/.test(text)
       ? readObjects(text, this.#nesting + 1, [...scope, name])
       : undefined;
@@ -114,7 +119,7 @@ class ObjectReader {
     }
     const readings = [...new Set(doubts.includes('escape') ? [text, raw] : [text])];
     const around = { before: name === '' ? '' : `${name}: `, after: '' };
-    const value = { scope, name, readings, doubts, isQuoted: true, around };
+    const value = { scope, name, readings, doubts, isQuoted, around };
     if (name === '') this.bare.push({ ...value, around: nothingAround });
     else this.named.push(value);
   }
@@ -130,7 +135,7 @@ class ObjectReader {
     this.#at += written.length;
     // JSON has one meaning for its escapes; other languages have others.
     const isClear = quote === '"' ? json.test(raw) : !raw.includes('\\');
-    return { text: unescaped(raw), doubts: isClear ? [] : ['escape'], raw };
+    return { text: unescaped(raw), doubts: isClear ? [] : ['escape'], raw, isQuoted: true };
   }
 
   /** A name without quotes, a number, or a word such as `true` or `None`. */
@@ -142,7 +147,7 @@ class ObjectReader {
     this.#at += text.length;
     // Programs round a long number, and drop zeros.
     const isOther = /^[+-]?[\d.]/.test(text) && String(Number(text)) !== text;
-    return { text, doubts: isOther ? ['number'] : [], raw: text };
+    return { text, doubts: isOther ? ['number'] : [], raw: text, isQuoted: /^[\d.+-]/.test(text) };
   }
 
   #take(character: string): boolean {
@@ -159,7 +164,7 @@ class ObjectReader {
 }
 
 function plain(text: string): Text {
-  return { text, doubts: [], raw: text };
+  return { text, doubts: [], raw: text, isQuoted: true };
 }
 
 /**

@@ -7,14 +7,17 @@ const escapes = /\\|\$[\w{(]|%[%({]|%[0-9a-f]{2}|&#?\w+;|\{\{|#\{/i;
 /** Brackets, list marks and marks of emphasis. */
 const leading = /^[[{(<*|>=:,;~（[–—-]/;
 const trailing = /[,;.:([{)\]}>|*…\u3000-\u303F\uFF00-\uFFEF]$/;
-/** A separator inside: the value may end there. */
-const separator = /[,;|&][^\s]|[^\0-\u00FF]/;
+/** Marks of emphasis on both sides: `_…_`, `~~…~~`. */
+const emphasis = /^([_~/+=^])\1?(.*?)\1{1,2}$/;
+/** A separator inside: the value may end there; or a part that is left out. */
+const separator = /[,;|&][^\s]|[^\0-\u00FF]|\.{3}|\*{3}/;
 
 const checks: readonly (readonly [doubt: Doubt, pattern: RegExp])[] = [
   ['comment', comment],
   ['spaces', /\s/],
   ['quote', quotes],
   ['escape', escapes],
+  ['surrounded', emphasis],
   ['surrounded', new RegExp([leading, trailing, separator].map(({ source }) => source).join('|'))],
 ];
 
@@ -30,7 +33,8 @@ const checks: readonly (readonly [doubt: Doubt, pattern: RegExp])[] = [
  * @param text without blanks around it
  */
 export function judgePlain(text: string): WrittenValue {
-  const doubts = checks.filter(([, pattern]) => pattern.test(text)).map(([doubt]) => doubt);
+  const found = checks.filter(([, pattern]) => pattern.test(text)).map(([doubt]) => doubt);
+  const doubts = [...new Set(found)];
   if (doubts.length === 0) return { readings: [text], doubts, isQuoted: false };
   const beforeComment = text.slice(0, Math.max(0, text.search(comment))).trim();
   const words = text.split(/\s+/);
@@ -39,19 +43,23 @@ export function judgePlain(text: string): WrittenValue {
     withoutMarks(beforeComment),
     ...(doubts.includes('escape') ? [text, unescaped(text), percentDecoded(text)] : []),
     bare,
+    emphasis.exec(bare)?.[2] ?? '',
+    ...[...text.matchAll(quotedPart)].map(([, , part = '']) => part),
     ...bare.split(/[,;|&([{<]/, 1).map(withoutMarks),
     ...bare.split(foreign).map(withoutMarks),
     withoutMarks(words[0] ?? ''),
     withoutMarks(words.at(-1) ?? ''),
-    text,
   ];
+  const shorter = [...new Set(readings)].filter((reading) => reading !== '');
   return {
-    readings: [...new Set(readings)].filter((reading) => reading !== '').slice(0, readingLimit),
+    readings: [...new Set([...shorter.slice(0, readingLimit), text])],
     doubts,
     isQuoted: false,
   };
 }
 
+/** A quoted text inside a longer one. */
+const quotedPart = /(["'`])((?:(?!\1).){1,128})\1/g;
 const readingLimit = 5;
 /** Characters of other scripts. Those that cannot be seen are a doubt of their own. */
 const foreign = /[^\0-\u00FF\p{Default_Ignorable_Code_Point}]+/u;

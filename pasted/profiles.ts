@@ -52,6 +52,8 @@ type Grouping = {
   readonly shared: ScopedHint[];
   /** Values whose names are unknown, or belong to something else. */
   readonly others: PastedValue[];
+  /** The places of names of accounts, to which a password beside them belongs. */
+  readonly accounts: (readonly string[])[];
 };
 
 /**
@@ -64,7 +66,10 @@ export function profilesOf(
   named: readonly PastedValue[],
   limit: number,
 ): { readonly profiles: readonly Profile[]; readonly others: readonly PastedValue[] } | undefined {
-  const grouping: Grouping = { drafts: [], last: new Map(), waiting: [], shared: [], others: [] };
+  const grouping: Grouping = {
+    ...{ drafts: [], last: new Map(), waiting: [] },
+    ...{ shared: [], others: [], accounts: [] },
+  };
   for (const item of withoutComments(named, grouping.others)) {
     const found = fieldNameOf(item.name);
     if (found !== undefined) {
@@ -72,6 +77,7 @@ export function profilesOf(
       continue;
     }
     grouping.others.push(item);
+    if (/mail|邮箱|郵箱|電郵/i.test(item.name)) grouping.accounts.push(item.scope);
     const [value = ''] = item.readings;
     // `client = new ccxt.myokx({…})`
     const role = /\bccxt\b/.test(value) ? 'exchange' : undefined;
@@ -79,6 +85,7 @@ export function profilesOf(
     if (role && hint) grouping.shared.push({ scope: item.scope, role, value, hint });
   }
   const { drafts, shared, others } = grouping;
+  for (const draft of drafts) doubtLogins(draft, grouping.accounts);
   const keyed = drafts.filter((draft) => draft.values.apiKey !== undefined);
   if (keyed.length > repetitionLimit * limit || keysOf(keyed).size > limit) return undefined;
   const bases = keyed.length > 0 ? keyed : drafts.slice(0, 1);
@@ -122,7 +129,11 @@ function place(item: PastedValue, found: FieldName, grouping: Grouping): void {
     draft.hints.push(...grouping.waiting.splice(0));
     return;
   }
-  if (isCredential(role)) return;
+  if (isCredential(role)) {
+    grouping.accounts.push(item.scope);
+    return;
+  }
+  if (item.doubts.includes('commented-out')) return;
   const [value = ''] = item.readings;
   const hint = { scope: item.scope, role, value, hint: hintOf(role, value) };
   if (!ownRoles.includes(role)) {
@@ -180,14 +191,26 @@ function join(base: Draft, part: Draft, bases: readonly Draft[]): boolean {
   const isNear = part.scope.length === 0 || isSameScope(part.scope, base.scope);
   const isNamed = part.affix === base.affix || /^(?:oke?x)?$/.test(part.affix);
   if (!isNear || !isNamed) return false;
+  // What has another name than the rest may be a key of something else: `OPENAI_API_KEY`.
+  const isStrange = part.affix !== base.affix && !/^(?:oke?x)?$/.test(base.affix);
   for (const field of credentialFields) {
-    const values = base.values[field] ?? [];
+    const own = base.values[field] ?? [];
+    const values = isStrange ? own.map((item) => doubted(item, 'other-name')) : own;
     const more = part.values[field] ?? [];
-    if (more.length === 0 || (values.length > 0 && bases.length > 1)) continue;
-    values.push(...more.map((item) => strange(item, base, part)));
-    base.values[field] = values;
+    const isTaken = more.length > 0 && (values.length === 0 || bases.length === 1);
+    const joined = isTaken ? more.map((item) => strange(item, base, part)) : [];
+    if (values.length + joined.length > 0) base.values[field] = [...values, ...joined];
   }
   return true;
+}
+
+/** The password beside the name of an account may be that of the account. */
+function doubtLogins({ scope, values }: Draft, accounts: Grouping['accounts']): void {
+  const isBeside = accounts.some((account) => isSameScope(account, scope));
+  if (!isBeside || values.passphrase === undefined) return;
+  values.passphrase = values.passphrase.map((item) =>
+    fieldNameOf(item.name)?.isLoose ? doubted(item, 'other-name') : item,
+  );
 }
 
 /** `PASSPHRASE` belongs to `OKX_API_KEY`, but `PASSWORD` could belong to anything. */

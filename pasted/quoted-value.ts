@@ -39,6 +39,8 @@ const straight: Readonly<Record<string, RegExp>> = {
 };
 const literal = new RegExp(`'([^']{0,${limit}})'`, 'y');
 const triple = new RegExp(`("""|''')((?:(?!\\1).){0,${limit}})\\1`, 'y');
+/** Marks that a program fills in: `%s`, `{0}`. */
+const filledIn = /%[sd](?!\w)|\{\w{0,20}\}/;
 /** What a shell, a template or a program may replace between double quotes or backticks. */
 const replaced = /\$[\w{(]|`|#\{|%[%({]|\{\{/;
 
@@ -49,6 +51,7 @@ const replaced = /\$[\w{(]|`|#\{|%[%({]|\{\{/;
  *     "…" '…' """…""" `…` “…” „…“ «…» 「…」
  *     "Tr4de\"x"     doubtful: Tr4de"x or Tr4de\"x
  *     'it''s'        doubtful: it's
+ *     `cat file`     doubtful: a shell would run it
  *
  * @returns `undefined` if no quote opens here, or it does not close in this line
  */
@@ -61,7 +64,7 @@ export function readQuoted(line: string, at: number): QuotedValue | undefined {
   const length = [...rest].findIndex((character) => closing.includes(character));
   if (length < 0) return undefined;
   const body = [...rest].slice(0, length).join('');
-  const isCode = quote === '`' && /\\|\$\{/.test(body);
+  const isCode = quote === '`' && /\\|\$\{|\s/.test(body);
   const doubts: readonly Doubt[] = isCode ? ['escape'] : [];
   return { readings: [body], doubts, isQuoted: true, end: at + body.length + 2 };
 }
@@ -111,7 +114,7 @@ function pieceAfter(line: string, end: number, quote: string): Piece | undefined
 function judged(body: string, quote: string): WrittenValue {
   const hasEscape = body.includes('\\');
   const fallback = /^\$\{\w+:?[-=](.*)\}$/.exec(body)?.[1];
-  const isDoubtful = hasEscape || (quote === '"' && replaced.test(body));
+  const isDoubtful = hasEscape || filledIn.test(body) || (quote === '"' && replaced.test(body));
   return {
     readings: [...new Set([...(fallback ? [fallback] : []), unescaped(body), body])],
     doubts: isDoubtful ? ['escape'] : [],

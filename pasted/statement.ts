@@ -1,4 +1,5 @@
-import { credentialNamed } from './field-name.ts';
+import { fieldNameOf } from './field-name.ts';
+import type { Role } from './known-names.ts';
 import { afterMark, type NameMark, NameMarks } from './name-mark.ts';
 import { type Around, doubted, type WrittenValue } from './pasted-value.ts';
 import { judgePlain } from './plain-value.ts';
@@ -29,7 +30,9 @@ const firstName = new RegExp(
  *     OKX_API_KEY=…                           name, mark, value
  *     const secret: string = "…"; // remark   a type may stand between the name and the mark
  *     API Key: …, Secret Key: …               a value without quotes ends at the next known name
- *     # passphrase = "…"                      in a comment: doubtful, if it is one of the three values
+ *     # passphrase = "…"                      in a comment: doubtful, if it is a value that applies or not
+ *     a, b, c = "…", "…", "…"                 quoted texts that belong to no name are pairs without one
+ *     -OKX_PASSPHRASE=…                       a line that a diff removes: doubtful
  */
 export function readPairs(line: string): readonly Pair[] {
   const pairs: Pair[] = [];
@@ -42,15 +45,44 @@ export function readPairs(line: string): readonly Pair[] {
     isComment ||= afterComment > opened;
     const start = skip(opening, line, afterComment);
     const found = firstNameMark(line, start) ?? marks.next(start);
+    for (const pair of unreadIn(line, at, found?.start ?? line.length)) pairs.push(pair);
     if (found === undefined) return pairs;
     isComment ||= /\s(?:#|\/\/)\s/.test(line.slice(start, Math.min(found.start, start + 200)));
     // `$env:OKX_API_KEY = …`: the name begins behind the first mark.
     const inner = marks.next(found.end);
     const { end, ...pair } = readPair(marks, inner?.start === found.end ? inner : found, at);
-    const isOut = isComment && credentialNamed(found.name) !== undefined;
-    pairs.push(isOut ? doubted(pair, 'commented-out') : pair);
+    const isOut = isComment && commentable.includes(fieldNameOf(found.name)?.role ?? 'label');
+    // In a diff, a minus sign that touches the name removes the line.
+    const isRemoved = found.start === 0 && line.startsWith('-');
+    const judged = isRemoved ? doubted(pair, 'surrounded') : pair;
+    pairs.push(isOut ? doubted(judged, 'commented-out') : judged);
     at = end;
   }
+}
+
+/** In a comment, these are switched off. Labels and permissions are noted in comments. */
+const commentable: readonly Role[] = [
+  ...(['apiKey', 'secretKey', 'passphrase', 'environment', 'live', 'site'] as const),
+];
+
+/** Finds the quoted texts between two pairs. Each is doubtful, because nothing says what it is. */
+function unreadIn(line: string, from: number, to: number): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (let at = from; at < to; ) {
+    const quoted = readQuoted(line, at);
+    if (quoted !== undefined && quoted.end <= to) {
+      const around = {
+        before: line.slice(Math.max(from, at - aroundLimit), at),
+        after: line.slice(quoted.end, Math.min(to, quoted.end + aroundLimit)),
+      };
+      const { end, ...value } = quoted;
+      pairs.push({ ...doubted(value, 'unnamed'), name: '', around, isLast: false });
+      at = end;
+    } else {
+      at += 1;
+    }
+  }
+  return pairs;
 }
 
 function firstNameMark(line: string, start: number): NameMark | undefined {
@@ -104,15 +136,14 @@ const aroundLimit = 200;
 
 /** What may stand between a mark and a quoted value without changing it. */
 const transparent = [
-  /[rRbBuUL]{1,2}(?=["'])/y,
   /(?:new\s)?(?:SecretStr|SecretString|Secret|String|str|Some|String::from|Text)\(\s*(?=["'])/y,
   // A variable that falls back to the value: os.getenv("OKX_PASSPHRASE", "…"), process.env.X || '…'
-  /[\w.$:>-]{0,60}(?:get|env|fetch|lookup|default|config|param)[\w.$]{0,20}\(\s*(["'])[\w.-]{1,64}\1\s*,\s*(?:default\s*=\s*)?(?=["'])/iy,
+  /[\w.$:>-]{0,60}(?:get|env|fetch|lookup|default|config|param)[\w.$]{0,20}\(\s*(["'])(?=[^"']{0,60}(?:key|secret|pass))[\w.-]{1,64}\1\s*,\s*(?:default\s*=\s*)?(?=["'])/iy,
   /[\w.$:>!?…-]{1,60}(?:[([]\s*["'][\w.-]{1,64}["']\s*[)\]])?\s*(?:\|\||\?\?|\?:|or\b|\.unwrap_or\()\s*(?=["'])/y,
 ];
 /** What may follow a quoted value: brackets, the end of the statement, or a remark. */
 const closing =
-  /(?:\.(?:to_string|to_owned|into|toString|clone)\(\)|\s+as\s+(?:const|string|str)\b)?\*{0,2}[\s)\]}>]*(?:$|[,;&|、，；。]|\.(?=\s|$)|\/?>|(?<=\s)(?:#|\/\/|--|\/\*)|\*\/|\b(?:and|const|let|var)\b)/y;
+  /(?:\.(?:to_string|to_owned|into|toString|clone)\(\)|\s+as\s+(?:const|string|str)\b)?\*{0,2}[\s)\]}>]*(?:$|[,;&|、，；。]|(?<!\s)\.(?=\s|$)|\/?>|(?<=\s)(?:#|\/\/|--|\/\*)|\*\/|\b(?:and|const|let|var)\b)/y;
 /** In characters: a call around a value is shorter. */
 const callLimit = 120;
 

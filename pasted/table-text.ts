@@ -64,7 +64,7 @@ type Cell = { readonly text: string; readonly isQuoted: boolean };
 function cellsOf(row: string, separator: Separator): readonly Cell[] | undefined {
   if (separator === '|') {
     const inner = row.trim().replace(/^\||\|$/g, '');
-    return inner.split('|').map((cell) => unmarked(cell.trim()));
+    return inner.split(/(?<!\\)\|/).map((cell) => unmarked(cell.trim()));
   }
   if (typeof separator !== 'string' || separator === ' ') {
     return row

@@ -52,7 +52,7 @@ describe('the addresses of a text', () => {
     expect(hintsOf('IP: 203.0.113.7\u200b').details).toEqual({ addresses: ['203.0.113.7'] });
   });
 
-  it.each(['not 203.0.113.7', 'all except 203.0.113.7', 'my server'])(
+  it.each(['not 203.0.113.7', '203.0.113.7 (removed)', 'all except 203.0.113.7', 'my server'])(
     'are left out of %j',
     (words) => {
       expect(hintsOf(`IP: ${words}`)).toEqual({ details: {}, unread: [['addresses', false]] });
@@ -75,6 +75,11 @@ describe('the environment and site of a text', () => {
     ['okx_registration_sub_domain: my', { site: 'eea' }],
     ['client = ccxt.myokx({})', { site: 'eea' }],
     ['exchange: okxus', { site: 'us' }],
+    ['url: https://tr.okx.com/api/v5', { site: 'tr' }],
+    ['region: Türkiye', { site: 'tr' }],
+    ['docker run --env A=1 bot', {}],
+    ['# sandbox: true', {}],
+    ['flag = 0 # live: 0, demo trading: 1', { environment: 'live' }],
     ['mcp --site eea --demo', { site: 'eea', environment: 'demo' }],
   ])('are taken from %j', (line, details) => {
     expect(hintsOf(line)).toEqual({ details, unread: [] });
