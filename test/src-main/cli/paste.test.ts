@@ -101,6 +101,35 @@ describe('signet add --paste', () => {
   });
 });
 
+describe('signet edit --paste and signet rotate add-key --paste', () => {
+  const textOf = (key: string) =>
+    `API Key: ${key}\nSecret Key: ${secretKey}\nPassphrase: ${passphrase}\n`;
+
+  it('take the credentials out of a text on stdin', async () => {
+    await place.signet(added('--paste'), textOf(otherKey()));
+    const entry = ['--label', `Pasted ${count}`];
+    count += 1;
+    const edited = otherKey();
+    const edit = await place.signet(['edit', ...entry, '--paste'], textOf(edited));
+    expect([edit.exitCode, edit.stderr]).toEqual([0, expect.stringContaining(edited.slice(-4))]);
+    await place.signet(['rotate', 'start', ...entry, '--reason', 'access-changed']);
+    count += 1;
+    const next = otherKey();
+    const step = await place.signet(['rotate', 'add-key', ...entry, '--paste'], textOf(next));
+    expect([step.exitCode, step.stderr]).toEqual([0, expect.stringContaining(next.slice(-4))]);
+  });
+
+  it('refuse a value that is not certain', async () => {
+    await place.signet(added('--paste'), textOf(otherKey()));
+    const entry = ['--label', `Pasted ${count}`];
+    const { exitCode, stderr } = await place.signet(
+      ['edit', ...entry, '--paste'],
+      textOf(otherKey()).replace(passphrase, `${passphrase} (old)`),
+    );
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('passphrase: not certain')]);
+  });
+});
+
 describe('credentials as JSON on stdin', () => {
   it('may have ccxt’s names and a byte order mark', async () => {
     const json = JSON.stringify({ apiKey: otherKey(), secret: secretKey, password: passphrase });
