@@ -47,6 +47,7 @@ export type IpNote = z.output<typeof ipNoteSchema>;
 /** The reasons why an item is not an address or segment. */
 export const ipProblemSchema = z.enum([
   'not-an-address',
+  'invisible',
   'name',
   'port',
   'interval',

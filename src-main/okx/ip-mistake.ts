@@ -24,6 +24,9 @@ const mistakes: readonly (readonly [problem: IpProblemKind, pattern: RegExp])[] 
   ['name', /^localhost(?::\d+)?$/i],
 ];
 
+/** Characters without width and marks of direction, which are copied along with a text. */
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+
 /** Longer than any scheme, address and port, so patterns need not run on a longer text. */
 const textLimit = 100;
 
@@ -39,6 +42,8 @@ export function ipMistakeOf(item: string, problem: IpProblem): IpMistake {
   if (problem.kind === 'zone' || item.length > textLimit) {
     return { problem: problem.kind, instead: [] };
   }
+  const seen = item.replace(invisible, '');
+  if (seen !== item) return { problem: 'invisible', instead: meant(seen, undefined) };
   for (const [kind, pattern] of mistakes) {
     const [found, address, netmask] = pattern.exec(item) ?? [];
     if (found !== undefined) return { problem: kind, instead: meant(address, netmask) };

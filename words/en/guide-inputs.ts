@@ -40,6 +40,7 @@ export const guideInputs = {
       port: 'Enter only the address, without brackets or port.',
       interval: 'Not a range: enter each address, or a segment such as 203.0.113.0/24.',
       wildcard: 'No wildcards: enter a segment such as 203.0.113.0/24.',
+      invisible: 'It has a character that cannot be seen.',
       netmask: 'Write the length after the slash, not a netmask.',
       zone: 'Remove the % and what follows; it has a meaning on one machine only.',
       prefix: 'The number after the slash is not a valid length.',

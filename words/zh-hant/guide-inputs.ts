@@ -37,6 +37,7 @@ export const guideInputs: Wording<typeof english> = {
       port: '請去掉方括號與連接埠，只留位址。',
       interval: '不能寫「從…到…」：請逐一列出位址，或改用 203.0.113.0/24 這樣的網段。',
       wildcard: '不能使用星號，請改用 203.0.113.0/24 這樣的網段。',
+      invisible: '含有看不見的字元。',
       netmask: '請在斜線後寫網段長度，而不是子網路遮罩。',
       zone: '請去掉 % 與後面的文字，那只在單一機器上有意義。',
       prefix: '斜線後的數字不是有效的網段長度。',
