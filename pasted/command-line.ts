@@ -87,7 +87,7 @@ const double = /"((?:[^"\\]|\\.)*)"/y;
 const replaced = /\$[\w{('"]|`|^~|\{.*,.*\}|%\w+%/;
 
 /** A word without quotes, or with one pair of them around its value. In POSIX, '\'' stands for a quote. */
-const wholeWord = /^(?:[\w$.:-]*=){0,2}(?:[^"'\\]*|"(?:[^"\\]|\\.)*"|'[^']*'(?:\\''[^']*')*)$/s;
+const wholeWord = /^(?:[\w$.:-]+=){0,2}(?:[^"'\\]*|"(?:[^"\\]|\\.)*"|'[^']*'(?:\\''[^']*')*)$/s;
 
 function readWord(line: string, start: number): Word | undefined {
   let text = '';

@@ -63,6 +63,7 @@ describe('a text that stands where the passphrase would is not certain', () => {
     ['a vault', `${keys}passphrase: vault:okx/pass#value`],
     ['a command', `${keys}OKX_PASSPHRASE=\`cat pass.txt\``],
     ['a word about it', `${keys}Passphrase: forgotten`],
+    ['a mark before a quote', `${keys}setx OKX_PASSPHRASE ='x1'`],
     ['a format', `${code}passphrase = "%s-only"`],
     ['a concatenation of PHP', `${code}passphrase = "Tr4de" . "-only#1";`],
     ['another lookup', `${code}passphrase = keyring.get_password("okx", "bob1A!zz")`],
