@@ -1,3 +1,4 @@
+import { credentialFields } from './credential-shape.ts';
 import { fieldNameOf } from './field-name.ts';
 import type { Role } from './known-names.ts';
 import { afterMark, type NameMark, NameMarks } from './name-mark.ts';
@@ -111,14 +112,19 @@ function readPair(
       .slice(value.stop, marks.next(value.stop)?.start ?? line.length)
       .slice(0, aroundLimit),
   };
-  // Without blanks around it, a part of `=>` could belong to the value.
-  const isApart = /\s(?:[:?]=|=>|->)\s/.test(line.slice(found.start, value.start));
-  const isTight = !value.isQuoted && found.mark.length > 1 && !isApart;
-  const { readings, doubts, isQuoted, end } = isTight
-    ? doubted(value, 'surrounded', found.mark.slice(1) + value.readings[0])
-    : value;
+  const { readings, doubts, isQuoted, end } = doubtedMark(value, found, line);
   const isLast = !isQuoted && value.stop === marks.length;
   return { name: found.name.trim(), readings, doubts, isQuoted, around, isLast, end };
+}
+
+/** Without blanks around it, a part of `=>` could belong to the value, and so could the mark of `NAME =value`. */
+function doubtedMark(value: ValueAt, { start, mark }: NameMark, line: string): ValueAt {
+  if (value.isQuoted) return value;
+  const before = line.slice(start, value.start);
+  const isTight = mark.length > 1 && !/\s(?:[:?]=|=>|->)\s/.test(before);
+  const isLopsided = /\s[=:]$/.test(before);
+  if (!isTight && !isLopsided) return value;
+  return doubted(value, 'surrounded', (isTight ? mark.slice(1) : mark) + value.readings[0]);
 }
 
 const bold = /\*\*\s*/y;
@@ -134,14 +140,14 @@ type ValueAt = WrittenValue & {
 /** In characters: more than is shown. */
 const aroundLimit = 200;
 
-/** What may stand between a mark and a quoted value without changing it. */
+/** Text that may stand between a mark and a quoted value without changing it. */
 const transparent = [
   /(?:new\s)?(?:SecretStr|SecretString|Secret|String|str|Some|String::from|Text)\(\s*(?=["'])/y,
   // A variable that falls back to the value: os.getenv("OKX_PASSPHRASE", "…"), process.env.X || '…'
   /[\w.$:>-]{0,60}(?:get|env|fetch|lookup|default|config|param)[\w.$]{0,20}\(\s*(["'])(?=[^"']{0,60}(?:key|secret|pass))[\w.-]{1,64}\1\s*,\s*(?:default\s*=\s*)?(?=["'])/iy,
   /[\w.$:>!?…-]{1,60}(?:[([]\s*["'][\w.-]{1,64}["']\s*[)\]])?\s*(?:\|\||\?\?|\?:|or\b|\.unwrap_or\()\s*(?=["'])/y,
 ];
-/** What may follow a quoted value: brackets, the end of the statement, or a remark. */
+/** Text that may follow a quoted value: brackets, the end of the statement, or a remark. */
 const closing =
   /(?:\.(?:to_string|to_owned|into|toString|clone)\(\)|\s+as\s+(?:const|string|str)\b)?\*{0,2}[\s)\]}>]*(?:$|[,;&|、，；。]|(?<!\s)\.(?=\s|$)|\/?>|(?<=\s)(?:#|\/\/|--|\/\*)|\*\/|\b(?:and|const|let|var)\b)/y;
 /** In characters: a call around a value is shorter. */
@@ -191,18 +197,26 @@ export function isClosedAt(marks: NameMarks, end: number): boolean {
 /** A value without quotes ends at the next known name, or at the end of the line. */
 function readPlain(marks: NameMarks, start: number): ValueAt {
   const { line } = marks;
-  const next = marks.next(start)?.start;
+  const following = marks.next(start);
+  const next = following?.start;
   const end = next ?? line.length;
   const region = line.slice(start, end);
   const text = (next === undefined ? region : region.replace(listMark, '')).trimEnd();
   const value = judgePlain(text);
-  const isOpen = next !== undefined && !/[\s,;&|/、，；]$/.test(region);
+  const isOpen = following !== undefined && !isSeparated(region, following.name);
   return {
     ...(isOpen ? doubted(value, 'surrounded') : value),
     start,
     stop: start + text.length,
     end: Math.max(end, start),
   };
+}
+
+/** @returns `true` if a separator ends the region; a common word after a comma could belong to the value: `Tr4de,Ip|` */
+function isSeparated(region: string, nextName: string): boolean {
+  if (/[\s&]$/.test(region)) return true;
+  const role = fieldNameOf(nextName)?.role;
+  return /[,;|/、，；]$/.test(region) && credentialFields.some((field) => field === role);
 }
 
 /** Between two pairs, one separator only separates them. */

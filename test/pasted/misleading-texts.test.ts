@@ -57,6 +57,8 @@ describe('a text that stands where the passphrase would is not certain', () => {
     ],
     ['emphasis', `${keys}Passphrase: _${passphrase}_`],
     ['a struck text', `${keys}Passphrase: ~~${passphrase}~~`],
+    ['a mark that touches it alone', `${keys}OKX_PASSPHRASE =Tr4de`],
+    ['a common word after a comma', `${keys}Passphrase: Tr4de,Ip|`],
     ['a part that is left out', `${keys}Passphrase: Tr4d...y#1`],
     ['a file', `${keys}OKX_PASSPHRASE=/run/secrets/okx1`],
     ['a password manager', `${keys}OKX_PASSPHRASE=op://Private/OKX/password`],
