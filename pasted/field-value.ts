@@ -9,7 +9,7 @@ import { judgePlain } from './plain-value.ts';
 /** One way to read a doubtful value. */
 export type Reading = { readonly value: string; readonly around: Around };
 
-/** What a text says about one field. */
+/** The finding of the reader about one field. */
 export type FieldValue =
   | { readonly kind: 'certain'; readonly value: string }
   | {
@@ -126,7 +126,7 @@ function judgeReadings(field: CredentialField, item: PastedValue): FieldValue {
   };
 }
 
-/** What remains doubtful once the characters that cannot be seen are left out. */
+/** The doubts that remain once the characters that cannot be seen are left out. */
 function doubtsWithout(repair: Repair, item: PastedValue): readonly Doubt[] {
   const again = item.isQuoted ? item.doubts : judgePlain(repair.value).doubts;
   return item.doubts.filter((doubt) => doubt !== 'surrounded' || again.includes(doubt));

@@ -26,7 +26,7 @@ type Context = {
   readonly hasLeftOut: boolean;
 };
 
-/** What is known of the three fields so far. */
+/** The three fields, as far as they are known so far. */
 type Draft = {
   readonly values: { [Field in CredentialField]?: string };
   readonly evidence: { [Field in CredentialField]?: 'named' | 'shape' };

@@ -9,7 +9,7 @@ export type Doubt =
   | 'surrounded'
   /** It has blanks, but no quotes. */
   | 'spaces'
-  /** What looks like a comment follows it. */
+  /** It is followed by text that looks like a comment. */
   | 'comment'
   /** It stands in a comment. */
   | 'commented-out'

@@ -41,7 +41,7 @@ const literal = new RegExp(`'([^']{0,${limit}})'`, 'y');
 const triple = new RegExp(`("""|''')((?:(?!\\1).){0,${limit}})\\1`, 'y');
 /** Marks that a program fills in: `%s`, `{0}`. */
 const filledIn = /%[sd](?!\w)|\{\w{0,20}\}/;
-/** What a shell, a template or a program may replace between double quotes or backticks. */
+/** Text between double quotes or backticks that a shell, a template or a program may replace. */
 const replaced = /\$[\w{(]|`|#\{|%[%({]|\{\{/;
 
 /**

@@ -2,7 +2,7 @@ import { credentialNamed } from './field-name.ts';
 import { doubted, type PastedText, type PastedValue } from './pasted-value.ts';
 import { judgePlain } from './plain-value.ts';
 
-/** What separates the cells of a row: in files, in Markdown, and in output of commands. */
+/** The separators of the cells of a row: in files, in Markdown, and in output of commands. */
 const separators = ['\t', ',', ';', '|', /\s{2,}/, ' '] as const;
 type Separator = (typeof separators)[number];
 const ruler = /^[\s|:+=-]*$/;

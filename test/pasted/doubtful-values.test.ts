@@ -13,7 +13,7 @@ function found(text: string): PastedCredentials {
   throw new Error(`${result.kind}, not found`);
 }
 
-/** What a text says about the passphrase: the reasons for its doubt, and its readings. */
+/** The finding of the reader about the passphrase: the reasons for its doubt, and its readings. */
 function doubtOf(text: string) {
   const { values, doubtful } = found(text);
   const [doubt] = doubtful.filter(({ field }) => field === 'passphrase');
