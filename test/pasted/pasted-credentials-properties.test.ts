@@ -71,7 +71,7 @@ function canHold(format: PastedFormat, value: string): boolean {
     format.takes(value) ||
     (format.takes === isPlain &&
       !quotes.test(value.charAt(0)) &&
-      !/\s\S*[=:]|\\$|(?:^|\s)\^$/.test(value))
+      !/^[=:]\s|\s\S*[=:]|\\$|(?:^|\s)\^$/.test(value))
   );
 }
 
