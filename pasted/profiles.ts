@@ -191,7 +191,7 @@ function join(base: Draft, part: Draft, bases: readonly Draft[]): boolean {
   const isNear = part.scope.length === 0 || isSameScope(part.scope, base.scope);
   const isNamed = part.affix === base.affix || /^(?:oke?x)?$/.test(part.affix);
   if (!isNear || !isNamed) return false;
-  // What has another name than the rest may be a key of something else: `OPENAI_API_KEY`.
+  // If the name of a key differs from the others, the key may belong to another service: `OPENAI_API_KEY`.
   const isStrange = part.affix !== base.affix && !/^(?:oke?x)?$/.test(base.affix);
   for (const field of credentialFields) {
     const own = base.values[field] ?? [];

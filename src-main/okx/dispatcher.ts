@@ -2,7 +2,7 @@ import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent, Pool } from 
 import { ruleError } from '#contract';
 import type { ProxySettings, Timeouts } from './proxy.ts';
 
-/** How far a connection has come, so that an error can name the leg on which it happened. */
+/** The leg that a connection has reached, so that an error can name where it failed. */
 export type Progress = {
   /** `proxy`: to the proxy, and its answer; `okx`: from there, or from this machine, to OKX. */
   leg: 'proxy' | 'okx' | 'connected';

@@ -10,7 +10,7 @@ export type HttpRequest = SignRequest & {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-/** How to send a request: the connection, the time for all of it, a signal that aborts it, and this machine's clock. */
+/** The connection for a request, the time that all of it may take, a signal that aborts it, and this machine's clock. */
 export type Transport = {
   readonly connection: Connection;
   readonly totalMs: number;

@@ -143,7 +143,7 @@ export class VaultFile {
     }
   }
 
-  /** A broken link is told as what it is: its vault may be on a drive that is not there now. */
+  /** Reports a broken link as such, because its vault may be on a drive that is not there now. */
   async #takenError(): Promise<SignetError> {
     return (await missingError(this.#files, this.#path)) ?? nameTaken();
   }

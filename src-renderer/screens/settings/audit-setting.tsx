@@ -8,7 +8,7 @@ import { SettingRow } from './setting-row.tsx';
 /** The value of the option that stands for no reminder. */
 const never = 'never';
 
-/** How often Signet reminds of the audit. */
+/** Sets how often Signet reminds you to audit. */
 export function AuditSetting({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('audit');
   const [chosen, keep] = useOptimistic(String(settings.auditMonths ?? never));

@@ -113,7 +113,7 @@ describe('a request of which OKX carried out a part', () => {
   it.each([
     ['zh-Hant', zhHant],
     ['zh-Hans', zhHans],
-  ] as const)('is told in %s', async (language, words) => {
+  ] as const)('is reported in %s', async (language, words) => {
     fault = answer('2', [placed, short]);
     const ran = await batch('--language', language);
     expect(ran.stderr).toContain(words.commandErrors.notWhole);
@@ -138,7 +138,7 @@ describe('a request of which OKX carried out nothing', () => {
     expect(ran.stderr).toMatch(/^signet: OKX carried out 0 of the 2 items\.\n/);
   });
 
-  it('is told by its single item, without a list', async () => {
+  it('is reported by its only item, without a list', async () => {
     fault = answer('1', [short]);
     const ran = await sent('trade/order', second);
     expect([ran.exitCode, ran.stderr.trimEnd().split('\n').length]).toEqual([7, 1]);

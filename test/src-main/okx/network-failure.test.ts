@@ -45,12 +45,12 @@ describe('a connection to OKX that fails', () => {
     ['EHOSTUNREACH', 'networkDown'],
     ['EACCES', 'hostUnreachable'],
     ['unknown', 'hostUnreachable'],
-  ])('is told by its cause, and nothing was sent: %s', (code, name) => {
+  ])('is reported with its cause, as a request that was not sent: %s', (code, name) => {
     const told = ['OKX_UNREACHABLE', name];
     expect([failing('okx', code), failing('okx', code, order)]).toEqual([told, told]);
   });
 
-  it('in time is told apart from one that takes too long', () => {
+  it('because it takes too long is a time-out', () => {
     const told = ['OKX_TIMEOUT', 'hostDropped'];
     expect([
       failing('okx', 'UND_ERR_CONNECT_TIMEOUT', order),

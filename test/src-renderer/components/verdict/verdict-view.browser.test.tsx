@@ -20,7 +20,7 @@ function filled(sentence: string, given: Readonly<Record<string, string>>): stri
 }
 
 test.each(['proxyUnreachable', 'certificateDate', 'certificateIssuer', 'hostUnknown'] as const)(
-  'a check that failed on the way is told by its cause, in every language: %s',
+  'a check that failed on the way names its cause in every language: %s',
   async (name) => {
     const { bridge, value } = await openKey();
     bridge.answer('entry:check', {
