@@ -10,6 +10,10 @@ export const credentialFields = [
   'passphrase',
 ] as const satisfies readonly CredentialField[];
 
+export function isCredentialField(role: string | undefined): role is CredentialField {
+  return credentialFields.some((field) => field === role);
+}
+
 /** The usual shapes of OKX's values. OKX does not promise them, so a difference is only a remark. */
 const shapes: Readonly<Record<CredentialField, RegExp>> = {
   apiKey: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,

@@ -1,4 +1,5 @@
 import type { CredentialField } from '#contract';
+import { isCredentialField } from './credential-shape.ts';
 import { credentialNames, detailNames, looseNames, type Role, shortNames } from './known-names.ts';
 
 export type FieldName = {
@@ -17,6 +18,11 @@ const exactNames = new Map<string, Role>(
     names.split(' ').map((name) => [name, role] as const),
   ),
 );
+
+/** @returns `true` if the rest of a name says no more than that it is for OKX */
+export function isPlainAffix(affix: string): boolean {
+  return /^(?:oke?x)?$/.test(affix);
+}
 
 const mayBeShort = /^(?:my|our|your|the)?(?:oke?x|exchange|api)?$/;
 
@@ -106,5 +112,5 @@ function squashed(name: string): string {
 /** @returns the field that a name stands for, if it stands for one of OKX's three values */
 export function credentialNamed(written: string): CredentialField | undefined {
   const role = fieldNameOf(written)?.role;
-  return role === 'apiKey' || role === 'secretKey' || role === 'passphrase' ? role : undefined;
+  return isCredentialField(role) ? role : undefined;
 }

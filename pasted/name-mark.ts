@@ -1,4 +1,4 @@
-import { fieldNameOf } from './field-name.ts';
+import { fieldNameOf, isPlainAffix } from './field-name.ts';
 import type { Role } from './known-names.ts';
 
 /** The roles whose names may stand anywhere in a line. Names of other roles are common words. */
@@ -119,7 +119,8 @@ function isMark(line: string, end: number, { quote, bracket, mark }: MarkParts):
 /** Behind a weak mark, only a name that is nothing else counts. */
 function fits(name: string, mark: string, written: string): boolean {
   if (/^(?:=>?|:=|\?=|[:：＝])$/.test(mark)) return true;
-  const isPlain = /^(?:oke?x)?$/.test(fieldNameOf(name)?.affix ?? 'none');
+  const field = fieldNameOf(name);
+  const isPlain = field !== undefined && isPlainAffix(field.affix);
   return isPlain && (mark !== '(' || !/\s/.test(written.trim()));
 }
 

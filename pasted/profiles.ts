@@ -1,6 +1,6 @@
 import type { CredentialField } from '#contract';
-import { credentialFields, hasShape } from './credential-shape.ts';
-import { credentialNamed, type FieldName, fieldNameOf } from './field-name.ts';
+import { credentialFields, hasShape, isCredentialField } from './credential-shape.ts';
+import { credentialNamed, type FieldName, fieldNameOf, isPlainAffix } from './field-name.ts';
 import {
   type DetailName,
   environmentInName,
@@ -129,7 +129,7 @@ function place(item: PastedValue, found: FieldName, grouping: Grouping): void {
     draft.hints.push(...grouping.waiting.splice(0));
     return;
   }
-  if (isCredential(role)) {
+  if (isCredentialField(role)) {
     grouping.accounts.push(item.scope);
     return;
   }
@@ -146,13 +146,9 @@ function place(item: PastedValue, found: FieldName, grouping: Grouping): void {
   else grouping.waiting.push(hint);
 }
 
-function isCredential(role: Role): role is CredentialField {
-  return credentialFields.some((field) => field === role);
-}
-
 /** Decides which field a value is for: the shape of a key outranks a name that other things have too. */
 function fieldFor(item: PastedValue, { role, isLoose }: FieldName): CredentialField | undefined {
-  if (!isCredential(role)) return undefined;
+  if (!isCredentialField(role)) return undefined;
   const shaped = (['apiKey', 'secretKey'] as const).find((field) =>
     item.readings.some((reading) => hasShape(field, reading)),
   );
@@ -189,10 +185,10 @@ function draftFor({ drafts, last }: Grouping, { scope, affix, field, item }: Wan
  */
 function join(base: Draft, part: Draft, bases: readonly Draft[]): boolean {
   const isNear = part.scope.length === 0 || isSameScope(part.scope, base.scope);
-  const isNamed = part.affix === base.affix || /^(?:oke?x)?$/.test(part.affix);
+  const isNamed = part.affix === base.affix || isPlainAffix(part.affix);
   if (!isNear || !isNamed) return false;
   // If the name of a key differs from the others, the key may belong to another service: `OPENAI_API_KEY`.
-  const isStrange = part.affix !== base.affix && !/^(?:oke?x)?$/.test(base.affix);
+  const isStrange = part.affix !== base.affix && !isPlainAffix(base.affix);
   for (const field of credentialFields) {
     const own = base.values[field] ?? [];
     const values = isStrange ? own.map((item) => doubted(item, 'other-name')) : own;

@@ -1,5 +1,4 @@
-import { credentialFields } from './credential-shape.ts';
-import { fieldNameOf } from './field-name.ts';
+import { credentialNamed, fieldNameOf } from './field-name.ts';
 import type { Role } from './known-names.ts';
 import { afterMark, type NameMark, NameMarks } from './name-mark.ts';
 import { type Around, doubted, type WrittenValue } from './pasted-value.ts';
@@ -215,8 +214,7 @@ function readPlain(marks: NameMarks, start: number): ValueAt {
 /** @returns `true` if a separator ends the region; a common word after a comma could belong to the value: `Tr4de,Ip|` */
 function isSeparated(region: string, nextName: string): boolean {
   if (/[\s&]$/.test(region)) return true;
-  const role = fieldNameOf(nextName)?.role;
-  return /[,;|/、，；]$/.test(region) && credentialFields.some((field) => field === role);
+  return /[,;|/、，；]$/.test(region) && credentialNamed(nextName) !== undefined;
 }
 
 /** Between two pairs, one separator only separates them. */
