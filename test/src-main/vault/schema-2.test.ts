@@ -1,5 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type EntryDraft, foldCase } from '#contract';
@@ -12,34 +11,20 @@ import {
 } from '../../../src-main/vault/document.ts';
 import { addEntry } from '../../../src-main/vault/entries.ts';
 import { EntryKeys } from '../../../src-main/vault/entry-keys.ts';
-import { masterPasswordBytes } from '../../../src-main/vault/master-password.ts';
-import type { Proof } from '../../../src-main/vault/proof.ts';
-import { parseRecoveryCode } from '../../../src-main/vault/recovery-code.ts';
 import { SecretBytes } from '../../../src-main/vault/secret-bytes.ts';
 import { Vault } from '../../../src-main/vault/vault.ts';
 import { VaultFile } from '../../../src-main/vault/vault-file.ts';
 import { noRecords } from '../../support/any-entry.ts';
 import { validDraft } from '../../support/document-arbitraries.ts';
+import { oldVault } from '../../support/old-vault.ts';
 import { refusalOf } from '../../support/refusal.ts';
 import { createdAt, laterAt, temporaryFolder, textsOf } from '../../support/vault-fixture.ts';
 import { writtenDocument } from '../../support/written-document.ts';
 import old from '../../vectors/vault-schema-1.json' with { type: 'json' };
 
 const folder = temporaryFolder();
-const oldBytes = Buffer.from(old.file, 'hex');
+const { bytes: oldBytes, password, recovery, unlock: unlockOld } = oldVault(folder, old);
 const migratedEntry = { ...old.entry, purpose: null, ...noRecords };
-
-const password = (): Proof => ({ kind: 'password', password: masterPasswordBytes(old.password) });
-const recovery = (): Proof => ({
-  kind: 'recovery',
-  recoveryCode: parseRecoveryCode(old.recoveryCode),
-});
-
-async function unlockOld(name: string, proof: Proof) {
-  const path = join(folder, `${name}.signet`);
-  await writeFile(path, oldBytes);
-  return { path, vault: await Vault.unlock(new VaultFile(path), proof) };
-}
 
 describe('a vault file of schema 1', () => {
   it.each([

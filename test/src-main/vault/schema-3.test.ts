@@ -1,32 +1,17 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { decodeDocument } from '../../../src-main/vault/document.ts';
-import { masterPasswordBytes } from '../../../src-main/vault/master-password.ts';
-import type { Proof } from '../../../src-main/vault/proof.ts';
-import { parseRecoveryCode } from '../../../src-main/vault/recovery-code.ts';
 import { Vault } from '../../../src-main/vault/vault.ts';
 import { VaultFile } from '../../../src-main/vault/vault-file.ts';
 import { guideDraft } from '../../support/guide-draft.ts';
+import { oldVault } from '../../support/old-vault.ts';
 import { refusalOf } from '../../support/refusal.ts';
 import { laterAt, temporaryFolder, textsOf } from '../../support/vault-fixture.ts';
 import { writtenDocument } from '../../support/written-document.ts';
 import old from '../../vectors/vault-schema-2.json' with { type: 'json' };
 
 const folder = temporaryFolder();
-const oldBytes = Buffer.from(old.file, 'hex');
-
-const password = (): Proof => ({ kind: 'password', password: masterPasswordBytes(old.password) });
-const recovery = (): Proof => ({
-  kind: 'recovery',
-  recoveryCode: parseRecoveryCode(old.recoveryCode),
-});
-
-async function unlockOld(name: string, proof: Proof) {
-  const path = join(folder, `${name}.signet`);
-  await writeFile(path, oldBytes);
-  return { path, vault: await Vault.unlock(new VaultFile(path), proof) };
-}
+const { bytes: oldBytes, password, recovery, unlock: unlockOld } = oldVault(folder, old);
 
 describe('a vault file of schema 2', () => {
   it.each([
