@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayOf } from '#contract';
 import { en } from '#words/en';
-import { credentials, type Ran, Workplace } from './signet-process.ts';
+import { nothingDue, Workplace } from './signet-process.ts';
 
 type Audit = {
   readonly auditedAt: string | null;
@@ -13,22 +13,11 @@ type Audit = {
 let place: Workplace;
 beforeAll(async () => {
   place = await Workplace.create();
-  await place.createVault(
-    '--ip',
-    '203.0.113.7',
-    '--purpose',
-    'portfolio',
-    '--never-rotate',
-    'Test',
-  );
+  await place.createVault(...nothingDue);
 });
 afterAll(() => place.remove());
 
-function add(label: string, ...more: readonly string[]): Promise<Ran> {
-  const args = ['add', '--label', label, '--environment', 'live', ...more];
-  return place.signet(args, JSON.stringify({ ...credentials, apiKey: `key-of-${label}-0000` }));
-}
-
+const add = (label: string, ...more: readonly string[]) => place.addLive(label, ...more);
 const reads = ['--permissions', 'read_only'] as const;
 
 describe('signet due', () => {

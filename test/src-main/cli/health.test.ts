@@ -1,26 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '#words/en';
-import { credentials, english, type Ran, signet, Workplace } from './signet-process.ts';
+import { credentials, english, nothingDue, type Ran, signet, Workplace } from './signet-process.ts';
 
 let place: Workplace;
 beforeAll(async () => {
   place = await Workplace.create();
-  await place.createVault(
-    '--ip',
-    '203.0.113.7',
-    '--purpose',
-    'portfolio',
-    '--never-rotate',
-    'Test',
-  );
+  await place.createVault(...nothingDue);
 });
 afterAll(() => place.remove());
 
-function add(label: string, ...more: readonly string[]): Promise<Ran> {
-  const args = ['add', '--label', label, '--environment', 'live', ...more];
-  return place.signet(args, JSON.stringify({ ...credentials, apiKey: `key-of-${label}-0000` }));
-}
-
+const add = (label: string, ...more: readonly string[]) => place.addLive(label, ...more);
 const reads = ['--permissions', 'read_only'] as const;
 
 /** Texts as they come to a terminal: without `--json`. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '#words/en';
-import { credentials, signet, Workplace } from './signet-process.ts';
+import { signet, Workplace } from './signet-process.ts';
 
 let place: Workplace;
 beforeAll(async () => {
@@ -16,9 +16,7 @@ async function login(label: string): Promise<string> {
 }
 
 async function add(label: string, ...more: readonly string[]): Promise<string> {
-  const access = ['--environment', 'live', '--permissions', 'read_only'];
-  const key = JSON.stringify({ ...credentials, apiKey: `key-of-${label}-0000` });
-  await place.signet(['add', '--label', label, ...access, ...more], key);
+  await place.addLive(label, '--permissions', 'read_only', ...more);
   return label;
 }
 

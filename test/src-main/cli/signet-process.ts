@@ -74,6 +74,9 @@ export const credentials = {
   passphrase: 'Test-Pass_123!',
 } as const;
 
+/** Details of a key that is never due, if it only reads. */
+export const nothingDue = '--ip 203.0.113.7 --purpose portfolio --never-rotate Test'.split(' ');
+
 /** A folder with files that the tests share, and a vault that unlocks fast: by its recovery code. */
 export class Workplace {
   readonly folder: string;
@@ -116,6 +119,12 @@ export class Workplace {
       JSON.stringify(credentials),
     );
     if (added.exitCode !== 0) throw new Error(added.stderr);
+  }
+
+  /** Adds a live key, whose API key is made from its label. */
+  addLive(label: string, ...more: readonly string[]): Promise<Ran> {
+    const args = ['add', '--label', label, '--environment', 'live', ...more];
+    return this.signet(args, JSON.stringify({ ...credentials, apiKey: `key-of-${label}-0000` }));
   }
 
   get vault(): string {
